@@ -1,0 +1,99 @@
+"""Finds the stand-ins for distutils before anything else is asked, without a path entry and without byte code beside them."""
+import os
+import sys
+
+ROOT = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), 'standins')
+PACKAGES = ('distutils', 'setuptools', 'pkg_resources')
+
+
+class Finder(object):
+    """A meta path finder for 2.7 and 3; `absent` are top-level names that must not be importable."""
+
+    def __init__(self, adopt, absent=()):
+        self.adopt = adopt
+        self.absent = absent
+
+    def locate(self, name):
+        if name.split('.')[0] not in PACKAGES:
+            return None
+        base = os.path.join(ROOT, *name.split('.'))
+        for path, package in ((os.path.join(base, '__init__.py'), True), (base + '.py', False)):
+            if os.path.isfile(path):
+                return path, package
+        return None
+
+    def refuse(self, name):
+        if name.split('.')[0] in self.absent:
+            raise no_module(name)
+
+    # Python 3
+    def find_spec(self, name, path=None, target=None):
+        self.refuse(name)
+        found = self.locate(name)
+        if found is None:
+            return None
+        from importlib.machinery import ModuleSpec
+        spec = ModuleSpec(name, Loader(self, found), origin=found[0], is_package=found[1])
+        spec.has_location = True
+        if found[1]:
+            spec.submodule_search_locations[:] = [os.path.dirname(found[0])]
+        return spec
+
+    # Python 2.7
+    def find_module(self, name, path=None):
+        self.refuse(name)
+        found = self.locate(name)
+        return None if found is None else Loader(self, found)
+
+
+class Loader(object):
+    def __init__(self, finder, found):
+        self.finder = finder
+        self.path, self.package = found
+
+    def create_module(self, spec):
+        return None
+
+    def exec_module(self, module):
+        with open(self.path, 'rb') as f:
+            source = f.read()
+        exec(compile(source, self.path, 'exec', dont_inherit=True), module.__dict__)
+        self.finder.adopt(module)
+
+    def load_module(self, name):
+        import imp
+        if name in sys.modules:
+            return sys.modules[name]
+        module = sys.modules[name] = imp.new_module(name)
+        module.__file__, module.__loader__ = self.path, self
+        module.__package__ = name if self.package else name.rpartition('.')[0]
+        if self.package:
+            module.__path__ = [os.path.dirname(self.path)]
+        try:
+            self.exec_module(module)
+        except BaseException:
+            sys.modules.pop(name, None)
+            raise
+        return sys.modules[name]
+
+    def get_source(self, name):
+        with open(self.path, 'rb') as f:
+            return f.read().decode('utf-8')
+
+    def is_package(self, name):
+        return self.package
+
+
+def no_module(name):
+    if sys.version_info[0] == 2:
+        return ImportError('No module named %s' % name)
+    return ModuleNotFoundError("No module named '%s'" % name, name=name)  # noqa: F821
+
+
+def install(adopt, without_setuptools):
+    for name in list(sys.modules):
+        if name.split('.')[0] in ('distutils', 'setuptools', '_distutils_hack'):
+            del sys.modules[name]
+    # setuptools' own hook would answer for distutils first, and would complain of ours.
+    sys.meta_path[:] = [f for f in sys.meta_path if type(f).__module__ != '_distutils_hack']
+    sys.meta_path.insert(0, Finder(adopt, ('setuptools',) if without_setuptools else ()))

@@ -1,0 +1,129 @@
+"""Runs the program that the engine asks for, and reports how it ended."""
+import os
+import sys
+
+from pydistutils_bridge import facts, importer, wire
+
+
+def main(home):
+    link = wire.attach()
+    record = facts.target_facts()
+    # `start.py` was the script so far; what follows it on the path is the interpreter's own.
+    link.send({'t': 'hello', 'target': record})
+    order = link.receive()
+    if order.get('marks'):
+        link.marker = Marks(order['marks'])
+    importer.install(link.standins.adopt_module, order['withoutSetuptools'])
+    status = 0
+    failure = None
+    try:
+        run(order)
+    except SystemExit as error:
+        status, failure = exit_status(error)
+    except wire.EngineGone:
+        os._exit(1)
+    except BaseException:
+        status, failure = 1, describe(sys.exc_info(), order)
+    try:
+        link.flush_streams()
+        for hook in exit_hooks():
+            hook()
+        link.flush_streams()
+    except wire.EngineGone:
+        os._exit(1)
+    message = {'t': 'bye', 'status': status}
+    if failure:
+        message['failure'] = failure
+    link.send(message)
+    try:
+        link.receive()  # the engine has printed what it had to: now the last words
+    except wire.EngineGone:
+        pass
+    link.owner = None
+    os.close(link.write_fd)
+    sys.exit(status)
+
+
+def exit_hooks():
+    """Registered exit functions of the script still reach the engine when they run before the farewell."""
+    import atexit
+    if hasattr(atexit, '_run_exitfuncs'):
+        return [atexit._run_exitfuncs]
+    return []
+
+
+class Marks(object):
+    """Writes a mark to both streams, so that the reader of two pipes knows what was printed before a message."""
+
+    def __init__(self, text):
+        self.text = text.encode('ascii')
+        self.count = 0
+
+    def __call__(self):
+        self.count += 1
+        mark = self.text + str(self.count).encode('ascii') + b'\n'
+        for fd in (1, 2):
+            try:
+                os.write(fd, mark)
+            except OSError:
+                pass
+
+
+def run(order):
+    import types
+    kind, what = order['run']
+    sys.argv[:] = [wire.from_wire_text(a) for a in order['argv']]
+    main_module = types.ModuleType('__main__')
+    main_module.__builtins__ = __builtins__
+    sys.modules['__main__'] = main_module
+    namespace = main_module.__dict__
+    what = wire.from_wire_text(what)
+    if kind == 'script':
+        sys.path.insert(0, os.path.dirname(os.path.realpath(what)))
+        namespace['__file__'] = what
+        namespace['__cached__'] = None
+        with open(what, 'rb') as f:
+            source = f.read()
+        code = compile(source, what, 'exec', 0, 1)
+        exec(code, namespace)
+    elif kind == 'module':
+        sys.path.insert(0, '' if sys.version_info < (3,) else os.getcwd())
+        import runpy
+        runpy.run_module(what, run_name='__main__', alter_sys=True)
+    else:
+        sys.path.insert(0, '')
+        exec(compile(what, '<string>', 'exec', 0, 1), namespace)
+
+
+def exit_status(error):
+    code = error.code
+    if code is None:
+        return 0, None
+    if isinstance(code, int):
+        return code & 0xFF, None
+    return 1, {'kind': 'exit', 'text': wire.to_wire_text(code if isinstance(code, wire.TEXT) else str(code))}
+
+
+def describe(raised, order):
+    """Where and what, for a message without a traceback; and the traceback, for those who ask for it."""
+    import traceback
+    kind, value, trace = raised
+    frames = [f for f in traceback.extract_tb(trace) if not os.path.abspath(f[0]).startswith(HOME)]
+    try:
+        text = str(value)
+    except Exception:
+        text = repr(value)
+    out = {'kind': 'exception', 'class': kind.__name__, 'text': wire.to_wire_text(text),
+           'frames': [[wire.to_wire_text(f[0]), f[1]] for f in frames]}
+    if isinstance(value, SyntaxError):
+        out['kind'] = 'syntax'
+        out['text'] = wire.to_wire_text(value.msg)
+        out['frames'] = [[wire.to_wire_text(value.filename or order['run'][1]), value.lineno or 0]]
+        out['line'] = wire.to_wire_text((value.text or '').rstrip())
+    if isinstance(value, ImportError):
+        out['missing'] = wire.to_wire_text(getattr(value, 'name', None) or text.split()[-1].strip("'"))
+    out['traceback'] = wire.to_wire_text(''.join(traceback.format_list(frames) + traceback.format_exception_only(kind, value)))
+    return out
+
+
+HOME = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))

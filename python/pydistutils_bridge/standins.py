@@ -1,0 +1,147 @@
+"""Which classes and functions are our stand-ins, and what the script has put in their place.
+
+"Overridden" means: the attribute that Python would find is not our own stub of that name. It is looked at anew with
+each message, since scripts patch classes, instances and modules while they run.
+"""
+import inspect
+import sys
+import types
+
+CLASSES = (type, types.ClassType) if sys.version_info[0] == 2 else (type,)
+CALLABLE = (types.FunctionType, types.MethodType, classmethod, staticmethod)
+
+
+class StandIns(object):
+    def __init__(self):
+        self.modules = {}       # module name -> {name: pristine value}
+        self.classes = {}       # class -> {name: pristine value} of its own __dict__
+        self.tables = {}        # dotted path -> (live list or dict, copy as it was)
+        self.ids = {}           # module name or class -> ids of its values when last looked at
+        self.patched = {}       # dotted path -> True
+        self.patch_count = 0
+
+    def adopt_module(self, module):
+        """Remembers a stand-in module as it is right after its import."""
+        name = module.__name__
+        self.modules[name] = dict(vars(module))
+        self.ids[name] = list(map(id, vars(module).values()))
+        for key, value in list(vars(module).items()):
+            if isinstance(value, CLASSES) and getattr(value, '__module__', None) == name:
+                self.adopt_class(value)
+            elif isinstance(value, (dict, list)) and not key.startswith('__'):
+                self.tables['%s.%s' % (name, key)] = (value, copy_of(value))
+
+    def adopt_class(self, cls):
+        self.classes[cls] = dict(vars(cls))
+        self.ids[cls] = list(map(id, vars(cls).values()))
+        for key, value in list(vars(cls).items()):
+            if isinstance(value, (dict, list)) and not key.startswith('__'):
+                self.tables['%s.%s.%s' % (cls.__module__, cls.__name__, key)] = (value, copy_of(value))
+
+    def look(self):
+        """What is patched now: dotted paths. Cheap when nothing has changed since the last look."""
+        dirty = False
+        for owner, ids in self.ids.items():
+            holder = sys.modules.get(owner) if isinstance(owner, str) else owner
+            if holder is not None and list(map(id, vars(holder).values())) != ids:
+                self.ids[owner] = list(map(id, vars(holder).values()))
+                dirty = True
+        tables = [path for path, (live, copy) in self.tables.items() if live != copy]
+        if not dirty and all(path in self.patched for path in tables) and len(tables) == self.table_count():
+            return self.patched
+        patched = dict.fromkeys(tables, 'table')
+        for name, pristine in self.modules.items():
+            module = sys.modules.get(name)
+            if module is not None:
+                for key in differing(vars(module), pristine):
+                    if key in pristine or not isinstance(vars(module)[key], types.ModuleType):
+                        patched['%s.%s' % (name, key)] = 'name'
+        for cls, pristine in self.classes.items():
+            for key in differing(vars(cls), pristine):
+                patched['%s.%s.%s' % (cls.__module__, cls.__name__, key)] = 'name'
+        self.patched = patched
+        self.patch_count += 1
+        return patched
+
+    def table_count(self):
+        return sum(1 for kind in self.patched.values() if kind == 'table')
+
+    # -- classes of objects
+
+    def base_class(self, cls):
+        for k in inspect.getmro(cls):
+            if k in self.classes:
+                return k
+        return None
+
+    def base_of(self, value):
+        cls = getattr(value, '__class__', None)
+        if cls is None or isinstance(value, CLASSES) or not hasattr(value, '__dict__'):
+            return None
+        base = self.base_class(cls)
+        return base if base is not None and getattr(base, '_engine_mirrors', True) else None
+
+    def own_classes(self, cls):
+        return [k for k in inspect.getmro(cls) if k not in self.classes and k is not object]
+
+    def overrides(self, cls):
+        """Names of methods that the script has put before ours, and the class attributes of its own classes."""
+        found, attributes, settled = [], {}, set()
+        for k in inspect.getmro(cls):
+            if k is object:
+                continue
+            pristine = self.classes.get(k)
+            for name, value in list(vars(k).items()):
+                if name in settled or name.startswith('__') and name not in ('__init__',):
+                    continue
+                if pristine is not None and pristine.get(name) is value:
+                    settled.add(name)
+                    continue
+                settled.add(name)
+                if isinstance(value, CALLABLE) or callable(value) and not isinstance(value, CLASSES):
+                    found.append(name)
+                elif isinstance(value, property) or hasattr(type(value), '__set__'):
+                    found.append('=' + name)
+                else:
+                    attributes[name] = value
+        return found, attributes
+
+    def watches_writes(self, cls):
+        """Whether writes to instances can end elsewhere than in `__dict__`: `__setattr__` or a data descriptor of the script's."""
+        for k in self.own_classes(cls):
+            for name, value in vars(k).items():
+                if name in ('__setattr__', '__getattr__', '__getattribute__', '__slots__') or isinstance(value, property):
+                    return True
+        return False
+
+    def load(self, path):
+        """The class or function of a dotted path; its module is imported."""
+        parts = path.split('.')
+        for cut in range(len(parts) - 1, 0, -1):
+            name = '.'.join(parts[:cut])
+            try:
+                __import__(name)
+            except ImportError:
+                if cut == 1:
+                    raise
+                continue
+            thing = sys.modules[name]
+            for part in parts[cut:]:
+                thing = getattr(thing, part)
+            return thing
+        __import__(path)
+        return sys.modules[path]
+
+
+def copy_of(value):
+    """A copy deep enough that a change of a table inside a table (`INSTALL_SCHEMES['nt']['data']`) is seen."""
+    if isinstance(value, dict):
+        return dict((k, copy_of(v)) for k, v in value.items())
+    if isinstance(value, list):
+        return list(value)
+    return value
+
+
+def differing(now, pristine):
+    return [k for k in now if not k.startswith('__') and (k not in pristine or pristine[k] is not now[k])] + \
+        [k for k in pristine if k not in now and not k.startswith('__')]

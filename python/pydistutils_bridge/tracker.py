@@ -1,0 +1,244 @@
+"""What both sides know of the script's objects.
+
+Python owns its objects; the engine holds mirrors that are valid while it has the turn. So each message that leaves
+Python carries what has changed since the last one, found by comparing each tracked list, dict and object dictionary
+with a shallow copy, element by element with `is`. The other way, the engine's changes arrive as effects, played in
+order on the very objects that the script holds.
+
+Ids: Python's count up from 1, the engine's down from -1. They live until the outermost call has returned.
+"""
+import sys
+import types
+from operator import is_
+
+from pydistutils_bridge.values import INTEGERS, PY2, SAFE, TEXT, bytes_of, dotted, from_wire_text, hex_of, \
+    plain_value, to_wire_text
+
+ABSENT = object()
+FUNCTIONS = (types.FunctionType, types.BuiltinFunctionType, types.MethodType)
+CLASSES = (type, types.ClassType) if PY2 else (type,)
+MUTABLE = (list, dict)
+
+
+class Tracker(object):
+    def __init__(self, standins):
+        self.standins = standins
+        self.clear()
+
+    def clear(self):
+        self.by_id = {}         # id(object) -> wire id
+        self.objects = {}       # wire id -> object, which keeps it alive
+        self.copies = {}        # wire id -> shallow copy, for what is compared
+        self.classes = {}       # class -> record sent last
+        self.next_id = 1
+
+    # -- Python to engine
+
+    def register(self, thing, wire_id=None):
+        if wire_id is None:
+            wire_id = self.next_id
+            self.next_id += 1
+        self.by_id[id(thing)] = wire_id
+        self.objects[wire_id] = thing
+        return wire_id
+
+    def encode(self, value, out):
+        """The wire form of a value; lists, dicts and objects seen for the first time are described in `out`."""
+        if value is None or value is True or value is False:
+            return value
+        kind = type(value)
+        if kind in TEXT:
+            return to_wire_text(value)
+        if kind in INTEGERS:
+            return value if -SAFE < value < SAFE else {'i': str(value)}
+        if kind is tuple:
+            return {'t': [self.encode(item, out) for item in value]}
+        if kind is float:
+            return {'f': repr(value)}
+        if not PY2 and kind is bytes:
+            return {'b': hex_of(value)}
+        wire_id = self.by_id.get(id(value))
+        if wire_id is not None:
+            return {'r': wire_id} if wire_id in self.copies else self.handle(wire_id, value, None)
+        if kind is list or kind is dict:
+            wire_id = self.register(value)
+            self.describe(wire_id, value, out)
+            return {'r': wire_id}
+        if self.standins.base_of(value) is not None:
+            wire_id = self.register(value)
+            self.describe_object(wire_id, value, out)
+            return {'r': wire_id}
+        return self.handle(self.register(value), value, out)
+
+    def handle(self, wire_id, value, out):
+        if isinstance(value, CLASSES):
+            return {'h': wire_id, 'p': dotted(value), 'k': 'class'}
+        if isinstance(value, FUNCTIONS):
+            return {'h': wire_id, 'p': dotted(value), 'k': 'function'}
+        if isinstance(value, types.ModuleType):
+            return {'h': wire_id, 'p': value.__name__, 'k': 'module'}
+        form = {'h': wire_id, 'p': dotted(value.__class__), 'k': 'object'}
+        inner = plain_value(value)
+        if inner is not None:
+            form['v'] = self.encode(inner, out if out is not None else [])
+        return form
+
+    def describe(self, wire_id, value, out):
+        at = len(out)
+        out.append(None)  # keeps its place: what it holds is described after it
+        if type(value) is list:
+            copy = list(value)
+            self.copies[wire_id] = copy
+            out[at] = {'id': wire_id, 'l': [self.encode(item, out) for item in copy]}
+        else:
+            copy = dict(value)
+            self.copies[wire_id] = copy
+            out[at] = {'id': wire_id, 'd': [[self.encode(k, out), self.encode(v, out)] for k, v in list(value.items())]}
+
+    def describe_object(self, wire_id, value, out):
+        at = len(out)
+        out.append(None)
+        copy = dict(value.__dict__)
+        self.copies[wire_id] = copy
+        record = self.class_record(value.__class__, out)
+        form = {'id': wire_id, 'c': record['key']}
+        if record.get('fresh'):
+            form['k'] = record['fresh']
+            record['fresh'] = None
+        form['o'] = dict((to_wire_text(k), self.encode(v, out)) for k, v in copy.items() if isinstance(k, TEXT))
+        out[at] = form
+
+    def class_record(self, cls, out):
+        """What the engine must know of a class: what it overrides, and class attributes that its instances fall back on."""
+        own = self.standins.own_classes(cls)
+        signature = [tuple(map(id, vars(k).values())) for k in own], self.standins.patch_count
+        record = self.classes.get(cls)
+        if record is not None and record['signature'] == signature:
+            return record
+        overrides, attributes = self.standins.overrides(cls)
+        key = record['key'] if record else len(self.classes) + 1
+        base = self.standins.base_class(cls)
+        fresh = {
+            'path': dotted(cls), 'base': base and dotted(base), 'over': overrides,
+            'attrs': dict((to_wire_text(k), self.encode(v, out)) for k, v in attributes.items()),
+            'watched': self.standins.watches_writes(cls),
+        }
+        record = {'key': key, 'signature': signature, 'fresh': fresh, 'keep': cls}
+        self.classes[cls] = record
+        return record
+
+    def changes(self, out):
+        """Appends to `out` what the script has changed in tracked things."""
+        for wire_id in list(self.copies):
+            copy = self.copies[wire_id]
+            thing = self.objects[wire_id]
+            if type(copy) is list:
+                if len(thing) != len(copy) or not all(map(is_, thing, copy)):
+                    self.describe(wire_id, thing, out)
+            elif type(thing) is dict:
+                if not same_dict(thing, copy):
+                    self.describe(wire_id, thing, out)
+            else:
+                self.object_changes(wire_id, thing, copy, out)
+
+    def object_changes(self, wire_id, thing, copy, out):
+        now = thing.__dict__
+        record = self.class_record(thing.__class__, out)
+        if record['fresh']:
+            out.append({'id': wire_id, 'c': record['key'], 'k': record['fresh']})
+            record['fresh'] = None
+        if same_dict(now, copy):
+            return
+        at = len(out)
+        out.append(None)
+        changed = [(k, v) for k, v in now.items() if copy.get(k, ABSENT) is not v]
+        gone = [k for k in copy if k not in now]
+        self.copies[wire_id] = dict(now)
+        form = {'id': wire_id, 's': dict((to_wire_text(k), self.encode(v, out)) for k, v in changed)}
+        if gone:
+            form['x'] = [to_wire_text(k) for k in gone]
+        out[at] = form
+
+    # -- engine to Python
+
+    def decode(self, form):
+        if isinstance(form, dict):
+            for tag, value in form.items():
+                if tag == 'r' or tag == 'h':
+                    return self.objects[value]
+                if tag == 't':
+                    return tuple([self.decode(item) for item in value])
+                if tag == 'f':
+                    return float(value)
+                if tag == 'i':
+                    return int(value)
+                if tag == 'b':
+                    return bytes_of(value)
+        if isinstance(form, TEXT):
+            return from_wire_text(form)
+        return form
+
+    def play(self, effects, log):
+        for effect in effects:
+            kind = effect[0]
+            if kind == 'set':
+                self.play_set(effect[1], from_wire_text(effect[2]) if PY2 else effect[2], self.decode(effect[3]))
+            elif kind == 'log':
+                log(effect[1], from_wire_text(effect[2]))
+            elif kind == 'print':
+                sys.stdout.write(from_wire_text(effect[1]))
+            elif kind == 'list':
+                thing = self.objects[effect[1]]
+                thing[:] = [self.decode(item) for item in effect[2]]
+                self.copies[effect[1]] = list(thing)
+            elif kind == 'dict':
+                thing = self.objects[effect[1]]
+                pairs = [(self.decode(k), self.decode(v)) for k, v in effect[2]]
+                thing.clear()
+                thing.update(pairs)
+                self.copies[effect[1]] = dict(thing)
+            elif kind == 'del':
+                thing = self.objects[effect[1]]
+                name = from_wire_text(effect[2])
+                if name in thing.__dict__:
+                    delattr(thing, name)
+                self.copies[effect[1]].pop(name, None)
+            elif kind == 'new':
+                self.play_new(effect[1], effect[2])
+            elif kind == 'class':
+                self.register(self.standins.load(from_wire_text(effect[2])), effect[1])
+            elif kind == 'threshold':
+                log(None, effect[1])
+
+    def play_set(self, wire_id, name, value):
+        thing = self.objects[wire_id]
+        setattr(thing, name, value)
+        copy = self.copies.get(wire_id)
+        # Where the write went through as it is, the engine knows the value; else the comparison will find and send it.
+        if copy is not None and thing.__dict__.get(name, ABSENT) is value:
+            copy[name] = value
+
+    def play_new(self, wire_id, what):
+        if what == 'list':
+            thing = []
+        elif what == 'dict':
+            thing = {}
+        else:
+            cls = self.standins.load(from_wire_text(what))
+            thing = types.InstanceType(cls) if PY2 and isinstance(cls, types.ClassType) else cls.__new__(cls)
+            self.register(thing, wire_id)
+            self.copies[wire_id] = {}
+            self.class_record(thing.__class__, [])['fresh'] = None
+            return
+        self.register(thing, wire_id)
+        self.copies[wire_id] = type(thing)()
+
+
+def same_dict(now, copy):
+    if len(now) != len(copy):
+        return False
+    for key, value in now.items():
+        if copy.get(key, ABSENT) is not value:
+            return False
+    return True
+

@@ -1,0 +1,321 @@
+"""The wire to the engine: JSON lines over two inherited pipes, strictly alternating.
+
+    to the engine    {"t": "hello" ...}   {"t": "call", "fr", "fn", "a"}   {"t": "ret", "q", "v"}   {"t": "exc", "q", "e"}   {"t": "bye"}
+                     each with  s: descriptions of new and changed things, f: changed facts of the process, z: handles were forgotten
+    from the engine  {"t": "ret", "fr", "v"}   {"t": "exc", "fr", "e"}
+                     {"t": "call" | "get" | "set" | "import" | "isinstance" | "issubclass" | "flush", "fr", "q", ...}
+                     each with  w: effects to play first
+
+A call of the script opens a frame; while it waits it serves the engine's requests for that frame, nested to any depth.
+Calls from several threads wait side by side: one of them reads the pipe and hands messages to the others.
+"""
+import json
+import os
+import sys
+import threading
+
+from pydistutils_bridge.tracker import Tracker
+from pydistutils_bridge.standins import StandIns
+from pydistutils_bridge.facts_watch import FactsWatch
+from pydistutils_bridge.values import PY2, TEXT, from_wire_text, to_wire_text
+
+READ, WRITE = 3, 4
+
+
+class EngineGone(BaseException):
+    """The engine has ended; nothing more can be asked of it."""
+
+
+class Wire(object):
+    def __init__(self, read_fd, write_fd):
+        self.read_fd, self.write_fd = read_fd, write_fd
+        self.owner = os.getpid()
+        self.buffer = b''
+        self.standins = StandIns()
+        self.tracker = Tracker(self.standins)
+        self.facts = FactsWatch(self.standins)
+        self.turn = threading.RLock()
+        self.arrived = threading.Condition(threading.Lock())
+        self.reading = False
+        self.inbox = {}
+        self.next_frame = 1
+        self.active = 0         # frames open
+        self.held = 0
+        self.forgotten = False
+        self.tables = {}
+        self.marker = None      # set when the streams are piped: a mark is written after each flush
+        self.version = sys.version_info[:2]
+
+    # -- messages
+
+    def send(self, message):
+        if os.getpid() != self.owner:
+            raise EngineGone('a forked process can not speak with the engine')
+        data = json.dumps(message, separators=(',', ':')).encode('ascii') + b'\n'
+        while data:
+            data = data[os.write(self.write_fd, data):]
+
+    def receive(self):
+        while True:
+            at = self.buffer.find(b'\n')
+            if at >= 0:
+                line, self.buffer = self.buffer[:at], self.buffer[at + 1:]
+                return json.loads(line.decode('utf-8'))
+            chunk = os.read(self.read_fd, 262144)
+            if not chunk:
+                raise EngineGone('the engine has ended')
+            self.buffer += chunk
+
+    def flush_streams(self):
+        for stream in (sys.stdout, sys.stderr):
+            try:
+                stream.flush()
+            except Exception:
+                pass
+        if self.marker:
+            self.marker()
+
+    def finish(self, message, values):
+        """Adds values, changes and facts; they must be found while no other thread has the turn."""
+        out = []
+        self.tracker.changes(out)
+        for key, value in values.items():
+            if key == 'a':
+                message['a'] = [self.tracker.encode(item, out) for item in value]
+            else:
+                message[key] = self.tracker.encode(value, out)
+        if out:
+            message['s'] = out
+        changed = self.facts.changed()
+        if changed:
+            message['f'] = changed
+        if self.forgotten:
+            message['z'] = 1
+            self.forgotten = False
+
+    # -- calls
+
+    def call(self, function, args):
+        with self.turn:
+            self.active += 1
+            frame = self.next_frame
+            self.next_frame += 1
+            self.flush_streams()
+            message = {'t': 'call', 'fr': frame, 'fn': function}
+            self.finish(message, {'a': args})
+            self.send(message)
+        try:
+            return self.wait(frame)
+        finally:
+            with self.turn:
+                self.active -= 1
+                self.maybe_forget()
+
+    def maybe_forget(self):
+        if self.active == 0 and self.held == 0:
+            self.tracker.clear()
+            self.forgotten = True
+
+    def wait(self, frame):
+        while True:
+            message = self.next_for(frame)
+            with self.turn:
+                self.tracker.play(message.get('w') or (), play_log)
+                kind = message['t']
+                if kind == 'ret':
+                    return self.tracker.decode(message['v'])
+                if kind == 'exc':
+                    raised = self.exception_of(message['e'])
+            if kind == 'exc':
+                raise_again(raised)
+            self.serve(kind, message)
+
+    def next_for(self, frame):
+        with self.arrived:
+            while True:
+                if self.inbox.get(frame):
+                    return self.inbox[frame].pop(0)
+                if not self.reading:
+                    self.reading = True
+                    break
+                self.arrived.wait()
+        message = None
+        try:
+            while True:
+                message = self.receive()
+                if message['fr'] == frame:
+                    return message
+                with self.arrived:
+                    self.inbox.setdefault(message['fr'], []).append(message)
+                    self.arrived.notify_all()
+        finally:
+            with self.arrived:
+                self.reading = False
+                self.arrived.notify_all()
+
+    # -- requests of the engine
+
+    def serve(self, kind, message):
+        reply = {'t': 'ret', 'q': message['q']}
+        value = None
+        try:
+            value = getattr(self, 'serve_' + kind)(message)
+        except EngineGone:
+            raise
+        except BaseException:
+            raised = sys.exc_info()
+            with self.turn:
+                self.flush_streams()
+                reply['t'] = 'exc'
+                reply['e'] = self.exception_form(raised)
+                self.finish(reply, {})
+                self.send(reply)
+            return
+        with self.turn:
+            self.flush_streams()
+            self.finish(reply, {'v': value})
+            self.send(reply)
+
+    def target(self, form):
+        """The object that a request names: by wire form, or by dotted path."""
+        if isinstance(form, TEXT):
+            return self.standins.load(from_wire_text(form))
+        return self.tracker.decode(form)
+
+    def serve_call(self, message):
+        args = [self.tracker.decode(item) for item in message['a']]
+        words = dict((from_wire_text(k), self.tracker.decode(v)) for k, v in (message.get('kw') or {}).items())
+        callee = self.target(message['o'])
+        if message.get('n'):
+            callee = getattr(callee, from_wire_text(message['n']))
+        return callee(*args, **words)
+
+    def serve_get(self, message):
+        try:
+            return [getattr(self.target(message['o']), from_wire_text(message['n']))]
+        except AttributeError:
+            return []
+
+    def serve_set(self, message):
+        setattr(self.target(message['o']), from_wire_text(message['n']), self.tracker.decode(message['v']))
+
+    def serve_import(self, message):
+        name = from_wire_text(message['m'])
+        try:
+            __import__(name)
+        except ImportError:
+            return []
+        module = sys.modules[name]
+        if not message.get('n'):
+            return [module]
+        name = from_wire_text(message['n'])
+        return [getattr(module, name)] if hasattr(module, name) else []
+
+    def serve_isinstance(self, message):
+        return isinstance(self.target(message['o']), self.target(message['c']))
+
+    def serve_issubclass(self, message):
+        return issubclass(self.target(message['o']), self.target(message['c']))
+
+    def serve_flush(self, message):
+        return None
+
+    # -- exceptions
+
+    def exception_form(self, raised):
+        import inspect
+        kind, value, trace = raised
+        if not isinstance(value, BaseException):  # 2.7: old-style exception classes, strings
+            value = Exception(str(value))
+            kind = type(value)
+        value._pydistutils_traceback = trace
+        wire_id = self.tracker.by_id.get(id(value)) or self.tracker.register(value)
+        try:
+            text = to_wire_text(str(value))
+        except Exception:
+            text = to_wire_text(repr(value))
+        return {'h': wire_id, 'm': [c.__name__ for c in inspect.getmro(kind)], 's': text}
+
+    def exception_of(self, form):
+        if 'h' in form:
+            return self.tracker.objects[form['h']]
+        name = from_wire_text(form['c'])
+        args = [self.tracker.decode(item) for item in form['a']]
+        if '.' in name:
+            cls = self.standins.load(name)
+        else:
+            import pydistutils_bridge.values as v
+            cls = getattr(__import__('exceptions' if v.PY2 else 'builtins'), name)
+        return cls(*args)
+
+
+if PY2:
+    exec('def raise_again(error):\n    raise type(error), error, getattr(error, "_pydistutils_traceback", None)')
+else:
+    def raise_again(error):
+        raise error
+
+
+def play_log(level, text):
+    """Prints one line of the engine's transcript as the script's own log does."""
+    from distutils import log
+    if level is None:
+        log.set_threshold(int(text))
+    elif level == 2:
+        log.info(text)
+    elif level == 1:
+        log.debug(text)
+    elif level == 3:
+        log.warn(text)
+    elif level == 4:
+        log.error(text)
+    else:
+        log.fatal(text)
+
+
+wire = None
+
+
+def attach(read_fd=READ, write_fd=WRITE):
+    global wire
+    for fd in (read_fd, write_fd):
+        close_on_exec(fd)
+    wire = Wire(read_fd, write_fd)
+    return wire
+
+
+def close_on_exec(fd):
+    try:
+        import fcntl
+    except ImportError:  # Windows: descriptors are not inherited unless asked for
+        return
+    fcntl.fcntl(fd, fcntl.F_SETFD, fcntl.fcntl(fd, fcntl.F_GETFD) | fcntl.FD_CLOEXEC)
+
+
+class bind(object):
+    """What a stand-in module calls the engine with: `engine('build_py.run', self)`."""
+
+    def __init__(self, module):
+        self.prefix = module + '.'
+        self.version = sys.version_info[:2]
+
+    def __call__(self, name, *args):
+        return wire.call(self.prefix + name, args)
+
+    def table(self, name):
+        if name not in wire.tables:
+            wire.tables[name] = wire.call('tables', (name,))
+        return wire.tables[name]
+
+
+class hold(object):
+    """Keeps handles alive over several calls of the engine."""
+
+    def __enter__(self):
+        with wire.turn:
+            wire.held += 1
+
+    def __exit__(self, *raised):
+        with wire.turn:
+            wire.held -= 1
+            wire.maybe_forget()

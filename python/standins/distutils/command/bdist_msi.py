@@ -1,0 +1,32 @@
+"""`bdist_msi`: a Microsoft Installer package. Can be imported and configured, not run."""
+from distutils import _ERRORS, _late
+from distutils.cmd import Command
+from distutils.errors import DistutilsPlatformError
+from pydistutils_bridge.wire import bind as _bind
+
+_engine = _bind(__name__)
+if _engine.version >= (3, 11):
+    raise ImportError("No module named 'distutils.command.bdist_msi'")
+import msilib  # noqa: E402,F401 - Windows only, and scripts wait for this very error
+
+_table = _engine.table('bdist_msi')
+
+
+class bdist_msi(Command):
+    description = _table['description']
+    user_options = _table['user_options']
+    boolean_options = _table['boolean_options']
+
+    def initialize_options(self):
+        for option in self.user_options:
+            setattr(self, option[0].rstrip('=').replace('-', '_'), None)
+
+    def finalize_options(self):
+        pass
+
+    # Differs: refused in words.
+    def run(self):
+        raise DistutilsPlatformError('bdist_msi is not supported: its packages need msilib, which Python has dropped; build a wheel')
+
+
+__getattr__ = _late(__name__, _ERRORS, 'os', 'distutils.log')

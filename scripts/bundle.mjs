@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { rolldown } from 'rolldown';
+
+const ENTRIES = { cli: 'src/cli/main.ts', index: 'src/index.ts' };
+
+/**
+ * The scripts of `dist/`, in memory. Also used by the tests, which run the command line from fresh source.
+ * @param {string} root folder of the repository
+ * @returns {Promise<ReadonlyMap<string, string>>} file name to text, sorted by name
+ */
+export async function bundle(root) {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const build = await rolldown({
+    cwd: root,
+    input: ENTRIES,
+    platform: 'node',
+    transform: { define: { __VERSION__: JSON.stringify(version) } },
+    // An import that cannot be resolved must not become a require() that fails on the user's machine.
+    onLog(level, log, handle) {
+      handle(level === 'warn' ? 'error' : level, log);
+    },
+  });
+  try {
+    const { output } = await build.generate({
+      format: 'cjs',
+      exports: 'named',
+      // The source is ES modules, which are always strict.
+      strict: true,
+      entryFileNames: '[name].js',
+      chunkFileNames: '[name].js',
+      banner: (chunk) => (chunk.name === 'cli' && chunk.isEntry ? '#!/usr/bin/env node' : ''),
+      // Readable on purpose: the committed files can be reviewed, and start no slower (docs/decisions/0003).
+      minify: false,
+    });
+    const files = new Map([['package.json', '{\n  "type": "commonjs"\n}\n']]);
+    for (const file of output) {
+      if (file.type !== 'chunk') throw new Error(`internal: the bundle holds something else than scripts: ${file.fileName}`);
+      files.set(file.fileName, `${file.code.trimEnd()}\n`);
+    }
+    return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+  } finally {
+    await build.close();
+  }
+}

@@ -1,0 +1,61 @@
+import type { EngineObject } from '../model/engine-object.ts';
+import { Handle } from '../model/values.ts';
+import { write, type ObjectTable } from './object-table.ts';
+
+/** What an adopted object needs of the connection. */
+export interface Adopter {
+  readonly table: ObjectTable;
+  /** Whether the script has replaced the method on one of our own classes, by class path and name. */
+  methodPatched(classPaths: readonly string[], name: string): boolean;
+  callMethod(object: EngineObject, name: string, args: readonly unknown[]): Promise<unknown>;
+}
+
+/**
+ * The form of an object through which overrides and writes work: reading a method that the script overrides gives a
+ * call to the script, writing an attribute is an effect on the script's object. Prototype lookups (`super.run()`) go past it.
+ */
+export function adopt<T extends EngineObject>(raw: T, adopter: Adopter): T {
+  const { table } = adopter;
+  const chain = classChain(raw);
+  const proxy: T = new Proxy(raw, {
+    get(target, key, receiver) {
+      if (typeof key === 'symbol' || key === '$' || key === 'constructor') return Reflect.get(target, key) as unknown;
+      const method = (Object.getPrototypeOf(target) as Record<string, unknown>)[key];
+      if (Object.hasOwn(target, key)) {
+        const value = target[key];
+        return value instanceof Handle && typeof method === 'function' ? call(key) : value;
+      }
+      const record = table.recordOf(mirror);
+      if (record !== undefined) {
+        if (record.overrides.has(key)) return call(key);
+        const value = record.attributes.get(key);
+        if (value !== undefined) return value;
+      } else if (typeof method === 'function' && adopter.methodPatched(chain, key)) return call(key);
+      return Reflect.get(target, key, receiver) as unknown;
+    },
+    set(target, key, value) {
+      if (typeof key === 'symbol') return Reflect.set(target, key, value);
+      write(target, key, value);
+      table.attributeWritten(mirror, key, value);
+      return true;
+    },
+    deleteProperty(target, key) {
+      if (typeof key === 'string') table.attributeDeleted(mirror, key);
+      return Reflect.deleteProperty(target, key);
+    },
+  });
+  const mirror = table.remember(raw, proxy);
+  const call = (name: string) => (...args: readonly unknown[]): Promise<unknown> => adopter.callMethod(proxy, name, args);
+  return proxy;
+}
+
+/** Python paths of the object's engine classes, most derived first. */
+export function classChain(raw: EngineObject): readonly string[] {
+  const chain: string[] = [];
+  let at: unknown = raw.constructor;
+  while (typeof at === 'function' && typeof (at as { pythonPath?: unknown }).pythonPath === 'string') {
+    chain.push((at as unknown as { readonly pythonPath: string }).pythonPath);
+    at = Object.getPrototypeOf(at);
+  }
+  return chain;
+}

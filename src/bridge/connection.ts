@@ -1,0 +1,243 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Readable, Writable } from 'node:stream';
+import { EngineError, PythonException } from '../errors/engine-error.ts';
+import type { EngineObject } from '../model/engine-object.ts';
+import type { ScriptPort } from '../model/script-port.ts';
+import { Handle, type Value } from '../model/values.ts';
+import { classChain } from './adopt.ts';
+import type { EngineRequest, ExceptionForm, ProcessFacts, PythonMessage, ScriptFailure, StartOrder, WireForm } from './messages.ts';
+import { ObjectTable } from './object-table.ts';
+
+/** What the run does for the connection. */
+export interface ConnectionHost {
+  /** Runs a function or method by its Python path. */
+  dispatch(path: string, args: readonly Value[]): Promise<unknown>;
+  /** Loads the engine's class for a Python class path, so that mirrors of it can be made without waiting. */
+  loadClass(pythonPath: string): Promise<unknown>;
+  facts(facts: ProcessFacts): void;
+  /** Called before code of the script runs: pending steps are executed. */
+  beforePython(): Promise<void>;
+  /** An error of ours is about to cross to the script. */
+  raised(error: EngineError): void;
+  /** The streams of the script have been read up to the message that has just come. */
+  drained(): Promise<void>;
+}
+
+interface Waiter { resolve(value: WireForm): void; reject(error: unknown): void }
+
+export interface ScriptEnd { readonly status: number; readonly failure?: ScriptFailure }
+
+/** The connection to the Python process that runs the script, from its first message to its farewell. */
+export class Connection implements ScriptPort {
+  readonly attached = true;
+  readonly table: ObjectTable;
+  readonly #output: Writable;
+  readonly #host: ConnectionHost;
+  readonly #frames = new AsyncLocalStorage<number>();
+  readonly #waiting = new Map<number, Waiter>();
+  #patched: ReadonlySet<string> = new Set();
+  #nextRequest = 1;
+  #order: Promise<void> = Promise.resolve();
+  #end: { resolve(end: ScriptEnd): void; reject(error: unknown): void } | undefined;
+  readonly ended: Promise<ScriptEnd>;
+
+  constructor(input: Readable, output: Writable, host: ConnectionHost, make: (pythonPath: string) => EngineObject) {
+    this.#output = output;
+    this.#host = host;
+    this.table = new ObjectTable(make);
+    this.ended = new Promise((resolve, reject) => { this.#end = { resolve, reject }; });
+    this.ended.catch(() => undefined);
+    readLines(input, (line) => this.#arrived(line), () => this.#closed());
+  }
+
+  /** Tells Python what to run. To be called once, after its first message. */
+  start(order: StartOrder): void { this.#send(order); }
+
+  /** Lets Python end, after its farewell. */
+  release(): void { this.#send({ t: 'ret' }); }
+
+  #send(message: object): void { this.#output.write(`${JSON.stringify(message)}\n`); }
+
+  #closed(): void {
+    const gone = new Error('the Python process ended without a farewell');
+    for (const waiter of this.#waiting.values()) waiter.reject(gone);
+    this.#waiting.clear();
+    this.#end?.reject(gone);
+  }
+
+  #arrived(line: string): void {
+    const message = JSON.parse(line) as PythonMessage;
+    // In order: classes may have to be loaded before a message can be read.
+    this.#order = this.#order.then(() => this.#receive(message)).catch((error: unknown) => this.#end?.reject(error));
+  }
+
+  async #receive(message: PythonMessage): Promise<void> {
+    await this.#host.drained();
+    if (message.z === 1) this.table.clear();
+    if (message.f !== undefined) this.#takeFacts(message.f);
+    if (message.s !== undefined) {
+      for (const base of ObjectTable.basesOf(message.s)) await this.#host.loadClass(base);
+      this.table.apply(message.s);
+    }
+    switch (message.t) {
+      case 'call': {
+        const args = message.a.map((form) => this.table.decode(form));
+        void this.#frames.run(message.fr, () => this.#answer(message.fr, message.fn, args));
+        return;
+      }
+      case 'ret': this.#settle(message.q)?.resolve(message.v); return;
+      case 'exc': this.#settle(message.q)?.reject(exceptionOf(message.e)); return;
+      case 'bye': this.#end?.resolve(message.failure === undefined ? { status: message.status } : { status: message.status, failure: message.failure }); return;
+      case 'hello': throw new Error('internal: a second first message');
+    }
+  }
+
+  #settle(request: number): Waiter | undefined {
+    const waiter = this.#waiting.get(request);
+    this.#waiting.delete(request);
+    return waiter;
+  }
+
+  #takeFacts(facts: ProcessFacts): void {
+    if (facts.patched !== undefined) this.#patched = new Set(facts.patched);
+    this.#host.facts(facts);
+  }
+
+  async #answer(frame: number, path: string, args: readonly Value[]): Promise<void> {
+    let reply: { readonly t: 'ret'; readonly v: WireForm } | { readonly t: 'exc'; readonly e: object };
+    try {
+      reply = { t: 'ret', v: this.table.encode(await this.#run(path, args)) };
+    } catch (error) {
+      reply = { t: 'exc', e: this.#exceptionForm(error) };
+    }
+    const effects = this.table.takeEffects();
+    this.#send(effects.length > 0 ? { ...reply, fr: frame, w: effects } : { ...reply, fr: frame });
+  }
+
+  async #run(path: string, args: readonly Value[]): Promise<unknown> {
+    try {
+      return await this.#host.dispatch(path, args);
+    } finally {
+      // What came before an error has happened too; an error of the flush itself takes its place.
+      await this.#host.beforePython();
+    }
+  }
+
+  #exceptionForm(error: unknown): object {
+    if (error instanceof PythonException) return { h: error.handle };
+    if (error instanceof EngineError) {
+      this.#host.raised(error);
+      const builtin = !error.python.startsWith('Distutils') && !/^(CCompiler|Preprocess|Compile|Lib|Link|UnknownFile)/.test(error.python);
+      return { c: builtin ? error.python : `distutils.errors.${error.python}`, a: error.args.map((arg) => this.table.encode(arg)) };
+    }
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return { c: 'RuntimeError', a: [text.startsWith('internal') ? text : `internal: ${text}`] };
+  }
+
+  /** Sends a request for the frame that this code runs for, and waits for the answer. */
+  async #request(request: EngineRequest, runsCode: boolean): Promise<WireForm> {
+    const frame = this.#frames.getStore();
+    if (frame === undefined) throw new Error('internal: the script is not waiting for the engine');
+    if (runsCode) await this.#host.beforePython();
+    const q = this.#nextRequest++;
+    const effects = this.table.takeEffects();
+    const answer = new Promise<WireForm>((resolve, reject) => { this.#waiting.set(q, { resolve, reject }); });
+    this.#send(effects.length > 0 ? { ...request, fr: frame, q, w: effects } : { ...request, fr: frame, q });
+    return answer;
+  }
+
+  /** Plays the pending effects (transcript lines among them) in Python now: before something else writes to the same streams. */
+  async playEffects(): Promise<void> {
+    if (this.#frames.getStore() !== undefined) await this.#request({ t: 'flush' }, false);
+  }
+
+  // ScriptPort
+
+  patched(path: string): boolean { return this.#patched.has(path); }
+
+  methodPatched(classPaths: readonly string[], name: string): boolean {
+    return this.#patched.size > 0 && classPaths.some((path) => this.#patched.has(`${path}.${name}`));
+  }
+
+  classPath(object: EngineObject): string | undefined {
+    const mirror = this.table.mirrorOf(object);
+    return mirror === undefined ? undefined : this.table.recordOf(mirror)?.path;
+  }
+
+  overrides(object: EngineObject, method: string): boolean {
+    const mirror = this.table.mirrorOf(object);
+    if (mirror === undefined) return false;
+    if (Object.hasOwn(mirror.raw, method) && mirror.raw[method] instanceof Handle) return true;
+    return this.table.recordOf(mirror)?.overrides.has(method) ?? this.methodPatched(classChain(mirror.raw), method);
+  }
+
+  changesClassAttribute(object: EngineObject, name: string): boolean {
+    const mirror = this.table.mirrorOf(object);
+    if (mirror === undefined) return false;
+    if (Object.hasOwn(mirror.raw, name)) return true;
+    const record = this.table.recordOf(mirror);
+    const chain = classChain(mirror.raw);
+    if (record !== undefined && (record.path !== chain[0] || record.attributes.has(name) || record.properties.has(name))) return true;
+    return this.methodPatched(chain, name);
+  }
+
+  #owner(owner: EngineObject | Handle | string): WireForm { return typeof owner === 'string' ? owner : this.table.encode(owner); }
+
+  async #optional(request: EngineRequest, runsCode: boolean): Promise<Value | undefined> {
+    const answer = this.table.decode(await this.#request(request, runsCode)) as Value[];
+    return answer.length === 0 ? undefined : (answer[0] as Value);
+  }
+
+  async get(owner: EngineObject | Handle | string, name: string): Promise<Value | undefined> {
+    return this.#optional({ t: 'get', o: this.#owner(owner), n: name }, false);
+  }
+
+  async set(owner: Handle | string, name: string, value: unknown): Promise<void> {
+    await this.#request({ t: 'set', o: this.#owner(owner), n: name, v: this.table.encode(value) }, false);
+  }
+
+  async call(callee: Handle | string, args: readonly unknown[], keywords?: Readonly<Record<string, unknown>>): Promise<Value> {
+    const words = keywords === undefined ? undefined : Object.fromEntries(Object.entries(keywords).map(([k, v]) => [k, this.table.encode(v)]));
+    const request = { t: 'call', o: this.#owner(callee), a: args.map((arg) => this.table.encode(arg)), ...(words === undefined ? {} : { kw: words }) } as const;
+    return this.table.decode(await this.#request(request, true));
+  }
+
+  async callMethod(object: EngineObject | Handle, name: string, args: readonly unknown[]): Promise<Value> {
+    const request = { t: 'call', o: this.#owner(object), n: name, a: args.map((arg) => this.table.encode(arg)) } as const;
+    return this.table.decode(await this.#request(request, true));
+  }
+
+  async isInstance(value: unknown, classPath: string): Promise<boolean> {
+    return (await this.#request({ t: 'isinstance', o: this.table.encode(value), c: classPath }, false)) === true;
+  }
+
+  async isSubclass(value: Handle, classPath: string): Promise<boolean> {
+    return (await this.#request({ t: 'issubclass', o: this.table.encode(value), c: classPath }, false)) === true;
+  }
+
+  async import(module: string, name?: string): Promise<Value | undefined> {
+    return this.#optional(name === undefined ? { t: 'import', m: module } : { t: 'import', m: module, n: name }, true);
+  }
+}
+
+function exceptionOf(form: ExceptionForm): PythonException { return new PythonException(form.h, form.m, form.s); }
+
+/** Calls back for each line of a stream of UTF-8 (here ASCII) text. */
+export function readLines(input: Readable, line: (text: string) => void, end: () => void): void {
+  let parts: string[] = [];
+  input.setEncoding('latin1');
+  input.on('data', (chunk: string) => {
+    let from = 0;
+    for (let at = chunk.indexOf('\n'); at >= 0; at = chunk.indexOf('\n', from)) {
+      parts.push(chunk.slice(from, at));
+      const whole = parts.length === 1 ? (parts[0] as string) : parts.join('');
+      parts = [];
+      from = at + 1;
+      line(whole);
+    }
+    if (from < chunk.length) parts.push(chunk.slice(from));
+  });
+  input.on('end', end);
+  input.on('error', end);
+  input.resume();
+}

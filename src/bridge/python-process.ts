@@ -1,0 +1,134 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
+import type { Readable, Writable } from 'node:stream';
+import { EngineError } from '../errors/engine-error.ts';
+import type { PythonTarget } from '../interpreter/python-target.ts';
+
+export interface PythonProcessOptions {
+  readonly executable: string;
+  /** Folder of `start.py`. */
+  readonly pythonHalf: string;
+  readonly cwd: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** `inherit`: the script writes to our own streams; `pipe`: they are read here, in order with the messages. */
+  readonly streams: 'inherit' | 'pipe';
+  /** Called for what the script and its children print, where streams are piped. */
+  onOutput?(stream: 'stdout' | 'stderr', text: string): void;
+}
+
+/** The Python process of a run: its pipes, its streams, its end. */
+export class PythonProcess {
+  readonly child: ChildProcess;
+  readonly marks: string | undefined;
+  readonly exited: Promise<{ readonly status: number | null; readonly signal: NodeJS.Signals | null }>;
+  readonly #streams: MarkedStream[] = [];
+  #messages = 0;
+
+  constructor(options: PythonProcessOptions) {
+    const streams = options.streams === 'inherit' ? (['inherit', 'inherit', 'inherit'] as const) : (['ignore', 'pipe', 'pipe'] as const);
+    this.child = spawn(options.executable, [join(options.pythonHalf, 'start.py')], {
+      cwd: options.cwd, env: { ...options.environment }, stdio: [...streams, 'pipe', 'pipe'], windowsHide: true,
+    });
+    this.exited = new Promise((resolve, reject) => {
+      this.child.once('error', (error) => { reject(startError(options.executable, error)); });
+      this.child.once('close', (status, signal) => { resolve({ status, signal }); });
+    });
+    this.exited.catch(() => undefined);
+    if (options.streams === 'pipe') {
+      this.marks = `\u0001pydistutils ${Math.random().toString(36).slice(2)} `;
+      this.#streams.push(new MarkedStream(this.child.stdout as Readable, this.marks, (text) => options.onOutput?.('stdout', text)));
+      this.#streams.push(new MarkedStream(this.child.stderr as Readable, this.marks, (text) => options.onOutput?.('stderr', text)));
+    }
+  }
+
+  /** Python reads from descriptor 3 and writes to 4. */
+  get input(): Writable { return this.child.stdio[3] as Writable; }
+  get output(): Readable { return this.child.stdio[4] as Readable; }
+
+  /** Resolves when everything that was printed before the message that has just come has been handed on. */
+  async drained(): Promise<void> {
+    if (this.#streams.length === 0) return;
+    this.#messages += 1;
+    await Promise.all(this.#streams.map((stream) => stream.reached(this.#messages)));
+  }
+
+  /** Waits for the first message: the facts of the interpreter. */
+  async hello(): Promise<PythonTarget> {
+    const { output } = this;
+    return new Promise((resolve, reject) => {
+      let noise = '';
+      const onData = (chunk: Buffer): void => {
+        noise += chunk.toString('latin1');
+        const at = noise.indexOf('\n');
+        if (at < 0) return;
+        output.off('data', onData);
+        output.pause();
+        if (at + 1 < noise.length) output.unshift(Buffer.from(noise.slice(at + 1), 'latin1'));
+        const message = JSON.parse(noise.slice(0, at)) as { readonly target: PythonTarget };
+        resolve(message.target);
+      };
+      output.on('data', onData);
+      this.exited.then(({ status, signal }) => { reject(silentInterpreter(this.child.spawnfile, status, signal)); }, reject);
+    });
+  }
+}
+
+/** A piped stream of the script: hands on what it prints, less the marks that tell which message it precedes. */
+class MarkedStream {
+  readonly #marks: string;
+  readonly #hand: (text: string) => void;
+  #rest = '';
+  #seen = 0;
+  #ended = false;
+  #waiting: { readonly count: number; resolve(): void }[] = [];
+
+  constructor(stream: Readable, marks: string, hand: (text: string) => void) {
+    this.#marks = marks;
+    this.#hand = hand;
+    stream.setEncoding('utf8');
+    stream.on('data', (chunk: string) => { this.#take(chunk); });
+    stream.on('end', () => { this.#ended = true; if (this.#rest !== '') hand(this.#rest); this.#wake(); });
+  }
+
+  async reached(count: number): Promise<void> {
+    if (this.#seen >= count || this.#ended) return;
+    await new Promise<void>((resolve) => { this.#waiting.push({ count, resolve }); });
+  }
+
+  #take(chunk: string): void {
+    let text = this.#rest + chunk;
+    for (let at = text.indexOf(this.#marks); at >= 0; at = text.indexOf(this.#marks)) {
+      const end = text.indexOf('\n', at);
+      if (end < 0) break;
+      if (at > 0) this.#hand(text.slice(0, at));
+      this.#seen = Number(text.slice(at + this.#marks.length, end));
+      text = text.slice(end + 1);
+    }
+    // A mark may have come in part.
+    const keep = text.lastIndexOf('\u0001');
+    const cut = keep >= 0 && this.#marks.startsWith(text.slice(keep, keep + this.#marks.length)) ? keep : text.length;
+    if (cut > 0) this.#hand(text.slice(0, cut));
+    this.#rest = text.slice(cut);
+    this.#wake();
+  }
+
+  #wake(): void {
+    const ready = this.#waiting.filter((waiter) => this.#ended || waiter.count <= this.#seen);
+    this.#waiting = this.#waiting.filter((waiter) => !ready.includes(waiter));
+    for (const waiter of ready) waiter.resolve();
+  }
+}
+
+function startError(executable: string, error: NodeJS.ErrnoException): EngineError {
+  const what = error.code === 'ENOENT' ? 'there is no such program' : error.code === 'EACCES' ? 'it may not be executed' : error.message;
+  return new EngineError('DistutilsPlatformError', `could not start the interpreter '${executable}': ${what}`, {
+    code: 'interpreter-not-started', hint: 'name another interpreter with --python PATH, --python COMMAND or --python VERSION', cause: error,
+  });
+}
+
+function silentInterpreter(executable: string, status: number | null, signal: string | null): EngineError {
+  const how = signal === null ? `exit status ${status}` : `signal ${signal}`;
+  return new EngineError('DistutilsPlatformError', `the interpreter '${executable}' ended (${how}) before it said what it is`, {
+    code: 'interpreter-silent', hint: 'is this a Python from 2.7 to 3.14? Try it by hand: it must run `-c "import json, sysconfig"`',
+  });
+}

@@ -1,0 +1,34 @@
+import { Terminal } from './terminal.ts';
+
+/** The command line. Rooms are loaded when a word needs them: `version` starts as fast as node. */
+async function main(argv: readonly string[]): Promise<number> {
+  const { splitCommandLine } = await import('./own-options.ts');
+  const json = argv.includes('--json');
+  const terminal = new Terminal({ json });
+  try {
+    const line = splitCommandLine(argv);
+    const word = line.ended ? undefined : line.rest[0];
+    if (word === 'version') {
+      terminal.print(VERSION);
+      return 0;
+    }
+    if (!line.ended && (word === undefined || word === '--help' || word === '-h') && line.rest.length <= 1) {
+      const { helpText } = await import('./help-text.ts');
+      terminal.print(helpText(VERSION));
+      return word === undefined ? 2 : 0;
+    }
+    const { perform } = await import('./perform.ts');
+    return await perform(line, terminal);
+  } catch (error) {
+    const { describeError } = await import('./describe-error.ts');
+    const { text, hint, status } = describeError(error);
+    terminal.fail(text, hint);
+    return status;
+  }
+}
+
+/** Filled in by the build from package.json. */
+declare const __VERSION__: string;
+const VERSION: string = typeof __VERSION__ === 'string' ? __VERSION__ : 'development';
+
+void main(process.argv.slice(2)).then((status) => { process.exitCode = status; });

@@ -1,0 +1,75 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { EngineError } from '../errors/engine-error.ts';
+
+/** Options of ours: they stand before the first command. */
+export interface OwnOptions {
+  readonly directory?: string;
+  readonly setupScript?: string;
+  readonly python?: string;
+  readonly target?: string;
+  readonly jobs?: number;
+  readonly explain: boolean;
+  readonly json: boolean;
+  readonly withoutSetuptools: boolean;
+}
+
+export interface CommandLine {
+  readonly own: OwnOptions;
+  /** distutils' command line, or one of our words with its arguments. */
+  readonly rest: readonly string[];
+  /** `--` ended our options: the first word is the script's, whatever it is called. */
+  readonly ended: boolean;
+}
+
+const TABLE = {
+  directory: { type: 'string', short: 'C' },
+  'setup-script': { type: 'string' },
+  python: { type: 'string' },
+  target: { type: 'string' },
+  jobs: { type: 'string', short: 'j' },
+  explain: { type: 'boolean' },
+  json: { type: 'boolean' },
+  'without-setuptools': { type: 'boolean' },
+} as const satisfies ParseArgsConfig['options'];
+
+/** Splits our options from distutils' command line: everything from the first word or option that is not ours is distutils'. */
+export function splitCommandLine(argv: readonly string[]): CommandLine {
+  const cut = ownLength(argv);
+  const { values } = parseArgs({ args: argv.slice(0, cut), options: TABLE, strict: true });
+  const rest = argv.slice(cut);
+  const ended = rest[0] === '--' || rest[0] === 'setup.py';
+  const own: OwnOptions = {
+    explain: values.explain ?? false, json: values.json ?? false, withoutSetuptools: values['without-setuptools'] ?? false,
+    ...(values.directory === undefined ? {} : { directory: values.directory }),
+    ...(values['setup-script'] === undefined ? {} : { setupScript: values['setup-script'] }),
+    ...(values.python === undefined ? {} : { python: values.python }),
+    ...(values.target === undefined ? {} : { target: values.target }),
+    ...(values.jobs === undefined ? {} : { jobs: jobsOf(values.jobs) }),
+  };
+  return { own, rest: ended ? rest.slice(1) : rest, ended };
+}
+
+/** How many words at the start are ours. */
+function ownLength(argv: readonly string[]): number {
+  let at = 0;
+  while (at < argv.length) {
+    const word = argv[at] as string;
+    const match = /^--([a-z-]+)(=.*)?$/s.exec(word) ?? /^-([Cj])(.+)?$/s.exec(word);
+    if (match === null) return at;
+    const [, name, value] = match;
+    const option = Object.entries(TABLE).find(([long, { ...entry }]) => long === name || ('short' in entry && entry.short === name));
+    if (option === undefined) return at;
+    const takesNext = option[1].type === 'string' && value === undefined;
+    if (takesNext && at + 1 >= argv.length) throw usage(`option ${word} needs a value`);
+    at += takesNext ? 2 : 1;
+  }
+  return at;
+}
+
+function jobsOf(text: string): number {
+  if (!/^[1-9]\d{0,3}$/.test(text)) throw usage(`-j needs a number from 1 to 9999, got '${text}'`);
+  return Number(text);
+}
+
+/** An error in our own options: exit status 2. */
+export function usage(text: string): EngineError { return new EngineError('DistutilsArgError', text, { code: 'usage', hint: 'pydistutils --help lists the options' }); }

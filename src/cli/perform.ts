@@ -1,0 +1,41 @@
+import { resolve } from 'node:path';
+import { RealDisk } from '../host/real-disk.ts';
+import { readTarget } from '../session/target-file.ts';
+import { probe } from '../session/probe.ts';
+import { absolutePaths, openProject } from '../session/project-folder.ts';
+import { run } from '../session/run.ts';
+import { usage, type CommandLine } from './own-options.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Carries out a command line that needs an interpreter. Gives the exit status. */
+export async function perform(line: CommandLine, terminal: Terminal): Promise<number> {
+  const { own } = line;
+  if (!line.ended && line.rest[0] === 'target') {
+    if (line.rest.length > 1) throw usage(`'target' takes no arguments, got '${line.rest[1]}'`);
+    terminal.print(JSON.stringify(await probe(own.python), null, 1));
+    return 0;
+  }
+  const interrupted = new AbortController();
+  let signals = 0;
+  const onSignal = (): void => { signals += 1; if (signals > 1) interrupted.abort(); };
+  // The terminal sends it to the script's process too: that one ends by itself, and we undo what was begun.
+  process.on('SIGINT', onSignal);
+  process.on('SIGTERM', () => { signals += 2; interrupted.abort(); });
+  const project = await openProject(own.directory ?? '.', own.python);
+  try {
+    const target = own.target === undefined ? undefined : readTarget(resolve(own.target), new RealDisk());
+    const result = await run({
+      args: project.unpacked ? absolutePaths(line.rest, process.cwd()) : line.rest, directory: project.folder, streams: own.json ? 'pipe' : 'inherit', explain: own.explain,
+      withoutSetuptools: own.withoutSetuptools || true, onEvent: (event) => { terminal.show(event); }, signal: interrupted.signal,
+      ...(own.setupScript === undefined ? {} : { setupScript: own.setupScript }),
+      ...(own.python === undefined ? {} : { python: own.python }),
+      ...(own.jobs === undefined ? {} : { jobs: own.jobs }),
+      ...(target === undefined ? {} : { target }),
+    });
+    if ((process.env.DISTUTILS_DEBUG ?? '') !== '' && result.traceback !== undefined) terminal.fail(result.traceback);
+    if (result.message !== undefined) terminal.fail(result.message, result.hint);
+    return signals > 0 ? 130 : result.status;
+  } finally {
+    project.close();
+  }
+}

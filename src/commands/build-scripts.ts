@@ -1,0 +1,139 @@
+import { newer, noSuchFile } from '../files/newer.ts';
+import { setMode } from '../files/set-mode.ts';
+import { convertPath } from '../grammar/convert-path.ts';
+import { atLeast } from '../interpreter/python-target.ts';
+import { iterate, pathText } from '../model/protocols.ts';
+import { Tuple, pyStr, truthy, type Value } from '../model/values.ts';
+import { INFO } from '../plan/step.ts';
+import { isPythonBuild } from './build-ext-folders.ts';
+import { Command } from './command.ts';
+import { inPhase } from './planning-scope.ts';
+import { adjustShebang } from './shebang.ts';
+
+/** Copies scripts, their first line changed to the target's interpreter. Source: distutils/command/build_scripts.py. */
+export class BuildScripts extends Command {
+  static override readonly pythonPath: string = 'distutils.command.build_scripts.build_scripts';
+
+  declare build_dir: Value;
+  declare scripts: Value;
+  declare executable: Value;
+  declare outfiles: Value;
+
+  override async initialize_options(): Promise<void> {
+    this.build_dir = null;
+    this.scripts = null;
+    this.force = null;
+    this.executable = null;
+    this.outfiles = null;
+  }
+
+  override async finalize_options(): Promise<void> {
+    await this.set_undefined_options('build', ['build_scripts', 'build_dir'], ['force', 'force'], ['executable', 'executable']);
+    this.scripts = this.distribution.scripts;
+  }
+
+  async get_source_files(): Promise<Value> {
+    return this.scripts;
+  }
+
+  override async run(): Promise<void> {
+    if (!truthy(this.scripts)) return;
+    await inPhase(this.$, 'build', async () => {
+      await this.copy_scripts();
+    });
+  }
+
+  /** All outputs, and those of them that were written; 2.7 returns nothing. */
+  async copy_scripts(): Promise<Value> {
+    await this.mkpath(this.build_dir as string);
+    const outfiles: string[] = [];
+    const updated: string[] = [];
+    for (const each of iterate(this.scripts)) {
+      const script = convertPath(pathText(each), this.$.target.osName);
+      const outfile = this.targetPath.join(pathText(this.build_dir), this.targetPath.basename(script));
+      outfiles.push(outfile);
+      if (await this.copyScript(script, outfile)) updated.push(outfile);
+    }
+    if (this.$.target.osName === 'posix') for (const file of outfiles) this.makeExecutable(file);
+    return atLeast(this.$.target, 3, 0) ? Tuple.of<Value>(outfiles, updated) : null;
+  }
+
+  /** Whether it was (or, in a dry run, would be) written. */
+  private async copyScript(script: string, outfile: string): Promise<boolean> {
+    const { view } = this.$;
+    if (view.pending(script)) await this.$.flush();
+    const force = truthy(this.force);
+    // For the error where there is no such script. What is up to date is decided by content, below.
+    if (!force) newer(view, script, outfile);
+
+    const content = this.readScript(script);
+    if (content !== undefined && content.length === 0) {
+      await this.warn(`${script} is an empty file (skipping)`);
+      return false;
+    }
+    const adjusted = content === undefined ? undefined : await this.adjusted(script, content);
+    const wanted = adjusted ?? content;
+    if (!force && wanted !== undefined && this.holds(outfile, wanted)) {
+      this.logDebug(`not copying ${script} (up-to-date)`);
+      return false;
+    }
+    if (adjusted === undefined) {
+      await this.copy_file(script, outfile);
+      return true;
+    }
+    this.$.add({
+      kind: 'write',
+      path: outfile,
+      content: { base64: Buffer.from(adjusted).toString('base64') },
+      force: true,
+      dryRun: truthy(this.dry_run),
+      says: [{ level: INFO, text: `copying and adjusting ${script} -> ${pyStr(this.build_dir)}` }],
+    });
+    return true;
+  }
+
+  /** undefined: cannot be read, which a dry run forgives. */
+  private readScript(script: string): Uint8Array | undefined {
+    try {
+      return this.$.view.read(script);
+    } catch (error) {
+      if (truthy(this.dry_run)) return undefined;
+      throw (error as NodeJS.ErrnoException).code === 'ENOENT' ? noSuchFile(script) : error;
+    }
+  }
+
+  private async adjusted(script: string, content: Uint8Array): Promise<Uint8Array | undefined> {
+    const python3 = atLeast(this.$.target, 3, 0);
+    return adjustShebang(content, {
+      name: script,
+      executable: await this.interpreterPath(),
+      python3,
+      textMode: !python3 && this.$.target.osName === 'nt',
+    });
+  }
+
+  private async interpreterPath(): Promise<string> {
+    if (!(await isPythonBuild(this.$))) return pyStr(this.executable);
+    const [folder, version, suffix] = await Promise.all(
+      ['BINDIR', 'VERSION', 'EXE'].map(async (name) => pyStr(await this.$.call('distutils.sysconfig.get_config_var', name))),
+    );
+    return this.targetPath.join(folder as string, `python${version}${suffix}`);
+  }
+
+  private holds(file: string, content: Uint8Array): boolean {
+    const { view } = this.$;
+    return view.isFile(file) && !view.pending(file) && Buffer.compare(view.read(file), content) === 0;
+  }
+
+  private makeExecutable(file: string): void {
+    if (truthy(this.dry_run)) {
+      this.logInfo(`changing mode of ${file}`);
+      return;
+    }
+    const before = this.$.view.stat(file);
+    if (before === undefined) throw noSuchFile(file);
+    const after = (before.mode | 0o555) & 0o7777;
+    if (after === before.mode) return;
+    setMode(this.$, file, { add: 0o555, says: `changing mode of ${file} from ${before.mode.toString(8)} to ${after.toString(8)}` });
+  }
+}

@@ -1,0 +1,34 @@
+import type { Engine } from '../model/engine.ts';
+import { Handle } from '../model/values.ts';
+import { INFO, type LogLine, type StepGroup } from '../plan/step.ts';
+
+/** Methods through which a compiler of ours makes steps. Code of the script in their place may print and start what it likes. */
+const WORKING_METHODS = ['compile', '_compile', 'link', 'link_shared_object', 'create_static_lib', 'spawn', 'preprocess'] as const;
+
+/** Whether the script's own code does (part of) the compiler's work, so that steps do not show when the work begins. */
+export function compilerIsScripts(engine: Engine, compiler: unknown): boolean {
+  if (compiler instanceof Handle) return true;
+  return WORKING_METHODS.some((method) => engine.script.overrides(compiler as Parameters<typeof engine.script.overrides>[0], method));
+}
+
+export interface BuildingGroupOptions {
+  readonly name: string;
+  readonly header: string;
+  /** Say the header now: work will be done that is no step. */
+  readonly now: boolean;
+  readonly saysFresh?: readonly LogLine[];
+  /** The warning of an optional extension that fails. */
+  readonly failureSays?: LogLine;
+}
+
+/** The group of the steps of one extension or library. */
+export function buildingGroup(engine: Engine, options: BuildingGroupOptions): StepGroup {
+  const { name, header, now, saysFresh = [], failureSays } = options;
+  if (now) engine.say(INFO, header);
+  return {
+    name,
+    says: now ? [] : [{ level: INFO, text: header }],
+    saysFresh: now ? [] : saysFresh,
+    ...(failureSays === undefined ? {} : { optional: true, failureSays }),
+  };
+}

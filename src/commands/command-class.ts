@@ -1,0 +1,53 @@
+import type { Engine } from '../model/engine.ts';
+import type { EngineClass } from '../model/engine-object.ts';
+import { Handle, type Value } from '../model/values.ts';
+import type { CommandTable } from '../options/command-table.ts';
+import { commandTable } from '../options/command-tables.ts';
+import type { Command, AnyCommand } from './command.ts';
+import { optionTuples } from './distribution-options.ts';
+import type { Distribution } from './distribution.ts';
+
+/** The class of a command: the engine's own, or one that the script brings. */
+export type CommandClass = EngineClass<Command> | Handle;
+
+export function isEngineClass(value: unknown): value is EngineClass<Command> {
+  return typeof value === 'function' && typeof (value as { readonly pythonPath?: unknown }).pythonPath === 'string';
+}
+
+/** `klass.__name__`. */
+export function className(klass: CommandClass): string {
+  const path = isEngineClass(klass) ? klass.pythonPath : klass.path;
+  return path.slice(path.lastIndexOf('.') + 1);
+}
+
+/** `repr(klass)` as messages show it. */
+export function classRepr(klass: CommandClass): string { return `<class '${isEngineClass(klass) ? klass.pythonPath : klass.path}'>`; }
+
+/** `klass(distribution)`. */
+export async function instantiate(engine: Engine, klass: CommandClass, distribution: Distribution): Promise<AnyCommand> {
+  if (!isEngineClass(klass)) return (await engine.script.call(klass, [distribution])) as unknown as AnyCommand;
+  const command = engine.adopt(new klass(engine));
+  await command.__init__(distribution);
+  return command;
+}
+
+type TableAttribute = 'description' | 'user_options' | 'boolean_options' | 'negative_opt' | 'help_options';
+
+/** A class attribute of a command class; `undefined` where the class has none. */
+export async function commandClassAttribute(engine: Engine, klass: CommandClass, name: TableAttribute): Promise<Value | undefined> {
+  if (!isEngineClass(klass)) return engine.script.get(klass, name);
+  const table = commandTable(className(klass), engine.target);
+  // Help options carry a function, which only Python's class can hold.
+  const ours = table !== undefined && !(name === 'help_options' && table.helpOptions !== undefined) && !engine.script.patched(`${klass.pythonPath}.${name}`);
+  return ours ? fromTable(table, name) : engine.script.get(klass.pythonPath, name);
+}
+
+function fromTable(table: CommandTable, name: TableAttribute): Value | undefined {
+  switch (name) {
+    case 'description': return table.description;
+    case 'user_options': return optionTuples(table.userOptions);
+    case 'boolean_options': return table.booleanOptions === undefined ? undefined : [...table.booleanOptions];
+    case 'negative_opt': return table.negativeOpt === undefined ? undefined : new Map<Value, Value>(Object.entries(table.negativeOpt));
+    case 'help_options': return undefined;
+  }
+}

@@ -1,0 +1,106 @@
+import { EngineError, isPythonError } from '../errors/engine-error.ts';
+import { Handle, Tuple, pyRepr, pyStr, truthy, type Value } from '../model/values.ts';
+import { FancyGetopt, type OptionSink } from '../options/fancy-getopt.ts';
+import { translateLongopt, type OptionRow } from '../options/option-table.ts';
+import { DEBUG, INFO, WARN } from '../plan/step.ts';
+import { classRepr, commandClassAttribute, type CommandClass } from './command-class.ts';
+import { displayOptions, globalOptions, negativeOptions, optionRows, stringMap } from './distribution-options.ts';
+import type { Distribution } from './distribution.ts';
+
+/** Source: distutils/dist.py: parse_command_line. Gives true when commands are to be run. */
+export async function parseCommandLine(dist: Distribution): Promise<Value> {
+  const toplevel = [...optionRows(await dist._get_toplevel_options()), ...optionRows(await displayOptions(dist))];
+  dist.commands = [];
+  const parser = new FancyGetopt(toplevel, dist.$.target.versionInfo[0]);
+  parser.setNegativeAliases(await negativeOptions(dist));
+  parser.setAliases(new Map([['licence', 'license']]));
+  const given = Array.isArray(dist.script_args) ? (dist.script_args as Value[]).map(pyStr) : dist.$.argv.slice(1);
+  let words: Value = [...parser.getopt(given, attributesOf(dist))];
+  setVerbosity(dist);
+  const order = parser.optionOrder.map(([option, value]) => Tuple.of<Value>(option, value));
+  if (truthy(await dist.handle_display_options(order))) return null;
+  while (Array.isArray(words) && words.length > 0) words = await dist._parse_command_opts(null, words as Value[]);
+  if (words === null) return null;
+  if (truthy(dist.help)) {
+    await dist._show_help(null, 1, dist.commands.length === 0 ? 1 : 0, [...dist.commands]);
+    return null;
+  }
+  if (dist.commands.length === 0) throw new EngineError('DistutilsArgError', 'no commands supplied', { code: 'no-command' });
+  return true;
+}
+
+/** Options are set on the distribution as they are read. */
+function attributesOf(dist: Distribution): OptionSink {
+  return { get: (name) => dist[name], set: (name, value) => { dist[name] = value; } };
+}
+
+/** `log.set_verbosity(self.verbose)`. */
+function setVerbosity(dist: Distribution): void {
+  const verbose = Number(dist.verbose);
+  if (verbose <= 0) dist.$.threshold = WARN;
+  else dist.$.threshold = verbose === 1 ? INFO : DEBUG;
+}
+
+/** Options of one command. Gives the words after them, or null when help was asked for. Source: distutils/dist.py: _parse_command_opts. */
+export async function parseCommand(dist: Distribution, words: readonly Value[]): Promise<Value> {
+  const name = pyStr(words[0]);
+  if (!/^[a-zA-Z]([a-zA-Z0-9_]*)\n?$/.test(name)) throw new EngineError('SystemExit', `invalid command name '${name}'`, { code: 'invalid-command-name' });
+  dist.commands.push(name);
+  const klass = await commandClass(dist, name);
+  const options = await ownOptions(dist, klass);
+  const helpOptions = await helpOptionsOf(dist, klass);
+  const negative = await negativeOptions(dist);
+  for (const [from, to] of stringMap(await commandClassAttribute(dist.$, klass, 'negative_opt'))) negative.set(from, to);
+  const parser = new FancyGetopt([...optionRows(await globalOptions(dist)), ...options, ...helpOptions.map((row) => row.slice(0, 3))], dist.$.target.versionInfo[0]);
+  parser.setNegativeAliases(negative);
+  const found = new Map<string, string | number>();
+  const rest = parser.getopt(words.slice(1).map(pyStr), found);
+  if (found.get('help')) {
+    await dist._show_help(null, 1, 0, [klass as unknown as Value]);
+    return null;
+  }
+  if (await runHelpOptions(dist, helpOptions, found)) return null;
+  const dict = await dist.get_option_dict(name);
+  for (const [option, value] of found) dict.set(option, Tuple.of<Value>('command line', value));
+  return [...rest];
+}
+
+async function commandClass(dist: Distribution, name: string): Promise<CommandClass> {
+  let klass: CommandClass;
+  try {
+    klass = await dist.get_command_class(name);
+  } catch (error) {
+    if (error instanceof EngineError && isPythonError(error, 'DistutilsModuleError')) throw new EngineError('DistutilsArgError', error.message, { code: error.code });
+    throw error;
+  }
+  if (klass instanceof Handle && !(await dist.$.script.isSubclass(klass, 'distutils.cmd.Command'))) {
+    throw new EngineError('DistutilsClassError', `command class ${classRepr(klass)} must subclass Command`);
+  }
+  return klass;
+}
+
+async function ownOptions(dist: Distribution, klass: CommandClass): Promise<OptionRow[]> {
+  const options = await commandClassAttribute(dist.$, klass, 'user_options');
+  if (Array.isArray(options) && !(options instanceof Tuple)) return optionRows(options);
+  throw new EngineError('DistutilsClassError', `command class ${classRepr(klass)} must provide 'user_options' attribute (a list of tuples)`);
+}
+
+async function helpOptionsOf(dist: Distribution, klass: CommandClass): Promise<Value[][]> {
+  const options = await commandClassAttribute(dist.$, klass, 'help_options');
+  return Array.isArray(options) && !(options instanceof Tuple) ? (options as Value[][]) : [];
+}
+
+/** Calls the function of each help option that was given (`--help-compiler`). */
+async function runHelpOptions(dist: Distribution, options: readonly Value[][], found: ReadonlyMap<string, unknown>): Promise<boolean> {
+  let any = false;
+  for (const [option, , , action] of options) {
+    if (!found.has(translateLongopt(pyStr(option)))) continue;
+    any = true;
+    if (!(action instanceof Handle)) {
+      throw new EngineError('DistutilsClassError', `invalid help function ${pyRepr(action)} for help option '${pyStr(option)}': must be a callable object (function, etc.)`);
+    }
+    await dist.$.script.call(action, []);
+  }
+  return any;
+}
+

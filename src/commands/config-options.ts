@@ -1,0 +1,50 @@
+import { EngineError, isPythonError } from '../errors/engine-error.ts';
+import { strtobool } from '../grammar/strtobool.ts';
+import { Tuple, plain, pyStr, truthy, type Value } from '../model/values.ts';
+import { readConfigFile } from '../options/config-file.ts';
+import { findConfigFiles, ignoredConfigOptions } from '../options/config-locations.ts';
+import { negativeOptions } from './distribution-options.ts';
+import type { Distribution } from './distribution.ts';
+
+/** Source: distutils/dist.py: find_config_files. */
+export async function configFiles(dist: Distribution): Promise<string[]> {
+  const { target, environment, view, debug } = dist.$;
+  const files = [...findConfigFiles({ target, environment, wantUserConfig: truthy(dist.want_user_cfg), isFile: (path) => view.isFile(path) })];
+  if (debug) await dist.announce(`using config files: ${files.join(', ')}`);
+  return files;
+}
+
+/** Reads files into the option dictionaries, later ones over earlier. Source: distutils/dist.py: parse_config_files. */
+export async function readConfigFiles(dist: Distribution, files: readonly string[]): Promise<void> {
+  const { target, view, debug } = dist.$;
+  const ignored = ignoredConfigOptions(target);
+  if (debug) await dist.announce('Distribution.parse_config_files():');
+  for (const filename of files) {
+    if (debug) await dist.announce(`  reading ${filename}`);
+    if (!view.isFile(filename)) continue;
+    for (const section of readConfigFile(view.read(filename), { filename, target, ignored }).sections) {
+      const dict = await dist.get_option_dict(section.name);
+      for (const option of section.options) dict.set(option.name, Tuple.of<Value>(filename, option.value));
+    }
+  }
+}
+
+/** A `[global]` section sets options of the distribution itself. */
+export async function applyGlobalSection(dist: Distribution): Promise<void> {
+  const section = dist.command_options.get('global');
+  if (!(section instanceof Map)) return;
+  const negative = await negativeOptions(dist);
+  for (const [key, entry] of section as Map<Value, Value>) {
+    const option = pyStr(key);
+    const value = (entry as Tuple)[1] as Value;
+    const alias = negative.get(option);
+    try {
+      if (alias !== undefined && alias !== '') dist[alias] = !strtobool(pyStr(plain(value)));
+      else if (option === 'verbose' || option === 'dry_run') dist[option] = strtobool(pyStr(plain(value)));
+      else dist[option] = value;
+    } catch (error) {
+      if (error instanceof EngineError && isPythonError(error, 'ValueError')) throw new EngineError('DistutilsOptionError', error.message, { code: 'bad-boolean' });
+      throw error;
+    }
+  }
+}

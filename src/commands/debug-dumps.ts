@@ -1,0 +1,34 @@
+import { pyRepr, pyStr, truthy, type Value } from '../model/values.ts';
+import type { Distribution } from './distribution.ts';
+
+/** `Distribution.dump_option_dicts`: what DISTUTILS_DEBUG prints of the options gathered so far. */
+export async function dumpOptionDicts(dist: Distribution, header: Value, commands: Value, indent: string): Promise<void> {
+  const names = Array.isArray(commands) ? commands.map(pyStr) : [...dist.command_options.keys()].map(pyStr).toSorted();
+  let margin = indent;
+  if (header !== null) {
+    await dist.announce(indent + pyStr(header));
+    margin += '  ';
+  }
+  if (names.length === 0) {
+    await dist.announce(`${margin}no commands known yet`);
+    return;
+  }
+  for (const name of names) {
+    const options = dist.command_options.get(name);
+    if (!(options instanceof Map) || !truthy(options)) {
+      await dist.announce(options instanceof Map ? `${margin}option dict for '${name}' command:` : `${margin}no option dict for '${name}' command`);
+      if (options instanceof Map) await dist.announce(`${margin}  {}`);
+      continue;
+    }
+    await dist.announce(`${margin}option dict for '${name}' command:`);
+    for (const line of pformat(options)) await dist.announce(`${margin}  ${line}`);
+  }
+}
+
+/** `pprint.pformat` of a dictionary of options, as lines: keys sorted, one a line where all do not fit in 80 columns. */
+function pformat(options: ReadonlyMap<Value, Value>): string[] {
+  const entries = [...options].toSorted(([a], [b]) => (pyStr(a) < pyStr(b) ? -1 : 1)).map(([key, value]) => `${pyRepr(key)}: ${pyRepr(value)}`);
+  const whole = `{${entries.join(', ')}}`;
+  if (whole.length <= 80) return [whole];
+  return entries.map((entry, i) => `${i === 0 ? '{' : ' '}${entry}${i === entries.length - 1 ? '}' : ','}`);
+}

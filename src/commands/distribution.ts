@@ -1,0 +1,289 @@
+import { EngineError } from '../errors/engine-error.ts';
+import { getAttribute, hasAttribute } from '../model/attributes.ts';
+import { EngineObject } from '../model/engine-object.ts';
+import { Handle, Tuple, plain, pyRepr, pyStr, truthy, type Value } from '../model/values.ts';
+import { standardCommands } from '../options/command-tables.ts';
+import { DISPLAY_OPTION_NAMES, TOPLEVEL_OPTIONS } from '../options/global-options.ts';
+import { INFO, type LogLevel } from '../plan/step.ts';
+import { DistributionMetadata } from '../project/metadata.ts';
+import { commandClassAttribute, instantiate, type CommandClass } from './command-class.ts';
+import { parseCommand, parseCommandLine } from './command-line.ts';
+import { applyGlobalSection, configFiles, readConfigFiles } from './config-options.ts';
+import { setCommandOptions } from './command-options.ts';
+import { globalOptions, optionTuples } from './distribution-options.ts';
+import { dumpOptionDicts } from './debug-dumps.ts';
+import { handleDisplayOptions, printCommandList, printCommands, showHelp } from './help.ts';
+import { Command, type AnyCommand } from './command.ts';
+
+/** Attributes that a setup script may set, with their first values. Source: distutils/dist.py: Distribution.__init__. */
+function firstValues(): Record<string, Value> {
+  return {
+    packages: null, package_data: new Map(), package_dir: null, py_modules: null, libraries: null, headers: null,
+    ext_modules: null, ext_package: null, include_dirs: null, extra_path: null, scripts: null, data_files: null, password: '',
+  };
+}
+
+/** What is built and installed, and the commands that do it. Source: distutils/dist.py. */
+export class Distribution extends EngineObject {
+  static override readonly pythonPath: string = 'distutils.dist.Distribution';
+
+  declare verbose: Value;
+  declare dry_run: Value;
+  declare help: Value;
+  declare metadata: DistributionMetadata;
+  declare cmdclass: Map<Value, Value>;
+  declare command_packages: Value;
+  declare script_name: Value;
+  declare script_args: Value;
+  declare command_options: Map<Value, Value>;
+  declare dist_files: Value[];
+  declare packages: Value;
+  declare package_data: Value;
+  declare package_dir: Value;
+  declare py_modules: Value;
+  declare libraries: Value;
+  declare headers: Value;
+  declare ext_modules: Value;
+  declare ext_package: Value;
+  declare include_dirs: Value;
+  declare extra_path: Value;
+  declare scripts: Value;
+  declare data_files: Value;
+  declare command_obj: Map<Value, Value>;
+  declare have_run: Map<Value, Value>;
+  declare want_user_cfg: Value;
+  declare commands: Value[];
+
+  async __init__(attrs: Value = null): Promise<void> {
+    this.verbose = 1;
+    this.dry_run = 0;
+    this.help = 0;
+    for (const name of DISPLAY_OPTION_NAMES) this[name] = 0;
+    this.metadata = this.$.adopt(new DistributionMetadata(this.$));
+    await this.metadata.__init__();
+    this.cmdclass = new Map();
+    this.command_packages = null;
+    this.script_name = null;
+    this.script_args = null;
+    this.command_options = new Map();
+    this.dist_files = [];
+    for (const [name, value] of Object.entries(firstValues())) this[name] = value;
+    this.command_obj = new Map();
+    this.have_run = new Map();
+    if (attrs instanceof Map && attrs.size > 0) await this.takeAttributes(attrs);
+    this.want_user_cfg = !this.refusesUserConfig();
+    await this.finalize_options();
+  }
+
+  private async takeAttributes(attrs: Map<Value, Value>): Promise<void> {
+    const options = attrs.get('options') ?? null;
+    if (options !== null) {
+      attrs.delete('options');
+      for (const [command, values] of options as Map<Value, Value>) {
+        const dict = await this.get_option_dict(pyStr(command));
+        for (const [option, value] of values as Map<Value, Value>) dict.set(option, Tuple.of<Value>('setup script', value));
+      }
+    }
+    if (attrs.has('licence')) {
+      attrs.set('license', attrs.get('licence') as Value);
+      attrs.delete('licence');
+      await this.warnings("'licence' distribution option is deprecated; use 'license'");
+    }
+    // The original looks the names up one after the other while it sets them; so do we.
+    for (const [key, value] of new Map(attrs)) {
+      const name = pyStr(key);
+      const setter = await getAttribute(this.metadata, `set_${name}`, this.$) ?? this.metadata[`set_${name}`];
+      if (setter instanceof Handle) await this.$.script.call(setter, [value]);
+      else if (typeof setter === 'function') await Reflect.apply(setter, this.metadata, [value]);
+      else if (await hasAttribute(this.metadata, name, this.$)) this.metadata[name] = value;
+      else if (await hasAttribute(this, name, this.$)) this[name] = value;
+      else await this.warnings(`Unknown distribution option: ${pyRepr(name)}`);
+    }
+  }
+
+  /** `warnings.warn(text)`, with the script's filters. */
+  private async warnings(text: string): Promise<void> {
+    if (this.$.script.attached) await this.$.script.call('warnings.warn', [text]);
+    else this.$.say(3, text);
+  }
+
+  private refusesUserConfig(): boolean {
+    if (!Array.isArray(this.script_args)) return false;
+    for (const argument of this.script_args as Value[]) {
+      const text = pyStr(argument);
+      if (!text.startsWith('-')) return false;
+      if (text === '--no-user-cfg') return true;
+    }
+    return false;
+  }
+
+  async finalize_options(): Promise<void> {
+    for (const name of ['keywords', 'platforms']) {
+      const value = plain(this.metadata[name] as Value);
+      if (typeof value === 'string') this.metadata[name] = value.split(',').map((item) => item.trim());
+    }
+  }
+
+  async get_option_dict(command: string): Promise<Map<Value, Value>> {
+    let dict = this.command_options.get(command);
+    if (!(dict instanceof Map)) {
+      dict = new Map<Value, Value>();
+      this.command_options.set(command, dict);
+    }
+    return dict;
+  }
+
+  async dump_option_dicts(header: Value = null, commands: Value = null, indent = ''): Promise<void> { await dumpOptionDicts(this, header, commands, indent); }
+
+  // Config files and command line
+
+  async find_config_files(): Promise<string[]> { return configFiles(this); }
+  async parse_config_files(filenames: Value = null): Promise<void> {
+    const files = Array.isArray(filenames) ? filenames.map(pyStr) : await this.find_config_files();
+    await readConfigFiles(this, files);
+    await applyGlobalSection(this);
+  }
+
+  async parse_command_line(): Promise<Value> { return parseCommandLine(this); }
+  async _get_toplevel_options(): Promise<Value[]> {
+    return [...(await globalOptions(this)), ...optionTuples(TOPLEVEL_OPTIONS)];
+  }
+  async _parse_command_opts(_parser: Value, args: Value[]): Promise<Value> { return parseCommand(this, args); }
+  async _show_help(_parser: Value, globalOptions: Value = 1, displayOptions: Value = 1, commands: Value = []): Promise<void> {
+    await showHelp(this, truthy(globalOptions), truthy(displayOptions), commands as (Value | CommandClass)[]);
+  }
+  async handle_display_options(order: Value): Promise<Value> { return handleDisplayOptions(this, order); }
+  async print_command_list(commands: Value[], header: string, width: number): Promise<void> { await printCommandList(this, commands, header, width); }
+  async print_commands(): Promise<void> { await printCommands(this); }
+  async get_command_list(): Promise<Value[]> {
+    const list: Value[] = [];
+    for (const name of await this.commandNames()) list.push(Tuple.of<Value>(name, await this.describeCommand(name)));
+    return list;
+  }
+
+  /** Names of the standard commands of the version, then those that only the script brings. */
+  async commandNames(): Promise<string[]> {
+    const standard = standardCommands(this.$.target);
+    return [...standard, ...[...this.cmdclass.keys()].map(pyStr).filter((name) => !standard.includes(name))];
+  }
+
+  async describeCommand(name: string): Promise<string> {
+    const given = this.cmdclass.get(name);
+    const klass = truthy(given) ? (given as unknown as CommandClass) : await this.get_command_class(name);
+    const text = await commandClassAttribute(this.$, this.engineClass(klass), 'description');
+    return text === undefined ? '(no description available)' : pyStr(text);
+  }
+
+  // Command classes and objects
+
+  async get_command_packages(): Promise<string[]> {
+    if (Array.isArray(this.command_packages) && !(this.command_packages instanceof Tuple)) return (this.command_packages as Value[]).map(pyStr);
+    const packages = pyStr(this.command_packages ?? '').split(',').filter((name) => name !== '').map((name) => name.trim());
+    if (!packages.includes('distutils.command')) packages.unshift('distutils.command');
+    this.command_packages = packages;
+    return packages;
+  }
+
+  /** A class that the script hands us back is ours again, unless the script has changed it. */
+  private engineClass(klass: CommandClass): CommandClass {
+    return klass instanceof Handle ? ((this.$.classFor(klass.path) as CommandClass | undefined) ?? klass) : klass;
+  }
+
+  async get_command_class(command: string): Promise<CommandClass> {
+    const given = this.cmdclass.get(command);
+    if (truthy(given)) return this.engineClass(given as unknown as CommandClass);
+    for (const name of await this.get_command_packages()) {
+      const module = `${name}.${command}`;
+      if (!this.$.script.patched(`${module}.${command}`)) {
+        const ours = await this.$.loadClass(`${module}.${command}`);
+        if (ours !== undefined) return ours as unknown as CommandClass;
+      }
+      if ((await this.$.script.import(module)) === undefined) continue;
+      const found = await this.$.script.import(module, command);
+      if (found === undefined) throw new EngineError('DistutilsModuleError', `invalid command '${command}' (no class '${command}' in module '${module}')`);
+      this.cmdclass.set(command, found);
+      return found as unknown as CommandClass;
+    }
+    throw new EngineError('DistutilsModuleError', `invalid command '${command}'`, { code: 'unknown-command' });
+  }
+
+  async get_command_obj(command: Value, create: Value = 1): Promise<AnyCommand | null> {
+    const name = pyStr(command);
+    const known = this.command_obj.get(name);
+    if (known !== undefined && truthy(known)) return known as unknown as AnyCommand;
+    if (!truthy(create)) return null;
+    if (this.$.debug) await this.announce(`Distribution.get_command_obj(): creating '${name}' command object`);
+    const made = await instantiate(this.$, await this.get_command_class(name), this);
+    this.command_obj.set(name, made as unknown as Value);
+    this.have_run.set(name, 0);
+    const options = this.command_options.get(name);
+    if (options instanceof Map && options.size > 0) await this._set_command_options(made, options);
+    return made;
+  }
+
+  async _set_command_options(command: AnyCommand, options: Value = null): Promise<void> { await setCommandOptions(this, command, options); }
+
+  async reinitialize_command(command: Value | AnyCommand, reinitSubcommands: Value = 0): Promise<AnyCommand> {
+    const engine = this.$;
+    const given = plain(command as Value);
+    const object = typeof given === 'string' ? ((await this.get_command_obj(given)) as AnyCommand) : (command as AnyCommand);
+    const name = typeof given === 'string' ? given : pyStr(await this.ask(object, 'get_command_name'));
+    if (!truthy(await getAttribute(object, 'finalized', engine))) return object;
+    await this.ask(object, 'initialize_options');
+    if (object instanceof Handle) await engine.script.set(object, 'finalized', 0);
+    else object.finalized = 0;
+    this.have_run.set(name, 0);
+    await this._set_command_options(object);
+    if (truthy(reinitSubcommands)) {
+      for (const sub of (await this.ask(object, 'get_sub_commands')) as Value[]) await this.reinitialize_command(sub, reinitSubcommands);
+    }
+    return object;
+  }
+
+  /** Calls a method of a command of ours or of the script's. */
+  private async ask(object: AnyCommand, method: 'get_command_name' | 'initialize_options' | 'get_sub_commands' | 'ensure_finalized' | 'run'): Promise<unknown> {
+    return object instanceof Command ? object[method]() : this.$.script.callMethod(object, method, []);
+  }
+
+  // Running
+
+  async announce(message: Value, level: LogLevel = INFO): Promise<void> { this.$.say(level, pyStr(message)); }
+
+  async run_commands(): Promise<void> { for (const name of this.commands) await this.run_command(pyStr(name)); }
+
+  async run_command(name: string): Promise<void> {
+    if (truthy(this.have_run.get(name))) return;
+    this.$.say(INFO, `running ${name}`);
+    const command = (await this.get_command_obj(name)) as AnyCommand;
+    await this.ask(command, 'ensure_finalized');
+    await this.ask(command, 'run');
+    this.have_run.set(name, 1);
+  }
+
+  // What there is to build
+
+  async has_pure_modules(): Promise<boolean> { return filled(truthy(this.packages) ? this.packages : this.py_modules); }
+  async has_ext_modules(): Promise<Value> { return filledOrNull(this.ext_modules); }
+  async has_c_libraries(): Promise<Value> { return filledOrNull(this.libraries); }
+  async has_modules(): Promise<Value> { return (await this.has_pure_modules()) || (await this.has_ext_modules()); }
+  async has_headers(): Promise<Value> { return filledOrNull(this.headers); }
+  async has_scripts(): Promise<Value> { return filledOrNull(this.scripts); }
+  async has_data_files(): Promise<Value> { return filledOrNull(this.data_files); }
+  async is_pure(): Promise<Value> {
+    return (await this.has_pure_modules()) && !truthy(await this.has_ext_modules()) && !truthy(await this.has_c_libraries());
+  }
+
+  // Metadata, through the record
+
+  async get_name(): Promise<Value> { return this.metadata.get_name(); }
+  async get_version(): Promise<Value> { return this.metadata.get_version(); }
+  async get_fullname(): Promise<Value> { return this.metadata.get_fullname(); }
+}
+
+function filled(value: Value): boolean {
+  const inner = plain(value);
+  return Array.isArray(inner) ? inner.length > 0 : truthy(inner);
+}
+
+/** `value and len(value) > 0`: Python's answer is the value itself where it is empty. */
+function filledOrNull(value: Value): Value { return truthy(value) ? filled(value) : value; }

@@ -1,0 +1,93 @@
+import { basename } from 'node:path';
+import { EngineError } from '../errors/engine-error.ts';
+import { callMethod } from '../model/attributes.ts';
+import { classAttribute } from '../model/class-attributes.ts';
+import { Handle, Tuple, pyStr, truthy, type Value } from '../model/values.ts';
+import { standardCommands } from '../options/command-tables.ts';
+import { generateHelp } from '../options/fancy-getopt.ts';
+import { COMMON_USAGE } from '../options/global-options.ts';
+import { translateLongopt } from '../options/option-table.ts';
+import { className, commandClassAttribute, type CommandClass } from './command-class.ts';
+import { displayOptions, globalOptions, optionRows } from './distribution-options.ts';
+import type { Distribution } from './distribution.ts';
+
+/** Source: distutils/core.py: gen_usage. */
+function usage(script: Value): string {
+  const name = basename(pyStr(script));
+  return [
+    `usage: ${name} [global_opts] cmd1 [cmd1_opts] [cmd2 [cmd2_opts] ...]`, `   or: ${name} --help [cmd1 cmd2 ...]`,
+    `   or: ${name} --help-commands`, `   or: ${name} cmd --help`, '',
+  ].join('\n');
+}
+
+function printHelp(dist: Distribution, options: Value, header: string): void {
+  for (const line of generateHelp(optionRows(options), header, dist.$.target.versionInfo[0])) dist.$.print(line);
+}
+
+/** Source: distutils/dist.py: _show_help. The commands shown are those of the command line, as with the original. */
+export async function showHelp(dist: Distribution, global: boolean, display: boolean, _commands: readonly unknown[]): Promise<void> {
+  if (global) {
+    const common = pyStr(await classAttribute(dist, 'common_usage', () => COMMON_USAGE));
+    printHelp(dist, display ? await dist._get_toplevel_options() : await globalOptions(dist), `${common}\nGlobal options:`);
+    dist.$.print('');
+  }
+  if (display) {
+    printHelp(dist, await displayOptions(dist), 'Information display options (just display information, ignore any commands)');
+    dist.$.print('');
+  }
+  for (const entry of dist.commands) {
+    const klass: CommandClass = entry instanceof Handle ? entry : await dist.get_command_class(pyStr(entry));
+    const own = optionRows(await commandClassAttribute(dist.$, klass, 'user_options'));
+    const extra = optionRows(await commandClassAttribute(dist.$, klass, 'help_options')).map((row) => row.slice(0, 3));
+    printHelp(dist, [...own, ...extra].map((row) => Tuple.from(row as readonly Value[])), `Options for '${className(klass)}' command:`);
+    dist.$.print('');
+  }
+  dist.$.print(usage(dist.script_name));
+}
+
+/** Source: distutils/dist.py: handle_display_options. Gives 1 when something was shown. */
+export async function handleDisplayOptions(dist: Distribution, order: Value): Promise<Value> {
+  if (truthy(dist.help_commands)) {
+    await dist.print_commands();
+    dist.$.print('');
+    dist.$.print(usage(dist.script_name));
+    return 1;
+  }
+  const names = new Set((await displayOptions(dist)).map((row) => pyStr((row as Tuple)[0])));
+  let any = 0;
+  for (const [option, value] of order as Tuple[]) {
+    const long = pyStr(option);
+    if (!truthy(value) || !names.has(long)) continue;
+    const name = translateLongopt(long);
+    const shown = await callMethod(dist.metadata, `get_${name}`, [], dist.$);
+    dist.$.print(displayed(name, shown));
+    any = 1;
+  }
+  return any;
+}
+
+function displayed(name: string, value: Value): string {
+  const glue = name === 'keywords' || name === 'platforms' ? ',' : ['classifiers', 'provides', 'requires', 'obsoletes'].includes(name) ? '\n' : undefined;
+  if (glue === undefined) return pyStr(value);
+  if (Array.isArray(value)) return value.map(pyStr).join(glue);
+  // A string is joined letter by letter, as Python does.
+  if (typeof value === 'string') return [...value].join(glue);
+  throw new EngineError('TypeError', 'can only join an iterable');
+}
+
+/** Source: distutils/dist.py: print_commands. */
+export async function printCommands(dist: Distribution): Promise<void> {
+  const standard = [...standardCommands(dist.$.target)];
+  const extra = [...dist.cmdclass.keys()].map(pyStr).filter((name) => !standard.includes(name));
+  const width = Math.max(0, ...[...standard, ...extra].map((name) => name.length));
+  await dist.print_command_list(standard, 'Standard commands', width);
+  if (extra.length === 0) return;
+  dist.$.print('');
+  await dist.print_command_list(extra, 'Extra commands', width);
+}
+
+export async function printCommandList(dist: Distribution, commands: readonly Value[], header: string, width: number): Promise<void> {
+  dist.$.print(`${header}:`);
+  for (const name of commands) dist.$.print(`  ${pyStr(name).padEnd(width)}  ${await dist.describeCommand(pyStr(name))}`);
+}
+

@@ -1,0 +1,105 @@
+import { EngineError } from '../errors/engine-error.ts';
+import { environmentVariable } from '../files/environment-variable.ts';
+import { findExecutable } from '../files/find-executable.ts';
+import { atLeast } from '../interpreter/python-target.ts';
+import { callWithKeywords, requireAttribute, setAttribute } from '../model/attributes.ts';
+import type { Engine } from '../model/engine.ts';
+import type { EngineObject } from '../model/engine-object.ts';
+import { plain, pyType, type Handle, type Value } from '../model/values.ts';
+import { configVariables, readConfigVariables } from './config-variables.ts';
+import { customizeOsxVariables } from './osx-support.ts';
+
+/**
+ * Gives a compiler of the Unix family the programs and flags that the interpreter was built with, and those of the
+ * environment. Other families are left alone. Source: distutils/sysconfig.py: customize_compiler.
+ */
+export async function customizeCompiler(engine: Engine, compiler: EngineObject | Handle): Promise<void> {
+  if (plain((await requireAttribute(compiler, 'compiler_type', engine)) as Value) !== 'unix') return;
+  if (engine.target.platform === 'darwin') await customizeForOsx(engine);
+  const commands = await commandsOf(engine);
+  await callWithKeywords(compiler, 'set_executables', commands.executables, engine);
+  await setAttribute(compiler, 'shared_lib_extension', commands.sharedExtension, engine);
+}
+
+const MARK = 'CUSTOMIZED_OSX_COMPILER';
+
+async function customizeForOsx(engine: Engine): Promise<void> {
+  const [done = null] = await readConfigVariables(engine, MARK);
+  if (done !== null) return;
+  const table = engine.script.patched('distutils.sysconfig._config_vars')
+    ? ((await engine.script.call('distutils.sysconfig.get_config_vars', [])) as Map<Value, Value>)
+    : configVariables(engine);
+  customizeOsxVariables(table, {
+    environment: (name) => environmentVariable(engine, name),
+    findExecutable: (name) => findExecutable(engine, name),
+  });
+  table.set(MARK, 'True');
+}
+
+interface Commands {
+  readonly executables: ReadonlyMap<string, Value>;
+  readonly sharedExtension: Value;
+}
+
+async function commandsOf(engine: Engine): Promise<Commands> {
+  const { target } = engine;
+  const two = !atLeast(target, 3, 0);
+  const [cc = null, cxx = null, opt = null, cflags = null, ccshared = null, ldshared = null, suffix = null, ar = null, arflags = null] =
+    await readConfigVariables(engine, 'CC', 'CXX', 'OPT', 'CFLAGS', 'CCSHARED', 'LDSHARED', two ? 'SO' : 'SHLIB_SUFFIX', 'AR', 'ARFLAGS');
+  const environment = (name: string): string | undefined => environmentVariable(engine, name);
+  const joined = (...parts: readonly Value[]): string => join(engine, parts);
+
+  let compiler = cc;
+  let linker = ldshared;
+  const newCompiler = environment('CC');
+  if (newCompiler !== undefined) {
+    // On macOS the linker is the compiler.
+    if (target.platform === 'darwin' && environment('LDSHARED') === undefined && text(engine, ldshared).startsWith(text(engine, cc))) {
+      linker = newCompiler + text(engine, ldshared).slice(text(engine, cc).length);
+    }
+    compiler = newCompiler;
+  }
+  linker = environment('LDSHARED') ?? linker;
+  let preprocessor = environment('CPP') ?? `${text(engine, compiler)} -E`;
+  let flags: Value = cflags;
+  const [ldflags, envFlags, cppflags] = [environment('LDFLAGS'), environment('CFLAGS'), environment('CPPFLAGS')];
+  if (ldflags !== undefined) linker = joined(linker, ldflags);
+  if (envFlags !== undefined) {
+    const replaces = atLeast(target, 3, 0) && !atLeast(target, 3, 7);
+    flags = joined(replaces ? opt : flags, envFlags);
+    linker = joined(linker, envFlags);
+  }
+  if (cppflags !== undefined) {
+    preprocessor = joined(preprocessor, cppflags);
+    flags = joined(flags, cppflags);
+    linker = joined(linker, cppflags);
+  }
+  const archiver = joined(environment('AR') ?? ar, environment('ARFLAGS') ?? arflags);
+  const command = joined(compiler, flags);
+  return {
+    executables: new Map<string, Value>([
+      ['preprocessor', preprocessor],
+      ['compiler', command],
+      ['compiler_so', joined(command, ccshared)],
+      ['compiler_cxx', environment('CXX') ?? cxx],
+      ['linker_so', linker],
+      ['linker_exe', compiler],
+      ['archiver', archiver],
+    ]),
+    sharedExtension: suffix,
+  };
+}
+
+/** `a + ' ' + b`. */
+function join(engine: Engine, parts: readonly Value[]): string {
+  return parts.map((part) => text(engine, part)).join(' ');
+}
+
+/** A variable that an interpreter does not have (one of Windows, asked for a Unix compiler) is None there. */
+function text(engine: Engine, value: Value): string {
+  const inner = plain(value);
+  if (typeof inner === 'string') return inner;
+  throw new EngineError('TypeError', `unsupported operand type(s) for +: '${pyType(value)}' and 'str'`, {
+    hint: `This Python (${engine.target.version}) does not say how it was compiled.`,
+  });
+}

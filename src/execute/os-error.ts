@@ -1,0 +1,78 @@
+import { EngineError, type PythonErrorName } from '../errors/engine-error.ts';
+
+/** `errno` and `strerror` of Linux, for what can come from the calls that are made here. Python's messages have these texts. */
+const SYSTEM_ERRORS: Readonly<Record<string, readonly [errno: number, text: string]>> = {
+  EPERM: [1, 'Operation not permitted'],
+  ENOENT: [2, 'No such file or directory'],
+  EINTR: [4, 'Interrupted system call'],
+  EIO: [5, 'Input/output error'],
+  E2BIG: [7, 'Argument list too long'],
+  ENOEXEC: [8, 'Exec format error'],
+  EAGAIN: [11, 'Resource temporarily unavailable'],
+  ENOMEM: [12, 'Cannot allocate memory'],
+  EACCES: [13, 'Permission denied'],
+  EBUSY: [16, 'Device or resource busy'],
+  EEXIST: [17, 'File exists'],
+  EXDEV: [18, 'Invalid cross-device link'],
+  ENOTDIR: [20, 'Not a directory'],
+  EISDIR: [21, 'Is a directory'],
+  EINVAL: [22, 'Invalid argument'],
+  ENFILE: [23, 'Too many open files in system'],
+  EMFILE: [24, 'Too many open files'],
+  ETXTBSY: [26, 'Text file busy'],
+  EFBIG: [27, 'File too large'],
+  ENOSPC: [28, 'No space left on device'],
+  EROFS: [30, 'Read-only file system'],
+  EMLINK: [31, 'Too many links'],
+  ENAMETOOLONG: [36, 'File name too long'],
+  ENOTEMPTY: [39, 'Directory not empty'],
+  ELOOP: [40, 'Too many levels of symbolic links'],
+  EDQUOT: [122, 'Disk quota exceeded'],
+};
+
+/** `strerror(errno)` for an error of node's. */
+export function errorText(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return SYSTEM_ERRORS[code ?? '']?.[1] ?? message;
+}
+
+export function errorCode(error: unknown): string | undefined {
+  return (error as NodeJS.ErrnoException).code;
+}
+
+/** The `OSError` that Python would raise: `[Errno 13] Permission denied: '/x'`. */
+export function toOsError(error: unknown, path: string): EngineError {
+  if (error instanceof EngineError) return error;
+  const known = SYSTEM_ERRORS[errorCode(error) ?? ''];
+  if (known === undefined) return new EngineError('OSError', `${(error as Error).message}`, { cause: error });
+  const [errno, text] = known;
+  return new EngineError('OSError', `[Errno ${errno}] ${text}: ${quoted(path)}`, { cause: error, code: errorCode(error) ?? 'os', args: [errno, text, path] });
+}
+
+/** An error of distutils' own that names what failed: `could not create 'x': Permission denied`. */
+export function fileError(what: string, path: string, error: unknown, python: PythonErrorName = 'DistutilsFileError'): EngineError {
+  if (error instanceof EngineError) return error;
+  return new EngineError(python, `${what} '${path}': ${errorText(error)}`, { cause: error });
+}
+
+/** `repr()` of a text. */
+export function quoted(text: string): string {
+  const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
+  let inside = '';
+  for (const character of text) {
+    const code = character.codePointAt(0) as number;
+    if (character === quote || character === '\\') inside += `\\${character}`;
+    else if (character === '\n') inside += '\\n';
+    else if (character === '\r') inside += '\\r';
+    else if (character === '\t') inside += '\\t';
+    else if (code < 32 || code === 127) inside += `\\x${code.toString(16).padStart(2, '0')}`;
+    else if (code >= 0xd800 && code <= 0xdfff) inside += `\\u${code.toString(16)}`;
+    else inside += character;
+  }
+  return quote + inside + quote;
+}
+
+/** `repr()` of a list of texts. */
+export function quotedList(texts: readonly string[]): string {
+  return `[${texts.map(quoted).join(', ')}]`;
+}

@@ -1,0 +1,65 @@
+import type { CompilerFamily, CompileStep, LinkStep } from '../plan/step.ts';
+import { driverLength } from '../state/driver-words.ts';
+
+/** What is really run for a compile or a link: the shown command line with what we need to learn and to be safe. */
+export interface TrackedCommand {
+  readonly argv: readonly string[];
+  /** Where the output is written first; undefined: in place. */
+  readonly temporary: string | undefined;
+  /** How the compiler tells what it read. */
+  readonly tracking: { readonly kind: 'depfile'; readonly path: string } | { readonly kind: 'show-includes' } | { readonly kind: 'none' };
+}
+
+/**
+ * Options with which side files follow the name of the output (`a.gcno`, `a.dwo`, `a.su`): under another name they
+ * would be lost, or the output itself would name them wrongly.
+ */
+const FOLLOWS_OUTPUT: RegExp =
+  /^(?:--coverage|-coverage|-fprofile|-ftest-coverage|-gsplit-dwarf|-save-temps|-fstack-usage|-fcallgraph-info|-fdump|-dumpdir|-dumpbase|-ftime-trace|-foptimization-record|-fsave-optimization-record|-serialize-diagnostics|-Wa,.*-a|-M[A-Z]*|-Wp,-M.*|@.*)/;
+const OWN_DEPENDENCIES: RegExp = /^(?:-M[A-Z]*$|-MF.|-MT.|-MQ.|-Wp,-M|@|-E$)/;
+const LINK_FOLLOWS_OUTPUT: RegExp = /^(?:-Wl,.*(?:-Map|--out-implib|--print-map|-install_name|-soname=.*\$)|-save-temps|-dumpdir|--coverage|-fprofile|-flto.*-save|@)/;
+
+/** @param workFile path of a file for us, by suffix; undefined where nothing may be written beside the outputs */
+export function trackCompile(step: CompileStep, workFile: ((suffix: string) => string) | undefined): TrackedCommand {
+  const tracking = trackingOf(step.argv, step.family, workFile);
+  const temporary = step.family === 'gnu' && !step.argv.some((word) => FOLLOWS_OUTPUT.test(word)) ? workFile?.('.o') : undefined;
+  const renamed = temporary === undefined ? undefined : withOutput(step.argv, step.object, temporary);
+  return { argv: [...(renamed ?? step.argv), ...extraWords(tracking)], temporary: renamed === undefined ? undefined : temporary, tracking };
+}
+
+export function trackLink(step: LinkStep, workFile: ((suffix: string) => string) | undefined): TrackedCommand {
+  const safe = step.family === 'gnu' && step.then === undefined && !step.argv.some((word) => LINK_FOLLOWS_OUTPUT.test(word));
+  const temporary = safe ? workFile?.('.out') : undefined;
+  const renamed = temporary === undefined ? undefined : withOutput(step.argv, step.output, temporary);
+  return { argv: renamed ?? step.argv, temporary: renamed === undefined ? undefined : temporary, tracking: { kind: 'none' } };
+}
+
+function trackingOf(argv: readonly string[], family: CompilerFamily, workFile: ((suffix: string) => string) | undefined): TrackedCommand['tracking'] {
+  if (family === 'msvc') return { kind: 'show-includes' };
+  if (family !== 'gnu' || workFile === undefined || argv.some((word) => OWN_DEPENDENCIES.test(word))) return { kind: 'none' };
+  // clang refuses dependency output for several architectures at once.
+  if (argv.filter((word) => word === '-arch').length > 1) return { kind: 'none' };
+  return { kind: 'depfile', path: workFile('.d') };
+}
+
+function extraWords(tracking: TrackedCommand['tracking']): readonly string[] {
+  switch (tracking.kind) {
+    case 'depfile':
+      return ['-MD', '-MF', tracking.path];
+    case 'show-includes':
+      return ['/showIncludes'];
+    case 'none':
+      return [];
+  }
+}
+
+/** The command line with another output; undefined where it does not name the output in a way that we know. */
+function withOutput(argv: readonly string[], output: string, other: string): readonly string[] | undefined {
+  const option = argv.findIndex((word, index) => word === '-o' && argv[index + 1] === output);
+  if (option !== -1) return [...argv.slice(0, option + 1), other, ...argv.slice(option + 2)];
+  // An archiver names its output first: `ar rcs libx.a a.o`.
+  const words = argv.filter((word) => word === output);
+  if (words.length !== 1 || argv.includes('-o')) return undefined;
+  const at = argv.indexOf(output);
+  return at <= driverLength(argv) + 2 ? [...argv.slice(0, at), other, ...argv.slice(at + 1)] : undefined;
+}

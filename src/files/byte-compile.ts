@@ -1,0 +1,65 @@
+import { EngineError } from '../errors/engine-error.ts';
+import { osPath } from '../grammar/os-path.ts';
+import { reprText } from '../grammar/python-repr.ts';
+import type { Engine } from '../model/engine.ts';
+import { DEBUG, INFO } from '../plan/step.ts';
+import { cacheFromSource } from './cache-from-source.ts';
+import { newer } from './newer.ts';
+
+export interface ByteCompileOptions {
+  /** 0, 1 (`-O`) or 2 (`-OO`); default 0. */
+  readonly optimize?: number;
+  /** Compile what is up to date too. */
+  readonly force?: boolean;
+  /** Taken from the front of each name before it is recorded in the code. */
+  readonly prefix?: string | null;
+  /** Put before the name after that. */
+  readonly baseDir?: string | null;
+  readonly dryRun?: boolean;
+  /**
+   * Say a line for each file. By default that is so without optimisation only: with it, the original hands the files to
+   * another process, which says nothing.
+   */
+  readonly direct?: boolean | null;
+}
+
+/**
+ * Byte-compiles the files that end in `.py`. Throws DistutilsByteCompileError where the interpreter writes no byte code, and
+ * ValueError for a file that is not below `prefix`. Source: distutils/util.py: byte_compile.
+ *
+ * Differs: for optimised code the original writes a script to the temporary folder, runs it and removes it, with a line for
+ * each; there is no such script here, and no such lines.
+ */
+export function byteCompile(engine: Engine, files: readonly string[], options: ByteCompileOptions = {}): void {
+  const { optimize = 0, force = false, dryRun = false } = options;
+  if (engine.target.dontWriteBytecode) throw new EngineError('DistutilsByteCompileError', 'byte-compiling is disabled.');
+  const direct = options.direct ?? optimize === 0;
+  const paths = osPath(engine.target.osName);
+  for (const source of files) {
+    if (!source.endsWith('.py')) continue;
+    const output = cacheFromSource(engine, source, optimize);
+    const recordedPath = recordedName(engine, source, options);
+    // The original looks at times here and fails for a file that is not there.
+    if (!force && !engine.view.exists(source)) newer(engine.view, source, output);
+    const shown = `${source} to ${paths.basename(output)}`;
+    engine.add({
+      kind: 'byte-compile', source, output, recordedPath, optimize: optimize > 1 ? 2 : optimize === 1 ? 1 : 0, force, dryRun,
+      ...(direct ? {
+        says: [{ level: INFO, text: `byte-compiling ${shown}` }],
+        saysFresh: [{ level: DEBUG, text: `skipping byte-compilation of ${shown}` }],
+      } : {}),
+    });
+  }
+}
+
+function recordedName(engine: Engine, source: string, { prefix, baseDir }: ByteCompileOptions): string {
+  let name = source;
+  if (prefix !== undefined && prefix !== null && prefix !== '') {
+    if (!source.startsWith(prefix)) {
+      const [major] = engine.target.versionInfo;
+      throw new EngineError('ValueError', `invalid prefix: filename ${reprText(source, major)} doesn't start with ${reprText(prefix, major)}`);
+    }
+    name = name.slice(prefix.length);
+  }
+  return baseDir === undefined || baseDir === null || baseDir === '' ? name : osPath(engine.target.osName).join(baseDir, name);
+}

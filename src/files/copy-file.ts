@@ -1,0 +1,70 @@
+import { EngineError } from '../errors/engine-error.ts';
+import { osPath } from '../grammar/os-path.ts';
+import type { Engine } from '../model/engine.ts';
+import { plain, pyStr, type Value } from '../model/values.ts';
+import type { FileView } from '../plan/file-view.ts';
+import { DEBUG, INFO } from '../plan/step.ts';
+
+export interface CopyOptions {
+  /** Default true. */
+  readonly preserveMode?: boolean;
+  /** Default true. */
+  readonly preserveTimes?: boolean;
+  /** Leave a destination that is up to date. */
+  readonly update?: boolean;
+  /** `'hard'`, `'sym'` or null; another value is a ValueError, as scripts can give it. */
+  readonly link?: Value;
+  /** Whether the transcript shows it; default true. */
+  readonly verbose?: boolean;
+  readonly dryRun?: boolean;
+}
+
+export interface CopyResult {
+  /** The file itself, also when a directory was given. */
+  readonly to: string;
+  /** False where the destination is up to date as far as can be seen without reading it. The executor looks at the content. */
+  readonly copied: boolean;
+}
+
+const ACTIONS: ReadonlyMap<Value, string> = new Map<Value, string>([[null, 'copying'], ['hard', 'hard linking'], ['sym', 'symbolically linking']]);
+
+/**
+ * Copies (or links) one file, into a directory or under a new name. Throws DistutilsFileError where the source is no regular
+ * file. Source: distutils/file_util.py: copy_file.
+ */
+export function copyFile(engine: Engine, from: string, to: string, options: CopyOptions = {}): CopyResult {
+  const { preserveMode = true, preserveTimes = true, update = false, verbose = true, dryRun = false } = options;
+  const paths = osPath(engine.target.osName);
+  const { view } = engine;
+  if (from === '' || !view.isFile(from)) {
+    throw new EngineError('DistutilsFileError', `can't copy '${from}': doesn't exist or not a regular file`, { code: 'missing-file' });
+  }
+  const intoFolder = to !== '' && view.isDirectory(to);
+  const folder = intoFolder ? to : paths.dirname(to);
+  const file = intoFolder ? paths.join(to, paths.basename(from)) : to;
+  const link = plain(options.link ?? null);
+  const action = ACTIONS.get(link);
+  if (action === undefined) throw new EngineError('ValueError', `invalid value '${pyStr(link)}' for 'link' argument`);
+  const copied = !update || outOfDate(view, from, file);
+  const shown = paths.basename(file) === paths.basename(from) ? folder : file;
+  engine.add({
+    kind: 'copy', from, to: file, preserveMode, preserveTimes, update, dryRun,
+    ...(link === null ? {} : { link: link as 'hard' | 'sym' }),
+    ...(verbose ? { says: [{ level: INFO, text: `${action} ${from} -> ${shown}` }] } : {}),
+    ...(verbose && update ? { saysFresh: [{ level: DEBUG, text: `not copying ${from} (output up-to-date)` }] } : {}),
+  });
+  return { to: file, copied };
+}
+
+/**
+ * Whether a copy would change the file. Times and sizes answer nearly always; content is compared only where a younger file of
+ * the same size may have been changed in place (by 2to3).
+ */
+function outOfDate(view: FileView, from: string, to: string): boolean {
+  const source = view.stat(from);
+  const target = to === '' ? undefined : view.stat(to);
+  if (source === undefined || target === undefined) return true;
+  const age = Math.floor(source.modified) - Math.floor(target.modified);
+  if (age > 0 || source.size !== target.size) return true;
+  return age < 0 && !view.sameContent(from, to);
+}

@@ -1,0 +1,55 @@
+import { osPath } from '../grammar/os-path.ts';
+import { atLeast } from '../interpreter/python-target.ts';
+import type { Engine } from '../model/engine.ts';
+import { noSuchFile } from './newer.ts';
+
+/**
+ * All files below a directory, links followed, in the order in which the target's version finds them. Names begin with the
+ * directory, unless it is `.`. Source: distutils/filelist.py: findall.
+ */
+export function findAll(engine: Engine, directory = '.'): string[] {
+  return atLeast(engine.target, 3, 0) ? walk(engine, directory) : walkByStack(engine, directory);
+}
+
+/** Files of a directory first, then its directories, as `os.walk` goes. One that can't be read counts as empty. */
+function walk(engine: Engine, start: string): string[] {
+  const paths = osPath(engine.target.osName);
+  const found: string[] = [];
+  const visit = (directory: string): void => {
+    const below: string[] = [];
+    for (const name of namesIn(engine, directory)) {
+      const path = directory === '.' && start === '.' ? name : paths.join(directory, name);
+      if (engine.view.isDirectory(path)) below.push(path);
+      else if (engine.view.isFile(path)) found.push(path);
+    }
+    below.forEach(visit);
+  };
+  visit(start);
+  return found;
+}
+
+function namesIn(engine: Engine, directory: string): readonly string[] {
+  try {
+    return engine.view.list(directory);
+  } catch {
+    return [];
+  }
+}
+
+/** Python 2's own walk: the directory found last comes first. */
+function walkByStack(engine: Engine, start: string): string[] {
+  const paths = osPath(engine.target.osName);
+  const found: string[] = [];
+  const open = [start];
+  for (let directory = open.pop(); directory !== undefined; directory = open.pop()) {
+    if (!engine.view.isDirectory(directory)) throw noSuchFile(directory);
+    for (const name of engine.view.list(directory)) {
+      const path = directory === '.' ? name : paths.join(directory, name);
+      const stat = engine.view.stat(path);
+      if (stat === undefined) throw noSuchFile(path);
+      if (stat.kind === 'file') found.push(path);
+      else if (stat.kind === 'directory') open.push(path);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,128 @@
+import { EngineError } from '../errors/engine-error.ts';
+import { osPath } from '../grammar/os-path.ts';
+import { atLeast } from '../interpreter/python-target.ts';
+import type { Engine } from '../model/engine.ts';
+import type { FunctionTable } from '../model/engine-function.ts';
+import { isTuple, iterate, pathText, pathTexts, toInteger } from '../model/protocols.ts';
+import { Tuple, plain, pyStr, truthy, type Value } from '../model/values.ts';
+import { archiveFormats, unknownArchiveFormat } from './archive.ts';
+import { byteCompile } from './byte-compile.ts';
+import { convert2to3, copyAndConvert2to3, type Convert2to3Options } from './convert-2to3.ts';
+import { copyFile } from './copy-file.ts';
+import { copyTree } from './copy-tree.ts';
+import { findAll } from './find-all.ts';
+import { findExecutable } from './find-executable.ts';
+import { globToRegex, patternRegex } from './glob-to-regex.ts';
+import { createTree, makePath } from './make-path.ts';
+import { moveFile } from './move-file.ts';
+import { newer, newerGroup, newerPairwise, type MissingSource } from './newer.ts';
+import { removeTree } from './remove-tree.ts';
+import { spawn } from './spawn.ts';
+import { writeLines } from './write-file.ts';
+
+/**
+ * What scripts call of distutils' modules for files, by Python path. The work is done when a call returns; results and
+ * exceptions are the original's.
+ */
+export const fileFunctions: FunctionTable = {
+  'distutils.dir_util.mkpath': async (engine, name, mode = 0o777, verbose = 1, dryRun = 0) => done(engine, makePath(engine, name, pathOptions(mode, verbose, dryRun))),
+  'distutils.dir_util.create_tree': async (engine, base, files, mode = 0o777, verbose = 1, dryRun = 0) => {
+    createTree(engine, pathText(base), pathTexts(files), pathOptions(mode, verbose, dryRun));
+    return done(engine, null);
+  },
+  'distutils.dir_util.copy_tree': async (engine, from, to, mode = 1, times = 1, symlinks = 0, update = 0, verbose = 1, dryRun = 0) => {
+    const files = copyTree(engine, pathText(from), pathText(to), {
+      preserveMode: truthy(mode), preserveTimes: truthy(times), preserveSymlinks: truthy(symlinks), update: truthy(update),
+      verbose: shown(verbose), dryRun: truthy(dryRun),
+    });
+    return done(engine, files);
+  },
+  'distutils.dir_util.remove_tree': async (engine, directory, verbose = 1, dryRun = 0) => {
+    removeTree(engine, pathText(directory), { verbose: shown(verbose), dryRun: truthy(dryRun) });
+    return done(engine, null);
+  },
+  'distutils.dir_util.ensure_relative': (engine, path) => {
+    const [drive, rest] = osPath(engine.target.osName).splitdrive(pathText(path));
+    return rest.startsWith(osPath(engine.target.osName).sep) ? drive + rest.slice(1) : rest;
+  },
+  'distutils.file_util.copy_file': async (engine, from, to, mode = 1, times = 1, update = 0, link = null, verbose = 1, dryRun = 0) => {
+    const { to: file, copied } = copyFile(engine, pathText(from), pathText(to), {
+      preserveMode: truthy(mode), preserveTimes: truthy(times), update: truthy(update), link: link as Value, verbose: shown(verbose), dryRun: truthy(dryRun),
+    });
+    return done(engine, Tuple.of<Value>(file, copied ? 1 : 0));
+  },
+  'distutils.file_util.move_file': async (engine, from, to, verbose = 1, dryRun = 0) =>
+    done(engine, moveFile(engine, pathText(from), pathText(to), { verbose: shown(verbose), dryRun: truthy(dryRun) })),
+  'distutils.file_util.write_file': async (engine, name, contents) => {
+    writeLines(engine, pathText(name), Array.from(iterate(contents), (line) => pyStr(line)));
+    return done(engine, null);
+  },
+  'distutils.dep_util.newer': (engine, source, target) => yes(engine, newer(engine.view, pathText(source), pathText(target))),
+  'distutils.dep_util.newer_pairwise': (engine, sources, targets) =>
+    Tuple.from<Value>(newerPairwise(engine.view, pathTexts(sources), pathTexts(targets)).map((each) => [...each])),
+  'distutils.dep_util.newer_group': (engine, sources, target, missing = 'error') =>
+    yes(engine, newerGroup(engine.view, pathTexts(sources), pathText(target), plain(missing as Value) as MissingSource)),
+  'distutils.spawn.spawn': async (engine, argv, searchPath = 1, _verbose = 0, dryRun = 0) => {
+    await spawn(engine, [...iterate(argv)], { searchPath: truthy(searchPath), dryRun: truthy(dryRun) });
+    return null;
+  },
+  'distutils.spawn.find_executable': (engine, executable, path = null) => findExecutable(engine, pathText(executable), path === null ? undefined : pathText(path)),
+  'distutils.util.byte_compile': async (engine, files, optimize = 0, force = 0, prefix = null, baseDir = null, _verbose = 1, dryRun = 0, direct = null) => {
+    byteCompile(engine, pathTexts(files), {
+      optimize: toInteger(optimize), force: truthy(force), prefix: textOrNull(prefix), baseDir: textOrNull(baseDir), dryRun: truthy(dryRun),
+      direct: direct === null ? null : truthy(direct),
+    });
+    return done(engine, null);
+  },
+  'distutils.util.run_2to3': async (engine, files, fixers = null, options = null, explicit = null) => {
+    convert2to3(engine, pathTexts(files), convertOptions(fixers, options, explicit));
+    return done(engine, null);
+  },
+  'distutils.util.copydir_run_2to3': async (engine, from, to, template = null, fixers = null, options = null, explicit = null) =>
+    done(engine, await copyAndConvert2to3(engine, pathText(from), pathText(to), textOrNull(template), convertOptions(fixers, options, explicit))),
+  'distutils.filelist.findall': (engine, directory = '.') => findAll(engine, pathText(directory)),
+  'distutils.filelist.glob_to_re': (engine, pattern) => globToRegex(pathText(pattern), engine.target),
+  'distutils.filelist.translate_pattern': async (engine, pattern, anchor = 1, prefix = null, isRegex = 0) => {
+    const given = plain(pattern as Value);
+    if (truthy(isRegex) && typeof given !== 'string') return pattern;
+    const text = truthy(isRegex) ? pathText(given) : patternRegex(textOrNull(given), truthy(anchor), textOrNull(prefix), engine.target);
+    return engine.script.call('re.compile', [text]);
+  },
+  'distutils.archive_util.check_archive_formats': (engine, formats) => unknownArchiveFormat(engine.target, pathTexts(formats)),
+  /** Names and descriptions of the formats, for the table of the module. */
+  'distutils.archive_util.format_descriptions': (engine) => archiveFormats(engine.target).map((format) => Tuple.of<Value>(format.name, format.description)),
+};
+
+/** Runs what was planned, so that its errors come out of this call. */
+async function done<T>(engine: Engine, result: T): Promise<T> {
+  await engine.flush();
+  return result;
+}
+
+/** `if verbose >= 1`. */
+function shown(verbose: unknown): boolean {
+  return toInteger(verbose) >= 1;
+}
+
+function pathOptions(mode: unknown, verbose: unknown, dryRun: unknown): { mode: number; verbose: boolean; dryRun: boolean } {
+  return { mode: toInteger(mode), verbose: shown(verbose), dryRun: truthy(dryRun) };
+}
+
+/** Python 3's dep_util answers with 1 and 0 where it can, Python 2's with booleans: equal, but printed otherwise. */
+function yes(engine: Engine, answer: boolean): Value {
+  return atLeast(engine.target, 3, 0) ? Number(answer) : answer;
+}
+
+function textOrNull(value: unknown): string | null {
+  return value === null || value === undefined ? null : pathText(value);
+}
+
+function convertOptions(fixers: unknown, options: unknown, explicit: unknown): Convert2to3Options {
+  const names = (value: unknown): string[] | null => (value === null ? null : pathTexts(value));
+  const table = plain(options as Value);
+  if (table !== null && !(table instanceof Map)) throw new EngineError('TypeError', `options of 2to3 must be a dictionary, not ${isTuple(table) ? 'a tuple' : pyStr(table)}`);
+  return {
+    fixers: names(fixers), explicit: names(explicit),
+    options: table === null ? null : Object.fromEntries([...table].map(([name, value]) => [pyStr(name), value])),
+  };
+}

@@ -1,0 +1,20 @@
+import type { Engine } from '../model/engine.ts';
+import { INFO } from '../plan/step.ts';
+import { noSuchFile } from './newer.ts';
+
+export interface RemoveTreeOptions {
+  /** Whether the transcript shows it; default true. */
+  readonly verbose?: boolean;
+  readonly dryRun?: boolean;
+}
+
+/** Removes a tree; what cannot be removed is a warning of the executor. Throws OSError where there is none. Source: distutils/dir_util.py: remove_tree. */
+export function removeTree(engine: Engine, directory: string, options: RemoveTreeOptions = {}): void {
+  const { verbose = true, dryRun = false } = options;
+  const says = verbose ? [{ level: INFO, text: `removing '${directory}' (and everything under it)` }] : [];
+  if (!dryRun && (directory === '' || !engine.view.isDirectory(directory))) {
+    for (const line of says) engine.say(line.level, line.text);
+    throw noSuchFile(directory);
+  }
+  engine.add({ kind: 'remove', path: directory, tree: true, says, dryRun });
+}

@@ -1,0 +1,4 @@
+/** Indents each line but the first by eight spaces: a header that spans lines. Source: distutils/util.py: rfc822_escape. */
+export function rfc822Escape(header: string): string {
+  return header.replaceAll('\n', '\n        ');
+}

@@ -1,0 +1,37 @@
+import { EngineError } from '../errors/engine-error.ts';
+
+/** A version of two or three numbers and an optional `aN` or `bN`. Source: distutils/version.py: StrictVersion. */
+export interface StrictVersion {
+  readonly numbers: readonly [major: bigint, minor: bigint, patch: bigint];
+  readonly prerelease: readonly [kind: string, number: bigint] | null;
+}
+
+/** Throws ValueError for anything else than `1.2`, `1.2.3`, `1.2a1`, `1.2.3b4`. */
+export function parseStrictVersion(text: string): StrictVersion {
+  const match = /^(\d+)\.(\d+)(?:\.(\d+))?(?:([ab])(\d+))?\n?$/.exec(text);
+  if (match === null) {
+    throw new EngineError('ValueError', `invalid version number '${text}'`, {
+      hint: 'Versions of requires, provides and obsoletes have two or three numbers and may end in a1 or b1.',
+    });
+  }
+  const [, major = '', minor = '', patch = '0', kind, number = ''] = match;
+  return {
+    numbers: [BigInt(major), BigInt(minor), BigInt(patch)],
+    prerelease: kind === undefined ? null : [kind, BigInt(number)],
+  };
+}
+
+/** `str(version)`: without leading zeros, and without a patch number of 0. */
+export function formatStrictVersion(version: StrictVersion): string {
+  const numbers = version.numbers[2] === 0n ? version.numbers.slice(0, 2) : version.numbers;
+  return numbers.join('.') + (version.prerelease ?? []).join('');
+}
+
+/** Negative, 0 or positive. A pre-release comes before its release. */
+export function compareStrictVersions(a: StrictVersion, b: StrictVersion): number {
+  const keyA = [...a.numbers, a.prerelease === null ? 'final' : a.prerelease[0], a.prerelease?.[1] ?? 0n];
+  const keyB = [...b.numbers, b.prerelease === null ? 'final' : b.prerelease[0], b.prerelease?.[1] ?? 0n];
+  const at = keyA.findIndex((part, index) => part !== keyB[index]);
+  if (at === -1) return 0;
+  return (keyA[at] as bigint | string) < (keyB[at] as bigint | string) ? -1 : 1;
+}

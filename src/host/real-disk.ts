@@ -1,0 +1,190 @@
+import {
+  accessSync, appendFileSync, chmodSync, closeSync, constants, lchownSync, linkSync, lstatSync, mkdirSync, opendirSync, openSync,
+  readFileSync, readlinkSync, readSync, realpathSync, renameSync, rmdirSync, statSync, symlinkSync, unlinkSync, utimesSync,
+  writeFileSync, writeSync,
+} from 'node:fs';
+import type { Stats } from 'node:fs';
+import type { Disk } from './disk.ts';
+import type { FileStat } from './readable-tree.ts';
+import { decodeText, encodeText } from './text-codec.ts';
+
+/** Shared by all copies: allocating it anew costs more than copying a small file. */
+const COPY_BUFFER_BYTES = 256 * 1024;
+let copyBuffer: Buffer | undefined;
+
+/**
+ * The disk of this machine. Names that are not UTF-8 are text with lone surrogates, as in Python; they are given to the
+ * system as the bytes that they stand for.
+ */
+export class RealDisk implements Disk {
+  stat(path: string): FileStat | undefined {
+    return look(statSync, path);
+  }
+
+  statLink(path: string): FileStat | undefined {
+    return look(lstatSync, path);
+  }
+
+  list(path: string): readonly string[] {
+    const names = listNames(path);
+    // U+FFFD: either truly in the name, or node's replacement for a byte that it could not decode. Only then bytes are worth it.
+    return names.some((name) => name.includes('\ufffd')) ? listNamesAsBytes(path) : names;
+  }
+
+  read(path: string): Uint8Array {
+    return readFileSync(native(path));
+  }
+
+  readText(path: string): string {
+    return decodeText(readFileSync(native(path)));
+  }
+
+  readLink(path: string): string {
+    return decodeText(readlinkSync(native(path), { encoding: 'buffer' }));
+  }
+
+  realPath(path: string): string {
+    const plain = path.isWellFormed() ? realpathSync.native(path) : undefined;
+    if (plain !== undefined && !plain.includes('\ufffd')) return plain;
+    return decodeText(realpathSync.native(native(path), { encoding: 'buffer' }));
+  }
+
+  write(path: string, content: Uint8Array | string, mode = 0o666): void {
+    writeFileSync(native(path), toBytes(content), { mode });
+  }
+
+  append(path: string, content: Uint8Array | string): void {
+    appendFileSync(native(path), toBytes(content));
+  }
+
+  makeDirectory(path: string, mode = 0o777): void {
+    mkdirSync(native(path), { mode });
+  }
+
+  rename(from: string, to: string): void {
+    renameSync(native(from), native(to));
+  }
+
+  removeFile(path: string): void {
+    unlinkSync(native(path));
+  }
+
+  removeEmptyDirectory(path: string): void {
+    rmdirSync(native(path));
+  }
+
+  removeTree(path: string): void {
+    const found = this.statLink(path);
+    if (found === undefined) return;
+    if (found.kind !== 'directory') {
+      this.removeFile(path);
+      return;
+    }
+    for (const name of this.list(path)) this.removeTree(`${path}/${name}`);
+    this.removeEmptyDirectory(path);
+  }
+
+  copyContent(from: string, to: string): void {
+    copyBuffer ??= Buffer.allocUnsafeSlow(COPY_BUFFER_BYTES);
+    const source = openSync(native(from), 'r');
+    try {
+      const destination = openSync(native(to), 'w', 0o666);
+      try {
+        for (;;) {
+          const count = readSync(source, copyBuffer, 0, COPY_BUFFER_BYTES, null);
+          if (count === 0) break;
+          for (let written = 0; written < count; ) written += writeSync(destination, copyBuffer, written, count - written);
+        }
+      } finally {
+        closeSync(destination);
+      }
+    } finally {
+      closeSync(source);
+    }
+  }
+
+  hardLink(from: string, to: string): void {
+    linkSync(native(from), native(to));
+  }
+
+  symbolicLink(target: string, path: string): void {
+    symlinkSync(native(target), native(path));
+  }
+
+  setMode(path: string, mode: number): void {
+    chmodSync(native(path), mode);
+  }
+
+  setTimes(path: string, accessed: number, modified: number): void {
+    utimesSync(native(path), accessed, modified);
+  }
+
+  copyOwner(like: string, path: string): void {
+    const { uid, gid } = statSync(native(like));
+    if (process.getuid !== undefined) lchownSync(native(path), uid, gid);
+  }
+
+  writable(path: string): boolean {
+    try {
+      accessSync(native(path), constants.W_OK);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+}
+
+/** The form of a path that reaches the system unchanged. */
+function native(path: string): string | Buffer {
+  return path.isWellFormed() ? path : Buffer.from(encodeText(path));
+}
+
+function toBytes(content: Uint8Array | string): Uint8Array {
+  return typeof content === 'string' ? encodeText(content) : content;
+}
+
+function look(stat: typeof statSync | typeof lstatSync, path: string): FileStat | undefined {
+  let stats: Stats | undefined;
+  try {
+    stats = stat(native(path), { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+  if (stats === undefined) return undefined;
+  return {
+    kind: stats.isFile() ? 'file' : stats.isDirectory() ? 'directory' : stats.isSymbolicLink() ? 'symlink' : 'other',
+    size: stats.size,
+    mode: stats.mode & 0o7777,
+    modified: stats.mtimeMs / 1000,
+    accessed: stats.atimeMs / 1000,
+    changed: stats.ctimeMs / 1000,
+    inode: stats.ino,
+    device: stats.dev,
+    owner: stats.uid,
+  };
+}
+
+/** `readdirSync` would sort; a script sees the order of the directory itself. */
+function listNames(path: string): string[] {
+  const names: string[] = [];
+  const directory = opendirSync(native(path) as string);
+  try {
+    for (let entry = directory.readSync(); entry !== null; entry = directory.readSync()) names.push(entry.name);
+  } finally {
+    directory.closeSync();
+  }
+  return names;
+}
+
+function listNamesAsBytes(path: string): string[] {
+  const names: string[] = [];
+  const directory = opendirSync(native(path) as string, { encoding: 'buffer' as BufferEncoding });
+  try {
+    for (let entry = directory.readSync(); entry !== null; entry = directory.readSync()) {
+      names.push(decodeText(entry.name as unknown as Uint8Array));
+    }
+  } finally {
+    directory.closeSync();
+  }
+  return names;
+}

@@ -1,0 +1,171 @@
+import { EngineError } from '../errors/engine-error.ts';
+import { homeFolder, readVariable } from '../host/environment.ts';
+import { findProgram, findPrograms } from '../host/find-program.ts';
+import { interpreterIn, listPlaces, pathsOf, pyenvVersions } from './interpreter-candidates.ts';
+import type { Candidate, CandidatePlace } from './interpreter-candidates.ts';
+import { describeFailure, firstWords } from './interpreter-failure.ts';
+import { IDENTITY_PATIENCE_MS, askIdentity, isRedirector } from './interpreter-identity.ts';
+import type { FindPythonDoors, InterpreterIdentity } from './interpreter-identity.ts';
+import { versionMatcher } from './match-version.ts';
+import type { VersionMatcher } from './match-version.ts';
+import { parsePythonRequest, parseVersionRequest } from './python-request.ts';
+import type { VersionRequest } from './python-request.ts';
+
+const INSTALL_HINT = 'Install one, or name one with --python (a path, a command or a version).';
+
+/**
+ * The interpreter that a request means: a path, a command, a version or a range of versions. Without a request: that of the
+ * active virtual environment, else `python3`, `python` or `py`. Shims and launchers are replaced by what they start; the link
+ * that a virtual environment has stays.
+ *
+ * @throws EngineError that lists what was tried and what there is, code `interpreter-not-found`
+ */
+export async function findPython(request: string | undefined, doors: FindPythonDoors): Promise<string> {
+  const parsed = parsePythonRequest(request, doors.platform);
+  switch (parsed.kind) {
+    case 'default':
+      return findDefault(doors);
+    case 'path':
+      return findByPath(parsed.path, doors);
+    case 'command':
+      return findByCommand(parsed.name, doors);
+    case 'version':
+      return findByVersion(parsed, (request as string).trim(), doors);
+  }
+}
+
+async function findDefault(doors: FindPythonDoors): Promise<string> {
+  const tried: string[] = [];
+  const environment = readVariable(doors.environment, 'VIRTUAL_ENV', doors.platform);
+  if (environment !== undefined) {
+    const inside = interpreterIn(environment, doors);
+    if (inside !== undefined) return inside;
+    tried.push(`VIRTUAL_ENV (${environment}: no interpreter in it)`);
+  }
+  for (const name of ['python3', 'python', 'py']) {
+    let found = false;
+    for (const path of findPrograms(programName(name, doors), doors)) {
+      found = true;
+      const answer = await resolve(path, doors);
+      if (typeof answer === 'string') return answer;
+      tried.push(answer.message);
+    }
+    if (!found) tried.push(`${name} (not on PATH)`);
+  }
+  throw notFound('no Python interpreter was found', `tried: ${tried.join('; ')}`);
+}
+
+async function findByPath(path: string, doors: FindPythonDoors): Promise<string> {
+  const home = homeFolder(doors.environment, doors.platform);
+  const expanded = home !== undefined && /^~([\\/]|$)/.test(path) ? home + path.slice(1) : path;
+  const full = pathsOf(doors).resolve(doors.cwd, expanded);
+  if (doors.tree.stat(full)?.kind === 'directory') {
+    const inside = interpreterIn(full, doors);
+    if (inside !== undefined) return inside;
+    throw notFound(`there is no Python interpreter in '${path}'`);
+  }
+  const program = findProgram(full, doors);
+  if (program === undefined) {
+    if (doors.tree.stat(full) === undefined) throw notFound(`Python interpreter '${path}' does not exist`);
+    throw new EngineError('DistutilsPlatformError', `Python interpreter '${path}' cannot be executed`, {
+      code: 'interpreter-not-executable',
+      hint: INSTALL_HINT,
+    });
+  }
+  return orThrow(await resolve(program, doors));
+}
+
+async function findByCommand(name: string, doors: FindPythonDoors): Promise<string> {
+  const failures: EngineError[] = [];
+  for (const path of findPrograms(programName(name, doors), doors)) {
+    const answer = await resolve(path, doors);
+    if (typeof answer === 'string') return answer;
+    failures.push(answer);
+  }
+  const versions = pyenvVersions(doors);
+  const named = versions === undefined ? undefined : interpreterIn(pathsOf(doors).join(versions, name), doors);
+  if (named !== undefined) return named;
+  // `python3.11` may be a shim for a version that is not switched on, or lie outside PATH.
+  const version = /^python-?(\d.*)$/i.exec(name)?.[1];
+  const asVersion = version === undefined ? undefined : parseVersionRequest(version);
+  if (asVersion !== undefined) return findByVersion(asVersion, name, doors);
+  if (failures[0] !== undefined) throw failures[0];
+  throw notFound(`Python interpreter '${name}' is not on PATH`);
+}
+
+interface Weighed {
+  readonly candidate: Candidate;
+  readonly version: string;
+  readonly identity: InterpreterIdentity | undefined;
+}
+
+async function findByVersion(request: VersionRequest, asWritten: string, doors: FindPythonDoors): Promise<string> {
+  const matcher = await versionMatcher(request, asWritten);
+  const places = await listPlaces(doors);
+  const likely = places.flatMap((place) => place.candidates).filter((candidate) => matcher.mayMatch(candidate));
+  const weighed = (await Promise.all(likely.map((candidate) => weigh(candidate, matcher, doors)))).filter((one) => one !== undefined);
+  // The sort is stable: of equal versions the one from the better place comes first.
+  weighed.sort((a, b) => oddity(a) - oddity(b) || matcher.compare(a.version, b.version));
+  for (const { candidate, identity } of weighed) {
+    if (identity !== undefined) return identity.executable;
+    const answer = await askIdentity(candidate.path, doors);
+    if ('identity' in answer && matcher.matches(answer.identity)) return answer.identity.executable;
+  }
+  throw notFound(`no Python interpreter matches '${asWritten}'`, describePlaces(places));
+}
+
+/** Asks a candidate only when its place does not tell the version. */
+async function weigh(candidate: Candidate, matcher: VersionMatcher, doors: FindPythonDoors): Promise<Weighed | undefined> {
+  if (candidate.version !== undefined) return { candidate, version: candidate.version, identity: undefined };
+  const answer = await askIdentity(candidate.path, doors);
+  if (!('identity' in answer) || !matcher.matches(answer.identity)) return undefined;
+  return { candidate, version: answer.identity.version, identity: answer.identity };
+}
+
+/** Who asks for a version wants CPython's usual build, if there is one. */
+function oddity({ candidate, identity }: Weighed): number {
+  const implementation = identity?.implementation ?? candidate.implementation;
+  return (implementation === 'pypy' ? 2 : 0) + (identity?.debug === true ? 1 : 0);
+}
+
+/** The interpreter itself, or why the program is none. */
+async function resolve(program: string, doors: FindPythonDoors): Promise<string | EngineError> {
+  if (!isRedirector(program, doors)) return program;
+  const answer = await askIdentity(program, doors);
+  if ('identity' in answer) return answer.identity.executable;
+  return (
+    describeFailure(program, answer.failure, IDENTITY_PATIENCE_MS) ??
+    new EngineError('DistutilsPlatformError', `'${program}' is no Python interpreter: ${firstWords(answer.failure.output)}`, {
+      code: 'not-an-interpreter',
+      hint: INSTALL_HINT,
+    })
+  );
+}
+
+function orThrow(answer: string | EngineError): string {
+  if (typeof answer === 'string') return answer;
+  throw answer;
+}
+
+/** Batch files (the shims of pyenv-win) can't be started without a shell; what they start is found where it lies. */
+function programName(name: string, { platform }: FindPythonDoors): string {
+  return platform === 'nt' && !/\.exe$/i.test(name) ? `${name}.exe` : name;
+}
+
+function describePlaces(places: readonly CandidatePlace[]): string {
+  const described = places.map(({ name, candidates }) => {
+    const found = candidates.map(({ path, version, minor, freeThreaded }) => {
+      const known = version ?? minor;
+      return known === undefined ? path : `${known}${freeThreaded === true ? 't' : ''} (${path})`;
+    });
+    return `${name}: ${found.length === 0 ? 'none' : found.join(', ')}`;
+  });
+  return `looked for at ${described.join('; ')}`;
+}
+
+function notFound(message: string, detail?: string): EngineError {
+  return new EngineError('DistutilsPlatformError', detail === undefined ? message : `${message} (${detail})`, {
+    code: 'interpreter-not-found',
+    hint: INSTALL_HINT,
+  });
+}

@@ -1,0 +1,168 @@
+import { posix, win32 } from 'node:path';
+import { homeFolder, readVariable } from '../host/environment.ts';
+import { findProgram } from '../host/find-program.ts';
+import type { FindPythonDoors } from './interpreter-identity.ts';
+import { toSemver } from './python-request.ts';
+
+/** An interpreter that may be there, and what its name tells of it before it is asked. */
+export interface Candidate {
+  readonly path: string;
+  /** `3.11.7` or `3.14.0-rc.1`: told by the folder it lies in. */
+  readonly version?: string;
+  /** `3.11`: told by its name. */
+  readonly minor?: string | undefined;
+  readonly implementation?: 'cpython' | 'pypy' | undefined;
+  readonly freeThreaded?: boolean | undefined;
+}
+
+/** One place where interpreters are looked for. */
+export interface CandidatePlace {
+  /** For messages: `PATH`, `pyenv (/root/.pyenv/versions)`. */
+  readonly name: string;
+  readonly candidates: readonly Candidate[];
+}
+
+/** All places, best first; those that this machine has not are left out. */
+export async function listPlaces(doors: FindPythonDoors): Promise<readonly CandidatePlace[]> {
+  const places = [onPath(doors), inPyenv(doors), inToolCache(doors), await ofLauncher(doors)];
+  return places.filter((place) => place !== undefined);
+}
+
+/** The interpreter inside a virtual environment, or inside any folder that holds one. */
+export function interpreterIn(folder: string, doors: FindPythonDoors): string | undefined {
+  const paths = pathsOf(doors);
+  const names = doors.platform === 'nt' ? ['Scripts/python.exe', 'python.exe', 'bin/python.exe'] : ['bin/python', 'bin/python3', 'bin/pypy3', 'bin/pypy'];
+  return names.map((name) => paths.join(folder, name)).find((path) => isFile(path, doors));
+}
+
+/** Folder of the versions that pyenv holds, where there is one. */
+export function pyenvVersions(doors: FindPythonDoors): string | undefined {
+  const { environment, platform } = doors;
+  const paths = pathsOf(doors);
+  const home = homeFolder(environment, platform);
+  const roots = [
+    readVariable(environment, 'PYENV_ROOT', platform),
+    platform === 'nt' ? readVariable(environment, 'PYENV', platform) : undefined,
+    home === undefined ? undefined : paths.join(home, '.pyenv', ...(platform === 'nt' ? ['pyenv-win'] : [])),
+  ];
+  return roots.filter((root) => root !== undefined).map((root) => paths.join(root, 'versions')).find((path) => isFolder(path, doors));
+}
+
+const PROGRAM = /^(python|pypy)(\d+(?:\.\d+)?)?(t?)(?:\.exe)?$/i;
+
+function onPath(doors: FindPythonDoors): CandidatePlace {
+  const { tree, environment, platform } = doors;
+  const paths = pathsOf(doors);
+  const versions = pyenvVersions(doors);
+  const candidates: Candidate[] = [];
+  const seen = new Set<string>();
+  for (const folder of (readVariable(environment, 'PATH', platform) ?? '').split(paths.delimiter)) {
+    // pyenv's shims start what the next place lists anyway, at a tenth of a second each.
+    if (folder === '' || (versions !== undefined && paths.resolve(folder) === paths.resolve(versions, '..', 'shims'))) continue;
+    const names = listing(folder, doors).filter((name) => PROGRAM.test(name));
+    // The most telling name first: `python`, `python3` and `python3.11` are usually one program.
+    for (const name of names.sort((a, b) => b.length - a.length || (a < b ? -1 : 1))) {
+      const path = findProgram(paths.resolve(doors.cwd, folder, name), doors);
+      if (path === undefined) continue;
+      const key = `${real(folder, tree)}\0${real(path, tree)}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const [, family, version, threading] = PROGRAM.exec(name) as RegExpExecArray;
+      candidates.push({
+        path,
+        implementation: family?.toLowerCase() === 'pypy' ? 'pypy' : undefined,
+        minor: version?.includes('.') === true ? version : undefined,
+        freeThreaded: threading === 't' ? true : undefined,
+      });
+    }
+  }
+  return { name: 'PATH', candidates };
+}
+
+function inPyenv(doors: FindPythonDoors): CandidatePlace | undefined {
+  const folder = pyenvVersions(doors);
+  if (folder === undefined) return undefined;
+  const candidates = listing(folder, doors).flatMap((name): Candidate[] => {
+    const path = interpreterIn(pathsOf(doors).join(folder, name), doors);
+    if (path === undefined) return [];
+    const plain = /^(\d+\.\d+\.\d+(?:(?:a|b|rc)\d+)?)(t?)$/.exec(name);
+    if (plain !== null) return [{ path, version: toSemver(plain[1] as string), implementation: 'cpython', freeThreaded: plain[2] === 't' }];
+    const pypy = /^pypy(\d+\.\d+)-/.exec(name);
+    return [pypy === null ? { path } : { path, minor: pypy[1] as string, implementation: 'pypy', freeThreaded: false }];
+  });
+  return { name: `pyenv (${folder})`, candidates };
+}
+
+/** As the tool cache of GitHub's runners is laid out: `Python/3.11.7/x64/bin/python`, `…/x64-freethreaded/python.exe`. */
+function inToolCache(doors: FindPythonDoors): CandidatePlace | undefined {
+  const { environment, platform } = doors;
+  const paths = pathsOf(doors);
+  const root = readVariable(environment, 'RUNNER_TOOL_CACHE', platform) ?? readVariable(environment, 'AGENT_TOOLSDIRECTORY', platform);
+  if (root === undefined || !isFolder(root, doors)) return undefined;
+  const own = readVariable(environment, 'RUNNER_ARCH', platform)?.toLowerCase();
+  const candidates: Candidate[] = [];
+  for (const [tool, implementation] of [['Python', 'cpython'], ['PyPy', 'pypy']] as const) {
+    for (const version of listing(paths.join(root, tool), doors)) {
+      if (!/^\d+\.\d+\.\d+/.test(version)) continue;
+      const folder = paths.join(root, tool, version);
+      const rank = (name: string): number => (name.split('-')[0] === own ? 0 : name.startsWith('x86') ? 2 : 1);
+      for (const architecture of [...listing(folder, doors)].sort((a, b) => rank(a) - rank(b))) {
+        const path = interpreterIn(paths.join(folder, architecture), doors);
+        if (path === undefined) continue;
+        candidates.push({ path, version: toSemver(version), implementation, freeThreaded: architecture.endsWith('-freethreaded') });
+      }
+    }
+  }
+  return { name: `tool cache (${root})`, candidates };
+}
+
+const LAUNCHER_LINE = /^\s*-(?:V:)?(\S+)\s+(?:\*\s+)?((?:[A-Za-z]:|\\\\).+?)(?:\s+\*)?\s*$/;
+const LAUNCHER_PATIENCE_MS = 15_000;
+
+/** What `py -0p` lists: ` -V:3.11 *        C:\Python311\python.exe`, or ` -3.8-64 C:\Python38\python.exe *` before 3.11. */
+async function ofLauncher(doors: FindPythonDoors): Promise<CandidatePlace | undefined> {
+  const launcher = doors.platform === 'nt' ? findProgram('py.exe', doors) : undefined;
+  if (launcher === undefined) return undefined;
+  const { output } = await doors.processes.run([launcher, '-0p'], {
+    cwd: doors.cwd,
+    env: doors.environment,
+    timeoutMs: LAUNCHER_PATIENCE_MS,
+    output: 'capture',
+  });
+  const candidates = output.split(/\r?\n/).flatMap((line): Candidate[] => {
+    const [, tag, path] = LAUNCHER_LINE.exec(line) ?? [];
+    if (tag === undefined || path === undefined) return [];
+    const [, minor, threading] = /(\d+\.\d+)(?:\.\d+)?(t?)(?:-\w+)?$/.exec(tag) ?? [];
+    return [{ path, minor, freeThreaded: threading === 't' ? true : undefined }];
+  });
+  return { name: `py launcher (${launcher})`, candidates };
+}
+
+/** Path functions of the machine at the doors. */
+export function pathsOf({ platform }: FindPythonDoors): typeof posix {
+  return platform === 'nt' ? win32 : posix;
+}
+
+function listing(folder: string, { tree }: FindPythonDoors): readonly string[] {
+  try {
+    return tree.list(folder);
+  } catch {
+    return [];
+  }
+}
+
+function real(path: string, tree: FindPythonDoors['tree']): string {
+  try {
+    return tree.realPath(path);
+  } catch {
+    return path;
+  }
+}
+
+function isFile(path: string, { tree }: FindPythonDoors): boolean {
+  return tree.stat(path)?.kind === 'file';
+}
+
+function isFolder(path: string, { tree }: FindPythonDoors): boolean {
+  return tree.stat(path)?.kind === 'directory';
+}

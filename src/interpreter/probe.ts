@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import { EngineError } from '../errors/engine-error.ts';
+import type { Environment } from '../host/environment.ts';
+import type { Processes } from '../host/processes.ts';
+import { describeFailure, firstWords } from './interpreter-failure.ts';
+import { atLeast } from './python-target.ts';
+import type { PythonTarget } from './python-target.ts';
+import { parseTarget } from './target-record.ts';
+
+export interface ProbeOptions {
+  /** Folder that holds `probe.py`. */
+  readonly pythonFolder: string;
+  readonly cwd: string;
+  readonly environment: Environment;
+  /** How long the interpreter may take; 30 s by default. */
+  readonly timeoutMs?: number;
+}
+
+/** As `MARK` of python/probe.py. */
+const MARK = '\npydistutils-target: ';
+const PATIENCE_MS = 30_000;
+
+/**
+ * Asks an interpreter what it is, by running `probe.py` in it.
+ * @throws EngineError when there is no such program, it can't be run, takes too long, or answers something else
+ */
+export async function probe(executable: string, processes: Processes, options: ProbeOptions): Promise<PythonTarget> {
+  const timeoutMs = options.timeoutMs ?? PATIENCE_MS;
+  const result = await processes.run([executable, join(options.pythonFolder, 'probe.py')], {
+    cwd: options.cwd,
+    env: options.environment,
+    timeoutMs,
+    output: 'capture',
+  });
+  const failure = describeFailure(executable, result, timeoutMs);
+  if (failure !== undefined) throw failure;
+  const record = findRecord(result.output);
+  if (record === undefined) {
+    throw new EngineError('DistutilsPlatformError', `'${executable}' is no Python interpreter: ${firstWords(result.output)}`, {
+      code: 'not-an-interpreter',
+      hint: 'Name another one with --python.',
+    });
+  }
+  const target = parseTarget(record, `the answer of '${executable}'`);
+  refuseUnsupported(target);
+  return target;
+}
+
+/**
+ * @throws EngineError, code `unsupported-interpreter`, for a version that the stand-ins do not run on
+ */
+export function refuseUnsupported(target: PythonTarget): void {
+  if (atLeast(target, 3, 6) || (target.versionInfo[0] === 2 && target.versionInfo[1] === 7)) return;
+  throw new EngineError('DistutilsPlatformError', `Python ${target.version} is not supported ('${target.executable}')`, {
+    code: 'unsupported-interpreter',
+    hint: 'Use Python 2.7, or 3.6 or later.',
+  });
+}
+
+/** The last marked line: what a start-up file or an exit hook prints stands before or after it. */
+function findRecord(output: string): unknown {
+  const text = `\n${output}`.replaceAll('\r\n', '\n');
+  const at = text.lastIndexOf(MARK);
+  if (at < 0) return undefined;
+  const [line = ''] = text.slice(at + MARK.length).split('\n', 1);
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}

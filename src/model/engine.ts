@@ -1,0 +1,58 @@
+import type { PlatformPath } from 'node:path';
+import type { PythonTarget } from '../interpreter/python-target.ts';
+import type { FileView } from '../plan/file-view.ts';
+import type { LogLevel, Step, StepGroup } from '../plan/step.ts';
+import type { EngineClass, EngineObject } from './engine-object.ts';
+import type { ScriptPort } from './script-port.ts';
+
+/** A step as a command writes it: what is the same for all steps of a run is filled in. */
+export type StepRequest = Step extends infer S ? (S extends Step ? Omit<S, 'phase' | 'cwd'> & { readonly phase?: Step['phase'] } : never) : never;
+
+/** What a command has of the run that it is part of. */
+export interface Engine {
+  readonly target: PythonTarget;
+  /** Path functions in the flavour of the target (`os.path`). */
+  readonly path: PlatformPath;
+  /** The disk as it will be when the pending steps have run; the only way to look at files. */
+  readonly view: FileView;
+  readonly script: ScriptPort;
+  /** Environment of the script's process, as the script has it now (`os.environ`). */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** `os.getcwd()` of the script. */
+  readonly cwd: string;
+  /** `sys.argv[0]` and the rest, as the script has them. */
+  readonly argv: readonly string[];
+  /** `DISTUTILS_DEBUG` is set and not empty. */
+  readonly debug: boolean;
+  /** `install` while an install command runs: the phase that new steps belong to. */
+  phase: Step['phase'];
+
+  /** One line of the transcript, in order with the steps. */
+  say(level: LogLevel, text: string): void;
+  /** `print(text)` of the original: standard output, whatever the verbosity, in order with the steps. */
+  print(text: string): void;
+  /** Level below which `say` is silent; `distutils.log.set_threshold`. */
+  threshold: LogLevel;
+  add(step: StepRequest): void;
+  /** Runs all pending steps; throws what the first failing one became. After it the view is the disk. */
+  flush(): Promise<void>;
+  /**
+   * The extension or library that is being planned: steps and lines that come in while it is set, and bring no group of
+   * their own, belong to it.
+   */
+  group: StepGroup | undefined;
+  /** How many steps may run at once, where the user said so (`build -j 4`, `build_ext --parallel=4`). */
+  jobs: number | undefined;
+
+  /** Gives an object the form through which overrides and attribute writes work (see `EngineObject`). */
+  adopt<T extends EngineObject>(object: T): T;
+  /** The engine's class for a Python class path, `distutils.command.build_py.build_py`, if it has been loaded. */
+  classFor(pythonPath: string): EngineClass | undefined;
+  /** The same, loading it; `undefined` where the engine has no such class. */
+  loadClass(pythonPath: string): Promise<EngineClass | undefined>;
+  /**
+   * Calls a module-level function of distutils by its Python path (`distutils.util.get_platform`): the script's where
+   * it has replaced it, else ours.
+   */
+  call(functionPath: string, ...args: readonly unknown[]): Promise<unknown>;
+}

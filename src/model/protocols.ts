@@ -1,0 +1,112 @@
+/**
+ * What distutils takes for granted of the values that scripts give it - that they can be iterated, appended to, split,
+ * joined to a path - with Python's error where they cannot.
+ */
+import { EngineError } from '../errors/engine-error.ts';
+import { PyFloat, Tuple, plain, pyType, type Value } from './values.ts';
+
+/** `isinstance(value, list)`. */
+export function isList(value: unknown): value is Value[] {
+  const inner = plain(value as Value);
+  return Array.isArray(inner) && !(inner instanceof Tuple);
+}
+
+/** `isinstance(value, tuple)`. */
+export function isTuple(value: unknown): value is Tuple {
+  return plain(value as Value) instanceof Tuple;
+}
+
+/** `isinstance(value, str)`. */
+export function isText(value: unknown): boolean {
+  return typeof plain(value as Value) === 'string';
+}
+
+/** `isinstance(value, int)`. Python's bools are ints. */
+export function isInteger(value: unknown): value is number | bigint | boolean {
+  return typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean';
+}
+
+/**
+ * `for item in value`. A list is read by index, as Python does: the body may change it. Characters of a text, keys of a dict.
+ * Throws TypeError for what cannot be iterated.
+ */
+export function* iterate(value: unknown): Generator<Value, void, undefined> {
+  const inner = plain(value as Value);
+  if (typeof inner === 'string') yield* inner;
+  else if (inner instanceof Map) yield* [...inner.keys()];
+  else if (Array.isArray(inner)) for (let i = 0; i < inner.length; i += 1) yield inner[i] as Value;
+  else throw new EngineError('TypeError', `'${pyType(value ?? null)}' object is not iterable`);
+}
+
+/** The value as a list that can be appended to; AttributeError naming the method that it lacks. */
+function mutableList(value: unknown, method: string): Value[] {
+  if (isList(value)) return plain(value) as Value[];
+  throw new EngineError('AttributeError', `'${pyType(value ?? null)}' object has no attribute '${method}'`);
+}
+
+/** `list.append(item)`, in place. */
+export function append(list: unknown, item: Value): void {
+  mutableList(list, 'append').push(item);
+}
+
+/** `list.extend(items)`, in place. */
+export function extend(list: unknown, items: unknown): void {
+  const target = mutableList(list, 'extend');
+  target.push(...iterate(items));
+}
+
+/** `list + other`: a new list. Only lists can be added to a list. */
+export function concatenate(list: readonly Value[], other: unknown): Value[] {
+  if (isList(other)) return [...list, ...(plain(other) as Value[])];
+  throw new EngineError('TypeError', `can only concatenate list (not "${pyType(other ?? null)}") to list`);
+}
+
+/** A `str` on which a method is called; AttributeError for what has no such method. */
+export function textFor(value: unknown, method: string): string {
+  const inner = plain(value as Value);
+  if (typeof inner === 'string') return inner;
+  throw new EngineError('AttributeError', `'${pyType(value ?? null)}' object has no attribute '${method}'`);
+}
+
+/** What `os.path` functions accept: a text, or a path object (which comes with its text). */
+export function pathText(value: unknown): string {
+  const inner = plain(value as Value);
+  if (typeof inner === 'string') return inner;
+  throw new EngineError('TypeError', `expected str, bytes or os.PathLike object, not ${pyType(value ?? null)}`);
+}
+
+/** Paths of a list; TypeError for what is no list of paths. */
+export function pathTexts(value: unknown): string[] {
+  return Array.from(iterate(value), pathText);
+}
+
+/** `first, second = value`. */
+export function unpackPair(value: unknown): readonly [first: Value, second: Value] {
+  const items = [...iterate(value)];
+  if (items.length === 2) return [items[0] as Value, items[1] as Value];
+  throw new EngineError(
+    'ValueError',
+    items.length > 2 ? 'too many values to unpack (expected 2)' : `not enough values to unpack (expected 2, got ${items.length})`,
+  );
+}
+
+/** `len(value)`. */
+export function lengthOf(value: unknown): number {
+  const inner = plain(value as Value);
+  if (typeof inner === 'string') return [...inner].length;
+  if (Array.isArray(inner)) return inner.length;
+  if (inner instanceof Map) return inner.size;
+  throw new EngineError('TypeError', `object of type '${pyType(value ?? null)}' has no len()`);
+}
+
+/** `int(value)`; ValueError for a text that is no number, TypeError for what is neither. */
+export function toInteger(value: unknown): number {
+  const inner = plain(value as Value);
+  if (isInteger(inner)) return Number(inner);
+  if (inner instanceof PyFloat) return Math.trunc(Number(inner));
+  if (typeof inner !== 'string') {
+    throw new EngineError('TypeError', `int() argument must be a string, a bytes-like object or a real number, not '${pyType(value ?? null)}'`);
+  }
+  if (!/^\s*[+-]?\d+(?:_\d+)*\s*$/.test(inner)) throw new EngineError('ValueError', `invalid literal for int() with base 10: '${inner}'`);
+  return Number(inner.trim().replaceAll('_', ''));
+}

@@ -1,0 +1,121 @@
+/**
+ * Python's values as the engine holds them.
+ *
+ * None → null, bool → boolean, int → number (bigint beyond 2**53), str → string (undecodable bytes as lone surrogates),
+ * float → PyFloat, bytes of Python 3 → Uint8Array, tuple → Tuple, list → Array, dict → Map, objects of mirrored
+ * classes → EngineObject, everything else → Handle.
+ */
+export type Value =
+  | null | boolean | number | bigint | string | PyFloat | Uint8Array
+  | Tuple | Value[] | Map<Value, Value> | Handle | { readonly $: unknown };
+
+/** A Python tuple. Never changed in place. */
+export class Tuple<T = Value> extends Array<T> {
+  static override of<T>(...items: T[]): Tuple<T> {
+    const tuple = new Tuple<T>();
+    for (const item of items) tuple.push(item);
+    return tuple;
+  }
+  static override from<T>(items: ArrayLike<T> | Iterable<T>): Tuple<T>;
+  static override from<T, U>(items: ArrayLike<T> | Iterable<T>, map: (value: T, index: number) => U): Tuple<U>;
+  static override from<T, U>(items: ArrayLike<T> | Iterable<T>, map?: (value: T, index: number) => U): Tuple<T | U> {
+    return Tuple.of<T | U>(...(map === undefined ? Array.from(items) : Array.from(items, map)));
+  }
+  static override get [Symbol.species](): ArrayConstructor { return Array; }
+}
+
+/** A Python float: kept apart from ints, since `1.0` must not become `1`. */
+export class PyFloat {
+  /** `repr()` of it. */
+  readonly text: string;
+  constructor(text: string) { this.text = text; }
+  valueOf(): number { return Number(this.text); }
+  toString(): string { return this.text; }
+}
+
+/** An object of the script that the engine can only hold, ask and call. */
+export class Handle {
+  readonly id: number;
+  /** `module.Class` of its type; for a class or function its own `module.name`. */
+  readonly path: string;
+  readonly kind: 'object' | 'class' | 'function' | 'module';
+  /** Its plain value where it is a subclass of str, list, dict …, a path object or an iterable view. */
+  readonly plain: Value | undefined;
+  constructor(id: number, path: string, kind: Handle['kind'], plain?: Value) {
+    this.id = id; this.path = path; this.kind = kind; this.plain = plain;
+  }
+}
+
+/** Python's truth of a value. */
+export function truthy(value: unknown): boolean {
+  if (value instanceof Handle) return value.plain === undefined || truthy(value.plain);
+  if (value instanceof PyFloat) return Number(value) !== 0;
+  if (Array.isArray(value)) return value.length > 0;
+  if (value instanceof Map) return value.size > 0;
+  if (value instanceof Uint8Array) return value.length > 0;
+  return Boolean(value);
+}
+
+/** A handle's plain value where it has one (a `str` subclass, a `Path`); else the value itself. */
+export function plain(value: Value): Value {
+  return value instanceof Handle && value.plain !== undefined ? value.plain : value;
+}
+
+/** `str(value)` for what scripts put into options and metadata. */
+export function pyStr(value: unknown): string {
+  if (value === null || value === undefined) return 'None';
+  if (value === true) return 'True';
+  if (value === false) return 'False';
+  if (value instanceof Handle) return value.plain === undefined ? `<${value.path} object>` : pyStr(value.plain);
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value) || value instanceof Map || value instanceof Uint8Array) return pyRepr(value);
+  return String(value as number);
+}
+
+/** `repr(value)`. */
+export function pyRepr(value: unknown): string {
+  if (typeof value === 'string') return reprString(value);
+  if (value instanceof Tuple) return value.length === 1 ? `(${pyRepr(value[0])},)` : `(${value.map(pyRepr).join(', ')})`;
+  if (Array.isArray(value)) return `[${value.map(pyRepr).join(', ')}]`;
+  if (value instanceof Map) return `{${[...value].map(([k, v]) => `${pyRepr(k)}: ${pyRepr(v)}`).join(', ')}}`;
+  if (value instanceof Uint8Array) return reprBytes(value);
+  if (value instanceof Handle && value.plain !== undefined) return pyRepr(value.plain);
+  return pyStr(value);
+}
+
+function reprString(text: string): string {
+  const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
+  let out = quote;
+  for (const ch of text) {
+    const code = ch.codePointAt(0) as number;
+    if (ch === quote || ch === '\\') out += `\\${ch}`;
+    else if (ch === '\n') out += '\\n';
+    else if (ch === '\r') out += '\\r';
+    else if (ch === '\t') out += '\\t';
+    else if (code < 32 || code === 127) out += `\\x${code.toString(16).padStart(2, '0')}`;
+    else if (code >= 0xd800 && code <= 0xdfff) out += `\\u${code.toString(16)}`;
+    else out += ch;
+  }
+  return out + quote;
+}
+
+/** `repr()` of bytes, which Python 3 shows with a `b`. */
+function reprBytes(bytes: Uint8Array): string {
+  const shown = reprString(Buffer.from(bytes).toString('latin1'));
+  return `b${shown.replace(/[\x80-\xff]/g, (character) => `\\x${character.charCodeAt(0).toString(16)}`)}`;
+}
+
+/** The name of the value's Python type, for messages (`expected str, got list`). */
+export function pyType(value: unknown): string {
+  if (value === null || value === undefined) return 'NoneType';
+  if (typeof value === 'string') return 'str';
+  if (typeof value === 'boolean') return 'bool';
+  if (typeof value === 'number' || typeof value === 'bigint') return 'int';
+  if (value instanceof PyFloat) return 'float';
+  if (value instanceof Uint8Array) return 'bytes';
+  if (value instanceof Tuple) return 'tuple';
+  if (Array.isArray(value)) return 'list';
+  if (value instanceof Map) return 'dict';
+  if (value instanceof Handle) return value.path.split('.').at(-1) as string;
+  return (value as object).constructor.name;
+}

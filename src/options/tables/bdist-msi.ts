@@ -1,0 +1,28 @@
+import type { CommandTable, TableFacts } from '../command-table.ts';
+import { options } from '../option-table.ts';
+
+/** Source: distutils/command/bdist_msi.py. */
+export function describeBdistMsi(facts: TableFacts): CommandTable {
+  return {
+    name: 'bdist_msi',
+    description: 'create a Microsoft Installer (.msi) binary distribution',
+    userOptions: options(
+      ['bdist-dir=', null, 'temporary directory for creating the distribution'],
+      ['plat-name=', 'p', `platform name to embed in generated filenames (default: ${facts.platform})`],
+      ['keep-temp', 'k', 'keep the pseudo-installation tree around after creating the distribution archive'],
+      ['target-version=', null, 'require a specific python version on the target system'],
+      ['no-target-compile', 'c', 'do not compile .py to .pyc on the target system'],
+      ['no-target-optimize', 'o', 'do not compile .py to .pyo (optimized) on the target system'],
+      ['dist-dir=', 'd', 'directory to put final built distributions in'],
+      ['skip-build', null, 'skip rebuilding everything (for testing/debugging)'],
+      ['install-script=', null, 'basename of installation script to be run after installation or before deinstallation'],
+      [
+        'pre-install-script=',
+        null,
+        'Fully qualified filename of a script to be run before any files are installed.  This script need not be in the distribution',
+      ],
+    ),
+    booleanOptions: ['keep-temp', 'no-target-compile', 'no-target-optimize', 'skip-build'],
+    subCommands: [],
+  };
+}

@@ -1,0 +1,290 @@
+import type { Clock } from '../host/clock.ts';
+import type { FileStat, ReadableTree } from '../host/readable-tree.ts';
+import { decodeText, encodeText } from '../host/text-codec.ts';
+import { applyStep, type StepWorld } from './apply-step.ts';
+import type { FileView } from './file-view.ts';
+import { glob } from './glob.ts';
+import { Overlay, type PendingContent, type PendingEntry } from './overlay.ts';
+import { PathMapping, type PathFlavour, type Place } from './path-mapping.ts';
+import type { Step } from './step.ts';
+
+export interface OverlayViewOptions {
+  readonly base: ReadableTree;
+  /** How the target writes paths. */
+  readonly flavour: PathFlavour;
+  /** How the disk of this machine writes them; by default as the target does. */
+  readonly hostFlavour?: PathFlavour;
+  /** Folder that relative paths mean, in the target's flavour. */
+  readonly cwd: string;
+  /** The same folder on this machine, where `cwd` cannot name it. */
+  readonly hostCwd?: string;
+  /** Folders of the target that count as there, and all above them: the prefix and schemes of a recorded interpreter. */
+  readonly assumeExisting?: readonly string[];
+  /** Host paths that nobody sees: the folder of our own state. */
+  readonly hidden?: readonly string[];
+  /** The mask of the process that will make the files. */
+  readonly umask: number;
+  readonly clock: Clock;
+}
+
+const SYMLINK_LIMIT = 40;
+
+/** The file view over a real disk, or one in memory. */
+export class OverlayView implements FileView, StepWorld {
+  cwd: string;
+  readonly umask: number;
+  readonly mapping: PathMapping;
+  overlay: Overlay;
+  private readonly base: ReadableTree;
+  private readonly flavour: PathFlavour;
+  private readonly clock: Clock;
+  private readonly assumed: ReadonlySet<string>;
+  private readonly hidden: ReadonlySet<string>;
+  private readonly dryRunSteps: Step[] = [];
+  private readonly diskStats = new Map<string, FileStat | undefined>();
+  private readonly diskLists = new Map<string, readonly string[]>();
+
+  constructor(options: OverlayViewOptions) {
+    this.base = options.base;
+    this.flavour = options.flavour;
+    this.cwd = options.cwd;
+    this.umask = options.umask;
+    this.clock = options.clock;
+    this.mapping = new PathMapping(options.flavour, options.hostFlavour ?? options.flavour, options.hostCwd ?? options.cwd);
+    this.overlay = new Overlay(this.mapping);
+    this.assumed = this.withParents(options.assumeExisting ?? []);
+    this.hidden = new Set(options.hidden);
+  }
+
+  resolve(path: string, cwd: string = this.cwd): string | undefined {
+    return this.mapping.place(path, cwd).host;
+  }
+
+  exists(path: string): boolean {
+    return this.stat(path) !== undefined;
+  }
+
+  isFile(path: string): boolean {
+    return this.stat(path)?.kind === 'file';
+  }
+
+  isDirectory(path: string): boolean {
+    return this.stat(path)?.kind === 'directory';
+  }
+
+  isLink(path: string): boolean {
+    const place = this.place(path);
+    const entry = this.overlay.get(place);
+    if (entry !== undefined) return entry.kind === 'link';
+    return this.onDisk(place) && this.base.statLink(place.host as string)?.kind === 'symlink';
+  }
+
+  stat(path: string): FileStat | undefined {
+    const place = this.follow(this.place(path));
+    return place && this.statOf(place);
+  }
+
+  list(path: string): readonly string[] {
+    const place = this.follow(this.place(path));
+    const stat = place && this.statOf(place);
+    if (place === undefined || stat === undefined) throw systemError('ENOENT', 'no such file or directory', 'scandir', path);
+    if (stat.kind !== 'directory') throw systemError('ENOTDIR', 'not a directory', 'scandir', path);
+    const names = this.diskNames(place).filter((name) => this.overlay.get(this.mapping.child(place, name))?.kind !== 'absent');
+    const added = this.overlay.added(place);
+    if (added.length > 0) {
+      const known = new Set(names.map((name) => this.mapping.child(place, name).key));
+      names.push(...added.filter((name) => !known.has(this.mapping.child(place, name).key)));
+    }
+    return this.flavour === 'nt' ? sortAsNtfs(names) : names;
+  }
+
+  glob(pattern: string): readonly string[] {
+    return glob(pattern, this, this.flavour);
+  }
+
+  read(path: string): Uint8Array {
+    const place = this.follow(this.place(path));
+    const content = place && this.contentOf(place);
+    if (content === undefined) {
+      if (place !== undefined && this.statOf(place)?.kind === 'directory') {
+        throw systemError('EISDIR', 'illegal operation on a directory', 'read', path);
+      }
+      throw systemError('ENOENT', 'no such file or directory', 'open', path);
+    }
+    switch (content.kind) {
+      case 'disk':
+        return this.base.read(content.host);
+      case 'text':
+        return encodeText(content.text);
+      case 'base64':
+        return Buffer.from(content.base64, 'base64');
+      case 'unforeseeable':
+        // Nobody but a dry run comes here without running the plan first, and there the file is not made.
+        throw systemError('ENOENT', 'no such file or directory (a pending step makes it)', 'open', path);
+    }
+  }
+
+  readText(path: string): string {
+    return decodeText(this.read(path));
+  }
+
+  sameContent(one: string, other: string): boolean {
+    const places = [this.follow(this.place(one)), this.follow(this.place(other))] as const;
+    const [mine, theirs] = [places[0] && this.contentOf(places[0]), places[1] && this.contentOf(places[1])];
+    if (mine === undefined || theirs === undefined || mine.kind === 'unforeseeable' || theirs.kind === 'unforeseeable') return false;
+    if (mine.kind === 'disk' && theirs.kind === 'disk') {
+      if (mine.host === theirs.host) return true;
+      if (this.diskStat(mine.host)?.size !== this.diskStat(theirs.host)?.size) return false;
+    }
+    return Buffer.compare(this.read(one), this.read(other)) === 0;
+  }
+
+  readLink(path: string): string {
+    const place = this.place(path);
+    const entry = this.overlay.get(place);
+    if (entry?.kind === 'link') return entry.target;
+    if (entry !== undefined || !this.onDisk(place)) throw systemError('EINVAL', 'invalid argument', 'readlink', path);
+    return this.base.readLink(place.host as string);
+  }
+
+  realPath(path: string): string {
+    const place = this.follow(this.place(path));
+    if (place?.host === undefined) return this.mapping.target.resolve(this.cwd, path);
+    const host = this.mapping.host;
+    let known = place.host;
+    let rest = '';
+    while (this.diskStat(known) === undefined && host.dirname(known) !== known) {
+      rest = host.join(host.basename(known), rest);
+      known = host.dirname(known);
+    }
+    const real = this.diskStat(known) === undefined ? known : this.base.realPath(known);
+    const whole = rest === '' ? real : host.join(real, rest);
+    return this.flavour === 'nt' ? whole.replaceAll('/', '\\') : whole;
+  }
+
+  pending(path: string): boolean {
+    const place = this.follow(this.place(path));
+    return place !== undefined && this.contentOf(place)?.kind === 'unforeseeable';
+  }
+
+  apply(step: Step): void {
+    if (step.dryRun === true) this.dryRunSteps.push(step);
+    applyStep(step, this);
+  }
+
+  forget(): void {
+    this.diskStats.clear();
+    this.diskLists.clear();
+    this.overlay = new Overlay(this.mapping);
+    for (const step of this.dryRunSteps) applyStep(step, this);
+  }
+
+  place(path: string, cwd: string = this.cwd): Place {
+    return this.mapping.place(path, cwd);
+  }
+
+  now(): number {
+    return this.clock.now();
+  }
+
+  /** What is at the place itself, without following links of pending steps. */
+  statOf(place: Place): FileStat | undefined {
+    const entry = this.overlay.get(place);
+    if (entry !== undefined) return this.statOfEntry(entry);
+    const found = this.onDisk(place) ? this.diskStat(place.host as string) : undefined;
+    return found ?? (this.assumed.has(place.key) ? syntheticStat('directory', 0o755, 0, 0) : undefined);
+  }
+
+  contentOf(place: Place): PendingContent | undefined {
+    const entry = this.overlay.get(place);
+    if (entry !== undefined) return entry.kind === 'file' ? entry.content : undefined;
+    if (!this.onDisk(place) || this.diskStat(place.host as string)?.kind !== 'file') return undefined;
+    return { kind: 'disk', host: place.host as string };
+  }
+
+  /** The place that a link of a pending step leads to; undefined for a ring. */
+  follow(place: Place): Place | undefined {
+    let at = place;
+    for (let count = 0; count < SYMLINK_LIMIT; count += 1) {
+      const entry = this.overlay.get(at);
+      if (entry?.kind !== 'link') return at;
+      at = this.mapping.place(entry.target, this.mapping.parent(at).host ?? this.cwd);
+    }
+    return undefined;
+  }
+
+  private statOfEntry(entry: PendingEntry): FileStat | undefined {
+    switch (entry.kind) {
+      case 'absent':
+        return undefined;
+      case 'directory':
+        return syntheticStat('directory', entry.mode, 0, entry.modified);
+      case 'link':
+        return syntheticStat('symlink', 0o777, entry.target.length, entry.modified);
+      case 'file':
+        return syntheticStat('file', entry.mode, this.sizeOf(entry.content), entry.modified);
+    }
+  }
+
+  private sizeOf(content: PendingContent): number {
+    switch (content.kind) {
+      case 'disk':
+        return this.diskStat(content.host)?.size ?? 0;
+      case 'text':
+        return encodeText(content.text).length;
+      case 'base64':
+        return Buffer.byteLength(content.base64, 'base64');
+      case 'unforeseeable':
+        return 0;
+    }
+  }
+
+  private onDisk(place: Place): boolean {
+    return place.host !== undefined && !this.hidden.has(place.host) && !this.overlay.hidesDisk(place);
+  }
+
+  private diskStat(host: string): FileStat | undefined {
+    if (this.diskStats.has(host)) return this.diskStats.get(host);
+    const found = this.base.stat(host);
+    this.diskStats.set(host, found);
+    return found;
+  }
+
+  private diskNames(place: Place): string[] {
+    if (!this.onDisk(place) || this.diskStat(place.host as string)?.kind !== 'directory') return [];
+    const host = place.host as string;
+    let names = this.diskLists.get(host);
+    if (names === undefined) {
+      names = this.base.list(host).filter((name) => !this.hidden.has(this.mapping.host.join(host, name)));
+      this.diskLists.set(host, names);
+    }
+    return [...names];
+  }
+
+  private withParents(paths: readonly string[]): ReadonlySet<string> {
+    const keys = new Set<string>();
+    for (const path of paths) {
+      let place = this.place(path);
+      while (!keys.has(place.key)) {
+        keys.add(place.key);
+        place = this.mapping.parent(place);
+      }
+    }
+    return keys;
+  }
+}
+
+/** NTFS lists a directory by upper-cased name, code unit by code unit. */
+function sortAsNtfs(names: readonly string[]): readonly string[] {
+  const keyed = names.map((name) => [name.toUpperCase(), name] as const);
+  keyed.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  return keyed.map(([, name]) => name);
+}
+
+function syntheticStat(kind: FileStat['kind'], mode: number, size: number, modified: number): FileStat {
+  return { kind, size, mode, modified, accessed: modified, changed: modified, inode: 0, device: 0, owner: 0 };
+}
+
+function systemError(code: string, text: string, syscall: string, path: string): NodeJS.ErrnoException {
+  return Object.assign(new Error(`${code}: ${text}, ${syscall} '${path}'`), { code, syscall, path });
+}

@@ -1,0 +1,71 @@
+import type { PathMapping, Place } from './path-mapping.ts';
+
+/** What a file will hold. */
+export type PendingContent =
+  /** As it is on the disk now, under this host path. */
+  | { readonly kind: 'disk'; readonly host: string }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'base64'; readonly base64: string }
+  /** A program makes it. */
+  | { readonly kind: 'unforeseeable' };
+
+/** What a place will be when the pending steps have run. */
+export type PendingEntry =
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'directory'; readonly mode: number; readonly modified: number }
+  | { readonly kind: 'file'; readonly content: PendingContent; readonly mode: number; readonly modified: number }
+  /** `target` in the target's flavour, as it is written into the link. */
+  | { readonly kind: 'link'; readonly target: string; readonly modified: number };
+
+/** The places that pending steps change, and nothing else. */
+export class Overlay {
+  private readonly mapping: PathMapping;
+  private readonly entries = new Map<string, PendingEntry>();
+  /** Names under each directory that has entries, in the order in which they came. */
+  private readonly names = new Map<string, Map<string, string>>();
+  /** Trees of the disk that are removed: nothing below is seen any more, even when the directory is made anew. */
+  private readonly removedTrees = new Set<string>();
+
+  constructor(mapping: PathMapping) {
+    this.mapping = mapping;
+  }
+
+  get(place: Place): PendingEntry | undefined {
+    return this.entries.get(place.key);
+  }
+
+  /** @param name the last part of the path, as it is spelled */
+  set(place: Place, name: string, entry: PendingEntry): void {
+    this.entries.set(place.key, entry);
+    const parent = this.mapping.parent(place).key;
+    if (parent === place.key) return;
+    let names = this.names.get(parent);
+    if (names === undefined) this.names.set(parent, (names = new Map()));
+    const known = names.get(place.key);
+    // A file that is made again takes its place at the end, as in a directory.
+    if (known !== undefined && entry.kind === 'absent') names.delete(place.key);
+    if (entry.kind !== 'absent' && known === undefined) names.set(place.key, name);
+  }
+
+  /** Names of what will be in the directory, whether or not it is on the disk already. */
+  added(directory: Place): readonly string[] {
+    return [...(this.names.get(directory.key)?.values() ?? [])];
+  }
+
+  removeTree(place: Place, name: string): void {
+    for (const childName of this.added(place)) this.removeTree(this.mapping.child(place, childName), childName);
+    this.set(place, name, { kind: 'absent' });
+    this.removedTrees.add(place.key);
+  }
+
+  /** Whether what the disk has at the place lies in a removed tree. */
+  hidesDisk(place: Place): boolean {
+    if (this.removedTrees.size === 0) return false;
+    for (let at = place; ; ) {
+      if (this.removedTrees.has(at.key)) return true;
+      const parent = this.mapping.parent(at);
+      if (parent.key === at.key) return false;
+      at = parent;
+    }
+  }
+}

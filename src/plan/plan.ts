@@ -1,0 +1,36 @@
+import type { Step } from './step.ts';
+
+/** A step as it stands in a plan. */
+export type PlannedStep = Step & { readonly id: number; readonly cwd: string };
+
+/** The steps of a run that wait to be executed, in the order in which commands asked for them. */
+export class Plan {
+  /** Folder that relative paths of the steps added next mean, in the target's flavour. */
+  cwd: string;
+  private nextId = 1;
+  private waiting: PlannedStep[] = [];
+
+  constructor(cwd: string) {
+    this.cwd = cwd;
+  }
+
+  /** Gives the step its id and, where it has none, its folder. */
+  add(step: Step): PlannedStep {
+    const planned = { ...step, id: this.nextId, cwd: step.cwd ?? this.cwd } as PlannedStep;
+    this.nextId += 1;
+    this.waiting.push(planned);
+    return planned;
+  }
+
+  /** What was added since the last `take`. */
+  pending(): readonly PlannedStep[] {
+    return this.waiting;
+  }
+
+  /** Hands the pending steps over to whoever runs them; the plan is empty then. */
+  take(): readonly PlannedStep[] {
+    const taken = this.waiting;
+    this.waiting = [];
+    return taken;
+  }
+}

@@ -1,0 +1,77 @@
+import type { Step } from './step.ts';
+
+/** Files that the step is known to read, as the step names them. What a compiler includes is not among them. */
+export function stepInputs(step: Step): readonly string[] {
+  switch (step.kind) {
+    case 'say':
+    case 'mkdir':
+    case 'write':
+    case 'remove':
+    case 'set-mode':
+      return [];
+    case 'copy':
+    case 'move':
+      return [step.from];
+    case 'compile':
+      return [step.source, ...step.depends];
+    case 'link':
+    case 'static-library':
+      return [...step.objects, ...step.depends];
+    case 'spawn':
+    case 'swig':
+    case 'resource':
+    case 'preprocess':
+      return step.inputs;
+    case 'byte-compile':
+      return [step.source];
+    case 'convert-2to3':
+      return step.files;
+  }
+}
+
+/** Files and folders that the step makes, changes or removes. */
+export function stepOutputs(step: Step): readonly string[] {
+  switch (step.kind) {
+    case 'say':
+      return [];
+    case 'mkdir':
+    case 'write':
+    case 'remove':
+    case 'set-mode':
+      return [step.path];
+    case 'copy':
+      return [step.to];
+    case 'move':
+      return [step.to, step.from];
+    case 'compile':
+      return [step.object];
+    case 'link':
+    case 'static-library':
+    case 'byte-compile':
+      return [step.output];
+    case 'spawn':
+    case 'swig':
+    case 'resource':
+    case 'preprocess':
+      return step.outputs;
+    case 'convert-2to3':
+      return step.files;
+  }
+}
+
+/** Whether nobody can say what the step reads and makes: a program of the script's own. */
+export function isOpaque(step: Step): boolean {
+  switch (step.kind) {
+    case 'spawn':
+    case 'swig':
+    case 'resource':
+    case 'preprocess':
+      return step.outputs.length === 0;
+    case 'remove':
+      return step.tree;
+    case 'move':
+      return true;
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,14 @@
+import type { LogLevel } from '../plan/step.ts';
+
+/** What a run tells while it goes on, in order. */
+export type RunEvent =
+  /** A line of distutils' transcript. Level 0 is shown whatever the verbosity (`print`). */
+  | { readonly kind: 'log'; readonly level: LogLevel | 0; readonly text: string }
+  /** What the script, or a program started for it, printed. */
+  | { readonly kind: 'output'; readonly stream: 'stdout' | 'stderr'; readonly text: string }
+  /** A remark of ours, not of distutils: once for each cause. */
+  | { readonly kind: 'notice' | 'warning'; readonly text: string }
+  /** A step has ended. */
+  | { readonly kind: 'step-finished'; readonly step: string; readonly outcome: 'done' | 'fresh' | 'failed' | 'dry-run'; readonly milliseconds: number; readonly outputs: readonly string[] };
+
+export type EventSink = (event: RunEvent) => void;

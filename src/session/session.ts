@@ -1,0 +1,187 @@
+import { posix, win32, type PlatformPath } from 'node:path';
+import { adopt } from '../bridge/adopt.ts';
+import { Connection, type ConnectionHost } from '../bridge/connection.ts';
+import type { ProcessFacts } from '../bridge/messages.ts';
+import type { PythonProcess } from '../bridge/python-process.ts';
+import { EngineError } from '../errors/engine-error.ts';
+import type { PythonTarget } from '../interpreter/python-target.ts';
+import type { Engine, StepRequest } from '../model/engine.ts';
+import type { EngineClass, EngineObject } from '../model/engine-object.ts';
+import type { Value } from '../model/values.ts';
+import type { FileView } from '../plan/file-view.ts';
+import type { Plan } from '../plan/plan.ts';
+import { INFO, WARN, type LogLevel, type LogLine, type Step, type StepGroup } from '../plan/step.ts';
+import { dispatch } from './dispatch.ts';
+import { engineFunction } from './functions.ts';
+import { loadEngineClass } from './engine-classes.ts';
+
+/** Runs steps; the view is the disk again afterwards. */
+export interface StepRunner { run(steps: ReturnType<Plan['take']>): Promise<void> }
+
+export interface SessionOptions {
+  readonly target: PythonTarget;
+  readonly process: PythonProcess;
+  readonly view: FileView;
+  readonly plan: Plan;
+  readonly cwd: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly argv: readonly string[];
+  /** The record of `--target`: facts of the script's process do not change it. */
+  readonly recorded: boolean;
+  /** All steps are dry: nothing is done, whatever the command line says. */
+  readonly alwaysDry: boolean;
+}
+
+/**
+ * One run: the engine that commands see, wired to the script's process. Transcript lines go through the plan, so that they
+ * come in order with the steps; `beforePython` runs what is pending, since code of the script may look at it.
+ */
+export class Session implements Engine, ConnectionHost {
+  target: PythonTarget;
+  readonly path: PlatformPath;
+  readonly view: FileView;
+  readonly script: Connection;
+  environment: Readonly<Record<string, string | undefined>>;
+  cwd: string;
+  argv: readonly string[];
+  phase: Step['phase'] = 'build';
+  group: StepGroup | undefined;
+  jobs: number | undefined;
+  /** The script's own log must print the transcript: it has replaced it, or its streams. */
+  plays = false;
+  runner: StepRunner | undefined;
+  readonly #options: SessionOptions;
+  readonly #plan: Plan;
+  readonly #classes = new Map<string, EngineClass>();
+  #threshold: LogLevel = WARN;
+  #dryRunNoted = false;
+  readonly #hints: (readonly [message: string, hint: string])[] = [];
+
+  constructor(options: SessionOptions) {
+    this.#options = options;
+    this.#plan = options.plan;
+    this.target = options.target;
+    this.path = options.target.osName === 'nt' ? win32 : posix;
+    this.view = options.view;
+    this.environment = options.environment;
+    this.cwd = options.cwd;
+    this.argv = options.argv;
+    this.script = new Connection(options.process.output, options.process.input, this, (path) => this.#make(path));
+  }
+
+  // Engine
+
+  get debug(): boolean { return (this.environment.DISTUTILS_DEBUG ?? '') !== ''; }
+
+  get threshold(): LogLevel { return this.#threshold; }
+  set threshold(level: LogLevel) {
+    this.#threshold = level;
+    this.script.table.addEffect(['threshold', level]);
+  }
+
+  say(level: LogLevel, text: string): void { if (level >= this.#threshold) this.#saying({ level, text }); }
+
+  print(text: string): void { this.#saying({ level: 0, text }); }
+
+  #saying(line: LogLine): void {
+    this.#plan.add({ kind: 'say', phase: this.phase, says: [line], ...(this.group === undefined ? {} : { group: this.group }) });
+  }
+
+  add(request: StepRequest): void {
+    const group = request.group ?? this.group;
+    const step = { phase: this.phase, ...request, ...(group === undefined ? {} : { group }) } as Step;
+    const planned = this.#options.alwaysDry && step.dryRun !== true ? { ...step, dryRun: true } : step;
+    const added = this.#plan.add(planned);
+    if (added.kind !== 'say') this.view.apply(added);
+  }
+
+  async flush(): Promise<void> {
+    const steps = this.#plan.take();
+    if (steps.length > 0) await this.runner?.run(steps);
+  }
+
+  adopt<T extends EngineObject>(object: T): T {
+    return adopt(object, {
+      table: this.script.table,
+      methodPatched: (paths, name) => this.script.methodPatched(paths, name),
+      callMethod: async (target, name, args) => this.script.callMethod(target, name, args),
+    });
+  }
+
+  classFor(pythonPath: string): EngineClass | undefined {
+    return this.script.patched(pythonPath) ? undefined : this.#classes.get(pythonPath);
+  }
+
+  async loadClass(pythonPath: string): Promise<EngineClass | undefined> {
+    const known = this.#classes.get(pythonPath);
+    if (known !== undefined) return known;
+    const loaded = await loadEngineClass(pythonPath);
+    if (loaded !== undefined) this.#classes.set(pythonPath, loaded);
+    return loaded;
+  }
+
+  async call(functionPath: string, ...args: readonly unknown[]): Promise<unknown> {
+    if (this.script.patched(functionPath)) return this.script.call(functionPath, args);
+    const ours = await engineFunction(functionPath);
+    if (ours === undefined) throw new Error(`internal: the engine has no function ${functionPath}`);
+    return ours(this, ...args);
+  }
+
+  // ConnectionHost
+
+  async dispatch(path: string, args: readonly Value[]): Promise<unknown> { return dispatch(this, path, args); }
+
+  async beforePython(): Promise<void> { await this.flush(); }
+
+  async drained(): Promise<void> { await this.#options.process.drained(); }
+
+  facts(facts: ProcessFacts): void {
+    if (facts.cwd !== undefined) this.#moved(facts.cwd);
+    if (facts.env !== undefined) this.environment = facts.env;
+    if (facts.argv !== undefined) this.argv = facts.argv;
+    if (facts.plays !== undefined) this.plays = facts.plays;
+    if (facts.threshold !== undefined) this.#threshold = facts.threshold as LogLevel;
+    if (!this.#options.recorded) this.target = followed(this.target, this.#options.target, facts);
+  }
+
+  #moved(cwd: string): void {
+    this.cwd = cwd;
+    this.view.cwd = cwd;
+    this.#plan.cwd = cwd;
+  }
+
+  #make(pythonPath: string): EngineObject {
+    const known = this.#classes.get(pythonPath);
+    if (known === undefined) throw new Error(`internal: class ${pythonPath} was not loaded`);
+    return this.adopt(new known(this));
+  }
+
+  /** Errors that crossed to the script, with what to do about them: its last words may repeat one. */
+  raised(error: EngineError): void { if (error.hint !== undefined) this.#hints.push([error.message, error.hint]); }
+
+  hintFor(text: string): string | undefined { return this.#hints.findLast(([message]) => text.includes(message))?.[1]; }
+
+  /** Once a run: where a dry run stops to be exact. */
+  noteOverrideInDryRun(what: string): void {
+    if (this.#dryRunNoted) return;
+    this.#dryRunNoted = true;
+    this.say(INFO, `note: ${what} is the script's own: from here on a dry run shows what it sees now`);
+  }
+}
+
+/** The target as the script's process is now: it may have changed sys.platform, sysconfig's variables or the user's folders. */
+function followed(now: PythonTarget, first: PythonTarget, facts: ProcessFacts): PythonTarget {
+  let target = now;
+  if (facts.system !== undefined) {
+    const [platform, osName, prefix, execPrefix, dontWriteBytecode] = facts.system;
+    target = { ...target, platform, osName, prefix, execPrefix, dontWriteBytecode };
+  }
+  if (facts.user !== undefined) target = { ...target, userBase: facts.user[0], userSite: facts.user[1] };
+  if (facts.vars !== undefined) target = { ...target, configVars: { ...first.configVars, ...facts.vars } };
+  return target;
+}
+
+/** A path of the engine that nothing answers to: an error that says so in the script's words. */
+export function noSuchFunction(path: string): EngineError {
+  return new EngineError('NotImplementedError', `${path} is not supported`, { code: 'unsupported-function' });
+}

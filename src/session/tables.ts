@@ -1,0 +1,26 @@
+import { Tuple, pyStr, type Value } from '../model/values.ts';
+import { optionTuples } from '../commands/distribution-options.ts';
+import { commandTable } from '../options/command-tables.ts';
+import { installSchemes } from '../schemes/install-schemes.ts';
+import type { EngineFunction } from './functions.ts';
+
+/** What the stand-ins are made of: tables for the interpreter's version. */
+export const tableFunctions: Readonly<Record<string, EngineFunction>> = {
+  tables: (engine, name) => {
+    const table = commandTable(pyStr(name), engine.target);
+    if (table === undefined) return null;
+    const optional = (value: Value | undefined): Value => value ?? null;
+    return new Map<Value, Value>([
+      ['description', table.description],
+      ['user_options', optionTuples(table.userOptions)],
+      ['boolean_options', optional(table.booleanOptions === undefined ? undefined : [...table.booleanOptions])],
+      ['negative_opt', optional(table.negativeOpt === undefined ? undefined : new Map<Value, Value>(Object.entries(table.negativeOpt)))],
+      ['help_options', optional(table.helpOptions?.map((option) => Tuple.of<Value>(option.long, option.short, option.help, option.action)))],
+      ['sub_commands', table.subCommands.map((sub) => Tuple.of<Value>(sub.name, sub.predicate))],
+    ]);
+  },
+  'distutils.command.install.schemes': (engine) => {
+    const schemes = installSchemes(engine.target);
+    return new Map<Value, Value>([...schemes].map(([name, scheme]) => [name, new Map<Value, Value>([...scheme])]));
+  },
+};

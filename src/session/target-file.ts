@@ -1,0 +1,2 @@
+/** Reading `--target FILE.json`. */
+export { loadTarget as readTarget } from '../interpreter/target-record.ts';

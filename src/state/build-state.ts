@@ -1,0 +1,352 @@
+import type { Clock } from '../host/clock.ts';
+import type { Disk } from '../host/disk.ts';
+import { EngineError } from '../errors/engine-error.ts';
+import { loadRecords, formatBlock, formatFile, replaceFile } from './record-file.ts';
+import { StatCache } from './stat-cache.ts';
+import { StateTables, type StateLine } from './state-tables.ts';
+import { tryLock, unlock, type LockOwner } from './state-lock.ts';
+import { describeRefusal, writeAccess, type WriteAccess } from './write-access.ts';
+import type { StepRecord } from './step-record.ts';
+
+/**
+ * What earlier runs left for later ones, in `<build-base>/.pydistutils/`:
+ *
+ * | file         | what                                                                          | between machines |
+ * |--------------|-------------------------------------------------------------------------------|------------------|
+ * | `state`      | a record for each step that ran; format: `record-file.ts`, `state-tables.ts`   | kept             |
+ * | `stat-cache` | digests by size, time and inode (`stat-cache.ts`)                              | dropped          |
+ * | `lock/`      | held while a run executes (`state-lock.ts`)                                    | dropped          |
+ * | `work/`      | outputs and dependency files while a tool writes them                          | dropped          |
+ * | `undo`       | the journal of an installation under way (`execute/transaction.ts`)            | dropped          |
+ *
+ * Invariants:
+ * - A record is appended after its step succeeded, in one block. A killed run loses the steps in flight, no more.
+ * - An output is trusted only where its content has the recorded digest. So no mark is needed for a step in flight: what
+ *   a killed tool left has another digest, or no record.
+ * - Nothing changed: nothing is written.
+ * - Damage is said and everything is made anew; it is never repaired by guessing.
+ * - The folder is made only after the build folder is there: the step that makes that one is distutils' own.
+ * - A build folder that is read-only or another user's is read and not written, with one notice. Root writes in anybody's
+ *   folder, and gives what it made to the folder's owner when it is done.
+ *
+ * Rejected: a database (a dependency, and nothing to query), one file for each step (10,000 inodes), keeping the state
+ * under the user's cache folder (the build folder is what CI systems keep and restore).
+ */
+export interface BuildStateOptions {
+  readonly disk: Disk;
+  readonly clock: Clock;
+  /** Absolute path of `<build-base>` on this machine. */
+  readonly buildBase: string;
+  /** Absolute path of the project: files in it are recorded relative to it. */
+  readonly root: string;
+  /** `/`, or `\` on Windows. */
+  readonly separator: string;
+  /** Tells this machine from others. */
+  readonly machine: string;
+  /** This process. */
+  readonly pid: number;
+  /** Unique to this run, handed to everything it starts as `PYDISTUTILS_RUN`. */
+  readonly token: string;
+  /** The `PYDISTUTILS_RUN` that this run was started with. */
+  readonly inheritedToken?: string | undefined;
+  /** `process.getuid()`; undefined where users have no numbers. */
+  readonly user?: number | undefined;
+  readonly alive: (processId: number) => boolean;
+  readonly onNotice: (text: string) => void;
+  /** Resolves after so many milliseconds; between two looks at a lock. */
+  readonly sleep: (ms: number) => Promise<void>;
+}
+
+const HEADER = 'pydistutils-state 1';
+const LOCK_POLL_MS = 100;
+const LOCK_PATIENCE_SECONDS = 600;
+const COMPACT_AT = 3;
+/** Records that so many compactions did not see used are dropped. */
+const KEEP_UNUSED = 10;
+
+export class BuildState {
+  /** `<build-base>/.pydistutils`. */
+  readonly folder: string;
+  readonly stats: StatCache;
+  private readonly options: BuildStateOptions;
+  private tables: StateTables | undefined;
+  private linesOnDisk = 0;
+  /** There is no file yet that could be appended to. */
+  private beginFile = true;
+  private access: WriteAccess | undefined;
+  private locked = false;
+  private noticed = false;
+  /** The build folder is older than this run. */
+  private readonly wasThere: boolean;
+  private readonly pending: StateLine[] = [];
+
+  constructor(options: BuildStateOptions) {
+    this.options = options;
+    this.folder = options.buildBase + options.separator + '.pydistutils';
+    this.wasThere = options.disk.stat(options.buildBase) !== undefined;
+    this.stats = new StatCache({
+      disk: options.disk,
+      clock: options.clock,
+      path: this.file('stat-cache'),
+      machine: options.machine,
+      process: String(options.pid),
+    });
+  }
+
+  /**
+   * Takes the lock, waiting for another run to end. To be awaited before steps are executed; where there is no build
+   * folder yet the lock is taken when there is something to write.
+   * @throws EngineError DistutilsError after ten minutes
+   */
+  async begin(): Promise<void> {
+    const { disk, clock, buildBase, sleep, onNotice } = this.options;
+    if (this.locked || this.access === 'none' || disk.stat(buildBase)?.kind !== 'directory') return;
+    const started = clock.now();
+    let said = false;
+    while (this.decideAccess() === 'write' && !this.locked) {
+      const held = this.tryTakeLock();
+      if (held === undefined) return;
+      if (!said) onNotice(`waiting for another run${held === 0 ? '' : ` (process ${held})`} that uses ${buildBase}`);
+      said = true;
+      if (clock.now() - started > LOCK_PATIENCE_SECONDS) {
+        throw new EngineError('DistutilsError', `another run${held === 0 ? '' : ` (process ${held})`} still uses ${buildBase}`, {
+          code: 'build-folder-locked',
+          hint: `when no other run is there, remove ${this.file('lock')}`,
+        });
+      }
+      await sleep(LOCK_POLL_MS);
+    }
+  }
+
+  /** The record of the step that makes this file; `output` and all paths below are absolute host paths. */
+  find(output: string): StepRecord | undefined {
+    return this.load().find(this.recordedPath(output));
+  }
+
+  record(output: string, record: StepRecord): void {
+    this.load().set(this.recordedPath(output), record, this.pending);
+  }
+
+  drop(output: string): void {
+    this.load().drop(this.recordedPath(output), this.pending);
+  }
+
+  /** An answer that was found once and stays right as long as its question, which holds digests of what it depends on. */
+  answer(question: string): string | undefined {
+    return this.load().answer(question);
+  }
+
+  rememberAnswer(question: string, answer: string): void {
+    this.load().setAnswer(question, answer, this.pending);
+  }
+
+  /** Absolute paths of what a producer (a command of a script for a target) made in its last complete run. */
+  outputsOf(producer: string): readonly string[] {
+    return this.load().outputsOf(producer).map((path) => this.hostPath(path));
+  }
+
+  /**
+   * Takes note of all that a producer makes, now that it has run to completion.
+   * @returns what it made before and makes no longer: stale outputs
+   */
+  setOutputs(producer: string, outputs: readonly string[]): readonly string[] {
+    const recorded = [...new Set(outputs.map((path) => this.recordedPath(path)))].sort();
+    return this.load().setOutputs(producer, recorded, this.pending).map((path) => this.hostPath(path));
+  }
+
+  /** How a path stands in the state: relative to the project, where it lies in it. */
+  recordedPath(path: string): string {
+    const { root, separator } = this.options;
+    return path.startsWith(root + separator) ? path.slice(root.length + 1).replaceAll(separator, '/') : path;
+  }
+
+  hostPath(recorded: string): string {
+    const { root, separator } = this.options;
+    if (/^(?:\/|[A-Za-z]:|\\\\)/.test(recorded)) return recorded;
+    return root + separator + recorded.replaceAll('/', separator);
+  }
+
+  get root(): string {
+    return this.options.root;
+  }
+
+  get separator(): string {
+    return this.options.separator;
+  }
+
+  get buildBase(): string {
+    return this.options.buildBase;
+  }
+
+  /** A path in `work/` for something that a tool writes; undefined where nothing may be written. */
+  workFile(name: string): string | undefined {
+    if (!this.mayWrite()) return undefined;
+    return this.folderFor('work') + this.options.separator + name;
+  }
+
+  /** Path of a file of the state's folder, for a record that is kept there; undefined where nothing may be written. */
+  writableFile(name: string): string | undefined {
+    return this.mayWrite() ? this.file(name) : undefined;
+  }
+
+  /** Writes what was recorded since the last save. Cheap; called often, so that a killed run loses little. */
+  save(): void {
+    if (this.pending.length === 0 || !this.mayWrite()) return;
+    const tables = this.load();
+    if (this.beginFile || this.linesOnDisk + this.pending.length > COMPACT_AT * Math.max(tables.lineCount, 1000)) this.rewrite(tables);
+    else {
+      this.quietly(() => {
+        this.options.disk.append(this.file('state'), formatBlock(this.pending));
+        this.linesOnDisk += this.pending.length;
+        this.pending.length = 0;
+      });
+    }
+  }
+
+  /** Writes everything, gives the lock back and, in a run of root's, the folder's content to the folder's owner. */
+  close(): void {
+    this.save();
+    const { disk } = this.options;
+    if (this.stats.changed && this.mayWrite()) this.quietly(() => this.stats.save());
+    if (this.locked) {
+      this.quietly(() => disk.removeTree(this.file('work')));
+      unlock(this.file('lock'), this.owner(), disk);
+      this.locked = false;
+      this.removeIfEmpty();
+    }
+    if (this.options.user === 0) this.giveAway();
+  }
+
+  /** Removes everything: what `clean --all` means for us. Later records begin a new state. */
+  discard(): void {
+    this.tables = new StateTables();
+    this.pending.length = 0;
+    this.linesOnDisk = 0;
+    this.beginFile = true;
+    this.options.disk.removeTree(this.folder);
+    this.locked = false;
+    this.stats.clear();
+  }
+
+  private load(): StateTables {
+    if (this.tables !== undefined) return this.tables;
+    this.tables = new StateTables();
+    const { records, cut, damage } = loadRecords(this.options.disk, this.file('state'), HEADER);
+    this.beginFile = cut;
+    if (damage !== undefined) this.begunAnew(damage);
+    else {
+      try {
+        this.tables.read(records);
+        this.linesOnDisk = records.length;
+      } catch {
+        this.begunAnew('it has a record that fits nothing');
+      }
+    }
+    return this.tables;
+  }
+
+  private begunAnew(damage: string): void {
+    this.tables = new StateTables();
+    this.linesOnDisk = 0;
+    this.beginFile = true;
+    this.options.onNotice(`the build state in ${this.folder} is damaged: ${damage}; everything is made anew`);
+  }
+
+  private rewrite(tables: StateTables): void {
+    const { disk, pid } = this.options;
+    const lines = tables.compacted(KEEP_UNUSED, (path) => disk.stat(this.hostPath(path)) !== undefined);
+    this.quietly(() => {
+      replaceFile(disk, this.file('state'), formatFile(HEADER, lines), String(pid));
+      this.linesOnDisk = lines.length;
+      this.beginFile = false;
+      this.pending.length = 0;
+    });
+  }
+
+  private mayWrite(): boolean {
+    if (this.options.disk.stat(this.options.buildBase)?.kind !== 'directory') return false;
+    if (this.decideAccess() !== 'write') return false;
+    if (!this.locked && this.tryTakeLock() !== undefined) this.refuse('another run uses it');
+    return this.locked;
+  }
+
+  private decideAccess(): WriteAccess {
+    if (this.access !== undefined) return this.access;
+    const { disk, buildBase, user } = this.options;
+    this.access = writeAccess(disk, buildBase, this.folder, user);
+    if (this.access !== 'write') this.refuse(describeRefusal(this.access));
+    return this.access;
+  }
+
+  private refuse(why: string): void {
+    this.access = 'none';
+    if (this.noticed) return;
+    this.noticed = true;
+    this.options.onNotice(`${this.options.buildBase} is used as it is, and nothing about this run is kept there: ${why}`);
+  }
+
+  /** @returns undefined when taken (or nested, where nothing is to be kept); else the process that holds it, 0 for nobody knows */
+  private tryTakeLock(): number | undefined {
+    const { disk, clock, inheritedToken, alive } = this.options;
+    try {
+      if (disk.stat(this.folder) === undefined) disk.makeDirectory(this.folder);
+      const result = tryLock(this.file('lock'), this.owner(), inheritedToken, { disk, now: () => clock.now(), alive });
+      if (result.kind === 'held') return result.by?.pid ?? 0;
+      // The outer run keeps the state; what we make, it finds without a record and looks at anew.
+      if (result.kind === 'nested') this.access = 'none';
+      else this.locked = true;
+    } catch (error) {
+      this.refuse((error as Error).message);
+    }
+    return undefined;
+  }
+
+  private owner(): LockOwner {
+    const { pid, machine, token } = this.options;
+    return { pid, machine, token };
+  }
+
+  /** A trouble with what is kept for later never fails a run. */
+  private quietly(write: () => void): void {
+    try {
+      write();
+    } catch (error) {
+      this.refuse((error as Error).message);
+    }
+  }
+
+  private folderFor(name: string): string {
+    const path = this.file(name);
+    if (this.options.disk.stat(path) === undefined) this.quietly(() => this.options.disk.makeDirectory(path));
+    return path;
+  }
+
+  /** A run that had nothing to keep leaves no trace, so that `clean` can remove the build folder. */
+  private removeIfEmpty(): void {
+    const { disk } = this.options;
+    try {
+      if (disk.list(this.folder).length === 0) disk.removeEmptyDirectory(this.folder);
+    } catch {
+      // Gone already, with the build folder.
+    }
+  }
+
+  /** A build folder that is another user's, or that this run made in another user's project. */
+  private giveAway(): void {
+    const { disk, buildBase, root, separator } = this.options;
+    const inProject = buildBase.startsWith(root + separator) && !this.wasThere;
+    const like = [buildBase, ...(inProject ? [root] : [])].find((path) => (disk.stat(path)?.owner ?? 0) !== 0);
+    if (like === undefined) return;
+    const walk = (path: string): void => {
+      const stat = disk.statLink(path);
+      if (stat === undefined) return;
+      if (stat.owner === 0) this.quietly(() => disk.copyOwner(like, path));
+      if (stat.kind === 'directory') for (const name of disk.list(path)) walk(path + separator + name);
+    };
+    walk(buildBase);
+  }
+
+  private file(name: string): string {
+    return this.folder + this.options.separator + name;
+  }
+}

@@ -1,0 +1,15 @@
+import * as crypto from 'node:crypto';
+import type { ReadableTree } from '../host/readable-tree.ts';
+
+/** SHA-256 of some content, 64 hexadecimal digits. */
+export type FileDigest = string & { readonly brand: 'FileDigest' };
+
+export function digestOf(content: Uint8Array | string): FileDigest {
+  // `crypto.hash` came with node 20.12 and 21.7: twice as fast for small files, since it makes no object.
+  return crypto.hash('sha256', content, 'hex') as FileDigest;
+}
+
+/** Of a file's content, read whole. Throws as node does where it cannot be read. */
+export function digestFile(tree: ReadableTree, path: string): FileDigest {
+  return digestOf(tree.read(path));
+}

@@ -1,0 +1,48 @@
+import type { Disk } from '../host/disk.ts';
+import type { CompilerFamily } from '../plan/step.ts';
+
+/** Options whose value is a folder that is searched for headers, joined to it or the next word. */
+const FOLDER_OPTION: Readonly<Record<CompilerFamily, RegExp>> = {
+  gnu: /^(?:-I|-iquote|-isystem|-idirafter)(.*)$/s,
+  msvc: /^[/-](?:I|external:I)(.*)$/s,
+  borland: /^[/-]I(.*)$/s,
+  other: /^-I(.*)$/s,
+};
+
+/** Folders that a compiler's command line names, in order, as they are written. */
+export function includeFolders(argv: readonly string[], family: CompilerFamily): readonly string[] {
+  const folders: string[] = [];
+  for (let at = 1; at < argv.length; at += 1) {
+    const value = FOLDER_OPTION[family].exec(argv[at] as string)?.[1];
+    if (value === undefined) continue;
+    const folder = value === '' ? argv[(at += 1)] : value;
+    if (folder !== undefined) folders.push(folder);
+  }
+  return folders;
+}
+
+const MOST_FILES = 20_000;
+
+/** All files under the folders, sorted. Folders whose names start with a dot and those in `without` are left out. */
+export function filesUnder(folders: readonly string[], without: readonly string[], disk: Disk, separator: string): readonly string[] {
+  const files = new Set<string>();
+  const seen = new Set(without);
+  const walk = (folder: string): void => {
+    if (seen.has(folder) || files.size >= MOST_FILES) return;
+    seen.add(folder);
+    let names: readonly string[];
+    try {
+      names = disk.list(folder);
+    } catch {
+      return;
+    }
+    for (const name of names) {
+      const path = folder + separator + name;
+      const kind = disk.statLink(path)?.kind;
+      if (kind === 'directory' && !name.startsWith('.')) walk(path);
+      else if (kind === 'file' || kind === 'symlink') files.add(path);
+    }
+  };
+  for (const folder of folders) walk(folder);
+  return [...files].sort();
+}

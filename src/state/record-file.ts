@@ -1,0 +1,109 @@
+import type { Disk } from '../host/disk.ts';
+import { digestOf } from './content-hash.ts';
+
+/**
+ * An append-only file of JSON lines.
+ *
+ *     pydistutils-state 1                 kind and format version; anything else: not ours, begun anew
+ *     ["p","src/a.c"]                     records, one JSON value a line
+ *     ["h","9f86d081…"]
+ *     #2 5feceb66ffc86f38                 end of a block: number of its lines, first 16 digits of the SHA-256 of their text
+ *     …
+ *
+ * A block is written by one append. What stands after the last end line is the tail of a run that was killed while it
+ * appended: it is dropped, and cut off by the next rewrite. An end line that does not fit its block is damage: nothing of
+ * the file is trusted then. (A checksum for each line would double the file; one for the whole file could not be
+ * appended to.) Names that are not UTF-8 stand as escaped lone surrogates, as JSON writes them.
+ */
+export interface LoadedRecords {
+  readonly records: readonly unknown[];
+  /** Number of bytes that the file had. */
+  readonly bytes: number;
+  /** The last block has no end: the file must be rewritten before it is appended to. */
+  readonly cut: boolean;
+  /** Why nothing of it can be used, a part of a sentence. */
+  readonly damage?: string;
+}
+
+const NOTHING: LoadedRecords = { records: [], bytes: 0, cut: true };
+
+/** All records of the file, or none and why. An absent file is an empty one. */
+export function loadRecords(disk: Disk, path: string, header: string): LoadedRecords {
+  let text: string;
+  try {
+    text = Buffer.from(disk.read(path)).toString('utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return NOTHING;
+    return { ...NOTHING, damage: `it cannot be read (${(error as Error).message})` };
+  }
+  const firstEnd = text.indexOf('\n');
+  if (firstEnd === -1) return NOTHING;
+  if (text.slice(0, firstEnd) !== header) {
+    const kind = header.slice(0, header.lastIndexOf(' ') + 1);
+    // Another version of ours wrote it: not damage, and of no use.
+    return text.startsWith(kind) ? NOTHING : { ...NOTHING, damage: 'its first line is not ours' };
+  }
+  return parseBlocks(text, firstEnd + 1);
+}
+
+function parseBlocks(text: string, start: number): LoadedRecords {
+  const records: unknown[] = [];
+  let blockStart = start;
+  let lines = 0;
+  const block: unknown[] = [];
+  for (let at = start; at < text.length; ) {
+    const end = text.indexOf('\n', at);
+    if (end === -1) break;
+    if (text[at] === '#') {
+      const line = text.slice(at, end);
+      if (line !== endLine(lines, text.slice(blockStart, at))) {
+        return { ...NOTHING, damage: `its block at byte ${blockStart} does not have the checksum that it should have` };
+      }
+      for (const record of block) records.push(record);
+      block.length = 0;
+      lines = 0;
+      blockStart = end + 1;
+    } else {
+      try {
+        block.push(JSON.parse(text.slice(at, end)));
+      } catch {
+        return { ...NOTHING, damage: `its line at byte ${at} is no record` };
+      }
+      lines += 1;
+    }
+    at = end + 1;
+  }
+  return { records, bytes: text.length, cut: blockStart < text.length };
+}
+
+/** One block as it is appended; empty for no records. */
+export function formatBlock(records: readonly unknown[]): string {
+  if (records.length === 0) return '';
+  const text = `${records.map((record) => JSON.stringify(record)).join('\n')}\n`;
+  return `${text}${endLine(records.length, text)}\n`;
+}
+
+/** A whole file with one block. */
+export function formatFile(header: string, records: readonly unknown[]): string {
+  return `${header}\n${formatBlock(records)}`;
+}
+
+function endLine(lines: number, text: string): string {
+  return `#${lines} ${digestOf(text).slice(0, 16)}`;
+}
+
+/** Puts a file in place of another, so that at every moment one of the two is there whole. */
+export function replaceFile(disk: Disk, path: string, content: string, process: string): void {
+  const temporary = `${path}.${process}`;
+  try {
+    disk.write(temporary, content);
+    disk.rename(temporary, path);
+  } catch (error) {
+    try {
+      disk.removeFile(temporary);
+    } catch {
+      // It was not made.
+    }
+    throw error;
+  }
+}

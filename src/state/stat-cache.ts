@@ -1,0 +1,188 @@
+import type { Clock } from '../host/clock.ts';
+import type { Disk } from '../host/disk.ts';
+import type { FileStat } from '../host/readable-tree.ts';
+import { digestFile, type FileDigest } from './content-hash.ts';
+import { formatBlock, formatFile, loadRecords, replaceFile } from './record-file.ts';
+
+/**
+ * Digests of files by what `stat` says of them, so that an unchanged file is not read again.
+ *
+ * On disk (`stat-cache` beside the state, a record file of its own since it is worth nothing on another machine and is
+ * not part of what is cached between machines):
+ *
+ *     ["m","host id"]                                              the machine; entries of another one are dropped
+ *     ["f",path,size,modified,changed,inode,device,hashedAt,digest]   times in seconds; the last entry for a path counts
+ *
+ * A file that is changed within one tick of the file system's clock after it was hashed looks unchanged. So an entry is
+ * trusted only if the file was older than that when it was hashed (git calls such entries racy); else the file is hashed
+ * again when it is next asked for, once.
+ *
+ * Within a run each file is looked at once, until `forget` says that it has been written.
+ */
+export interface StatCacheOptions {
+  readonly disk: Disk;
+  readonly clock: Clock;
+  /** Where it is kept; undefined: in memory only. */
+  readonly path: string | undefined;
+  /** Tells this machine from others: host name, machine id. */
+  readonly machine: string;
+  /** Makes temporary names unique: the process id. */
+  readonly process: string;
+}
+
+interface Entry {
+  readonly size: number;
+  readonly modified: number;
+  readonly changed: number;
+  readonly inode: number;
+  readonly device: number;
+  readonly hashedAt: number;
+  readonly digest: FileDigest;
+}
+
+const HEADER = 'pydistutils-stat-cache 1';
+/** The kernel's clock for time stamps ticks 100 to 1000 times a second. */
+const TICK_SECONDS = 0.02;
+/** Some file systems keep whole seconds, FAT two. */
+const COARSE_TICK_SECONDS = 2;
+/** A cache with this many lines for each live entry is written anew. */
+const COMPACT_AT = 3;
+
+export class StatCache {
+  private readonly options: StatCacheOptions;
+  private entries: Map<string, Entry> | undefined;
+  private linesOnDisk = 0;
+  private mustRewrite = false;
+  /** What this run knows without looking again; null: not a readable file. */
+  private readonly looked = new Map<string, FileDigest | null>();
+  private readonly fresh = new Map<string, Entry>();
+
+  constructor(options: StatCacheOptions) {
+    this.options = options;
+  }
+
+  /** Digest of the file's content; undefined where there is no file that can be read. */
+  digest(path: string): FileDigest | undefined {
+    const known = this.looked.get(path);
+    if (known !== undefined) return known ?? undefined;
+    const stat = this.options.disk.stat(path);
+    const digest = stat?.kind === 'file' ? this.digestOfStat(path, stat) : undefined;
+    this.looked.set(path, digest ?? null);
+    return digest;
+  }
+
+  /** Whether two files have the same content. Sizes are compared first. */
+  sameContent(one: string, other: string): boolean {
+    const { disk } = this.options;
+    const [mine, theirs] = [disk.stat(one), disk.stat(other)];
+    if (mine?.kind !== 'file' || theirs?.kind !== 'file' || mine.size !== theirs.size) return false;
+    const digest = this.digest(one);
+    return digest !== undefined && digest === this.digest(other);
+  }
+
+  /** The file was written, by us or by somebody else: look again. Without a path: all files. */
+  forget(path?: string): void {
+    if (path === undefined) this.looked.clear();
+    else this.looked.delete(path);
+  }
+
+  /** Knows nothing any more, and has nothing to save. */
+  clear(): void {
+    this.entries = new Map();
+    this.fresh.clear();
+    this.looked.clear();
+    this.mustRewrite = true;
+  }
+
+  /** Forgets the file and takes over the digest of what was written: a copy has its source's. */
+  wrote(path: string, digest: FileDigest): void {
+    const stat = this.options.disk.stat(path);
+    if (stat?.kind !== 'file') {
+      this.looked.delete(path);
+      return;
+    }
+    this.remember(path, stat, digest);
+    this.looked.set(path, digest);
+  }
+
+  /** Whether there is anything that a save would write. */
+  get changed(): boolean {
+    return this.fresh.size > 0;
+  }
+
+  /** Appends what this run learned. Does nothing where nothing was learned. */
+  save(): void {
+    const { disk, path, machine, process } = this.options;
+    if (path === undefined || !this.changed) return;
+    const loaded = this.load();
+    if (this.mustRewrite || this.linesOnDisk + this.fresh.size > COMPACT_AT * Math.max(loaded.size, 100)) {
+      const kept = [...loaded].filter(([file]) => disk.stat(file) !== undefined);
+      replaceFile(disk, path, formatFile(HEADER, [['m', machine], ...kept.map(([file, entry]) => toRecord(file, entry))]), process);
+      this.linesOnDisk = kept.length;
+    } else {
+      disk.append(path, formatBlock([...this.fresh].map(([file, entry]) => toRecord(file, entry))));
+      this.linesOnDisk += this.fresh.size;
+    }
+    this.mustRewrite = false;
+    this.fresh.clear();
+  }
+
+  private digestOfStat(path: string, stat: FileStat): FileDigest | undefined {
+    const entry = this.load().get(path);
+    if (entry !== undefined && describes(entry, stat)) return entry.digest;
+    try {
+      const digest = digestFile(this.options.disk, path);
+      this.remember(path, stat, digest);
+      return digest;
+    } catch {
+      return undefined;
+    }
+  }
+
+  private remember(path: string, stat: FileStat, digest: FileDigest): void {
+    const { size, modified, changed, inode, device } = stat;
+    const entry = { size, modified, changed, inode, device, hashedAt: this.options.clock.now(), digest };
+    this.load().set(path, entry);
+    this.fresh.set(path, entry);
+  }
+
+  private load(): Map<string, Entry> {
+    if (this.entries !== undefined) return this.entries;
+    this.entries = new Map();
+    const { disk, path, machine } = this.options;
+    if (path === undefined) return this.entries;
+    const { records, cut, damage } = loadRecords(disk, path, HEADER);
+    // A cache is only a cache: damage is no more than a reason to begin anew.
+    this.mustRewrite = cut || damage !== undefined;
+    const [first, ...rest] = records as readonly (readonly unknown[])[];
+    if (first?.[0] !== 'm' || first[1] !== machine) {
+      this.mustRewrite = true;
+      return this.entries;
+    }
+    for (const record of rest) {
+      const [kind, file, size, modified, changed, inode, device, hashedAt, digest] = record;
+      if (kind !== 'f' || typeof file !== 'string') continue;
+      this.entries.set(file, { size, modified, changed, inode, device, hashedAt, digest } as Entry);
+      this.linesOnDisk += 1;
+    }
+    return this.entries;
+  }
+}
+
+function toRecord(path: string, entry: Entry): readonly unknown[] {
+  return ['f', path, entry.size, entry.modified, entry.changed, entry.inode, entry.device, entry.hashedAt, entry.digest];
+}
+
+function describes(entry: Entry, stat: FileStat): boolean {
+  const same =
+    entry.size === stat.size &&
+    entry.modified === stat.modified &&
+    entry.changed === stat.changed &&
+    entry.inode === stat.inode &&
+    entry.device === stat.device;
+  if (!same) return false;
+  const newest = Math.max(stat.modified, stat.changed);
+  // Copies carry times of whole seconds on any file system; the time of change is the system's own.
+  const tick = Number.isInteger(stat.changed) ? COARSE_TICK_SECONDS : TICK_SECONDS;
+  return newest + tick < entry.hashedAt;
+}

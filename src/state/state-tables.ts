@@ -1,0 +1,242 @@
+import type { FileDigest } from './content-hash.ts';
+import { Interner } from './interner.ts';
+import type { FileFact, StepRecord } from './step-record.ts';
+
+/**
+ * The lines of the state file, and what they say. Ids count up from 0 for each letter, in the order of the lines:
+ *
+ *     ["p","src/a.c"]        a path, relative to the project where it lies in it, with forward slashes
+ *     ["h","9f86d0…"]        a digest
+ *     ["t","…"]              a text: command template, environment, tools, kind, project folder
+ *     ["n",7]                number of the run that wrote what follows
+ *     ["s",out,run,[kind,command,environment,tool,root],[input,digest,…],[header,digest,…],[shadow,…]|0,[output,digest,…]]
+ *                            the record of the step that makes the path `out`; the last one counts. 0: untracked
+ *     ["x",out]              there is none any more
+ *     ["q",question,answer]  something that was asked once: two texts
+ *     ["m",producer,[path,…]]  what a producer made in its last complete run
+ *
+ * An edge from an object to a header costs about ten bytes so.
+ */
+export type StateLine = readonly [letter: string, ...rest: unknown[]];
+
+type StepLine = readonly [
+  letter: 's',
+  out: number,
+  run: number,
+  texts: readonly [kind: number, command: number, environment: number, tool: number, root: number],
+  inputs: readonly number[],
+  headers: readonly number[],
+  shadows: readonly number[] | 0,
+  outputs: readonly number[],
+];
+
+export class StateTables {
+  private paths = new Interner();
+  private digests = new Interner();
+  private texts = new Interner();
+  private steps = new Map<number, StepLine>();
+  private answers = new Map<number, number>();
+  private made = new Map<number, readonly number[]>();
+  /** Outputs whose record this run used. */
+  private used = new Set<number>();
+  private run = 0;
+  private saidRun = false;
+
+  /** Lines that a compacted file would have, about. */
+  get lineCount(): number {
+    const { paths, digests, texts, steps, answers, made } = this;
+    return paths.size + digests.size + texts.size + steps.size + answers.size + made.size;
+  }
+
+  /** Throws where a line does not fit the others. */
+  read(lines: readonly unknown[]): void {
+    for (const line of lines as readonly StateLine[]) this.readLine(line);
+    this.run += 1;
+  }
+
+  find(out: string): StepRecord | undefined {
+    const id = this.paths.find(out);
+    const line = id === undefined ? undefined : this.steps.get(id);
+    if (id === undefined || line === undefined) return undefined;
+    this.used.add(id);
+    return this.expand(line);
+  }
+
+  /** @param lines receives what is to be appended */
+  set(out: string, record: StepRecord, lines: StateLine[]): void {
+    this.sayRun(lines);
+    const text = (value: string): number => this.intern('t', this.texts, value, lines);
+    const path = (value: string): number => this.intern('p', this.paths, value, lines);
+    const facts = (list: readonly FileFact[]): readonly number[] =>
+      list.flatMap(([name, digest]) => [path(name), this.intern('h', this.digests, digest, lines)]);
+    const id = path(out);
+    const { kind, command, environment, tool, root, inputs, headers, shadows, outputs } = record;
+    const line: StepLine = [
+      's',
+      id,
+      this.run,
+      [text(kind), text(command), text(environment), text(tool), text(root)],
+      facts(inputs),
+      facts(headers),
+      shadows === 'untracked' ? 0 : shadows.map(path),
+      facts(outputs),
+    ];
+    this.steps.set(id, line);
+    this.used.add(id);
+    lines.push(line);
+  }
+
+  drop(out: string, lines: StateLine[]): void {
+    const id = this.paths.find(out);
+    if (id !== undefined && this.steps.delete(id)) lines.push(['x', id]);
+  }
+
+  answer(question: string): string | undefined {
+    const id = this.texts.find(question);
+    const answer = id === undefined ? undefined : this.answers.get(id);
+    return answer === undefined ? undefined : this.texts.text(answer);
+  }
+
+  setAnswer(question: string, answer: string, lines: StateLine[]): void {
+    if (this.answer(question) === answer) return;
+    const [q, a] = [this.intern('t', this.texts, question, lines), this.intern('t', this.texts, answer, lines)];
+    this.answers.set(q, a);
+    lines.push(['q', q, a]);
+  }
+
+  outputsOf(producer: string): readonly string[] {
+    const id = this.texts.find(producer);
+    return (id === undefined ? [] : (this.made.get(id) ?? [])).map((path) => this.paths.text(path));
+  }
+
+  /** @returns those of before that are not among them */
+  setOutputs(producer: string, outputs: readonly string[], lines: StateLine[]): readonly string[] {
+    const before = this.outputsOf(producer);
+    if (before.length === outputs.length && before.every((path, index) => path === outputs[index])) return [];
+    const id = this.intern('t', this.texts, producer, lines);
+    const ids = outputs.map((path) => this.intern('p', this.paths, path, lines));
+    this.made.set(id, ids);
+    lines.push(['m', id, ids]);
+    const now = new Set(outputs);
+    return before.filter((path) => !now.has(path));
+  }
+
+  /**
+   * All lines of a new file, without what is of no use any more: records that the last `keepUnused` runs did not use, and
+   * those of outputs that are gone.
+   */
+  compacted(keepUnused: number, isThere: (out: string) => boolean): readonly StateLine[] {
+    const fresh = new StateTables();
+    const lines: StateLine[] = [];
+    fresh.run = this.run;
+    fresh.sayRun(lines);
+    for (const [id, line] of this.steps) {
+      const lastUse = this.used.has(id) ? this.run : line[2];
+      const out = this.paths.text(id);
+      if (this.run - lastUse > keepUnused || !isThere(out)) continue;
+      fresh.run = lastUse;
+      fresh.set(out, this.expand(line), lines);
+      if (lastUse !== this.run) fresh.used.delete(fresh.paths.id(out));
+    }
+    for (const [question, answer] of this.answers) fresh.setAnswer(this.texts.text(question), this.texts.text(answer), lines);
+    for (const producer of this.made.keys()) {
+      const name = this.texts.text(producer);
+      fresh.setOutputs(name, this.outputsOf(name), lines);
+    }
+    this.become(fresh);
+    return lines;
+  }
+
+  /** Ids of the new file hold from now on. */
+  private become(fresh: StateTables): void {
+    this.paths = fresh.paths;
+    this.digests = fresh.digests;
+    this.texts = fresh.texts;
+    this.steps = fresh.steps;
+    this.answers = fresh.answers;
+    this.made = fresh.made;
+    this.used = fresh.used;
+    this.saidRun = true;
+  }
+
+  private readLine(line: StateLine): void {
+    const [letter, first, second] = line as readonly [string, never, never];
+    switch (letter) {
+      case 'p':
+        this.paths.id(first);
+        return;
+      case 'h':
+        this.digests.id(first);
+        return;
+      case 't':
+        this.texts.id(first);
+        return;
+      case 'n':
+        this.run = first;
+        return;
+      case 's':
+        this.checkStep(line as unknown as StepLine);
+        this.steps.set(first, line as unknown as StepLine);
+        return;
+      case 'x':
+        this.steps.delete(first);
+        return;
+      case 'q':
+        this.answers.set(first, second);
+        return;
+      case 'm':
+        this.made.set(first, second);
+        return;
+      default:
+        throw new Error(`internal: a state line that begins with ${letter}`);
+    }
+  }
+
+  /** Every id is known when it is used: lines that intern it come first. */
+  private checkStep([, out, , texts, inputs, headers, shadows, outputs]: StepLine): void {
+    this.paths.text(out);
+    for (const id of texts) this.texts.text(id);
+    for (const list of [inputs, headers, outputs]) {
+      for (let at = 0; at < list.length; at += 2) {
+        this.paths.text(list[at] as number);
+        this.digests.text(list[at + 1] as number);
+      }
+    }
+    for (const id of shadows === 0 ? [] : shadows) this.paths.text(id);
+  }
+
+  private expand([, , , [kind, command, environment, tool, root], inputs, headers, shadows, outputs]: StepLine): StepRecord {
+    return {
+      kind: this.texts.text(kind),
+      command: this.texts.text(command),
+      environment: this.texts.text(environment),
+      tool: this.texts.text(tool),
+      root: this.texts.text(root),
+      inputs: this.facts(inputs),
+      headers: this.facts(headers),
+      shadows: shadows === 0 ? 'untracked' : shadows.map((path) => this.paths.text(path)),
+      outputs: this.facts(outputs),
+    };
+  }
+
+  private facts(ids: readonly number[]): readonly FileFact[] {
+    const facts: FileFact[] = [];
+    for (let at = 0; at < ids.length; at += 2) {
+      facts.push([this.paths.text(ids[at] as number), this.digests.text(ids[at + 1] as number) as FileDigest]);
+    }
+    return facts;
+  }
+
+  private intern(letter: string, table: Interner, value: string, lines: StateLine[]): number {
+    const known = table.find(value);
+    if (known !== undefined) return known;
+    lines.push([letter, value]);
+    return table.id(value);
+  }
+
+  private sayRun(lines: StateLine[]): void {
+    if (this.saidRun) return;
+    this.saidRun = true;
+    lines.push(['n', this.run]);
+  }
+}
