@@ -46,8 +46,8 @@ def answer(s):
         sys.stderr = said
         os.remove(name)`;
     await expectSame(python, `import os, tempfile\nos.chdir(tempfile.mkdtemp())\n${code}`, texts, (text: string, major) => {
-      const { lines, warnings } = logicalLines(major < 3 ? text : universalNewlines(text), { filename: 'text-file-input', major, ...options });
-      return [lines.map((each) => [each.text, each.line]), warnings.map((warning) => `warning: ${warning}\n`).join('')];
+      const lines = logicalLines(major < 3 ? text : universalNewlines(text), { filename: 'text-file-input', major, ...options });
+      return [lines.map((each) => [each.text, each.line]), lines.map(({ warning }) => (warning === undefined ? '' : `warning: ${warning}\n`)).join('')];
     });
   });
 

@@ -17,7 +17,9 @@ function machine(PATH: string): { tree: MemoryDisk; environment: { PATH: string 
 function windowsTree(...files: readonly string[]): ReadableTree {
   const known = new Set(files.map((file) => file.toLowerCase()));
   const stat = (path: string): ReturnType<ReadableTree['stat']> =>
-    known.has(path.toLowerCase()) ? { kind: 'file', size: 0, mode: 0o666, modified: 0, accessed: 0, changed: 0, inode: 0, device: 0, owner: 0 } : undefined;
+    known.has(path.toLowerCase())
+      ? { kind: 'file', size: 0, mode: 0o666, modified: 0, accessed: 0, changed: 0, inode: 0, device: 0, owner: 0 }
+      : undefined;
   return { ...new MemoryDisk(), stat, statLink: stat } as unknown as ReadableTree;
 }
 

@@ -99,7 +99,9 @@ describe('a program of this machine', () => {
 
 describe('scripted processes', () => {
   test('answer as they are told and record what was asked', async () => {
-    const scripted = new ScriptedProcesses(([program]) => (program === 'cc' ? { status: 1, output: 'no' } : program === 'echo' ? 'hello\n' : undefined));
+    const scripted = new ScriptedProcesses(([program]) =>
+      program === 'cc' ? { status: 1, output: 'no' } : program === 'echo' ? 'hello\n' : undefined,
+    );
     expect(await scripted.run(['cc', '-c', 'x.c'], common)).toEqual({ status: 1, signal: null, output: 'no' });
     expect(await scripted.run(['echo'], common)).toEqual({ status: 0, signal: null, output: 'hello\n' });
     expect(await scripted.run(['other'], common)).toMatchObject({ status: null, error: { code: 'ENOENT', message: 'spawn other ENOENT' } });

@@ -42,9 +42,12 @@ describe('text that may hold undecodable bytes', () => {
 
   test.skipIf(python === undefined)('decodes as Python does (skipped without a Python 3)', async () => {
     const samples = fc.sample(fc.uint8Array({ maxLength: 12 }), { numRuns: 400, seed: 7 });
-    const damaged = ['e282', 'eda080', 'f0908080', 'f4908080', 'c0af', 'e282ac80', 'f09f98', 'ff', 'c3a9c3'].map((hex) => Buffer.from(hex, 'hex'));
+    const damaged = ['e282', 'eda080', 'f0908080', 'f4908080', 'c0af', 'e282ac80', 'f09f98', 'ff', 'c3a9c3'].map((hex) =>
+      Buffer.from(hex, 'hex'),
+    );
     const all = [...samples, ...damaged].map((bytes) => Buffer.from(bytes).toString('hex'));
-    const code = "import json, sys; print(json.dumps([bytes.fromhex(b).decode('utf-8', 'surrogateescape') for b in json.loads(sys.stdin.read())]))";
+    const code =
+      "import json, sys; print(json.dumps([bytes.fromhex(b).decode('utf-8', 'surrogateescape') for b in json.loads(sys.stdin.read())]))";
     const { output } = await new RealProcesses().run([python?.path as string, '-c', code], {
       cwd: '/',
       env: process.env,

@@ -54,7 +54,9 @@ const MACHINES: readonly Machine[] = [
   mac('i386', '-O2', { bits: 32 }),
   mac('Power Macintosh', '-O2'),
   mac('Power Macintosh', '-O2', { bits: 32 }),
-  mac('arm64', '', { config: { MACOSX_DEPLOYMENT_TARGET: '11', CFLAGS: '-arch x86_64 -arch arm64', _OSX_SUPPORT_INITIAL_CFLAGS: '-arch arm64' } }),
+  mac('arm64', '', {
+    config: { MACOSX_DEPLOYMENT_TARGET: '11', CFLAGS: '-arch x86_64 -arch arm64', _OSX_SUPPORT_INITIAL_CFLAGS: '-arch arm64' },
+  }),
   mac('x86_64', '', { config: {} }),
   windows('3.9.6 (tags/v3.9.6) [MSC v.1929 64 bit (AMD64)]'),
   windows('3.9.6 (tags/v3.9.6) [MSC v.1929 32 bit (Intel)]'),

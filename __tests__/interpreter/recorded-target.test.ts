@@ -30,12 +30,15 @@ describe.skipIf(!existsSync(RECORDS))(`the fixtures are what was recorded (skipp
   });
 });
 
-describe.each<FixtureName>(['windows-2.7', 'windows-3.7', 'windows-3.9', 'windows-3.11', 'windows-3.13', 'macos-3.11'])('the fixture %s', (name) => {
-  test('is a valid record', () => {
-    expect(targetFixture(name).format).toBe(1);
-  });
+describe.each<FixtureName>(['windows-2.7', 'windows-3.7', 'windows-3.9', 'windows-3.11', 'windows-3.13', 'macos-3.11'])(
+  'the fixture %s',
+  (name) => {
+    test('is a valid record', () => {
+      expect(targetFixture(name).format).toBe(1);
+    });
 
-  test('names no folder of the machine that it was made on', () => {
-    expect(readFileSync(fixturePath(name), 'utf8')).not.toMatch(/javacpp|runner/);
-  });
-});
+    test('names no folder of the machine that it was made on', () => {
+      expect(readFileSync(fixturePath(name), 'utf8')).not.toMatch(/javacpp|runner/);
+    });
+  },
+);

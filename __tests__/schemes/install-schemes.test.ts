@@ -14,7 +14,8 @@ import { targetFixture } from '../support/target-fixture.ts';
 
 const NAMES = { name: 'demo', version: '1.0', fullname: 'demo-1.0' };
 const DEBIAN: TestInterpreter = { path: '/usr/bin/python3', version: 'of Debian', major: 3, minor: 0, hasDistutils: true };
-const debianIsThere = existsSync('/etc/debian_version') && existsSync('/usr/lib/python3/dist-packages') && existsSync('/usr/lib/python3.11/distutils');
+const debianIsThere =
+  existsSync('/etc/debian_version') && existsSync('/usr/lib/python3/dist-packages') && existsSync('/usr/lib/python3.11/distutils');
 
 function probed(path: string): Promise<PythonTarget> {
   return probe(path, new RealProcesses(), { pythonFolder: pythonFolder(), cwd: '/', environment: process.env });
@@ -57,7 +58,12 @@ describe.each(oracles())('the folders of the schemes, as Python $version expands
       { options: { home: '/home/me' }, scheme: 'unix_home', bases: { base: '/home/me' } },
       { options: { user: 1 }, scheme: 'unix_user', bases: { base: user } },
     ];
-    const theirs = await askOracle(python, FOLDERS, cases.map(({ options }) => options), '/tmp');
+    const theirs = await askOracle(
+      python,
+      FOLDERS,
+      cases.map(({ options }) => options),
+      '/tmp',
+    );
     const ours = cases.map(({ scheme, bases }) => ({
       value: jsonForm([schemeFolders(target, scheme, bases, NAMES), withoutAdditions(schemeVariables(target, NAMES))]),
     }));
@@ -134,7 +140,9 @@ describe('other systems', () => {
     const mac = targetFixture('windows-2.7', { osName: 'mac', versionInfo: [2, 0, 0, 'final', 0] });
     expect(installSchemes(mac).get('mac')?.get('purelib')).toBe('$base/Lib/site-packages');
     expect(installSchemes(mac).get('nt')?.get('purelib')).toBe('$base');
-    expect(() => schemeFolders(targetFixture('windows-3.9'), 'riscos', { base: 'x' }, NAMES)).toThrow("I don't know how to install stuff on 'riscos'");
+    expect(() => schemeFolders(targetFixture('windows-3.9'), 'riscos', { base: 'x' }, NAMES)).toThrow(
+      "I don't know how to install stuff on 'riscos'",
+    );
   });
 
   test('take the usual templates where a record has no schemes', () => {

@@ -20,17 +20,16 @@ export function adopt<T extends EngineObject>(raw: T, adopter: Adopter): T {
   const proxy: T = new Proxy(raw, {
     get(target, key, receiver) {
       if (typeof key === 'symbol' || key === '$' || key === 'constructor') return Reflect.get(target, key) as unknown;
-      const method = (Object.getPrototypeOf(target) as Record<string, unknown>)[key];
       if (Object.hasOwn(target, key)) {
         const value = target[key];
-        return value instanceof Handle && typeof method === 'function' ? call(key) : value;
+        return value instanceof Handle && isMethod(target, key) ? call(key) : value;
       }
       const record = table.recordOf(mirror);
       if (record !== undefined) {
         if (record.overrides.has(key)) return call(key);
         const value = record.attributes.get(key);
         if (value !== undefined) return value;
-      } else if (typeof method === 'function' && adopter.methodPatched(chain, key)) return call(key);
+      } else if (adopter.methodPatched(chain, key) && isMethod(target, key)) return call(key);
       return Reflect.get(target, key, receiver) as unknown;
     },
     set(target, key, value) {
@@ -47,6 +46,15 @@ export function adopt<T extends EngineObject>(raw: T, adopter: Adopter): T {
   const mirror = table.remember(raw, proxy);
   const call = (name: string) => (...args: readonly unknown[]): Promise<unknown> => adopter.callMethod(proxy, name, args);
   return proxy;
+}
+
+/** Whether the class of the object has a method of that name; accessors are not called to find out. */
+function isMethod(raw: EngineObject, name: string): boolean {
+  for (let at: unknown = Object.getPrototypeOf(raw); at !== null; at = Object.getPrototypeOf(at)) {
+    const found = Object.getOwnPropertyDescriptor(at, name);
+    if (found !== undefined) return typeof found.value === 'function';
+  }
+  return false;
 }
 
 /** Python paths of the object's engine classes, most derived first. */

@@ -4,7 +4,8 @@ import { extend, isList, isText, isTuple, iterate, lengthOf, textFor, unpackPair
 import { plain, pyStr, truthy, type Value } from '../model/values.ts';
 import { buildingGroup, compilerIsScripts } from './building-group.ts';
 import { Command } from './command.ts';
-import { compilerCall, makeCompiler, type AnyCompiler } from './make-compiler.ts';
+import { compilerCall, compilerCallNamed, type AnyCompiler } from './compiler-call.ts';
+import { makeCompiler } from './make-compiler.ts';
 import { inGroup, inPhase } from './planning-scope.ts';
 
 /** C libraries that extensions link with. Source: distutils/command/build_clib.py. */
@@ -106,17 +107,13 @@ export class BuildClib extends Command {
   }
 
   private async buildLibrary(name: Value, sources: Value[], info: Map<Value, Value>): Promise<void> {
-    const objects = await compilerCall(
-      this.$,
-      this.compiler,
-      'compile',
-      sources,
-      this.build_temp,
-      info.get('macros') ?? null,
-      info.get('include_dirs') ?? null,
-      this.debug,
-    );
-    await compilerCall(this.$, this.compiler, 'create_static_lib', objects, name, this.build_clib, this.debug);
+    const objects = await compilerCallNamed(this.$, this.compiler, 'compile', [sources], {
+      output_dir: this.build_temp,
+      macros: info.get('macros') ?? null,
+      include_dirs: info.get('include_dirs') ?? null,
+      debug: this.debug,
+    });
+    await compilerCallNamed(this.$, this.compiler, 'create_static_lib', [objects, name], { output_dir: this.build_clib, debug: this.debug });
   }
 }
 

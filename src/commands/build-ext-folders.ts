@@ -2,6 +2,7 @@
  * Folders that building an extension needs besides those that the user gives, system by system.
  * Source: distutils/command/build_ext.py: finalize_options.
  */
+import { pythonBuild } from '../compilers/python-build.ts';
 import { osPath } from '../grammar/os-path.ts';
 import { atLeast, shortVersion, type PythonTarget } from '../interpreter/python-target.ts';
 import type { Engine } from '../model/engine.ts';
@@ -98,10 +99,11 @@ export function addUserFolders(engine: Engine, userBase: Value, folders: { reado
   append(folders.rpath, library);
 }
 
-/** `distutils.sysconfig.python_build`: whether the interpreter runs in its own source tree. Differs: only a script can say so. */
+/** `distutils.sysconfig.python_build`: whether the interpreter runs in its own source tree. */
 export async function isPythonBuild(engine: Engine): Promise<boolean> {
-  const path = 'distutils.sysconfig';
-  return engine.script.patched(`${path}.python_build`) && truthy(await engine.script.get(path, 'python_build'));
+  const module = 'distutils.sysconfig';
+  if (engine.script.patched(`${module}.python_build`)) return truthy(await engine.script.get(module, 'python_build'));
+  return pythonBuild(engine).inSource;
 }
 
 /** `get_libraries`: the Python library where the system wants all symbols at link time. null: none but the extension's own. */

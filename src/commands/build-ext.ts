@@ -23,7 +23,8 @@ import { parallelJobs } from './build.ts';
 import { addPythonIncludes, addPythonLibraryFolder, addUserFolders, addWindowsFolders, isPythonBuild, pythonLibrary } from './build-ext-folders.ts';
 import { buildingGroup, compilerIsScripts } from './building-group.ts';
 import { Command } from './command.ts';
-import { compilerCall, makeCompiler, type AnyCompiler } from './make-compiler.ts';
+import { compilerCall, compilerCallNamed, type AnyCompiler } from './compiler-call.ts';
+import { makeCompiler } from './make-compiler.ts';
 import { extensionFromTuple } from './old-style-extension.ts';
 import { compareCodePoints, initFunction } from './extension-names.ts';
 import { joinAll } from './package-folders.ts';
@@ -274,47 +275,35 @@ export class BuildExt extends Command {
     return { level: WARN, text: `warning: ${await this.get_command_name()}: ${failureText(name, '%s')}\n` };
   }
 
-  private async planExtension(extension: Value, given: Value[], output: string): Promise<void> {
-    const sources = await this.swig_sources(given, extension);
+  private async planExtension(extension: Value, before: Value[], output: string): Promise<void> {
+    const sources = await this.swig_sources(before, extension);
     const macros = [...iterate(await this.askExtension(extension, 'define_macros'))];
     for (const name of iterate(await this.askExtension(extension, 'undef_macros'))) macros.push(Tuple.of<Value>(name));
-    const objects = await compilerCall(
-      this.$,
-      this.compiler,
-      'compile',
-      sources,
-      this.build_temp,
+    const objects = await compilerCallNamed(this.$, this.compiler, 'compile', [sources], {
+      output_dir: this.build_temp,
       macros,
-      await this.askExtension(extension, 'include_dirs'),
-      this.debug,
-      undefined,
-      orEmpty(await this.askExtension(extension, 'extra_compile_args')),
-      await this.askExtension(extension, 'depends'),
-    );
+      include_dirs: await this.askExtension(extension, 'include_dirs'),
+      debug: this.debug,
+      extra_postargs: orEmpty(await this.askExtension(extension, 'extra_compile_args')),
+      depends: await this.askExtension(extension, 'depends'),
+    });
     this._built_objects = [...iterate(objects)];
 
     const extraObjects = await this.askExtension(extension, 'extra_objects');
     if (truthy(extraObjects)) extend(objects, extraObjects);
-    const extraArgs = orEmpty(await this.askExtension(extension, 'extra_link_args'));
-    const givenLanguage = await this.askExtension(extension, 'language');
-    const language = truthy(givenLanguage) ? givenLanguage : await compilerCall(this.$, this.compiler, 'detect_language', sources);
-    await compilerCall(
-      this.$,
-      this.compiler,
-      'link_shared_object',
-      objects,
-      output,
-      undefined,
-      await this.get_libraries(extension),
-      await this.askExtension(extension, 'library_dirs'),
-      await this.askExtension(extension, 'runtime_library_dirs'),
-      await this.get_export_symbols(extension),
-      this.debug,
-      undefined,
-      extraArgs,
-      this.build_temp,
-      language,
-    );
+    const linkArgs = orEmpty(await this.askExtension(extension, 'extra_link_args'));
+    const given = await this.askExtension(extension, 'language');
+    const language = truthy(given) ? given : await compilerCall(this.$, this.compiler, 'detect_language', sources);
+    await compilerCallNamed(this.$, this.compiler, 'link_shared_object', [objects, output], {
+      libraries: await this.get_libraries(extension),
+      library_dirs: await this.askExtension(extension, 'library_dirs'),
+      runtime_library_dirs: await this.askExtension(extension, 'runtime_library_dirs'),
+      extra_postargs: linkArgs,
+      export_symbols: await this.get_export_symbols(extension),
+      debug: this.debug,
+      build_temp: this.build_temp,
+      target_lang: language,
+    });
   }
 
   async swig_sources(sources: Value, extension: Value): Promise<Value[]> {

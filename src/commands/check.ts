@@ -61,7 +61,9 @@ export class Check extends Command {
   }
 
   async check_restructuredtext(): Promise<void> {
-    const text = await callMethod(this.distribution, 'get_long_description', [], this.$);
+    const { distribution } = this;
+    const owner = typeof distribution['get_long_description'] === 'function' ? distribution : distribution.metadata;
+    const text = await callMethod(owner, 'get_long_description', [], this.$);
     for (const each of iterate(await this._check_rst_data(text))) {
       const parts = [...iterate(each)];
       const facts = plain(parts.at(-1) as Value);

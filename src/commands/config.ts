@@ -6,7 +6,8 @@ import { EngineObject } from '../model/engine-object.ts';
 import { concatenate, extend, isText, iterate, pathText, pathTexts } from '../model/protocols.ts';
 import { Handle, Tuple, pyStr, pyType, truthy, type Value } from '../model/values.ts';
 import { Command } from './command.ts';
-import { compilerCall, makeCompiler, type AnyCompiler } from './make-compiler.ts';
+import { compilerCall, compilerCallNamed, type AnyCompiler } from './compiler-call.ts';
+import { makeCompiler } from './make-compiler.ts';
 import { textMode } from './text-mode.ts';
 
 const MODULE = 'distutils.command.config';
@@ -77,7 +78,7 @@ export class Config extends Command {
     const source = await this._gen_temp_sourcefile(body, headers, lang);
     const output = '_configtest.i';
     extend(this.temp_files, [source, output]);
-    await this.ask('preprocess', source, output, undefined, includeDirs);
+    await compilerCallNamed(this.$, this.compiler, 'preprocess', [source, output], { include_dirs: includeDirs });
     await this.settle();
     return Tuple.of<Value>(source, output);
   }
@@ -87,7 +88,7 @@ export class Config extends Command {
     if (truthy(this.dump_source)) await this.dumpFile(source, `compiling '${source}':`);
     const [object] = [...iterate(await this.ask('object_filenames', [source]))] as [Value];
     extend(this.temp_files, [source, object]);
-    await this.ask('compile', [source], undefined, undefined, includeDirs);
+    await compilerCallNamed(this.$, this.compiler, 'compile', [[source]], { include_dirs: includeDirs });
     await this.settle();
     return Tuple.of<Value>(source, object);
   }
@@ -95,7 +96,8 @@ export class Config extends Command {
   async _link(body: Value, headers: Value, includeDirs: Value, libraries: Value, libraryDirs: Value, lang: Value): Promise<Tuple> {
     const [source, object] = [...iterate(await this._compile(body, headers, includeDirs, lang))] as [Value, Value];
     let program = this.targetPath.splitext(this.targetPath.basename(pathText(source)))[0];
-    await this.ask('link_executable', [object], program, undefined, libraries, libraryDirs, undefined, undefined, undefined, undefined, lang);
+    const options = { libraries, library_dirs: libraryDirs, target_lang: lang };
+    await compilerCallNamed(this.$, this.compiler, 'link_executable', [[object], program], options);
     await this.settle();
     const suffix = (await getAttribute(this.compiler as AnyCompiler, 'exe_extension', this.$)) ?? null;
     if (suffix !== null) program += pyStr(suffix);

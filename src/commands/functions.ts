@@ -1,5 +1,6 @@
 import { EngineError } from '../errors/engine-error.ts';
 import { rfc822Escape } from '../grammar/rfc822-escape.ts';
+import { safeName, safeVersion } from '../grammar/safe-name.ts';
 import { splitQuoted } from '../grammar/split-quoted.ts';
 import { strtobool } from '../grammar/strtobool.ts';
 import { substVars } from '../grammar/subst-vars.ts';
@@ -25,6 +26,8 @@ export const commandFunctions: Readonly<Record<string, EngineFunction>> = {
   'distutils.fancy_getopt.FancyGetopt.generate_help': (engine, table, header) =>
     generateHelp(optionRows(table as Value), header === null ? undefined : pyStr(header), engine.target.versionInfo[0]),
   'distutils.fancy_getopt.wrap_text': (engine, text, width) => wrapText(text === null ? null : pyStr(text), Number(width), engine.target.versionInfo[0]),
+  'distutils.command.install_egg_info.safe_name': (_engine, name) => safeName(pyStr(name)),
+  'distutils.command.install_egg_info.safe_version': (_engine, version) => safeVersion(pyStr(version)),
   'distutils.util.strtobool': (_engine, text) => strtobool(pyStr(plain(text as Value))),
   'distutils.util.split_quoted': (_engine, text) => splitQuoted(pyStr(text)),
   'distutils.util.rfc822_escape': (_engine, text) => rfc822Escape(pyStr(text)),

@@ -1,10 +1,6 @@
-import { callMethod } from '../model/attributes.ts';
 import type { Engine } from '../model/engine.ts';
-import type { EngineObject } from '../model/engine-object.ts';
-import type { Handle, Value } from '../model/values.ts';
-
-/** A compiler of ours, or one that only the script knows. */
-export type AnyCompiler = EngineObject | Handle;
+import type { Value } from '../model/values.ts';
+import type { AnyCompiler } from './compiler-call.ts';
 
 export interface CompilerRequest {
   /** Module that asks, `distutils.command.build_ext`: a script may have replaced names in it. */
@@ -27,11 +23,4 @@ export async function makeCompiler(engine: Engine, request: CompilerRequest): Pr
 /** The path of an imported function: the name in the importing module where the script has replaced it there, else at its home. */
 export function functionIn(engine: Engine, module: string, home: string, name: string): string {
   return engine.script.patched(`${module}.${name}`) ? `${module}.${name}` : `${home}.${name}`;
-}
-
-/**
- * A method of a compiler. `undefined` among the arguments is one that distutils leaves out: it takes its default.
- */
-export async function compilerCall(engine: Engine, compiler: unknown, method: string, ...args: readonly unknown[]): Promise<Value> {
-  return callMethod(compiler as AnyCompiler, method, args, engine);
 }

@@ -1,7 +1,7 @@
 import { osPath } from '../grammar/os-path.ts';
 import { atLeast } from '../interpreter/python-target.ts';
 import type { Engine } from '../model/engine.ts';
-import { plain, type Value } from '../model/values.ts';
+import { plain, pyStr, type Value } from '../model/values.ts';
 import { pythonBuild } from './python-build.ts';
 import { pythonInclude, pythonLibrary, pythonMakefile, pythonVersion } from './python-folders.ts';
 
@@ -43,7 +43,7 @@ function makeTable(engine: Engine): Map<Value, Value> {
   }
   const suffix = table.get('EXT_SUFFIX');
   if (suffix !== undefined && suffix !== null) table.set('SO', suffix);
-  table.set('srcdir', sourceFolder(engine, String(table.get('srcdir') ?? pythonBuild(engine).projectBase)));
+  table.set('srcdir', sourceFolder(engine, pyStr(table.get('srcdir') ?? pythonBuild(engine).projectBase)));
   return table;
 }
 

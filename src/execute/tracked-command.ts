@@ -17,7 +17,9 @@ export interface TrackedCommand {
 const FOLLOWS_OUTPUT: RegExp =
   /^(?:--coverage|-coverage|-fprofile|-ftest-coverage|-gsplit-dwarf|-save-temps|-fstack-usage|-fcallgraph-info|-fdump|-dumpdir|-dumpbase|-ftime-trace|-foptimization-record|-fsave-optimization-record|-serialize-diagnostics|-Wa,.*-a|-M[A-Z]*|-Wp,-M.*|@.*)/;
 const OWN_DEPENDENCIES: RegExp = /^(?:-M[A-Z]*$|-MF.|-MT.|-MQ.|-Wp,-M|@|-E$)/;
-const LINK_FOLLOWS_OUTPUT: RegExp = /^(?:-Wl,.*(?:-Map|--out-implib|--print-map|-install_name|-soname=.*\$)|-save-temps|-dumpdir|--coverage|-fprofile|-flto.*-save|@)/;
+const LINK_FOLLOWS_OUTPUT: RegExp = /^(?:-Wl,.*(?:-Map|--out-implib)|-save-temps|-dumpdir|--coverage|-fprofile|-dynamiclib|@)/;
+/** A DLL and a dylib hold their own name; these do not. */
+const NAMELESS: RegExp = /(?:\.so|\.a|[\\/][^\\/.]+)$/;
 
 /** @param workFile path of a file for us, by suffix; undefined where nothing may be written beside the outputs */
 export function trackCompile(step: CompileStep, workFile: ((suffix: string) => string) | undefined): TrackedCommand {
@@ -28,7 +30,7 @@ export function trackCompile(step: CompileStep, workFile: ((suffix: string) => s
 }
 
 export function trackLink(step: LinkStep, workFile: ((suffix: string) => string) | undefined): TrackedCommand {
-  const safe = step.family === 'gnu' && step.then === undefined && !step.argv.some((word) => LINK_FOLLOWS_OUTPUT.test(word));
+  const safe = step.family === 'gnu' && step.then === undefined && NAMELESS.test(step.output) && !step.argv.some((word) => LINK_FOLLOWS_OUTPUT.test(word));
   const temporary = safe ? workFile?.('.out') : undefined;
   const renamed = temporary === undefined ? undefined : withOutput(step.argv, step.output, temporary);
   return { argv: renamed ?? step.argv, temporary: renamed === undefined ? undefined : temporary, tracking: { kind: 'none' } };

@@ -19,7 +19,8 @@ export function copyTree(engine: Engine, from: string, to: string, options: Copy
   const { preserveSymlinks = false, verbose = true, dryRun = false } = options;
   const paths = osPath(engine.target.osName);
   const names = namesIn(engine, from, dryRun);
-  if (!dryRun) makePath(engine, to, { verbose });
+  // Differs: the original makes (and names) no folders here in a dry run, where ours lists all that a real run does.
+  makePath(engine, to, { verbose, dryRun });
   const outputs: string[] = [];
   for (const name of names) {
     if (name.startsWith('.nfs')) continue;

@@ -10,6 +10,8 @@ export interface MakefileOptions {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly versionInfo: readonly [major: number, minor: number, ...rest: readonly unknown[]];
   readonly filename: string;
+  /** Takes what the original prints on standard error, after `warning: `. */
+  readonly warn?: (text: string) => void;
 }
 
 /** Variables that CPython's Makefile defines under a `PY_` name too. */
@@ -35,7 +37,8 @@ export function parseMakefile(text: string, options: MakefileOptions): MakefileV
   const [major] = options.versionInfo;
   const done: MakefileVariables = new Map();
   const open = new Map<string, string>();
-  for (const line of logicalLines(text, { filename: options.filename, joinLines: true, major }).lines) {
+  for (const line of logicalLines(text, { filename: options.filename, joinLines: true, major })) {
+    if (line.warning !== undefined) options.warn?.(line.warning);
     const pair = assignment(line.text, major);
     if (pair === undefined) continue;
     const value = strip(pair[1], major);

@@ -17,6 +17,8 @@ export interface TextFileOptions {
 export interface LogicalLine {
   readonly text: string;
   readonly line: LineNumber;
+  /** What the original prints on standard error, after `warning: `, when it comes to this line. */
+  readonly warning?: string;
 }
 
 export type LineNumber = number | readonly [first: number, last: number];
@@ -28,14 +30,13 @@ export function locatedMessage(filename: string, line: LineNumber, text: string)
 }
 
 /**
- * The logical lines of a text, stripped at the right. `warnings` are whole messages, as the original prints them on
- * standard error after `warning: `. Line numbers are the original's: lines that hold nothing but a comment are not counted.
+ * The logical lines of a text, stripped at the right. Line numbers are the original's: lines that hold nothing but a
+ * comment are not counted.
  * Source: distutils/text_file.py: TextFile.readline.
  */
-export function logicalLines(text: string, options: TextFileOptions): { readonly lines: readonly LogicalLine[]; readonly warnings: readonly string[] } {
+export function logicalLines(text: string, options: TextFileOptions): readonly LogicalLine[] {
   const major = options.major ?? 3;
   const lines: LogicalLine[] = [];
-  const warnings: string[] = [];
   let begun = '';
   let at: LineNumber = 0;
   for (const physical of fileLines(text)) {
@@ -58,10 +59,10 @@ export function logicalLines(text: string, options: TextFileOptions): { readonly
     begun = '';
   }
   if (begun !== '') {
-    warnings.push(locatedMessage(options.filename, at, 'continuation line immediately precedes end-of-file'));
-    lines.push({ text: begun, line: at });
+    const warning = locatedMessage(options.filename, at, 'continuation line immediately precedes end-of-file');
+    lines.push({ text: begun, line: at, warning });
   }
-  return { lines, warnings };
+  return lines;
 }
 
 /** The line without its comment; undefined when nothing else was in it. An escaped `#` loses its backslash. */

@@ -148,7 +148,8 @@ export class MemoryDisk implements Disk {
     if (there?.kind === 'directory' && node.kind !== 'directory') throw diskError('EISDIR', 'rename', from, to);
     if (there !== undefined && there.kind !== 'directory' && node.kind === 'directory') throw diskError('ENOTDIR', 'rename', from, to);
     if (there?.kind === 'directory' && there.entries.size > 0) throw diskError('ENOTEMPTY', 'rename', from, to);
-    if (node.kind === 'directory' && posix.resolve('/', to).startsWith(`${posix.resolve('/', from)}/`)) throw diskError('EINVAL', 'rename', from, to);
+    if (node.kind === 'directory' && posix.resolve('/', to).startsWith(`${posix.resolve('/', from)}/`))
+      throw diskError('EINVAL', 'rename', from, to);
     findSlot(this.root, to, 'rename');
     this.detach(from, 'rename');
     this.attach(to, 'rename', node);

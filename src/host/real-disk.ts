@@ -1,7 +1,27 @@
 import {
-  accessSync, appendFileSync, chmodSync, closeSync, constants, lchownSync, linkSync, lstatSync, mkdirSync, opendirSync, openSync,
-  readFileSync, readlinkSync, readSync, realpathSync, renameSync, rmdirSync, statSync, symlinkSync, unlinkSync, utimesSync,
-  writeFileSync, writeSync,
+  accessSync,
+  appendFileSync,
+  chmodSync,
+  closeSync,
+  constants,
+  lchownSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  opendirSync,
+  openSync,
+  readFileSync,
+  readlinkSync,
+  readSync,
+  realpathSync,
+  renameSync,
+  rmdirSync,
+  statSync,
+  symlinkSync,
+  unlinkSync,
+  utimesSync,
+  writeFileSync,
+  writeSync,
 } from 'node:fs';
 import type { Stats } from 'node:fs';
 import type { Disk } from './disk.ts';
@@ -93,7 +113,7 @@ export class RealDisk implements Disk {
         for (;;) {
           const count = readSync(source, copyBuffer, 0, COPY_BUFFER_BYTES, null);
           if (count === 0) break;
-          for (let written = 0; written < count; ) written += writeSync(destination, copyBuffer, written, count - written);
+          for (let written = 0; written < count;) written += writeSync(destination, copyBuffer, written, count - written);
         }
       } finally {
         closeSync(destination);
@@ -143,7 +163,7 @@ function toBytes(content: Uint8Array | string): Uint8Array {
   return typeof content === 'string' ? encodeText(content) : content;
 }
 
-function look(stat: typeof statSync | typeof lstatSync, path: string): FileStat | undefined {
+function look(stat: typeof statSync, path: string): FileStat | undefined {
   let stats: Stats | undefined;
   try {
     stats = stat(native(path), { throwIfNoEntry: false });

@@ -24,7 +24,12 @@ export class ScriptedProcesses implements Processes {
     this.runs.push({ argv, options });
     const answer = await this.script(argv, options);
     if (answer === undefined) {
-      const error = Object.assign(new Error(`spawn ${argv[0]} ENOENT`), { code: 'ENOENT', errno: -2, syscall: `spawn ${argv[0]}`, path: argv[0] });
+      const error = Object.assign(new Error(`spawn ${argv[0]} ENOENT`), {
+        code: 'ENOENT',
+        errno: -2,
+        syscall: `spawn ${argv[0]}`,
+        path: argv[0],
+      });
       return { status: null, signal: null, output: '', error: error as NodeJS.ErrnoException };
     }
     if (typeof answer === 'string') return { status: 0, signal: null, output: answer };

@@ -86,8 +86,7 @@ async function findByCommand(name: string, doors: FindPythonDoors): Promise<stri
   const named = versions === undefined ? undefined : interpreterIn(pathsOf(doors).join(versions, name), doors);
   if (named !== undefined) return named;
   // `python3.11` may be a shim for a version that is not switched on, or lie outside PATH.
-  const version = /^python-?(\d.*)$/i.exec(name)?.[1];
-  const asVersion = version === undefined ? undefined : parseVersionRequest(version);
+  const asVersion = parseVersionRequest(name.replace(/^python-?(?=\d)/i, ''));
   if (asVersion !== undefined) return findByVersion(asVersion, name, doors);
   if (failures[0] !== undefined) throw failures[0];
   throw notFound(`Python interpreter '${name}' is not on PATH`);
@@ -107,14 +106,13 @@ async function findByVersion(request: VersionRequest, asWritten: string, doors: 
   // The sort is stable: of equal versions the one from the better place comes first.
   weighed.sort((a, b) => oddity(a) - oddity(b) || matcher.compare(a.version, b.version));
   for (const { candidate, identity } of weighed) {
-    if (identity !== undefined) return identity.executable;
-    const answer = await askIdentity(candidate.path, doors);
-    if ('identity' in answer && matcher.matches(answer.identity)) return answer.identity.executable;
+    const answer = identity?.executable ?? (await resolve(candidate.path, doors));
+    if (typeof answer === 'string') return answer;
   }
   throw notFound(`no Python interpreter matches '${asWritten}'`, describePlaces(places));
 }
 
-/** Asks a candidate only when its place does not tell the version. */
+/** Asks a candidate only when its place does not tell the version: a start costs more than all the rest. */
 async function weigh(candidate: Candidate, matcher: VersionMatcher, doors: FindPythonDoors): Promise<Weighed | undefined> {
   if (candidate.version !== undefined) return { candidate, version: candidate.version, identity: undefined };
   const answer = await askIdentity(candidate.path, doors);

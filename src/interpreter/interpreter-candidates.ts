@@ -31,7 +31,10 @@ export async function listPlaces(doors: FindPythonDoors): Promise<readonly Candi
 /** The interpreter inside a virtual environment, or inside any folder that holds one. */
 export function interpreterIn(folder: string, doors: FindPythonDoors): string | undefined {
   const paths = pathsOf(doors);
-  const names = doors.platform === 'nt' ? ['Scripts/python.exe', 'python.exe', 'bin/python.exe'] : ['bin/python', 'bin/python3', 'bin/pypy3', 'bin/pypy'];
+  const names =
+    doors.platform === 'nt'
+      ? ['Scripts/python.exe', 'python.exe', 'bin/python.exe']
+      : ['bin/python', 'bin/python3', 'bin/pypy3', 'bin/pypy'];
   return names.map((name) => paths.join(folder, name)).find((path) => isFile(path, doors));
 }
 
@@ -45,44 +48,54 @@ export function pyenvVersions(doors: FindPythonDoors): string | undefined {
     platform === 'nt' ? readVariable(environment, 'PYENV', platform) : undefined,
     home === undefined ? undefined : paths.join(home, '.pyenv', ...(platform === 'nt' ? ['pyenv-win'] : [])),
   ];
-  return roots.filter((root) => root !== undefined).map((root) => paths.join(root, 'versions')).find((path) => isFolder(path, doors));
+  return roots
+    .filter((root) => root !== undefined)
+    .map((root) => paths.join(root, 'versions'))
+    .find((path) => isFolder(path, doors));
 }
 
 const PROGRAM = /^(python|pypy)(\d+(?:\.\d+)?)?(t?)(?:\.exe)?$/i;
 
 function onPath(doors: FindPythonDoors): CandidatePlace {
-  const { tree, environment, platform } = doors;
+  const { environment, platform } = doors;
   const paths = pathsOf(doors);
   const versions = pyenvVersions(doors);
-  const candidates: Candidate[] = [];
-  const seen = new Set<string>();
+  const found = new Map<string, Candidate>();
   for (const folder of (readVariable(environment, 'PATH', platform) ?? '').split(paths.delimiter)) {
     // pyenv's shims start what the next place lists anyway, at a tenth of a second each.
     if (folder === '' || (versions !== undefined && paths.resolve(folder) === paths.resolve(versions, '..', 'shims'))) continue;
     const names = listing(folder, doors).filter((name) => PROGRAM.test(name));
-    // The most telling name first: `python`, `python3` and `python3.11` are usually one program.
-    for (const name of names.sort((a, b) => b.length - a.length || (a < b ? -1 : 1))) {
+    for (const name of names.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))) {
       const path = findProgram(paths.resolve(doors.cwd, folder, name), doors);
       if (path === undefined) continue;
-      const key = `${real(folder, tree)}\0${real(path, tree)}`;
-      if (seen.has(key)) continue;
-      seen.add(key);
+      const key = sameProgram(path, doors);
+      const before = found.get(key) ?? { path };
       const [, family, version, threading] = PROGRAM.exec(name) as RegExpExecArray;
-      candidates.push({
-        path,
-        implementation: family?.toLowerCase() === 'pypy' ? 'pypy' : undefined,
-        minor: version?.includes('.') === true ? version : undefined,
-        freeThreaded: threading === 't' ? true : undefined,
+      // `python`, `python3` and `python3.11` are usually one program: it has its shortest name, and all that its names tell.
+      found.set(key, {
+        path: before.path,
+        implementation: family?.toLowerCase() === 'pypy' ? 'pypy' : before.implementation,
+        minor: version?.includes('.') === true ? version : before.minor,
+        freeThreaded: threading === 't' ? true : before.freeThreaded,
       });
     }
   }
-  return { name: 'PATH', candidates };
+  return { name: 'PATH', candidates: [...found.values()] };
+}
+
+/** Equal for names of one interpreter in one folder. A link from another folder may be a virtual environment of its own. */
+function sameProgram(path: string, doors: FindPythonDoors): string {
+  const { dirname, basename } = pathsOf(doors);
+  const target = real(path, doors.tree);
+  // The shims of some tools are links to one program that looks at the name it was started by.
+  return PROGRAM.test(basename(target)) ? `${real(dirname(path), doors.tree)}\0${target}` : path;
 }
 
 function inPyenv(doors: FindPythonDoors): CandidatePlace | undefined {
   const folder = pyenvVersions(doors);
   if (folder === undefined) return undefined;
-  const candidates = listing(folder, doors).flatMap((name): Candidate[] => {
+  const newestFirst = [...listing(folder, doors)].sort((a, b) => b.localeCompare(a, 'en', { numeric: true }));
+  const candidates = newestFirst.flatMap((name): Candidate[] => {
     const path = interpreterIn(pathsOf(doors).join(folder, name), doors);
     if (path === undefined) return [];
     const plain = /^(\d+\.\d+\.\d+(?:(?:a|b|rc)\d+)?)(t?)$/.exec(name);
@@ -101,7 +114,10 @@ function inToolCache(doors: FindPythonDoors): CandidatePlace | undefined {
   if (root === undefined || !isFolder(root, doors)) return undefined;
   const own = readVariable(environment, 'RUNNER_ARCH', platform)?.toLowerCase();
   const candidates: Candidate[] = [];
-  for (const [tool, implementation] of [['Python', 'cpython'], ['PyPy', 'pypy']] as const) {
+  for (const [tool, implementation] of [
+    ['Python', 'cpython'],
+    ['PyPy', 'pypy'],
+  ] as const) {
     for (const version of listing(paths.join(root, tool), doors)) {
       if (!/^\d+\.\d+\.\d+/.test(version)) continue;
       const folder = paths.join(root, tool, version);

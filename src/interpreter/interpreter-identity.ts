@@ -33,7 +33,7 @@ export const IDENTITY_PATIENCE_MS = 15_000;
 /** One line: a launcher for Windows hands it on through a command line. Single quotes only, for the same reason. */
 const QUESTION = [
   'import os, sys',
-  "v = sys.version_info",
+  'v = sys.version_info',
   "e = (sys.executable or '')",
   "w = ['%d.%d.%d' % tuple(v[:3]), v[3], str(v[4]), 'pypy' if '__pypy__' in sys.builtin_module_names else 'cpython', " +
     "str(int('free-threading' in sys.version)), str(int(hasattr(sys, 'gettotalrefcount')))]",

@@ -25,7 +25,8 @@ export async function versionMatcher(request: VersionRequest, asWritten: string)
     });
   }
   const inRange = (version: string): boolean =>
-    semver.satisfies(version, request.range, { includePrerelease: true }) && !request.except.some((range) => semver.satisfies(version, range));
+    semver.satisfies(version, request.range, { includePrerelease: true }) &&
+    !request.except.some((range) => semver.satisfies(version, range));
   const named = (version: string): boolean => semver.satisfies(version, request.range);
   const mayBeIn = (minor: string): boolean => semver.intersects(`~${minor}.0-0`, request.range, { includePrerelease: true });
   return {

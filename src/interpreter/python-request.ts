@@ -22,7 +22,7 @@ const COMPARISON = /^\s*(\d[\w.*]*\s*(\|\||-\s)|[<>=~^!])/;
 const IMPLEMENTATION = /^(pypy|cpython)[-@ ]?(?=[\d<>=~^!])/i;
 
 /**
- * Reads `3.11`, `2.7`, `3.13t`, `3.14-dev`, `>=3.8 <3.12`, `>=3.8,<3.12`, `~=3.9`, `pypy3.9`; anything with a separator is a
+ * Reads `3.11`, `2.7`, `3.13t`, `3.14-dev`, `>=3.8 <3.12`, `>=3.8,<3.12`, `~=3.9`, `pypy>=3.9`; anything with a separator is a
  * path, the rest is a command. Bounds are semver's: `<=3.11` includes 3.11.7, and `>3.8` leaves out 3.8.1.
  */
 export function parsePythonRequest(request: string | undefined, platform: 'posix' | 'nt'): PythonRequest {
@@ -30,7 +30,8 @@ export function parsePythonRequest(request: string | undefined, platform: 'posix
   if (text === '') return { kind: 'default' };
   const separated = platform === 'nt' ? /[\\/]/.test(text) : text.includes('/');
   if (separated || text === '.' || text === '..' || text === '~') return { kind: 'path', path: text };
-  const version = parseVersionRequest(text);
+  // `pypy3.9` is the name of a program first.
+  const version = /^pypy\d/i.test(text) ? undefined : parseVersionRequest(text);
   return version === undefined ? { kind: 'command', name: text } : { kind: 'version', ...version };
 }
 
@@ -59,8 +60,11 @@ export function parseVersionRequest(request: string): VersionRequest | undefined
 /** Python's pre-releases in semver's spelling: `3.14.0rc1` → `3.14.0-rc.1`; a runner's `3.14.0-alpha.7` → `3.14.0-a.7`. */
 export function toSemver(version: string): string {
   return version
-    .replaceAll(/(\d+\.\d+)(\.\d+)?(a|b|rc)(\d+)/gi, (_match, minor: string, micro: string | undefined, level: string, serial: string) =>
-      `${minor}${micro ?? '.0'}-${level.toLowerCase()}.${serial}`)
+    .replaceAll(
+      /(\d+\.\d+)(\.\d+)?(a|b|rc)(\d+)/gi,
+      (_match, minor: string, micro: string | undefined, level: string, serial: string) =>
+        `${minor}${micro ?? '.0'}-${level.toLowerCase()}.${serial}`,
+    )
     .replaceAll(/-alpha\./g, '-a.')
     .replaceAll(/-beta\./g, '-b.');
 }

@@ -16,7 +16,8 @@ function orNull(check: Check): Check {
 }
 
 function oneOf(...choices: readonly (string | number)[]): Check {
-  return (value, at) => (choices.includes(value as string) ? [] : [expected(at, choices.map((one) => JSON.stringify(one)).join(' or '), value)]);
+  return (value, at) =>
+    choices.includes(value as string) ? [] : [expected(at, choices.map((one) => JSON.stringify(one)).join(' or '), value)];
 }
 
 function matching(pattern: RegExp, meaning: string): Check {
@@ -72,7 +73,14 @@ const RECORD: Readonly<Record<keyof PythonTarget, Check>> = {
   extensionSuffix: filledText,
   configVars: mapOf(configValue),
   paths: fields({
-    stdlib: text, platstdlib: text, include: text, platinclude: text, purelib: text, platlib: text, scripts: text, data: text,
+    stdlib: text,
+    platstdlib: text,
+    include: text,
+    platinclude: text,
+    purelib: text,
+    platlib: text,
+    scripts: text,
+    data: text,
   }),
   schemes: mapOf(mapOf(text)),
   userBase: orNull(text),
@@ -116,7 +124,9 @@ export function loadTarget(path: string, tree: ReadableTree): PythonTarget {
     const code = (error as NodeJS.ErrnoException).code;
     const reason = code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a directory' : (error as Error).message;
     throw new EngineError('DistutilsFileError', `can't read the target record '${path}': ${reason}`, {
-      code: 'bad-target-record', hint: RECORD_HINT, cause: error,
+      code: 'bad-target-record',
+      hint: RECORD_HINT,
+      cause: error,
     });
   }
   let value: unknown;

@@ -72,7 +72,11 @@ function userSchemesOf3(): [name: string, found: Scheme][] {
 }
 
 /** distutils' names for schemes of `sysconfig`. */
-const SYSCONFIG_NAMES = [['unix_prefix', 'posix_prefix'], ['unix_home', 'posix_home'], ['nt', 'nt']] as const;
+const SYSCONFIG_NAMES = [
+  ['unix_prefix', 'posix_prefix'],
+  ['unix_home', 'posix_home'],
+  ['nt', 'nt'],
+] as const;
 
 /** From 3.10 on, distutils takes the templates from the interpreter's `sysconfig`, which a vendor may have changed. */
 function schemesOfSysconfig(target: PythonTarget): Map<string, Scheme> {
@@ -93,7 +97,9 @@ function convertScheme(templates: Readonly<Record<string, string>>): Scheme {
 function convertTemplate(key: SchemeKey, templates: Readonly<Record<string, string>>): string {
   // sysconfig has no place for a distribution's headers: they go to a folder of theirs beside Python's own.
   const template = templates[key] ?? (key === 'headers' ? templates['include'] : undefined) ?? '';
-  let converted = bracesToDollars(template).replaceAll('$installed_base', '$base').replaceAll('$py_version_nodot_plat', '$py_version_nodot');
+  let converted = bracesToDollars(template)
+    .replaceAll('$installed_base', '$base')
+    .replaceAll('$py_version_nodot_plat', '$py_version_nodot');
   if (key === 'headers') converted += '/$dist_name';
   if (key === 'platlib') converted = converted.replaceAll('/lib/', '/$platlibdir/');
   return converted;

@@ -75,7 +75,8 @@ export function standardFolders(target: PythonTarget): readonly string[] {
   const flavour = target.osName === 'nt' ? win32 : posix;
   const scheme = target.osName === 'posix' ? 'unix_prefix' : target.osName;
   const bases = { base: flavour.normalize(target.prefix), platbase: flavour.normalize(target.execPrefix) };
-  const folders = schemeFolders(target, scheme, bases, { name: '', version: '', fullname: '' });
+  // The folder of a distribution's headers is left out, not the one above it.
+  const folders = schemeFolders(target, scheme, bases, { name: '.', version: '', fullname: '' });
   const { stdlib, platstdlib, include, platinclude, purelib, platlib, scripts, data } = target.paths;
   const all = [...folders.values(), stdlib, platstdlib, include, platinclude, purelib, platlib, scripts, data];
   return [...new Set(all.filter((path) => path !== '').map((path) => withoutFinalSeparator(flavour.normalize(path), flavour)))];

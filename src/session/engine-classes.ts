@@ -16,9 +16,9 @@ const LOADERS: Readonly<Record<string, Loader>> = {
 export async function loadEngineClass(pythonPath: string): Promise<EngineClass | undefined> {
   const loader = LOADERS[pythonPath];
   if (loader !== undefined) return loader();
-  const { compilerLoaders } = await import('../compilers/registry.ts');
-  const compiler = compilerLoaders[pythonPath];
-  if (compiler !== undefined) return compiler();
   const command = commandLoaders[pythonPath];
-  return command === undefined ? undefined : command();
+  if (command !== undefined) return command();
+  if (!pythonPath.includes('compiler.')) return undefined;
+  const { compilerLoaders } = await import('../compilers/registry.ts');
+  return compilerLoaders[pythonPath]?.();
 }

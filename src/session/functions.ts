@@ -3,22 +3,55 @@ import type { Engine } from '../model/engine.ts';
 /** A module-level function of distutils: arguments in the order of the Python signature. */
 export type EngineFunction = (engine: Engine, ...args: readonly unknown[]) => unknown;
 type FunctionTable = Readonly<Record<string, EngineFunction>>;
+type Room = 'tables' | 'files' | 'compilers' | 'commands';
 
-/** Which room's table holds the functions of a module; loaded when first needed. */
-const TABLES: readonly (() => Promise<FunctionTable>)[] = [
-  async () => (await import('./tables.ts')).tableFunctions,
-  async () => (await import('../files/functions.ts')).fileFunctions,
-  async () => (await import('../compilers/functions.ts')).compilerFunctions,
-  async () => (await import('../commands/functions.ts')).commandFunctions,
-];
+const ROOMS: Readonly<Record<Room, () => Promise<FunctionTable>>> = {
+  tables: async () => (await import('./tables.ts')).tableFunctions,
+  files: async () => (await import('../files/functions.ts')).fileFunctions,
+  compilers: async () => (await import('../compilers/functions.ts')).compilerFunctions,
+  commands: async () => (await import('../commands/functions.ts')).commandFunctions,
+};
 
-const loaded: (FunctionTable | undefined)[] = [];
+/** Which room knows the functions of a module; methods (of commands, of the distribution) are in none. */
+const ROOMS_OF_MODULE: Readonly<Record<string, readonly Room[]>> = {
+  tables: ['tables'],
+  'distutils.command.install': ['tables'],
+  'distutils.archive_util': ['files'],
+  'distutils.dep_util': ['files'],
+  'distutils.dir_util': ['files'],
+  'distutils.extension': ['commands'],
+  'distutils.fancy_getopt': ['commands'],
+  'distutils.file_util': ['files'],
+  'distutils.filelist': ['files'],
+  'distutils.spawn': ['files'],
+  'distutils.util': ['commands', 'files'],
+  'distutils.ccompiler': ['compilers'],
+  'distutils.cygwinccompiler': ['compilers'],
+  'distutils.msvc9compiler': ['compilers'],
+  'distutils.msvccompiler': ['compilers'],
+  'distutils._msvccompiler': ['compilers'],
+  'distutils.sysconfig': ['compilers'],
+  'distutils.unixccompiler': ['compilers'],
+};
+
+const loaded = new Map<Room, FunctionTable>();
+
+async function tableOf(room: Room): Promise<FunctionTable> {
+  const known = loaded.get(room);
+  if (known !== undefined) return known;
+  const table = await ROOMS[room]();
+  loaded.set(room, table);
+  return table;
+}
 
 /** The engine's function for a Python path, or undefined. */
 export async function engineFunction(path: string): Promise<EngineFunction | undefined> {
-  for (const [index, load] of TABLES.entries()) {
-    const table = (loaded[index] ??= await load());
-    if (Object.hasOwn(table, path)) return table[path];
+  // `distutils.util.get_platform`, and `distutils.fancy_getopt.FancyGetopt.getopt` too.
+  for (let end = path.length; end > 0; end = path.lastIndexOf('.', end - 1)) {
+    for (const room of ROOMS_OF_MODULE[path.slice(0, end)] ?? []) {
+      const table = await tableOf(room);
+      if (Object.hasOwn(table, path)) return table[path];
+    }
   }
   return undefined;
 }

@@ -1,12 +1,14 @@
 import { Tuple, pyStr, type Value } from '../model/values.ts';
 import { optionTuples } from '../commands/distribution-options.ts';
 import { commandTable } from '../options/command-tables.ts';
+import { COMMON_USAGE, DISPLAY_OPTIONS, GLOBAL_NEGATIVE_OPT, GLOBAL_OPTIONS } from '../options/global-options.ts';
 import { installSchemes } from '../schemes/install-schemes.ts';
 import type { EngineFunction } from './functions.ts';
 
 /** What the stand-ins are made of: tables for the interpreter's version. */
 export const tableFunctions: Readonly<Record<string, EngineFunction>> = {
   tables: (engine, name) => {
+    if (name === 'Distribution') return distributionTable();
     const table = commandTable(pyStr(name), engine.target);
     if (table === undefined) return null;
     const optional = (value: Value | undefined): Value => value ?? null;
@@ -24,3 +26,13 @@ export const tableFunctions: Readonly<Record<string, EngineFunction>> = {
     return new Map<Value, Value>([...schemes].map(([name, scheme]) => [name, new Map<Value, Value>([...scheme])]));
   },
 };
+
+/** Class attributes of `distutils.dist.Distribution`. */
+function distributionTable(): Value {
+  return new Map<Value, Value>([
+    ['global_options', optionTuples(GLOBAL_OPTIONS)],
+    ['display_options', optionTuples(DISPLAY_OPTIONS)],
+    ['negative_opt', new Map<Value, Value>(Object.entries(GLOBAL_NEGATIVE_OPT))],
+    ['common_usage', COMMON_USAGE],
+  ]);
+}

@@ -94,6 +94,6 @@ class MSVCCompiler(CCompiler):
         return _engine('MSVCCompiler.find_library_file', self, dirs, lib, debug)
 
 
-__getattr__ = _late(__name__, 'os', 'subprocess', 'winreg', 'itertools count', 'distutils.log', 'distutils.util get_platform',
-                    'distutils.ccompiler gen_lib_options',
+__getattr__ = _late(__name__, 'os', 'subprocess', 'winreg', 'itertools count', 'distutils.log',
+                    'distutils.util get_platform', 'distutils.ccompiler gen_lib_options',
                     'distutils.errors DistutilsExecError DistutilsPlatformError CompileError LibError LinkError')

@@ -1,4 +1,4 @@
-"""What the two old MSVC modules share: the Windows registry, and the compiler that built this Python. Not in the original."""
+"""What the two old MSVC modules share: the registry, and the compiler that built this Python. Not in the original."""
 import os
 import sys
 

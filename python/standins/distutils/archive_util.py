@@ -173,4 +173,5 @@ def make_archive(base_name, format, root_dir=None, base_dir=None, verbose=0, dry
             os.chdir(before)
 
 
-__getattr__ = _late(__name__, 'sys', 'zipfile', 'warnings warn', 'distutils.spawn spawn', 'distutils.dir_util mkpath')
+__getattr__ = _late(__name__, 'sys', 'zipfile', 'warnings warn', 'distutils.spawn spawn',
+                    'distutils.dir_util mkpath')

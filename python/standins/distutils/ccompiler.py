@@ -228,6 +228,7 @@ def gen_lib_options(compiler, library_dirs, runtime_library_dirs, libraries):
     return _engine('gen_lib_options', compiler, library_dirs, runtime_library_dirs, libraries)
 
 
-__getattr__ = _late(__name__, 'os', 're', 'sys', 'distutils.spawn spawn', 'distutils.file_util move_file', 'distutils.dir_util mkpath',
-                    'distutils.dep_util newer_group newer_pairwise', 'distutils.util split_quoted execute',
+__getattr__ = _late(__name__, 'os', 're', 'sys', 'distutils.spawn spawn', 'distutils.file_util move_file',
+                    'distutils.dir_util mkpath', 'distutils.dep_util newer_group newer_pairwise',
+                    'distutils.util split_quoted execute',
                     *(['distutils.sysconfig customize_compiler'] if _engine.version < (3,) else []))

@@ -114,7 +114,8 @@ class Command:
 
     def make_archive(self, base_name, format, root_dir=None, base_dir=None, owner=None, group=None):
         from distutils import archive_util
-        return archive_util.make_archive(base_name, format, root_dir, base_dir, dry_run=self.dry_run, owner=owner, group=group)
+        return archive_util.make_archive(base_name, format, root_dir, base_dir, dry_run=self.dry_run, owner=owner,
+                                         group=group)
 
     def make_file(self, infiles, outfile, func, args, exec_msg=None, skip_msg=None, level=1):
         """Calls `func`, which makes `outfile`, where that is older than one of `infiles`."""
@@ -157,5 +158,5 @@ if _engine.version < (3, 7):
             return self.outfiles
 
 
-__getattr__ = _late(__name__, 'distutils.errors DistutilsOptionError', 'distutils.util', 'distutils.dir_util', 'distutils.file_util',
-                    'distutils.archive_util', 'distutils.dep_util', 'os', 're')
+__getattr__ = _late(__name__, 'distutils.errors DistutilsOptionError', 'distutils.util', 'distutils.dir_util',
+                    'distutils.file_util', 'distutils.archive_util', 'distutils.dep_util', 'os', 're')

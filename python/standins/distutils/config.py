@@ -102,4 +102,4 @@ def _parser():
 if _PY2:
     __getattr__ = _late(__name__, 'ConfigParser ConfigParser')
 else:
-    __getattr__ = _late(__name__, 'configparser RawConfigParser')
+    __getattr__ = _late(__name__, 'warnings', 'configparser RawConfigParser')

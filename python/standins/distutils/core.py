@@ -122,7 +122,8 @@ def run_setup(script_name, script_args=None, stop_after='run'):
             sys.argv = argv
             _setup_stop_after = None
     if _setup_distribution is None:
-        raise RuntimeError("'distutils.core.setup()' was never called -- perhaps '%s' is not a Distutils setup script?" % script_name)
+        raise RuntimeError("'distutils.core.setup()' was never called -- "
+                           "perhaps '%s' is not a Distutils setup script?" % script_name)
     return _setup_distribution
 
 

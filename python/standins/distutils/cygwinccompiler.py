@@ -23,7 +23,7 @@ _RUNTIMES = {'1300': 'msvcr70', '1310': 'msvcr71', '1400': 'msvcr80', '1500': 'm
 
 
 def get_msvcr():
-    """The C runtime that this Python was built with, as a list of libraries; None where Microsoft's compiler did not build it."""
+    """The C runtime of this Python, as a list of libraries; None where another than Microsoft's compiler built it."""
     _, marker, rest = sys.version.partition('MSC v.')
     if not marker:
         return None
@@ -115,6 +115,6 @@ def is_cygwingcc():
     return check_output(['gcc', '-dumpmachine']).strip().endswith(b'cygwin')
 
 
-__getattr__ = _late(__name__, 'os', 'copy', 'distutils.log', 'distutils.version LooseVersion', 'distutils.file_util write_file',
-                    'distutils.ccompiler gen_preprocess_options gen_lib_options',
+__getattr__ = _late(__name__, 'os', 'copy', 'distutils.log', 'distutils.version LooseVersion',
+                    'distutils.file_util write_file', 'distutils.ccompiler gen_preprocess_options gen_lib_options',
                     'distutils.errors DistutilsExecError CCompilerError CompileError UnknownFileError')

@@ -29,4 +29,5 @@ def ensure_relative(path):
     return _engine('ensure_relative', path)
 
 
-__getattr__ = _late(__name__, 'os', 'errno', 'distutils.log', 'distutils.errors DistutilsFileError DistutilsInternalError')
+__getattr__ = _late(__name__, 'os', 'errno', 'distutils.log',
+                    'distutils.errors DistutilsFileError DistutilsInternalError')

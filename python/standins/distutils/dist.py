@@ -124,7 +124,7 @@ def _metadata_getter(name):
 
 
 def _keep_metadata_getters(dist):
-    """A subclass that defines `get_name` or its like does not get it called: in the original the instance's own comes first."""
+    """A subclass's own `get_name` or its like is not called: in the original the instance has one, which comes first."""
     for basename in DistributionMetadata._METHOD_BASENAMES:
         name = 'get_' + basename
         if getattr(dist.__class__, name) != getattr(Distribution, name):

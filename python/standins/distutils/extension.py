@@ -7,8 +7,8 @@ from pydistutils_bridge.wire import bind as _bind
 _engine = _bind(__name__)
 _PY2 = _engine.version < (3,)
 
-_LISTS = ('include_dirs', 'define_macros', 'undef_macros', 'library_dirs', 'libraries', 'runtime_library_dirs', 'extra_objects',
-          'extra_compile_args', 'extra_link_args', 'export_symbols', 'swig_opts', 'depends')
+_LISTS = ('include_dirs', 'define_macros', 'undef_macros', 'library_dirs', 'libraries', 'runtime_library_dirs',
+          'extra_objects', 'extra_compile_args', 'extra_link_args', 'export_symbols', 'swig_opts', 'depends')
 
 
 class Extension:
@@ -17,7 +17,8 @@ class Extension:
                      libraries=None, runtime_library_dirs=None, extra_objects=None, extra_compile_args=None,
                      extra_link_args=None, export_symbols=None, swig_opts=None, depends=None, language=None, **kw):
             assert type(name) is str, "'name' must be a string"
-            assert type(sources) is list and not [s for s in sources if type(s) is not str], "'sources' must be a list of strings"
+            assert type(sources) is list and all(type(source) is str for source in sources), \
+                "'sources' must be a list of strings"
             _fill(self, locals(), kw)
     else:
         def __init__(self, name, sources, include_dirs=None, define_macros=None, undef_macros=None, library_dirs=None,

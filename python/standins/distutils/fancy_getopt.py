@@ -1,4 +1,4 @@
-"""`FancyGetopt`: a parser of command lines, over a table of options. The engine reads the words; the results are set here."""
+"""`FancyGetopt`: a parser of command lines, over a table of options. The engine reads the words."""
 import re
 import sys
 
@@ -70,7 +70,7 @@ class FancyGetopt:
         self.negative_alias = negative_alias
 
     def getopt(self, args=None, object=None):
-        """Sets what the words say as attributes of `object`; gives the words after the options, and the object if it made one."""
+        """Sets what the words say on `object`; gives the words after the options, and the object if it made one."""
         if args is None:
             args = sys.argv[1:]
         result = OptionDummy() if object is None else object

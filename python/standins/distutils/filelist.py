@@ -1,6 +1,5 @@
 """`FileList`: files chosen by the patterns of MANIFEST.in."""
 import os
-import re
 
 from distutils import _late
 from pydistutils_bridge.wire import bind as _bind
@@ -33,9 +32,6 @@ class FileList:
     def remove_duplicates(self):
         return _engine('FileList.remove_duplicates', self)
 
-    def _parse_template_line(self, line):
-        return _engine('FileList._parse_template_line', self, line)
-
     def process_template_line(self, line):
         return _engine('FileList.process_template_line', self, line)
 
@@ -53,20 +49,13 @@ def findall(dir=os.curdir):
     return _engine('findall', dir)
 
 
-if _engine.version >= (3,):
-    def _find_all_simple(path):
-        return iter(_engine('_find_all_simple', path))
-
-
 def glob_to_re(pattern):
     return _engine('glob_to_re', pattern)
 
 
 def translate_pattern(pattern, anchor=1, prefix=None, is_regex=0):
-    if not is_regex:
-        return re.compile(_engine('translate_pattern', pattern, anchor, prefix))
-    return re.compile(pattern) if isinstance(pattern, str) else pattern
+    return _engine('translate_pattern', pattern, anchor, prefix, is_regex)
 
 
-__getattr__ = _late(__name__, 'fnmatch', 'functools', 'distutils.log', 'distutils.util convert_path',
+__getattr__ = _late(__name__, 're', 'fnmatch', 'functools', 'distutils.log', 'distutils.util convert_path',
                     'distutils.errors DistutilsTemplateError DistutilsInternalError')

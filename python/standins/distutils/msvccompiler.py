@@ -1,8 +1,8 @@
 """`MSVCCompiler`: Visual C++ up to 7.1; on a Python that a later one built, that of `msvc9compiler`."""
 from distutils import _late
 from distutils._registry import (  # noqa: F401
-    HKEYS, convert_mbcs, expand as _expand, framework_version as _framework_version, get_build_architecture, get_build_version,
-    normalize_and_reduce_paths, read_keys, read_values, too_old as _too_old, winreg as _winreg)
+    HKEYS, convert_mbcs, expand as _expand, framework_version as _framework_version, get_build_architecture,
+    get_build_version, normalize_and_reduce_paths, read_keys, read_values, too_old as _too_old, winreg as _winreg)
 from distutils.ccompiler import CCompiler
 from distutils.errors import DistutilsPlatformError
 from pydistutils_bridge.wire import bind as _bind
@@ -112,5 +112,6 @@ if get_build_version() >= 8.0:
     OldMSVCCompiler = MSVCCompiler
     from distutils.msvc9compiler import MacroExpander, MSVCCompiler  # noqa: F401,F811
 
-__getattr__ = _late(__name__, 'os', 'sys', 'string', 'distutils.log', 'distutils.ccompiler gen_preprocess_options gen_lib_options',
+__getattr__ = _late(__name__, 'os', 'sys', 'string', 'distutils.log',
+                    'distutils.ccompiler gen_preprocess_options gen_lib_options',
                     'distutils.errors DistutilsExecError CompileError LibError LinkError')

@@ -47,4 +47,5 @@ if _engine.version < (3, 9):
         return args
 
 
-__getattr__ = _late(__name__, 'subprocess', 'distutils.log', 'distutils.errors DistutilsPlatformError DistutilsExecError')
+__getattr__ = _late(__name__, 'subprocess', 'distutils.log',
+                    'distutils.errors DistutilsPlatformError DistutilsExecError')

@@ -87,8 +87,8 @@ if _VERSION >= (3, 10):
 else:
     _config_vars = None
     # Names that only sysconfig adds to what the Makefile and pyconfig.h say.
-    _NOT_OURS = ('py_version', 'py_version_short', 'py_version_nodot', 'base', 'platbase', 'installed_base', 'installed_platbase',
-                 'projectbase', 'userbase', 'abiflags', 'platlibdir')
+    _NOT_OURS = ('py_version', 'py_version_short', 'py_version_nodot', 'base', 'platbase', 'installed_base',
+                 'installed_platbase', 'projectbase', 'userbase', 'abiflags', 'platlibdir')
 
     def _init_posix():
         global _config_vars

@@ -1,4 +1,4 @@
-"""`TextFile`: reads a text file by logical lines, without comments and blank lines, continued lines joined. Only scripts use it."""
+"""`TextFile`: a text file by logical lines: no comments, no blank lines, continued lines joined. Only scripts use it."""
 import io
 import sys
 
@@ -10,7 +10,8 @@ _PY2 = _bind(__name__).version < (3,)
 class TextFile:
     _engine_mirrors = False
 
-    default_options = {'strip_comments': 1, 'skip_blanks': 1, 'lstrip_ws': 0, 'rstrip_ws': 1, 'join_lines': 0, 'collapse_join': 0}
+    default_options = {'strip_comments': 1, 'skip_blanks': 1, 'lstrip_ws': 0, 'rstrip_ws': 1, 'join_lines': 0,
+                       'collapse_join': 0}
     if not _PY2:
         default_options['errors'] = 'strict'
 

@@ -98,6 +98,6 @@ def rfc822_escape(header):
     return _engine('rfc822_escape', header)
 
 
-__getattr__ = _late(__name__, 're', 'string', 'sys', 'distutils.dep_util newer', 'distutils.spawn spawn',
-                    'distutils.errors DistutilsByteCompileError',
+__getattr__ = _late(__name__, 'distutils', 're', 'importlib', 'string', 'sys', 'distutils.dep_util newer',
+                    'distutils.spawn spawn', 'distutils.errors DistutilsByteCompileError',
                     *([] if _PY2 else ['distutils._two_to_three run_2to3 copydir_run_2to3 Mixin2to3']))

@@ -33,7 +33,7 @@ class bdist(Command):
     description = _table['description']
     user_options = _table['user_options']
     boolean_options = _table['boolean_options']
-    help_options = [('help-formats', None, 'list available distribution formats', show_formats)]
+    help_options = [('help-formats', None, 'lists available distribution formats', show_formats)]
     no_format_option = ('bdist_rpm',)
     default_format = {'posix': 'gztar', 'nt': 'zip'}
     if _engine.version < (3,):

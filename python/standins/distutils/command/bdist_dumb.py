@@ -25,5 +25,5 @@ class bdist_dumb(Command):
         return _engine('bdist_dumb.run', self)
 
 
-__getattr__ = _late(__name__, _ERRORS, 'os', 'distutils.log', 'distutils.util get_platform', 'distutils.dir_util remove_tree ensure_relative',
-                    'distutils.sysconfig get_python_version')
+__getattr__ = _late(__name__, _ERRORS, 'os', 'distutils.log', 'distutils.util get_platform',
+                    'distutils.dir_util remove_tree ensure_relative', 'distutils.sysconfig get_python_version')

@@ -26,7 +26,7 @@ class bdist_msi(Command):
 
     # Differs: refused in words.
     def run(self):
-        raise DistutilsPlatformError('bdist_msi is not supported: its packages need msilib, which Python has dropped; build a wheel')
+        raise DistutilsPlatformError('bdist_msi is not supported: it needs msilib, which Python has dropped; build a wheel')
 
 
 __getattr__ = _late(__name__, _ERRORS, 'os', 'distutils.log')

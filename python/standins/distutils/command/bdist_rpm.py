@@ -23,7 +23,7 @@ class bdist_rpm(Command):
 
     # Differs: refused in words.
     def run(self):
-        raise DistutilsPlatformError('bdist_rpm is not supported: build the RPM from a spec file that runs the install command')
+        raise DistutilsPlatformError('bdist_rpm is not supported: run the install command from a spec file')
 
 
 __getattr__ = _late(__name__, _ERRORS, 'os', 'distutils.log')

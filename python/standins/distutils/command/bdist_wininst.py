@@ -25,7 +25,7 @@ class bdist_wininst(Command):
 
     # Differs: refused in words.
     def run(self):
-        raise DistutilsPlatformError('bdist_wininst is not supported: its installers no longer run on current Windows; build a wheel')
+        raise DistutilsPlatformError('bdist_wininst is not supported: its installers are no longer in use; build a wheel')
 
 
 __getattr__ = _late(__name__, _ERRORS, 'os', 'distutils.log')

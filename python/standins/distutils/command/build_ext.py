@@ -103,5 +103,6 @@ class _BuildErrors(object):
         return True
 
 
-__getattr__ = _late(__name__, 'sys', 'distutils.log', 'distutils.dep_util newer_group', 'distutils.util get_platform',
+__getattr__ = _late(__name__, 'sys', 'contextlib', 'distutils.log', 'distutils.dep_util newer_group',
+                    'distutils.util get_platform',
                     'distutils.sysconfig customize_compiler get_python_version get_config_h_filename')

@@ -82,4 +82,6 @@ if _engine.version >= (3,):
             return _engine('build_py_2to3.build_module', self, module, module_file, package)
 
 
-__getattr__ = _late(__name__, _ERRORS, 'os', 'sys', 'glob', 'distutils.log', 'distutils.util convert_path')
+__getattr__ = _late(__name__, _ERRORS, 'os', 'sys', 'importlib',
+                    'glob' if _engine.version >= (3, 8) else 'glob glob', 'distutils.log',
+                    'distutils.util convert_path')

@@ -41,4 +41,5 @@ if _engine.version >= (3,):
             return _engine('build_scripts_2to3.copy_scripts', self)
 
 
-__getattr__ = _late(__name__, 'os', 'tokenize', 'distutils.sysconfig', 'distutils.log', 'distutils.dep_util newer', 'distutils.util convert_path')
+__getattr__ = _late(__name__, 'os', 'tokenize', 'distutils.sysconfig', 'distutils.log', 'distutils.dep_util newer',
+                    'distutils.util convert_path')

@@ -34,30 +34,7 @@ class check(Command):
         return _engine('check.check_restructuredtext', self)
 
     def _check_rst_data(self, data):
-        """What docutils finds wrong in a text: (level, message, children, attributes) of each finding."""
-        from docutils import frontend, nodes, utils
-        from docutils.parsers.rst import Parser
-        path = self.distribution.script_name or 'setup.py'
-        findings = []
-
-        class Reporter(utils.Reporter):
-            def system_message(self, level, message, *children, **words):
-                findings.append((level, message, children, words))
-                return nodes.system_message(message, level=level, type=self.levels[level], *children, **words)
-
-        parser = Parser()
-        settings = frontend.OptionParser(components=(Parser,)).get_default_values()
-        settings.tab_width, settings.pep_references, settings.rfc_references = 4, None, None
-        reporter = Reporter(path, settings.report_level, settings.halt_level, stream=settings.warning_stream,
-                            debug=settings.debug, encoding=settings.error_encoding,
-                            error_handler=settings.error_encoding_error_handler)
-        document = nodes.document(settings, reporter, source=path)
-        document.note_source(path, -1)
-        try:
-            parser.parse(data, document)
-        except AttributeError as error:
-            findings.append((-1, 'Could not finish the parsing: %s.' % error, '', {}))
-        return findings
+        return _engine('check._check_rst_data', self, data)
 
 
 def _has_docutils():

@@ -73,7 +73,7 @@ class config(Command):
         with open(preprocessed) as file:
             found = any(pattern.search(line) for line in file)
         self._clean()
-        return found
+        return found if _engine.version >= (3,) else int(found)
 
 
 def dump_file(filename, head=None):

@@ -90,6 +90,7 @@ class install(Command):
                     ('install_data', has_data), ('install_egg_info', lambda self: True)]
 
 
-__getattr__ = _late(__name__, 'os', 're', 'sys', 'sysconfig', 'distutils.log', 'distutils.sysconfig get_config_vars', 'distutils.file_util write_file',
+__getattr__ = _late(__name__, 'os', 're', 'sys', 'sysconfig', 'distutils.log',
+                    'distutils.sysconfig get_config_vars', 'distutils.file_util write_file',
                     'distutils.util convert_path subst_vars change_root get_platform',
                     'distutils.errors DistutilsPlatformError DistutilsOptionError')

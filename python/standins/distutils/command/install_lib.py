@@ -46,4 +46,4 @@ class install_lib(Command):
         return _engine('install_lib.get_inputs', self)
 
 
-__getattr__ = _late(__name__, 'os', 'sys', 'distutils.errors DistutilsOptionError')
+__getattr__ = _late(__name__, 'os', 'importlib', 'sys', 'distutils.errors DistutilsOptionError')

@@ -26,7 +26,7 @@ class register(PyPIRCCommand):
 
     # Differs: refused in words.
     def run(self):
-        raise DistutilsPlatformError('register is not supported: the package index needs no registration any more; upload with twine')
+        raise DistutilsPlatformError('register is not supported: the index no longer needs it; upload with twine')
 
     sub_commands = [('check', lambda self: True)]
 

@@ -1,5 +1,5 @@
 """`sdist`: a source distribution."""
-from distutils import _late
+from distutils import _ERRORS, _late
 from distutils.cmd import Command
 from pydistutils_bridge.wire import bind as _bind
 
@@ -99,6 +99,6 @@ class sdist(Command):
     sub_commands = [('check', checking_metadata)]
 
 
-__getattr__ = _late(__name__, 'os', 'sys', 'glob glob', 'warnings warn', 'distutils.dir_util', 'distutils.file_util', 'distutils.archive_util',
-                    'distutils.dep_util', 'distutils.log', 'distutils.text_file TextFile', 'distutils.filelist FileList', 'distutils.util convert_path',
-                    'distutils.errors DistutilsOptionError DistutilsTemplateError DistutilsPlatformError')
+__getattr__ = _late(__name__, _ERRORS, 'os', 'sys', 'glob glob', 'warnings warn', 'distutils.dir_util',
+                    'distutils.file_util', 'distutils.archive_util', 'distutils.dep_util', 'distutils.log',
+                    'distutils.text_file TextFile', 'distutils.filelist FileList', 'distutils.util convert_path')

@@ -1,0 +1,1 @@
+"""Stands for the bridge where the stand-ins are looked at without an engine."""

@@ -1,0 +1,69 @@
+import { removeTree } from '../files/remove-tree.ts';
+import { safeName, safeVersion, toFilename } from '../grammar/safe-name.ts';
+import { shortVersion } from '../interpreter/python-target.ts';
+import { pathText } from '../model/protocols.ts';
+import { pyStr, truthy, type Value } from '../model/values.ts';
+import { INFO } from '../plan/step.ts';
+import { Command } from './command.ts';
+import { inPhase } from './planning-scope.ts';
+
+/** Writes the metadata beside the modules. Source: distutils/command/install_egg_info.py. */
+export class InstallEggInfo extends Command {
+  static override readonly pythonPath: string = 'distutils.command.install_egg_info.install_egg_info';
+
+  declare install_dir: Value;
+  declare target: Value;
+  declare outputs: Value;
+
+  override async initialize_options(): Promise<void> {
+    this.install_dir = null;
+  }
+
+  override async finalize_options(): Promise<void> {
+    await this.set_undefined_options('install_lib', ['install_dir', 'install_dir']);
+    const name = toFilename(safeName(pyStr(await this.distribution.get_name())));
+    const version = toFilename(safeVersion(pyStr(await this.distribution.get_version())));
+    this.target = this.targetPath.join(pathText(this.install_dir), `${name}-${version}-py${shortVersion(this.$.target)}.egg-info`);
+    this.outputs = [this.target];
+  }
+
+  override async run(): Promise<void> {
+    await inPhase(this.$, 'install', async () => {
+      const target = pathText(this.target);
+      this.makeRoom(target);
+      const says = [{ level: INFO, text: `Writing ${target}` }];
+      const content = { text: await this.content() };
+      // Said whether or not it has to be written.
+      this.$.add({ kind: 'write', path: target, content, says, saysFresh: says, dryRun: truthy(this.dry_run) });
+    });
+  }
+
+  /** Removes what an earlier installation (perhaps of setuptools) has left there, or makes the folder. */
+  private makeRoom(target: string): void {
+    const { view } = this.$;
+    const dryRun = truthy(this.dry_run);
+    if (view.isDirectory(target) && !view.isLink(target)) removeTree(this.$, target, { dryRun });
+    else if (view.exists(target)) {
+      this.$.add({ kind: 'remove', path: target, tree: false, dryRun, says: [{ level: INFO, text: `Removing ${target}` }] });
+    } else if (!view.isDirectory(pathText(this.install_dir))) {
+      this.makeFolders(pathText(this.install_dir), dryRun);
+    }
+  }
+
+  /** `os.makedirs`, with one line for all. */
+  private makeFolders(folder: string, dryRun: boolean): void {
+    const missing: string[] = [];
+    for (let at = this.targetPath.normpath(folder); at !== '' && !this.$.view.exists(at); at = this.targetPath.dirname(at)) missing.unshift(at);
+    this.logInfo(`Creating ${folder}`);
+    for (const path of missing) this.$.add({ kind: 'mkdir', path, mode: 0o777, dryRun });
+  }
+
+  /** A dry run does not ask, as the original does not: the text may be of the script's making. */
+  private async content(): Promise<string> {
+    return truthy(this.dry_run) ? '' : this.distribution.metadata.pkgInfoContent();
+  }
+
+  async get_outputs(): Promise<Value> {
+    return this.outputs;
+  }
+}

@@ -1,0 +1,41 @@
+import { EngineError } from '../errors/engine-error.ts';
+import { isList, isTuple, iterate } from '../model/protocols.ts';
+import { plain, truthy, type Value } from '../model/values.ts';
+
+/** What a call gives for one thing, and what the compiler object holds for all. */
+interface Both {
+  readonly given: Value;
+  readonly own: Value;
+}
+
+/** The output folder. Throws TypeError for what is no text. Source: distutils/ccompiler.py: _fix_compile_args. */
+export function fixOutputDir({ given, own }: Both): Value {
+  if (given === null) return own;
+  if (typeof plain(given) === 'string') return given;
+  throw new EngineError('TypeError', "'output_dir' must be a string or None");
+}
+
+/** Macros must be a list, nothing else: a tuple is refused. */
+export function fixMacros({ given, own }: Both): Value {
+  if (given === null) return own;
+  if (isList(given)) return [...iterate(given), ...items(own)];
+  throw new EngineError('TypeError', "'macros' (if supplied) must be a list of tuples");
+}
+
+/** Folders or libraries: a list or a tuple. `name` is that of the argument, for the message. */
+export function fixList(name: string, { given, own }: Both): Value {
+  if (given === null) return own;
+  if (isList(given) || isTuple(given)) return [...iterate(given), ...items(own)];
+  throw new EngineError('TypeError', `'${name}' (if supplied) must be a list of strings`);
+}
+
+/** Objects to link. */
+export function fixObjects(given: Value): Value[] {
+  if (isList(given) || isTuple(given)) return [...iterate(given)];
+  throw new EngineError('TypeError', "'objects' must be a list or tuple of strings");
+}
+
+/** `value or []`. */
+export function items(value: Value): Value[] {
+  return truthy(value) ? [...iterate(value)] : [];
+}

@@ -1,0 +1,238 @@
+import type { Disk } from '../host/disk.ts';
+import { errorCode } from './os-error.ts';
+
+/**
+ * Undoes a half-done installation.
+ *
+ * Before an install step changes something, a line of the journal says what will be changed; what would be overwritten is
+ * kept in the same folder under another name. If the run fails, or is interrupted, the lines are undone from the last to
+ * the first. If the process is killed, the journal is still there, and the next run of the same project undoes it.
+ *
+ * The journal, JSON lines:
+ *
+ *     {"op":"create","path":…}                  a file that was not there: it is removed
+ *     {"op":"mkdir","path":…}                   a directory that was not there: it is removed if it is empty
+ *     {"op":"replace","path":…,"aside":…}       a file or folder that is kept under another name: it is put back
+ *     {"op":"facts","path":…,"mode":…,"accessed":…,"modified":…}   a file whose mode and times change: they are set back
+ *     {"op":"commit"}                           everything succeeded: what was kept is removed, nothing is undone
+ *
+ * Each line can be undone whether or not its change was made, and more than once. A line is appended without `fsync`: it
+ * outlives the process, not the machine. The names of kept files have a form of their own, in the folder of the file that
+ * they were: a journal that somebody else wrote can do no more than put such files in place of their like.
+ */
+export type JournalLine =
+  | { readonly op: 'create' | 'mkdir'; readonly path: string }
+  | { readonly op: 'replace'; readonly path: string; readonly aside: string }
+  | { readonly op: 'facts'; readonly path: string; readonly mode: number; readonly accessed: number; readonly modified: number }
+  | { readonly op: 'commit' };
+
+const ASIDE = /^\.pydistutils-kept-\d+-\d+$/;
+
+export interface TransactionOptions {
+  readonly disk: Disk;
+  /** `/`, or `\` on Windows. */
+  readonly separator: string;
+  /** Path of the journal, asked for when the first line is written; undefined: nothing is left for a later run. */
+  readonly journal: () => string | undefined;
+  readonly pid: number;
+}
+
+export class Transaction {
+  private readonly options: TransactionOptions;
+  private readonly lines: JournalLine[] = [];
+  /** Paths whose state before the run is safe: they were not there, or are kept. */
+  private readonly safe = new Set<string>();
+  /** Paths whose mode and times are noted. */
+  private readonly noted = new Set<string>();
+  private journal: string | undefined;
+  private serial = 0;
+
+  constructor(options: TransactionOptions) {
+    this.options = options;
+  }
+
+  /** Whether anything was changed that could be undone. */
+  get begun(): boolean {
+    return this.lines.length > 0;
+  }
+
+  /** A directory is about to be made. */
+  makingDirectory(path: string): void {
+    if (!this.safe.has(path)) this.note([{ op: 'mkdir', path }]);
+  }
+
+  /** Files are about to be written, or may be, where there are none. One append for all. */
+  creating(...paths: readonly string[]): void {
+    this.note(paths.filter((path) => !this.safe.has(path)).map((path) => ({ op: 'create', path })));
+  }
+
+  /** Moves away what is at the path, file, link or folder, so that something else can be put there. */
+  settingAside(path: string): void {
+    if (this.safe.has(path)) {
+      this.options.disk.removeTree(path);
+      return;
+    }
+    const aside = this.asideOf(path);
+    this.note([{ op: 'replace', path, aside }]);
+    this.options.disk.rename(path, aside);
+  }
+
+  /** Keeps a copy of a file that is about to be written over in place. */
+  overwriting(path: string): void {
+    if (this.safe.has(path)) return;
+    const { disk } = this.options;
+    const aside = this.asideOf(path);
+    const stat = disk.stat(path);
+    // Only a whole copy is named as one that can be put back.
+    this.note([{ op: 'create', path: aside }]);
+    disk.copyContent(path, aside);
+    if (stat !== undefined) {
+      disk.setTimes(aside, stat.accessed, stat.modified);
+      disk.setMode(aside, stat.mode);
+    }
+    this.note([{ op: 'replace', path, aside }]);
+  }
+
+  /** Mode or times of a file are about to change, and not its content. */
+  changingFacts(path: string): void {
+    const stat = this.options.disk.stat(path);
+    if (stat === undefined || this.safe.has(path) || this.noted.has(path)) return;
+    const { mode, accessed, modified } = stat;
+    this.note([{ op: 'facts', path, mode, accessed, modified }]);
+  }
+
+  /** Everything succeeded. */
+  commit(): void {
+    if (this.journal !== undefined) this.append([{ op: 'commit' }]);
+    removeKept(this.lines, this.options.disk);
+    this.end();
+  }
+
+  /** @returns what could not be put back, as sentences */
+  undo(): readonly string[] {
+    const troubles = undoLines(this.lines, this.options);
+    this.end();
+    return troubles;
+  }
+
+  private end(): void {
+    if (this.journal !== undefined) removeIfThere(this.journal, this.options.disk);
+    this.journal = undefined;
+    this.lines.length = 0;
+    this.safe.clear();
+    this.noted.clear();
+  }
+
+  private note(lines: readonly JournalLine[]): void {
+    if (lines.length === 0) return;
+    if (this.lines.length === 0) this.journal = this.options.journal();
+    for (const line of lines) {
+      if (line.op === 'facts') this.noted.add(line.path);
+      else if (line.op !== 'commit') this.safe.add(line.path);
+      this.lines.push(line);
+    }
+    this.append(lines);
+  }
+
+  private append(lines: readonly JournalLine[]): void {
+    if (this.journal === undefined) return;
+    this.options.disk.append(this.journal, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+  }
+
+  private asideOf(path: string): string {
+    const { pid, separator } = this.options;
+    this.serial += 1;
+    return `${path.slice(0, path.lastIndexOf(separator))}${separator}.pydistutils-kept-${pid}-${this.serial}`;
+  }
+}
+
+/** What a killed run left: undone, or, where it had come to its end, cleaned up. */
+export interface Recovery {
+  readonly kind: 'undone' | 'cleaned';
+  readonly troubles: readonly string[];
+}
+
+/** @returns undefined where there is no journal */
+export function recover(journal: string, disk: Disk, separator: string): Recovery | undefined {
+  let text: string;
+  try {
+    text = disk.readText(journal);
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+  const lines = text.split('\n').flatMap(parseLine);
+  const committed = lines.some((line) => line.op === 'commit');
+  const troubles = committed ? [] : undoLines(lines, { disk, separator });
+  if (committed) removeKept(lines, disk);
+  removeIfThere(journal, disk);
+  return { kind: committed ? 'cleaned' : 'undone', troubles };
+}
+
+/** The last line may be cut off: its change was not made. */
+function parseLine(text: string): readonly JournalLine[] {
+  try {
+    const line = JSON.parse(text) as JournalLine;
+    return typeof line === 'object' && line !== null ? [line] : [];
+  } catch {
+    return [];
+  }
+}
+
+function undoLines(lines: readonly JournalLine[], { disk, separator }: { readonly disk: Disk; readonly separator: string }): readonly string[] {
+  const troubles: string[] = [];
+  for (const line of [...lines].reverse()) {
+    try {
+      undoLine(line, disk, separator);
+    } catch (error) {
+      const path = line.op === 'commit' ? '' : line.path;
+      troubles.push(`${path} could not be put back: ${(error as Error).message}`);
+    }
+  }
+  return troubles;
+}
+
+function undoLine(line: JournalLine, disk: Disk, separator: string): void {
+  switch (line.op) {
+    case 'create':
+      removeIfThere(line.path, disk);
+      return;
+    case 'mkdir':
+      try {
+        disk.removeEmptyDirectory(line.path);
+      } catch (error) {
+        // Not made, or somebody else has put something there.
+        if (!['ENOENT', 'ENOTEMPTY', 'EEXIST', 'ENOTDIR'].includes(errorCode(error) ?? '')) throw error;
+      }
+      return;
+    case 'replace':
+      if (!isAsideOf(line.aside, line.path, separator) || disk.statLink(line.aside) === undefined) return;
+      disk.removeTree(line.path);
+      disk.rename(line.aside, line.path);
+      return;
+    case 'facts':
+      if (disk.stat(line.path) === undefined) return;
+      disk.setTimes(line.path, line.accessed, line.modified);
+      disk.setMode(line.path, line.mode);
+      return;
+    case 'commit':
+      return;
+  }
+}
+
+function removeKept(lines: readonly JournalLine[], disk: Disk): void {
+  for (const line of lines) if (line.op === 'replace') disk.removeTree(line.aside);
+}
+
+function isAsideOf(aside: string, path: string, separator: string): boolean {
+  const at = aside.lastIndexOf(separator);
+  return aside.slice(0, at) === path.slice(0, path.lastIndexOf(separator)) && ASIDE.test(aside.slice(at + 1));
+}
+
+function removeIfThere(path: string, disk: Disk): void {
+  try {
+    disk.removeFile(path);
+  } catch (error) {
+    if (errorCode(error) !== 'ENOENT') throw error;
+  }
+}
