@@ -7,7 +7,7 @@ import { EngineError, isPythonError } from '../../src/errors/engine-error.ts';
 import { EngineObject } from '../../src/model/engine-object.ts';
 import type { Engine } from '../../src/model/engine.ts';
 import { Handle, PyFloat, Tuple, type Value } from '../../src/model/values.ts';
-import { pythonHalf } from '../../src/session/python-half.ts';
+import { pythonFolder } from '../../src/host/python-folder.ts';
 import { interpreters } from '../support/interpreters.ts';
 import { tempProject } from '../support/temp-project.ts';
 
@@ -27,7 +27,7 @@ async function runScript(python: string, script: string, answers: Readonly<Recor
   let output = '';
   let facts: ProcessFacts = {};
   const process_ = new PythonProcess({
-    executable: python, pythonHalf: pythonHalf(), cwd: project, environment: { ...process.env, PYTHONWARNINGS: 'ignore' }, streams: 'pipe',
+    executable: python, pythonHalf: pythonFolder(), cwd: project, environment: { ...process.env, PYTHONWARNINGS: 'ignore' }, streams: 'pipe',
     onOutput: (_stream, text) => { output += text; },
   });
   await process_.hello();

@@ -59,7 +59,12 @@ describe('adjustShebang', () => {
   });
 
   it('reads and writes line ends of Windows where Python 2.7 is in text mode', () => {
-    const adjusted = adjustShebang(Buffer.from('#!python\r\nx\r\n'), { name: 's', executable: 'C:\\py.exe', python3: false, textMode: true });
+    const adjusted = adjustShebang(Buffer.from('#!python\r\nx\r\n'), {
+      name: 's',
+      executable: 'C:\\py.exe',
+      python3: false,
+      textMode: true,
+    });
     expect(Buffer.from(adjusted ?? []).toString()).toBe('#!C:\\py.exe\r\nx\r\n');
   });
 

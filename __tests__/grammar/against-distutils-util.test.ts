@@ -34,7 +34,22 @@ const oddText = fc.string({ unit: fc.constantFrom(...'ab -\t\n\r\v\f\x1c\x85\xa0
 describe.each(oracles())('the text functions of distutils, as Python $version has them', (python) => {
   test('split_quoted splits words as the original', async () => {
     const shell = fc.string({ unit: fc.constantFrom(...'ab \t\n\'"\\\x0b\x85é') });
-    const cases = ['', ' ', 'a b', `'a b' "c d"`, `a\\ b`, `"a`, `it's`, `a"b'c"d`, `\\`, `a\\`, `''`, `"" x`, `'a\\'b'`, ...sample(shell, 400)];
+    const cases = [
+      '',
+      ' ',
+      'a b',
+      `'a b' "c d"`,
+      `a\\ b`,
+      `"a`,
+      `it's`,
+      `a"b'c"d`,
+      `\\`,
+      `a\\`,
+      `''`,
+      `"" x`,
+      `'a\\'b'`,
+      ...sample(shell, 400),
+    ];
     await expectSame(python, 'from distutils.util import split_quoted as answer', cases, splitQuoted);
   });
 
@@ -52,7 +67,17 @@ os.environ.clear()
 os.environ.update(HOME='/h', PLAT='p', HOME_X='hx', a='never')
 def answer(s): return subst_vars(s, {'a': '/base', 'b': '', 'n': 5})`;
     const environment = { HOME: '/h', PLAT: 'p', HOME_X: 'hx', a: 'never' };
-    await expectSame(python, code, cases, (text: string) => substVars(text, new Map<string, string | number>([['a', '/base'], ['b', ''], ['n', 5]]), environment));
+    await expectSame(python, code, cases, (text: string) =>
+      substVars(
+        text,
+        new Map<string, string | number>([
+          ['a', '/base'],
+          ['b', ''],
+          ['n', 5],
+        ]),
+        environment,
+      ),
+    );
     await expectSame(python, code, cases, (text: string) => substVars(text, { a: '/base', b: '', n: 5 }, environment));
   });
 
@@ -67,17 +92,35 @@ fake.sep, fake.name, fake.curdir = fake.path.sep, name, '.'
 util.os = fake
 `;
     const part = fc.constantFrom('a', 'b.c', '.', '..', '', 'c:', 'C:', 'x\\y', '\\', '~', ' ');
-    const paths = ['', '/', 'a/b', '/a', 'a/', './a/./b', '.', './.', 'a//b', 'c:/x', 'a\\b', '//h/s/d', ...sample(fc.array(part, { maxLength: 4 }).map((each) => each.join('/')))].filter((path) => !brokenShare(path));
+    const paths = [
+      '',
+      '/',
+      'a/b',
+      '/a',
+      'a/',
+      './a/./b',
+      '.',
+      './.',
+      'a//b',
+      'c:/x',
+      'a\\b',
+      '//h/s/d',
+      ...sample(fc.array(part, { maxLength: 4 }).map((each) => each.join('/'))),
+    ].filter((path) => !brokenShare(path));
     await expectSame(python, `${code}\nanswer = util.convert_path`, paths, (path: string) => convertPath(path, osName));
     const roots = sample(fc.tuple(fc.constantFrom('/r', 'r', 'C:\\r', 'r/', ''), fc.constantFrom(...paths)), 150);
-    await expectSame(python, `${code}\ndef answer(x): return util.change_root(*x)`, roots, ([root, path]: [string, string]) => changeRoot(root, path, osName));
+    await expectSame(python, `${code}\ndef answer(x): return util.change_root(*x)`, roots, ([root, path]: [string, string]) =>
+      changeRoot(root, path, osName),
+    );
   });
 
   test.each(['posix', 'nt'])('paths are joined as on %s', async (osName) => {
     const part = fc.constantFrom('a', '.', '..', '', 'c:', 'C:\\', 'd:x', '/', '\\', '/x', 'y/', '\\\\h\\s', '\\\\h\\s\\d', 'c:/');
     const module = osName === 'nt' ? 'ntpath' : 'posixpath';
     const cases = sample(fc.array(part, { minLength: 1, maxLength: 4 }), 300);
-    await expectSame(python, `import ${module}\ndef answer(x): return ${module}.join(*x)`, cases, (parts: string[]) => joinPath(osName, parts[0]!, ...parts.slice(1)));
+    await expectSame(python, `import ${module}\ndef answer(x): return ${module}.join(*x)`, cases, (parts: string[]) =>
+      joinPath(osName, parts[0]!, ...parts.slice(1)),
+    );
   });
 
   test.each(['posix', 'nt'])('a home folder is found as on %s', async (osName) => {
@@ -106,19 +149,62 @@ def answer(x):
   test('white space is what Python counts as such', async () => {
     const cases = sample(oddText, 200);
     const code = 'def answer(s): return [s.strip(), s.lstrip(), s.rstrip(), s.split()]';
-    await expectSame(python, code, cases, (text: string, major) => [strip(text, major), lstrip(text, major), rstrip(text, major), splitWhitespace(text, major)]);
+    await expectSame(python, code, cases, (text: string, major) => [
+      strip(text, major),
+      lstrip(text, major),
+      rstrip(text, major),
+      splitWhitespace(text, major),
+    ]);
   });
 
   test('strings are shown as repr() shows them', async () => {
-    const cases = ['', "'", '"', `'"`, '\\', '\n\r\t\0\x7f\x80\xa0\xad', 'é', 'ﬁ', '\u2028', '😀', '\udce9', '\u{10ffff}', '\u0378', ...sample(oddText)];
+    const cases = [
+      '',
+      "'",
+      '"',
+      `'"`,
+      '\\',
+      '\n\r\t\0\x7f\x80\xa0\xad',
+      'é',
+      'ﬁ',
+      '\u2028',
+      '😀',
+      '\udce9',
+      '\u{10ffff}',
+      '\u0378',
+      ...sample(oddText),
+    ];
     await expectSame(python, 'answer = repr', cases, reprText);
   });
 
   test('long lines of help are wrapped at the same places', async () => {
-    const word = fc.constantFrom('a', 'option', '--', '-', ' - ', '  ', 'supercalifragilistic', 'x-y', '(see', '\t', '\n', 'é', '😀😀😀', ' ');
-    const texts = sample(fc.tuple(fc.array(word, { maxLength: 25 }).map((each) => each.join(' ')), fc.integer({ min: 1, max: 40 })), 300);
+    const word = fc.constantFrom(
+      'a',
+      'option',
+      '--',
+      '-',
+      ' - ',
+      '  ',
+      'supercalifragilistic',
+      'x-y',
+      '(see',
+      '\t',
+      '\n',
+      'é',
+      '😀😀😀',
+      ' ',
+    );
+    const texts = sample(
+      fc.tuple(
+        fc.array(word, { maxLength: 25 }).map((each) => each.join(' ')),
+        fc.integer({ min: 1, max: 40 }),
+      ),
+      300,
+    );
     const code = 'from distutils.fancy_getopt import wrap_text\ndef answer(x): return wrap_text(*x)';
-    await expectSame(python, code, [[null, 10], ['', 10], ...texts], ([text, width]: [string | null, number], major) => wrapText(text, width, major));
+    await expectSame(python, code, [[null, 10], ['', 10], ...texts], ([text, width]: [string | null, number], major) =>
+      wrapText(text, width, major),
+    );
   });
 
   test('names and long headers are made safe in the same way', async () => {

@@ -10,8 +10,38 @@ function sample<T>(arbitrary: fc.Arbitrary<T>, count = 200): T[] {
   return fc.sample(arbitrary, { numRuns: count, seed: 7 });
 }
 
-const strict = fc.constantFrom('0.4', '0.4.0', '0.4.1', '0.5a1', '0.5b3', '0.5', '0.9.6', '1.0', '1.0.4a3', '1.0.4b1', '01.002.3', '1.0a01', '99999999999999999999.1');
-const loose = fc.constantFrom('1.5.1', '1.5.2b2', '161', '3.10a', '8.02', '3.2.pl0', '2g6', '1.13++', '5.5.kw', '2.0b1pl0', '1.5', '', '0', 'a', '00');
+const strict = fc.constantFrom(
+  '0.4',
+  '0.4.0',
+  '0.4.1',
+  '0.5a1',
+  '0.5b3',
+  '0.5',
+  '0.9.6',
+  '1.0',
+  '1.0.4a3',
+  '1.0.4b1',
+  '01.002.3',
+  '1.0a01',
+  '99999999999999999999.1',
+);
+const loose = fc.constantFrom(
+  '1.5.1',
+  '1.5.2b2',
+  '161',
+  '3.10a',
+  '8.02',
+  '3.2.pl0',
+  '2g6',
+  '1.13++',
+  '5.5.kw',
+  '2.0b1pl0',
+  '1.5',
+  '',
+  '0',
+  'a',
+  '00',
+);
 
 describe.each(oracles())('versions and predicates, as Python $version has them', (python) => {
   test('strict versions are read, shown and ordered', async () => {
@@ -41,9 +71,32 @@ def answer(x):
   });
 
   const predicates = [
-    'pat', ' pat ', 'a.b_c.d9', 'pyepat.abc (>1.0, <3333.3a1, !=1555.1b3)', ' pat( ==  0.1  )  ', 'p1.p2(>=1.0, <=1.3a1, !=1.2zb3)', 'foo-bar',
-    'foo bar (12.21)', '', '  ', '9a', '.a', 'a.', 'a()', 'a(>1.0', 'a (>1.0,)', 'a(>1.0) x', 'a (=1.0)', 'a\nb', 'a (>1.0)\n', 'é', "it's",
-    'a (> 1.0 2.0)', 'a(\u2003>1.0)', 'a\u2003(>1.0)', 'a (>1)',
+    'pat',
+    ' pat ',
+    'a.b_c.d9',
+    'pyepat.abc (>1.0, <3333.3a1, !=1555.1b3)',
+    ' pat( ==  0.1  )  ',
+    'p1.p2(>=1.0, <=1.3a1, !=1.2zb3)',
+    'foo-bar',
+    'foo bar (12.21)',
+    '',
+    '  ',
+    '9a',
+    '.a',
+    'a.',
+    'a()',
+    'a(>1.0',
+    'a (>1.0,)',
+    'a(>1.0) x',
+    'a (=1.0)',
+    'a\nb',
+    'a (>1.0)\n',
+    'é',
+    "it's",
+    'a (> 1.0 2.0)',
+    'a(\u2003>1.0)',
+    'a\u2003(>1.0)',
+    'a (>1)',
   ];
 
   test('predicates of requires and obsoletes', async () => {
@@ -53,10 +106,17 @@ def answer(s):
     p = VersionPredicate(s)
     return [p.name, str(p), [p.satisfied_by(v) for v in ('0.1', '1.1', '1.0', '1555.1b3')]]`;
     const part = fc.constantFrom('a', '.', ' ', '(', ')', '>=', '1.0', ',', '!=', '2.3b1', '==', 'x_1');
-    const random = sample(fc.array(part, { maxLength: 8 }).map((parts) => parts.join('')), 300);
+    const random = sample(
+      fc.array(part, { maxLength: 8 }).map((parts) => parts.join('')),
+      300,
+    );
     await expectSame(python, code, [...predicates, ...random], (text: string, major) => {
       const predicate = parseVersionPredicate(text, major);
-      return [predicate.name, formatVersionPredicate(predicate), ['0.1', '1.1', '1.0', '1555.1b3'].map((version) => satisfiedBy(predicate, version))];
+      return [
+        predicate.name,
+        formatVersionPredicate(predicate),
+        ['0.1', '1.1', '1.0', '1555.1b3'].map((version) => satisfiedBy(predicate, version)),
+      ];
     });
   });
 

@@ -13,8 +13,32 @@ function sample<T>(arbitrary: fc.Arbitrary<T>, count = 250): T[] {
 }
 
 describe.each(oracles())('text files and Makefiles, as Python $version reads them', (python) => {
-  const line = fc.constantFrom('word', '  indented', '# comment', 'a # b', 'a \\# b # c', 'more \\', ' \\', '\\', '', '   ', '\\#x', 'é ', '#\\', 'a \\ # x', 'tail \\  ');
-  const texts = ['', 'a', 'a \\', 'a \\\n', '\\\n\\\nb', 'x\r\ny\\\r\nz\r\n', ...sample(fc.array(line, { maxLength: 8 }).map((lines) => lines.join('\n')))];
+  const line = fc.constantFrom(
+    'word',
+    '  indented',
+    '# comment',
+    'a # b',
+    'a \\# b # c',
+    'more \\',
+    ' \\',
+    '\\',
+    '',
+    '   ',
+    '\\#x',
+    'é ',
+    '#\\',
+    'a \\ # x',
+    'tail \\  ',
+  );
+  const texts = [
+    '',
+    'a',
+    'a \\',
+    'a \\\n',
+    '\\\n\\\nb',
+    'x\r\ny\\\r\nz\r\n',
+    ...sample(fc.array(line, { maxLength: 8 }).map((lines) => lines.join('\n'))),
+  ];
 
   test.each([
     ['as parse_makefile does', { joinLines: true }, 'join_lines=1'],
@@ -47,7 +71,10 @@ def answer(s):
         os.remove(name)`;
     await expectSame(python, `import os, tempfile\nos.chdir(tempfile.mkdtemp())\n${code}`, texts, (text: string, major) => {
       const lines = logicalLines(major < 3 ? text : universalNewlines(text), { filename: 'text-file-input', major, ...options });
-      return [lines.map((each) => [each.text, each.line]), lines.map(({ warning }) => (warning === undefined ? '' : `warning: ${warning}\n`)).join('')];
+      return [
+        lines.map((each) => [each.text, each.line]),
+        lines.map(({ warning }) => (warning === undefined ? '' : `warning: ${warning}\n`)).join(''),
+      ];
     });
   });
 
@@ -89,9 +116,11 @@ def answer(x):
       ['AA = $(BB)\nBB = $(DD)\nDD = $(EE)$(EE)\nEE = e\n', '$(AA)'],
     ];
     const value = fc.constantFrom('x', '$(BB)', '${DD}', '$$', ' 7 ', '$(CC)', '$(CPPFLAGS)', '-I', '$(');
-    const random = sample(fc.tuple(fc.array(value, { maxLength: 4 }), fc.array(value, { maxLength: 3 })).map(([a, b]) => [
-      `AA = ${a.join('')}\nBB = ${b.filter((each) => !each.includes('BB')).join(' ')}\nPY_CPPFLAGS = $(CPPFLAGS) p\n`,
-    ]));
+    const random = sample(
+      fc
+        .tuple(fc.array(value, { maxLength: 4 }), fc.array(value, { maxLength: 3 }))
+        .map(([a, b]) => [`AA = ${a.join('')}\nBB = ${b.filter((each) => !each.includes('BB')).join(' ')}\nPY_CPPFLAGS = $(CPPFLAGS) p\n`]),
+    );
     await expectSame(python, code, [...cases, ...random], ours);
   });
 });

@@ -63,6 +63,8 @@ describe.each(DISKS)('%s', (_name, open) => {
     expect(disk.readText(`${root}/short/../folder/file`)).toBe('x');
     expect(disk.list(`${root}/short`)).toEqual(['file']);
     expect(disk.stat(`${root}/loop`)).toBeUndefined();
+    expect(disk.readLink(`${root}/short`)).toBe('folder');
+    expect(codeOf(() => disk.readLink(`${root}/folder`))).toBe('EINVAL readlink');
     expect(codeOf(() => disk.read(`${root}/loop`))).toBe('ELOOP open');
     expect(codeOf(() => disk.realPath(`${root}/none`))).toBe('ENOENT realpath');
   });

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { hasUserSite } from '../../src/options/command-table.ts';
 import { commandNames, commandTable, standardCommands } from '../../src/options/command-tables.ts';
-import { COMMON_USAGE, DISPLAY_OPTION_NAMES, DISPLAY_OPTIONS, GLOBAL_NEGATIVE_OPT, GLOBAL_OPTIONS, TOPLEVEL_OPTIONS } from '../../src/options/global-options.ts';
+import {
+  COMMON_USAGE,
+  DISPLAY_OPTION_NAMES,
+  DISPLAY_OPTIONS,
+  GLOBAL_NEGATIVE_OPT,
+  GLOBAL_OPTIONS,
+  TOPLEVEL_OPTIONS,
+} from '../../src/options/global-options.ts';
 import { optionRow } from '../../src/options/option-table.ts';
 import { askOracle } from '../support/ask-oracle.ts';
 import { oracles } from '../support/interpreters.ts';
@@ -52,7 +59,14 @@ describe.each(oracles())('tables of Python $version', (python) => {
     const [answer] = await askOracle(python, DUMP, ['distribution']);
     const globals = GLOBAL_OPTIONS.map(optionRow);
     expect(answer).toEqual({
-      value: [globals, DISPLAY_OPTIONS.map(optionRow), DISPLAY_OPTION_NAMES, GLOBAL_NEGATIVE_OPT, COMMON_USAGE, [...globals, ...TOPLEVEL_OPTIONS.map(optionRow)]],
+      value: [
+        globals,
+        DISPLAY_OPTIONS.map(optionRow),
+        DISPLAY_OPTION_NAMES,
+        GLOBAL_NEGATIVE_OPT,
+        COMMON_USAGE,
+        [...globals, ...TOPLEVEL_OPTIONS.map(optionRow)],
+      ],
     });
   });
 });
@@ -65,7 +79,9 @@ function pythonForm(name: string, target: ReturnType<typeof madeUpTarget>): unkn
     user_options: table.userOptions.map(optionRow),
     ...(table.booleanOptions === undefined ? {} : { boolean_options: table.booleanOptions }),
     ...(table.negativeOpt === undefined ? {} : { negative_opt: table.negativeOpt }),
-    ...(table.helpOptions === undefined ? {} : { help_options: table.helpOptions.map((option) => [option.long, option.short, option.help, option.action]) }),
+    ...(table.helpOptions === undefined
+      ? {}
+      : { help_options: table.helpOptions.map((option) => [option.long, option.short, option.help, option.action]) }),
     sub_commands: table.subCommands.map(({ name, predicate }) => [name, predicate]),
   };
 }
@@ -78,7 +94,8 @@ test('lists of folders are separated as the target does', () => {
 });
 
 test('installers for Windows come and go with their versions', () => {
-  const has = (name: string, version: string, osName: string): boolean => commandTable(name, madeUpTarget(version, { osName })) !== undefined;
+  const has = (name: string, version: string, osName: string): boolean =>
+    commandTable(name, madeUpTarget(version, { osName })) !== undefined;
   expect(['2.7.18', '3.9.18', '3.10.13'].map((version) => has('bdist_wininst', version, 'posix'))).toEqual([true, true, false]);
   expect(['2.7.18', '3.10.13', '3.11.7'].map((version) => has('bdist_msi', version, 'nt'))).toEqual([true, true, false]);
   expect(has('bdist_msi', '3.9.18', 'posix')).toBe(false);
@@ -87,8 +104,14 @@ test('installers for Windows come and go with their versions', () => {
 
 test('from 3.10 on --user is there only where user sites are', () => {
   const without = { userSite: null };
-  expect(['2.7.18', '3.9.18', '3.10.13', '3.13.0'].map((version) => hasUserSite(madeUpTarget(version, without)))).toEqual([true, true, false, false]);
-  const options = (version: string): readonly string[] => commandTable('install', madeUpTarget(version, without))?.userOptions.map(({ long }) => long) ?? [];
+  expect(['2.7.18', '3.9.18', '3.10.13', '3.13.0'].map((version) => hasUserSite(madeUpTarget(version, without)))).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
+  const options = (version: string): readonly string[] =>
+    commandTable('install', madeUpTarget(version, without))?.userOptions.map(({ long }) => long) ?? [];
   expect(options('3.9.18')).toContain('user');
   expect(options('3.10.13')).not.toContain('user');
   expect(commandTable('install', madeUpTarget('3.10.13', without))?.booleanOptions).toEqual(['compile', 'force', 'skip-build']);

@@ -70,32 +70,85 @@ const HAND_WRITTEN = [
 ];
 
 const piece = fc.constantFrom(
-  '[a]', '[b]', '[DEFAULT]', ' [c]', 'x = 1', 'y: 2', 'X=3', '  more', '\tmore = 1', '# c', '; c', '  # c', 'rem x', '', '   ', 'junk', 'z = %(x)s', 'w = %(Y)s%%', 'v = 5%', 'u = a ; b', 't =', '  ; d', 'x = %(z)s', 's = ""',
+  '[a]',
+  '[b]',
+  '[DEFAULT]',
+  ' [c]',
+  'x = 1',
+  'y: 2',
+  'X=3',
+  '  more',
+  '\tmore = 1',
+  '# c',
+  '; c',
+  '  # c',
+  'rem x',
+  '',
+  '   ',
+  'junk',
+  'z = %(x)s',
+  'w = %(Y)s%%',
+  'v = 5%',
+  'u = a ; b',
+  't =',
+  '  ; d',
+  'x = %(z)s',
+  's = ""',
 );
 
 describe.each(oracles())('configuration files, as Python $version reads them', (python) => {
   const target = madeUpTarget(python, { localeEncoding: 'UTF-8' });
 
   test('any text becomes the same options, or the same error', async () => {
-    const random = fc.sample(fc.array(piece, { minLength: 1, maxLength: 9 }).map((lines) => `${lines.join('\n')}\n`), { numRuns: 600, seed: 5 });
+    const random = fc.sample(
+      fc.array(piece, { minLength: 1, maxLength: 9 }).map((lines) => `${lines.join('\n')}\n`),
+      { numRuns: 600, seed: 5 },
+    );
     await expectSame(python, ORACLE, [...HAND_WRITTEN, ...random], (text: string) => {
       const { filename, sections } = readConfigFile(encodeSurrogateEscape(text), { filename: 'setup.cfg', target });
-      const read = sections.map(({ name, options }) => [
-        name,
-        // Two spellings of one name: the later wins.
-        [...new Map(options.map((option) => [option.name, [filename, option.value]]))].sort(([a], [b]) => (a < b ? -1 : 1)),
-      ] as const);
+      const read = sections.map(
+        ({ name, options }) =>
+          [
+            name,
+            // Two spellings of one name: the later wins.
+            [...new Map(options.map((option) => [option.name, [filename, option.value]]))].sort(([a], [b]) => (a < b ? -1 : 1)),
+          ] as const,
+      );
       return read.toSorted(([a], [b]) => (a < b ? -1 : 1));
     });
   });
 
   test('a virtual environment ignores options that would install elsewhere', async () => {
-    const options = ['install-base', 'install-platbase', 'install-lib', 'install_lib', 'install-platlib', 'install-purelib', 'install-headers', 'install-scripts', 'install-data', 'prefix', 'exec-prefix', 'home', 'user', 'root', 'record', 'force'];
+    const options = [
+      'install-base',
+      'install-platbase',
+      'install-lib',
+      'install_lib',
+      'install-platlib',
+      'install-purelib',
+      'install-headers',
+      'install-scripts',
+      'install-data',
+      'prefix',
+      'exec-prefix',
+      'home',
+      'user',
+      'root',
+      'record',
+      'force',
+    ];
     const text = `[install]\n${options.map((option) => `${option} = ${option}\n`).join('')}`;
     const inVenv = madeUpTarget(python, { prefix: '/venv' });
     await expectSame(python, `import sys\nsys.prefix = '/venv'\n${ORACLE}`, [text], (each: string) => {
-      const { sections } = readConfigFile(Buffer.from(each), { filename: 'setup.cfg', target: inVenv, ignored: ignoredConfigOptions(inVenv) });
-      return sections.map(({ name, options }) => [name, [...new Map(options.map((option) => [option.name, ['setup.cfg', option.value]]))].sort(([a], [b]) => (a < b ? -1 : 1))]);
+      const { sections } = readConfigFile(Buffer.from(each), {
+        filename: 'setup.cfg',
+        target: inVenv,
+        ignored: ignoredConfigOptions(inVenv),
+      });
+      return sections.map(({ name, options }) => [
+        name,
+        [...new Map(options.map((option) => [option.name, ['setup.cfg', option.value]]))].sort(([a], [b]) => (a < b ? -1 : 1)),
+      ]);
     });
   });
 
@@ -123,21 +176,38 @@ def answer(x):
     d = dist.Distribution()
     d.want_user_cfg = want
     return d.find_config_files()`;
-    const all = ['/py/lib/distutils/distutils.cfg', 'C:\\Py\\Lib\\distutils\\distutils.cfg', '/h/.pydistutils.cfg', '/h/pydistutils.cfg', '/h\\pydistutils.cfg', 'C:\\U\\pydistutils.cfg', 'setup.cfg'];
-    const cases = ['posix', 'nt'].flatMap((name) => [true, false].flatMap((want) => [all, all.slice(2), []].map((have) => [name, { HOME: '/h', USERPROFILE: 'C:\\U' }, want, have])));
-    await expectSame(python, code, cases, ([osName, environment, wantUserConfig, have]: [string, Record<string, string>, boolean, string[]]) =>
-      findConfigFiles({
-        target: madeUpTarget(python, { osName, paths: { ...target.paths, stdlib: osName === 'nt' ? 'C:\\Py\\Lib' : '/py/lib' } }),
-        environment,
-        wantUserConfig,
-        isFile: (path) => have.includes(path),
-      }),
+    const all = [
+      '/py/lib/distutils/distutils.cfg',
+      'C:\\Py\\Lib\\distutils\\distutils.cfg',
+      '/h/.pydistutils.cfg',
+      '/h/pydistutils.cfg',
+      '/h\\pydistutils.cfg',
+      'C:\\U\\pydistutils.cfg',
+      'setup.cfg',
+    ];
+    const cases = ['posix', 'nt'].flatMap((name) =>
+      [true, false].flatMap((want) => [all, all.slice(2), []].map((have) => [name, { HOME: '/h', USERPROFILE: 'C:\\U' }, want, have])),
+    );
+    await expectSame(
+      python,
+      code,
+      cases,
+      ([osName, environment, wantUserConfig, have]: [string, Record<string, string>, boolean, string[]]) =>
+        findConfigFiles({
+          target: madeUpTarget(python, { osName, paths: { ...target.paths, stdlib: osName === 'nt' ? 'C:\\Py\\Lib' : '/py/lib' } }),
+          environment,
+          wantUserConfig,
+          isFile: (path) => have.includes(path),
+        }),
     );
   });
 });
 
 test('options remember their lines', () => {
-  const { sections } = readConfigFile(Buffer.from('# c\n[DEFAULT]\nz = 9\n\n[build]\n\nforce = 1\n  2\ndebug = 0\n'), { filename: 'setup.cfg', target: madeUpTarget('3.11.7') });
+  const { sections } = readConfigFile(Buffer.from('# c\n[DEFAULT]\nz = 9\n\n[build]\n\nforce = 1\n  2\ndebug = 0\n'), {
+    filename: 'setup.cfg',
+    target: madeUpTarget('3.11.7'),
+  });
   expect(sections).toEqual([
     {
       name: 'build',
@@ -152,6 +222,10 @@ test('options remember their lines', () => {
 
 test('an error in a configuration file says where to look', () => {
   const read = (text: string): unknown => readConfigFile(Buffer.from(text), { filename: 'setup.cfg', target: madeUpTarget('3.11.7') });
-  expect(() => read('[a]\nx = 1\nx = 2\n')).toThrow(expect.objectContaining({ code: 'bad-config-file', hint: 'Mend setup.cfg, line 3.' }) as Error);
-  expect(() => read('[a]\nx = 5%\n')).toThrow(expect.objectContaining({ code: 'bad-config-value', hint: 'See setup.cfg, line 2; a percent sign of its own is written %%.' }) as Error);
+  expect(() => read('[a]\nx = 1\nx = 2\n')).toThrow(
+    expect.objectContaining({ code: 'bad-config-file', hint: 'Mend setup.cfg, line 3.' }) as Error,
+  );
+  expect(() => read('[a]\nx = 5%\n')).toThrow(
+    expect.objectContaining({ code: 'bad-config-value', hint: 'See setup.cfg, line 2; a percent sign of its own is written %%.' }) as Error,
+  );
 });

@@ -41,12 +41,65 @@ function tableOf(command: string): OptionRow[] {
 describe.each(oracles())('command lines, as Python $version reads them', (python) => {
   test('options of build_ext and sdist', async () => {
     const word = fc.constantFrom(
-      '-v', '-vv', '-q', '-n', '-f', '--force', '--verb', '--quiet', '--build-lib=x', '--build-lib', 'x', '-bx', '-b', '-fi', '-ifb', '-I', '-I/a:/b', '--p', '--plat=win32', '--force=1', '--foo', '-Z',
-      '--', '-', '', 'build', '--dry-run', '--inplace', '--swig', '--swig-o=-a', '-lfoo', '- ', '--=', '--build-temp=', '-é', '--no-user-cfg', '--define=A=1',
+      '-v',
+      '-vv',
+      '-q',
+      '-n',
+      '-f',
+      '--force',
+      '--verb',
+      '--quiet',
+      '--build-lib=x',
+      '--build-lib',
+      'x',
+      '-bx',
+      '-b',
+      '-fi',
+      '-ifb',
+      '-I',
+      '-I/a:/b',
+      '--p',
+      '--plat=win32',
+      '--force=1',
+      '--foo',
+      '-Z',
+      '--',
+      '-',
+      '',
+      'build',
+      '--dry-run',
+      '--inplace',
+      '--swig',
+      '--swig-o=-a',
+      '-lfoo',
+      '- ',
+      '--=',
+      '--build-temp=',
+      '-é',
+      '--no-user-cfg',
+      '--define=A=1',
     );
     const table = tableOf('build_ext');
-    const cases = sample(fc.array(word, { maxLength: 6 }), 500).map((words) => ({ table, negative: { quiet: 'verbose' }, aliases: {}, words }));
-    const sdist = fc.constantFrom('--no-prune', '--prune', '--use-defaults', '--no-defaults', '-k', '-o', '--formats=zip,tar', '--no', '--man', '--manifest', 'x', '--keep-temp');
+    const cases = sample(fc.array(word, { maxLength: 6 }), 500).map((words) => ({
+      table,
+      negative: { quiet: 'verbose' },
+      aliases: {},
+      words,
+    }));
+    const sdist = fc.constantFrom(
+      '--no-prune',
+      '--prune',
+      '--use-defaults',
+      '--no-defaults',
+      '-k',
+      '-o',
+      '--formats=zip,tar',
+      '--no',
+      '--man',
+      '--manifest',
+      'x',
+      '--keep-temp',
+    );
     const more = sample(fc.array(sdist, { maxLength: 5 }), 150).map((words) => ({
       table: tableOf('sdist'),
       negative: { quiet: 'verbose', 'no-defaults': 'use-defaults', 'no-prune': 'prune' },
@@ -57,9 +110,30 @@ describe.each(oracles())('command lines, as Python $version reads them', (python
   });
 
   test('display options, abbreviated, aliased and in order', async () => {
-    const word = fc.constantFrom('--name', '--version', '-V', '--licence', '--license', '--licen', '--author', '--author-email', '--n', '--ver', '--fullname', '--help-commands', '--help', 'build', '-h');
+    const word = fc.constantFrom(
+      '--name',
+      '--version',
+      '-V',
+      '--licence',
+      '--license',
+      '--licen',
+      '--author',
+      '--author-email',
+      '--n',
+      '--ver',
+      '--fullname',
+      '--help-commands',
+      '--help',
+      'build',
+      '-h',
+    );
     const table = [...globals, ['command-packages=', null, 'x'], ...DISPLAY_OPTIONS.map(optionRow)];
-    const cases = sample(fc.array(word, { maxLength: 5 })).map((words) => ({ table, negative: { quiet: 'verbose' }, aliases: { licence: 'license' }, words }));
+    const cases = sample(fc.array(word, { maxLength: 5 })).map((words) => ({
+      table,
+      negative: { quiet: 'verbose' },
+      aliases: { licence: 'license' },
+      words,
+    }));
     await expectSame(python, ORACLE, cases, ours);
   });
 
@@ -101,8 +175,14 @@ def answer(x): return FancyGetopt([tuple(row) for row in x[0]]).generate_help(x[
     const long = fc.constantFrom('aa', 'build-base=', 'x-very-long-option-name-that-takes-room', 'bb=', 'same');
     const row = fc.tuple(long, fc.constantFrom(null, 'v'), help);
     const tables = sample(fc.tuple(fc.array(row, { maxLength: 6 }), fc.constantFrom(null, '', 'Header:', 'two\nlines')), 150);
-    const hand = [[[['aa', null, null]], null], [[['aa', 'b', null]], null], [[], 'x']];
-    await expectSame(python, code, [...hand, ...tables], ([table, header]: [OptionRow[], string | null], major) => generateHelp(table, header ?? undefined, major));
+    const hand = [
+      [[['aa', null, null]], null],
+      [[['aa', 'b', null]], null],
+      [[], 'x'],
+    ];
+    await expectSame(python, code, [...hand, ...tables], ([table, header]: [OptionRow[], string | null], major) =>
+      generateHelp(table, header ?? undefined, major),
+    );
   });
 });
 
@@ -113,8 +193,16 @@ test('one parser serves all commands of a line', () => {
   expect(parser.getopt(['-v', 'build', '--force'], values)).toEqual(['build', '--force']);
   parser.setTable(tableOf('build'));
   expect(parser.getopt(['--force', 'install'], values)).toEqual(['install']);
-  expect(values).toEqual(new Map([['verbose', 1], ['force', 1]]));
-  expect(parser.optionOrder).toEqual([['verbose', 1], ['force', 1]]);
+  expect(values).toEqual(
+    new Map([
+      ['verbose', 1],
+      ['force', 1],
+    ]),
+  );
+  expect(parser.optionOrder).toEqual([
+    ['verbose', 1],
+    ['force', 1],
+  ]);
 });
 
 test('an ambiguous abbreviation says what it could be', () => {

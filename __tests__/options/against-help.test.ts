@@ -28,7 +28,10 @@ describe.each(oracles())('help, as Python $version prints it', (python) => {
   }
 
   async function target(): Promise<ReturnType<typeof madeUpTarget>> {
-    const { stdout } = await runProgram(python.path, ['-c', 'import site, sysconfig; print(sysconfig.get_platform()); print(site.USER_SITE)']);
+    const { stdout } = await runProgram(python.path, [
+      '-c',
+      'import site, sysconfig; print(sysconfig.get_platform()); print(site.USER_SITE)',
+    ]);
     const [platformTag = '', userSite = ''] = stdout.split('\n');
     return madeUpTarget(python, { platformTag, userSite });
   }
@@ -57,14 +60,17 @@ describe.each(oracles())('help, as Python $version prints it', (python) => {
       const table = commandTable(name, facts);
       return { name, table: [...(table?.userOptions ?? []), ...(table?.helpOptions ?? [])].map(optionRow) };
     });
-    expect(`${showHelp({ ...common, showDisplayOptions: false, commands: [...commands, { name: 'described', table: described }] })}\n`).toBe(
-      await real('--help', ...names, 'described'),
-    );
+    expect(
+      `${showHelp({ ...common, showDisplayOptions: false, commands: [...commands, { name: 'described', table: described }] })}\n`,
+    ).toBe(await real('--help', ...names, 'described'));
   });
 
   test('usage behind an error', async () => {
     const folder = tempProject({ 'setup.py': SETUP });
-    const { stderr, status } = await runProgram(python.path, ['-W', 'ignore', './setup.py', '--nonsense'], { cwd: folder, env: REAL_DISTUTILS });
+    const { stderr, status } = await runProgram(python.path, ['-W', 'ignore', './setup.py', '--nonsense'], {
+      cwd: folder,
+      env: REAL_DISTUTILS,
+    });
     expect(status).toBe(1);
     expect(stderr).toBe(`${genUsage('./setup.py', 'posix')}\nerror: option --nonsense not recognized\n`);
   });
@@ -72,8 +78,23 @@ describe.each(oracles())('help, as Python $version prints it', (python) => {
   test('lists of formats', async () => {
     const formats: [string, string][] =
       python.major < 3
-        ? [['bztar', "bzip2'ed tar-file"], ['gztar', "gzip'ed tar-file"], ['tar', 'uncompressed tar file'], ['zip', 'ZIP file'], ['ztar', 'compressed tar file']]
-        : [['bztar', "bzip2'ed tar-file"], ['gztar', "gzip'ed tar-file"], ['tar', 'uncompressed tar file'], ['xztar', "xz'ed tar-file"], ['zip', 'ZIP file'], ['ztar', 'compressed tar file']];
-    expect(`${listChoices('List of available source distribution formats:', 'formats', formats, python.major)}\n`).toBe(await real('sdist', '--help-formats'));
+        ? [
+            ['bztar', "bzip2'ed tar-file"],
+            ['gztar', "gzip'ed tar-file"],
+            ['tar', 'uncompressed tar file'],
+            ['zip', 'ZIP file'],
+            ['ztar', 'compressed tar file'],
+          ]
+        : [
+            ['bztar', "bzip2'ed tar-file"],
+            ['gztar', "gzip'ed tar-file"],
+            ['tar', 'uncompressed tar file'],
+            ['xztar', "xz'ed tar-file"],
+            ['zip', 'ZIP file'],
+            ['ztar', 'compressed tar file'],
+          ];
+    expect(`${listChoices('List of available source distribution formats:', 'formats', formats, python.major)}\n`).toBe(
+      await real('sdist', '--help-formats'),
+    );
   });
 });

@@ -21,12 +21,20 @@ const target = madeUpTarget('3.11.7');
 
 test('later layers cover earlier ones, option by option, and keep their place', () => {
   const layers: OptionLayers<Entry> = new Map();
-  const system = readConfigFile(Buffer.from('[build]\nbuild-base = a\nforce = 1\n[install]\nprefix = /p\n'), { filename: '/etc/distutils.cfg', target });
+  const system = readConfigFile(Buffer.from('[build]\nbuild-base = a\nforce = 1\n[install]\nprefix = /p\n'), {
+    filename: '/etc/distutils.cfg',
+    target,
+  });
   const project = readConfigFile(Buffer.from('[build]\nbuild_base = b\n'), { filename: 'setup.cfg', target });
   addConfigFile(layers, system, entry);
   addConfigFile(layers, project, entry);
   addCommandLine(layers, 'build', new Map([['force', 0]]), entry);
-  expect(optionsOf(layers, 'build')).toEqual(new Map<string, Entry>([['build_base', ['setup.cfg', 'b']], ['force', ['command line', 0]]]));
+  expect(optionsOf(layers, 'build')).toEqual(
+    new Map<string, Entry>([
+      ['build_base', ['setup.cfg', 'b']],
+      ['force', ['command line', 0]],
+    ]),
+  );
   expect([...layers.keys()]).toEqual(['build', 'install']);
   expect(optionsOf(layers, 'sdist').size).toBe(0);
   expect(layers.has('sdist')).toBe(true);
@@ -49,8 +57,16 @@ def answer(x):
     for name in ('force', 'dry_out', 'quiet', 'compile', 'other'): setattr(command, name, None)
     dist._set_command_options(command, {x[0]: ('here', x[1])})
     return [[n, getattr(command, n)] for n in ('force', 'dry_out', 'quiet', 'compile', 'other') if getattr(command, n) is not None]`;
-    const cases = ['force', 'dry_out', 'loud', 'other'].flatMap((option) => ['1', 'no', 'maybe', '', 1, 0, true, ['x']].map((value) => [option, value]));
-    const rules = { booleanOptions: new Set(['force', 'dry_out']), negativeOpt: new Map([['loud', 'quiet'], ['no-compile', 'compile']]) };
+    const cases = ['force', 'dry_out', 'loud', 'other'].flatMap((option) =>
+      ['1', 'no', 'maybe', '', 1, 0, true, ['x']].map((value) => [option, value]),
+    );
+    const rules = {
+      booleanOptions: new Set(['force', 'dry_out']),
+      negativeOpt: new Map([
+        ['loud', 'quiet'],
+        ['no-compile', 'compile'],
+      ]),
+    };
     // A negative option that is no text is an attribute of its own, which the command has not.
     const known = cases.filter(([option, value]) => option !== 'loud' || typeof value === 'string');
     await expectSame(python, code, known, ([option, value]: [string, unknown], major) => [commandAttribute(option, value, rules, major)]);
@@ -67,7 +83,16 @@ def answer(x):
     with open('setup.cfg', 'w') as f: f.write('[global]\\n%s = %s\\n' % tuple(x))
     dist.parse_config_files(['setup.cfg'])
     return [[n, getattr(dist, n)] for n in ('verbose', 'dry_run', 'command_packages', 'help') if getattr(dist, n) is not None]`;
-    const cases = [['verbose', '0'], ['verbose', 'x'], ['dry-run', 'yes'], ['quiet', '1'], ['quiet', 'off'], ['quiet', 'x'], ['command-packages', 'a, b'], ['help', '1']];
+    const cases = [
+      ['verbose', '0'],
+      ['verbose', 'x'],
+      ['dry-run', 'yes'],
+      ['quiet', '1'],
+      ['quiet', 'off'],
+      ['quiet', 'x'],
+      ['command-packages', 'a, b'],
+      ['help', '1'],
+    ];
     await expectSame(python, code, cases, ([option, value]: [string, string], major) => [
       globalAttribute(option.replaceAll('-', '_'), value, new Map([['quiet', 'verbose']]), major),
     ]);

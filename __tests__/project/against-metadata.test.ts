@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { encodeSurrogateEscape } from '../../src/grammar/byte-string.ts';
 import { strip } from '../../src/grammar/python-whitespace.ts';
-import { Tuple, type Value } from '../../src/model/values.ts';
+import type { ScriptPort } from '../../src/model/script-port.ts';
+import { Handle, pyStr, Tuple, type Value } from '../../src/model/values.ts';
 import { WARN } from '../../src/plan/step.ts';
 import { DistributionMetadata } from '../../src/project/metadata.ts';
 import { askOracle, outcomeOfAsync } from '../support/ask-oracle.ts';
@@ -51,7 +52,10 @@ function build(value: unknown): Value {
 }
 
 /** What `Distribution(attrs)` does with the keywords that are metadata. */
-async function makeMetadata(attributes: Attributes, python: TestInterpreter): Promise<{ metadata: DistributionMetadata; warnings: string[] }> {
+async function makeMetadata(
+  attributes: Attributes,
+  python: TestInterpreter,
+): Promise<{ metadata: DistributionMetadata; warnings: string[] }> {
   const engine = fakeEngine({ target: python.version });
   const metadata = engine.adopt(new DistributionMetadata(engine));
   await metadata.__init__();
@@ -186,8 +190,20 @@ describe.each(oracles())('metadata, as Python $version has it', (python) => {
     const texts = fc.array(text, { maxLength: 3 });
     const some = fc.record(
       {
-        name: text, version: text, description: text, long_description: text, author: text, maintainer: text, author_email: text, maintainer_email: text, url: text, license: text,
-        download_url: text, keywords: fc.oneof(text, texts), platforms: fc.oneof(text, texts), classifiers: texts,
+        name: text,
+        version: text,
+        description: text,
+        long_description: text,
+        author: text,
+        maintainer: text,
+        author_email: text,
+        maintainer_email: text,
+        url: text,
+        license: text,
+        download_url: text,
+        keywords: fc.oneof(text, texts),
+        platforms: fc.oneof(text, texts),
+        classifiers: texts,
       },
       { requiredKeys: [] },
     );
@@ -214,11 +230,42 @@ def answer(s):
 
   test('PKG-INFO is read back', async () => {
     const line = fc.constantFrom(
-      'Metadata-Version: 1.0', 'Metadata-Version: 1.1', 'Name: n', 'name: second', 'Version:1', 'Version: \t 2 ', 'Summary: UNKNOWN', 'Author: á', 'Author-email:', 'Home-page: u', 'License:  l', 'Download-URL: UNKNOWN',
-      'Description: one', '        two', '\tthree', '', 'no header', ': nameless', 'From me', 'From : x', 'Keywords: a,b', 'Keywords: UNKNOWN', 'Platform: p', 'Platform: UNKNOWN', 'Classifier: c', 'Requires: r', 'Provides: p', 'Obsoletes: o', 'X y: z', '  leading',
+      'Metadata-Version: 1.0',
+      'Metadata-Version: 1.1',
+      'Name: n',
+      'name: second',
+      'Version:1',
+      'Version: \t 2 ',
+      'Summary: UNKNOWN',
+      'Author: á',
+      'Author-email:',
+      'Home-page: u',
+      'License:  l',
+      'Download-URL: UNKNOWN',
+      'Description: one',
+      '        two',
+      '\tthree',
+      '',
+      'no header',
+      ': nameless',
+      'From me',
+      'From : x',
+      'Keywords: a,b',
+      'Keywords: UNKNOWN',
+      'Platform: p',
+      'Platform: UNKNOWN',
+      'Classifier: c',
+      'Requires: r',
+      'Provides: p',
+      'Obsoletes: o',
+      'X y: z',
+      '  leading',
     );
     const ends = fc.constantFrom('\n', '\n', '\n', '\r\n');
-    const random = fc.sample(fc.tuple(fc.array(line, { maxLength: 12 }), ends, fc.boolean()).map(([lines, end, last]) => lines.join(end) + (last ? end : '')), { numRuns: 500, seed: 23 });
+    const random = fc.sample(
+      fc.tuple(fc.array(line, { maxLength: 12 }), ends, fc.boolean()).map(([lines, end, last]) => lines.join(end) + (last ? end : '')),
+      { numRuns: 500, seed: 23 },
+    );
     const cases = ['', '\n', 'Name: x\n\nName: y\n', ...random];
     const theirs = await askOracle(python, READ, cases);
     const mine = [];
@@ -231,7 +278,25 @@ def answer(s):
           await metadata.__init__();
           // StringIO of Python 3 translates nothing by default.
           await metadata.read_pkg_file(text);
-          return ['name', 'version', 'description', 'author', 'author_email', 'maintainer', 'maintainer_email', 'url', 'license', 'download_url', 'long_description', 'keywords', 'platforms', 'classifiers', 'requires', 'provides', 'obsoletes'].map((name) => metadata[name]);
+          return [
+            'name',
+            'version',
+            'description',
+            'author',
+            'author_email',
+            'maintainer',
+            'maintainer_email',
+            'url',
+            'license',
+            'download_url',
+            'long_description',
+            'keywords',
+            'platforms',
+            'classifiers',
+            'requires',
+            'provides',
+            'obsoletes',
+          ].map((name) => metadata[name]);
         })),
       });
     }
@@ -241,7 +306,9 @@ def answer(s):
 
 test('what a script overrides is what is written', async () => {
   class Named extends DistributionMetadata {
-    override async get_name(): Promise<Value> { return `${String(await super.get_name())}-renamed`; }
+    override async get_name(): Promise<Value> {
+      return `${pyStr(await super.get_name())}-renamed`;
+    }
   }
   const metadata = new Named(fakeEngine());
   await metadata.__init__();
@@ -257,5 +324,52 @@ test('PKG-INFO is written with the line ends of the target', async () => {
   const metadata = new DistributionMetadata(engine);
   await metadata.__init__();
   await metadata.write_pkg_info('egg');
-  expect(engine.steps).toEqual([expect.objectContaining({ kind: 'write', path: 'egg\\PKG-INFO', content: { text: expect.stringMatching(/^Metadata-Version: 1\.0\r\nName: UNKNOWN\r\n/) as string } })]);
+  expect(engine.steps).toEqual([
+    expect.objectContaining({
+      kind: 'write',
+      path: 'egg\\PKG-INFO',
+      content: { text: expect.stringMatching(/^Metadata-Version: 1\.0\r\nName: UNKNOWN\r\n/) as string },
+    }),
+  ]);
+});
+
+describe('objects that only the script knows', () => {
+  const version = new Handle(1, 'packaging.version.Version', 'object');
+  const generator = new Handle(2, 'builtins.generator', 'object');
+  const file = new Handle(3, '_io.StringIO', 'object');
+
+  function withScript(script: Partial<ScriptPort>): DistributionMetadata {
+    return new DistributionMetadata(fakeEngine({ script: { attached: true, ...script } }));
+  }
+
+  test('are asked for their text', async () => {
+    const metadata = withScript({ call: async (callee, [value]) => (callee === 'builtins.str' && value === version ? '2.0' : null) });
+    await metadata.__init__();
+    metadata.version = version;
+    expect(await metadata.get_fullname()).toBe('UNKNOWN-2.0');
+    expect(await metadata.pkg_info_text()).toContain('\nVersion: 2.0\n');
+  });
+
+  test('an iterator is used up by the check of its items, as it is in the original', async () => {
+    const answers: Value[][] = [['a', 'b (>1.0)'], []];
+    const metadata = withScript({ call: async () => answers.shift() ?? [] });
+    await metadata.__init__();
+    await metadata.set_requires(generator);
+    expect(metadata.requires).toEqual([]);
+  });
+
+  test('a script that writes the file itself is let do so', async () => {
+    const written: unknown[] = [];
+    const metadata = withScript({
+      overrides: (_object, method) => method === 'write_pkg_file',
+      call: async (callee) => (callee === 'io.StringIO' ? file : null),
+      callMethod: async (_object, name, args) => {
+        if (name === 'write') written.push(...args);
+        return name === 'getvalue' ? 'Metadata-Version: 2.1\n' : null;
+      },
+    });
+    await metadata.__init__();
+    expect(await metadata.pkgInfoContent()).toBe('Metadata-Version: 2.1\n');
+    expect(written).toHaveLength(1);
+  });
 });

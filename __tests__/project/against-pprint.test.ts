@@ -20,15 +20,34 @@ function build(value: unknown): Value {
   return new Map((value as { d: [string, unknown][] }).d.map(([key, each]) => [key, build(each)]));
 }
 
-const word = fc.constantFrom('a', 'install', '/usr/local/lib/python3.11/site-packages', 'two words', "it's", 'é', '\n', ' ', 'x'.repeat(70), '😀', 'new\nline ');
+const word = fc.constantFrom(
+  'a',
+  'install',
+  '/usr/local/lib/python3.11/site-packages',
+  'two words',
+  "it's",
+  'é',
+  '\n',
+  ' ',
+  'x'.repeat(70),
+  '😀',
+  'new\nline ',
+);
 const text = fc.array(word, { maxLength: 7 }).map((words) => words.join(' '));
 const leaf = fc.oneof(text, fc.integer(), fc.constantFrom(null, true, false));
 const entry = fc.oneof(
-  fc.tuple(fc.constantFrom('command line', 'setup.cfg', '/a/very/long/path/to/a/configuration/file/of/the/user/.pydistutils.cfg'), leaf).map((t) => ({ t })),
+  fc
+    .tuple(fc.constantFrom('command line', 'setup.cfg', '/a/very/long/path/to/a/configuration/file/of/the/user/.pydistutils.cfg'), leaf)
+    .map((t) => ({ t })),
   fc.array(leaf, { maxLength: 4 }),
   leaf,
 );
-const dictionary = fc.uniqueArray(fc.tuple(fc.constantFrom('build_base', 'force', 'install_lib', 'prefix', 'x', 'optimize'), entry), { selector: ([key]) => key, maxLength: 5 }).map((d) => ({ d }));
+const dictionary = fc
+  .uniqueArray(fc.tuple(fc.constantFrom('build_base', 'force', 'install_lib', 'prefix', 'x', 'optimize'), entry), {
+    selector: ([key]) => key,
+    maxLength: 5,
+  })
+  .map((d) => ({ d }));
 
 describe.each(oracles())('option dictionaries, as Python $version dumps them', (python) => {
   test('pformat breaks lines at the same places', async () => {

@@ -54,9 +54,41 @@ const HAND_WRITTEN = [
 describe.each(oracles())('Setup files, as Python $version reads them', (python) => {
   test('become the same extensions, warnings and errors', async () => {
     const word = fc.constantFrom(
-      'foo', 'a.c', 'b.cpp', '-lz', '-L/l', '-I.', '-DA', '-DB=1', '-DC=12', '-UD', '-Xlinker', '-Xcompiler', '-rpath', '-u', '-Cx', 'l.a', 'o.o', '$(HOME)/x.c', '$(AA)', '${BB}', '*', 'junk', '"q r.c"', "'", '\\', '#', 'AA=1', '\n', '\n', '\\\n',
+      'foo',
+      'a.c',
+      'b.cpp',
+      '-lz',
+      '-L/l',
+      '-I.',
+      '-DA',
+      '-DB=1',
+      '-DC=12',
+      '-UD',
+      '-Xlinker',
+      '-Xcompiler',
+      '-rpath',
+      '-u',
+      '-Cx',
+      'l.a',
+      'o.o',
+      '$(HOME)/x.c',
+      '$(AA)',
+      '${BB}',
+      '*',
+      'junk',
+      '"q r.c"',
+      "'",
+      '\\',
+      '#',
+      'AA=1',
+      '\n',
+      '\n',
+      '\\\n',
     );
-    const random = fc.sample(fc.array(word, { maxLength: 14 }).map((words) => `AA = -I/a -lq\nBB=$(AA) x.o\nHOME = /hh\n${words.join(' ')}\n`), { numRuns: 400, seed: 31 });
+    const random = fc.sample(
+      fc.array(word, { maxLength: 14 }).map((words) => `AA = -I/a -lq\nBB=$(AA) x.o\nHOME = /hh\n${words.join(' ')}\n`),
+      { numRuns: 400, seed: 31 },
+    );
     const target = madeUpTarget(python);
     await expectSame(python, ORACLE, [...HAND_WRITTEN, ...random], (text: string) => {
       let warnings = '';
@@ -64,7 +96,9 @@ describe.each(oracles())('Setup files, as Python $version reads them', (python) 
         filename: 'Setup',
         target,
         environment: { HOME: '/h', LIBS: '-lz' },
-        warn: (warning) => { warnings += `warning: ${warning}\n`; },
+        warn: (warning) => {
+          warnings += `warning: ${warning}\n`;
+        },
       });
       return [extensions, warnings];
     });
@@ -72,6 +106,12 @@ describe.each(oracles())('Setup files, as Python $version reads them', (python) 
 });
 
 test('an error in a Setup file says which variable is missing', () => {
-  const read = (): unknown => readSetupFile(Buffer.from('foo -DX=$(NOWHERE)\n'), { filename: 'Setup', target: madeUpTarget('3.11.7'), environment: {}, warn: () => {} });
+  const read = (): unknown =>
+    readSetupFile(Buffer.from('foo -DX=$(NOWHERE)\n'), {
+      filename: 'Setup',
+      target: madeUpTarget('3.11.7'),
+      environment: {},
+      warn: () => {},
+    });
   expect(read).toThrow(expect.objectContaining({ python: 'TypeError', hint: '$(NOWHERE) is not defined in Setup.' }) as Error);
 });

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { afterAll } from 'vitest';
 import { probe } from '../../src/interpreter/probe.ts';
 import type { PythonTarget } from '../../src/interpreter/python-target.ts';
 import { RealProcesses } from '../../src/host/real-processes.ts';
@@ -19,7 +19,6 @@ export interface StandInsPython {
   run(args: readonly string[], options?: { readonly cwd?: string; readonly input?: string }): Promise<RunResult>;
 }
 
-/** Ends with the test that asks for it. */
 export async function standInsPython(python: TestInterpreter): Promise<StandInsPython> {
   const folder = temporaryFolder();
   const tables = join(folder, 'tables.json');
@@ -39,9 +38,15 @@ export function oraclePython(python: TestInterpreter): StandInsPython {
   return { run: async (args, options = {}) => runProgram(python.path, args, { ...options, env: { PYTHONDONTWRITEBYTECODE: '1', ...REAL_DISTUTILS } }) };
 }
 
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+/** Removed after the file's tests. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'standins-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  folders.push(folder);
   return folder;
 }
 

@@ -60,7 +60,12 @@ sys.stdout.write(json.dumps(answers))
  * Asks a real Python: `code` defines `answer(input)`, which is called once for each input, in one process.
  * distutils is the standard library's own.
  */
-export async function askOracle(python: TestInterpreter, code: string, inputs: readonly unknown[], cwd?: string): Promise<readonly Outcome[]> {
+export async function askOracle(
+  python: TestInterpreter,
+  code: string,
+  inputs: readonly unknown[],
+  cwd?: string,
+): Promise<readonly Outcome[]> {
   const { status, stdout, stderr } = await runProgram(python.path, ['-c', PRELUDE + code + POSTLUDE], {
     env: REAL_DISTUTILS,
     input: JSON.stringify(inputs),

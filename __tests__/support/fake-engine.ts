@@ -9,7 +9,7 @@ import type { EngineClass, EngineObject } from '../../src/model/engine-object.ts
 import type { ScriptPort } from '../../src/model/script-port.ts';
 import { OverlayView } from '../../src/plan/overlay-view.ts';
 import { Plan, type PlannedStep } from '../../src/plan/plan.ts';
-import { INFO, type LogLevel, type LogLine, type Step } from '../../src/plan/step.ts';
+import { INFO, type LogLevel, type LogLine, type Step, type StepGroup } from '../../src/plan/step.ts';
 import { madeUpTarget } from './target.ts';
 
 export interface FakeEngineOptions {
@@ -31,6 +31,8 @@ export interface FakeEngineOptions {
 export interface FakeEngine extends Engine {
   /** All steps so far but those that only say something, run or not. */
   readonly steps: readonly PlannedStep[];
+  /** With those that only say something. */
+  readonly allSteps: readonly PlannedStep[];
   /** The transcript of the level and above, as if every step ran. Printed text is of every level. */
   transcript(level?: LogLevel): string[];
   readonly view: OverlayView;
@@ -43,7 +45,10 @@ const TABLES: readonly (() => Promise<Readonly<Record<string, EngineFunction>>>)
   async () => (await import('../../src/compilers/functions.ts')).compilerFunctions,
 ];
 
-/** An engine in memory: it records steps and lines, lets later looks see what steps will make, and runs nothing. */
+/**
+ * An engine in memory: it records steps and lines, lets later looks see what steps will make, and runs nothing.
+ * The folders of the interpreter count as there.
+ */
 export function fakeEngine(options: FakeEngineOptions = {}): FakeEngine {
   const target = typeof options.target === 'object' ? options.target : madeUpTarget(options.target ?? '3.11.7');
   const nt = target.osName === 'nt';
@@ -52,7 +57,8 @@ export function fakeEngine(options: FakeEngineOptions = {}): FakeEngine {
   const disk = new MemoryDisk({}, clock);
   disk.plant(`${cwd.replaceAll('\\', '/')}/`, '');
   for (const [path, content] of Object.entries(options.files ?? {})) disk.plant(posix.resolve(cwd.replaceAll('\\', '/'), path) + (path.endsWith('/') ? '/' : ''), content);
-  const view = new OverlayView({ base: disk, flavour: nt ? 'nt' : 'posix', hostFlavour: 'posix', cwd, hostCwd: cwd.replaceAll('\\', '/'), umask: 0o022, clock });
+  const existing = [target.prefix, target.execPrefix, ...Object.values(target.paths)];
+  const view = new OverlayView({ assumeExisting: existing, base: disk, flavour: nt ? 'nt' : 'posix', hostFlavour: 'posix', cwd, hostCwd: cwd.replaceAll('\\', '/'), umask: 0o022, clock });
   const plan = new Plan(cwd);
   const all: PlannedStep[] = [];
   const environment = options.environment ?? {};
@@ -72,8 +78,9 @@ export function fakeEngine(options: FakeEngineOptions = {}): FakeEngine {
     group: undefined,
     jobs: undefined,
     script: { ...noScript, ...options.script },
+    allSteps: all,
     get steps() { return all.filter((step) => step.kind !== 'say'); },
-    transcript: (level = INFO) => all.flatMap((step) => (step.says ?? []).filter((line) => line.level >= level || line.level === PRINTED).map((line) => line.text)),
+    transcript: (level = INFO) => linesOf(all).filter((line) => line.level >= level || line.level === PRINTED).map((line) => line.text),
     say: (level, text) => { record({ kind: 'say', phase: engine.phase, says: [{ level, text }] }); },
     print: (text) => { record({ kind: 'say', phase: engine.phase, says: [{ level: PRINTED, text }] }); },
     add: (request: StepRequest) => { view.apply(record({ phase: engine.phase, ...(engine.group === undefined ? {} : { group: engine.group }), ...request } as Step)); },
@@ -99,6 +106,16 @@ export function fakeEngine(options: FakeEngineOptions = {}): FakeEngine {
   return engine;
 }
 
+/** The lines of the steps; those of a group begin with its header. */
+function linesOf(steps: readonly PlannedStep[]): LogLine[] {
+  const begun = new Set<StepGroup>();
+  return steps.flatMap(({ group, says = [] }) => {
+    const header = group === undefined || begun.has(group) ? [] : group.says;
+    if (group !== undefined) begun.add(group);
+    return [...header, ...says];
+  });
+}
+
 /** Level of printed text: shown whatever the threshold. */
 const PRINTED = 0 as LogLine['level'];
 
@@ -117,7 +134,7 @@ const noScript: ScriptPort = {
   changesClassAttribute: () => false,
   get: async () => undefined,
   set: async () => {},
-  call: async (callee) => { throw new Error(`there is no script to call ${String(callee)}`); },
+  call: async (callee) => { throw new Error(`there is no script to call ${typeof callee === 'string' ? callee : callee.path}`); },
   callMethod: async (_object, name) => { throw new Error(`there is no script to call ${name}`); },
   isInstance: async () => false,
   isSubclass: async () => false,

@@ -9,14 +9,14 @@
 A call of the script opens a frame; while it waits it serves the engine's requests for that frame, nested to any depth.
 Calls from several threads wait side by side: one of them reads the pipe and hands messages to the others.
 """
-import json
 import os
 import sys
 import threading
 
-from pydistutils_bridge.tracker import Tracker
-from pydistutils_bridge.standins import StandIns
 from pydistutils_bridge.facts_watch import FactsWatch
+from pydistutils_bridge.quick_json import dumps, loads
+from pydistutils_bridge.standins import StandIns
+from pydistutils_bridge.tracker import Tracker
 from pydistutils_bridge.values import PY2, TEXT, from_wire_text, to_wire_text
 
 READ, WRITE = 3, 4
@@ -51,7 +51,7 @@ class Wire(object):
     def send(self, message):
         if os.getpid() != self.owner:
             raise EngineGone('a forked process can not speak with the engine')
-        data = json.dumps(message, separators=(',', ':')).encode('ascii') + b'\n'
+        data = dumps(message).encode('ascii') + b'\n'
         while data:
             data = data[os.write(self.write_fd, data):]
 
@@ -60,7 +60,7 @@ class Wire(object):
             at = self.buffer.find(b'\n')
             if at >= 0:
                 line, self.buffer = self.buffer[:at], self.buffer[at + 1:]
-                return json.loads(line.decode('utf-8'))
+                return loads(line.decode('utf-8'))
             chunk = os.read(self.read_fd, 262144)
             if not chunk:
                 raise EngineGone('the engine has ended')

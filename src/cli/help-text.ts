@@ -21,6 +21,7 @@ our options, before the first command:
 
 our words, in place of a command:
   version                 our version
+  python FILE | -m MODULE | -c CODE ...   any program, with distutils importable
   target                  what we know of the interpreter, as JSON
 
 Exit status: 0; 1 with \`error: …\`; 2 for a mistake in our own options; 130 when interrupted.`;

@@ -3,16 +3,16 @@ import { Terminal } from './terminal.ts';
 /** The command line. Rooms are loaded when a word needs them: `version` starts as fast as node. */
 async function main(argv: readonly string[]): Promise<number> {
   const { splitCommandLine } = await import('./own-options.ts');
-  const json = argv.includes('--json');
-  const terminal = new Terminal({ json });
+  let terminal = new Terminal({ json: false });
   try {
     const line = splitCommandLine(argv);
+    terminal = new Terminal({ json: line.own.json });
     const word = line.ended ? undefined : line.rest[0];
     if (word === 'version') {
       terminal.print(VERSION);
       return 0;
     }
-    if (!line.ended && (word === undefined || word === '--help' || word === '-h') && line.rest.length <= 1) {
+    if (!line.ended && (word === undefined || word === '--help' || word === '-h') && line.rest.length <= 1 && argv.length <= 1) {
       const { helpText } = await import('./help-text.ts');
       terminal.print(helpText(VERSION));
       return word === undefined ? 2 : 0;

@@ -3,7 +3,7 @@ import { RealDisk } from '../host/real-disk.ts';
 import { readTarget } from '../session/target-file.ts';
 import { probe } from '../session/probe.ts';
 import { absolutePaths, openProject } from '../session/project-folder.ts';
-import { run } from '../session/run.ts';
+import { run, type Program } from '../session/run.ts';
 import { usage, type CommandLine } from './own-options.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -15,6 +15,7 @@ export async function perform(line: CommandLine, terminal: Terminal): Promise<nu
     terminal.print(JSON.stringify(await probe(own.python), null, 1));
     return 0;
   }
+  const program = !line.ended && line.rest[0] === 'python' ? programOf(line.rest.slice(1)) : undefined;
   const interrupted = new AbortController();
   let signals = 0;
   const onSignal = (): void => { signals += 1; if (signals > 1) interrupted.abort(); };
@@ -25,8 +26,9 @@ export async function perform(line: CommandLine, terminal: Terminal): Promise<nu
   try {
     const target = own.target === undefined ? undefined : readTarget(resolve(own.target), new RealDisk());
     const result = await run({
-      args: project.unpacked ? absolutePaths(line.rest, process.cwd()) : line.rest, directory: project.folder, streams: own.json ? 'pipe' : 'inherit', explain: own.explain,
+      args: program !== undefined ? program.args : project.unpacked ? absolutePaths(line.rest, process.cwd()) : line.rest, directory: project.folder, streams: own.json ? 'pipe' : 'inherit', explain: own.explain,
       withoutSetuptools: own.withoutSetuptools || true, onEvent: (event) => { terminal.show(event); }, signal: interrupted.signal,
+      ...(program === undefined ? {} : { program: program.program }),
       ...(own.setupScript === undefined ? {} : { setupScript: own.setupScript }),
       ...(own.python === undefined ? {} : { python: own.python }),
       ...(own.jobs === undefined ? {} : { jobs: own.jobs }),
@@ -38,4 +40,13 @@ export async function perform(line: CommandLine, terminal: Terminal): Promise<nu
   } finally {
     project.close();
   }
+}
+
+/** `python FILE …`, `python -m MODULE …`, `python -c CODE …`. */
+function programOf(words: readonly string[]): { readonly program: Program; readonly args: readonly string[] } {
+  const [first, second] = words;
+  if (first === undefined) throw usage("'python' needs a file, -m MODULE or -c CODE");
+  if (first !== '-m' && first !== '-c') return { program: { kind: 'script', file: first }, args: words.slice(1) };
+  if (second === undefined) throw usage(`'python ${first}' needs ${first === '-m' ? 'a module' : 'code'}`);
+  return { program: first === '-m' ? { kind: 'module', name: second } : { kind: 'code', text: second }, args: words.slice(2) };
 }

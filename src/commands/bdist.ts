@@ -30,7 +30,9 @@ export class Bdist extends Command {
 
   override async finalize_options(): Promise<void> {
     if (this.plat_name === null) {
-      this.plat_name = truthy(this.skip_build) ? ((await this.$.call('distutils.util.get_platform')) as Value) : await this.ofBuild('plat_name');
+      this.plat_name = truthy(this.skip_build)
+        ? ((await this.$.call('distutils.util.get_platform')) as Value)
+        : await this.ofBuild('plat_name');
     }
     if (this.bdist_base === null) {
       this.bdist_base = this.targetPath.join(pathText(await this.ofBuild('build_base')), `bdist.${pyStr(this.plat_name)}`);
@@ -57,7 +59,9 @@ export class Bdist extends Command {
     const known = plain((await classAttribute(this, 'format_command', () => formatCommands(target))) ?? null) as Map<Value, Value>;
     const entry = known.get(plain(format));
     if (entry !== undefined) return pyStr([...iterate(entry)][0]);
-    throw new EngineError('DistutilsOptionError', `invalid format '${pyStr(format)}'`, { hint: `Formats: ${[...known.keys()].map(pyStr).join(', ')}.` });
+    throw new EngineError('DistutilsOptionError', `invalid format '${pyStr(format)}'`, {
+      hint: `Formats: ${[...known.keys()].map(pyStr).join(', ')}.`,
+    });
   }
 
   override async run(): Promise<void> {

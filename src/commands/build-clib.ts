@@ -113,7 +113,10 @@ export class BuildClib extends Command {
       include_dirs: info.get('include_dirs') ?? null,
       debug: this.debug,
     });
-    await compilerCallNamed(this.$, this.compiler, 'create_static_lib', [objects, name], { output_dir: this.build_clib, debug: this.debug });
+    await compilerCallNamed(this.$, this.compiler, 'create_static_lib', [objects, name], {
+      output_dir: this.build_clib,
+      debug: this.debug,
+    });
   }
 }
 

@@ -2,7 +2,6 @@
  * Folders that building an extension needs besides those that the user gives, system by system.
  * Source: distutils/command/build_ext.py: finalize_options.
  */
-import { pythonBuild } from '../compilers/python-build.ts';
 import { osPath } from '../grammar/os-path.ts';
 import { atLeast, shortVersion, type PythonTarget } from '../interpreter/python-target.ts';
 import type { Engine } from '../model/engine.ts';
@@ -89,7 +88,11 @@ export async function addPythonLibraryFolder(engine: Engine, libraryDirs: Value,
 }
 
 /** `--user`: the user's own headers and libraries, where they are. */
-export function addUserFolders(engine: Engine, userBase: Value, folders: { readonly includeDirs: Value; readonly libraryDirs: Value; readonly rpath: Value }): void {
+export function addUserFolders(
+  engine: Engine,
+  userBase: Value,
+  folders: { readonly includeDirs: Value; readonly libraryDirs: Value; readonly rpath: Value },
+): void {
   const { join } = osPath(engine.target.osName);
   const include = join(pathText(userBase), 'include');
   const library = join(pathText(userBase), 'lib');
@@ -99,15 +102,11 @@ export function addUserFolders(engine: Engine, userBase: Value, folders: { reado
   append(folders.rpath, library);
 }
 
-/** `distutils.sysconfig.python_build`: whether the interpreter runs in its own source tree. */
-export async function isPythonBuild(engine: Engine): Promise<boolean> {
-  const module = 'distutils.sysconfig';
-  if (engine.script.patched(`${module}.python_build`)) return truthy(await engine.script.get(module, 'python_build'));
-  return pythonBuild(engine).inSource;
-}
-
 /** `get_libraries`: the Python library where the system wants all symbols at link time. null: none but the extension's own. */
-export async function pythonLibrary(engine: Engine, facts: { readonly msvc: boolean; readonly debug: boolean }): Promise<readonly string[] | null> {
+export async function pythonLibrary(
+  engine: Engine,
+  facts: { readonly msvc: boolean; readonly debug: boolean },
+): Promise<readonly string[] | null> {
   const { target } = engine;
   const [major, minor] = target.versionInfo;
   if (target.platform === 'win32') return facts.msvc ? null : [`python${major}${minor}${facts.debug ? '_d' : ''}`];
@@ -125,7 +124,8 @@ export async function pythonLibrary(engine: Engine, facts: { readonly msvc: bool
 
 /** Since 3.8: Android, Cygwin, and cross builds for either. */
 async function libraryOfSharedPython(engine: Engine): Promise<readonly string[] | null> {
-  const variable = async (name: string): Promise<Value> => ((await engine.call('distutils.sysconfig.get_config_var', name)) ?? null) as Value;
+  const variable = async (name: string): Promise<Value> =>
+    ((await engine.call('distutils.sysconfig.get_config_var', name)) ?? null) as Value;
   if (!truthy(await variable('Py_ENABLE_SHARED'))) return null;
   const level = await variable('ANDROID_API_LEVEL');
   const native = engine.target.platform === 'android' || Number(level) > 0 || engine.target.platform === 'cygwin';

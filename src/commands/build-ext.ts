@@ -2,35 +2,20 @@ import { EngineError, isPythonError } from '../errors/engine-error.ts';
 import { newerGroup } from '../files/newer.ts';
 import { atLeast } from '../interpreter/python-target.ts';
 import { callMethod, getAttribute } from '../model/attributes.ts';
-import type { EngineObject } from '../model/engine-object.ts';
-import {
-  append,
-  concatenate,
-  extend,
-  isList,
-  isText,
-  isTuple,
-  iterate,
-  pathText,
-  pathTexts,
-  textFor,
-  unpackPair,
-} from '../model/protocols.ts';
+import { EngineObject } from '../model/engine-object.ts';
+import { append, concatenate, extend, isList, isTuple, iterate, pathText, pathTexts, textFor, unpackPair } from '../model/protocols.ts';
 import { Handle, Tuple, pyStr, truthy, type Value } from '../model/values.ts';
 import { DEBUG, WARN } from '../plan/step.ts';
 import { Extension } from '../project/extension.ts';
-import { parallelJobs } from './build.ts';
-import { addPythonIncludes, addPythonLibraryFolder, addUserFolders, addWindowsFolders, isPythonBuild, pythonLibrary } from './build-ext-folders.ts';
+import { pythonLibrary } from './build-ext-folders.ts';
 import { buildingGroup, compilerIsScripts } from './building-group.ts';
-import { Command } from './command.ts';
-import { compilerCall, compilerCallNamed, type AnyCompiler } from './compiler-call.ts';
+import { BuildExtOptions } from './build-ext-options.ts';
+import { compilerCall, compilerCallNamed, compilerValue } from './compiler-call.ts';
 import { makeCompiler } from './make-compiler.ts';
 import { extensionFromTuple } from './old-style-extension.ts';
 import { compareCodePoints, initFunction } from './extension-names.ts';
-import { joinAll } from './package-folders.ts';
 import { inGroup, inPhase } from './planning-scope.ts';
-import { addSwig } from './swig.ts';
-import { userFolder } from './user-folder.ts';
+import { addSwig, separateInterfaces, type SwigInterface } from './swig.ts';
 
 const MODULE = 'distutils.command.build_ext';
 
@@ -41,103 +26,8 @@ type AnyExtension = EngineObject | Handle;
 const forgiven = new WeakSet<object>();
 
 /** Compiles and links extension modules. Source: distutils/command/build_ext.py. */
-export class BuildExt extends Command {
+export class BuildExt extends BuildExtOptions {
   static override readonly pythonPath: string = `${MODULE}.build_ext`;
-
-  declare extensions: Value;
-  declare build_lib: Value;
-  declare plat_name: Value;
-  declare build_temp: Value;
-  declare inplace: Value;
-  declare package: Value;
-  declare include_dirs: Value;
-  declare define: Value;
-  declare undef: Value;
-  declare libraries: Value;
-  declare library_dirs: Value;
-  declare rpath: Value;
-  declare link_objects: Value;
-  declare debug: Value;
-  declare compiler: Value | AnyCompiler;
-  declare swig: Value;
-  declare swig_cpp: Value;
-  declare swig_opts: Value;
-  declare user: Value;
-  declare parallel: Value;
-  declare _built_objects: Value;
-
-  override async initialize_options(): Promise<void> {
-    this.extensions = null;
-    this.build_lib = null;
-    this.plat_name = null;
-    this.build_temp = null;
-    this.inplace = 0;
-    this.package = null;
-    this.include_dirs = null;
-    this.define = null;
-    this.undef = null;
-    this.libraries = null;
-    this.library_dirs = null;
-    this.rpath = null;
-    this.link_objects = null;
-    this.debug = null;
-    this.force = null;
-    this.compiler = null;
-    this.swig = null;
-    this.swig_cpp = null;
-    this.swig_opts = null;
-    this.user = null;
-    if (atLeast(this.$.target, 3, 0)) this.parallel = null;
-  }
-
-  override async finalize_options(): Promise<void> {
-    const { target } = this.$;
-    await this.set_undefined_options(
-      'build',
-      ['build_lib', 'build_lib'],
-      ['build_temp', 'build_temp'],
-      ['compiler', 'compiler'],
-      ['debug', 'debug'],
-      ['force', 'force'],
-      ...(atLeast(target, 3, 0) ? [['parallel', 'parallel']] : []),
-      ['plat_name', 'plat_name'],
-    );
-    if (this.package === null) this.package = this.distribution.ext_package;
-    this.extensions = this.distribution.ext_modules;
-
-    if (this.include_dirs === null) this.include_dirs = truthy(this.distribution.include_dirs) ? this.distribution.include_dirs : [];
-    this.include_dirs = this.folderList(this.include_dirs);
-    await addPythonIncludes(this.$, this.include_dirs);
-
-    await this.ensure_string_list('libraries');
-    await this.ensure_string_list('link_objects');
-    if (this.libraries === null) this.libraries = [];
-    this.library_dirs = this.folderList(this.library_dirs);
-    this.rpath = this.folderList(this.rpath);
-
-    if (target.osName === 'nt') {
-      this.build_temp = this.targetPath.join(pathText(this.build_temp), truthy(this.debug) ? 'Debug' : 'Release');
-      await addWindowsFolders(this.$, { includeDirs: this.include_dirs, libraryDirs: this.library_dirs, platform: pyStr(this.plat_name) });
-    }
-    await addPythonLibraryFolder(this.$, this.library_dirs, await isPythonBuild(this.$));
-
-    // From the command line these come as texts; compilers want pairs and a list.
-    if (truthy(this.define)) this.define = textFor(this.define, 'split').split(',').map((name) => Tuple.of<Value>(name, '1'));
-    if (truthy(this.undef)) this.undef = textFor(this.undef, 'split').split(',');
-    this.swig_opts = this.swig_opts === null ? [] : textFor(this.swig_opts, 'split').split(' ');
-
-    if (truthy(this.user)) {
-      const folders = { includeDirs: this.include_dirs, libraryDirs: this.library_dirs, rpath: this.rpath };
-      addUserFolders(this.$, await userFolder(this.$, MODULE, 'USER_BASE'), folders);
-    }
-    if (isText(this.parallel)) this.parallel = parallelJobs(this.parallel);
-  }
-
-  /** An option that lists folders: a text is taken apart at the system's separator. */
-  private folderList(value: Value): Value {
-    if (value === null) return [];
-    return isText(value) ? pyStr(value).split(this.targetPath.pathsep) : value;
-  }
 
   override async run(): Promise<void> {
     if (!truthy(this.extensions)) return;
@@ -309,28 +199,20 @@ export class BuildExt extends Command {
   async swig_sources(sources: Value, extension: Value): Promise<Value[]> {
     const fromExtension = await this.askExtension(extension, 'swig_opts');
     if (truthy(this.swig_cpp)) this.logWarn('--swig-cpp is deprecated - use --swig-opts=-c++');
-    const cpp = truthy(this.swig_cpp) || [...iterate(this.swig_opts)].includes('-c++') || [...iterate(fromExtension)].includes('-c++');
-    const suffix = cpp ? '.cpp' : '.c';
-    const all: Value[] = [];
-    const interfaces: { readonly source: string; readonly target: string }[] = [];
-    for (const source of iterate(sources)) {
-      const [base, ending] = this.targetPath.splitext(pathText(source));
-      if (ending === '.i') interfaces.push({ source: pathText(source), target: `${base}_wrap${suffix}` });
-      all.push(ending === '.i' ? `${base}_wrap${suffix}` : source);
-    }
+    const cpp = truthy(this.swig_cpp) || [this.swig_opts, fromExtension].some((options) => [...iterate(options)].includes('-c++'));
+    const { all, interfaces } = separateInterfaces(sources, cpp, this.targetPath);
     if (interfaces.length === 0) return all;
 
-    const swig = truthy(this.swig) ? this.swig : await this.find_swig();
-    const command: Value[] = [swig, '-python'];
+    const command: Value[] = [truthy(this.swig) ? this.swig : await this.find_swig(), '-python'];
     extend(command, this.swig_opts);
     if (truthy(this.swig_cpp)) command.push('-c++');
     // What the user gives on the command line stands for what the extension asks.
     if (!truthy(this.swig_opts)) extend(command, fromExtension);
-    for (const { source, target } of interfaces) await this.runSwig([...command, '-o', target, source], source, target, extension);
+    for (const each of interfaces) await this.runSwig([...command, '-o', each.target, each.source], each, extension);
     return all;
   }
 
-  private async runSwig(argv: Value[], source: string, target: string, extension: Value): Promise<void> {
+  private async runSwig(argv: Value[], { source, target }: SwigInterface, extension: Value): Promise<void> {
     if (this.$.script.overrides(this, 'spawn')) {
       this.logInfo(`swigging ${source} to ${target}`);
       await this.spawn(argv as string[]);
@@ -351,36 +233,10 @@ export class BuildExt extends Command {
     throw new EngineError('DistutilsPlatformError', `I don't know how to find (much less run) SWIG on platform '${osName}'`);
   }
 
-  async get_ext_fullpath(name: Value): Promise<string> {
-    const python3 = atLeast(this.$.target, 3, 0);
-    // 2.7 lets slashes stand for dots, and asks for the file name by the name without the package.
-    const dotted = python3 ? name : textFor(name, 'translate').replace(/[/\\]/g, (slash) => (slash === '/' || this.targetPath.sep === '\\' ? '.' : slash));
-    const modules = textFor(await this.get_ext_fullname(dotted), 'split').split('.');
-    const last = modules.pop() as string;
-    const asked = pathText(await this.get_ext_filename(python3 ? last : dotted));
-    const file = python3 ? asked : this.targetPath.basename(asked);
-    if (!truthy(this.inplace)) return this.targetPath.join(pathText(this.build_lib), joinAll(this.targetPath, [...modules, file]));
-    const buildPy = await this.get_finalized_command('build_py');
-    const folder = pathText(await callMethod(buildPy, 'get_package_dir', [modules.join('.')], this.$));
-    return this.targetPath.join(this.targetPath.abspath(folder, this.$.cwd), file);
-  }
-
-  async get_ext_fullname(name: Value): Promise<Value> {
-    return this.package === null ? name : `${textFor(this.package, '__add__')}.${textFor(name, '__add__')}`;
-  }
-
-  async get_ext_filename(name: Value): Promise<string> {
-    const parts = textFor(name, 'split').split('.');
-    const python3 = atLeast(this.$.target, 3, 0);
-    // OS/2 knows file names of eight letters only.
-    if (!python3 && this.$.target.osName === 'os2') parts.push((parts.pop() as string).slice(0, 8));
-    const suffix = pyStr(await this.$.call('distutils.sysconfig.get_config_var', python3 ? 'EXT_SUFFIX' : 'SO'));
-    const debug = !python3 && this.$.target.osName === 'nt' && truthy(this.debug) ? '_d' : '';
-    return joinAll(this.targetPath, parts) + debug + suffix;
-  }
-
   async get_export_symbols(extension: Value): Promise<Value> {
-    const last = textFor(await this.askExtension(extension, 'name'), 'split').split('.').at(-1) as string;
+    const last = textFor(await this.askExtension(extension, 'name'), 'split')
+      .split('.')
+      .at(-1) as string;
     const symbols = await this.askExtension(extension, 'export_symbols');
     const name = initFunction(last, atLeast(this.$.target, 3, 0), atLeast(this.$.target, 3, 8));
     if (![...iterate(symbols)].includes(name)) append(symbols, name);
@@ -395,7 +251,8 @@ export class BuildExt extends Command {
 
   private async compilerIsMsvc(): Promise<boolean> {
     const compiler = this.compiler;
-    if (!(compiler instanceof Handle)) return typeof compiler === 'object' && (compiler as EngineObject)?.['compiler_type'] === 'msvc';
+    if (!(compiler instanceof Handle))
+      return compiler instanceof EngineObject && (await compilerValue(this.$, compiler, 'compiler_type')) === 'msvc';
     const module = atLeast(this.$.target, 3, 0) ? '_msvccompiler' : 'msvccompiler';
     return this.$.script.isInstance(compiler, `distutils.${module}.MSVCCompiler`);
   }

@@ -32,7 +32,7 @@ export class BuildPy2to3 extends BuildPy {
     await convertFiles(this, files, truthy(this.dry_run));
   }
 
-  protected override ownTable(): CommandTable | undefined {
+  override ownTable(): CommandTable | undefined {
     return commandTable('build_py', this.$.target);
   }
 }

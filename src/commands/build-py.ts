@@ -123,7 +123,10 @@ export class BuildPy extends Command {
     if (path !== '') {
       const hint = `'${pyStr(name)}' is in 'packages' (or holds a module of 'py_modules'); 'package_dir' can say where it is.`;
       if (!view.exists(path)) {
-        throw new EngineError('DistutilsFileError', `package directory '${path}' does not exist`, { code: 'missing-package-directory', hint });
+        throw new EngineError('DistutilsFileError', `package directory '${path}' does not exist`, {
+          code: 'missing-package-directory',
+          hint,
+        });
       }
       if (!view.isDirectory(path)) {
         throw new EngineError('DistutilsFileError', `supposed package directory '${path}' exists, but is not a directory`, { hint });

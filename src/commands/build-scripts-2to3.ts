@@ -19,7 +19,7 @@ export class BuildScripts2to3 extends BuildScripts {
     await convertFiles(this, files, truthy(this.dry_run));
   }
 
-  protected override ownTable(): CommandTable | undefined {
+  override ownTable(): CommandTable | undefined {
     return commandTable('build_scripts', this.$.target);
   }
 }

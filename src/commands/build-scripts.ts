@@ -5,10 +5,10 @@ import { atLeast } from '../interpreter/python-target.ts';
 import { iterate, pathText } from '../model/protocols.ts';
 import { Tuple, pyStr, truthy, type Value } from '../model/values.ts';
 import { INFO } from '../plan/step.ts';
-import { isPythonBuild } from './build-ext-folders.ts';
 import { Command } from './command.ts';
 import { inPhase } from './planning-scope.ts';
 import { adjustShebang } from './shebang.ts';
+import { isPythonBuild } from './source-tree.ts';
 
 /** Copies scripts, their first line changed to the target's interpreter. Source: distutils/command/build_scripts.py. */
 export class BuildScripts extends Command {

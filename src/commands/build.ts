@@ -50,6 +50,7 @@ export class Build extends Command {
     // A debug build of Python gets folders of its own, as its extensions fit no other.
     const specifier = `.${pyStr(this.plat_name)}-${shortVersion(target)}${target.build.debug ? '-pydebug' : ''}`;
 
+    this.$.buildBase = pathText(this.build_base);
     if (this.build_purelib === null) this.build_purelib = join(pathText(this.build_base), 'lib');
     if (this.build_platlib === null) this.build_platlib = join(pathText(this.build_base), `lib${specifier}`);
     if (this.build_lib === null) this.build_lib = truthy(this.distribution.ext_modules) ? this.build_platlib : this.build_purelib;

@@ -3,7 +3,7 @@ import { atLeast } from '../interpreter/python-target.ts';
 import { callMethod, getAttribute } from '../model/attributes.ts';
 import type { EngineObject } from '../model/engine-object.ts';
 import { iterate } from '../model/protocols.ts';
-import { Handle, plain, pyStr, truthy, type Value } from '../model/values.ts';
+import { plain, pyStr, truthy, type Handle, type Value } from '../model/values.ts';
 import { Command } from './command.ts';
 
 const MODULE = 'distutils.command.check';
@@ -52,11 +52,10 @@ export class Check extends Command {
     if (await has('author')) {
       if (!(await has('author_email'))) await this.warn(`${incomplete} 'author' supplied, 'author_email' ${should} be supplied too`);
     } else if (await has('maintainer')) {
-      if (!(await has('maintainer_email'))) await this.warn(`${incomplete} 'maintainer' supplied, 'maintainer_email' ${should} be supplied too`);
+      if (!(await has('maintainer_email')))
+        await this.warn(`${incomplete} 'maintainer' supplied, 'maintainer_email' ${should} be supplied too`);
     } else {
-      await this.warn(
-        `missing meta-data: either (author and author_email) or (maintainer and maintainer_email) ${should} be supplied`,
-      );
+      await this.warn(`missing meta-data: either (author and author_email) or (maintainer and maintainer_email) ${should} be supplied`);
     }
   }
 

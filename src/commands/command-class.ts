@@ -2,7 +2,7 @@ import type { Engine } from '../model/engine.ts';
 import type { EngineClass } from '../model/engine-object.ts';
 import { Handle, type Value } from '../model/values.ts';
 import type { CommandTable } from '../options/command-table.ts';
-import { commandTable } from '../options/command-tables.ts';
+import { tableOfClass } from '../options/setuptools-tables.ts';
 import type { Command, AnyCommand } from './command.ts';
 import { optionTuples } from './distribution-options.ts';
 import type { Distribution } from './distribution.ts';
@@ -36,7 +36,7 @@ type TableAttribute = 'description' | 'user_options' | 'boolean_options' | 'nega
 /** A class attribute of a command class; `undefined` where the class has none. */
 export async function commandClassAttribute(engine: Engine, klass: CommandClass, name: TableAttribute): Promise<Value | undefined> {
   if (!isEngineClass(klass)) return engine.script.get(klass, name);
-  const table = commandTable(className(klass), engine.target);
+  const table = tableOfClass(klass.pythonPath, engine.target);
   // Help options carry a function, which only Python's class can hold.
   const ours = table !== undefined && !(name === 'help_options' && table.helpOptions !== undefined) && !engine.script.patched(`${klass.pythonPath}.${name}`);
   return ours ? fromTable(table, name) : engine.script.get(klass.pythonPath, name);

@@ -5,7 +5,6 @@ import { classAttribute } from '../model/class-attributes.ts';
 import { Handle, Tuple, plain, pyStr, type Value } from '../model/values.ts';
 import { translateLongopt } from '../options/option-table.ts';
 import { commandTable } from '../options/command-tables.ts';
-import { classOf } from '../model/class-attributes.ts';
 import { Command, type AnyCommand } from './command.ts';
 import { stringMap } from './distribution-options.ts';
 import type { Distribution } from './distribution.ts';
@@ -37,7 +36,7 @@ export async function setCommandOptions(dist: Distribution, command: AnyCommand,
 }
 
 function noSuchOption(dist: Distribution, command: AnyCommand, name: string, option: string, source: string): EngineError {
-  const table = commandTable(name, dist.$.target);
+  const table = command instanceof Handle ? commandTable(name, dist.$.target) : command.ownTable();
   const known = table?.userOptions.map((o) => o.long.replace(/=$/, '')) ?? (command instanceof Handle ? [] : Object.keys(command).map((k) => k.replaceAll('_', '-')));
   const near = known.find((candidate) => candidate.startsWith(option.replaceAll('_', '-').slice(0, 4)));
   const hint = near === undefined ? `\`${name} --help\` lists its options` : `did you mean '${near}'? \`${name} --help\` lists its options`;
@@ -46,7 +45,7 @@ function noSuchOption(dist: Distribution, command: AnyCommand, name: string, opt
 
 async function attributeOf(dist: Distribution, command: AnyCommand, name: string): Promise<Value | undefined> {
   if (command instanceof Handle) return getAttribute(command, name, dist.$);
-  const table = commandTable(classOf(command).name, dist.$.target);
+  const table = command.ownTable();
   return classAttribute(command, name, () => (name === 'negative_opt' ? new Map<Value, Value>(Object.entries(table?.negativeOpt ?? {})) : [...(table?.booleanOptions ?? [])]));
 }
 

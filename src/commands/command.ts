@@ -10,7 +10,7 @@ import { classAttribute, classOf } from '../model/class-attributes.ts';
 import { EngineObject } from '../model/engine-object.ts';
 import { Handle, Tuple, plain, pyRepr, pyStr, truthy, type Value } from '../model/values.ts';
 import type { CommandTable } from '../options/command-table.ts';
-import { commandTable } from '../options/command-tables.ts';
+import { tableOfClass } from '../options/setuptools-tables.ts';
 import { DEBUG, INFO, WARN, type LogLevel } from '../plan/step.ts';
 import { optionTuples } from './distribution-options.ts';
 import type { Distribution } from './distribution.ts';
@@ -63,9 +63,9 @@ export class Command extends EngineObject {
     return typeof given === 'string' ? given : classOf(this).name;
   }
 
-  /** The command's tables for the target's version; for a command of the script's own, empty. */
-  protected ownTable(): CommandTable | undefined {
-    return commandTable((this.constructor as typeof Command).pythonPath.split('.').at(-1) as string, this.$.target);
+  /** The tables of the engine's class for the target's version; undefined for a command of the script's own. */
+  ownTable(): CommandTable | undefined {
+    return tableOfClass((this.constructor as typeof Command).pythonPath, this.$.target);
   }
 
   /** `self.user_options`. */

@@ -2,7 +2,9 @@
  * Calls of a compiler's methods as distutils writes them: with keywords. A script that overrides `compile(self, sources,
  * **options)` sees the same names; our own methods take their arguments by position.
  */
-import { callMethod } from '../model/attributes.ts';
+import { classDatum } from '../compilers/class-data.ts';
+import { CompilerSettings } from '../compilers/compiler-settings.ts';
+import { callMethod, getAttribute } from '../model/attributes.ts';
 import type { Engine } from '../model/engine.ts';
 import type { EngineObject } from '../model/engine-object.ts';
 import { Handle, type Value } from '../model/values.ts';
@@ -21,9 +23,10 @@ const PARAMETERS: Readonly<Record<KeywordMethod, readonly string[]>> = {
     'objects output_filename output_dir libraries library_dirs runtime_library_dirs export_symbols debug ' +
     'extra_preargs extra_postargs build_temp target_lang'
   ).split(' '),
-  link_executable: (
-    'objects output_progname output_dir libraries library_dirs runtime_library_dirs debug extra_preargs extra_postargs target_lang'
-  ).split(' '),
+  link_executable:
+    'objects output_progname output_dir libraries library_dirs runtime_library_dirs debug extra_preargs extra_postargs target_lang'.split(
+      ' ',
+    ),
 };
 
 /** A call without keywords. */
@@ -46,4 +49,16 @@ export async function compilerCallNamed(
   }
   const named = PARAMETERS[method].slice(args.length).map((name) => keywords[name]);
   return callMethod(object, method, [...args, ...named], engine);
+}
+
+/** An attribute of a compiler: of the object, or of its class. */
+export async function compilerValue(engine: Engine, compiler: unknown, name: string): Promise<Value> {
+  const object = compiler as AnyCompiler;
+  const own = object instanceof Handle ? undefined : object[name];
+  if (own !== undefined && typeof own !== 'function') return own as Value;
+  // Data of the class of a compiler of ours.
+  if (object instanceof CompilerSettings && !engine.script.changesClassAttribute(object, name)) {
+    return classDatum((object.constructor as typeof CompilerSettings).pythonPath, name, engine.target) ?? null;
+  }
+  return (await getAttribute(object, name, engine)) ?? null;
 }

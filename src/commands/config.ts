@@ -1,12 +1,11 @@
 import { EngineError, isPythonError } from '../errors/engine-error.ts';
 import { writeFile } from '../files/write-file.ts';
 import { atLeast } from '../interpreter/python-target.ts';
-import { getAttribute } from '../model/attributes.ts';
 import { EngineObject } from '../model/engine-object.ts';
 import { concatenate, extend, isText, iterate, pathText, pathTexts } from '../model/protocols.ts';
 import { Handle, Tuple, pyStr, pyType, truthy, type Value } from '../model/values.ts';
 import { Command } from './command.ts';
-import { compilerCall, compilerCallNamed, type AnyCompiler } from './compiler-call.ts';
+import { compilerCall, compilerCallNamed, compilerValue, type AnyCompiler } from './compiler-call.ts';
 import { makeCompiler } from './make-compiler.ts';
 import { textMode } from './text-mode.ts';
 
@@ -52,7 +51,8 @@ export class Config extends Command {
   /** Makes `self.compiler` a compiler, unless it is one. */
   async _check_compiler(): Promise<void> {
     const given = this.compiler;
-    const isCompiler = given instanceof Handle ? await this.$.script.isInstance(given, 'distutils.ccompiler.CCompiler') : given instanceof EngineObject;
+    const isCompiler =
+      given instanceof Handle ? await this.$.script.isInstance(given, 'distutils.ccompiler.CCompiler') : given instanceof EngineObject;
     if (isCompiler) return;
     this.compiler = await makeCompiler(this.$, { module: MODULE, compiler: given as Value, dryRun: this.dry_run, force: 1 });
     if (truthy(this.include_dirs)) await this.ask('set_include_dirs', this.include_dirs);
@@ -99,7 +99,7 @@ export class Config extends Command {
     const options = { libraries, library_dirs: libraryDirs, target_lang: lang };
     await compilerCallNamed(this.$, this.compiler, 'link_executable', [[object], program], options);
     await this.settle();
-    const suffix = (await getAttribute(this.compiler as AnyCompiler, 'exe_extension', this.$)) ?? null;
+    const suffix = await compilerValue(this.$, this.compiler, 'exe_extension');
     if (suffix !== null) program += pyStr(suffix);
     extend(this.temp_files, [program]);
     return Tuple.of<Value>(source, object, program);
@@ -124,7 +124,13 @@ export class Config extends Command {
     return this.answer(done);
   }
 
-  async search_cpp(pattern: Value, body: Value = null, headers: Value = null, includeDirs: Value = null, lang: Value = 'c'): Promise<Value> {
+  async search_cpp(
+    pattern: Value,
+    body: Value = null,
+    headers: Value = null,
+    includeDirs: Value = null,
+    lang: Value = 'c',
+  ): Promise<Value> {
     await this._check_compiler();
     const [, output] = [...iterate(await this._preprocess(body, headers, includeDirs, lang))] as [Value, Value];
     const found = await this.search(pattern, this.$.view.readText(pathText(output)));

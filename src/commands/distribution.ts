@@ -193,18 +193,23 @@ export class Distribution extends EngineObject {
     const given = this.cmdclass.get(command);
     if (truthy(given)) return this.engineClass(given as unknown as CommandClass);
     for (const name of await this.get_command_packages()) {
-      const module = `${name}.${command}`;
-      if (!this.$.script.patched(`${module}.${command}`)) {
-        const ours = await this.$.loadClass(`${module}.${command}`);
-        if (ours !== undefined) return ours as unknown as CommandClass;
-      }
-      if ((await this.$.script.import(module)) === undefined) continue;
-      const found = await this.$.script.import(module, command);
-      if (found === undefined) throw new EngineError('DistutilsModuleError', `invalid command '${command}' (no class '${command}' in module '${module}')`);
-      this.cmdclass.set(command, found);
-      return found as unknown as CommandClass;
+      const found = await this.commandOfModule(`${name}.${command}`, command);
+      if (found !== undefined) return found;
     }
     throw new EngineError('DistutilsModuleError', `invalid command '${command}'`, { code: 'unknown-command' });
+  }
+
+  /** The command class that a module holds; undefined where there is no such module. */
+  protected async commandOfModule(module: string, command: string): Promise<CommandClass | undefined> {
+    if (!this.$.script.patched(`${module}.${command}`)) {
+      const ours = await this.$.loadClass(`${module}.${command}`);
+      if (ours !== undefined) return ours as unknown as CommandClass;
+    }
+    if ((await this.$.script.import(module)) === undefined) return undefined;
+    const found = await this.$.script.import(module, command);
+    if (found === undefined) throw new EngineError('DistutilsModuleError', `invalid command '${command}' (no class '${command}' in module '${module}')`);
+    this.cmdclass.set(command, found);
+    return found as unknown as CommandClass;
   }
 
   async get_command_obj(command: Value, create: Value = 1): Promise<AnyCommand | null> {

@@ -6,9 +6,11 @@ import { strtobool } from '../grammar/strtobool.ts';
 import { substVars } from '../grammar/subst-vars.ts';
 import { wrapText } from '../grammar/wrap-text.ts';
 import type { Engine } from '../model/engine.ts';
+import { pathText } from '../model/protocols.ts';
 import { Tuple, plain, pyStr, type Value } from '../model/values.ts';
 import { FancyGetopt, generateHelp } from '../options/fancy-getopt.ts';
 import { getHostPlatform, getPlatform } from '../interpreter/get-platform.ts';
+import { readSetupFile } from '../project/setup-file.ts';
 import { optionRows, stringMap } from './distribution-options.ts';
 
 type EngineFunction = (engine: Engine, ...args: readonly unknown[]) => unknown;
@@ -35,6 +37,16 @@ export const commandFunctions: Readonly<Record<string, EngineFunction>> = {
     if (!(variables instanceof Map)) throw new EngineError('TypeError', 'subst_vars: the variables must be a dict');
     const values = new Map([...(variables as Map<Value, Value>)].map(([key, value]) => [pyStr(key), pyStr(value)]));
     return substVars(pyStr(text), values, engine.environment);
+  },
+  /** Keyword arguments for each `Extension`, and what the file is warned of. */
+  'distutils.extension.read_setup_file': (engine, file) => {
+    const { target, environment } = engine;
+    const filename = pathText(file);
+    const warnings: Value[] = [];
+    const found = readSetupFile(engine.view.read(filename), { filename, target, environment, warn: (text) => warnings.push(text) });
+    const words = found.map(({ define_macros: macros, ...rest }) =>
+      new Map<Value, Value>([...Object.entries(rest), ['define_macros', macros.map(([name, value]) => Tuple.of<Value>(name, value))]]));
+    return Tuple.of<Value>(words, warnings);
   },
   'distutils.util.get_platform': (engine) => getPlatform(engine.target, engine.environment),
   'distutils.util.get_host_platform': (engine) => getHostPlatform(engine.target, engine.environment),

@@ -53,7 +53,8 @@ export class InstallEggInfo extends Command {
   /** `os.makedirs`, with one line for all. */
   private makeFolders(folder: string, dryRun: boolean): void {
     const missing: string[] = [];
-    for (let at = this.targetPath.normpath(folder); at !== '' && !this.$.view.exists(at); at = this.targetPath.dirname(at)) missing.unshift(at);
+    for (let at = this.targetPath.normpath(folder); at !== '' && !this.$.view.exists(at); at = this.targetPath.dirname(at))
+      missing.unshift(at);
     this.logInfo(`Creating ${folder}`);
     for (const path of missing) this.$.add({ kind: 'mkdir', path, mode: 0o777, dryRun });
   }

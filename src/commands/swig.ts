@@ -1,16 +1,44 @@
 import { deploymentTarget, spawnLine } from '../files/spawn.ts';
-import { osPath } from '../grammar/os-path.ts';
+import { osPath, type OsPath } from '../grammar/os-path.ts';
 import type { Engine } from '../model/engine.ts';
+import { iterate, pathText } from '../model/protocols.ts';
+import type { Value } from '../model/values.ts';
 import { INFO } from '../plan/step.ts';
 
-export interface SwigRun {
-  /** The whole command line. */
-  readonly argv: readonly string[];
+/** A file for SWIG and what it is turned into. */
+export interface SwigInterface {
   readonly source: string;
   readonly target: string;
+}
+
+export interface SwigRun extends SwigInterface {
+  /** The whole command line. */
+  readonly argv: readonly string[];
   /** Other files that make the output out of date. */
   readonly depends: readonly string[];
   readonly dryRun: boolean;
+}
+
+/** Sources with interfaces replaced by what SWIG makes of them (C++ or C), and the interfaces. */
+export function separateInterfaces(
+  sources: Value,
+  cpp: boolean,
+  path: OsPath,
+): { readonly all: Value[]; readonly interfaces: readonly SwigInterface[] } {
+  const all: Value[] = [];
+  const interfaces: SwigInterface[] = [];
+  for (const each of iterate(sources)) {
+    const source = pathText(each);
+    const [base, ending] = path.splitext(source);
+    if (ending !== '.i') {
+      all.push(each);
+      continue;
+    }
+    const target = `${base}_wrap${cpp ? '.cpp' : '.c'}`;
+    interfaces.push({ source, target });
+    all.push(target);
+  }
+  return { all, interfaces };
 }
 
 /** What an interface file may include. SWIG does not tell us, so all such files beside it and in its `-I` folders count. */

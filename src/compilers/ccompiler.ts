@@ -36,7 +36,7 @@ export class CCompiler extends CompilerNames {
   }
 
   /** How the compiler reports what it reads. */
-  protected get family(): CompilerFamily { return 'gnu'; }
+  protected get compilerFamily(): CompilerFamily { return 'gnu'; }
 
   // Arguments
 

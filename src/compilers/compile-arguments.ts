@@ -1,5 +1,5 @@
 import { EngineError } from '../errors/engine-error.ts';
-import { isList, isTuple, iterate } from '../model/protocols.ts';
+import { concatenate, isList, isTuple, iterate } from '../model/protocols.ts';
 import { plain, truthy, type Value } from '../model/values.ts';
 
 /** What a call gives for one thing, and what the compiler object holds for all. */
@@ -18,14 +18,14 @@ export function fixOutputDir({ given, own }: Both): Value {
 /** Macros must be a list, nothing else: a tuple is refused. */
 export function fixMacros({ given, own }: Both): Value {
   if (given === null) return own;
-  if (isList(given)) return [...iterate(given), ...items(own)];
+  if (isList(given)) return concatenate([...iterate(given)], truthy(own) ? own : []);
   throw new EngineError('TypeError', "'macros' (if supplied) must be a list of tuples");
 }
 
 /** Folders or libraries: a list or a tuple. `name` is that of the argument, for the message. */
 export function fixList(name: string, { given, own }: Both): Value {
   if (given === null) return own;
-  if (isList(given) || isTuple(given)) return [...iterate(given), ...items(own)];
+  if (isList(given) || isTuple(given)) return concatenate([...iterate(given)], truthy(own) ? own : []);
   throw new EngineError('TypeError', `'${name}' (if supplied) must be a list of strings`);
 }
 

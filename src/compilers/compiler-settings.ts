@@ -1,5 +1,6 @@
 import { EngineError } from '../errors/engine-error.ts';
 import { splitQuoted } from '../grammar/split-quoted.ts';
+import type { PythonTarget } from '../interpreter/python-target.ts';
 import { classAttribute, classOf } from '../model/class-attributes.ts';
 import { EngineObject } from '../model/engine-object.ts';
 import { append, isTuple, iterate } from '../model/protocols.ts';
@@ -9,6 +10,9 @@ import { classDatum } from './class-data.ts';
 /** What a compiler object holds: its programs, and what is used in each compilation and each link. Source: distutils/ccompiler.py: CCompiler. */
 export abstract class CompilerSettings extends EngineObject {
   static override readonly pythonPath: string = 'distutils.ccompiler.CCompiler';
+
+  /** What the class has where an object has none of its own; for readers that know no more than that it is an object of ours. */
+  static classAttribute(name: string, target: PythonTarget): Value | undefined { return classDatum(this.pythonPath, name, target); }
 
   declare dry_run: Value;
   declare force: Value;

@@ -1,6 +1,7 @@
 import { EngineError } from '../errors/engine-error.ts';
 import { writeLines } from '../files/write-file.ts';
 import { atLeast } from '../interpreter/python-target.ts';
+import { callWithKeywords } from '../model/attributes.ts';
 import { concatenate, iterate, pathText, pathTexts } from '../model/protocols.ts';
 import { plain, pyStr, truthy, type Value } from '../model/values.ts';
 import { items } from './compile-arguments.ts';
@@ -30,6 +31,10 @@ export class CygwinCCompiler extends UnixCCompiler {
     await this.useTools(await gnuVersions(this.$));
   }
 
+  protected async setExecutables(commands: ReadonlyMap<string, Value>): Promise<void> {
+    await callWithKeywords(this, 'set_executables', commands, this.$);
+  }
+
   private async useTools(versions: GnuVersions): Promise<void> {
     const [gcc, ld, dllwrap] = versions;
     this.gcc_version = gcc.value;
@@ -42,7 +47,7 @@ export class CygwinCCompiler extends UnixCCompiler {
   }
 
   protected async setCommands([gcc]: GnuVersions, shared: string): Promise<void> {
-    await this.set_executables(commandTable('-mcygwin ', pyStr(this.linker_dll), `-mcygwin ${shared}`));
+    await this.setExecutables(commandTable('-mcygwin ', pyStr(this.linker_dll), `-mcygwin ${shared}`));
     if (gcc.text === '2.91.57') {
       // cygwin1.dll of that time is no substitute for the C runtime.
       this.dll_libraries = ['msvcrt'];
@@ -115,14 +120,14 @@ export class Mingw32CCompiler extends CygwinCCompiler {
     let option = '';
     if (!atLeast(this.$.target, 3, 0)) option = compareToolVersion(gcc, '4') < 0 || cygwins ? '-mno-cygwin ' : '';
     else if (cygwins) throw new EngineError('CCompilerError', 'Cygwin gcc cannot be used with --compiler=mingw32');
-    await this.set_executables(commandTable(option, pyStr(this.linker_dll), `${option}${shared}${entry}`));
+    await this.setExecutables(commandTable(option, pyStr(this.linker_dll), `${option}${shared}${entry}`));
     this.dll_libraries = runtimeLibraries(this.$.target);
   }
 }
 
 /** @param option with a space after it, or nothing */
-function commandTable(option: string, linker: string, linkerOptions: string): Map<Value, Value> {
-  return new Map<Value, Value>([
+function commandTable(option: string, linker: string, linkerOptions: string): ReadonlyMap<string, Value> {
+  return new Map<string, Value>([
     ['compiler', `gcc ${option}-O -Wall`],
     ['compiler_so', `gcc ${option}-mdll -O -Wall`],
     ['compiler_cxx', `g++ ${option}-O -Wall`],

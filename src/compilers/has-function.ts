@@ -5,7 +5,14 @@ import { atLeast } from '../interpreter/python-target.ts';
 import type { Engine } from '../model/engine.ts';
 import { pyStr, truthy, type Value } from '../model/values.ts';
 import { items } from './compile-arguments.ts';
-import type { CCompiler } from './ccompiler.ts';
+
+/** What is needed of a compiler for it. */
+export interface ProbingCompiler {
+  readonly $: Engine;
+  readonly dry_run: Value;
+  compile(sources: Value, outputDir: Value, macros: Value, includeDirs: Value): Promise<Value>;
+  link_executable(objects: Value, name: Value, outputDir: Value, libraries: Value, libraryDirs: Value): Promise<void>;
+}
 
 export interface FunctionProbe {
   readonly includes: Value;
@@ -20,7 +27,7 @@ export interface FunctionProbe {
  *
  * Differs: the source in the folder for temporary files is removed.
  */
-export async function hasFunction(compiler: CCompiler, name: string, probe: FunctionProbe): Promise<boolean> {
+export async function hasFunction(compiler: ProbingCompiler, name: string, probe: FunctionProbe): Promise<boolean> {
   const engine = compiler.$;
   const dryRun = truthy(compiler.dry_run);
   const source = temporarySource(engine, name);
@@ -32,7 +39,7 @@ export async function hasFunction(compiler: CCompiler, name: string, probe: Func
   }
 }
 
-async function builds(compiler: CCompiler, source: string, { includeDirs, libraries, libraryDirs }: FunctionProbe): Promise<boolean> {
+async function builds(compiler: ProbingCompiler, source: string, { includeDirs, libraries, libraryDirs }: FunctionProbe): Promise<boolean> {
   let objects: Value;
   try {
     objects = await compiler.compile([source], null, null, includeDirs ?? []);

@@ -2,7 +2,7 @@ import { EngineError } from '../errors/engine-error.ts';
 import { environmentVariable } from '../files/environment-variable.ts';
 import { newer } from '../files/newer.ts';
 import { atLeast } from '../interpreter/python-target.ts';
-import { concatenate, iterate, pathText, pathTexts } from '../model/protocols.ts';
+import { concatenate, isList, iterate, pathText, pathTexts } from '../model/protocols.ts';
 import { plain, pyStr, pyType, truthy, type Value } from '../model/values.ts';
 import { DEBUG, WARN } from '../plan/step.ts';
 import { CCompiler, upToDate } from './ccompiler.ts';
@@ -56,7 +56,7 @@ export class UnixCCompiler extends CCompiler {
   protected async compileWith(start: Value[], object: Value, source: Value, after: Value): Promise<void> {
     const argv = concatenate([...start, source, '-o', object], after);
     await this.runTool(argv, 'CompileError', () => ({
-      kind: 'compile', source: pathText(source), object: pathText(object), depends: this.dependsOf(pathText(object)), family: this.family,
+      kind: 'compile', source: pathText(source), object: pathText(object), depends: this.dependsOf(pathText(object)), family: this.compilerFamily,
     }));
   }
 
@@ -81,7 +81,8 @@ export class UnixCCompiler extends CCompiler {
     const ranlib = truthy(this.ranlib) ? concatenate(listOf(this.ranlib), [output]) : undefined;
     // The original lets a failure of the archiver be, and names one of ranlib a LibError.
     await this.runTool(concatenate(listOf(this.archiver), [output, ...members]), 'DistutilsExecError', () => ({
-      kind: 'static-library', objects: pathTexts(members), output, depends: [], family: this.family,
+      kind: 'static-library', objects: pathTexts(members), output, depends: [], family: this.compilerFamily,
+      // oxlint-disable-next-line unicorn/no-thenable -- a list, which nobody can await
       ...(ranlib === undefined ? {} : { then: [pathTexts(ranlib)] }),
       saysFresh: [{ level: DEBUG, text: upToDate(output) }],
     }));
@@ -112,7 +113,7 @@ export class UnixCCompiler extends CCompiler {
     if (this.isOsx) linker = this.fixForOsx(linker, args);
     const depends = linkInputs(this.$, { args, objects: files, libraries: pathTexts(names), libraryDirs: pathTexts(folders) });
     await this.runTool(concatenate(linker, args), 'LinkError', () => ({
-      kind: 'link', objects: pathTexts(files), output: file, depends, family: this.family, saysFresh: [{ level: DEBUG, text: upToDate(file) }],
+      kind: 'link', objects: pathTexts(files), output: file, depends, family: this.compilerFamily, saysFresh: [{ level: DEBUG, text: upToDate(file) }],
     }));
   }
 
@@ -171,9 +172,8 @@ export class UnixCCompiler extends CCompiler {
   }
 }
 
-/** A command is a list; whatever else a script has put there cannot be added to. */
+/** A command is a list; whatever else a script has put there is nothing that a list can be added to. */
 export function listOf(value: Value): Value[] {
-  const inner = plain(value);
-  if (Array.isArray(inner)) return [...inner];
-  throw new EngineError('TypeError', `can only concatenate list (not "${pyType(value)}") to list`);
+  if (isList(value)) return [...iterate(value)];
+  throw new EngineError('TypeError', `unsupported operand type(s) for +: '${pyType(value)}' and 'list'`);
 }

@@ -18,8 +18,8 @@ export type StepOutcome =
  * `step-finished` comes behind what its step said; `notice` comes when it is due.
  */
 export type ExecutionEvent =
-  /** A line of distutils' transcript; whoever shows it applies the threshold. */
-  | { readonly kind: 'log'; readonly level: LogLevel; readonly text: string }
+  /** A line of distutils' transcript; level 0 is shown whatever the verbosity. */
+  | { readonly kind: 'log'; readonly level: LogLevel | 0; readonly text: string }
   /** What a program wrote; may end without a newline. */
   | { readonly kind: 'output'; readonly stream: 'stdout' | 'stderr'; readonly text: string; readonly stepId: number }
   | { readonly kind: 'step-finished'; readonly step: Step; readonly outcome: StepOutcome; readonly seconds: number }

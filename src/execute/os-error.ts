@@ -40,13 +40,14 @@ export function errorCode(error: unknown): string | undefined {
   return (error as NodeJS.ErrnoException).code;
 }
 
-/** The `OSError` that Python would raise: `[Errno 13] Permission denied: '/x'`. */
-export function toOsError(error: unknown, path: string): EngineError {
+/** The `OSError` that Python would raise: `[Errno 13] Permission denied: '/x'`, with a second path for calls that take two. */
+export function toOsError(error: unknown, path: string, second?: string): EngineError {
   if (error instanceof EngineError) return error;
   const known = SYSTEM_ERRORS[errorCode(error) ?? ''];
   if (known === undefined) return new EngineError('OSError', `${(error as Error).message}`, { cause: error });
   const [errno, text] = known;
-  return new EngineError('OSError', `[Errno ${errno}] ${text}: ${quoted(path)}`, { cause: error, code: errorCode(error) ?? 'os', args: [errno, text, path] });
+  const shown = second === undefined ? quoted(path) : `${quoted(path)} -> ${quoted(second)}`;
+  return new EngineError('OSError', `[Errno ${errno}] ${text}: ${shown}`, { cause: error, code: errorCode(error) ?? 'os', args: [errno, text, path] });
 }
 
 /** An error of distutils' own that names what failed: `could not create 'x': Permission denied`. */

@@ -136,7 +136,12 @@ export class Transaction {
 
   private append(lines: readonly JournalLine[]): void {
     if (this.journal === undefined) return;
-    this.options.disk.append(this.journal, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+    try {
+      this.options.disk.append(this.journal, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+    } catch {
+      // `clean --all` took its folder away, or the disk is full: what this run remembers still undoes it.
+      this.journal = undefined;
+    }
   }
 
   private asideOf(path: string): string {

@@ -57,11 +57,14 @@ export const fileFunctions: FunctionTable = {
     writeLines(engine, pathText(name), Array.from(iterate(contents), (line) => pyStr(line)));
     return done(engine, null);
   },
-  'distutils.dep_util.newer': (engine, source, target) => yes(engine, newer(engine.view, pathText(source), pathText(target))),
+  'distutils.dep_util.newer': (engine, source, target) => {
+    const answer = newer(engine.view, pathText(source), pathText(target));
+    return answer && (target === '' || !engine.view.exists(pathText(target))) ? asNumber(engine, answer) : answer;
+  },
   'distutils.dep_util.newer_pairwise': (engine, sources, targets) =>
     Tuple.from<Value>(newerPairwise(engine.view, pathTexts(sources), pathTexts(targets)).map((each) => [...each])),
   'distutils.dep_util.newer_group': (engine, sources, target, missing = 'error') =>
-    yes(engine, newerGroup(engine.view, pathTexts(sources), pathText(target), plain(missing as Value) as MissingSource)),
+    asNumber(engine, newerGroup(engine.view, pathTexts(sources), pathText(target), plain(missing as Value) as MissingSource)),
   'distutils.spawn.spawn': async (engine, argv, searchPath = 1, _verbose = 0, dryRun = 0) => {
     await spawn(engine, [...iterate(argv)], { searchPath: truthy(searchPath), dryRun: truthy(dryRun) });
     return null;
@@ -108,8 +111,8 @@ function pathOptions(mode: unknown, verbose: unknown, dryRun: unknown): { mode: 
   return { mode: toInteger(mode), verbose: shown(verbose), dryRun: truthy(dryRun) };
 }
 
-/** Python 3's dep_util answers with 1 and 0 where it can, Python 2's with booleans: equal, but printed otherwise. */
-function yes(engine: Engine, answer: boolean): Value {
+/** Python 3's dep_util answers with 1 and 0 where it need not compare, Python 2's with booleans: equal, but printed otherwise. */
+function asNumber(engine: Engine, answer: boolean): Value {
   return atLeast(engine.target, 3, 0) ? Number(answer) : answer;
 }
 

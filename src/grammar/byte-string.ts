@@ -14,7 +14,8 @@ export function encodeSurrogateEscape(text: string): Uint8Array {
   for (const piece of text.split(/([\ud800-\udfff])/u)) {
     const code = piece.length === 1 ? piece.charCodeAt(0) : 0;
     if (code >= 0xdc80 && code <= 0xdcff) pieces.push(Buffer.from([code - 0xdc00]));
-    else if (code >= 0xd800 && code <= 0xdfff) pieces.push(Buffer.from([0xe0 | (code >> 12), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63)]));
+    else if (code >= 0xd800 && code <= 0xdfff)
+      pieces.push(Buffer.from([0xe0 | (code >> 12), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63)]));
     else if (piece !== '') pieces.push(Buffer.from(piece, 'utf8'));
   }
   return Buffer.concat(pieces);
@@ -22,12 +23,16 @@ export function encodeSurrogateEscape(text: string): Uint8Array {
 
 /** The byte string of a text. */
 export function toByteString(text: string): string {
-  return /^[\x00-\x7f]*$/.test(text) ? text : Buffer.from(encodeSurrogateEscape(text)).toString('latin1');
+  return isAscii(text) ? text : Buffer.from(encodeSurrogateEscape(text)).toString('latin1');
 }
 
 /** The text of a byte string; the inverse of `toByteString`, for parts of one too. */
 export function fromByteString(bytes: string): string {
-  return /^[\x00-\x7f]*$/.test(bytes) ? bytes : decodeText(Buffer.from(bytes, 'latin1'), { errors: 'surrogateescape' });
+  return isAscii(bytes) ? bytes : decodeText(Buffer.from(bytes, 'latin1'), { errors: 'surrogateescape' });
+}
+
+function isAscii(text: string): boolean {
+  return !/[\u0080-\uffff]/.test(text);
 }
 
 /** Whether Python 3 refuses to write the text as UTF-8 (`surrogates not allowed`). */

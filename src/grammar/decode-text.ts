@@ -12,9 +12,13 @@ export function decodeText(bytes: Uint8Array, options: DecodeOptions = {}): stri
   const encoding = (options.encoding ?? 'utf-8').toLowerCase().replaceAll('_', '-');
   const escape = options.errors === 'surrogateescape';
   if (encoding === 'utf-8' || encoding === 'utf8') return decodeUtf8(bytes, escape);
-  if (encoding === 'ascii' || encoding === 'us-ascii' || encoding === 'ansi-x3.4-1968' || encoding === '646') return decodeAscii(bytes, escape);
+  if (encoding === 'ascii' || encoding === 'us-ascii' || encoding === 'ansi-x3.4-1968' || encoding === '646')
+    return decodeAscii(bytes, escape);
   if (/^(iso-?8859-1|latin-?1|l1)$/.test(encoding)) return Buffer.from(bytes).toString('latin1');
-  const label = encoding.replace(/^cp125(\d)$/, 'windows-125$1').replace(/^cp932$/, 'shift_jis').replace(/^cp936$/, 'gbk');
+  const label = encoding
+    .replace(/^cp125(\d)$/, 'windows-125$1')
+    .replace(/^cp932$/, 'shift_jis')
+    .replace(/^cp936$/, 'gbk');
   try {
     return new TextDecoder(label, { ignoreBOM: true }).decode(bytes);
   } catch (cause) {
@@ -89,5 +93,7 @@ function cannotDecode(codec: string, bytes: Uint8Array, start: number, end: numb
     end - start === 1
       ? `byte 0x${(bytes[start] as number).toString(16).padStart(2, '0')} in position ${start}`
       : `bytes in position ${start}-${end - 1}`;
-  return new EngineError('UnicodeDecodeError', `'${codec}' codec can't decode ${what}: ${reason}`, { args: [codec, bytes, start, end, reason] });
+  return new EngineError('UnicodeDecodeError', `'${codec}' codec can't decode ${what}: ${reason}`, {
+    args: [codec, bytes, start, end, reason],
+  });
 }

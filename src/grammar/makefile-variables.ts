@@ -90,7 +90,13 @@ function resolveOne(name: string, done: MakefileVariables, open: Map<string, str
 }
 
 /** What a reference stands for; undefined: not known yet. */
-function valueOf(reference: string, within: string, done: MakefileVariables, open: Map<string, string>, options: MakefileOptions): string | undefined {
+function valueOf(
+  reference: string,
+  within: string,
+  done: MakefileVariables,
+  open: Map<string, string>,
+  options: MakefileOptions,
+): string | undefined {
   const known = done.get(reference);
   if (known !== undefined) return String(known);
   if (open.has(reference)) return undefined;
@@ -131,7 +137,10 @@ export function expandMakefileVars(text: string, variables: ReadonlyMap<string, 
     const value = variables.get(name);
     if (typeof value !== 'string') {
       throw new EngineError('TypeError', cannotJoin(value === undefined ? 'NoneType' : 'int', options), {
-        hint: value === undefined ? `$(${name}) is not defined in ${options.filename}.` : `$(${name}) is a number in ${options.filename}: write it into the line itself.`,
+        hint:
+          value === undefined
+            ? `$(${name}) is not defined in ${options.filename}.`
+            : `$(${name}) is a number in ${options.filename}: write it into the line itself.`,
       });
     }
     if (findReference(value)?.[1] === name) {

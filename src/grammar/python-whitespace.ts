@@ -40,6 +40,14 @@ export function splitWhitespace(text: string, major = 3): string[] {
   return bare === '' ? [] : bare.split(patterns(major).between);
 }
 
+const LINE_END = '\\n\\r\\v\\f\\x1c-\\x1e\\x85\\u2028\\u2029';
+const LINE = new RegExp(`[^${LINE_END}]*(?:\\r\\n|[${LINE_END}])|[^${LINE_END}]+$`, 'g');
+
+/** `str.splitlines(True)` of Python 3: lines with their ends, of which Python knows ten. */
+export function splitLines(text: string): string[] {
+  return text.match(LINE) ?? [];
+}
+
 function patterns(major: number): { left: RegExp; between: RegExp } {
   return PATTERNS[major < 3 ? 0 : 1] as { left: RegExp; between: RegExp };
 }

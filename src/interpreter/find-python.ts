@@ -102,7 +102,9 @@ async function findByVersion(request: VersionRequest, asWritten: string, doors: 
   const matcher = await versionMatcher(request, asWritten);
   const places = await listPlaces(doors);
   const likely = places.flatMap((place) => place.candidates).filter((candidate) => matcher.mayMatch(candidate));
-  const weighed = (await Promise.all(likely.map((candidate) => weigh(candidate, matcher, doors)))).filter((one) => one !== undefined);
+  const weighed = (await Promise.all(likely.map((candidate) => weigh(candidate, request, matcher, doors)))).filter(
+    (one) => one !== undefined,
+  );
   // The sort is stable: of equal versions the one from the better place comes first.
   weighed.sort((a, b) => oddity(a) - oddity(b) || matcher.compare(a.version, b.version));
   for (const { candidate, identity } of weighed) {
@@ -113,8 +115,14 @@ async function findByVersion(request: VersionRequest, asWritten: string, doors: 
 }
 
 /** Asks a candidate only when its place does not tell the version: a start costs more than all the rest. */
-async function weigh(candidate: Candidate, matcher: VersionMatcher, doors: FindPythonDoors): Promise<Weighed | undefined> {
-  if (candidate.version !== undefined) return { candidate, version: candidate.version, identity: undefined };
+async function weigh(
+  candidate: Candidate,
+  request: VersionRequest,
+  matcher: VersionMatcher,
+  doors: FindPythonDoors,
+): Promise<Weighed | undefined> {
+  // No folder is named for a debug build.
+  if (candidate.version !== undefined && !request.debug) return { candidate, version: candidate.version, identity: undefined };
   const answer = await askIdentity(candidate.path, doors);
   if (!('identity' in answer) || !matcher.matches(answer.identity)) return undefined;
   return { candidate, version: answer.identity.version, identity: answer.identity };

@@ -1,6 +1,6 @@
 import { EngineError } from '../errors/engine-error.ts';
 import { classOf } from './class-attributes.ts';
-import { EngineObject } from './engine-object.ts';
+import type { EngineObject } from './engine-object.ts';
 import { Handle, type Value } from './values.ts';
 
 /** `getattr(object, name)` for objects of ours and for those that only the script knows; `undefined` where Python would raise AttributeError. */
@@ -8,7 +8,13 @@ export async function getAttribute(object: EngineObject | Handle, name: string, 
   if (object instanceof Handle) return engine.script.get(object, name);
   const value = object[name];
   if (value !== undefined && typeof value !== 'function') return value as Value;
-  return engine.script.attached ? engine.script.get(object, name) : undefined;
+  if (engine.script.attached) return engine.script.get(object, name);
+  return (object.constructor as Partial<ClassWithAttributes>).classAttribute?.(name, engine.target);
+}
+
+/** A class of ours that has attributes itself; Python finds them through the object. */
+interface ClassWithAttributes {
+  classAttribute(name: string, target: EngineObject['$']['target']): Value | undefined;
 }
 
 /** `hasattr(object, name)`. */

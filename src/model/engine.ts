@@ -41,6 +41,8 @@ export interface Engine {
    * their own, belong to it.
    */
   group: StepGroup | undefined;
+  /** `<build-base>` once the build command knows it: the build state lives there. */
+  buildBase: string | undefined;
   /** How many steps may run at once, where the user said so (`build -j 4`, `build_ext --parallel=4`). */
   jobs: number | undefined;
 

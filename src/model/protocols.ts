@@ -105,7 +105,10 @@ export function toInteger(value: unknown): number {
   if (isInteger(inner)) return Number(inner);
   if (inner instanceof PyFloat) return Math.trunc(Number(inner));
   if (typeof inner !== 'string') {
-    throw new EngineError('TypeError', `int() argument must be a string, a bytes-like object or a real number, not '${pyType(value ?? null)}'`);
+    throw new EngineError(
+      'TypeError',
+      `int() argument must be a string, a bytes-like object or a real number, not '${pyType(value ?? null)}'`,
+    );
   }
   if (!/^\s*[+-]?\d+(?:_\d+)*\s*$/.test(inner)) throw new EngineError('ValueError', `invalid literal for int() with base 10: '${inner}'`);
   return Number(inner.trim().replaceAll('_', ''));

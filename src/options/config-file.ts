@@ -28,6 +28,12 @@ export interface ReadConfigOptions {
   readonly target: PythonTarget;
   /** Names (as written, in lower case) that are passed over: `ignoredConfigOptions`. */
   readonly ignored?: ReadonlySet<string>;
+  /** Encoding of the file; by default that of the target's locale, on 2.7 bytes. */
+  readonly encoding?: string;
+  /** Names of options as they are written, not in lower case (Python 3). */
+  readonly keepCase?: boolean;
+  /** The name that an option gets, by default with underscores for dashes. */
+  readonly nameOf?: (option: string, section: string) => string;
 }
 
 /**
@@ -36,20 +42,24 @@ export interface ReadConfigOptions {
  * Source: distutils/dist.py: parse_config_files.
  */
 export function readConfigFile(content: Uint8Array, options: ReadConfigOptions): ConfigFile {
-  const { filename, target, ignored = new Set<string>() } = options;
-  const raw = parse(content, filename, target);
-  const sections = [...raw.sections].map(([name]) => ({ name, options: resolveSection(name, raw, filename, target, ignored) }));
-  return { filename, sections };
+  const raw = parse(content, options);
+  const sections = [...raw.sections].map(([name]) => ({ name, options: resolveSection(name, raw, options) }));
+  return { filename: options.filename, sections };
 }
 
-function parse(content: Uint8Array, filename: string, target: PythonTarget): RawConfig {
+function parse(content: Uint8Array, options: ReadConfigOptions): RawConfig {
+  const { filename, target, encoding } = options;
   const [major, minor] = target.versionInfo;
-  if (major >= 3) return parseConfig3(universalNewlines(decodeText(content, { encoding: target.localeEncoding })), filename, major > 3 ? 99 : minor);
-  const text = decodeText(content, { errors: 'surrogateescape' });
+  if (major >= 3) {
+    const text = universalNewlines(decodeText(content, { encoding: encoding ?? target.localeEncoding }));
+    return parseConfig3(text, filename, { minor: major > 3 ? 99 : minor, keepCase: options.keepCase ?? false });
+  }
+  const text = encoding === undefined ? decodeText(content, { errors: 'surrogateescape' }) : decodeText(content, { encoding });
   return parseConfig2(target.osName === 'nt' ? text.replaceAll('\r\n', '\n') : text, filename);
 }
 
-function resolveSection(section: string, raw: RawConfig, filename: string, target: PythonTarget, ignored: ReadonlySet<string>): readonly ConfigOption[] {
+function resolveSection(section: string, raw: RawConfig, options: ReadConfigOptions): readonly ConfigOption[] {
+  const { filename, target, ignored = new Set<string>(), nameOf = underscored } = options;
   const own = raw.sections.get(section) ?? new Map<string, RawOption>();
   const all = new Map([...own, ...[...raw.defaults].filter(([name]) => !own.has(name))]);
   const python2 = target.versionInfo[0] < 3;
@@ -59,8 +69,12 @@ function resolveSection(section: string, raw: RawConfig, filename: string, targe
   return [...all.values()]
     .filter(({ name }) => name !== '__name__' && !ignored.has(name))
     .map(({ name, value, line }) => ({
-      name: name.replaceAll('-', '_'),
+      name: nameOf(name, section),
       value: interpolate(value, { section, option: name, filename, line }, lookUp),
       line,
     }));
+}
+
+function underscored(option: string): string {
+  return option.replaceAll('-', '_');
 }

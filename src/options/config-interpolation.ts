@@ -23,7 +23,12 @@ export function interpolate3(raw: string, site: InterpolationSite, lookUp: LookU
   function fill(text: string, depth: number): string {
     if (depth > MAX_DEPTH) {
       const where = `option ${reprText(site.option)} in section ${reprText(site.section)}`;
-      throw failure('InterpolationDepthError', `Recursion limit exceeded in value substitution: ${where} contains an interpolation key which cannot be substituted in ${MAX_DEPTH} steps. Raw value: ${reprText(raw)}`, site, [raw]);
+      throw failure(
+        'InterpolationDepthError',
+        `Recursion limit exceeded in value substitution: ${where} contains an interpolation key which cannot be substituted in ${MAX_DEPTH} steps. Raw value: ${reprText(raw)}`,
+        site,
+        [raw],
+      );
     }
     let out = '';
     let rest = text;
@@ -38,16 +43,26 @@ export function interpolate3(raw: string, site: InterpolationSite, lookUp: LookU
         continue;
       }
       if (!rest.startsWith('%(')) {
-        throw failure('InterpolationSyntaxError', `'%' must be followed by '%' or '(', found: ${reprText(rest)}`, site, [`'%' must be followed by '%' or '(', found: ${reprText(rest)}`]);
+        throw failure('InterpolationSyntaxError', `'%' must be followed by '%' or '(', found: ${reprText(rest)}`, site, [
+          `'%' must be followed by '%' or '(', found: ${reprText(rest)}`,
+        ]);
       }
       const reference = /^%\(([^)]+)\)s/.exec(rest);
-      if (reference === null) throw failure('InterpolationSyntaxError', `bad interpolation variable reference ${reprText(rest)}`, site, [`bad interpolation variable reference ${reprText(rest)}`]);
+      if (reference === null)
+        throw failure('InterpolationSyntaxError', `bad interpolation variable reference ${reprText(rest)}`, site, [
+          `bad interpolation variable reference ${reprText(rest)}`,
+        ]);
       const name = (reference[1] as string).toLowerCase();
       rest = rest.slice(reference[0].length);
       const value = lookUp(name);
       if (value === undefined) {
         const where = `option ${reprText(site.option)} in section ${reprText(site.section)}`;
-        throw failure('InterpolationMissingOptionError', `Bad value substitution: ${where} contains an interpolation key ${reprText(name)} which is not a valid option name. Raw value: ${reprText(raw)}`, site, [raw, name]);
+        throw failure(
+          'InterpolationMissingOptionError',
+          `Bad value substitution: ${where} contains an interpolation key ${reprText(name)} which is not a valid option name. Raw value: ${reprText(raw)}`,
+          site,
+          [raw, name],
+        );
       }
       out += value.includes('%') ? fill(value, depth + 1) : value;
     }
@@ -63,7 +78,12 @@ export function interpolate2(raw: string, site: InterpolationSite, lookUp: LookU
     value = formatWith(value, raw, site, lookUp);
   }
   if (!value.includes('%(')) return value;
-  throw failure('InterpolationDepthError', `Value interpolation too deeply recursive:\n\tsection: [${site.section}]\n\toption : ${site.option}\n\trawval : ${raw}\n`, site, [raw]);
+  throw failure(
+    'InterpolationDepthError',
+    `Value interpolation too deeply recursive:\n\tsection: [${site.section}]\n\toption : ${site.option}\n\trawval : ${raw}\n`,
+    site,
+    [raw],
+  );
 }
 
 /** `format % mapping`, where all values are text. Source: Objects/stringobject.c of 2.7: PyString_Format. */
@@ -85,7 +105,9 @@ function formatWith(format: string, raw: string, site: InterpolationSite, lookUp
       }
       at = end + 1;
     }
-    const [spec, flags = '', width = '', precision, type = ''] = /^([#0\- +]*)(\d*)(?:\.(\d*))?[hlL]?([^]?)/.exec(format.slice(at)) as RegExpExecArray;
+    const [spec, flags = '', width = '', precision, type = ''] = /^([#0\- +]*)(\d*)(?:\.(\d*))?[hlL]?([^]?)/.exec(
+      format.slice(at),
+    ) as RegExpExecArray;
     at += spec.length;
     const text = convert(value, type, at - 1, precision, site);
     out += flags.includes('-') ? text.padEnd(Number(width)) : text.padStart(Number(width));
@@ -113,7 +135,11 @@ function convert(value: string | undefined, type: string, index: number, precisi
   if (type === 'c') throw failure('TypeError', '%c requires int or char', site);
   if (type !== 's' && type !== 'r') {
     const code = type.charCodeAt(0);
-    throw failure('ValueError', `unsupported format character '${code > 31 && code < 127 ? type : '?'}' (0x${code.toString(16)}) at index ${index}`, site);
+    throw failure(
+      'ValueError',
+      `unsupported format character '${code > 31 && code < 127 ? type : '?'}' (0x${code.toString(16)}) at index ${index}`,
+      site,
+    );
   }
   // Differs: where no name is given, the original puts a description of its own dictionary, with an address, into the value.
   const text = value === undefined ? '' : type === 'r' ? reprText(value, 2) : value;

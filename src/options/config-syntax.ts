@@ -78,13 +78,20 @@ export function parseConfig2(text: string, filename: string): RawConfig {
       continue;
     }
     if (found.section === undefined) {
-      throw configError('MissingSectionHeaderError', `File contains no section headers.\nfile: ${filename}, line: ${number}\n${reprText(line, 2)}`, filename, number, [filename, number, line]);
+      throw configError(
+        'MissingSectionHeaderError',
+        `File contains no section headers.\nfile: ${filename}, line: ${number}\n${reprText(line, 2)}`,
+        filename,
+        number,
+        [filename, number, line],
+      );
     }
     const option = /^([^:= \t-\r][^:=]*)[:=][ \t-\r]*([^\n]*)\n?$/.exec(line);
     if (option === null) found.reject(line, number, 2);
     else found.start(asciiLowerCase(strip(option[1] as string, 2)), value2(option[2] as string), number);
   }
-  if (found.bad.length > 0) throw configError('ParsingError', `File contains parsing errors: ${filename}${found.bad.join('')}`, filename, undefined, [filename]);
+  if (found.bad.length > 0)
+    throw configError('ParsingError', `File contains parsing errors: ${filename}${found.bad.join('')}`, filename, undefined, [filename]);
   return found.finish((lines) => lines.join('\n'));
 }
 
@@ -97,8 +104,15 @@ function value2(text: string): string {
   return value === '""' ? '' : value;
 }
 
+/** What reading depends on: the version 3.x, and whether names keep their case (`optionxform = str`). */
+export interface Config3Settings {
+  readonly minor: number;
+  readonly keepCase?: boolean;
+}
+
 /** Source: configparser.py of Python 3: RawConfigParser._read, with the default settings of ConfigParser. */
-export function parseConfig3(text: string, filename: string, minor: number): RawConfig {
+export function parseConfig3(text: string, filename: string, settings: Config3Settings): RawConfig {
+  const { minor, keepCase = false } = settings;
   const found = new Collector();
   const seen = new Set<string>();
   const space = spaceClass(3);
@@ -122,24 +136,39 @@ export function parseConfig3(text: string, filename: string, minor: number): Raw
     indent = lineIndent;
     const header = headerPattern.exec(value)?.[1];
     if (header !== undefined) {
-      if (seen.has(header) && found.sections.has(header)) throw duplicate('DuplicateSectionError', `section ${reprText(header)}`, filename, number, [header]);
+      if (seen.has(header) && found.sections.has(header))
+        throw duplicate('DuplicateSectionError', `section ${reprText(header)}`, filename, number, [header]);
       found.enter(header);
       if (found.section !== found.defaults) seen.add(header);
       continue;
     }
     if (found.section === undefined) {
-      throw configError('MissingSectionHeaderError', `File contains no section headers.\nfile: ${reprText(filename)}, line: ${number}\n${reprText(line)}`, filename, number, [filename, number, line]);
+      throw configError(
+        'MissingSectionHeaderError',
+        `File contains no section headers.\nfile: ${reprText(filename)}, line: ${number}\n${reprText(line)}`,
+        filename,
+        number,
+        [filename, number, line],
+      );
     }
     const option = optionPattern.exec(value);
     if (option === null || option[1] === '') found.reject(line, number, 3);
     if (option === null) continue;
-    const name = rstrip(option[1] as string).toLowerCase();
+    const written = rstrip(option[1] as string);
+    const name = keepCase ? written : written.toLowerCase();
     const key = `${found.sectionName}\0${name}`;
-    if (seen.has(key)) throw duplicate('DuplicateOptionError', `option ${reprText(name)} in section ${reprText(found.sectionName)}`, filename, number, [found.sectionName, name]);
+    if (seen.has(key))
+      throw duplicate('DuplicateOptionError', `option ${reprText(name)} in section ${reprText(found.sectionName)}`, filename, number, [
+        found.sectionName,
+        name,
+      ]);
     seen.add(key);
     found.start(name, strip(option[2] as string), number);
   }
-  if (found.bad.length > 0) throw configError('ParsingError', `Source contains parsing errors: ${reprText(filename)}${found.bad.join('')}`, filename, undefined, [filename]);
+  if (found.bad.length > 0)
+    throw configError('ParsingError', `Source contains parsing errors: ${reprText(filename)}${found.bad.join('')}`, filename, undefined, [
+      filename,
+    ]);
   return found.finish((lines) => rstrip(lines.join('\n')));
 }
 
@@ -148,6 +177,16 @@ function duplicate(error: PythonErrorName, what: string, filename: string, line:
   return configError(error, message, filename, line, [...names, filename, line]);
 }
 
-function configError(error: PythonErrorName, message: string, filename: string, line: number | undefined, args: readonly unknown[]): EngineError {
-  return new EngineError(error, message, { code: 'bad-config-file', hint: `Mend ${filename}${line === undefined ? '' : `, line ${line}`}.`, args });
+function configError(
+  error: PythonErrorName,
+  message: string,
+  filename: string,
+  line: number | undefined,
+  args: readonly unknown[],
+): EngineError {
+  return new EngineError(error, message, {
+    code: 'bad-config-file',
+    hint: `Mend ${filename}${line === undefined ? '' : `, line ${line}`}.`,
+    args,
+  });
 }

@@ -90,7 +90,8 @@ export class FancyGetopt {
   private checkAliases(aliases: Aliases, what: string): void {
     for (const [alias, option] of aliases) {
       if (!this.has(alias)) throw new EngineError('DistutilsGetoptError', `invalid ${what} '${alias}': option '${alias}' not defined`);
-      if (!this.has(option)) throw new EngineError('DistutilsGetoptError', `invalid ${what} '${alias}': aliased option '${option}' not defined`);
+      if (!this.has(option))
+        throw new EngineError('DistutilsGetoptError', `invalid ${what} '${alias}': aliased option '${option}' not defined`);
     }
   }
 
@@ -189,5 +190,5 @@ export function generateHelp(table: readonly OptionRow[], header?: string, major
 function show(value: unknown): string {
   if (value === null || value === undefined) return 'None';
   if (typeof value === 'boolean') return value ? 'True' : 'False';
-  return String(value);
+  return typeof value === 'object' ? '[object]' : String(value as string | number | bigint);
 }

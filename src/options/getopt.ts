@@ -50,11 +50,20 @@ function complete(given: string, longOptions: readonly string[]): { readonly nam
   if (possible.includes(given)) return { name: given, takesValue: false };
   if (possible.includes(`${given}=`)) return { name: given, takesValue: true };
   const [only, ...others] = possible as [string, ...string[]];
-  if (others.length > 0) throw argumentError(`option --${given} not a unique prefix`, `It could be ${possible.map((option) => `--${option.replace(/=$/, '')}`).join(' or ')}.`);
+  if (others.length > 0)
+    throw argumentError(
+      `option --${given} not a unique prefix`,
+      `It could be ${possible.map((option) => `--${option.replace(/=$/, '')}`).join(' or ')}.`,
+    );
   return { name: only.replace(/=$/, ''), takesValue: only.endsWith('=') };
 }
 
-function readCluster(characters: readonly string[], shortOptions: string, nextValue: (option: string) => string, pairs: GetoptPair[]): void {
+function readCluster(
+  characters: readonly string[],
+  shortOptions: string,
+  nextValue: (option: string) => string,
+  pairs: GetoptPair[],
+): void {
   const letters = [...characters];
   for (let letter = letters.shift(); letter !== undefined; letter = letters.shift()) {
     const at = letter === ':' ? -1 : shortOptions.indexOf(letter);

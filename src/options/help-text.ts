@@ -35,7 +35,12 @@ export function listCommands(standard: readonly ListedCommand[], extra: readonly
 }
 
 /** What `--help-commands` prints. */
-export function helpCommands(standard: readonly ListedCommand[], extra: readonly ListedCommand[], scriptName: string, osName: string): string {
+export function helpCommands(
+  standard: readonly ListedCommand[],
+  extra: readonly ListedCommand[],
+  scriptName: string,
+  osName: string,
+): string {
   return `${listCommands(standard, extra)}\n\n${genUsage(scriptName, osName)}`;
 }
 
@@ -69,6 +74,15 @@ export function showHelp(request: HelpRequest): string {
 }
 
 /** A list of choices of an option, as `--help-compiler` and `--help-formats` print it. */
-export function listChoices(header: string, option: string, choices: readonly (readonly [choice: string, description: string])[], major: number): string {
-  return generateHelp(choices.map(([choice, description]) => [`${option}=${choice}`, null, description]), header, major).join('\n');
+export function listChoices(
+  header: string,
+  option: string,
+  choices: readonly (readonly [choice: string, description: string])[],
+  major: number,
+): string {
+  return generateHelp(
+    choices.map(([choice, description]) => [`${option}=${choice}`, null, description]),
+    header,
+    major,
+  ).join('\n');
 }

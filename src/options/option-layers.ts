@@ -31,7 +31,12 @@ export function addConfigFile<Entry>(layers: OptionLayers<Entry>, file: ConfigFi
 }
 
 /** Lays what `getopt` read for a command over what is there. */
-export function addCommandLine<Entry>(layers: OptionLayers<Entry>, command: string, parsed: ReadonlyMap<string, string | number>, entry: MakeEntry<Entry>): void {
+export function addCommandLine<Entry>(
+  layers: OptionLayers<Entry>,
+  command: string,
+  parsed: ReadonlyMap<string, string | number>,
+  entry: MakeEntry<Entry>,
+): void {
   const options = optionsOf(layers, command);
   for (const [name, value] of parsed) options.set(name, entry(COMMAND_LINE, value));
 }
@@ -41,7 +46,8 @@ export class OptionOrigins {
   private readonly lines = new Map<string, number>();
 
   add(file: ConfigFile): void {
-    for (const section of file.sections) for (const option of section.options) this.lines.set(key(file.filename, section.name, option.name), option.line);
+    for (const section of file.sections)
+      for (const option of section.options) this.lines.set(key(file.filename, section.name, option.name), option.line);
   }
 
   /** `setup.cfg, line 3`; the source alone where it is no line of a file. */
@@ -66,7 +72,12 @@ export interface CommandOptionRules {
  * The attribute of a command that an option sets, and the value: text becomes a truth value where the option is boolean.
  * Throws DistutilsOptionError for a word that is none. Source: distutils/dist.py: _set_command_options.
  */
-export function commandAttribute(option: string, value: unknown, rules: CommandOptionRules, major: number): readonly [attribute: string, value: unknown] {
+export function commandAttribute(
+  option: string,
+  value: unknown,
+  rules: CommandOptionRules,
+  major: number,
+): readonly [attribute: string, value: unknown] {
   if (typeof value !== 'string') return [option, value];
   const negated = rules.negativeOpt.get(option);
   if (negated !== undefined) return [negated, truth(value, major) === 0];
@@ -77,7 +88,12 @@ export function commandAttribute(option: string, value: unknown, rules: CommandO
  * The attribute of the Distribution that an option of the section `[global]` sets, and the value. Throws DistutilsOptionError.
  * Source: distutils/dist.py: parse_config_files.
  */
-export function globalAttribute(option: string, value: string, negativeOpt: ReadonlyMap<string, string>, major: number): readonly [attribute: string, value: unknown] {
+export function globalAttribute(
+  option: string,
+  value: string,
+  negativeOpt: ReadonlyMap<string, string>,
+  major: number,
+): readonly [attribute: string, value: unknown] {
   const negated = negativeOpt.get(option);
   if (negated) return [negated, truth(value, major) === 0];
   return [option, option === 'verbose' || option === 'dry_run' ? truth(value, major) : value];
@@ -88,15 +104,30 @@ function truth(value: string, major: number): 0 | 1 {
     return strtobool(value, major);
   } catch (error) {
     if (!isPythonError(error, 'ValueError')) throw error;
-    throw new EngineError('DistutilsOptionError', error.message, { cause: error, ...(error instanceof EngineError && error.hint !== undefined ? { hint: error.hint } : {}) });
+    throw new EngineError('DistutilsOptionError', error.message, {
+      cause: error,
+      ...(error instanceof EngineError && error.hint !== undefined ? { hint: error.hint } : {}),
+    });
   }
 }
 
 /** The error for an option that the command has not. `known`: options that it has, with hyphens or underscores. */
-export function noSuchOption(command: string, option: string, source: string, known: Iterable<string>, origins?: OptionOrigins): EngineError {
-  const nearest = nearestName(option, [...known].map((name) => name.replace(/=$/, '')));
+export function noSuchOption(
+  command: string,
+  option: string,
+  source: string,
+  known: Iterable<string>,
+  origins?: OptionOrigins,
+): EngineError {
+  const nearest = nearestName(
+    option,
+    [...known].map((name) => name.replace(/=$/, '')),
+  );
   const place = origins?.describe(source, command, option) ?? source;
-  const hint = [...(place === source ? [] : [`See ${place}.`]), ...(nearest === undefined ? [] : [`Is ${nearest.replaceAll('-', '_')} meant?`])].join(' ');
+  const hint = [
+    ...(place === source ? [] : [`See ${place}.`]),
+    ...(nearest === undefined ? [] : [`Is ${nearest.replaceAll('-', '_')} meant?`]),
+  ].join(' ');
   return new EngineError('DistutilsOptionError', `error in ${source}: command '${command}' has no such option '${option}'`, {
     code: 'unknown-option',
     ...(hint === '' ? {} : { hint }),

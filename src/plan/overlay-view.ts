@@ -20,8 +20,8 @@ export interface OverlayViewOptions {
   readonly hostCwd?: string;
   /** Folders of the target that count as there, and all above them: the prefix and schemes of a recorded interpreter. */
   readonly assumeExisting?: readonly string[];
-  /** Host paths that nobody sees: the folder of our own state. */
-  readonly hidden?: readonly string[];
+  /** What nobody sees: entries whose names start so (our own state, and files that an installation keeps aside). */
+  readonly hiddenPrefix?: string;
   /** The mask of the process that will make the files. */
   readonly umask: number;
   readonly clock: Clock;
@@ -39,7 +39,7 @@ export class OverlayView implements FileView, StepWorld {
   private readonly flavour: PathFlavour;
   private readonly clock: Clock;
   private readonly assumed: ReadonlySet<string>;
-  private readonly hidden: ReadonlySet<string>;
+  private readonly hiddenPrefix: string | undefined;
   private readonly dryRunSteps: Step[] = [];
   private readonly diskStats = new Map<string, FileStat | undefined>();
   private readonly diskLists = new Map<string, readonly string[]>();
@@ -53,7 +53,7 @@ export class OverlayView implements FileView, StepWorld {
     this.mapping = new PathMapping(options.flavour, options.hostFlavour ?? options.flavour, options.hostCwd ?? options.cwd);
     this.overlay = new Overlay(this.mapping);
     this.assumed = this.withParents(options.assumeExisting ?? []);
-    this.hidden = new Set(options.hidden);
+    this.hiddenPrefix = options.hiddenPrefix;
   }
 
   resolve(path: string, cwd: string = this.cwd): string | undefined {
@@ -240,7 +240,11 @@ export class OverlayView implements FileView, StepWorld {
   }
 
   private onDisk(place: Place): boolean {
-    return place.host !== undefined && !this.hidden.has(place.host) && !this.overlay.hidesDisk(place);
+    return place.host !== undefined && !this.isHidden(this.mapping.host.basename(place.host)) && !this.overlay.hidesDisk(place);
+  }
+
+  private isHidden(name: string): boolean {
+    return this.hiddenPrefix !== undefined && name.startsWith(this.hiddenPrefix);
   }
 
   private diskStat(host: string): FileStat | undefined {
@@ -255,7 +259,7 @@ export class OverlayView implements FileView, StepWorld {
     const host = place.host as string;
     let names = this.diskLists.get(host);
     if (names === undefined) {
-      names = this.base.list(host).filter((name) => !this.hidden.has(this.mapping.host.join(host, name)));
+      names = this.base.list(host).filter((name) => !this.isHidden(name));
       this.diskLists.set(host, names);
     }
     return [...names];

@@ -59,19 +59,9 @@ export function stepOutputs(step: Step): readonly string[] {
   }
 }
 
-/** Whether nobody can say what the step reads and makes: a program of the script's own. */
+/** Whether nobody can say what the step reads and makes: a program of the script's own, a tree that goes or moves. */
 export function isOpaque(step: Step): boolean {
-  switch (step.kind) {
-    case 'spawn':
-    case 'swig':
-    case 'resource':
-    case 'preprocess':
-      return step.outputs.length === 0;
-    case 'remove':
-      return step.tree;
-    case 'move':
-      return true;
-    default:
-      return false;
-  }
+  if (step.kind === 'remove') return step.tree;
+  if (step.kind === 'move') return true;
+  return 'outputs' in step && step.outputs.length === 0;
 }

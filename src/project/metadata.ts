@@ -1,4 +1,3 @@
-import { EngineError } from '../errors/engine-error.ts';
 import { osPath } from '../grammar/os-path.ts';
 import { strip } from '../grammar/python-whitespace.ts';
 import { parseVersionPredicate, splitProvision } from '../grammar/version-predicate.ts';
@@ -6,11 +5,13 @@ import { writeFile } from '../files/write-file.ts';
 import { atLeast } from '../interpreter/python-target.ts';
 import { requireAttribute } from '../model/attributes.ts';
 import { EngineObject } from '../model/engine-object.ts';
-import { isList, isText, iterate, textFor } from '../model/protocols.ts';
-import { Handle, Tuple, plain, pyStr, pyType, truthy, type Value } from '../model/values.ts';
+import { isList, isText, textFor } from '../model/protocols.ts';
+import { Handle, plain, pyStr, pyType, truthy, type Value } from '../model/values.ts';
 import { WARN } from '../plan/step.ts';
+import { metadataFormat } from './metadata-format.ts';
 import { parsePkgInfo, pkgInfoField, pkgInfoList } from './parse-pkg-info.ts';
 import { pkgInfoText, type PkgInfo } from './pkg-info-text.ts';
+import { insertedText, itemsOf, joinedText, splittableText, textOf } from './script-text.ts';
 
 const UNKNOWN = 'UNKNOWN';
 
@@ -84,6 +85,8 @@ export class DistributionMetadata extends EngineObject {
 
   /** The text that the engine's own `write_pkg_file` writes. Throws UnicodeEncodeError where Python 3 could not write it. */
   async pkg_info_text(): Promise<string> {
+    const format = metadataFormat(this.$);
+    if (format !== undefined) return format(this);
     return pkgInfoText(await this.pkgInfo(), this.$.target.versionInfo[0]);
   }
 
@@ -103,26 +106,32 @@ export class DistributionMetadata extends EngineObject {
   }
 
   private async pkgInfo(): Promise<PkgInfo> {
-    const text = async (value: Value): Promise<string> => this.textOf(value);
+    const text = async (value: Value): Promise<string> => textOf(this.$, value);
     const list = async (value: Value): Promise<readonly string[]> => {
       const texts: string[] = [];
-      for (const item of await this.itemsOf(value)) texts.push(await text(item));
+      for (const item of await itemsOf(this.$, value)) texts.push(await text(item));
       return texts;
     };
-    const [provides, requires, obsoletes, classifiers, downloadUrl] = await this.attributes('provides', 'requires', 'obsoletes', 'classifiers', 'download_url');
+    const [provides, requires, obsoletes, classifiers, downloadUrl] = await this.attributes(
+      'provides',
+      'requires',
+      'obsoletes',
+      'classifiers',
+      'download_url',
+    );
     const extended = [provides, requires, obsoletes, classifiers, downloadUrl].some(truthy);
     return {
       metadataVersion: extended ? '1.1' : '1.0',
-      name: await this.fieldText(await this.get_name()),
-      version: await this.fieldText(await this.get_version()),
-      summary: await this.fieldText(await this.get_description()),
-      homePage: await this.fieldText(await this.get_url()),
-      author: await this.fieldText(await this.get_contact()),
-      authorEmail: await this.fieldText(await this.get_contact_email()),
-      license: await this.fieldText(await this.get_license()),
-      downloadUrl: truthy(downloadUrl) ? await this.fieldText(downloadUrl as Value) : null,
-      description: this.foldable(await this.get_long_description()),
-      keywords: this.joinTexts(await this.itemsOf(await this.get_keywords(), 'can only join an iterable')),
+      name: await insertedText(this.$, await this.get_name()),
+      version: await insertedText(this.$, await this.get_version()),
+      summary: await insertedText(this.$, await this.get_description()),
+      homePage: await insertedText(this.$, await this.get_url()),
+      author: await insertedText(this.$, await this.get_contact()),
+      authorEmail: await insertedText(this.$, await this.get_contact_email()),
+      license: await insertedText(this.$, await this.get_license()),
+      downloadUrl: truthy(downloadUrl) ? await insertedText(this.$, downloadUrl as Value) : null,
+      description: splittableText(await this.get_long_description()),
+      keywords: await joinedText(this.$, await this.get_keywords()),
       platforms: await list(await this.get_platforms()),
       classifiers: await list(await this.get_classifiers()),
       requires: await list(await this.get_requires()),
@@ -131,15 +140,27 @@ export class DistributionMetadata extends EngineObject {
     };
   }
 
-  async get_name(): Promise<Value> { return this.known('name'); }
-  async get_version(): Promise<Value> { return this.known('version', '0.0.0'); }
-  async get_fullname(): Promise<string> {
-    return `${await this.textOf(await this.get_name())}-${await this.textOf(await this.get_version())}`;
+  async get_name(): Promise<Value> {
+    return this.known('name');
   }
-  async get_author(): Promise<Value> { return this.knownText('author'); }
-  async get_author_email(): Promise<Value> { return this.known('author_email'); }
-  async get_maintainer(): Promise<Value> { return this.knownText('maintainer'); }
-  async get_maintainer_email(): Promise<Value> { return this.known('maintainer_email'); }
+  async get_version(): Promise<Value> {
+    return this.known('version', '0.0.0');
+  }
+  async get_fullname(): Promise<string> {
+    return `${await textOf(this.$, await this.get_name())}-${await textOf(this.$, await this.get_version())}`;
+  }
+  async get_author(): Promise<Value> {
+    return this.knownText('author');
+  }
+  async get_author_email(): Promise<Value> {
+    return this.known('author_email');
+  }
+  async get_maintainer(): Promise<Value> {
+    return this.knownText('maintainer');
+  }
+  async get_maintainer_email(): Promise<Value> {
+    return this.known('maintainer_email');
+  }
   async get_contact(): Promise<Value> {
     const maintainer = await this.knownText('maintainer', null);
     return maintainer ?? this.knownText('author');
@@ -148,27 +169,61 @@ export class DistributionMetadata extends EngineObject {
     const maintainer = await this.known('maintainer_email', null);
     return maintainer ?? this.known('author_email');
   }
-  async get_url(): Promise<Value> { return this.known('url'); }
-  async get_license(): Promise<Value> { return this.known('license'); }
-  async get_licence(): Promise<Value> { return this.known('license'); }
-  async get_description(): Promise<Value> { return this.knownText('description'); }
-  async get_long_description(): Promise<Value> { return this.knownText('long_description'); }
-  async get_keywords(): Promise<Value> { return this.known('keywords', []); }
-  async get_platforms(): Promise<Value> { return this.known('platforms', [UNKNOWN]); }
-  async get_classifiers(): Promise<Value> { return this.known('classifiers', []); }
-  async get_download_url(): Promise<Value> { return this.known('download_url'); }
-  async get_requires(): Promise<Value> { return this.known('requires', []); }
-  async get_provides(): Promise<Value> { return this.known('provides', []); }
-  async get_obsoletes(): Promise<Value> { return this.known('obsoletes', []); }
+  async get_url(): Promise<Value> {
+    return this.known('url');
+  }
+  async get_license(): Promise<Value> {
+    return this.known('license');
+  }
+  async get_licence(): Promise<Value> {
+    return this.known('license');
+  }
+  async get_description(): Promise<Value> {
+    return this.knownText('description');
+  }
+  async get_long_description(): Promise<Value> {
+    return this.knownText('long_description');
+  }
+  async get_keywords(): Promise<Value> {
+    return this.known('keywords', []);
+  }
+  async get_platforms(): Promise<Value> {
+    return this.known('platforms', [UNKNOWN]);
+  }
+  async get_classifiers(): Promise<Value> {
+    return this.known('classifiers', []);
+  }
+  async get_download_url(): Promise<Value> {
+    return this.known('download_url');
+  }
+  async get_requires(): Promise<Value> {
+    return this.known('requires', []);
+  }
+  async get_provides(): Promise<Value> {
+    return this.known('provides', []);
+  }
+  async get_obsoletes(): Promise<Value> {
+    return this.known('obsoletes', []);
+  }
 
-  async set_keywords(value: Value): Promise<void> { this.keywords = await this.ensureList(value, 'keywords'); }
-  async set_platforms(value: Value): Promise<void> { this.platforms = await this.ensureList(value, 'platforms'); }
-  async set_classifiers(value: Value): Promise<void> { this.classifiers = await this.ensureList(value, 'classifiers'); }
-  async set_requires(value: Value): Promise<void> { this.requires = await this.checkedPredicates(value); }
-  async set_obsoletes(value: Value): Promise<void> { this.obsoletes = await this.checkedPredicates(value); }
+  async set_keywords(value: Value): Promise<void> {
+    this.keywords = await this.ensureList(value, 'keywords');
+  }
+  async set_platforms(value: Value): Promise<void> {
+    this.platforms = await this.ensureList(value, 'platforms');
+  }
+  async set_classifiers(value: Value): Promise<void> {
+    this.classifiers = await this.ensureList(value, 'classifiers');
+  }
+  async set_requires(value: Value): Promise<void> {
+    this.requires = await this.checkedPredicates(value);
+  }
+  async set_obsoletes(value: Value): Promise<void> {
+    this.obsoletes = await this.checkedPredicates(value);
+  }
   async set_provides(value: Value): Promise<void> {
     const [major] = this.$.target.versionInfo;
-    const items = (await this.itemsOf(value)).map((item) => strip(textFor(item, 'strip'), major));
+    const items = (await itemsOf(this.$, value)).map((item) => strip(textFor(item, 'strip'), major));
     for (const item of items) splitProvision(item, major);
     this.provides = items;
   }
@@ -177,14 +232,14 @@ export class DistributionMetadata extends EngineObject {
   private async ensureList(value: Value, field: string): Promise<Value> {
     if (!atLeast(this.$.target, 3, 7) || isText(value) || isList(value)) return value;
     this.$.say(WARN, `Warning: '${field}' should be a list, got type '${pyType(value)}'`);
-    return this.itemsOf(value);
+    return itemsOf(this.$, value);
   }
 
   private async checkedPredicates(value: Value): Promise<Value> {
     const [major] = this.$.target.versionInfo;
-    for (const item of await this.itemsOf(value)) parseVersionPredicate(textFor(item, 'strip'), major);
+    for (const item of await itemsOf(this.$, value)) parseVersionPredicate(textFor(item, 'strip'), major);
     // An iterator is used up by now, as it is in the original.
-    return atLeast(this.$.target, 3, 7) ? this.itemsOf(value) : value;
+    return atLeast(this.$.target, 3, 7) ? itemsOf(this.$, value) : value;
   }
 
   /** The attribute where it is true, else `fallback`. */
@@ -198,7 +253,7 @@ export class DistributionMetadata extends EngineObject {
     if (this.$.target.versionInfo[0] >= 3) return this.known(name, fallback);
     const value = await requireAttribute(this, name, this.$);
     if (value === null) return fallback;
-    const text = await this.textOf(value);
+    const text = await textOf(this.$, value);
     return text === '' ? fallback : text;
   }
 
@@ -206,50 +261,5 @@ export class DistributionMetadata extends EngineObject {
     const values: Value[] = [];
     for (const name of names) values.push(await requireAttribute(this, name, this.$));
     return values;
-  }
-
-  /** `'%s' % value` as the value of a field: Python 3's distutils takes a tuple for the list of things to insert. */
-  private async fieldText(value: Value): Promise<string> {
-    const inner = plain(value);
-    if (this.$.target.versionInfo[0] < 3 || !(inner instanceof Tuple)) return this.textOf(value);
-    const [only, ...more] = inner;
-    if (only === undefined) throw new EngineError('TypeError', 'not enough arguments for format string');
-    if (more.length > 0) throw new EngineError('TypeError', 'not all arguments converted during string formatting');
-    return this.textOf(only);
-  }
-
-  /** `str(value)`. */
-  private async textOf(value: Value): Promise<string> {
-    if (!(value instanceof Handle) || value.plain !== undefined) return pyStr(value);
-    return pyStr(await this.$.script.call(this.builtin('str'), [value]));
-  }
-
-  /** `list(value)`. */
-  private async itemsOf(value: Value, otherwise?: string): Promise<Value[]> {
-    if (value instanceof Handle && value.plain === undefined) return (await this.$.script.call(this.builtin('list'), [value])) as Value[];
-    try {
-      return [...iterate(value)];
-    } catch (error) {
-      if (otherwise === undefined || !(error instanceof EngineError)) throw error;
-      throw new EngineError('TypeError', otherwise, { cause: error });
-    }
-  }
-
-  private builtin(name: string): string {
-    return this.$.target.versionInfo[0] < 3 ? `__builtin__.${name}` : `builtins.${name}`;
-  }
-
-  /** A long description as a text that can be split into lines. */
-  private foldable(value: Value): string {
-    if (plain(value) instanceof Uint8Array) throw new EngineError('TypeError', "a bytes-like object is required, not 'str'");
-    return textFor(value, 'split');
-  }
-
-  /** `','.join(items)`. */
-  private joinTexts(items: readonly Value[]): string {
-    const wrong = items.findIndex((item) => !isText(item));
-    if (wrong === -1) return items.map(pyStr).join(',');
-    const expected = this.$.target.versionInfo[0] < 3 ? 'string' : 'str instance';
-    throw new EngineError('TypeError', `sequence item ${wrong}: expected ${expected}, ${pyType(items[wrong])} found`);
   }
 }

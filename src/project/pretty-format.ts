@@ -1,5 +1,5 @@
 import { reprText } from '../grammar/python-repr.ts';
-import { spaceClass } from '../grammar/python-whitespace.ts';
+import { spaceClass, splitLines } from '../grammar/python-whitespace.ts';
 import { Tuple, plain, pyRepr, type Value } from '../model/values.ts';
 
 const WIDTH = 80;
@@ -33,12 +33,17 @@ function format3(value: Value, indent: number, allowance: number, level: number)
   if (length(whole) <= WIDTH - indent - allowance) return whole;
   if (inner instanceof Map) {
     const items = sortedItems(inner, 3);
-    const shown = items.map(([key, each], index) => `${key}: ${format3(each, indent + 1 + length(key) + 2, index === items.length - 1 ? allowance + 1 : 1, level + 1)}`);
+    const shown = items.map(
+      ([key, each], index) =>
+        `${key}: ${format3(each, indent + 1 + length(key) + 2, index === items.length - 1 ? allowance + 1 : 1, level + 1)}`,
+    );
     return `{${shown.join(`,\n${' '.repeat(indent + 1)}`)}}`;
   }
   if (Array.isArray(inner)) {
     const [open, close] = inner instanceof Tuple ? ['(', inner.length === 1 ? ',)' : ')'] : ['[', ']'];
-    const shown = inner.map((each, index) => format3(each as Value, indent + 1, index === inner.length - 1 ? allowance + close.length : 1, level + 1));
+    const shown = inner.map((each, index) =>
+      format3(each as Value, indent + 1, index === inner.length - 1 ? allowance + close.length : 1, level + 1),
+    );
     return `${open}${shown.join(`,\n${' '.repeat(indent + 1)}`)}${close}`;
   }
   return typeof inner === 'string' ? brokenText(inner, indent, allowance, level) : whole;
@@ -50,7 +55,7 @@ function brokenText(text: string, outerIndent: number, outerAllowance: number, l
   const indent = alone ? outerIndent + 1 : outerIndent;
   const allowance = alone ? outerAllowance + 1 : outerAllowance;
   const width = WIDTH - indent;
-  const lines = text.match(/[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*(?:\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029])|[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+$/g) ?? [];
+  const lines = splitLines(text);
   const space = spaceClass(3);
   const chunks: string[] = [];
   for (const [index, line] of lines.entries()) {
@@ -85,7 +90,10 @@ function sortedItems(map: ReadonlyMap<Value, Value>, major: number): (readonly [
 function repr(value: Value, major: number): string {
   const inner = plain(value);
   if (typeof inner === 'string') return reprText(inner, major);
-  if (inner instanceof Map) return `{${sortedItems(inner, major).map(([key, each]) => `${key}: ${repr(each, major)}`).join(', ')}}`;
+  if (inner instanceof Map)
+    return `{${sortedItems(inner, major)
+      .map(([key, each]) => `${key}: ${repr(each, major)}`)
+      .join(', ')}}`;
   if (!Array.isArray(inner)) return pyRepr(inner);
   const items = inner.map((each) => repr(each as Value, major)).join(', ');
   return inner instanceof Tuple ? `(${items}${inner.length === 1 ? ',' : ''})` : `[${items}]`;

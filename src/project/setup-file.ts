@@ -79,11 +79,22 @@ function textOf(content: Uint8Array, target: PythonTarget, errors: 'strict' | 's
 
 function readExtension([name, ...words]: readonly string[], line: LineNumber, options: ReadSetupFileOptions): SetupFileExtension {
   if (name === undefined) {
-    throw new EngineError('IndexError', 'list index out of range', { hint: `${locatedMessage(options.filename, line, 'nothing is left of this line')}.` });
+    throw new EngineError('IndexError', 'list index out of range', {
+      hint: `${locatedMessage(options.filename, line, 'nothing is left of this line')}.`,
+    });
   }
   const found: SetupFileExtension = {
-    name, sources: [], include_dirs: [], define_macros: [], undef_macros: [], library_dirs: [], libraries: [],
-    runtime_library_dirs: [], extra_objects: [], extra_compile_args: [], extra_link_args: [],
+    name,
+    sources: [],
+    include_dirs: [],
+    define_macros: [],
+    undef_macros: [],
+    library_dirs: [],
+    libraries: [],
+    runtime_library_dirs: [],
+    extra_objects: [],
+    extra_compile_args: [],
+    extra_link_args: [],
   };
   /** Where the next word goes, whatever it looks like. */
   let next: string[] | undefined;

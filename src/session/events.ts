@@ -1,4 +1,4 @@
-import type { LogLevel } from '../plan/step.ts';
+import type { LogLevel, Step } from '../plan/step.ts';
 
 /** What a run tells while it goes on, in order. */
 export type RunEvent =
@@ -8,7 +8,13 @@ export type RunEvent =
   | { readonly kind: 'output'; readonly stream: 'stdout' | 'stderr'; readonly text: string }
   /** A remark of ours, not of distutils: once for each cause. */
   | { readonly kind: 'notice' | 'warning'; readonly text: string }
-  /** A step has ended. */
-  | { readonly kind: 'step-finished'; readonly step: string; readonly outcome: 'done' | 'fresh' | 'failed' | 'dry-run'; readonly milliseconds: number; readonly outputs: readonly string[] };
+  /** A step has ended; `reason` says why it ran. */
+  | {
+      readonly kind: 'step-finished';
+      readonly step: Step;
+      readonly outcome: 'ran' | 'fresh' | 'shown' | 'failed' | 'dropped';
+      readonly milliseconds: number;
+      readonly reason?: string;
+    };
 
 export type EventSink = (event: RunEvent) => void;

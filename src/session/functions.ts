@@ -16,6 +16,7 @@ const ROOMS: Readonly<Record<Room, () => Promise<FunctionTable>>> = {
 const ROOMS_OF_MODULE: Readonly<Record<string, readonly Room[]>> = {
   tables: ['tables'],
   'distutils.command.install': ['tables'],
+  'distutils.command.install_egg_info': ['commands'],
   'distutils.archive_util': ['files'],
   'distutils.dep_util': ['files'],
   'distutils.dir_util': ['files'],

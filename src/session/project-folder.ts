@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { EngineError } from '../errors/engine-error.ts';
 import { RealProcesses } from '../host/real-processes.ts';
 import { findInterpreter } from './find-interpreter.ts';
-import { pythonHalf } from './python-half.ts';
+import { pythonFolder } from '../host/python-folder.ts';
 
 export interface ProjectFolder {
   readonly folder: string;
@@ -20,7 +20,7 @@ export async function openProject(path: string, python: string | undefined): Pro
   const executable = await findInterpreter(python, process.env);
   const temporary = realpathSync(mkdtempSync(join(tmpdir(), 'pydistutils-')));
   const close = (): void => { rmSync(temporary, { recursive: true, force: true }); };
-  const done = await new RealProcesses().run([executable, join(pythonHalf(), 'unpack.py'), full, temporary], { cwd: temporary, env: process.env, output: 'capture' });
+  const done = await new RealProcesses().run([executable, join(pythonFolder(), 'unpack.py'), full, temporary], { cwd: temporary, env: process.env, output: 'capture' });
   if (done.status !== 0) {
     close();
     throw new EngineError('DistutilsFileError', `could not unpack '${path}': ${done.output.trim()}`, { code: 'bad-archive', hint: 'name a folder, or a .tar.gz, .tar.bz2, .tar.xz or .zip file' });

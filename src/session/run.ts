@@ -4,10 +4,11 @@ import type { StartOrder } from '../bridge/messages.ts';
 import { PythonProcess } from '../bridge/python-process.ts';
 import type { ScriptEnd } from '../bridge/connection.ts';
 import { EngineError } from '../errors/engine-error.ts';
+import { refuseUnsupported } from '../interpreter/probe.ts';
 import type { PythonTarget } from '../interpreter/python-target.ts';
 import { findInterpreter } from './find-interpreter.ts';
-import { pythonHalf } from './python-half.ts';
-import { openExecution, type Execution } from './execution.ts';
+import { pythonFolder } from '../host/python-folder.ts';
+import { Execution } from './execution.ts';
 import { Session } from './session.ts';
 import type { EventSink, RunEvent } from './events.ts';
 import { SilenceWatch } from './silence-watch.ts';
@@ -66,13 +67,14 @@ export async function run(options: RunOptions): Promise<RunResult> {
   const emit: EventSink = options.onEvent ?? (() => undefined);
   const watch = new SilenceWatch((seconds) => { emit({ kind: 'notice', text: `the script has been silent for ${seconds} s` }); });
   const python = new PythonProcess({
-    executable, pythonHalf: pythonHalf(), cwd: directory, environment, streams: options.streams ?? 'pipe',
+    executable, pythonHalf: pythonFolder(), cwd: directory, environment, streams: options.streams ?? 'pipe',
     onOutput: (stream, text) => { watch.heard(); emit({ kind: 'output', stream, text }); },
   });
   const stop = (): void => { python.child.kill('SIGTERM'); };
   options.signal?.addEventListener('abort', stop);
   try {
     const running = await python.hello();
+    refuseUnsupported(running);
     return await supervise(options, { python, running, directory, environment, program, emit, watch });
   } finally {
     options.signal?.removeEventListener('abort', stop);
@@ -93,9 +95,10 @@ interface Started {
 async function supervise(options: RunOptions, started: Started): Promise<RunResult> {
   const { python, running, environment, program, emit, watch } = started;
   const target = options.target ?? running;
-  const execution = openExecution({
+  const execution = new Execution({
     target, recorded: options.target !== undefined, directory: started.directory, environment,
-    jobs: options.jobs, explain: options.explain ?? false, emit: (event) => { watch.heard(); say(event); },
+    jobs: options.jobs, explain: options.explain ?? false, passThrough: options.streams === 'inherit',
+    ...(options.signal === undefined ? {} : { signal: options.signal }), emit: (event) => { watch.heard(); say(event); },
   });
   const argv = [programName(program), ...options.args];
   const session = new Session({
@@ -144,7 +147,7 @@ async function finish(execution: Execution, session: Session, end: ScriptEnd): P
     if (error instanceof EngineError) return { message: `error: ${error.message}`, ...(error.hint === undefined ? {} : { hint: error.hint }) };
     throw error;
   } finally {
-    await execution.close();
+    execution.close();
   }
 }
 

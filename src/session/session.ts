@@ -45,6 +45,7 @@ export class Session implements Engine, ConnectionHost {
   cwd: string;
   argv: readonly string[];
   phase: Step['phase'] = 'build';
+  buildBase: string | undefined;
   group: StepGroup | undefined;
   jobs: number | undefined;
   /** The script's own log must print the transcript: it has replaced it, or its streams. */

@@ -178,6 +178,11 @@ export class BuildState {
     return this.options.buildBase;
   }
 
+  /** Whether what is recorded will be there for the next run. */
+  get keeps(): boolean {
+    return this.mayWrite();
+  }
+
   /** A path in `work/` for something that a tool writes; undefined where nothing may be written. */
   workFile(name: string): string | undefined {
     if (!this.mayWrite()) return undefined;

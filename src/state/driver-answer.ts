@@ -24,7 +24,7 @@ export function parseDriverAnswer(output: string): DriverAnswer {
     if (collect !== undefined) answer.programs.push(collect);
     if (folders !== undefined) answer.programFolders.push(...folders.split(':'));
     if (libraries !== undefined) answer.libraryFolders.push(...libraries.split(':'));
-    if (line.startsWith(' ') && !/^ \(/.test(line)) addCommand(splitWords(line), answer);
+    if (line.startsWith(' ') && !line.startsWith(' (')) addCommand(splitWords(line), answer);
   }
   return Object.values(answer).every((list) => list.length === 0) ? NO_ANSWER : answer;
 }

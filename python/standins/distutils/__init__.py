@@ -15,7 +15,7 @@ _ERRORS = ('distutils.errors CCompilerError CompileError DistutilsArgError Distu
 
 
 def _late(module, *sources):
-    """A module's `__getattr__` for names that it has only by the original's imports: `'os'`, `'distutils.util execute spawn'`.
+    """A module's `__getattr__` for names that it has only by the original's imports: `'os'`, `'distutils.util execute'`.
 
     They are looked up when a script asks: to import them all would take longer than most scripts run. Before Python 3.7
     modules have no such hook: there the names are put into the module at once, but no module is loaded for it but ours.
@@ -47,8 +47,9 @@ def _late(module, *sources):
 
 if sys.version_info >= (3, 7):
     # Scripts write `distutils.util.get_platform()` after no more than `import distutils.core`.
-    __getattr__ = _late(__name__,
-                        *['distutils.' + _name for _name in ( 'archive_util ccompiler cmd config core debug dep_util dir_util dist errors extension fancy_getopt file_util ' 'filelist log spawn sysconfig text_file util version versionpredicate').split()])
+    __getattr__ = _late(__name__, *['distutils.' + _name for _name in (
+        'archive_util ccompiler cmd config core debug dep_util dir_util dist errors extension fancy_getopt file_util '
+        'filelist log spawn sysconfig text_file util version versionpredicate').split()])
 
 # Differs: silent on 3.12 and later, where the removal that the warning tells of has happened.
 if (3, 10) <= sys.version_info < (3, 12):

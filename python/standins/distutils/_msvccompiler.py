@@ -1,8 +1,11 @@
 """`MSVCCompiler`: Visual Studio 2015 and later. Windows only."""
+import os
+import subprocess
 import sys
 
-from distutils import _late
+from distutils import _late, log
 from distutils.ccompiler import CCompiler
+from distutils.errors import DistutilsPlatformError
 from pydistutils_bridge.wire import bind as _bind
 
 _engine = _bind(__name__)
@@ -19,23 +22,81 @@ if _engine.version >= (3, 8):
 
 
 def _find_vc2015():
-    return _engine('_find_vc2015')
+    """Newest version from 14 on in the registry, and its folder."""
+    import winreg
+    best = None, None
+    try:
+        key = winreg.OpenKeyEx(winreg.HKEY_LOCAL_MACHINE, r'Software\Microsoft\VisualStudio\SxS\VC7',
+                               access=winreg.KEY_READ | winreg.KEY_WOW64_32KEY)
+    except OSError:
+        log.debug('Visual C++ is not registered')
+        return best
+    with key:
+        for index in range(winreg.QueryInfoKey(key)[1]):
+            name, folder, kind = winreg.EnumValue(key, index)
+            if not name or kind != winreg.REG_SZ or not os.path.isdir(folder):
+                continue
+            try:
+                version = int(float(name))
+            except ValueError:
+                continue
+            if version >= 14 and version > (best[0] or 0):
+                best = version, folder
+    return best
 
 
 def _find_vc2017():
-    return _engine('_find_vc2017')
+    """15 and the folder of a Visual Studio from 2017 on, as its own `vswhere.exe` says."""
+    root = os.environ.get('ProgramFiles(x86)') or os.environ.get('ProgramFiles')
+    if not root:
+        return None, None
+    where = os.path.join(root, 'Microsoft Visual Studio', 'Installer', 'vswhere.exe')
+    try:
+        path = subprocess.check_output([
+            where, '-latest', '-prerelease', '-requires', 'Microsoft.VisualStudio.Component.VC.Tools.x86.x64',
+            '-property', 'installationPath', '-products', '*']).decode('mbcs', 'strict').strip()
+    except (subprocess.CalledProcessError, OSError, UnicodeDecodeError):
+        return None, None
+    folder = os.path.join(path, 'VC', 'Auxiliary', 'Build')
+    return (15, folder) if os.path.isdir(folder) else (None, None)
 
 
 def _find_vcvarsall(plat_spec):
-    return _engine('_find_vcvarsall', plat_spec)
+    version, folder = _find_vc2017()
+    if not version:
+        version, folder = _find_vc2015()
+    if not version:
+        log.debug('No suitable Visual C++ version found')
+        return None, None
+    path = os.path.join(folder, 'vcvarsall.bat')
+    if not os.path.isfile(path):
+        log.debug('%s cannot be found', path)
+        return None, None
+    return path, None
 
 
 def _get_vc_env(plat_spec):
-    return _engine('_get_vc_env', plat_spec)
+    """The environment of a Visual Studio prompt, names in lower case. The engine asks for it here."""
+    if os.getenv('DISTUTILS_USE_SDK'):
+        return dict((name.lower(), value) for name, value in os.environ.items())
+    batch, _ = _find_vcvarsall(plat_spec)
+    if not batch:
+        raise DistutilsPlatformError('Unable to find vcvarsall.bat')
+    try:
+        text = subprocess.check_output('cmd /u /c "%s" %s && set' % (batch, plat_spec), stderr=subprocess.STDOUT)
+    except subprocess.CalledProcessError as error:
+        log.error(error.output)
+        raise DistutilsPlatformError('Error executing %s' % error.cmd)
+    pairs = [line.partition('=') for line in text.decode('utf-16le', 'replace').splitlines()]
+    return dict((name.lower(), value) for name, _, value in pairs if name and value)
 
 
 def _find_exe(exe, paths=None):
-    return _engine('_find_exe', exe, paths)
+    for folder in paths or os.getenv('path').split(os.pathsep):
+        path = os.path.join(os.path.abspath(folder), exe)
+        if os.path.isfile(path):
+            return path
+    return exe
 
 
 class MSVCCompiler(CCompiler):
@@ -94,6 +155,6 @@ class MSVCCompiler(CCompiler):
         return _engine('MSVCCompiler.find_library_file', self, dirs, lib, debug)
 
 
-__getattr__ = _late(__name__, 'os', 'subprocess', 'winreg', 'itertools count', 'distutils.log',
-                    'distutils.util get_platform', 'distutils.ccompiler gen_lib_options',
+__getattr__ = _late(__name__, 'winreg', 'itertools count', 'distutils.log', 'distutils.util get_platform',
+                    'distutils.ccompiler gen_lib_options',
                     'distutils.errors DistutilsExecError DistutilsPlatformError CompileError LibError LinkError')

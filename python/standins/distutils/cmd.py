@@ -2,6 +2,7 @@
 import sys
 
 from distutils import _late, log
+from distutils.errors import DistutilsOptionError
 from pydistutils_bridge.wire import bind as _bind
 
 _engine = _bind(__name__)
@@ -44,17 +45,11 @@ class Command:
     def run(self):
         return _engine('Command.run', self)
 
-    def _ensure_stringlike(self, option, what, default=None):
-        return _engine('Command._ensure_stringlike', self, option, what, default)
-
     def ensure_string(self, option, default=None):
         return _engine('Command.ensure_string', self, option, default)
 
     def ensure_string_list(self, option):
         return _engine('Command.ensure_string_list', self, option)
-
-    def _ensure_tested_string(self, option, tester, what, error_fmt, default=None):
-        return _engine('Command._ensure_tested_string', self, option, tester, what, error_fmt, default)
 
     def ensure_filename(self, option):
         return _engine('Command.ensure_filename', self, option)
@@ -95,6 +90,20 @@ class Command:
 
     def spawn(self, cmd, search_path=1, level=1):
         return _engine('Command.spawn', self, cmd, search_path, level)
+
+    def _ensure_stringlike(self, option, what, default=None):
+        value = getattr(self, option)
+        if value is None:
+            setattr(self, option, default)
+            return default
+        if not isinstance(value, str):
+            raise DistutilsOptionError("'%s' must be a %s (got `%s`)" % (option, what, value))
+        return value
+
+    def _ensure_tested_string(self, option, tester, what, error_fmt, default=None):
+        value = self._ensure_stringlike(option, what, default)
+        if value is not None and not tester(value):
+            raise DistutilsOptionError(("error in '%s' option: " + error_fmt) % (option, value))
 
     def announce(self, msg, level=1):
         log.log(level, msg)
@@ -158,5 +167,5 @@ if _engine.version < (3, 7):
             return self.outfiles
 
 
-__getattr__ = _late(__name__, 'distutils.errors DistutilsOptionError', 'distutils.util', 'distutils.dir_util',
-                    'distutils.file_util', 'distutils.archive_util', 'distutils.dep_util', 'os', 're')
+__getattr__ = _late(__name__, 'distutils.util', 'distutils.dir_util', 'distutils.file_util',
+                    'distutils.archive_util', 'distutils.dep_util', 'os', 're')

@@ -1,9 +1,9 @@
 """`EMXCCompiler`: gcc on OS/2. Python 2.7 only."""
 import os
 import re
-import sys
 
 from distutils import _late
+from distutils.errors import DistutilsPlatformError
 from distutils.unixccompiler import UnixCCompiler
 from pydistutils_bridge.wire import bind as _bind
 
@@ -25,24 +25,9 @@ class EMXCCompiler(UnixCCompiler):
     res_extension = '.res'
     exe_extension = '.exe'
 
+    # Differs: refused in words; nobody runs OS/2.
     def __init__(self, verbose=0, dry_run=0, force=0):
-        _engine('EMXCCompiler.__init__', self, verbose, dry_run, force)
-
-    def _compile(self, obj, src, ext, cc_args, extra_postargs, pp_opts):
-        return _engine('EMXCCompiler._compile', self, obj, src, ext, cc_args, extra_postargs, pp_opts)
-
-    def find_library_file(self, dirs, lib, debug=0):
-        return _engine('EMXCCompiler.find_library_file', self, dirs, lib, debug)
-
-    def link(self, target_desc, objects, output_filename, output_dir=None, libraries=None, library_dirs=None,
-             runtime_library_dirs=None, export_symbols=None, debug=0, extra_preargs=None, extra_postargs=None,
-             build_temp=None, target_lang=None):
-        return _engine('EMXCCompiler.link', self, target_desc, objects, output_filename, output_dir, libraries,
-                       library_dirs, runtime_library_dirs, export_symbols, debug, extra_preargs, extra_postargs,
-                       build_temp, target_lang)
-
-    def object_filenames(self, source_filenames, strip_dir=0, output_dir=''):
-        return _engine('EMXCCompiler.object_filenames', self, source_filenames, strip_dir, output_dir)
+        raise DistutilsPlatformError('emx is not supported: a compiler of OS/2')
 
 
 def check_config_h():
@@ -64,6 +49,6 @@ def get_versions():
     return version, None
 
 
-__getattr__ = _late(__name__, 'copy', 'distutils.log', 'distutils.file_util write_file',
+__getattr__ = _late(__name__, 'copy', 'sys', 'distutils.log', 'distutils.file_util write_file',
                     'distutils.ccompiler gen_preprocess_options gen_lib_options',
                     'distutils.errors DistutilsExecError CompileError UnknownFileError')

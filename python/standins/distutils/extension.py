@@ -1,4 +1,5 @@
 """`Extension`: what a script says of one extension module."""
+import sys
 import warnings
 
 from distutils import _late
@@ -47,7 +48,11 @@ def _fill(extension, given, unknown):
 
 
 def read_setup_file(filename):
-    return _engine('read_setup_file', filename)
+    open(filename).close()  # the script's own error where it can't be read
+    found, complaints = _engine('read_setup_file', filename)
+    for complaint in complaints:
+        sys.stderr.write('warning: %s\n' % complaint)
+    return [Extension(**words) for words in found]
 
 
-__getattr__ = _late(__name__, 'os', 're', 'sys', 'string')
+__getattr__ = _late(__name__, 'os', 're', 'string')

@@ -2,7 +2,7 @@
 import os
 import sys
 
-from distutils import _late
+from distutils import _late, log
 from distutils._registry import (  # noqa: F401
     HKEYS, convert_mbcs as _convert_mbcs, expand as _expand, framework_version as _framework_version, get_build_version,
     normalize_and_reduce_paths, read_keys as _read_keys, read_values as _read_values, too_old as _too_old, winreg as _winreg)
@@ -97,11 +97,58 @@ def removeDuplicates(variable):
 
 
 def find_vcvarsall(version):
-    return _engine('find_vcvarsall', version)
+    """`vcvarsall.bat` of a version: by the registry, else by the variable that its installer sets; None without one."""
+    folder = _registered(VS_BASE % version)
+    if folder is None and _engine.version < (3,):
+        folder = _registered(VSEXPRESS_BASE % version)
+    if folder is None:
+        log.debug('Unable to find productdir in registry')
+    if not folder or not os.path.isdir(folder):
+        variable = 'VS%0.f0COMNTOOLS' % version
+        tools = os.environ.get(variable)
+        if tools and os.path.isdir(tools):
+            folder = os.path.abspath(os.path.join(tools, os.pardir, os.pardir, 'VC'))
+            if not os.path.isdir(folder):
+                log.debug('%s is not a valid directory' % folder)
+                return None
+        else:
+            log.debug('Env var %s is not set or invalid' % variable)
+    if not folder:
+        log.debug('No productdir found')
+        return None
+    path = os.path.join(folder, 'vcvarsall.bat')
+    if os.path.isfile(path):
+        return path
+    log.debug('Unable to find vcvarsall.bat')
+    return None
+
+
+def _registered(base):
+    try:
+        return Reg.get_value(base + r'\Setup\VC', 'productdir')
+    except KeyError:
+        return None
 
 
 def query_vcvarsall(version, arch='x86'):
-    return _engine('query_vcvarsall', version, arch)
+    """What `vcvarsall.bat` sets of include, lib, libpath and path. The engine asks for it here."""
+    batch = find_vcvarsall(version)
+    if batch is None:
+        raise DistutilsPlatformError('Unable to find vcvarsall.bat')
+    log.debug("Calling 'vcvarsall.bat %s' (version=%s)", arch, version)
+    import subprocess
+    process = subprocess.Popen('"%s" %s & set' % (batch, arch), stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    out, err = process.communicate()
+    if process.returncode != 0:
+        raise DistutilsPlatformError(err.decode('mbcs'))
+    result = {}
+    for line in out.decode('mbcs').split('\n'):
+        name, equals, value = Reg.convert_mbcs(line).strip().partition('=')
+        if equals and name.lower() in ('include', 'lib', 'libpath', 'path'):
+            result[name.lower()] = removeDuplicates(value[:-1] if value.endswith(os.pathsep) else value)
+    if len(result) != 4:
+        raise ValueError(str(list(result)))
+    return result
 
 
 VERSION = get_build_version()
@@ -174,6 +221,6 @@ class MSVCCompiler(CCompiler):
         return _engine('MSVCCompiler.find_exe', self, exe)
 
 
-__getattr__ = _late(__name__, 're', 'subprocess', 'distutils.log', 'distutils.util get_platform',
+__getattr__ = _late(__name__, 're', 'subprocess', 'distutils.util get_platform',
                     'distutils.ccompiler gen_preprocess_options gen_lib_options',
                     'distutils.errors DistutilsExecError CompileError LibError LinkError')

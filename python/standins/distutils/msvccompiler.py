@@ -1,5 +1,5 @@
 """`MSVCCompiler`: Visual C++ up to 7.1; on a Python that a later one built, that of `msvc9compiler`."""
-from distutils import _late
+from distutils import _late, log
 from distutils._registry import (  # noqa: F401
     HKEYS, convert_mbcs, expand as _expand, framework_version as _framework_version, get_build_architecture,
     get_build_version, normalize_and_reduce_paths, read_keys, read_values, too_old as _too_old, winreg as _winreg)
@@ -13,6 +13,10 @@ _can_read_reg = _winreg is not None
 if _can_read_reg:
     from distutils._registry import RegEnumKey, RegEnumValue, RegError, RegOpenKeyEx  # noqa: F401
     hkey_mod = _winreg
+else:
+    log.info("Warning: Can't read registry to find the necessary compiler setting\n"
+             'Make sure that Python modules %s, win32api or win32con are installed.'
+             % ('_winreg' if _engine.version < (3,) else 'winreg'))
 
 
 class MacroExpander:
@@ -101,17 +105,10 @@ class MSVCCompiler(CCompiler):
     def find_exe(self, exe):
         return _engine('MSVCCompiler.find_exe', self, exe)
 
-    def get_msvc_paths(self, path, platform='x86'):
-        return _engine('MSVCCompiler.get_msvc_paths', self, path, platform)
-
-    def set_path_env_var(self, name):
-        return _engine('MSVCCompiler.set_path_env_var', self, name)
-
 
 if get_build_version() >= 8.0:
     OldMSVCCompiler = MSVCCompiler
     from distutils.msvc9compiler import MacroExpander, MSVCCompiler  # noqa: F401,F811
 
-__getattr__ = _late(__name__, 'os', 'sys', 'string', 'distutils.log',
-                    'distutils.ccompiler gen_preprocess_options gen_lib_options',
+__getattr__ = _late(__name__, 'os', 'sys', 'string', 'distutils.ccompiler gen_preprocess_options gen_lib_options',
                     'distutils.errors DistutilsExecError CompileError LibError LinkError')

@@ -53,6 +53,7 @@ def parse_config_h(fp, g=None):
 
 
 def parse_makefile(fn, g=None):
+    open(fn).close()  # the script's own error where it can't be read
     found = _engine('parse_makefile', fn)
     if g is None:
         return found

@@ -16,7 +16,11 @@ export function describeBdistRpm(): CommandTable {
       ['source-only', null, 'only generate source RPM'],
       ['binary-only', null, 'only generate binary RPM'],
       ['use-bzip2', null, 'use bzip2 instead of gzip to create source distribution'],
-      ['distribution-name=', null, 'name of the (Linux) distribution to which this RPM applies (*not* the name of the module distribution!)'],
+      [
+        'distribution-name=',
+        null,
+        'name of the (Linux) distribution to which this RPM applies (*not* the name of the module distribution!)',
+      ],
       ['group=', null, 'package classification [default: "Development/Libraries"]'],
       ['release=', null, 'RPM release number'],
       ['serial=', null, 'RPM serial number'],

@@ -18,8 +18,16 @@ export function describeBdistWininst(facts: TableFacts): CommandTable {
       ['title=', 't', 'title to display on the installer background instead of default'],
       ['skip-build', null, 'skip rebuilding everything (for testing/debugging)'],
       ['install-script=', null, 'basename of installation script to be run after installation or before deinstallation'],
-      ['pre-install-script=', null, 'Fully qualified filename of a script to be run before any files are installed.  This script need not be in the distribution'],
-      ['user-access-control=', null, "specify Vista's UAC handling - 'none'/default=no handling, 'auto'=use UAC if target Python installed for all users, 'force'=always use UAC"],
+      [
+        'pre-install-script=',
+        null,
+        'Fully qualified filename of a script to be run before any files are installed.  This script need not be in the distribution',
+      ],
+      [
+        'user-access-control=',
+        null,
+        "specify Vista's UAC handling - 'none'/default=no handling, 'auto'=use UAC if target Python installed for all users, 'force'=always use UAC",
+      ],
     ),
     booleanOptions: ['keep-temp', 'no-target-compile', 'no-target-optimize', 'skip-build'],
     subCommands: [],

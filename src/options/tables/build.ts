@@ -24,6 +24,11 @@ export function describeBuild(facts: TableFacts): CommandTable {
     helpOptions: [
       { long: 'help-compiler', short: null, help: 'list available compilers', action: 'distutils.command.build.show_compilers' },
     ],
-    subCommands: [{ name: 'build_py', predicate: 'has_pure_modules' }, { name: 'build_clib', predicate: 'has_c_libraries' }, { name: 'build_ext', predicate: 'has_ext_modules' }, { name: 'build_scripts', predicate: 'has_scripts' }],
+    subCommands: [
+      { name: 'build_py', predicate: 'has_pure_modules' },
+      { name: 'build_clib', predicate: 'has_c_libraries' },
+      { name: 'build_ext', predicate: 'has_ext_modules' },
+      { name: 'build_scripts', predicate: 'has_scripts' },
+    ],
   };
 }

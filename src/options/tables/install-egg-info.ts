@@ -6,9 +6,7 @@ export function describeInstallEggInfo(): CommandTable {
   return {
     name: 'install_egg_info',
     description: "Install package's PKG-INFO metadata as an .egg-info file",
-    userOptions: options(
-      ['install-dir=', 'd', 'directory to install to'],
-    ),
+    userOptions: options(['install-dir=', 'd', 'directory to install to']),
     subCommands: [],
   };
 }

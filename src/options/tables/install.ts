@@ -31,6 +31,12 @@ export function describeInstall(facts: TableFacts): CommandTable {
     ),
     booleanOptions: ['compile', 'force', 'skip-build', ...(facts.hasUserSite ? ['user'] : [])],
     negativeOpt: { 'no-compile': 'compile' },
-    subCommands: [{ name: 'install_lib', predicate: 'has_lib' }, { name: 'install_headers', predicate: 'has_headers' }, { name: 'install_scripts', predicate: 'has_scripts' }, { name: 'install_data', predicate: 'has_data' }, { name: 'install_egg_info', predicate: 'always' }],
+    subCommands: [
+      { name: 'install_lib', predicate: 'has_lib' },
+      { name: 'install_headers', predicate: 'has_headers' },
+      { name: 'install_scripts', predicate: 'has_scripts' },
+      { name: 'install_data', predicate: 'has_data' },
+      { name: 'install_egg_info', predicate: 'always' },
+    ],
   };
 }

@@ -45,6 +45,8 @@ def tables():
 
 
 ANSWERS['distutils.command.install.schemes'] = lambda: tables()['schemes']
+ANSWERS['distutils.dir_util.mkpath'] = lambda name, mode, verbose, dry_run: None
+ANSWERS['distutils.util.get_platform'] = lambda: 'plat'
 
 
 class hold(object):

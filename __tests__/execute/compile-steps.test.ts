@@ -1,0 +1,281 @@
+import { chmodSync, readFileSync, renameSync, utimesSync, writeFileSync, existsSync, rmSync, readdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { describe, expect, test } from 'vitest';
+import { addFiles, tempProject } from '../support/temp-project.ts';
+import { compile, link, mkdir, outcomes, runOnce, type Draft, type RigOptions, type RigRun } from './executor-rig.ts';
+
+const hasGcc = spawnSync('gcc', ['--version']).status === 0;
+
+const PROJECT = {
+  'a.c': '#include "a.h"\nint a(void) { return A; }\n',
+  'b.c': '#include <stdio.h>\nint b(void) { return printf("b"); }\n',
+  'include/a.h': '#define A 1\n',
+};
+
+function steps(flags: readonly string[] = ['-Iinclude', '-fPIC']): readonly Draft[] {
+  return [
+    mkdir('build'), mkdir('build/temp'), mkdir('build/lib'),
+    compile('a.c', 'build/temp/a.o', flags), compile('b.c', 'build/temp/b.o', flags),
+    link(['build/temp/a.o', 'build/temp/b.o'], 'build/lib/x.so'),
+  ];
+}
+
+async function build(root: string, options: Partial<RigOptions> = {}, drafts: readonly Draft[] = steps()): Promise<RigRun> {
+  return await runOnce({ root, ...options }, ...drafts);
+}
+
+/** Only what ran of compiles and links. */
+function ran(run: RigRun): readonly string[] {
+  if (run.error !== undefined) throw run.error;
+  return outcomes(run.events).filter((line) => !line.startsWith('mkdir') && !line.endsWith(': fresh'));
+}
+
+describe.skipIf(!hasGcc)('compiling and linking with a real gcc', () => {
+  test('a clean tree runs everything in order and shows the command lines without our words', async () => {
+    const root = tempProject(PROJECT);
+    const run = await build(root);
+    expect(run.error).toBeUndefined();
+    expect(run.text).toBe(
+      [
+        'creating build', 'creating build/temp', 'creating build/lib',
+        'gcc -Iinclude -fPIC -c a.c -o build/temp/a.o', 'gcc -Iinclude -fPIC -c b.c -o build/temp/b.o',
+        'gcc -shared build/temp/a.o build/temp/b.o -o build/lib/x.so', '',
+      ].join('\n'),
+    );
+    expect(readdirSync(join(root, 'build')).sort()).toEqual(['.pydistutils', 'lib', 'temp']);
+    expect(readdirSync(join(root, 'build/.pydistutils')).sort()).toEqual(['stat-cache', 'state']);
+  });
+
+  test('objects and extensions are what the compiler alone makes', async () => {
+    const root = tempProject(PROJECT);
+    await build(root, {}, steps(['-Iinclude', '-fPIC', '-g', '-O2']));
+    const ours = [readFileSync(join(root, 'build/temp/a.o')), readFileSync(join(root, 'build/lib/x.so'))];
+    execFileSync('gcc', ['-Iinclude', '-fPIC', '-g', '-O2', '-c', 'a.c', '-o', 'build/temp/a.o'], { cwd: root });
+    execFileSync('gcc', ['-shared', 'build/temp/a.o', 'build/temp/b.o', '-o', 'build/lib/x.so'], { cwd: root });
+    expect(ours[0]?.equals(readFileSync(join(root, 'build/temp/a.o')))).toBe(true);
+    expect(ours[1]?.equals(readFileSync(join(root, 'build/lib/x.so')))).toBe(true);
+  });
+
+  test('a second run starts nothing and writes nothing', async () => {
+    const root = tempProject(PROJECT);
+    await build(root);
+    await build(root);
+    const before = readFileSync(join(root, 'build/.pydistutils/state'));
+    const cache = readFileSync(join(root, 'build/.pydistutils/stat-cache'));
+    // Whatever is started fails: no program at all is on this PATH.
+    const run = await build(root);
+    expect(ran(run)).toEqual([]);
+    expect(run.text).toBe('');
+    expect(readFileSync(join(root, 'build/.pydistutils/state')).equals(before)).toBe(true);
+    expect(readFileSync(join(root, 'build/.pydistutils/stat-cache')).subarray(0, cache.length).equals(cache)).toBe(true);
+  });
+
+  test('new file times alone make nothing', async () => {
+    const root = tempProject(PROJECT);
+    await build(root);
+    for (const file of Object.keys(PROJECT)) utimesSync(join(root, file), new Date(), new Date());
+    expect(ran(await build(root))).toEqual([]);
+  });
+
+  test('a changed source makes its object and what is linked from it', async () => {
+    const root = tempProject(PROJECT);
+    await build(root);
+    addFiles(root, { 'a.c': '#include "a.h"\nint a(void) { return A + 1; }\n' });
+    expect(ran(await build(root))).toEqual(['compile build/temp/a.o: its input a.c has changed', 'link build/lib/x.so: its input build/temp/a.o has changed']);
+  });
+
+  test('a change that leaves the object as it was ends there', async () => {
+    const root = tempProject(PROJECT);
+    await build(root);
+    addFiles(root, { 'a.c': '#include "a.h"\nint a(void) { return A; } /* again */\n' });
+    expect(ran(await build(root))).toEqual(['compile build/temp/a.o: its input a.c has changed']);
+  });
+
+  test('a changed header makes exactly what includes it', async () => {
+    const root = tempProject(PROJECT);
+    await build(root);
+    addFiles(root, { 'include/a.h': '#define A 2\n' });
+    expect(ran(await build(root))).toEqual(['compile build/temp/a.o: its header include/a.h has changed', 'link build/lib/x.so: its input build/temp/a.o has changed']);
+  });
+
+  test('a header that newly shadows another of the project makes what used that one', async () => {
+    const root = tempProject(PROJECT);
+    await build(root);
+    addFiles(root, { 'a.h': '#define A 3\n' });
+    expect(ran(await build(root))[0]).toBe('compile build/temp/a.o: the new file a.h would be found before a header that it used');
+    expect(ran(await build(root))).toEqual([]);
+  });
+
+  test('a header of the system that is shadowed in an include folder counts, an unrelated new file does not', async () => {
+    const root = tempProject(PROJECT);
+    await build(root);
+    addFiles(root, { 'include/other.h': '' });
+    expect(ran(await build(root))).toEqual([]);
+    addFiles(root, { 'include/stdio.h': 'int printf(const char *, ...);\n' });
+    expect(ran(await build(root))[0]).toContain('the new file include/stdio.h would be found');
+  });
+
+  test('other flags are told apart by what came and went', async () => {
+    const root = tempProject(PROJECT);
+    await build(root);
+    expect(ran(await build(root, {}, steps(['-Iinclude', '-fPIC', '-DX=1'])))[0]).toBe('compile build/temp/a.o: its command line has changed: now with -DX=1');
+    expect(ran(await build(root, {}, steps(['-Iinclude', '-DX=1', '-fPIC'])))[0]).toBe('compile build/temp/a.o: the order of its command line has changed');
+  });
+
+  test('a variable that matters to the compiler counts, another does not', async () => {
+    const root = tempProject(PROJECT);
+    await build(root);
+    expect(ran(await build(root, { environment: () => ({ ...process.env, SHLVL: '9', GITHUB_RUN_ID: '1' }) }))).toEqual([]);
+    const run = await build(root, { environment: () => ({ ...process.env, CPATH: '/nowhere' }) });
+    expect(ran(run)[0]).toBe('compile build/temp/a.o: the environment has changed: CPATH');
+  });
+
+  test('another compiler under the same name counts', async () => {
+    const root = tempProject(PROJECT);
+    await build(root);
+    const bin = tempProject({ gcc: { text: '#!/bin/sh\nexec /usr/bin/gcc "$@"\n', mode: 0o755 } });
+    const environment = (): NodeJS.ProcessEnv => ({ ...process.env, PATH: `${bin}:${process.env['PATH']}` });
+    expect(ran(await build(root, { environment }))[0]).toContain('compile build/temp/a.o: the tools have changed: ');
+    expect(ran(await build(root, { environment }))).toEqual([]);
+    writeFileSync(join(bin, 'gcc'), '#!/bin/sh\n# another\nexec /usr/bin/gcc "$@"\n');
+    expect(ran(await build(root, { environment }))[0]).toContain('compile build/temp/a.o: the tools have changed: gcc');
+  });
+
+  test('a missing or altered output is made again', async () => {
+    const root = tempProject(PROJECT);
+    await build(root);
+    rmSync(join(root, 'build/temp/b.o'));
+    writeFileSync(join(root, 'build/lib/x.so'), 'not what we left');
+    expect(ran(await build(root))).toEqual(['compile build/temp/b.o: build/temp/b.o is not there', 'link build/lib/x.so: build/lib/x.so is not what the last run left there']);
+  });
+
+  test('an output that nobody remembers making is made again', async () => {
+    const root = tempProject(PROJECT);
+    await build(root);
+    rmSync(join(root, 'build/.pydistutils'), { recursive: true });
+    expect(ran(await build(root))).toEqual([
+      'compile build/temp/a.o: no earlier run is known to have made it', 'compile build/temp/b.o: no earlier run is known to have made it',
+      'link build/lib/x.so: no earlier run is known to have made it',
+    ]);
+  });
+
+  test('force makes everything', async () => {
+    const root = tempProject(PROJECT);
+    await build(root);
+    expect(ran(await build(root, {}, steps().map((step) => ({ ...step, force: true }))))).toHaveLength(3);
+  });
+
+  test('a file of depends counts, from when it is there', async () => {
+    const root = tempProject(PROJECT);
+    const drafts = [mkdir('build'), compile('b.c', 'build/b.o', [], { depends: ['notes.txt'] })];
+    await build(root, {}, drafts);
+    expect(ran(await build(root, {}, drafts))).toEqual([]);
+    addFiles(root, { 'notes.txt': 'one' });
+    expect(ran(await build(root, {}, drafts))).toEqual(['compile build/b.o: its input notes.txt is new']);
+    addFiles(root, { 'notes.txt': 'two' });
+    expect(ran(await build(root, {}, drafts))).toEqual(['compile build/b.o: its input notes.txt has changed']);
+  });
+
+  test('a static library that a link finds by name counts', async () => {
+    const root = tempProject({ ...PROJECT, 'c.c': 'int c(void) { return 1; }\n' });
+    const archive = { kind: 'static-library', argv: ['ar', 'rcs', 'build/libc1.a', 'build/c.o'], objects: ['build/c.o'], output: 'build/libc1.a', depends: [], family: 'gnu', error: 'LibError' } as const;
+    const drafts = (value: number): readonly Draft[] => [
+      mkdir('build'), compile('c.c', 'build/c.o', [`-DC=${value}`, '-fPIC']), archive,
+      compile('b.c', 'build/b.o', ['-fPIC']), link(['build/b.o'], 'build/b.so', ['-Lbuild', '-lc1']),
+    ];
+    await build(root, {}, drafts(1));
+    expect(ran(await build(root, {}, drafts(1)))).toEqual([]);
+    addFiles(root, { 'c.c': 'int c(void) { return 2; }\n' });
+    expect(ran(await build(root, {}, drafts(1)))).toEqual([
+      'compile build/c.o: its input c.c has changed', 'static-library build/libc1.a: its input build/c.o has changed', 'link build/b.so: its input build/libc1.a has changed',
+    ]);
+  });
+
+  test('a build folder that moved with its project is used, but for objects that hold the old path', async () => {
+    const home = tempProject(Object.fromEntries(Object.entries(PROJECT).map(([path, text]) => [`one/${path}`, text])));
+    await build(join(home, 'one'));
+    renameSync(join(home, 'one'), join(home, 'two'));
+    expect(ran(await build(join(home, 'two')))).toEqual([]);
+    await build(join(home, 'two'), {}, steps(['-Iinclude', '-fPIC', '-g']));
+    renameSync(join(home, 'two'), join(home, 'three'));
+    const reasons = ran(await build(join(home, 'three'), {}, steps(['-Iinclude', '-fPIC', '-g'])));
+    expect(reasons[0]).toBe(`compile build/temp/a.o: it holds the path of the folder that it was made in, ${join(home, 'two')}`);
+  });
+
+  test('on another machine everything is hashed again and nothing is made', async () => {
+    const root = tempProject(PROJECT);
+    await build(root);
+    expect(ran(await build(root, { machine: 'there' }))).toEqual([]);
+  });
+
+  test('the compiler finds no way past a source that is a link to somewhere else', async () => {
+    const root = tempProject({ ...PROJECT, 'real/a.c': 'int a(void) { return 1; }\n' });
+    rmSync(join(root, 'a.c'));
+    symlinkSync('real/a.c', join(root, 'a.c'));
+    await build(root);
+    addFiles(root, { 'real/a.c': 'int a(void) { return 2; }\n' });
+    expect(ran(await build(root))[0]).toBe('compile build/temp/a.o: its input a.c has changed');
+  });
+
+  test('options whose side files follow the output work in place', async () => {
+    const root = tempProject(PROJECT);
+    const drafts = [mkdir('build'), compile('b.c', 'build/b.o', ['--coverage'])];
+    expect((await build(root, {}, drafts)).error).toBeUndefined();
+    expect(existsSync(join(root, 'build/b.gcno'))).toBe(true);
+    expect(ran(await build(root, {}, drafts))).toEqual([]);
+  });
+
+  test("with the user's own dependency options all files under the include folders count", async () => {
+    const root = tempProject(PROJECT);
+    const drafts = [mkdir('build'), compile('a.c', 'build/a.o', ['-Iinclude', '-MMD'])];
+    await build(root, {}, drafts);
+    expect(existsSync(join(root, 'build/a.d'))).toBe(true);
+    expect(ran(await build(root, {}, drafts))).toEqual([]);
+    addFiles(root, { 'include/other.h': '' });
+    expect(ran(await build(root, {}, drafts))).toEqual(['compile build/a.o: its header include/other.h is new']);
+    addFiles(root, { 'include/other.h': '//' });
+    expect(ran(await build(root, {}, drafts))).toEqual(['compile build/a.o: its header include/other.h has changed']);
+  });
+
+  test('a damaged state is said and everything is made anew', async () => {
+    const root = tempProject(PROJECT);
+    await build(root);
+    const file = join(root, 'build/.pydistutils/state');
+    const bytes = readFileSync(file);
+    bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] as number) ^ 1;
+    writeFileSync(file, bytes);
+    const run = await build(root);
+    expect(run.text).toMatch(/^note: the build state in \S+ is damaged: .+; everything is made anew$/m);
+    expect(ran(run)).toHaveLength(3);
+    expect(ran(await build(root))).toEqual([]);
+  });
+
+  test('a compile that fails leaves the old object, shows the words of the compiler and ends the run', async () => {
+    const root = tempProject(PROJECT);
+    await build(root);
+    const before = readFileSync(join(root, 'build/temp/a.o'));
+    addFiles(root, { 'a.c': 'int a(void) { return }\n' });
+    const run = await build(root);
+    expect(run.error).toMatchObject({ python: 'CompileError', message: "command '/usr/bin/gcc' failed with exit code 1" });
+    expect(run.text).toMatch(/^gcc -Iinclude -fPIC -c a\.c -o build\/temp\/a\.o\na\.c: In function .+\na\.c:1:22: error: expected expression/);
+    expect(run.text).not.toContain('b.c');
+    expect(readFileSync(join(root, 'build/temp/a.o')).equals(before)).toBe(true);
+    addFiles(root, { 'a.c': PROJECT['a.c'] });
+    expect(ran(await build(root))).toEqual([]);
+  });
+
+  test('a read-only build folder is used without keeping anything, with one notice', async () => {
+    const root = tempProject({ ...PROJECT, 'out/': '' });
+    await build(root);
+    // A user who is not the owner stands for one who may not write: these tests may run as root.
+    const run = await build(root, { user: 12345 });
+    expect(ran(run)).toEqual([]);
+    expect(run.text).toBe('');
+    addFiles(root, { 'a.c': 'int a(void) { return 5; }\n' });
+    const changed = await build(root, { user: 12345 });
+    expect(ran(changed)).toHaveLength(2);
+    expect(changed.text.match(/^note: .*$/gm)).toEqual([`note: ${root}/build is used as it is, and nothing about this run is kept there: it belongs to another user`]);
+    chmodSync(join(root, 'build'), 0o755);
+  });
+});

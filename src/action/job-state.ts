@@ -1,0 +1,28 @@
+/**
+ * What the main step leaves for the post step, as one JSON text in the runner's state. `GITHUB_STATE` belongs to one step of one job, so
+ * no version is needed: both halves come from the same `dist/`.
+ */
+export interface JobState {
+  /** Absolute path of `<build-base>`, and as it is named in the cache. */
+  readonly buildBase: string;
+  readonly cachePath: string;
+  readonly primaryKey: string;
+  readonly matchedKey: string | undefined;
+  /** Milliseconds since the epoch: what is older was there before. */
+  readonly startedAt: number;
+  /** Undefined until the run has ended: it was cancelled, or the process died. */
+  readonly run: RunSummary | undefined;
+}
+
+export interface RunSummary {
+  readonly succeeded: boolean;
+  /** Steps that changed the build folder. */
+  readonly changed: number;
+  readonly compiled: number;
+}
+
+export const STATE_NAME = 'pydistutils';
+
+export function parseState(text: string): JobState | undefined {
+  return text === '' ? undefined : (JSON.parse(text) as JobState);
+}

@@ -1,0 +1,88 @@
+import { EngineError } from '../errors/engine-error.ts';
+import { expandMakefileVars, parseMakefile, type MakefileOptions } from '../grammar/makefile-variables.ts';
+import type { Engine } from '../model/engine.ts';
+import type { EngineObject } from '../model/engine-object.ts';
+import type { FunctionTable } from '../model/engine-function.ts';
+import { pathText } from '../model/protocols.ts';
+import { plain, truthy, type Handle, type Value } from '../model/values.ts';
+import { parseConfigHeader } from './config-header.ts';
+import { configVariables } from './config-variables.ts';
+import { customizeCompiler } from './customize-compiler.ts';
+import { libraryOptions } from './library-options.ts';
+import { checkConfigHeader, runtimeLibraries } from './microsoft-runtime.ts';
+import { defaultCompiler, describeCompilers, newCompiler } from './new-compiler.ts';
+import { preprocessorOptions } from './preprocessor-options.ts';
+import { pythonBuild } from './python-build.ts';
+import { buildFlags, configHeader, pythonInclude, pythonLibrary, pythonMakefile, pythonVersion } from './python-folders.ts';
+
+type CompilerValue = EngineObject | Handle;
+
+/** What scripts call of distutils' modules for compilers and of `distutils.sysconfig`, by Python path. */
+export const compilerFunctions: FunctionTable = {
+  'distutils.ccompiler.gen_preprocess_options': (_engine, macros, includeDirs) => preprocessorOptions(macros as Value, includeDirs as Value),
+  'distutils.ccompiler.gen_lib_options': async (engine, compiler, libraryDirs, runtimeLibraryDirs, libraries) =>
+    libraryOptions(engine, compiler as CompilerValue, libraryDirs as Value, runtimeLibraryDirs as Value, libraries as Value),
+  'distutils.ccompiler.get_default_compiler': (engine, osName = null, platform = null) =>
+    defaultCompiler(engine.target, textOr(osName, engine.target.osName), textOr(platform, engine.target.platform)),
+  'distutils.ccompiler.new_compiler': async (engine, platform = null, compiler = null, _verbose = 0, dryRun = 0, force = 0) =>
+    newCompiler(engine, { platform: platform as Value, compiler: compiler as Value, dryRun: dryRun as Value, force: force as Value }),
+  'distutils.ccompiler.show_compilers': async (engine) => {
+    for (const line of await describeCompilers(engine)) engine.print(line);
+    return null;
+  },
+  'distutils.sysconfig.customize_compiler': async (engine, compiler) => {
+    await customizeCompiler(engine, compiler as CompilerValue);
+    return null;
+  },
+  'distutils.sysconfig.get_config_vars': (engine, ...names) => {
+    const table = configVariables(engine);
+    return names.length === 0 ? table : names.map((name) => table.get(plain(name as Value)) ?? null);
+  },
+  'distutils.sysconfig.get_config_var': (engine, name) => configVariables(engine).get(plain(name as Value)) ?? null,
+  'distutils.sysconfig.get_python_version': (engine) => pythonVersion(engine),
+  'distutils.sysconfig.get_python_inc': (engine, platformSpecific = 0, prefix = null) => pythonInclude(engine, truthy(platformSpecific), textOrNull(prefix)),
+  'distutils.sysconfig.get_python_lib': (engine, platformSpecific = 0, standard = 0, prefix = null) =>
+    pythonLibrary(engine, truthy(platformSpecific), truthy(standard), textOrNull(prefix)),
+  'distutils.sysconfig.get_config_h_filename': (engine) => configHeader(engine),
+  'distutils.sysconfig.get_makefile_filename': (engine) => pythonMakefile(engine),
+  /** The text of the file, which the caller has read. */
+  'distutils.sysconfig.parse_config_h': (engine, text) => parseConfigHeader(pathText(text), engine.target),
+  'distutils.sysconfig.parse_makefile': (engine, filename) =>
+    parseMakefile(engine.view.readText(pathText(filename)), makefileOptions(engine, pathText(filename))),
+  'distutils.sysconfig.expand_makefile_vars': (engine, text, variables) => {
+    const table = plain(variables as Value);
+    if (!(table instanceof Map)) throw new EngineError('AttributeError', "variables of a Makefile must be a dictionary: no attribute 'get'");
+    return expandMakefileVars(pathText(text), table as Map<string, string | bigint>, makefileOptions(engine, 'Makefile'));
+  },
+  /** Module-level names of `distutils.sysconfig`, for its stand-in. */
+  'distutils.sysconfig.constants': (engine) => {
+    const { target } = engine;
+    const build = pythonBuild(engine);
+    return new Map<Value, Value>([
+      ['PREFIX', engine.path.normalize(target.prefix)],
+      ['EXEC_PREFIX', engine.path.normalize(target.execPrefix)],
+      ['BASE_PREFIX', engine.path.normalize(target.basePrefix)],
+      ['BASE_EXEC_PREFIX', engine.path.normalize(target.baseExecPrefix)],
+      ['project_base', build.projectBase],
+      ['python_build', build.inSource],
+      ['build_flags', buildFlags(engine)],
+    ]);
+  },
+  'distutils.cygwinccompiler.get_msvcr': (engine) => runtimeLibraries(engine.target),
+  'distutils.cygwinccompiler.check_config_h': (engine) => {
+    const { status, details } = checkConfigHeader(engine);
+    return [status, details];
+  },
+};
+
+function makefileOptions(engine: Engine, filename: string): MakefileOptions {
+  return { environment: engine.environment, versionInfo: engine.target.versionInfo, filename };
+}
+
+function textOrNull(value: unknown): string | null {
+  return value === null || value === undefined ? null : pathText(value);
+}
+
+function textOr(value: unknown, fallback: string): string {
+  return textOrNull(value) ?? fallback;
+}

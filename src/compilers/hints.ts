@@ -1,0 +1,87 @@
+import type { Diagnostic } from './diagnostics.ts';
+import { COMPILER_PACKAGES, installCommand, packagesOfHeader, packagesOfLibrary, packagesOfPython, type PackageTool } from './packages.ts';
+
+/** What is known of the machine that compiled. */
+export interface HintContext {
+  /** Version of the interpreter, `3.11.7`. */
+  readonly pythonVersion: string;
+  /** The system's package tool; undefined where it is not known. */
+  readonly packageTool?: PackageTool;
+}
+
+/** A cause that is recognised by what a tool says. The sentence may refer to what the expression catches. */
+interface KnownMessage {
+  readonly pattern: RegExp;
+  readonly hint: (found: RegExpExecArray, context: HintContext) => string | undefined;
+}
+
+const KNOWN: readonly KnownMessage[] = [
+  {
+    pattern: /Python\.h['"’]?(?:: No such file|' file not found| file not found)|Cannot open include file: 'Python\.h'/i,
+    hint: (_found, { pythonVersion, packageTool }) =>
+      `The headers of Python ${pythonVersion} are missing: ${installCommand(packagesOfPython(pythonVersion), packageTool)}.`,
+  },
+  {
+    pattern: /(?:fatal error: |error: )['"]?([\w./+-]+\.(?:h|hpp|hh|hxx))['"]?(?:: No such file or directory| file not found)|Cannot open include file: '([^']+)'|([\w./+-]+\.h): No such file or directory/,
+    hint: (found, { packageTool }) => {
+      const header = (found[1] ?? found[2] ?? found[3]) as string;
+      const packages = packagesOfHeader(header);
+      return packages === undefined
+        ? `The header ${header} was not found: install the library that brings it, or name its folder with \`build_ext --include-dirs\` or in CFLAGS.`
+        : `The header ${header} is missing: ${installCommand(packages, packageTool)}.`;
+    },
+  },
+  {
+    pattern: /cannot find -l:?([\w+.-]+)|library not found for -l([\w+.-]+)|library '([\w+.-]+)' not found|cannot open (?:input )?file '([\w+.-]+)\.lib'/,
+    hint: (found, { packageTool }) => {
+      const library = (found[1] ?? found[2] ?? found[3] ?? found[4]) as string;
+      const packages = packagesOfLibrary(library.replace(/:$/, ''));
+      return packages === undefined
+        ? `The library ${library} was not found: install it, or name its folder with \`build_ext --library-dirs\` or in LDFLAGS.`
+        : `The library ${library} is missing: ${installCommand(packages, packageTool)}.`;
+    },
+  },
+  {
+    pattern: /(?:unrecognized (?:command[- ]line )?option|unknown argument:?|unsupported option) ['"‘`]?(-[\w=+.-]+)/,
+    hint: (found) => `This compiler does not know ${found[1]}: the flags come from the build of Python, from CFLAGS or from setup.py; set CC to the compiler that they are meant for.`,
+  },
+  {
+    pattern: /unable to execute '?"?([^'":]+)|command '([^']+)' failed: No such file or directory|(?:^|\n)(?:\S+: )?(\S+): (?:command )?not found/,
+    hint: (found, { packageTool }) => {
+      const program = (found[1] ?? found[2] ?? found[3]) as string;
+      if (!/(?:^|[/\\-])(?:g?cc|g\+\+|c\+\+|clang(?:\+\+)?|ar|ld|cl\.exe|x86_64-linux-gnu-gcc)(?:-[\d.]+)?$/.test(program)) return undefined;
+      return `The compiler ${program} is not installed: ${installCommand(COMPILER_PACKAGES, packageTool)}, or set CC to one that is.`;
+    },
+  },
+  {
+    pattern: /cannot execute '?cc1plus/,
+    hint: (_found, { packageTool }) => `The C++ part of the compiler is missing: ${installCommand({ apt: 'g++', dnf: 'gcc-c++', apk: 'g++', pacman: 'gcc', brew: 'gcc' }, packageTool)}.`,
+  },
+  {
+    pattern: /xcrun: error: invalid active developer path|no developer tools were found/,
+    hint: () => "Apple's compiler is not installed: `xcode-select --install`.",
+  },
+  {
+    pattern: /(?:swig['":]? failed|unable to execute '?swig|'swig' failed: No such file)/,
+    hint: (_found, { packageTool }) => `SWIG is not installed: ${installCommand({ apt: 'swig', dnf: 'swig', apk: 'swig', pacman: 'swig', brew: 'swig' }, packageTool)}.`,
+  },
+  {
+    pattern: /['"‘`]?PyThreadState['"’]? has no member named|no member named '\w+' in '(?:struct )?_(?:ts|typeobject|frame)'|implicit declaration of function ['"‘]?_?Py\w+|PyFrameObject.*incomplete|['"‘]tp_print['"’]/,
+    hint: (_found, { pythonVersion }) => `This code uses parts of Python's C interface that ${pythonVersion} no longer has: take a newer release of the project or an older Python.`,
+  },
+];
+
+/** One sentence on what to do about what a tool printed; undefined where nothing is known. The first cause counts: others follow from it. */
+export function hintFor(output: string, context: HintContext): string | undefined {
+  for (const { pattern, hint } of KNOWN) {
+    const found = pattern.exec(output);
+    const sentence = found === null ? undefined : hint(found, context);
+    if (sentence !== undefined) return sentence;
+  }
+  return undefined;
+}
+
+/** The same for a single message. */
+export function hintForDiagnostic(diagnostic: Diagnostic, context: HintContext): string | undefined {
+  return hintFor(`${diagnostic.severity}: ${diagnostic.message}`, context);
+}

@@ -1,0 +1,148 @@
+import { EngineError } from '../errors/engine-error.ts';
+import type { ConvertStep, LogLevel } from '../plan/step.ts';
+import type { FileDigest } from '../state/content-hash.ts';
+import type { DirtyReason } from '../state/dirty-reason.ts';
+import type { StepDoors, StepTask, StepVoice } from './step-doors.ts';
+import { toolEnvironment } from './tool-environment.ts';
+
+interface File {
+  readonly shown: string;
+  readonly host: string;
+}
+
+/** Fewer files than this do not pay for another interpreter: lib2to3 takes a third of a second to start. */
+const FILES_PER_PROCESS = 12;
+
+/**
+ * lib2to3 over files, in place, as `distutils.util.run_2to3` does, in the target interpreter.
+ *
+ * A file that holds what the last run made of it, with the same fixers, is left alone. The copy that comes before sees the
+ * same record, and does not put the unconverted file back (`copy-step.ts`).
+ */
+export class ConvertTask implements StepTask {
+  private readonly step: ConvertStep;
+  private readonly doors: StepDoors;
+  private readonly script: string;
+  private readonly processes: number;
+  private readonly files: readonly File[];
+  private pending: readonly File[] = [];
+
+  /**
+   * @param script path of `pydistutils_bridge/convert.py`
+   * @param processes how many interpreters may work at once
+   */
+  constructor(step: ConvertStep, doors: StepDoors, script: string, processes: number) {
+    this.step = step;
+    this.doors = doors;
+    this.script = script;
+    this.processes = processes;
+    this.files = step.files.map((shown) => ({ shown, host: doors.host(shown, step) }));
+  }
+
+  decide(): DirtyReason | undefined {
+    const { step, doors } = this;
+    this.pending = step.force === true ? this.files : this.files.filter(({ host }) => !this.isConverted(host));
+    const [first] = this.pending;
+    if (first === undefined) return undefined;
+    return step.force === true ? { kind: 'forced' } : { kind: 'input-changed', path: doors.state.recordedPath(first.host), how: 'content' };
+  }
+
+  async run(voice: StepVoice): Promise<void> {
+    const { state } = this.doors;
+    const before = new Map(this.pending.map(({ host }) => [host, state.stats.digest(host)]));
+    const parts = split(this.pending, Math.min(this.processes, Math.ceil(this.pending.length / FILES_PER_PROCESS)));
+    const answers = await Promise.all(parts.map((files) => this.convert(files, voice)));
+    answers.forEach((messages, index) => {
+      // What is said before the first file is said once.
+      for (const { log, at } of messages) if (index === 0 || at >= 0) voice.log(...log);
+    });
+    for (const { host } of this.pending) this.keep(host, before.get(host));
+  }
+
+  private async convert(files: readonly File[], voice: StepVoice): Promise<readonly LogMessage[]> {
+    const { step, doors } = this;
+    const target = doors.target();
+    const request = { files: files.map(({ shown }) => shown), fixers: step.fixers, explicit: step.explicit, options: step.options };
+    const { status, output, error } = await doors.processes.run([target.executable, '-B', this.script], {
+      cwd: doors.host('.', step),
+      env: { ...toolEnvironment(target, doors.environment()), PYTHONIOENCODING: 'utf-8' },
+      input: JSON.stringify(request),
+      output: 'capture',
+      signal: voice.signal,
+    });
+    const messages = output.split('\n').flatMap(parseMessage);
+    for (const { host } of files) {
+      doors.state.stats.forget(host);
+      doors.rewritten.add(host);
+    }
+    if (messages.some((message) => 'missing' in message)) {
+      throw new EngineError('DistutilsPlatformError', `this project is converted with lib2to3, which Python ${target.version} does not have`, {
+        code: 'no-lib2to3',
+        hint: `install fissix for ${target.executable}, or use Python 3.12 or older`,
+      });
+    }
+    if (status !== 0 || !messages.some((message) => 'done' in message)) {
+      const said = error?.message ?? output.trim().split('\n').at(-1) ?? '';
+      throw new EngineError('DistutilsExecError', `lib2to3 failed: ${said}`, { code: 'lib2to3-failed' });
+    }
+    return messages.filter((message): message is LogMessage => 'log' in message);
+  }
+
+  private isConverted(host: string): boolean {
+    const { state } = this.doors;
+    const record = state.find(host);
+    if (record?.kind !== 'convert-2to3' || record.command !== this.command() || record.tool !== this.tool()) return false;
+    const [output] = record.outputs;
+    return output !== undefined && state.stats.digest(host) === output[1];
+  }
+
+  private keep(host: string, before: FileDigest | undefined): void {
+    const { state } = this.doors;
+    const after = state.stats.digest(host);
+    if (before === undefined || after === undefined) return;
+    const path = state.recordedPath(host);
+    state.record(host, {
+      kind: 'convert-2to3',
+      command: this.command(),
+      environment: '[]',
+      tool: this.tool(),
+      root: state.root,
+      inputs: [[path, before]],
+      headers: [],
+      shadows: [],
+      outputs: [[path, after]],
+    });
+  }
+
+  private command(): string {
+    const { fixers, explicit, options } = this.step;
+    return JSON.stringify(['', JSON.stringify([fixers, explicit, options])]);
+  }
+
+  private tool(): string {
+    const { version, executable } = this.doors.target();
+    return JSON.stringify([[executable, version]]);
+  }
+}
+
+interface LogMessage {
+  readonly log: readonly [level: LogLevel, text: string];
+  readonly at: number;
+}
+
+type Message = LogMessage | { readonly missing: true } | { readonly done: true };
+
+/** Anything else on the stream is chatter of the interpreter's. */
+function parseMessage(line: string): readonly Message[] {
+  if (!line.startsWith('{')) return [];
+  try {
+    return [JSON.parse(line) as Message];
+  } catch {
+    return [];
+  }
+}
+
+function split<T>(list: readonly T[], parts: number): readonly (readonly T[])[] {
+  const size = Math.ceil(list.length / Math.max(parts, 1));
+  return Array.from({ length: parts }, (_, index) => list.slice(index * size, (index + 1) * size)).filter((part) => part.length > 0);
+}

@@ -1,0 +1,154 @@
+import { EngineError } from '../errors/engine-error.ts';
+import type { FileStat } from '../host/readable-tree.ts';
+import type { CopyStep } from '../plan/step.ts';
+import type { DirtyReason } from '../state/dirty-reason.ts';
+import { errorCode, fileError, toOsError } from './os-error.ts';
+import type { StepDoors, StepTask } from './step-doors.ts';
+
+/**
+ * `distutils.file_util.copy_file` for two files: content, then times (whole seconds, as the original takes them from the
+ * stat tuple), then mode. A destination that is there is unlinked first, so that other names of it keep what they have.
+ *
+ * Differs: what is copied is decided by content, not by time; a destination with the same content is not written again,
+ * only its mode and times are set.
+ */
+export class CopyTask implements StepTask {
+  private readonly step: CopyStep;
+  private readonly doors: StepDoors;
+  private readonly from: string;
+  private readonly to: string;
+
+  constructor(step: CopyStep, doors: StepDoors) {
+    this.step = step;
+    this.doors = doors;
+    this.from = doors.host(step.from, step);
+    this.to = doors.host(step.to, step);
+  }
+
+  decide(): DirtyReason | undefined {
+    const { step, doors } = this;
+    if (step.force === true) return { kind: 'forced' };
+    const path = doors.state.recordedPath(this.to);
+    if (doors.disk.stat(this.to) === undefined) return { kind: 'output-missing', path };
+    if (!step.update || step.link !== undefined) return { kind: 'forced' };
+    if (doors.state.stats.sameContent(this.from, this.to) || this.isConverted()) return undefined;
+    return { kind: 'input-changed', path: doors.state.recordedPath(this.from), how: 'content' };
+  }
+
+  refresh(): void {
+    const { disk } = this.doors;
+    const [source, destination] = [disk.stat(this.from), disk.stat(this.to)];
+    // The original would have copied only what is newer.
+    if (source === undefined || destination === undefined || this.isConverted()) return;
+    if (Math.floor(source.modified) > Math.floor(destination.modified)) this.setFacts(source, destination);
+  }
+
+  run(): void {
+    const { step, doors } = this;
+    const { disk } = doors;
+    const source = disk.stat(this.from);
+    if (source?.kind !== 'file') {
+      throw new EngineError('DistutilsFileError', `can't copy '${step.from}': doesn't exist or not a regular file`, { code: 'missing-source' });
+    }
+    const destination = disk.stat(this.to);
+    if (step.link !== undefined && this.link(source, destination)) return;
+    if (step.link === undefined && step.force !== true && destination?.kind === 'file' && doors.state.stats.sameContent(this.from, this.to)) {
+      this.setFacts(source, destination);
+      return;
+    }
+    this.copyContent();
+    this.setFacts(source, disk.stat(this.to) ?? source);
+    doors.state.stats.forget(this.to);
+    doors.rewritten.add(this.to);
+  }
+
+  /** The destination is what a later step of this run made of this very source. */
+  private isConverted(): boolean {
+    const { state, now, converted } = this.doors;
+    if (!converted.has(this.to)) return false;
+    const record = state.find(this.to);
+    const [input] = record?.inputs ?? [];
+    const [output] = record?.outputs ?? [];
+    if (record?.kind !== 'convert-2to3' || input === undefined || output === undefined) return false;
+    return state.stats.digest(this.from) === input[1] && now.digest(output[0]) === output[1];
+  }
+
+  /** @returns whether the original would be done now; where it is not, it goes on to copy */
+  private link(source: FileStat, destination: FileStat | undefined): boolean {
+    const { step, doors } = this;
+    if (destination !== undefined && destination.inode === source.inode && destination.device === source.device) return false;
+    if (step.phase === 'install' && doors.disk.statLink(this.to) === undefined) doors.transaction.creating(this.to);
+    try {
+      if (step.link === 'sym') doors.disk.symbolicLink(step.from, this.to);
+      else doors.disk.hardLink(this.from, this.to);
+      return true;
+    } catch (error) {
+      if (step.link === 'hard') return false;
+      throw toOsError(error, step.from, step.to);
+    }
+  }
+
+  private copyContent(): void {
+    const { disk, transaction } = this.doors;
+    const kept = disk.stat(this.to) === undefined ? undefined : this.setAside();
+    if (kept === undefined && this.step.phase === 'install') transaction.creating(this.to);
+    try {
+      disk.copyContent(this.from, this.to);
+    } catch (error) {
+      quietly(() => disk.removeFile(this.to));
+      if (kept !== undefined) quietly(() => disk.rename(kept, this.to));
+      throw this.copyError(error);
+    }
+    if (kept !== undefined) disk.removeFile(kept);
+  }
+
+  /** @returns where the old file is while the new one is written; undefined where the transaction keeps it */
+  private setAside(): string | undefined {
+    const { disk, transaction } = this.doors;
+    try {
+      if (this.step.phase === 'install') {
+        transaction.settingAside(this.to);
+        return undefined;
+      }
+      const at = Math.max(this.to.lastIndexOf('/'), this.to.lastIndexOf('\\')) + 1;
+      const kept = `${this.to.slice(0, at)}.pydistutils-old-${this.to.slice(at)}`;
+      disk.rename(this.to, kept);
+      return kept;
+    } catch (error) {
+      throw fileError('could not delete', this.step.to, error);
+    }
+  }
+
+  private copyError(error: unknown): EngineError {
+    const { path, syscall } = error as NodeJS.ErrnoException;
+    if (syscall === 'read') return fileError('could not read from', this.step.from, error);
+    if (syscall === 'write' || errorCode(error) === 'ENOSPC') return fileError('could not write to', this.step.to, error);
+    return path === this.from ? fileError('could not open', this.step.from, error) : fileError('could not create', this.step.to, error);
+  }
+
+  /** Leaves times and mode as the original does. */
+  private setFacts(source: FileStat, destination: FileStat): void {
+    const { step, doors } = this;
+    const { disk, transaction } = doors;
+    const mode = step.preserveMode ? source.mode : 0o666 & ~doors.umask;
+    const [accessed, modified] = [Math.floor(source.accessed), Math.floor(source.modified)];
+    const newTimes = step.preserveTimes && destination.modified !== modified;
+    if (!newTimes && destination.mode === mode) return;
+    if (step.phase === 'install') transaction.changingFacts(this.to);
+    try {
+      if (newTimes) disk.setTimes(this.to, accessed, modified);
+      if (destination.mode !== mode) disk.setMode(this.to, mode);
+    } catch (error) {
+      throw toOsError(error, step.to);
+    }
+    doors.state.stats.forget(this.to);
+  }
+}
+
+function quietly(work: () => void): void {
+  try {
+    work();
+  } catch {
+    // The error that led here is the one to tell.
+  }
+}

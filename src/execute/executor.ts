@@ -1,0 +1,198 @@
+import { EngineError } from '../errors/engine-error.ts';
+import type { Clock } from '../host/clock.ts';
+import type { Disk } from '../host/disk.ts';
+import type { Environment, HostPlatform } from '../host/environment.ts';
+import type { LineProcesses } from '../host/line-process.ts';
+import type { Processes } from '../host/processes.ts';
+import type { PythonTarget } from '../interpreter/python-target.ts';
+import type { FileView } from '../plan/file-view.ts';
+import type { Step, StepGroup } from '../plan/step.ts';
+import type { BuildState } from '../state/build-state.ts';
+import { DiskNow } from '../state/disk-now.ts';
+import { ToolIdentities } from '../state/tool-identity.ts';
+import { ByteCompiler } from './byte-compiler.ts';
+import type { EventSink } from './event.ts';
+import { interrupted } from './interruption.ts';
+import { PlanRun } from './plan-run.ts';
+import type { StepDoors } from './step-doors.ts';
+import { Transaction, recover } from './transaction.ts';
+import { newGroupState, type GroupState } from './transcript.ts';
+
+export interface ExecutorOptions {
+  readonly disk: Disk;
+  readonly processes: Processes;
+  readonly lineProcesses: LineProcesses;
+  readonly clock: Clock;
+  readonly view: FileView;
+  readonly state: BuildState;
+  readonly target: () => PythonTarget;
+  /** How paths of this machine are written. */
+  readonly platform: HostPlatform;
+  /** Environment of what is started: the script's, as it is when the step runs. */
+  readonly environment: () => Environment;
+  readonly sink: EventSink;
+  /** How many programs may run at once; asked for at the start of each run. 1: everything one after the other. */
+  readonly jobs: () => number;
+  /** `DISTUTILS_DEBUG`. */
+  readonly debug: () => boolean;
+  /** The mask of this process. */
+  readonly umask: number;
+  /** Absolute path of the top-level folder `python/`. */
+  readonly pythonFolder: string;
+  readonly pid: number;
+  /** Whether programs that run alone (a script's own, `./configure`) write to our streams and read our input. */
+  readonly passThrough?: boolean;
+  /** Ends what is running; `run` then throws SystemExit `interrupted`. */
+  readonly signal?: AbortSignal;
+  /** Where the journal of the installation goes if the build folder cannot have it. */
+  readonly spareJournal?: string;
+}
+
+/**
+ * Does what plans say. Lives as long as a run of the command line; each flush of the plan is one call of `run`. What the
+ * install phase did is undone by `undo`, or stands after `commit`; `close` comes last.
+ */
+export class Executor {
+  private readonly options: ExecutorOptions;
+  private readonly transaction: Transaction;
+  private readonly groups = new WeakMap<StepGroup, GroupState>();
+  /** Outputs of optional groups that failed, and what was to be made from them. */
+  private readonly lost = new Set<string>();
+  private readonly rewritten = new Set<string>();
+  private readonly tools: ToolIdentities;
+  private readonly now: DiskNow;
+  private compiler: ByteCompiler | undefined;
+  private recovered = false;
+
+  constructor(options: ExecutorOptions) {
+    this.options = options;
+    const { disk, processes, state, platform, pid } = options;
+    this.tools = new ToolIdentities({ disk, processes, state, platform });
+    this.now = new DiskNow(state, disk);
+    this.transaction = new Transaction({ disk, separator: state.separator, pid, journal: () => this.journal() });
+  }
+
+  /**
+   * Runs the steps, as parallel as they allow, and shows what they say in plan order.
+   * @throws what the first failing step of the plan became; of steps behind it nothing is shown
+   */
+  async run(steps: readonly Step[]): Promise<void> {
+    const { state, view, signal } = this.options;
+    if (signal?.aborted === true) throw interrupted();
+    if (steps.some((step) => step.dryRun !== true && step.kind !== 'say')) {
+      await state.begin();
+      this.recoverOnce();
+    }
+    // Since the last run the script may have written anything.
+    this.forgetDisk();
+    try {
+      await new PlanRun(steps, {
+        doors: this.doors(steps),
+        groups: (group) => this.groupState(group),
+        lost: this.lost,
+        sink: this.options.sink,
+        jobs: Math.max(1, this.options.jobs()),
+        compiler: () => this.byteCompiler(),
+        script: (name) => this.pythonScript(name),
+        ...(signal === undefined ? undefined : { signal }),
+      }).finish();
+    } finally {
+      state.save();
+      view.forget();
+    }
+  }
+
+  /** Starts an interpreter for byte-compiling before there is anything for it to do. */
+  warm(): void {
+    this.byteCompiler().warm();
+  }
+
+  /** What was installed stands. */
+  commit(): void {
+    this.transaction.commit();
+  }
+
+  /** Takes back what was installed. */
+  undo(): void {
+    const { sink } = this.options;
+    for (const text of this.transaction.undo()) sink({ kind: 'notice', text });
+  }
+
+  /** Ends the interpreters, and writes and gives back the build state. */
+  close(): void {
+    this.compiler?.close();
+    this.compiler = undefined;
+    this.options.state.close();
+  }
+
+  private doors(steps: readonly Step[]): StepDoors {
+    const { disk, processes, clock, state, target, platform, environment, umask, debug, passThrough } = this.options;
+    const converted = steps.flatMap((step) => (step.kind === 'convert-2to3' ? step.files.map((file) => this.host(file, step)) : []));
+    return {
+      disk, processes, clock, state, target, platform, environment, umask, debug,
+      now: this.now,
+      tools: this.tools,
+      transaction: this.transaction,
+      passThrough: passThrough === true,
+      rewritten: this.rewritten,
+      converted: new Set(converted),
+      host: (path, step) => this.host(path, step),
+    };
+  }
+
+  private host(path: string, step: Step): string {
+    const found = this.options.view.resolve(path, step.cwd);
+    if (found !== undefined) return found;
+    throw new EngineError('DistutilsPlatformError', `'${path}' cannot be on this machine: it is a path of another platform`, {
+      code: 'foreign-path',
+      hint: 'a recorded interpreter is for dry runs',
+    });
+  }
+
+  private forgetDisk(): void {
+    this.options.state.stats.forget();
+    this.now.forget();
+    this.tools.forget();
+  }
+
+  private groupState(group: StepGroup): GroupState {
+    let state = this.groups.get(group);
+    if (state === undefined) this.groups.set(group, (state = newGroupState()));
+    return state;
+  }
+
+  private byteCompiler(): ByteCompiler {
+    const { target, lineProcesses, environment, state, jobs } = this.options;
+    this.compiler ??= new ByteCompiler({
+      target: target(),
+      processes: lineProcesses,
+      worker: this.pythonScript('compile_worker.py'),
+      cwd: state.root,
+      environment,
+      workers: Math.max(1, jobs()),
+    });
+    return this.compiler;
+  }
+
+  private pythonScript(name: string): string {
+    const { pythonFolder, state } = this.options;
+    return [pythonFolder, 'pydistutils_bridge', name].join(state.separator);
+  }
+
+  private journal(): string | undefined {
+    return this.options.state.writableFile('undo') ?? this.options.spareJournal;
+  }
+
+  /** An earlier run was killed while it installed. */
+  private recoverOnce(): void {
+    if (this.recovered) return;
+    this.recovered = true;
+    const { disk, state, spareJournal, sink } = this.options;
+    for (const journal of [`${state.folder}${state.separator}undo`, spareJournal]) {
+      const recovery = journal === undefined ? undefined : recover(journal, disk, state.separator);
+      if (recovery === undefined) continue;
+      if (recovery.kind === 'undone') sink({ kind: 'notice', text: 'an earlier installation was ended half-way: what it had changed is put back' });
+      for (const text of recovery.troubles) sink({ kind: 'notice', text });
+    }
+  }
+}

@@ -1,0 +1,6 @@
+import { EngineError } from '../errors/engine-error.ts';
+
+/** What Ctrl-C becomes. Source: distutils/core.py: run_commands. */
+export function interrupted(): EngineError {
+  return new EngineError('SystemExit', 'interrupted', { code: 'interrupted' });
+}

@@ -1,0 +1,271 @@
+import { setImmediate as yieldToEvents } from 'node:timers/promises';
+import { isPythonError, type EngineError } from '../errors/engine-error.ts';
+import type { Step, StepGroup } from '../plan/step.ts';
+import type { DirtyReason } from '../state/dirty-reason.ts';
+import { ByteCompileTask } from './byte-compile-step.ts';
+import type { ByteCompiler } from './byte-compiler.ts';
+import { ConvertTask } from './convert-step.ts';
+import { CopyTask } from './copy-step.ts';
+import type { EventSink, StepOutcome } from './event.ts';
+import { MakeDirectoryTask, MoveTask, RemoveTask, SetModeTask, WriteTask } from './file-steps.ts';
+import { interrupted } from './interruption.ts';
+import { Schedule, isProgram, type ScheduleNode } from './schedule.ts';
+import type { StepDoors, StepTask, StepVoice } from './step-doors.ts';
+import { CompileTask, LinkTask, SpawnTask } from './tool-steps.ts';
+import { Transcript, type GroupState } from './transcript.ts';
+
+export interface PlanRunOptions {
+  readonly doors: StepDoors;
+  readonly groups: (group: StepGroup) => GroupState;
+  /** Files that will not be made; grows. */
+  readonly lost: Set<string>;
+  readonly sink: EventSink;
+  readonly jobs: number;
+  readonly compiler: () => ByteCompiler;
+  /** Path of a file of `pydistutils_bridge/`. */
+  readonly script: (name: string) => string;
+  readonly signal?: AbortSignal;
+}
+
+/** File operations are synchronous; after so long the processes get their turn. */
+const TURN_MS = 10;
+/** Steps of an installation whose new files are noted in one append. */
+const ANNOUNCED_TOGETHER = 200;
+
+/** One plan under way. */
+export class PlanRun {
+  private readonly options: PlanRunOptions;
+  private readonly schedule: Schedule;
+  private readonly transcript: Transcript;
+  /** Steps behind this index do not matter any more: one failed there. */
+  private limit = Infinity;
+  private failure: Error | undefined;
+  private readonly running = new Map<number, AbortController>();
+  private programs = 0;
+  private readonly waiting: (() => void)[] = [];
+  private announced = 0;
+
+  constructor(steps: readonly Step[], options: PlanRunOptions) {
+    this.options = options;
+    const { doors, groups, sink, jobs } = options;
+    this.schedule = new Schedule(steps, {
+      resolve: (path, step) => doors.host(path, step),
+      dirname: (path) => path.slice(0, Math.max(path.lastIndexOf(doors.state.separator), 0)),
+      size: (path) => doors.disk.stat(path)?.size ?? 0,
+      exists: (path) => doors.disk.statLink(path) !== undefined,
+      inOrder: jobs === 1,
+    });
+    this.transcript = new Transcript(steps, groups, sink);
+  }
+
+  /** Runs to the end, or to the first failure. */
+  async finish(): Promise<void> {
+    const abort = (): void => this.interrupt();
+    this.options.signal?.addEventListener('abort', abort, { once: true });
+    try {
+      await this.drive();
+    } finally {
+      this.options.signal?.removeEventListener('abort', abort);
+      this.transcript.end();
+    }
+    if (this.failure !== undefined) throw this.failure;
+  }
+
+  private async drive(): Promise<void> {
+    let turnStarted = performance.now();
+    for (;;) {
+      const node = this.next();
+      if (node !== undefined) {
+        this.start(node);
+        if (this.running.size > 0 && performance.now() - turnStarted > TURN_MS) {
+          await yieldToEvents();
+          turnStarted = performance.now();
+        }
+      } else if (this.running.size > 0) {
+        await new Promise<void>((resolve) => this.waiting.push(resolve));
+        this.options.doors.state.save();
+        turnStarted = performance.now();
+      } else return;
+    }
+  }
+
+  /** Programs first: they take long, and file operations go on beside them. */
+  private next(): ScheduleNode | undefined {
+    const program = this.programs < this.options.jobs ? this.schedule.nextProgram(this.limit) : undefined;
+    return program ?? this.schedule.nextQuick(this.limit);
+  }
+
+  private start(node: ScheduleNode): void {
+    const { step, index } = node;
+    const started = performance.now();
+    if (this.isDropped(node)) {
+      this.end(node, { kind: 'dropped' }, started);
+      return;
+    }
+    if (step.kind === 'say' || step.dryRun === true) {
+      if (step.kind !== 'say') this.transcript.begin(index);
+      this.say(index, step.says);
+      this.end(node, { kind: 'shown' }, started);
+      return;
+    }
+    const controller = new AbortController();
+    const program = isProgram(step);
+    if (program) this.programs += 1;
+    const settle = (outcome: StepOutcome): void => {
+      if (program) this.programs -= 1;
+      this.running.delete(index);
+      this.end(node, outcome, started);
+      for (const wake of this.waiting.splice(0)) wake();
+    };
+    const work = this.perform(node, controller.signal);
+    // Most steps are done by now; only what takes time is waited for.
+    if (work instanceof Promise) {
+      this.running.set(index, controller);
+      // `perform` never rejects.
+      void work.then(settle);
+    } else settle(work);
+  }
+
+  private perform(node: ScheduleNode, signal: AbortSignal): StepOutcome | Promise<StepOutcome> {
+    let reason: DirtyReason = { kind: 'forced' };
+    const failed = (error: unknown): StepOutcome => ({ kind: 'failed', reason, error: error as EngineError });
+    const decided = (task: StepTask, why: DirtyReason | undefined): StepOutcome | Promise<StepOutcome> => {
+      if (why === undefined) {
+        task.refresh?.();
+        this.say(node.index, freshLines(node.step));
+        return { kind: 'fresh' };
+      }
+      reason = why;
+      this.transcript.begin(node.index);
+      this.say(node.index, node.step.says);
+      const work = task.run(this.voice(node, signal));
+      return work === undefined ? { kind: 'ran', reason } : work.then((): StepOutcome => ({ kind: 'ran', reason }));
+    };
+    try {
+      this.announce(node);
+      const task = this.task(node.step);
+      const why = task.decide();
+      const outcome = why instanceof Promise ? why.then((answer) => decided(task, answer)) : decided(task, why);
+      return outcome instanceof Promise ? outcome.catch(failed) : outcome;
+    } catch (error) {
+      return failed(error);
+    }
+  }
+
+  private end(node: ScheduleNode, outcome: StepOutcome, started: number): void {
+    const { index, step } = node;
+    const seconds = (performance.now() - started) / 1000;
+    const aborted = outcome.kind === 'failed' && index > this.limit;
+    if (outcome.kind === 'failed' && !aborted) this.fail(node, outcome.error);
+    if (outcome.kind === 'dropped') this.lose(node);
+    this.transcript.add(index, { kind: 'step-finished', step, outcome, seconds });
+    this.transcript.close(index);
+    this.schedule.complete(node);
+  }
+
+  private fail(node: ScheduleNode, error: EngineError): void {
+    const { step, index } = node;
+    const group = step.group && this.options.groups(step.group);
+    // Source: distutils/command/build_ext.py: _filter_build_errors.
+    if (group !== undefined && step.group?.optional === true && isPythonError(error, 'CCompilerError', 'DistutilsError')) {
+      group.failedAt = Math.min(group.failedAt, index);
+      this.lose(node);
+      const { failureSays } = step.group;
+      if (failureSays !== undefined) this.say(index, [{ level: failureSays.level, text: withMessage(failureSays.text, error.message) }]);
+      return;
+    }
+    this.limit = index;
+    this.failure = error;
+    this.transcript.cutBehind(index);
+    for (const [other, controller] of this.running) if (other > index) controller.abort();
+  }
+
+  private interrupt(): void {
+    this.limit = -1;
+    this.failure = interrupted();
+    for (const controller of this.running.values()) controller.abort();
+    for (const wake of this.waiting.splice(0)) wake();
+  }
+
+  /** Whether the step's group has failed, or what it works on will not be made. */
+  private isDropped({ step, index, inputs }: ScheduleNode): boolean {
+    const group = step.group && this.options.groups(step.group);
+    if (group !== undefined && (group.failed || group.failedAt < index)) return true;
+    const { lost, doors } = this.options;
+    return lost.size > 0 && inputs.some((path) => lost.has(path) && doors.disk.stat(path) === undefined);
+  }
+
+  private lose({ outputs }: ScheduleNode): void {
+    for (const path of outputs) this.options.lost.add(path);
+  }
+
+  private say(index: number, lines: Step['says']): void {
+    for (const { level, text } of lines ?? []) this.transcript.add(index, { kind: 'log', level, text });
+  }
+
+  private voice({ index, step }: ScheduleNode, signal: AbortSignal): StepVoice {
+    return {
+      signal,
+      log: (level, text) => this.transcript.add(index, { kind: 'log', level, text }),
+      output: (stream, text) => this.transcript.add(index, { kind: 'output', stream, text, stepId: step.id ?? index }),
+    };
+  }
+
+  /** Notes the new files of the steps that come next in the journal, many at once. */
+  private announce({ index, step }: ScheduleNode): void {
+    if (step.phase !== 'install' || index < this.announced) return;
+    const { doors } = this.options;
+    const coming = this.schedule.nodes.slice(index, index + ANNOUNCED_TOGETHER);
+    this.announced = index + coming.length;
+    const files = coming.filter((node) => ['copy', 'byte-compile', 'write'].includes(node.step.kind) && node.step.dryRun !== true);
+    doors.transaction.creating(...files.flatMap((node) => node.outputs).filter((path) => doors.disk.statLink(path) === undefined));
+  }
+
+  private task(step: Step): StepTask {
+    const { doors, compiler, script, jobs } = this.options;
+    switch (step.kind) {
+      case 'say':
+        throw new Error('internal: a say step has nothing to do');
+      case 'mkdir':
+        return new MakeDirectoryTask(step, doors);
+      case 'copy':
+        return new CopyTask(step, doors);
+      case 'move':
+        return new MoveTask(step, doors);
+      case 'write':
+        return new WriteTask(step, doors);
+      case 'remove':
+        return new RemoveTask(step, doors);
+      case 'set-mode':
+        return new SetModeTask(step, doors);
+      case 'compile':
+        return new CompileTask(step, doors);
+      case 'link':
+      case 'static-library':
+        return new LinkTask(step, doors);
+      case 'spawn':
+      case 'swig':
+      case 'resource':
+      case 'preprocess':
+        return new SpawnTask(step, doors);
+      case 'byte-compile':
+        return new ByteCompileTask(step, doors, compiler());
+      case 'convert-2to3':
+        return new ConvertTask(step, doors, script('convert.py'), jobs);
+    }
+  }
+}
+
+const ALWAYS_SAID: ReadonlySet<Step['kind']> = new Set<Step['kind']>(['write', 'set-mode', 'move', 'remove']);
+
+/** What an up-to-date step says: distutils has no such check for some kinds, and says the same always. */
+function freshLines(step: Step): Step['says'] {
+  if (step.saysFresh !== undefined) return step.saysFresh;
+  return ALWAYS_SAID.has(step.kind) || (step.kind === 'copy' && !step.update) ? step.says : [];
+}
+
+/** Puts the message in the place of the last `%s`. */
+function withMessage(text: string, message: string): string {
+  const at = text.lastIndexOf('%s');
+  return at === -1 ? text : text.slice(0, at) + message + text.slice(at + 2);
+}

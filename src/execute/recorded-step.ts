@@ -1,0 +1,122 @@
+import { commandTemplate, withoutRoot } from '../state/command-template.ts';
+import type { DirtyReason } from '../state/dirty-reason.ts';
+import type { CompilePlace } from '../state/disk-now.ts';
+import { whyDirty } from '../state/fingerprint.ts';
+import { relevantEnvironment } from '../state/relevant-environment.ts';
+import type { FileFact, Fingerprint, StepRecord } from '../state/step-record.ts';
+import type { ToolIdentity, ToolRequest } from '../state/tool-identity.ts';
+import type { StepDoors } from './step-doors.ts';
+import { toolEnvironment } from './tool-environment.ts';
+
+/** What makes a step's outputs what they are, as the step tells it. Paths are host paths, but for words of `argv`. */
+export interface RecordedStep {
+  readonly kind: string;
+  readonly argv: readonly string[];
+  readonly tool: Omit<ToolRequest, 'environment'>;
+  /** Words of `argv` that stand for the step's own files. */
+  readonly names: Readonly<Record<string, string>>;
+  readonly inputs: readonly string[];
+  readonly outputs: readonly string[];
+  /** Where headers are looked for, if there are any. */
+  readonly place?: CompilePlace;
+  readonly force: boolean;
+  readonly environment?: Readonly<Record<string, string>> | undefined;
+  /** Inputs that are known only when the tool is: libraries of a link. */
+  inputsOf?(tool: ToolIdentity): readonly string[];
+}
+
+/** Why a step that has a record, or should have one, must run. */
+export async function decideRecorded(step: RecordedStep, doors: StepDoors): Promise<DirtyReason | undefined> {
+  const { state, now } = doors;
+  const [output] = step.outputs;
+  const outputs = step.outputs.map((path) => state.recordedPath(path));
+  if (step.force || output === undefined) return { kind: 'forced' };
+  const record = state.find(output);
+  const missing = outputs.find((path) => now.digest(path) === undefined);
+  // Nothing is hashed and no tool asked where the answer is plain: the tool can start at once.
+  if (record === undefined) return { kind: 'never-built', path: outputs[0] ?? '' };
+  if (missing !== undefined) return { kind: 'output-missing', path: missing };
+  const tool = await doors.tools.identify(requestOf(step, doors));
+  const inputs = existing([...step.inputs, ...(step.inputsOf?.(tool) ?? [])], doors);
+  return whyDirty(record, { ...fingerprint(step, tool, doors), inputs, outputs, force: false }, now.filesOf(step.place));
+}
+
+/** Of clocks: the system's ticks while ours runs on. */
+const TICK_SECONDS = 0.02;
+
+/** Facts of the inputs, taken when the tool starts: they may change while it runs. */
+export class PendingRecord {
+  private readonly step: RecordedStep;
+  private readonly doors: StepDoors;
+  private readonly started: number;
+  private readonly inputs: readonly FileFact[];
+  /** Undefined: nothing is kept. */
+  private readonly tool: Promise<ToolIdentity> | undefined;
+
+  constructor(step: RecordedStep, doors: StepDoors) {
+    this.step = step;
+    this.doors = doors;
+    this.started = doors.clock.now();
+    const keeps = doors.state.keeps;
+    this.inputs = keeps ? facts(step.inputs, doors) : [];
+    this.tool = keeps ? doors.tools.identify(requestOf(step, doors)) : undefined;
+    // A tool that fails is told of by its own run.
+    this.tool?.catch(() => undefined);
+  }
+
+  /**
+   * The step succeeded and its outputs are in place.
+   * @param headers host paths of what it read beside its inputs; undefined: it does not tell
+   */
+  async keep(headers: readonly string[] | undefined): Promise<void> {
+    const { step, doors } = this;
+    const { state, now, disk } = doors;
+    for (const path of step.outputs) state.stats.forget(path);
+    const tool = await this.tool;
+    const [output] = step.outputs;
+    if (output === undefined || tool === undefined) return;
+    const place = step.place;
+    const read = headers ?? (place === undefined ? [] : now.untrackedHeaders(place));
+    const inputs = [...this.inputs, ...facts(step.inputsOf?.(tool) ?? [], doors)];
+    const known = new Set(inputs.map(([path]) => path));
+    const record: StepRecord = {
+      ...fingerprint(step, tool, doors),
+      root: state.root,
+      inputs: [...new Map(inputs)],
+      headers: facts(read, doors).filter(([path]) => !known.has(path)),
+      shadows: headers === undefined && place !== undefined ? 'untracked' : place === undefined ? [] : now.shadowsOf(place, read),
+      outputs: facts(step.outputs, doors),
+    };
+    const changedMeanwhile = [...step.inputs, ...read].some((path) => (disk.stat(path)?.changed ?? 0) > this.started + TICK_SECONDS);
+    if (changedMeanwhile || record.outputs.length < step.outputs.length) state.drop(output);
+    else state.record(output, record);
+  }
+}
+
+function requestOf(step: RecordedStep, doors: StepDoors): ToolRequest {
+  return { ...step.tool, environment: { ...toolEnvironment(doors.target(), doors.environment()), ...step.environment } };
+}
+
+function fingerprint(step: RecordedStep, tool: ToolIdentity, doors: StepDoors): Fingerprint {
+  const { root } = doors.state;
+  const environment = { ...toolEnvironment(doors.target(), doors.environment()), ...step.environment };
+  const variables = relevantEnvironment(environment, step.tool.family).map(([name, value]) => [name, withoutRoot(value, root)]);
+  return {
+    kind: step.kind,
+    command: commandTemplate(step.argv, { root, cwd: step.tool.cwd, names: step.names }),
+    environment: JSON.stringify(variables),
+    tool: tool.text,
+  };
+}
+
+function facts(paths: readonly string[], { state }: StepDoors): readonly FileFact[] {
+  return [...new Set(paths)].flatMap((path) => {
+    const digest = state.stats.digest(path);
+    return digest === undefined ? [] : [[state.recordedPath(path), digest] as const];
+  });
+}
+
+/** A file of `depends` that is not there counts as none, until it is there. */
+function existing(paths: readonly string[], { state }: StepDoors): readonly string[] {
+  return [...new Set(paths)].filter((path) => state.stats.digest(path) !== undefined).map((path) => state.recordedPath(path));
+}

@@ -1,0 +1,47 @@
+import type { PythonErrorName } from '../errors/engine-error.ts';
+import { atLeast } from '../interpreter/python-target.ts';
+import { spawnReport } from './spawn-error.ts';
+import type { StepDoors, StepVoice } from './step-doors.ts';
+import { findExecutable, toolEnvironment } from './tool-environment.ts';
+
+export interface ProgramRun {
+  /** What is run. */
+  readonly argv: readonly string[];
+  /** What messages show of it. */
+  readonly shown: readonly string[];
+  /** Absolute path. */
+  readonly cwd: string;
+  readonly searchPath: boolean;
+  readonly environment?: Readonly<Record<string, string>> | undefined;
+  readonly error: PythonErrorName;
+  /** Our own streams, standard input among them, are the program's. */
+  readonly passThrough: boolean;
+  /** Stream that its output counts as: the two are captured together. */
+  readonly stream: 'stdout' | 'stderr';
+  /** Takes out of the output what is for us. */
+  readonly filter?: (output: string) => string;
+}
+
+/**
+ * Starts a program as `distutils.spawn.spawn` does and waits for it.
+ * @throws EngineError of the class asked for, worded as the target's version words it
+ */
+export async function runProgram(run: ProgramRun, doors: StepDoors, voice: StepVoice): Promise<void> {
+  const target = doors.target();
+  const environment = { ...toolEnvironment(target, doors.environment()), ...run.environment };
+  const [name = ''] = run.argv;
+  const found = run.searchPath ? findExecutable(name, { disk: doors.disk, environment, platform: doors.platform, cwd: run.cwd }) : undefined;
+  const program = atLeast(target, 3, 9) || target.osName === 'nt' ? (found ?? name) : name;
+  const result = await doors.processes.run([program, ...run.argv.slice(1)], {
+    cwd: run.cwd,
+    env: environment,
+    output: run.passThrough ? 'inherit' : 'capture',
+    signal: voice.signal,
+  });
+  const output = run.filter?.(result.output) ?? result.output;
+  if (output !== '') voice.output(run.stream, output);
+  if (result.status === 0) return;
+  const report = spawnReport({ argv: run.shown, found, result, debug: doors.debug(), error: run.error }, target);
+  if (report.stderr !== '') voice.output('stderr', report.stderr);
+  throw report.error;
+}

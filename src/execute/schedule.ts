@@ -1,0 +1,277 @@
+import { isOpaque, stepInputs, stepOutputs } from '../plan/step-paths.ts';
+import type { Step } from '../plan/step.ts';
+
+/** A step and what it waits for. */
+export interface ScheduleNode {
+  /** Position in the plan. */
+  readonly index: number;
+  readonly step: Step;
+  /** Absolute host paths. */
+  readonly inputs: readonly string[];
+  readonly outputs: readonly string[];
+  /** Estimated work: bytes of source. Of two that are ready the heavier starts first. */
+  readonly weight: number;
+}
+
+/** A node of the graph: a step, or a joint that stands for many steps at once. */
+interface Vertex {
+  readonly node: ScheduleNode | undefined;
+  waitsFor: number;
+  readonly waiters: Vertex[];
+  done: boolean;
+}
+
+export interface ScheduleDoors {
+  /** Absolute host path of a path of the step; undefined where it is none on this machine. */
+  resolve(path: string, step: Step): string | undefined;
+  dirname(path: string): string;
+  /** Size of a file, 0 where there is none. */
+  size(path: string): number;
+  exists(path: string): boolean;
+  /** One after the other, in plan order. */
+  readonly inOrder: boolean;
+}
+
+/**
+ * Which steps may run now. A step waits for an earlier one
+ *
+ * 1. that makes what it reads, reads or makes what it makes, or makes a folder that it writes in;
+ * 2. whatever that is, where one of the two is opaque (a program of the script's own), or where a phase begins:
+ *    nothing is installed before everything is built;
+ * 3. that writes a file, if it is a program itself: what a compiler includes is not known before it has run;
+ * 4. that is a program, if it writes over a file that was there: the program may read it.
+ *
+ * 3 and 4 cost little, since file operations take no time and new files are written freely. Joints keep the graph linear.
+ */
+export class Schedule {
+  readonly nodes: readonly ScheduleNode[];
+  private readonly quick: ScheduleNode[] = [];
+  private readonly programs: ScheduleNode[] = [];
+  private readonly vertices: readonly Vertex[];
+
+  constructor(steps: readonly Step[], doors: ScheduleDoors) {
+    const graph = new GraphBuilder(doors);
+    for (const step of steps) graph.add(step);
+    this.vertices = graph.vertices;
+    this.nodes = graph.nodes;
+    for (const vertex of [...graph.roots()]) this.release(vertex);
+  }
+
+  /** The next step that is no program: in plan order. */
+  nextQuick(limit: number): ScheduleNode | undefined {
+    const first = this.quick[0];
+    if (first === undefined || first.index > limit) return undefined;
+    return popHeap(this.quick, byIndex);
+  }
+
+  /** The next program: heaviest first. */
+  nextProgram(limit: number): ScheduleNode | undefined {
+    while (this.programs.length > 0) {
+      const node = popHeap(this.programs, byWeight) as ScheduleNode;
+      if (node.index <= limit) return node;
+    }
+    return undefined;
+  }
+
+  /** The step is over, whatever came of it. */
+  complete(node: ScheduleNode): void {
+    this.finish(this.vertices[node.index] as Vertex);
+  }
+
+  private finish(vertex: Vertex): void {
+    if (vertex.done) return;
+    vertex.done = true;
+    for (const next of vertex.waiters) {
+      next.waitsFor -= 1;
+      if (next.waitsFor === 0) this.release(next);
+    }
+  }
+
+  private release(vertex: Vertex): void {
+    if (vertex.node === undefined) this.finish(vertex);
+    else if (isProgram(vertex.node.step)) pushHeap(this.programs, vertex.node, byWeight);
+    else pushHeap(this.quick, vertex.node, byIndex);
+  }
+}
+
+const PROGRAMS: ReadonlySet<Step['kind']> = new Set<Step['kind']>([
+  'compile', 'link', 'static-library', 'spawn', 'swig', 'resource', 'preprocess', 'convert-2to3',
+]);
+
+/** Steps that write files that a compiler may include. */
+const WRITERS: ReadonlySet<Step['kind']> = new Set<Step['kind']>(['copy', 'move', 'write', 'remove', 'set-mode']);
+
+/** Programs whose outputs others may read without saying so. */
+const PRODUCERS: ReadonlySet<Step['kind']> = new Set<Step['kind']>(['swig', 'preprocess', 'spawn', 'resource', 'static-library']);
+
+/** Whether the step starts a process that takes a place among the jobs. */
+export function isProgram(step: Step): boolean {
+  return step.dryRun !== true && PROGRAMS.has(step.kind);
+}
+
+class GraphBuilder {
+  readonly vertices: Vertex[] = [];
+  readonly nodes: ScheduleNode[] = [];
+  private readonly doors: ScheduleDoors;
+  private readonly joints: Vertex[] = [];
+  private readonly writers = new Map<string, Vertex>();
+  private readonly readers = new Map<string, Vertex[]>();
+  private barrier: Vertex | undefined;
+  private sinceBarrier: Vertex[] = [];
+  private phase: Step['phase'] | undefined;
+  /** Steps that write files, and programs with declared outputs other than objects: what a program waits for. */
+  private fileSteps: Vertex[] = [];
+  private fileJoint: Vertex | undefined;
+  private programs: Vertex[] = [];
+  private programJoint: Vertex | undefined;
+
+  constructor(doors: ScheduleDoors) {
+    this.doors = doors;
+  }
+
+  roots(): readonly Vertex[] {
+    return [...this.vertices, ...this.joints].filter((vertex) => vertex.waitsFor === 0);
+  }
+
+  add(step: Step): void {
+    const host = (paths: readonly string[]): readonly string[] => [...new Set(paths.flatMap((path) => this.doors.resolve(path, step) ?? []))];
+    const idle = step.dryRun === true || step.kind === 'say';
+    const inputs = idle ? [] : host(stepInputs(step));
+    const outputs = idle ? [] : host(stepOutputs(step));
+    const node: ScheduleNode = { index: this.nodes.length, step, inputs, outputs, weight: this.weight(step, inputs) };
+    const vertex: Vertex = { node, waitsFor: 0, waiters: [], done: false };
+    const last = this.vertices.at(-1);
+    this.nodes.push(node);
+    this.vertices.push(vertex);
+    if (this.doors.inOrder) {
+      if (last !== undefined) edge(last, vertex);
+    } else if (!idle) this.connect(vertex, node);
+  }
+
+  private connect(vertex: Vertex, node: ScheduleNode): void {
+    const { step } = node;
+    const opaque = isOpaque(step);
+    if (opaque || (this.phase !== undefined && this.phase !== step.phase)) this.raiseBarrier();
+    this.phase = step.phase;
+    if (this.barrier !== undefined) edge(this.barrier, vertex);
+    this.connectPaths(vertex, node);
+    if (isProgram(step)) {
+      this.fileJoint = this.join(this.fileSteps, this.fileJoint);
+      if (this.fileJoint !== undefined) edge(this.fileJoint, vertex);
+    }
+    if (WRITERS.has(step.kind) && node.outputs.some((path) => this.writers.has(path) || this.doors.exists(path))) {
+      this.programJoint = this.join(this.programs, this.programJoint);
+      if (this.programJoint !== undefined) edge(this.programJoint, vertex);
+    }
+    this.enter(vertex, node);
+    if (opaque) this.raiseBarrier();
+  }
+
+  private connectPaths(vertex: Vertex, { inputs, outputs }: ScheduleNode): void {
+    for (const path of inputs) {
+      const writer = this.writers.get(path);
+      if (writer !== undefined) edge(writer, vertex);
+    }
+    for (const path of outputs) {
+      const writer = this.writers.get(path) ?? this.maker(path);
+      if (writer !== undefined) edge(writer, vertex);
+      for (const reader of this.readers.get(path) ?? []) if (reader !== vertex) edge(reader, vertex);
+    }
+  }
+
+  private enter(vertex: Vertex, { step, inputs, outputs }: ScheduleNode): void {
+    for (const path of inputs) {
+      const readers = this.readers.get(path);
+      if (readers === undefined) this.readers.set(path, [vertex]);
+      else readers.push(vertex);
+    }
+    for (const path of outputs) {
+      this.writers.set(path, vertex);
+      this.readers.delete(path);
+    }
+    this.sinceBarrier.push(vertex);
+    if (WRITERS.has(step.kind) || PRODUCERS.has(step.kind)) this.fileSteps.push(vertex);
+    if (isProgram(step)) this.programs.push(vertex);
+  }
+
+  /** The step that makes the nearest folder above the path, where one does. */
+  private maker(path: string): Vertex | undefined {
+    for (let at = path; ; ) {
+      const folder = this.doors.dirname(at);
+      if (folder === at) return undefined;
+      const writer = this.writers.get(folder);
+      if (writer !== undefined) return writer;
+      at = folder;
+    }
+  }
+
+  /** Everything after it waits for everything before it. */
+  private raiseBarrier(): void {
+    this.barrier = this.join(this.sinceBarrier, this.barrier);
+    this.sinceBarrier = [];
+    this.writers.clear();
+    this.readers.clear();
+    this.fileSteps = [];
+    this.programs = [];
+    this.fileJoint = undefined;
+    this.programJoint = undefined;
+  }
+
+  /** A joint behind all of them and the one before; empties the list. */
+  private join(list: Vertex[], before: Vertex | undefined): Vertex | undefined {
+    if (list.length === 0) return before;
+    const joint: Vertex = { node: undefined, waitsFor: 0, waiters: [], done: false };
+    this.joints.push(joint);
+    for (const vertex of list) edge(vertex, joint);
+    if (before !== undefined) edge(before, joint);
+    list.length = 0;
+    return joint;
+  }
+
+  private weight(step: Step, inputs: readonly string[]): number {
+    const [source] = inputs;
+    return step.kind === 'compile' && source !== undefined ? this.doors.size(source) : 0;
+  }
+}
+
+function edge(from: Vertex, to: Vertex): void {
+  from.waiters.push(to);
+  to.waitsFor += 1;
+}
+
+function byIndex(a: ScheduleNode, b: ScheduleNode): number {
+  return a.index - b.index;
+}
+
+/** Links go before compiles: they are few, and a place that is free now is soon needed by nothing else. */
+function byWeight(a: ScheduleNode, b: ScheduleNode): number {
+  return Number(a.step.kind === 'compile') - Number(b.step.kind === 'compile') || b.weight - a.weight || a.index - b.index;
+}
+
+function pushHeap(heap: ScheduleNode[], node: ScheduleNode, compare: (a: ScheduleNode, b: ScheduleNode) => number): void {
+  let at = heap.push(node) - 1;
+  while (at > 0) {
+    const parent = (at - 1) >> 1;
+    if (compare(heap[parent] as ScheduleNode, node) <= 0) break;
+    heap[at] = heap[parent] as ScheduleNode;
+    at = parent;
+  }
+  heap[at] = node;
+}
+
+function popHeap(heap: ScheduleNode[], compare: (a: ScheduleNode, b: ScheduleNode) => number): ScheduleNode | undefined {
+  const first = heap[0];
+  const last = heap.pop();
+  if (first === undefined || last === undefined || heap.length === 0) return first;
+  let at = 0;
+  for (;;) {
+    let child = 2 * at + 1;
+    if (child >= heap.length) break;
+    if (child + 1 < heap.length && compare(heap[child + 1] as ScheduleNode, heap[child] as ScheduleNode) < 0) child += 1;
+    if (compare(last, heap[child] as ScheduleNode) <= 0) break;
+    heap[at] = heap[child] as ScheduleNode;
+    at = child;
+  }
+  heap[at] = last;
+  return first;
+}

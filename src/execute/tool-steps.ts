@@ -1,0 +1,238 @@
+import { posix, win32, type PlatformPath } from 'node:path';
+import type { CompileStep, LinkStep, SpawnStep } from '../plan/step.ts';
+import { parseDepfile, parseShowIncludes } from '../state/depfile.ts';
+import type { DirtyReason } from '../state/dirty-reason.ts';
+import { linkedLibraries } from '../state/linked-libraries.ts';
+import { errorCode, fileError } from './os-error.ts';
+import { PendingRecord, decideRecorded, type RecordedStep } from './recorded-step.ts';
+import { runProgram } from './run-program.ts';
+import type { StepDoors, StepTask, StepVoice } from './step-doors.ts';
+import { trackCompile, trackLink, type TrackedCommand } from './tracked-command.ts';
+
+/** A source, compiled to an object. */
+export class CompileTask implements StepTask {
+  private readonly step: CompileStep;
+  private readonly doors: StepDoors;
+  private readonly cwd: string;
+  private readonly object: string;
+  private readonly recorded: RecordedStep;
+
+  constructor(step: CompileStep, doors: StepDoors) {
+    this.step = step;
+    this.doors = doors;
+    this.cwd = doors.host('.', step);
+    this.object = doors.host(step.object, step);
+    const source = doors.host(step.source, step);
+    this.recorded = {
+      kind: step.kind,
+      argv: step.argv,
+      tool: { argv: step.argv, family: step.family, role: 'compile', cwd: this.cwd, source: step.source },
+      names: { '{source}': step.source, '{output}': step.object },
+      inputs: [source, ...step.depends.map((path) => doors.host(path, step))],
+      outputs: [this.object],
+      place: { argv: step.argv, cwd: this.cwd, source, family: step.family },
+      force: step.force === true,
+    };
+  }
+
+  async decide(): Promise<DirtyReason | undefined> {
+    return await decideRecorded(this.recorded, this.doors);
+  }
+
+  async run(voice: StepVoice): Promise<void> {
+    const { step, doors } = this;
+    const command = trackCompile(step, workFiles(step.id, doors));
+    const shown: string[] = [];
+    const running = runProgram(
+      {
+        argv: command.argv, shown: step.argv, cwd: this.cwd, searchPath: true, error: step.error, passThrough: false,
+        stream: step.family === 'msvc' ? 'stdout' : 'stderr',
+        filter: (output) => withoutIncludes(output, command, shown),
+      },
+      doors,
+      voice,
+    );
+    // While the compiler works: hash what it works on, and find out what it is.
+    const record = new PendingRecord(this.recorded, doors);
+    try {
+      await running;
+      publish(command, this.object, step.object, doors);
+      await record.keep(this.headers(command, shown));
+    } finally {
+      discard(command, doors);
+    }
+  }
+
+  /** Host paths; undefined where the compiler did not tell. */
+  private headers(command: TrackedCommand, shown: readonly string[]): readonly string[] | undefined {
+    const path = pathsOf(this.doors);
+    if (command.tracking.kind === 'show-includes') return shown.map((header) => path.resolve(this.cwd, header));
+    if (command.tracking.kind === 'none') return undefined;
+    try {
+      const read = parseDepfile(this.doors.disk.readText(command.tracking.path));
+      return read.map((header) => path.resolve(this.cwd, header));
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+/** Objects, linked to an extension, a program or a static library. */
+export class LinkTask implements StepTask {
+  private readonly step: LinkStep;
+  private readonly doors: StepDoors;
+  private readonly cwd: string;
+  private readonly output: string;
+  private readonly recorded: RecordedStep;
+
+  constructor(step: LinkStep, doors: StepDoors) {
+    this.step = step;
+    this.doors = doors;
+    this.cwd = doors.host('.', step);
+    this.output = doors.host(step.output, step);
+    const resolve = (path: string): string => pathsOf(doors).resolve(this.cwd, path);
+    const library = step.kind === 'static-library';
+    this.recorded = {
+      kind: step.kind,
+      argv: [...step.argv, ...(step.then ?? []).flatMap((words) => ['&&', ...words])],
+      tool: { argv: step.argv, family: step.family, role: library ? 'other' : 'link', cwd: this.cwd },
+      names: { '{output}': step.output },
+      inputs: [...step.objects, ...step.depends].map((path) => doors.host(path, step)),
+      outputs: [this.output],
+      force: step.force === true,
+      inputsOf: (tool) => (library ? [] : linkedLibraries(step.argv, tool.libraryFolders, resolve, doors.disk).filter((path) => path !== this.output)),
+    };
+  }
+
+  async decide(): Promise<DirtyReason | undefined> {
+    return await decideRecorded(this.recorded, this.doors);
+  }
+
+  async run(voice: StepVoice): Promise<void> {
+    const { step, doors } = this;
+    const command = trackLink(step, workFiles(step.id, doors));
+    // An archiver adds to what is there: members of objects that are gone would stay.
+    if (step.kind === 'static-library' && doors.disk.statLink(this.output) !== undefined) {
+      if (step.phase === 'install') doors.transaction.settingAside(this.output);
+      else if (command.temporary === undefined) doors.disk.removeFile(this.output);
+    }
+    const common = { cwd: this.cwd, searchPath: true, error: step.error, passThrough: false, stream: step.family === 'msvc' ? 'stdout' : 'stderr' } as const;
+    const running = runProgram({ ...common, argv: command.argv, shown: step.argv }, doors, voice);
+    const record = new PendingRecord(this.recorded, doors);
+    try {
+      await running;
+      for (const argv of step.then ?? []) await runProgram({ ...common, argv, shown: argv, error: 'LibError' }, doors, voice);
+      publish(command, this.output, step.output, doors);
+      await record.keep([]);
+    } finally {
+      discard(command, doors);
+    }
+  }
+}
+
+/** Any other program. */
+export class SpawnTask implements StepTask {
+  private readonly step: SpawnStep;
+  private readonly doors: StepDoors;
+  private readonly cwd: string;
+  private readonly recorded: RecordedStep;
+
+  constructor(step: SpawnStep, doors: StepDoors) {
+    this.step = step;
+    this.doors = doors;
+    this.cwd = doors.host('.', step);
+    const inputs = step.inputs.map((path) => doors.host(path, step));
+    const [source] = inputs;
+    // What these include, they do not tell.
+    const includes = step.kind !== 'spawn' && source !== undefined;
+    const family = step.kind === 'resource' ? 'msvc' : 'gnu';
+    this.recorded = {
+      kind: step.kind,
+      argv: step.argv,
+      tool: { argv: step.argv, family: 'other', role: 'other', cwd: this.cwd },
+      names: {},
+      inputs,
+      outputs: step.outputs.map((path) => doors.host(path, step)),
+      ...(includes ? { place: { argv: step.argv, cwd: this.cwd, source, family } } : undefined),
+      force: step.force === true,
+      environment: step.environment,
+    };
+  }
+
+  async decide(): Promise<DirtyReason | undefined> {
+    return await decideRecorded(this.recorded, this.doors);
+  }
+
+  async run(voice: StepVoice): Promise<void> {
+    const { step, doors } = this;
+    const alone = step.outputs.length === 0;
+    const running = runProgram(
+      {
+        argv: step.argv, shown: step.argv, cwd: this.cwd, searchPath: step.searchPath, environment: step.environment, error: step.error,
+        passThrough: alone && doors.passThrough, stream: 'stdout',
+      },
+      doors,
+      voice,
+    );
+    if (alone) {
+      await running.finally(() => this.anythingMayHaveChanged());
+      return;
+    }
+    const record = new PendingRecord(this.recorded, doors);
+    await running;
+    for (const path of this.recorded.outputs) doors.rewritten.add(path);
+    await record.keep(this.recorded.place === undefined ? [] : undefined);
+  }
+
+  private anythingMayHaveChanged(): void {
+    this.doors.state.stats.forget();
+    this.doors.now.forget();
+    this.doors.tools.forget();
+  }
+}
+
+function pathsOf(doors: StepDoors): PlatformPath {
+  return doors.platform === 'nt' ? win32 : posix;
+}
+
+function workFiles(id: number | undefined, { state }: StepDoors): ((suffix: string) => string) | undefined {
+  if (id === undefined || state.workFile('x') === undefined) return undefined;
+  return (suffix) => state.workFile(`${id}${suffix}`) as string;
+}
+
+function withoutIncludes(output: string, command: TrackedCommand, headers: string[]): string {
+  if (command.tracking.kind !== 'show-includes') return output;
+  const shown = parseShowIncludes(output);
+  headers.push(...shown.headers);
+  return shown.output;
+}
+
+/** Puts the finished output in its place. */
+function publish({ temporary }: TrackedCommand, output: string, shown: string, doors: StepDoors): void {
+  const { disk, state } = doors;
+  if (temporary !== undefined) {
+    try {
+      disk.rename(temporary, output);
+    } catch (error) {
+      // The output lies on another file system than the build folder.
+      if (errorCode(error) !== 'EXDEV') throw fileError('could not create', shown, error);
+      const mode = disk.stat(temporary)?.mode;
+      disk.copyContent(temporary, output);
+      if (mode !== undefined) disk.setMode(output, mode);
+    }
+  }
+  state.stats.forget(output);
+  doors.rewritten.add(output);
+}
+
+/** What a failed run, or a dependency file, leaves in the folder for such things. */
+function discard({ temporary, tracking }: TrackedCommand, { disk }: StepDoors): void {
+  for (const path of [temporary, tracking.kind === 'depfile' ? tracking.path : undefined]) {
+    if (path === undefined) continue;
+    try {
+      disk.removeFile(path);
+    } catch {
+      // Put in place, or never made.
+    }
+  }
+}
