@@ -37,9 +37,10 @@ async function runScript(python: string, script: string, answers: Readonly<Recor
       if (answer === undefined) throw new EngineError('NotImplementedError', `no answer for ${path}`);
       return answer(connection, args);
     },
-    loadClass: async () => undefined,
+    prepareClass: async () => undefined,
     facts: (changed) => { facts = { ...facts, ...changed }; },
     beforePython: async () => undefined,
+    afterPython: () => undefined,
     raised: () => undefined,
     drained: async () => process_.drained(),
   };

@@ -4,8 +4,8 @@ import { compilerFunctions } from '../../src/compilers/functions.ts';
 import type { PythonTarget } from '../../src/interpreter/python-target.ts';
 import { EngineError } from '../../src/errors/engine-error.ts';
 import { Tuple, type Value } from '../../src/model/values.ts';
-import { jsonForm } from '../support/ask-oracle.ts';
-import { fakeEngine, type FakeEngine } from '../support/fake-engine.ts';
+import { jsonForm, type Outcome } from '../support/ask-oracle.ts';
+import { fakeEngine, type FakeEngine, type FakeEngineOptions } from '../support/fake-engine.ts';
 
 /**
  * One compiler, and what is done to it: each step a method with its arguments. Lists that begin with `tuple` are tuples;
@@ -15,7 +15,11 @@ export interface CompilerCase {
   readonly compiler?: string;
   readonly customize?: boolean;
   readonly environment?: Readonly<Record<string, string>>;
+  /** Config variables over those of the interpreter. */
+  readonly configVars?: Readonly<Record<string, string | number>>;
   readonly calls: readonly (readonly [method: string, ...args: readonly unknown[]])[];
+  /** What the script's Python answers, for ours. */
+  readonly script?: FakeEngineOptions['script'];
   /** Files that exist, empty, relative to the working directory. */
   readonly files?: readonly string[];
 }
@@ -26,8 +30,12 @@ export interface CompilerCase {
  */
 export function compilerOracle(before = ''): string {
   return `
-import os, shutil, tempfile
-STRINGS = str
+import os, shutil, sys, tempfile
+class Recorder(object):
+    def __init__(self, record): self.record = record
+    def write(self, text):
+        for line in text.splitlines(): self.record.append(['log', 3, line])
+    def flush(self): pass
 def detuple(value):
     if isinstance(value, list):
         if value[:1] == ['tuple']: return tuple(detuple(v) for v in value[1:])
@@ -35,9 +43,15 @@ def detuple(value):
     return value
 ${before}
 from distutils import ccompiler, dir_util, log, sysconfig
-real_environ = dict(os.environ)
+real_environ, real_errors = dict(os.environ), sys.stderr
+table = sysconfig.get_config_vars()
+real_vars = dict(table)
 def answer(case):
     record, home = [], os.getcwd()
+    table.clear()
+    table.update(real_vars)
+    table.update(case.get('configVars', {}))
+    sys.stderr = Recorder(record)
     root = os.path.realpath(tempfile.mkdtemp()) if os.name == 'posix' else None
     if root: os.chdir(root)
     os.environ.update(dict((k, v) for k, v in case.get('environment', {}).items()))
@@ -50,8 +64,6 @@ def answer(case):
         try:
             c = ccompiler.new_compiler(compiler=case.get('compiler'))
             c.mkpath = lambda name, mode=0o777: None
-            c.warn = lambda msg: record.append(['log', 3, 'warning: ' + msg])
-            ran = c.spawn
             def spawn(argv): record.append(['run', list(argv)])
             c.spawn = spawn
             c._need_link = lambda objects, output: True
@@ -73,6 +85,7 @@ def answer(case):
                 results.append([type(e).__name__, str(e)])
         return [results, [r for r in record if r[0] != 'log' or r[1] >= 3]]
     finally:
+        sys.stderr = real_errors
         os.environ.clear(); os.environ.update(real_environ)
         if root:
             os.chdir(home)
@@ -80,16 +93,11 @@ def answer(case):
 `;
 }
 
-export interface CompilerAnswer {
-  readonly results: readonly unknown[];
-  readonly record: readonly unknown[];
-}
-
 /** The same of ours. */
 export async function answerOfOurs(one: CompilerCase, target: PythonTarget): Promise<unknown> {
   const environment = { PATH: '/usr/bin', ...one.environment };
   const files = Object.fromEntries((one.files ?? []).map((name) => [name, '']));
-  const engine = fakeEngine({ target, files, environment });
+  const engine = fakeEngine({ target, files, environment, ...(one.script === undefined ? {} : { script: one.script }) });
   let compiler: CCompiler;
   try {
     compiler = (await compilerFunctions['distutils.ccompiler.new_compiler']?.(engine, null, one.compiler ?? null)) as CCompiler;
@@ -135,17 +143,31 @@ function recordOf(engine: FakeEngine): unknown[] {
     if ('argv' in step) {
       record.push(['run', [...step.argv]]);
       if ('then' in step) for (const words of step.then ?? []) record.push(['run', [...words]]);
-    } else if (step.kind === 'write' && 'text' in step.content) record.push(['write', step.path, step.content.text.split('\n').slice(0, -1)]);
-    else if (step.kind === 'say') for (const line of step.says ?? []) if (line.level > DEBUG + 1) record.push(['log', line.level, line.text]);
+    } else if (step.kind === 'write' && 'text' in step.content)
+      record.push(['write', step.path, step.content.text.split('\n').slice(0, -1)]);
+    else if (step.kind === 'say')
+      for (const line of step.says ?? []) if (line.level > DEBUG + 1) record.push(['log', line.level, line.text]);
   }
   return record;
 }
 
 /** Python's own words for a wrong type differ by version and by the place where it is noticed: the class is enough. */
-export function withoutPythonsWords(answer: unknown): unknown {
+function withoutPythonsWords(answer: unknown): unknown {
   if (!Array.isArray(answer)) return answer;
   const [kind, text] = answer as unknown[];
-  const own = ['TypeError', 'AttributeError', 'IndexError', 'KeyError', 'UnboundLocalError'].includes(kind as string) && typeof text === 'string';
+  const own =
+    ['TypeError', 'AttributeError', 'IndexError', 'KeyError', 'UnboundLocalError'].includes(kind as string) && typeof text === 'string';
   if (own && !/^'\w+' (\(if supplied\) )?must be|^bad macro|^invalid macro/.test(text)) return [kind];
   return answer.map(withoutPythonsWords);
+}
+
+/** Cases on which the two differ, with both answers. */
+export function differences(cases: readonly CompilerCase[], mine: readonly unknown[], theirs: readonly Outcome[]): unknown[] {
+  return cases.flatMap((one, i) => {
+    const outcome = theirs[i] as Outcome;
+    const [a, b] = [mine[i], 'value' in outcome ? outcome.value : outcome].map(withoutPythonsWords);
+    return JSON.stringify(a) === JSON.stringify(b)
+      ? []
+      : [{ one: JSON.stringify(one), mine: JSON.stringify(a), theirs: JSON.stringify(b) }];
+  });
 }

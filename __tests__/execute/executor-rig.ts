@@ -32,6 +32,8 @@ export interface RigOptions extends Partial<Omit<ExecutorOptions, 'jobs' | 'targ
   readonly machine?: string;
   readonly token?: string;
   readonly inheritedToken?: string;
+  /** Whether other processes are found alive. */
+  readonly alive?: boolean;
 }
 
 /** What one run of a plan came to. */
@@ -69,9 +71,12 @@ export class Rig {
       token: options.token ?? 'one',
       ...(options.inheritedToken === undefined ? undefined : { inheritedToken: options.inheritedToken }),
       user: options.user ?? process.getuid?.(),
-      alive: () => true,
+      alive: () => options.alive ?? true,
       onNotice: (text) => sink({ kind: 'notice', text }),
-      sleep: async (ms) => await new Promise((done) => setTimeout(done, ms)),
+      sleep: async (ms) => {
+        if (clock instanceof ManualClock) clock.tick(ms / 1000);
+        else await new Promise((done) => setTimeout(done, ms));
+      },
     });
     this.executor = new Executor({
       disk: this.disk,

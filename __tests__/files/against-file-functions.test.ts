@@ -47,7 +47,10 @@ def answer(case):
 const TREE = { 'a.txt': 'a', 'b.txt': 'b', 'dir/a.txt': 'old', 'dir/sub/c.txt': 'c', 'same/a.txt': 'a', 'empty/': '' };
 
 const CASES: readonly Case[] = [
-  ...['x', 'x/y/z', 'dir', 'dir/new', './x/../y', '', '.', 'x//y/'].map((name) => ({ files: TREE, call: ['distutils.dir_util.mkpath', name] as const })),
+  ...['x', 'x/y/z', 'dir', 'dir/new', './x/../y', '', '.', 'x//y/'].map((name) => ({
+    files: TREE,
+    call: ['distutils.dir_util.mkpath', name] as const,
+  })),
   { call: ['distutils.dir_util.mkpath', null] },
   { call: ['distutils.dir_util.mkpath', ['x']] },
   { call: ['distutils.dir_util.mkpath', 'x/y', 0o755, 0] },
@@ -62,24 +65,63 @@ const CASES: readonly Case[] = [
   { files: TREE, call: ['distutils.dir_util.copy_tree', 'a.txt', 'new'] },
   { files: TREE, call: ['distutils.dir_util.copy_tree', 'dir/sub', 'new', 1, 1, 0, 1, 0, 0] },
   ...[
-    ['a.txt', 'dir'], ['a.txt', 'dir/a.txt'], ['a.txt', 'dir/z.txt'], ['a.txt', 'z.txt'], ['dir', 'z'], ['missing', 'z'], ['a.txt', 'nowhere/z.txt', 1, 1, 0, null, 1, 1],
-    ['a.txt', 'z', 1, 1, 0, 'hard'], ['a.txt', 'z', 1, 1, 0, 'sym'], ['a.txt', 'z', 1, 1, 0, 'soft'], ['a.txt', 'same', 0, 0, 1], ['a.txt', 'b.txt', 1, 1, 1],
+    ['a.txt', 'dir'],
+    ['a.txt', 'dir/a.txt'],
+    ['a.txt', 'dir/z.txt'],
+    ['a.txt', 'z.txt'],
+    ['dir', 'z'],
+    ['missing', 'z'],
+    ['a.txt', 'nowhere/z.txt', 1, 1, 0, null, 1, 1],
+    ['a.txt', 'z', 1, 1, 0, 'hard'],
+    ['a.txt', 'z', 1, 1, 0, 'sym'],
+    ['a.txt', 'z', 1, 1, 0, 'soft'],
+    ['a.txt', 'same', 0, 0, 1],
+    ['a.txt', 'b.txt', 1, 1, 1],
     ['a.txt', 'dir', 1, 1, 0, null, 0],
   ].map((args) => ({ files: TREE, call: ['distutils.file_util.copy_file', ...args] as const })),
   { files: TREE, young: ['a.txt'], call: ['distutils.file_util.copy_file', 'a.txt', 'b.txt', 1, 1, 1] },
-  ...[['a.txt', 'dir/z.txt'], ['a.txt', 'empty'], ['a.txt', 'dir/a.txt'], ['a.txt', 'z.txt'], ['dir', 'z'], ['missing', 'z', 1, 1], ['a.txt', 'no/z.txt'], ['a.txt', './z', 0]]
-    .map((args) => ({ files: TREE, call: ['distutils.file_util.move_file', ...args] as const })),
+  ...[
+    ['a.txt', 'dir/z.txt'],
+    ['a.txt', 'empty'],
+    ['a.txt', 'dir/a.txt'],
+    ['a.txt', 'z.txt'],
+    ['dir', 'z'],
+    ['missing', 'z', 1, 1],
+    ['a.txt', 'no/z.txt'],
+    ['a.txt', './z', 0],
+  ].map((args) => ({ files: TREE, call: ['distutils.file_util.move_file', ...args] as const })),
   { call: ['distutils.file_util.write_file', 'out', ['a', 'b']] },
-  ...[['a.txt', 'b.txt'], ['b.txt', 'a.txt'], ['a.txt', 'missing'], ['missing', 'a.txt'], ['missing', 'gone'], ['', 'a.txt']]
-    .map((args) => ({ files: TREE, young: ['a.txt'], call: ['distutils.dep_util.newer', ...args] as const })),
-  { files: TREE, young: ['a.txt'], call: ['distutils.dep_util.newer_pairwise', ['a.txt', 'b.txt', 'b.txt'], ['b.txt', 'a.txt', 'missing']] },
+  ...[
+    ['a.txt', 'b.txt'],
+    ['b.txt', 'a.txt'],
+    ['a.txt', 'missing'],
+    ['missing', 'a.txt'],
+    ['missing', 'gone'],
+    ['', 'a.txt'],
+  ].map((args) => ({ files: TREE, young: ['a.txt'], call: ['distutils.dep_util.newer', ...args] as const })),
+  {
+    files: TREE,
+    young: ['a.txt'],
+    call: ['distutils.dep_util.newer_pairwise', ['a.txt', 'b.txt', 'b.txt'], ['b.txt', 'a.txt', 'missing']],
+  },
   { call: ['distutils.dep_util.newer_pairwise', ['a'], []] },
-  ...[[['a.txt'], 'b.txt'], [['b.txt'], 'a.txt'], [['b.txt', 'gone'], 'a.txt'], [['b.txt', 'gone'], 'a.txt', 'ignore'], [['b.txt', 'gone'], 'a.txt', 'newer'], [['a.txt'], 'gone']]
-    .map((args) => ({ files: TREE, young: ['a.txt'], call: ['distutils.dep_util.newer_group', ...args] as const })),
-  ...[['tool', 'dir:bin'], ['tool', ''], ['tool', ':dir'], ['a.txt'], ['missing', 'bin'], ['tool', 'bin:']]
-    .map((args) => ({ files: { ...TREE, 'bin/tool': '', tool2: '' }, call: ['distutils.spawn.find_executable', ...args] as const })),
+  ...[
+    [['a.txt'], 'b.txt'],
+    [['b.txt'], 'a.txt'],
+    [['b.txt', 'gone'], 'a.txt'],
+    [['b.txt', 'gone'], 'a.txt', 'ignore'],
+    [['b.txt', 'gone'], 'a.txt', 'newer'],
+    [['a.txt'], 'gone'],
+  ].map((args) => ({ files: TREE, young: ['a.txt'], call: ['distutils.dep_util.newer_group', ...args] as const })),
+  ...[['tool', 'dir:bin'], ['tool', ''], ['tool', ':dir'], ['a.txt'], ['missing', 'bin'], ['tool', 'bin:']].map((args) => ({
+    files: { ...TREE, 'bin/tool': '', tool2: '' },
+    call: ['distutils.spawn.find_executable', ...args] as const,
+  })),
   { call: ['distutils.spawn.spawn', ['true', 'a b', '"q"'], 1, 0, 1] },
-  { files: { 'm.py': '', 'pkg/n.py': '', 'x.txt': '' }, call: ['distutils.util.byte_compile', ['m.py', 'pkg/n.py', 'x.txt', './m.py'], 0, 1, null, null, 1, 1] },
+  {
+    files: { 'm.py': '', 'pkg/n.py': '', 'x.txt': '' },
+    call: ['distutils.util.byte_compile', ['m.py', 'pkg/n.py', 'x.txt', './m.py'], 0, 1, null, null, 1, 1],
+  },
   { files: { 'r/m.py': '' }, call: ['distutils.util.byte_compile', ['r/m.py'], 0, 1, 'r', '/lib', 1, 1] },
   { files: { 'r/m.py': '' }, call: ['distutils.util.byte_compile', ['r/m.py'], 0, 1, 'other', null, 1, 1] },
   { call: ['distutils.util.byte_compile', ['gone.py'], 0, 0, null, null, 1, 1] },

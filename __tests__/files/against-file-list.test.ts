@@ -11,15 +11,93 @@ import { fakeEngine } from '../support/fake-engine.ts';
 import { oracles } from '../support/interpreters.ts';
 import { madeUpTarget } from '../support/target.ts';
 
-const piece = fc.constantFrom('*', '?', '[', ']', '!', '-', '.', '/', 'a', 'b', 'z', '0', '9', '\\', '^', '[abc]', '[!a-c]', '[a-]', '[]]', '[--z]', '&&', '~', '|', '{1}', '$', ' ', '_');
+const piece = fc.constantFrom(
+  '*',
+  '?',
+  '[',
+  ']',
+  '!',
+  '-',
+  '.',
+  '/',
+  'a',
+  'b',
+  'z',
+  '0',
+  '9',
+  '\\',
+  '^',
+  '[abc]',
+  '[!a-c]',
+  '[a-]',
+  '[]]',
+  '[--z]',
+  '&&',
+  '~',
+  '|',
+  '{1}',
+  '$',
+  ' ',
+  '_',
+);
 const globs = [
-  'foo*', 'foo?', 'foo??', '*.py', 'f.oo', 'a/*.c', '**', '*a*b*', 'foo\\*', 'foo\\\\*', 'foo\\\\??', '', '[', '[!', '[]', '[z-a]', '[!z-a]', '[a-z', 'x[.]y', '[\\]', '[a-c-e]', '[a--c]',
-  ...fc.sample(fc.array(piece, { maxLength: 7 }).map((parts) => parts.join('')), { numRuns: 300, seed: 11 }),
+  'foo*',
+  'foo?',
+  'foo??',
+  '*.py',
+  'f.oo',
+  'a/*.c',
+  '**',
+  '*a*b*',
+  'foo\\*',
+  'foo\\\\*',
+  'foo\\\\??',
+  '',
+  '[',
+  '[!',
+  '[]',
+  '[z-a]',
+  '[!z-a]',
+  '[a-z',
+  'x[.]y',
+  '[\\]',
+  '[a-c-e]',
+  '[a--c]',
+  ...fc.sample(
+    fc.array(piece, { maxLength: 7 }).map((parts) => parts.join('')),
+    { numRuns: 300, seed: 11 },
+  ),
 ];
-const names = ['a', 'ab', 'a.c', 'a/b', 'a/b.c', 'foo', 'foox', 'foo*', 'foo\\x', '.py', 'x.py', 'dir/x.py', '[', ']', '-', 'z', 'a-', '', 'b\n', '^', 'aab', 'a/a/b', '9.0', 'x/y/z/a.txt'];
+const names = [
+  'a',
+  'ab',
+  'a.c',
+  'a/b',
+  'a/b.c',
+  'foo',
+  'foox',
+  'foo*',
+  'foo\\x',
+  '.py',
+  'x.py',
+  'dir/x.py',
+  '[',
+  ']',
+  '-',
+  'z',
+  'a-',
+  '',
+  'b\n',
+  '^',
+  'aab',
+  'a/a/b',
+  '9.0',
+  'x/y/z/a.txt',
+];
 
 /** 3.9 and 3.10 count the groups of all patterns ever made. */
-const RESET = 'import fnmatch, itertools\nif hasattr(fnmatch, "_nextgroupnum"): fnmatch._nextgroupnum = itertools.count().__next__\nif hasattr(fnmatch.translate, "cache_clear"): fnmatch.translate.cache_clear()\n';
+const RESET =
+  'import fnmatch, itertools\nif hasattr(fnmatch, "_nextgroupnum"): fnmatch._nextgroupnum = itertools.count().__next__\nif hasattr(fnmatch.translate, "cache_clear"): fnmatch.translate.cache_clear()\n';
 
 describe.each(oracles())('patterns of file lists, as Python $version has them', (python) => {
   const target = madeUpTarget(python);
@@ -44,34 +122,95 @@ def answer(x):
     except Exception:
         return None
     return [bool(found.search(name)) for name in x[3]]`;
-    const inputs = globs.flatMap((glob) => [[glob, 1, null, names], [glob, 0, null, names], [glob, 1, 'x', names], [glob, 1, 'a/*', names], [null, 1, glob, names]]);
+    const inputs = globs.flatMap((glob) => [
+      [glob, 1, null, names],
+      [glob, 0, null, names],
+      [glob, 1, 'x', names],
+      [glob, 1, 'a/*', names],
+      [null, 1, glob, names],
+    ]);
     const theirs = await askOracle(python, code, inputs);
     for (const [i, [pattern, anchor, prefix]] of (inputs as [string | null, number, string | null][]).entries()) {
       const expected = (theirs[i] as { value: unknown }).value;
       // What Python cannot compile either (ranges in the wrong order, before 3.10) is its own business.
       if (expected === null) continue;
       const expression = translateRegex(patternRegex(pattern, anchor === 1, prefix, target));
-      expect({ pattern, anchor, prefix, chosen: names.map((name) => expression?.test(name)) }).toEqual({ pattern, anchor, prefix, chosen: expected });
+      expect({ pattern, anchor, prefix, chosen: names.map((name) => expression?.test(name)) }).toEqual({
+        pattern,
+        anchor,
+        prefix,
+        chosen: expected,
+      });
     }
   });
 
-  const regexes = ['^foo', 'foo$', '(^|/)(RCS|CVS|\\.svn)/.*', '(?P<x>a)b(?P=x)?', 'a{,2}b', '[]a]+', '[^]a]', '(?i)FOO', '(?s)a.b', 'a.b', '\\Aa', 'b\\Z', 'x|y', '(?:a|b)c', 'a(?=b)', '(?<=a)b', '(?#note)a', '{', 'a{x}', '\\d+\\.\\d'];
+  const regexes = [
+    '^foo',
+    'foo$',
+    '(^|/)(RCS|CVS|\\.svn)/.*',
+    '(?P<x>a)b(?P=x)?',
+    'a{,2}b',
+    '[]a]+',
+    '[^]a]',
+    '(?i)FOO',
+    '(?s)a.b',
+    'a.b',
+    '\\Aa',
+    'b\\Z',
+    'x|y',
+    '(?:a|b)c',
+    'a(?=b)',
+    '(?<=a)b',
+    '(?#note)a',
+    '{',
+    'a{x}',
+    '\\d+\\.\\d',
+  ];
 
   it('take regular expressions of Python', async () => {
     const code = `
 import re
 def answer(x): return [bool(re.search(x[0], name)) for name in x[1]]`;
     const searched = [...names, 'foo\n', 'a\nb', 'FOO', 'CVS/x', 'd/CVS/x', 'x1.2'];
-    await expectSame(python, code, regexes.map((regex) => [regex, searched]), ([regex]: [string]) => searched.map((name) => translateRegex(regex)?.test(name)));
+    await expectSame(
+      python,
+      code,
+      regexes.map((regex) => [regex, searched]),
+      ([regex]: [string]) => searched.map((name) => translateRegex(regex)?.test(name)),
+    );
   });
 
   const all = ['a.py', 'b.txt', 'd/c.py', 'd/e/f.txt', 'd/e/g.py', 'x/b.txt', 'ab.py'];
   const lines = [
-    'include *.py', 'include *.py *.rst', 'include', 'exclude a*.py', 'exclude nothing', 'global-include *.txt', 'global-include *.none', 'global-exclude *.py', 'global-exclude z*',
-    'recursive-include d *.py', 'recursive-include d', 'recursive-include nowhere *.py', 'recursive-exclude d *.txt', 'recursive-exclude d *.z', 'graft d', 'graft d/e x', 'graft z', 'prune d/e',
-    'prune z', 'graft', 'unknown x', ' include   a.py ', 'graft */e',
+    'include *.py',
+    'include *.py *.rst',
+    'include',
+    'exclude a*.py',
+    'exclude nothing',
+    'global-include *.txt',
+    'global-include *.none',
+    'global-exclude *.py',
+    'global-exclude z*',
+    'recursive-include d *.py',
+    'recursive-include d',
+    'recursive-include nowhere *.py',
+    'recursive-exclude d *.txt',
+    'recursive-exclude d *.z',
+    'graft d',
+    'graft d/e x',
+    'graft z',
+    'prune d/e',
+    'prune z',
+    'graft',
+    'unknown x',
+    ' include   a.py ',
+    'graft */e',
   ];
-  const programs = [...lines.map((line) => ['include *', 'graft d', line]), ['global-include *', 'sort', 'remove_duplicates'], ['graft x', 'include a.py', 'global-include *.py', 'sort', 'remove_duplicates']];
+  const programs = [
+    ...lines.map((line) => ['include *', 'graft d', line]),
+    ['global-include *', 'sort', 'remove_duplicates'],
+    ['graft x', 'include a.py', 'global-include *.py', 'sort', 'remove_duplicates'],
+  ];
 
   it('make the same lists with the same warnings', async () => {
     const code = `
@@ -89,7 +228,11 @@ def answer(x):
     except Exception as e:
         return [type(e).__name__, str(e), lines]
     return [files.files, lines]`;
-    const theirs = await askOracle(python, code, programs.map((program) => [program, all]));
+    const theirs = await askOracle(
+      python,
+      code,
+      programs.map((program) => [program, all]),
+    );
     for (const [i, program] of programs.entries()) {
       const engine = fakeEngine({ target });
       const list = new FileList(engine);
@@ -104,7 +247,10 @@ def answer(x):
         return list.files;
       });
       const warnings = engine.transcript(WARN);
-      expect({ program, value: 'value' in mine ? [mine.value, warnings] : [mine.error, mine.message, warnings] }).toEqual({ program, ...theirs[i] });
+      expect({ program, value: 'value' in mine ? [mine.value, warnings] : [mine.error, mine.message, warnings] }).toEqual({
+        program,
+        ...theirs[i],
+      });
     }
   });
 });
@@ -135,6 +281,10 @@ describe('a file list', () => {
     await list.__init__();
     await list.set_allfiles(['a.py', 'b.c']);
     await list.process_template_line('include *.py');
-    expect(engine.transcript()).toEqual(['include *.py', String.raw`include_pattern: applying regex r'(?s:\A[^/]*\.py)\Z'`, ' adding a.py']);
+    expect(engine.transcript()).toEqual([
+      'include *.py',
+      String.raw`include_pattern: applying regex r'(?s:\A[^/]*\.py)\Z'`,
+      ' adding a.py',
+    ]);
   });
 });

@@ -4,10 +4,51 @@ import { osPath } from '../../src/grammar/os-path.ts';
 import { expectSame } from '../support/expect-same.ts';
 import { oracles } from '../support/interpreters.ts';
 
-const part = fc.constantFrom('/', '//', '\\', '.', '..', 'a', 'B.c', '.hid', 'x.y.z', 'C:', 'c:', '..c', ' ', 'é', '\\\\host\\share', '...');
+const part = fc.constantFrom(
+  '/',
+  '//',
+  '\\',
+  '.',
+  '..',
+  'a',
+  'B.c',
+  '.hid',
+  'x.y.z',
+  'C:',
+  'c:',
+  '..c',
+  ' ',
+  'é',
+  '\\\\host\\share',
+  '...',
+);
 const paths = [
-  ...['', '/', '//', '///', 'a/', 'a//b', '/..', '../a', 'a/../..', './', 'C:\\', 'C:x', 'C:/x/../y', '\\\\h\\s\\x', '\\\\?\\C:\\x', '\\\\.\\x', 'a.tar.gz', '.bashrc', '..x.y', 'dir.d/file'],
-  ...fc.sample(fc.array(part, { maxLength: 6 }).map((parts) => parts.join('')), { numRuns: 300, seed: 5 }),
+  ...[
+    '',
+    '/',
+    '//',
+    '///',
+    'a/',
+    'a//b',
+    '/..',
+    '../a',
+    'a/../..',
+    './',
+    'C:\\',
+    'C:x',
+    'C:/x/../y',
+    '\\\\h\\s\\x',
+    '\\\\?\\C:\\x',
+    '\\\\.\\x',
+    'a.tar.gz',
+    '.bashrc',
+    '..x.y',
+    'dir.d/file',
+  ],
+  ...fc.sample(
+    fc.array(part, { maxLength: 6 }).map((parts) => parts.join('')),
+    { numRuns: 300, seed: 5 },
+  ),
 ];
 
 describe.each(oracles())('paths, as Python $version has them', (python) => {
@@ -22,7 +63,17 @@ def answer(x):
     const pairs = sound.map((path, i) => [path, sound[(i * 7 + 3) % sound.length] as string]);
     await expectSame(python, code, pairs, ([a, b]: [string, string]) => {
       const p = osPath(osName);
-      return [p.join(a, b), p.join(a, b, 'z'), p.split(a), p.dirname(a), p.basename(a), p.splitext(a), p.splitdrive(a), p.isabs(a), p.normpath(a)];
+      return [
+        p.join(a, b),
+        p.join(a, b, 'z'),
+        p.split(a),
+        p.dirname(a),
+        p.basename(a),
+        p.splitext(a),
+        p.splitdrive(a),
+        p.isabs(a),
+        p.normpath(a),
+      ];
     });
   });
 

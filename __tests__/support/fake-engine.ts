@@ -56,9 +56,19 @@ export function fakeEngine(options: FakeEngineOptions = {}): FakeEngine {
   const clock = new ManualClock();
   const disk = new MemoryDisk({}, clock);
   disk.plant(`${cwd.replaceAll('\\', '/')}/`, '');
-  for (const [path, content] of Object.entries(options.files ?? {})) disk.plant(posix.resolve(cwd.replaceAll('\\', '/'), path) + (path.endsWith('/') ? '/' : ''), content);
+  for (const [path, content] of Object.entries(options.files ?? {}))
+    disk.plant(posix.resolve(cwd.replaceAll('\\', '/'), path) + (path.endsWith('/') ? '/' : ''), content);
   const existing = [target.prefix, target.execPrefix, ...Object.values(target.paths)];
-  const view = new OverlayView({ assumeExisting: existing, base: disk, flavour: nt ? 'nt' : 'posix', hostFlavour: 'posix', cwd, hostCwd: cwd.replaceAll('\\', '/'), umask: 0o022, clock });
+  const view = new OverlayView({
+    assumeExisting: existing,
+    base: disk,
+    flavour: nt ? 'nt' : 'posix',
+    hostFlavour: 'posix',
+    cwd,
+    hostCwd: cwd.replaceAll('\\', '/'),
+    umask: 0o022,
+    clock,
+  });
   const plan = new Plan(cwd);
   const all: PlannedStep[] = [];
   const environment = options.environment ?? {};
@@ -69,7 +79,12 @@ export function fakeEngine(options: FakeEngineOptions = {}): FakeEngine {
     return added;
   };
   const engine: FakeEngine = {
-    target, view, disk, clock, environment, cwd,
+    target,
+    view,
+    disk,
+    clock,
+    environment,
+    cwd,
     path: nt ? win32 : posix,
     argv: ['setup.py'],
     debug: (environment['DISTUTILS_DEBUG'] ?? '') !== '',
@@ -77,14 +92,30 @@ export function fakeEngine(options: FakeEngineOptions = {}): FakeEngine {
     threshold: INFO,
     group: undefined,
     jobs: undefined,
+    buildBase: undefined,
+    notice: () => undefined,
+    fetching: { setupRequires: 'pip', installRequires: 'list' },
     script: { ...noScript, ...options.script },
     allSteps: all,
-    get steps() { return all.filter((step) => step.kind !== 'say'); },
-    transcript: (level = INFO) => linesOf(all).filter((line) => line.level >= level || line.level === PRINTED).map((line) => line.text),
-    say: (level, text) => { record({ kind: 'say', phase: engine.phase, says: [{ level, text }] }); },
-    print: (text) => { record({ kind: 'say', phase: engine.phase, says: [{ level: PRINTED, text }] }); },
-    add: (request: StepRequest) => { view.apply(record({ phase: engine.phase, ...(engine.group === undefined ? {} : { group: engine.group }), ...request } as Step)); },
-    flush: async () => { options.onFlush?.(plan.take()); },
+    get steps() {
+      return all.filter((step) => step.kind !== 'say');
+    },
+    transcript: (level = INFO) =>
+      linesOf(all)
+        .filter((line) => line.level >= level || line.level === PRINTED)
+        .map((line) => line.text),
+    say: (level, text) => {
+      record({ kind: 'say', phase: engine.phase, says: [{ level, text }] });
+    },
+    print: (text) => {
+      record({ kind: 'say', phase: engine.phase, says: [{ level: PRINTED, text }] });
+    },
+    add: (request: StepRequest) => {
+      view.apply(record({ phase: engine.phase, ...(engine.group === undefined ? {} : { group: engine.group }), ...request } as Step));
+    },
+    flush: async () => {
+      options.onFlush?.(plan.take());
+    },
     adopt: (object) => object,
     classFor: () => undefined,
     loadClass: async (path) => {
@@ -134,8 +165,12 @@ const noScript: ScriptPort = {
   changesClassAttribute: () => false,
   get: async () => undefined,
   set: async () => {},
-  call: async (callee) => { throw new Error(`there is no script to call ${typeof callee === 'string' ? callee : callee.path}`); },
-  callMethod: async (_object, name) => { throw new Error(`there is no script to call ${name}`); },
+  call: async (callee) => {
+    throw new Error(`there is no script to call ${typeof callee === 'string' ? callee : callee.path}`);
+  },
+  callMethod: async (_object, name) => {
+    throw new Error(`there is no script to call ${name}`);
+  },
   isInstance: async () => false,
   isSubclass: async () => false,
   import: async () => undefined,

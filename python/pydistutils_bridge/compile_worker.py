@@ -147,7 +147,9 @@ def answer(request, write):
             reply['error'] = [None, str(error), None]
         else:
             name = error.filename
-            reply['error'] = [error.errno, error.strerror, name if name is None or isinstance(name, type(u'')) else repr(name)]
+            if isinstance(name, bytes):
+                name = name.decode('utf-8', 'replace')
+            reply['error'] = [error.errno, error.strerror, name]
     finally:
         sys.stderr = real
     if capture.parts:

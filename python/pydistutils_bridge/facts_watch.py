@@ -7,6 +7,7 @@
     threshold           of distutils.log
     user                site.USER_BASE, site.USER_SITE as the script left them
     system              sys.platform, os.name, sys.prefix, sys.exec_prefix, sys.dont_write_bytecode as the script left them
+    machine             sys.version, os.uname() without the host's name, bits of a pointer, the prefixes of the base installation
 """
 import os
 import sys
@@ -19,7 +20,8 @@ class FactsWatch(object):
         self.standins = standins
         self.sent = {}
         self.streams = (sys.stdout, sys.stderr)
-        self.pristine_vars = None
+        self.vars_seen = None       # sysconfig's variables when last looked at, and how they differed
+        self.vars_told = {}
 
     def start(self):
         """What holds before the script runs need not be told: the engine's first message said it."""
@@ -40,6 +42,7 @@ class FactsWatch(object):
         yield 'patched', sorted(self.standins.look())
         yield 'plays', self.plays()
         yield 'system', [sys.platform, os.name, sys.prefix, sys.exec_prefix, bool(sys.dont_write_bytecode)]
+        yield 'machine', [sys.version, uname(), 64 if sys.maxsize > 2 ** 32 else 32] + base_prefixes()
         log = sys.modules.get('distutils.log')
         if log is not None:
             yield 'threshold', threshold_of(log)
@@ -48,21 +51,36 @@ class FactsWatch(object):
             yield 'user', [getattr(site, 'USER_BASE', None), getattr(site, 'USER_SITE', None)]
         sysconfig = sys.modules.get('distutils.sysconfig')
         if sysconfig is not None:
-            yield 'vars', self.changed_vars(getattr(sysconfig, '_config_vars', None))
+            yield 'vars', self.changed_vars(getattr(sysconfig, '_config_vars', None), sysconfig._pristine_config_vars)
 
     def plays(self):
         if (sys.stdout, sys.stderr) != self.streams:
             return True
         return any(path.startswith('distutils.log.') and path != 'distutils.log._global_log' for path in self.standins.patched)
 
-    def changed_vars(self, live):
-        if not live:
+    def changed_vars(self, live, pristine):
+        if not isinstance(live, dict):
             return {}
-        if self.pristine_vars is None:
-            self.pristine_vars = dict(live)
-            return {}
-        before = self.pristine_vars
-        return dict((k, v) for k, v in live.items() if before.get(k) != v and (v is None or isinstance(v, TEXT + INTEGERS)))
+        if live != self.vars_seen:
+            self.vars_seen = dict(live)
+            told = dict((k, v) for k, v in live.items() if k not in pristine or pristine[k] != v)
+            told.update((k, None) for k in pristine if k not in live)
+            self.vars_told = dict((k, v) for k, v in told.items() if v is None or isinstance(v, TEXT + INTEGERS))
+        return self.vars_told
+
+
+def uname():
+    if not hasattr(os, 'uname'):
+        return None
+    facts = os.uname()
+    return [facts[0], facts[2], facts[3], facts[4]]
+
+
+def base_prefixes():
+    real = getattr(sys, 'real_prefix', None)  # of an old virtualenv
+    if real:
+        return [real, real]
+    return [getattr(sys, 'base_prefix', sys.prefix), getattr(sys, 'base_exec_prefix', sys.exec_prefix)]
 
 
 def threshold_of(log):

@@ -20,21 +20,27 @@ def main(home):
         run(order)
     except SystemExit as error:
         status, failure = exit_status(error)
-    except wire.EngineGone:
-        os._exit(1)
+    except wire.EngineGone as gone:
+        leave(gone)
     except BaseException:
         status, failure = 1, describe(sys.exc_info(), order)
     try:
         link.flush_streams()
         for hook in exit_hooks():
-            hook()
+            try:
+                hook()
+            except Exception:
+                pass  # 2.7 has told of it, and ends with the same status
         link.flush_streams()
-    except wire.EngineGone:
-        os._exit(1)
+    except wire.EngineGone as gone:
+        leave(gone)
     message = {'t': 'bye', 'status': status}
     if failure:
         message['failure'] = failure
-    link.send(message)
+    try:
+        link.send(message)
+    except wire.EngineGone as gone:
+        leave(gone)
     try:
         link.receive()  # the engine has printed what it had to: now the last words
     except wire.EngineGone:
@@ -42,6 +48,14 @@ def main(home):
     link.owner = None
     os.close(link.write_fd)
     sys.exit(status)
+
+
+def leave(gone):
+    """The engine cannot be told: the process ends at once, as a failure."""
+    if str(gone):
+        sys.stderr.write('pydistutils: the setup script cannot go on: %s\n' % gone)
+        sys.stderr.flush()
+    os._exit(1)
 
 
 def exit_hooks():
@@ -80,8 +94,11 @@ def run(order):
     what = wire.from_wire_text(what)
     if kind == 'script':
         sys.path.insert(0, os.path.dirname(os.path.realpath(what)))
+        if sys.version_info >= (3, 9):
+            what = os.path.abspath(what)
         namespace['__file__'] = what
-        namespace['__cached__'] = None
+        if sys.version_info >= (3,):
+            namespace['__cached__'] = None
         with open(what, 'rb') as f:
             source = f.read()
         code = compile(source, what, 'exec', 0, 1)
@@ -108,7 +125,7 @@ def describe(raised, order):
     """Where and what, for a message without a traceback; and the traceback, for those who ask for it."""
     import traceback
     kind, value, trace = raised
-    frames = [f for f in traceback.extract_tb(trace) if not os.path.abspath(f[0]).startswith(HOME)]
+    frames = [f for f in traceback.extract_tb(trace) if not ours(f)]
     try:
         text = str(value)
     except Exception:
@@ -120,10 +137,37 @@ def describe(raised, order):
         out['text'] = wire.to_wire_text(value.msg)
         out['frames'] = [[wire.to_wire_text(value.filename or order['run'][1]), value.lineno or 0]]
         out['line'] = wire.to_wire_text((value.text or '').rstrip())
-    if isinstance(value, ImportError):
+    if isinstance(value, ImportError) and text.startswith('No module named'):
         out['missing'] = wire.to_wire_text(getattr(value, 'name', None) or text.split()[-1].strip("'"))
-    out['traceback'] = wire.to_wire_text(''.join(traceback.format_list(frames) + traceback.format_exception_only(kind, value)))
+    out['traceback'] = wire.to_wire_text(''.join(format_traceback(traceback, raised, frames)))
     return out
+
+
+def format_traceback(traceback, raised, frames):
+    """As the interpreter prints it, less the frames of the bridge and the stand-ins."""
+    kind, value, trace = raised
+    if hasattr(traceback, 'TracebackException'):
+        whole = traceback.TracebackException(kind, value, trace)
+        hide_ours(whole, set())
+        return list(whole.format())
+    last = traceback.format_exception_only(kind, value)
+    module = getattr(kind, '__module__', None)
+    if module not in (None, 'exceptions', '__main__') and last:
+        last[-1] = module + '.' + last[-1]
+    return ['Traceback (most recent call last):\n'] + traceback.format_list(frames) + last
+
+
+def hide_ours(part, seen):
+    if part is None or id(part) in seen:
+        return
+    seen.add(id(part))
+    part.stack[:] = [f for f in part.stack if not ours(f)]
+    hide_ours(part.__cause__, seen)
+    hide_ours(part.__context__, seen)
+
+
+def ours(frame):
+    return os.path.abspath(frame[0]).startswith(HOME + os.sep)
 
 
 HOME = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))

@@ -8,6 +8,8 @@ import sys
 import types
 
 CLASSES = (type, types.ClassType) if sys.version_info[0] == 2 else (type,)
+# Functions of other modules that the engine has a version of its own of: it must know when a script has replaced one.
+FOREIGN = (('os.path', 'expanduser'),)
 CALLABLE = (types.FunctionType, types.MethodType, classmethod, staticmethod)
 
 
@@ -19,15 +21,23 @@ class StandIns(object):
         self.ids = {}           # module name or class -> ids of its values when last looked at
         self.patched = {}       # dotted path -> True
         self.patch_count = 0
+        self.followed = {}      # module name -> names whose changes the engine follows as facts of the process
+        self.foreign = [(sys.modules[module], name, getattr(sys.modules[module], name), '%s.%s' % (module, name))
+                        for module, name in FOREIGN]
 
     def adopt_module(self, module):
         """Remembers a stand-in module as it is right after its import."""
         name = module.__name__
         self.modules[name] = dict(vars(module))
         self.ids[name] = list(map(id, vars(module).values()))
+        self.followed[name] = vars(module).get('_engine_follows', ())
         for key, value in list(vars(module).items()):
+            if key in self.followed[name]:
+                continue
             if isinstance(value, CLASSES) and getattr(value, '__module__', None) == name:
-                self.adopt_class(value)
+                # Of a class that the engine has not, what it defines is called as if the script had defined it.
+                if not vars(value).get('_python_only'):
+                    self.adopt_class(value)
             elif isinstance(value, (dict, list)) and not key.startswith('__'):
                 self.tables['%s.%s' % (name, key)] = (value, copy_of(value))
 
@@ -47,6 +57,7 @@ class StandIns(object):
                 self.ids[owner] = list(map(id, vars(holder).values()))
                 dirty = True
         tables = [path for path, (live, copy) in self.tables.items() if live != copy]
+        tables += [path for module, name, pristine, path in self.foreign if getattr(module, name, None) is not pristine]
         if not dirty and all(path in self.patched for path in tables) and len(tables) == self.table_count():
             return self.patched
         patched = dict.fromkeys(tables, 'table')
@@ -54,6 +65,8 @@ class StandIns(object):
             module = sys.modules.get(name)
             if module is not None:
                 for key in differing(vars(module), pristine):
+                    if key in self.followed[name]:
+                        continue
                     if key in pristine or not isinstance(vars(module)[key], types.ModuleType):
                         patched['%s.%s' % (name, key)] = 'name'
         for cls, pristine in self.classes.items():
@@ -73,6 +86,9 @@ class StandIns(object):
             if k in self.classes:
                 return k
         return None
+
+    def stand_in_bases(self, cls):
+        return [k for k in inspect.getmro(cls) if k in self.classes]
 
     def base_of(self, value):
         cls = getattr(value, '__class__', None)

@@ -117,9 +117,8 @@ class Tracker(object):
             return record
         overrides, attributes = self.standins.overrides(cls)
         key = record['key'] if record else len(self.classes) + 1
-        base = self.standins.base_class(cls)
         fresh = {
-            'path': dotted(cls), 'base': base and dotted(base), 'over': overrides,
+            'path': dotted(cls), 'bases': [dotted(k) for k in self.standins.stand_in_bases(cls)], 'over': overrides,
             'attrs': dict((to_wire_text(k), self.encode(v, out)) for k, v in attributes.items()),
             'watched': self.standins.watches_writes(cls),
         }

@@ -9,6 +9,7 @@
 A call of the script opens a frame; while it waits it serves the engine's requests for that frame, nested to any depth.
 Calls from several threads wait side by side: one of them reads the pipe and hands messages to the others.
 """
+import errno
 import os
 import sys
 import threading
@@ -23,7 +24,19 @@ READ, WRITE = 3, 4
 
 
 class EngineGone(BaseException):
-    """The engine has ended; nothing more can be asked of it."""
+    """Nothing more can be asked of the engine: it has ended, or the script has closed the descriptors that lead to it."""
+
+
+def unbroken(function, fd, argument):
+    """One read or write of the wire. On 2.7 a signal that the script handles breaks it off."""
+    while True:
+        try:
+            return function(fd, argument)
+        except OSError as error:
+            if error.errno == errno.EINTR:
+                continue
+            closed = error.errno == errno.EBADF
+            raise EngineGone('it closed the descriptors %d and %d, which lead to pydistutils' % (READ, WRITE) if closed else '')
 
 
 class Wire(object):
@@ -50,10 +63,10 @@ class Wire(object):
 
     def send(self, message):
         if os.getpid() != self.owner:
-            raise EngineGone('a forked process can not speak with the engine')
+            raise EngineGone('a forked process can not speak with pydistutils')
         data = dumps(message).encode('ascii') + b'\n'
         while data:
-            data = data[os.write(self.write_fd, data):]
+            data = data[unbroken(os.write, self.write_fd, data):]
 
     def receive(self):
         while True:
@@ -61,9 +74,9 @@ class Wire(object):
             if at >= 0:
                 line, self.buffer = self.buffer[:at], self.buffer[at + 1:]
                 return loads(line.decode('utf-8'))
-            chunk = os.read(self.read_fd, 262144)
+            chunk = unbroken(os.read, self.read_fd, 262144)
             if not chunk:
-                raise EngineGone('the engine has ended')
+                raise EngineGone('')
             self.buffer += chunk
 
     def flush_streams(self):
@@ -250,7 +263,9 @@ class Wire(object):
 
 
 if PY2:
-    exec('def raise_again(error):\n    raise type(error), error, getattr(error, "_pydistutils_traceback", None)')
+    # Named after this file, so that tracebacks leave it out.
+    exec(compile('def raise_again(error):\n    raise type(error), error, getattr(error, "_pydistutils_traceback", None)',
+                 os.path.abspath(__file__), 'exec'))
 else:
     def raise_again(error):
         raise error

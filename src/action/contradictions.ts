@@ -18,7 +18,16 @@ const PAIRS: readonly Pair[] = [
 ];
 
 /** Where pip can not install what the project requires beside it. */
-const NOT_FOR_PIP = ['root', 'home', 'exec-prefix', 'install-base', 'install-platbase', 'install-lib', 'install-purelib', 'install-platlib'];
+const NOT_FOR_PIP = [
+  'root',
+  'home',
+  'exec-prefix',
+  'install-base',
+  'install-platbase',
+  'install-lib',
+  'install-purelib',
+  'install-platlib',
+];
 
 /** One sentence for each contradiction, with the names of both inputs. */
 export function findContradictions(inputs: Inputs): readonly string[] {
@@ -58,7 +67,9 @@ function ofCommand({ command, options }: Inputs): readonly string[] {
 
 /** An option that stands in `args` as well. */
 function ofArgs({ args, options }: Inputs): readonly string[] {
-  const names = [...options.keys()].flatMap((name) => (name === 'compile' ? ['compile', 'no-compile'] : [name]).map((option) => [name, option]));
+  const names = [...options.keys()].flatMap((name) =>
+    (name === 'compile' ? ['compile', 'no-compile'] : [name]).map((option) => [name, option]),
+  );
   return names
     .filter(([, option]) => args.some((word) => word === `--${option}` || word.startsWith(`--${option}=`)))
     .map(([name, option]) => `inputs '${name}' and 'args' contradict each other: both give --${option}`);

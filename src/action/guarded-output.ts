@@ -17,6 +17,9 @@ export function guardOutput(redactor: Redactor): () => void {
   };
 }
 
+/** Commands of the runner that are obeyed, whoever gives them: a secret is masked, a debug line is only shown where debugging is on. */
+const OBEYED = /^::(?:add-mask|debug)::/;
+
 /**
  * Runs something that prints to standard output and gives its lines instead. For libraries that shout a warning or an error
  * by themselves where for us it is a remark.
@@ -26,14 +29,22 @@ export async function overhear<T>(work: () => Promise<T>): Promise<{ readonly re
   const { stdout } = process;
   const write = stdout.write.bind(stdout) as Write;
   stdout.write = ((data: string | Uint8Array, ...rest: readonly unknown[]) => {
-    heard.push(typeof data === 'string' ? data : Buffer.from(data).toString('utf8'));
+    const text = typeof data === 'string' ? data : Buffer.from(data).toString('utf8');
+    if (OBEYED.test(text)) return write(data, ...(rest as []));
+    heard.push(text);
     const done = rest.find((each) => typeof each === 'function') as (() => void) | undefined;
     if (done !== undefined) process.nextTick(done);
     return true;
   }) as Write;
   try {
     const result = await work();
-    return { result, lines: heard.join('').split(/\r?\n/).filter((line) => line !== '') };
+    return {
+      result,
+      lines: heard
+        .join('')
+        .split(/\r?\n/)
+        .filter((line) => line !== ''),
+    };
   } finally {
     stdout.write = write;
   }

@@ -3,15 +3,13 @@ import { findContradictions } from './contradictions.ts';
 import { InputReader, type InputSource } from './input-reader.ts';
 import { splitArgs } from './split-args.ts';
 
-/** Inputs that are options of distutils' commands under the same name, with the text that distutils gets. */
-export const OPTION_INPUTS = [
+/** Inputs that are options of distutils' commands, under the same name. */
+const PLAIN: readonly string[] = [
   ...['prefix', 'exec-prefix', 'home', 'root', 'install-base', 'install-platbase', 'install-lib', 'install-purelib'],
-  ...['install-platlib', 'install-scripts', 'install-headers', 'install-data', 'record', 'build-base', 'compiler', 'optimize'],
-  ...['user', 'debug', 'force', 'compile'],
-] as const;
-
-const PLAIN = OPTION_INPUTS.slice(0, OPTION_INPUTS.indexOf('optimize'));
-const FLAGS = ['user', 'debug', 'force'] as const;
+  ...['install-platlib', 'install-scripts', 'install-headers', 'install-data', 'record', 'build-base', 'compiler'],
+];
+const FLAGS: readonly string[] = ['user', 'debug', 'force'];
+export const OPTION_INPUTS: readonly string[] = [...PLAIN, 'optimize', ...FLAGS, 'compile'];
 
 /** The given ones among `OPTION_INPUTS`; flags as `true`, `compile` also as `false`. */
 export type OptionInputs = ReadonlyMap<string, string>;

@@ -12,11 +12,13 @@ import { ObjectTable } from './object-table.ts';
 export interface ConnectionHost {
   /** Runs a function or method by its Python path. */
   dispatch(path: string, args: readonly Value[]): Promise<unknown>;
-  /** Loads the engine's class for a Python class path, so that mirrors of it can be made without waiting. */
-  loadClass(pythonPath: string): Promise<unknown>;
+  /** Loads the engine's class for the first of the Python class paths that has one, so that mirrors can be made without waiting. */
+  prepareClass(bases: readonly string[]): Promise<unknown>;
   facts(facts: ProcessFacts): void;
   /** Called before code of the script runs: pending steps are executed. */
   beforePython(): Promise<void>;
+  /** Called when code of the script has run: it may have changed the disk. */
+  afterPython(): void;
   /** An error of ours is about to cross to the script. */
   raised(error: EngineError): void;
   /** The streams of the script have been read up to the message that has just come. */
@@ -26,6 +28,9 @@ export interface ConnectionHost {
 interface Waiter { resolve(value: WireForm): void; reject(error: unknown): void }
 
 export interface ScriptEnd { readonly status: number; readonly failure?: ScriptFailure }
+
+/** The script's process ended, or closed the wire, before its farewell. */
+export class ScriptGone extends Error {}
 
 /** The connection to the Python process that runs the script, from its first message to its farewell. */
 export class Connection implements ScriptPort {
@@ -41,12 +46,13 @@ export class Connection implements ScriptPort {
   #end: { resolve(end: ScriptEnd): void; reject(error: unknown): void } | undefined;
   readonly ended: Promise<ScriptEnd>;
 
-  constructor(input: Readable, output: Writable, host: ConnectionHost, make: (pythonPath: string) => EngineObject) {
+  constructor(input: Readable, output: Writable, host: ConnectionHost, make: (bases: readonly string[]) => EngineObject) {
     this.#output = output;
     this.#host = host;
     this.table = new ObjectTable(make);
     this.ended = new Promise((resolve, reject) => { this.#end = { resolve, reject }; });
     this.ended.catch(() => undefined);
+    output.on('error', () => { this.#closed(); });
     readLines(input, (line) => this.#arrived(line), () => this.#closed());
   }
 
@@ -59,7 +65,7 @@ export class Connection implements ScriptPort {
   #send(message: object): void { this.#output.write(`${JSON.stringify(message)}\n`); }
 
   #closed(): void {
-    const gone = new Error('the Python process ended without a farewell');
+    const gone = new ScriptGone('the Python process ended without a farewell');
     for (const waiter of this.#waiting.values()) waiter.reject(gone);
     this.#waiting.clear();
     this.#end?.reject(gone);
@@ -76,7 +82,7 @@ export class Connection implements ScriptPort {
     if (message.z === 1) this.table.clear();
     if (message.f !== undefined) this.#takeFacts(message.f);
     if (message.s !== undefined) {
-      for (const base of ObjectTable.basesOf(message.s)) await this.#host.loadClass(base);
+      for (const bases of ObjectTable.basesOf(message.s)) await this.#host.prepareClass(bases);
       this.table.apply(message.s);
     }
     switch (message.t) {
@@ -105,6 +111,7 @@ export class Connection implements ScriptPort {
 
   async #answer(frame: number, path: string, args: readonly Value[]): Promise<void> {
     let reply: { readonly t: 'ret'; readonly v: WireForm } | { readonly t: 'exc'; readonly e: object };
+    this.#host.afterPython();
     try {
       reply = { t: 'ret', v: this.table.encode(await this.#run(path, args)) };
     } catch (error) {
@@ -143,7 +150,12 @@ export class Connection implements ScriptPort {
     const effects = this.table.takeEffects();
     const answer = new Promise<WireForm>((resolve, reject) => { this.#waiting.set(q, { resolve, reject }); });
     this.#send(effects.length > 0 ? { ...request, fr: frame, q, w: effects } : { ...request, fr: frame, q });
-    return answer;
+    if (!runsCode) return answer;
+    try {
+      return await answer;
+    } finally {
+      this.#host.afterPython();
+    }
   }
 
   /** Plays the pending effects (transcript lines among them) in Python now: before something else writes to the same streams. */

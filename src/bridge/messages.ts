@@ -13,7 +13,8 @@ export type WireForm =
 
 export interface ClassForm {
   readonly path: string;
-  readonly base: string;
+  /** Our stand-ins among its bases, most derived first. */
+  readonly bases: readonly string[];
   /** Methods of the script that stand before ours; with `=` in front, its properties. */
   readonly over: readonly string[];
   readonly attrs: Readonly<Record<string, WireForm>>;
@@ -42,6 +43,10 @@ export interface ProcessFacts {
   readonly patched?: readonly string[];
   readonly plays?: boolean;
   readonly system?: readonly [platform: string, osName: string, prefix: string, execPrefix: string, dontWriteBytecode: boolean];
+  readonly machine?: readonly [
+    versionText: string, uname: readonly [system: string, release: string, version: string, machine: string] | null, pointerBits: 32 | 64,
+    basePrefix: string, baseExecPrefix: string,
+  ];
   readonly threshold?: number;
   readonly user?: readonly [base: string | null, site: string | null];
   readonly vars?: Readonly<Record<string, string | number | null>>;

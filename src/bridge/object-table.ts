@@ -13,7 +13,7 @@ import type { ClassForm, Effect, StateForm, WireForm } from './messages.ts';
 /** What is known of an object's Python class. */
 export interface ClassRecord {
   readonly path: string;
-  readonly base: string;
+  readonly bases: readonly string[];
   readonly overrides: ReadonlySet<string>;
   readonly properties: ReadonlySet<string>;
   readonly attributes: ReadonlyMap<string, Value>;
@@ -34,7 +34,7 @@ type Container = Value[] | Map<Value, Value>;
 
 export class ObjectTable {
   readonly #mirrors = new WeakMap<object, Mirror>();
-  readonly #make: (pythonPath: string) => EngineObject;
+  readonly #make: (bases: readonly string[]) => EngineObject;
   #things = new Map<number, object>();
   #ids = new Map<object, number>();
   #copies = new Map<number, Container>();
@@ -43,8 +43,8 @@ export class ObjectTable {
   #nextId = -1;
   #generation = 0;
 
-  /** `make` gives a new adopted object of the engine's class for a Python class path. */
-  constructor(make: (pythonPath: string) => EngineObject) { this.#make = make; }
+  /** `make` gives a new adopted object of the engine's class for the first of the Python class paths that has one. */
+  constructor(make: (bases: readonly string[]) => EngineObject) { this.#make = make; }
 
   clear(): void {
     this.#things = new Map();
@@ -161,8 +161,8 @@ export class ObjectTable {
   // Python to engine
 
   /** Classes that must be loaded before `apply` of these descriptions. */
-  static basesOf(states: readonly StateForm[]): readonly string[] {
-    return states.flatMap((state) => (state.k === undefined ? [] : [state.k.base]));
+  static basesOf(states: readonly StateForm[]): readonly (readonly string[])[] {
+    return states.flatMap((state) => (state.k === undefined ? [] : [state.k.bases]));
   }
 
   apply(states: readonly StateForm[]): void {
@@ -187,7 +187,7 @@ export class ObjectTable {
     else if (state.d !== undefined) this.#adoptId(state.id, new Map());
     else if (state.o !== undefined) {
       const record = this.#classes.get(state.c as number) as ClassRecord;
-      const proxy = this.#make(record.base);
+      const proxy = this.#make(record.bases);
       const mirror = this.#mirrors.get(proxy) as Mirror;
       mirror.id = state.id;
       mirror.generation = this.#generation;
@@ -243,7 +243,7 @@ export class ObjectTable {
 
 function emptyRecord(form: ClassForm): ClassRecord {
   return {
-    path: form.path, base: form.base, watched: form.watched, attributes: new Map<string, Value>(),
+    path: form.path, bases: form.bases, watched: form.watched, attributes: new Map<string, Value>(),
     overrides: new Set(form.over.filter((name) => !name.startsWith('='))),
     properties: new Set(form.over.filter((name) => name.startsWith('=')).map((name) => name.slice(1))),
   };

@@ -34,6 +34,9 @@ export class PythonProcess {
       this.child.once('close', (status, signal) => { resolve({ status, signal }); });
     });
     this.exited.catch(() => undefined);
+    // What a dead process no longer reads or sends is told by its end.
+    this.input.on('error', () => undefined);
+    this.output.on('error', () => undefined);
     if (options.streams === 'pipe') {
       this.marks = `\u0001pydistutils ${Math.random().toString(36).slice(2)} `;
       this.#streams.push(new MarkedStream(this.child.stdout as Readable, this.marks, (text) => options.onOutput?.('stdout', text)));

@@ -5,7 +5,7 @@ import { Tuple, pyStr, truthy, type Value } from '../model/values.ts';
 import { parallelJobs } from './build.ts';
 import { addPythonIncludes, addPythonLibraryFolder, addUserFolders, addWindowsFolders } from './build-ext-folders.ts';
 import { Command } from './command.ts';
-import { type AnyCompiler } from './compiler-call.ts';
+import type { AnyCompiler } from './compiler-call.ts';
 import { joinAll } from './package-folders.ts';
 import { isPythonBuild } from './source-tree.ts';
 import { userFolder } from './user-folder.ts';

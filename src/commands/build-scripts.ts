@@ -71,9 +71,9 @@ export class BuildScripts extends Command {
       await this.warn(`${script} is an empty file (skipping)`);
       return false;
     }
-    const adjusted = content === undefined ? undefined : await this.adjusted(script, content);
+    const adjusted = content === undefined ? undefined : await this.adjustedContent(script, content);
     const wanted = adjusted ?? content;
-    if (!force && wanted !== undefined && this.holds(outfile, wanted)) {
+    if (!force && wanted !== undefined && this.holdsContent(outfile, wanted)) {
       this.logDebug(`not copying ${script} (up-to-date)`);
       return false;
     }
@@ -102,7 +102,7 @@ export class BuildScripts extends Command {
     }
   }
 
-  private async adjusted(script: string, content: Uint8Array): Promise<Uint8Array | undefined> {
+  private async adjustedContent(script: string, content: Uint8Array): Promise<Uint8Array | undefined> {
     const python3 = atLeast(this.$.target, 3, 0);
     return adjustShebang(content, {
       name: script,
@@ -120,7 +120,7 @@ export class BuildScripts extends Command {
     return this.targetPath.join(folder as string, `python${version}${suffix}`);
   }
 
-  private holds(file: string, content: Uint8Array): boolean {
+  private holdsContent(file: string, content: Uint8Array): boolean {
     const { view } = this.$;
     return view.isFile(file) && !view.pending(file) && Buffer.compare(view.read(file), content) === 0;
   }

@@ -5,11 +5,14 @@ import { readConfigFile } from '../options/config-file.ts';
 import { findConfigFiles, ignoredConfigOptions } from '../options/config-locations.ts';
 import { negativeOptions } from './distribution-options.ts';
 import type { Distribution } from './distribution.ts';
+import { expandHome } from './home-folder.ts';
 
 /** Source: distutils/dist.py: find_config_files. */
 export async function configFiles(dist: Distribution): Promise<string[]> {
   const { target, environment, view, debug } = dist.$;
-  const files = [...findConfigFiles({ target, environment, wantUserConfig: truthy(dist.want_user_cfg), isFile: (path) => view.isFile(path) })];
+  const wantUserConfig = truthy(dist.want_user_cfg);
+  const home = wantUserConfig ? { home: await expandHome(dist.$, '~') } : {};
+  const files = [...findConfigFiles({ target, environment, wantUserConfig, ...home, isFile: (path) => view.isFile(path) })];
   if (debug) await dist.announce(`using config files: ${files.join(', ')}`);
   return files;
 }

@@ -55,9 +55,9 @@ export class Config extends Command {
       given instanceof Handle ? await this.$.script.isInstance(given, 'distutils.ccompiler.CCompiler') : given instanceof EngineObject;
     if (isCompiler) return;
     this.compiler = await makeCompiler(this.$, { module: MODULE, compiler: given as Value, dryRun: this.dry_run, force: 1 });
-    if (truthy(this.include_dirs)) await this.ask('set_include_dirs', this.include_dirs);
-    if (truthy(this.libraries)) await this.ask('set_libraries', this.libraries);
-    if (truthy(this.library_dirs)) await this.ask('set_library_dirs', this.library_dirs);
+    if (truthy(this.include_dirs)) await this.askCompiler('set_include_dirs', this.include_dirs);
+    if (truthy(this.libraries)) await this.askCompiler('set_libraries', this.libraries);
+    if (truthy(this.library_dirs)) await this.askCompiler('set_library_dirs', this.library_dirs);
   }
 
   /** Differs: in a dry run the file is not written. */
@@ -79,17 +79,17 @@ export class Config extends Command {
     const output = '_configtest.i';
     extend(this.temp_files, [source, output]);
     await compilerCallNamed(this.$, this.compiler, 'preprocess', [source, output], { include_dirs: includeDirs });
-    await this.settle();
+    await this.awaitSteps();
     return Tuple.of<Value>(source, output);
   }
 
   async _compile(body: Value, headers: Value, includeDirs: Value, lang: Value): Promise<Tuple> {
     const source = await this._gen_temp_sourcefile(body, headers, lang);
     if (truthy(this.dump_source)) await this.dumpFile(source, `compiling '${source}':`);
-    const [object] = [...iterate(await this.ask('object_filenames', [source]))] as [Value];
+    const [object] = [...iterate(await this.askCompiler('object_filenames', [source]))] as [Value];
     extend(this.temp_files, [source, object]);
     await compilerCallNamed(this.$, this.compiler, 'compile', [[source]], { include_dirs: includeDirs });
-    await this.settle();
+    await this.awaitSteps();
     return Tuple.of<Value>(source, object);
   }
 
@@ -98,7 +98,7 @@ export class Config extends Command {
     let program = this.targetPath.splitext(this.targetPath.basename(pathText(source)))[0];
     const options = { libraries, library_dirs: libraryDirs, target_lang: lang };
     await compilerCallNamed(this.$, this.compiler, 'link_executable', [[object], program], options);
-    await this.settle();
+    await this.awaitSteps();
     const suffix = await compilerValue(this.$, this.compiler, 'exe_extension');
     if (suffix !== null) program += pyStr(suffix);
     extend(this.temp_files, [program]);
@@ -121,7 +121,7 @@ export class Config extends Command {
     await this._check_compiler();
     const done = await succeeds(this._preprocess(body, headers, includeDirs, lang), 'CompileError');
     await this._clean();
-    return this.answer(done);
+    return this.answerWith(done);
   }
 
   async search_cpp(
@@ -133,13 +133,13 @@ export class Config extends Command {
   ): Promise<Value> {
     await this._check_compiler();
     const [, output] = [...iterate(await this._preprocess(body, headers, includeDirs, lang))] as [Value, Value];
-    const found = await this.search(pattern, this.$.view.readText(pathText(output)));
+    const found = await this.searchLines(pattern, this.$.view.readText(pathText(output)));
     await this._clean();
-    return this.answer(found);
+    return this.answerWith(found);
   }
 
   /** Whether a line matches. Python's own expressions where there is a Python: the two languages differ. */
-  private async search(pattern: Value, text: string): Promise<boolean> {
+  private async searchLines(pattern: Value, text: string): Promise<boolean> {
     const lines = text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
     const { script } = this.$;
     const compiled = isText(pattern) && script.attached ? await script.call('re.compile', [pattern]) : pattern;
@@ -153,7 +153,7 @@ export class Config extends Command {
 
   async try_compile(body: Value, headers: Value = null, includeDirs: Value = null, lang: Value = 'c'): Promise<Value> {
     await this._check_compiler();
-    return this.report(await succeeds(this._compile(body, headers, includeDirs, lang), 'CompileError'));
+    return this.reportOutcome(await succeeds(this._compile(body, headers, includeDirs, lang), 'CompileError'));
   }
 
   async try_link(
@@ -166,7 +166,7 @@ export class Config extends Command {
   ): Promise<Value> {
     await this._check_compiler();
     const linked = this._link(body, headers, includeDirs, libraries, libraryDirs, lang);
-    return this.report(await succeeds(linked, 'CompileError', 'LinkError'));
+    return this.reportOutcome(await succeeds(linked, 'CompileError', 'LinkError'));
   }
 
   async try_run(
@@ -182,13 +182,13 @@ export class Config extends Command {
       const files = await this._link(body, headers, includeDirs, libraries, libraryDirs, lang);
       await this.spawn([pathText([...iterate(files)][2])]);
     };
-    return this.report(await succeeds(runs(), 'CompileError', 'LinkError', 'DistutilsExecError'));
+    return this.reportOutcome(await succeeds(runs(), 'CompileError', 'LinkError', 'DistutilsExecError'));
   }
 
-  private async report(done: boolean): Promise<Value> {
+  private async reportOutcome(done: boolean): Promise<Value> {
     this.logInfo(done ? 'success!' : 'failure.');
     await this._clean();
-    return this.answer(done);
+    return this.answerWith(done);
   }
 
   async check_func(
@@ -227,16 +227,16 @@ export class Config extends Command {
     else dumpFile(this.$, name, head);
   }
 
-  private async ask(method: string, ...args: readonly unknown[]): Promise<Value> {
+  private async askCompiler(method: string, ...args: readonly unknown[]): Promise<Value> {
     return compilerCall(this.$, this.compiler, method, ...args);
   }
 
   /** Probes must know how it went. A dry run takes it that all is well, as the original does. */
-  private async settle(): Promise<void> {
+  private async awaitSteps(): Promise<void> {
     if (!truthy(this.dry_run)) await this.$.flush();
   }
 
-  private answer(yes: boolean): Value {
+  private answerWith(yes: boolean): Value {
     return atLeast(this.$.target, 3, 0) ? yes : Number(yes);
   }
 }

@@ -32,7 +32,7 @@ export class InstallEggInfo extends Command {
       const target = pathText(this.target);
       this.makeRoom(target);
       const says = [{ level: INFO, text: `Writing ${target}` }];
-      const content = { text: await this.content() };
+      const content = { text: await this.writtenContent() };
       // Said whether or not it has to be written.
       this.$.add({ kind: 'write', path: target, content, says, saysFresh: says, dryRun: truthy(this.dry_run) });
     });
@@ -60,7 +60,7 @@ export class InstallEggInfo extends Command {
   }
 
   /** A dry run does not ask, as the original does not: the text may be of the script's making. */
-  private async content(): Promise<string> {
+  private async writtenContent(): Promise<string> {
     return truthy(this.dry_run) ? '' : this.distribution.metadata.pkgInfoContent();
   }
 

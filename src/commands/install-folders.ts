@@ -107,7 +107,7 @@ export abstract class InstallFolders extends Command {
     const variables = plain(this.config_vars) as Map<Value, Value>;
     variables.set('base', this.install_base);
     variables.set('platbase', this.install_platbase);
-    if (await this.debugging()) {
+    if (await this.debugIsOn()) {
       this.$.print('config vars:');
       this.$.print(prettyFormat(variables, this.$.target.versionInfo[0]));
     }
@@ -167,13 +167,13 @@ export abstract class InstallFolders extends Command {
   }
 
   /** `DEBUG`, which scripts may set in the module. */
-  private async debugging(): Promise<boolean> {
+  private async debugIsOn(): Promise<boolean> {
     const { script } = this.$;
     return script.patched(`${INSTALL_MODULE}.DEBUG`) ? truthy(await script.get(INSTALL_MODULE, 'DEBUG')) : this.$.debug;
   }
 
   async dump_dirs(message: Value): Promise<void> {
-    if (!(await this.debugging())) return;
+    if (!(await this.debugIsOn())) return;
     const say = (text: string): void => {
       if (atLeast(this.$.target, 3, 0)) this.$.say(DEBUG, text);
       else this.$.print(text);
@@ -267,7 +267,7 @@ export abstract class InstallFolders extends Command {
   }
 
   async select_scheme(name: Value): Promise<void> {
-    const scheme = await this.scheme(pyStr(name));
+    const scheme = await this.schemeNamed(pyStr(name));
     for (const key of SCHEME_KEYS) {
       const option = `install_${key}`;
       if ((await requireAttribute(this, option, this.$)) === null) this[option] = scheme.get(key) as Value;
@@ -275,7 +275,7 @@ export abstract class InstallFolders extends Command {
   }
 
   /** From `INSTALL_SCHEMES`, which scripts change. */
-  private async scheme(name: string): Promise<ReadonlyMap<Value, Value>> {
+  private async schemeNamed(name: string): Promise<ReadonlyMap<Value, Value>> {
     const { script } = this.$;
     const changed = script.patched(`${INSTALL_MODULE}.INSTALL_SCHEMES`)
       ? plain((await script.get(INSTALL_MODULE, 'INSTALL_SCHEMES')) ?? null)

@@ -3,6 +3,7 @@ import type { EngineClass } from '../model/engine-object.ts';
 /** The engine's command classes by Python path. Each is loaded when it is first needed: a run uses few of them. */
 export const commandLoaders: Readonly<Record<string, () => Promise<EngineClass>>> = {
   'distutils.command.bdist.bdist': async () => (await import('./bdist.ts')).Bdist,
+  'distutils.command.bdist_dumb.bdist_dumb': async () => (await import('./bdist-dumb.ts')).BdistDumb,
   'distutils.command.build.build': async () => (await import('./build.ts')).Build,
   'distutils.command.build_clib.build_clib': async () => (await import('./build-clib.ts')).BuildClib,
   'distutils.command.build_ext.build_ext': async () => (await import('./build-ext.ts')).BuildExt,
@@ -19,4 +20,5 @@ export const commandLoaders: Readonly<Record<string, () => Promise<EngineClass>>
   'distutils.command.install_headers.install_headers': async () => (await import('./install-headers.ts')).InstallHeaders,
   'distutils.command.install_lib.install_lib': async () => (await import('./install-lib.ts')).InstallLib,
   'distutils.command.install_scripts.install_scripts': async () => (await import('./install-scripts.ts')).InstallScripts,
+  'distutils.command.sdist.sdist': async () => (await import('./sdist.ts')).Sdist,
 };

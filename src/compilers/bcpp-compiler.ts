@@ -4,8 +4,9 @@ import { writeLines } from '../files/write-file.ts';
 import { concatenate, iterate, pathText, pathTexts } from '../model/protocols.ts';
 import { plain, pyRepr, pyStr, truthy, type Value } from '../model/values.ts';
 import { DEBUG, WARN, type CompilerFamily } from '../plan/step.ts';
-import { CCompiler, upToDate } from './ccompiler.ts';
-import { items } from './compile-arguments.ts';
+import { CCompiler } from './ccompiler.ts';
+import { upToDate } from './compiler-tools.ts';
+import { growing, items } from './compile-arguments.ts';
 import { linkInputs } from './link-inputs.ts';
 import { preprocessorOptions } from './preprocessor-options.ts';
 import { listOf } from './unix-compiler.ts';
@@ -26,7 +27,9 @@ export class BCPPCompiler extends CCompiler {
   declare ldflags_exe: Value;
   declare ldflags_exe_debug: Value;
 
-  protected override get compilerFamily(): CompilerFamily { return 'borland'; }
+  protected override get compilerFamily(): CompilerFamily {
+    return 'borland';
+  }
 
   override async __init__(verbose: Value = 0, dryRun: Value = 0, force: Value = 0): Promise<void> {
     await super.__init__(verbose, dryRun, force);
@@ -44,12 +47,18 @@ export class BCPPCompiler extends CCompiler {
   }
 
   override async compile(
-    sources: Value, outputDir: Value = null, macros: Value = null, includeDirs: Value = null, debug: Value = 0, before: Value = null, after: Value = null,
+    sources: Value,
+    outputDir: Value = null,
+    macros: Value = null,
+    includeDirs: Value = null,
+    debug: Value = 0,
+    before: Value = null,
+    after: Value = null,
     depends: Value = null,
   ): Promise<Value> {
     const setup = await this._setup_compile(outputDir, macros, includeDirs, sources, depends, after);
     const [, objects, extra, options, build] = setup as unknown as [Value, Value, Value, Value, Map<Value, Value>];
-    const start = [...items(before), '-c', ...listOf(truthy(debug) ? this.compile_options_debug : this.compile_options)];
+    const start = [...growing(before, 'append'), '-c', ...listOf(truthy(debug) ? this.compile_options_debug : this.compile_options)];
     const cxx = new Set(iterate(await this.classValue('_cpp_extensions')));
     for (const each of iterate(objects)) {
       const entry = build.get(each);
@@ -61,17 +70,32 @@ export class BCPPCompiler extends CCompiler {
       if (extension === '.res') continue;
       if (extension === '.rc') {
         await this.runTool(['brcc32', '-fo', object, source], 'CompileError', () => ({
-          kind: 'resource', inputs: [source, ...depends], outputs: [object], searchPath: true,
+          kind: 'resource',
+          inputs: [source, ...depends],
+          outputs: [object],
+          searchPath: true,
         }));
         continue;
       }
       const argv = concatenate([this.cc, ...start, ...iterate(options), cxx.has(extension as Value) ? '-P' : '', `-o${object}`], extra);
-      await this.runTool([...argv, source], 'CompileError', () => ({ kind: 'compile', source, object, depends, family: this.compilerFamily }));
+      await this.runTool([...argv, source], 'CompileError', () => ({
+        kind: 'compile',
+        source,
+        object,
+        depends,
+        family: this.compilerFamily,
+      }));
     }
     return objects;
   }
 
-  override async create_static_lib(objects: Value, name: Value, outputDir: Value = null, _debug: Value = 0, _targetLang: Value = null): Promise<void> {
+  override async create_static_lib(
+    objects: Value,
+    name: Value,
+    outputDir: Value = null,
+    _debug: Value = 0,
+    _targetLang: Value = null,
+  ): Promise<void> {
     const [files, folder] = (await this._fix_object_args(objects, outputDir)) as unknown as [Value[], Value];
     const output = await this.library_filename(pathText(name), 'static', 0, folder);
     if (!(await this.needsLink(files, output))) {
@@ -79,17 +103,36 @@ export class BCPPCompiler extends CCompiler {
       return;
     }
     await this.runTool([this.lib, output, '/u', ...files], 'LibError', () => ({
-      kind: 'static-library', objects: pathTexts(files), output, depends: [], family: this.compilerFamily, saysFresh: [{ level: DEBUG, text: upToDate(output) }],
+      kind: 'static-library',
+      objects: pathTexts(files),
+      output,
+      depends: [],
+      family: this.compilerFamily,
+      saysFresh: [{ level: DEBUG, text: upToDate(output) }],
     }));
   }
 
   override async link(
-    target: Value, objects: Value, output: Value, outputDir: Value = null, libraries: Value = null, libraryDirs: Value = null,
-    runtimeLibraryDirs: Value = null, exportSymbols: Value = null, debug: Value = 0, before: Value = null, after: Value = null,
-    _buildTemp: Value = null, _targetLang: Value = null,
+    target: Value,
+    objects: Value,
+    output: Value,
+    outputDir: Value = null,
+    libraries: Value = null,
+    libraryDirs: Value = null,
+    runtimeLibraryDirs: Value = null,
+    exportSymbols: Value = null,
+    debug: Value = 0,
+    before: Value = null,
+    after: Value = null,
+    _buildTemp: Value = null,
+    _targetLang: Value = null,
   ): Promise<void> {
     const [given, folder] = (await this._fix_object_args(objects, outputDir)) as unknown as [Value[], Value];
-    const [names, folders, runtimeFolders] = (await this._fix_lib_args(libraries, libraryDirs, runtimeLibraryDirs)) as [Value, Value, Value];
+    const [names, folders, runtimeFolders] = (await this._fix_lib_args(libraries, libraryDirs, runtimeLibraryDirs)) as [
+      Value,
+      Value,
+      Value,
+    ];
     if (truthy(runtimeFolders)) this.$.say(WARN, `I don't know what to do with 'runtime_library_dirs': ${pyRepr(runtimeFolders)}`);
     const paths = this.targetPath;
     const file = folder === null ? pathText(output) : paths.join(pathText(folder), pathText(output));
@@ -112,7 +155,11 @@ export class BCPPCompiler extends CCompiler {
     await this.mkpath(paths.dirname(file));
     const inputs = linkInputs(this.$, { args, objects: files, libraries: [], libraryDirs: [] });
     await this.runTool([this.linker, ...args], 'LinkError', () => ({
-      kind: 'link', objects: files, output: file, depends: inputs.filter((path) => path !== file), family: this.compilerFamily,
+      kind: 'link',
+      objects: files,
+      output: file,
+      depends: inputs.filter((path) => path !== file),
+      family: this.compilerFamily,
       saysFresh: [{ level: DEBUG, text: upToDate(file) }],
     }));
   }
@@ -152,7 +199,12 @@ export class BCPPCompiler extends CCompiler {
   }
 
   override async preprocess(
-    source: Value, output: Value = null, macros: Value = null, includeDirs: Value = null, before: Value = null, after: Value = null,
+    source: Value,
+    output: Value = null,
+    macros: Value = null,
+    includeDirs: Value = null,
+    before: Value = null,
+    after: Value = null,
   ): Promise<void> {
     const [, allMacros, folders] = (await this._fix_compile_args(null, macros, includeDirs)) as [Value, Value, Value];
     const argv: Value[] = ['cpp32.exe', ...preprocessorOptions(allMacros, folders)];
@@ -163,7 +215,10 @@ export class BCPPCompiler extends CCompiler {
     if (!truthy(this.force) && output !== null && !newer(this.$.view, pathText(source), pathText(output))) return;
     if (truthy(output)) await this.mkpath(this.targetPath.dirname(pathText(output)));
     await this.runTool(argv, 'CompileError', () => ({
-      kind: 'preprocess', inputs: [pathText(source)], outputs: truthy(output) ? [pathText(output)] : [], searchPath: true,
+      kind: 'preprocess',
+      inputs: [pathText(source)],
+      outputs: truthy(output) ? [pathText(output)] : [],
+      searchPath: true,
     }));
   }
 }

@@ -50,7 +50,13 @@ const OWN: DataTable = {
     static_lib_format: null,
     shared_lib_format: null,
     exe_extension: null,
-    language_map: new Map<Value, Value>([['.c', 'c'], ['.cc', 'c++'], ['.cpp', 'c++'], ['.cxx', 'c++'], ['.m', 'objc']]),
+    language_map: new Map<Value, Value>([
+      ['.c', 'c'],
+      ['.cc', 'c++'],
+      ['.cpp', 'c++'],
+      ['.cxx', 'c++'],
+      ['.m', 'objc'],
+    ]),
     language_order: ['c++', 'objc', 'c'],
     SHARED_OBJECT: 'shared_object',
     SHARED_LIBRARY: 'shared_library',
@@ -132,6 +138,6 @@ export function compilerClassTable(target: PythonTarget): Map<Value, Value> {
     ['cygwin', entry('cygwinccompiler', 'CygwinCCompiler', 'Cygwin port of GNU C Compiler for Win32')],
     ['mingw32', entry('cygwinccompiler', 'Mingw32CCompiler', 'Mingw32 port of GNU C Compiler for Win32')],
     ['bcpp', entry('bcppcompiler', 'BCPPCompiler', 'Borland C++ Compiler')],
-    ...(two ? [['emx', entry('emxccompiler', 'EMXCCompiler', "EMX port of GNU C Compiler for OS/2")] as [Value, Value]] : []),
+    ...(two ? [['emx', entry('emxccompiler', 'EMXCCompiler', 'EMX port of GNU C Compiler for OS/2')] as [Value, Value]] : []),
   ]);
 }

@@ -1,6 +1,6 @@
 import { EngineError } from '../errors/engine-error.ts';
 import { concatenate, isList, isTuple, iterate } from '../model/protocols.ts';
-import { plain, truthy, type Value } from '../model/values.ts';
+import { plain, pyType, truthy, type Value } from '../model/values.ts';
 
 /** What a call gives for one thing, and what the compiler object holds for all. */
 interface Both {
@@ -38,4 +38,11 @@ export function fixObjects(given: Value): Value[] {
 /** `value or []`. */
 export function items(value: Value): Value[] {
   return truthy(value) ? [...iterate(value)] : [];
+}
+
+/** `copy(value or [])` of what is then appended to: only a list has `method`. */
+export function growing(value: Value, method: 'append' | 'extend'): Value[] {
+  if (!truthy(value)) return [];
+  if (isList(value)) return [...iterate(value)];
+  throw new EngineError('AttributeError', `'${pyType(value)}' object has no attribute '${method}'`);
 }

@@ -9,7 +9,9 @@ const LIBRARY_TYPES = ['static', 'shared', 'dylib', 'xcode_stub'];
 
 /** How a compiler names what it makes, and which languages it knows. Source: distutils/ccompiler.py: CCompiler. */
 export abstract class CompilerNames extends CompilerSettings {
-  protected get targetPath(): OsPath { return osPath(this.$.target.osName); }
+  protected get targetPath(): OsPath {
+    return osPath(this.$.target.osName);
+  }
 
   async detect_language(sources: Value): Promise<Value> {
     const order = [...iterate(await this.classValue('language_order'))];
@@ -71,10 +73,18 @@ export abstract class CompilerNames extends CompilerSettings {
     return this.targetPath.join(pathText(required(outputDir)), truthy(stripDir) ? '' : folder, file);
   }
 
-  async library_dir_option(_directory: string): Promise<Value> { return this.notImplemented('library_dir_option'); }
-  async runtime_library_dir_option(_directory: string): Promise<Value> { return this.notImplemented('runtime_library_dir_option'); }
-  async library_option(_name: string): Promise<Value> { return this.notImplemented('library_option'); }
-  async find_library_file(_directories: Value, _name: string, _debug: Value = 0): Promise<Value> { return this.notImplemented('find_library_file'); }
+  async library_dir_option(_directory: string): Promise<Value> {
+    return this.notImplemented('library_dir_option');
+  }
+  async runtime_library_dir_option(_directory: string): Promise<Value> {
+    return this.notImplemented('runtime_library_dir_option');
+  }
+  async library_option(_name: string): Promise<Value> {
+    return this.notImplemented('library_option');
+  }
+  async find_library_file(_directories: Value, _name: string, _debug: Value = 0): Promise<Value> {
+    return this.notImplemented('find_library_file');
+  }
 
   protected notImplemented(method: string): never {
     throw new EngineError('NotImplementedError', '', { args: [], hint: `${classOf(this).path} has no ${method} of its own.` });

@@ -12,7 +12,9 @@ export abstract class CompilerSettings extends EngineObject {
   static override readonly pythonPath: string = 'distutils.ccompiler.CCompiler';
 
   /** What the class has where an object has none of its own; for readers that know no more than that it is an object of ours. */
-  static classAttribute(name: string, target: PythonTarget): Value | undefined { return classDatum(this.pythonPath, name, target); }
+  static classAttribute(name: string, target: PythonTarget): Value | undefined {
+    return classDatum(this.pythonPath, name, target);
+  }
 
   declare dry_run: Value;
   declare force: Value;
@@ -77,10 +79,14 @@ export abstract class CompilerSettings extends EngineObject {
     for (const definition of iterate(definitions)) {
       const [name, value = null] = isTuple(definition) ? [...iterate(definition)] : [];
       const length = isTuple(definition) ? [...iterate(definition)].length : 0;
-      const ok = (length === 1 || length === 2) && typeof plain(name as Value) === 'string' && (value === null || typeof plain(value) === 'string');
+      const ok =
+        (length === 1 || length === 2) && typeof plain(name as Value) === 'string' && (value === null || typeof plain(value) === 'string');
       if (ok) continue;
       const shown = isTuple(definition) ? pyRepr(definition) : pyStr(definition);
-      throw new EngineError('TypeError', `invalid macro definition '${shown}': must be tuple (string,), (string, string), or (string, None)`);
+      throw new EngineError(
+        'TypeError',
+        `invalid macro definition '${shown}': must be tuple (string,), (string, string), or (string, None)`,
+      );
     }
   }
 
@@ -99,16 +105,36 @@ export abstract class CompilerSettings extends EngineObject {
     if (index !== null) (this.macros as Value[]).splice(Number(index), 1);
   }
 
-  async add_include_dir(directory: Value): Promise<void> { append(this.include_dirs, directory); }
-  async set_include_dirs(directories: Value): Promise<void> { this.include_dirs = copyOf(directories); }
-  async add_library(name: Value): Promise<void> { append(this.libraries, name); }
-  async set_libraries(names: Value): Promise<void> { this.libraries = copyOf(names); }
-  async add_library_dir(directory: Value): Promise<void> { append(this.library_dirs, directory); }
-  async set_library_dirs(directories: Value): Promise<void> { this.library_dirs = copyOf(directories); }
-  async add_runtime_library_dir(directory: Value): Promise<void> { append(this.runtime_library_dirs, directory); }
-  async set_runtime_library_dirs(directories: Value): Promise<void> { this.runtime_library_dirs = copyOf(directories); }
-  async add_link_object(object: Value): Promise<void> { append(this.objects, object); }
-  async set_link_objects(objects: Value): Promise<void> { this.objects = copyOf(objects); }
+  async add_include_dir(directory: Value): Promise<void> {
+    append(this.include_dirs, directory);
+  }
+  async set_include_dirs(directories: Value): Promise<void> {
+    this.include_dirs = copyOf(directories);
+  }
+  async add_library(name: Value): Promise<void> {
+    append(this.libraries, name);
+  }
+  async set_libraries(names: Value): Promise<void> {
+    this.libraries = copyOf(names);
+  }
+  async add_library_dir(directory: Value): Promise<void> {
+    append(this.library_dirs, directory);
+  }
+  async set_library_dirs(directories: Value): Promise<void> {
+    this.library_dirs = copyOf(directories);
+  }
+  async add_runtime_library_dir(directory: Value): Promise<void> {
+    append(this.runtime_library_dirs, directory);
+  }
+  async set_runtime_library_dirs(directories: Value): Promise<void> {
+    this.runtime_library_dirs = copyOf(directories);
+  }
+  async add_link_object(object: Value): Promise<void> {
+    append(this.objects, object);
+  }
+  async set_link_objects(objects: Value): Promise<void> {
+    this.objects = copyOf(objects);
+  }
 }
 
 /** `value[:]`. */

@@ -7,24 +7,58 @@ import { pythonInclude, pythonLibrary, pythonMakefile, pythonVersion } from './p
 
 /** Names that sysconfig adds to those of the Makefile, and that distutils' own table (before 3.10) has not. */
 const OF_SYSCONFIG = new Set([
-  'py_version', 'py_version_short', 'py_version_nodot', 'py_version_nodot_plat', 'installed_base', 'base', 'installed_platbase', 'platbase',
-  'projectbase', 'platlibdir', 'abiflags', 'userbase', 'implementation', 'implementation_lower', 'winver', 'TZPATH', 'SO', 'srcdir',
-  'prefix', 'exec_prefix',
+  'py_version',
+  'py_version_short',
+  'py_version_nodot',
+  'py_version_nodot_plat',
+  'installed_base',
+  'base',
+  'installed_platbase',
+  'platbase',
+  'projectbase',
+  'platlibdir',
+  'abiflags',
+  'userbase',
+  'implementation',
+  'implementation_lower',
+  'winver',
+  'TZPATH',
+  'SO',
+  'srcdir',
+  'prefix',
+  'exec_prefix',
 ]);
 
 /** Makefile variables that bear a name of sysconfig's own. */
 const OF_BOTH = new Set(['TZPATH', 'prefix', 'exec_prefix', 'srcdir']);
 
-const tables = new WeakMap<Engine, Map<Value, Value>>();
+type Recorded = Engine['target']['configVars'];
+
+const tables = new WeakMap<Engine, { readonly table: Map<Value, Value>; source: Recorded }>();
 
 /**
- * `distutils.sysconfig.get_config_vars()`: the table itself, which lives as long as the run and may be changed.
+ * `distutils.sysconfig.get_config_vars()`: the table itself, which lives as long as the run and may be changed. What the
+ * script changes in its own comes with the target's variables.
  * Source: distutils/sysconfig.py, since 3.10 sysconfig.py: get_config_vars.
  */
 export function configVariables(engine: Engine): Map<Value, Value> {
-  let table = tables.get(engine);
-  if (table === undefined) tables.set(engine, (table = makeTable(engine)));
-  return table;
+  const { configVars } = engine.target;
+  const known = tables.get(engine);
+  if (known === undefined) {
+    const table = makeTable(engine);
+    tables.set(engine, { table, source: configVars });
+    return table;
+  }
+  if (known.source !== configVars) {
+    for (const name of new Set([...Object.keys(known.source), ...Object.keys(configVars)])) {
+      const value = configVars[name];
+      if (value === known.source[name]) continue;
+      if (value === undefined) known.table.delete(name);
+      else known.table.set(name, value);
+    }
+    known.source = configVars;
+  }
+  return known.table;
 }
 
 function makeTable(engine: Engine): Map<Value, Value> {
@@ -70,12 +104,18 @@ function sourceFolder(engine: Engine, recorded: string): string {
   return paths.abspath(folder, engine.cwd);
 }
 
-/** Where scripts reach the table and the functions that read it. */
-const READERS = ['distutils.sysconfig._config_vars', 'distutils.sysconfig.get_config_vars', 'distutils.sysconfig.get_config_var'];
+const MODULE = 'distutils.sysconfig';
 
-/** Values by name, null for those that are not there: the script's where it has changed the table or a function that reads it. */
+/** `get_config_var(name)`. */
+export async function readConfigVariable(engine: Engine, name: string): Promise<Value> {
+  const reader = `${MODULE}.get_config_var`;
+  if (engine.script.patched(reader)) return engine.script.call(reader, [name]);
+  return (await readConfigVariables(engine, name))[0] ?? null;
+}
+
+/** `get_config_vars(*names)`: null for those that are not there; the script's where it has replaced the function. */
 export async function readConfigVariables(engine: Engine, ...names: readonly string[]): Promise<Value[]> {
-  if (!READERS.some((path) => engine.script.patched(path))) return names.map((name) => configVariables(engine).get(name) ?? null);
-  const values = plain((await engine.script.call('distutils.sysconfig.get_config_vars', names)) as Value) as Value[];
+  if (!engine.script.patched(`${MODULE}.get_config_vars`)) return names.map((name) => configVariables(engine).get(name) ?? null);
+  const values = plain((await engine.script.call(`${MODULE}.get_config_vars`, names)) as Value) as Value[];
   return [...values];
 }

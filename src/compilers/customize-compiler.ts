@@ -26,7 +26,7 @@ const MARK = 'CUSTOMIZED_OSX_COMPILER';
 async function customizeForOsx(engine: Engine): Promise<void> {
   const [done = null] = await readConfigVariables(engine, MARK);
   if (done !== null) return;
-  const table = engine.script.patched('distutils.sysconfig._config_vars')
+  const table = engine.script.patched('distutils.sysconfig.get_config_vars')
     ? ((await engine.script.call('distutils.sysconfig.get_config_vars', [])) as Map<Value, Value>)
     : configVariables(engine);
   customizeOsxVariables(table, {

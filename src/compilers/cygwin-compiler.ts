@@ -4,7 +4,7 @@ import { atLeast } from '../interpreter/python-target.ts';
 import { callWithKeywords } from '../model/attributes.ts';
 import { concatenate, iterate, pathText, pathTexts } from '../model/protocols.ts';
 import { plain, pyStr, truthy, type Value } from '../model/values.ts';
-import { items } from './compile-arguments.ts';
+import { growing, items } from './compile-arguments.ts';
 import { checkConfigHeader, runtimeLibraries } from './microsoft-runtime.ts';
 import { compareToolVersion, gccIsCygwins, gnuVersions, type GnuVersions } from './tool-versions.ts';
 import { UnixCCompiler, listOf } from './unix-compiler.ts';
@@ -40,7 +40,9 @@ export class CygwinCCompiler extends UnixCCompiler {
     this.gcc_version = gcc.value;
     this.ld_version = ld.value;
     this.dllwrap_version = dllwrap.value;
-    await this.debug_print(`${pyStr(await this.classValue('compiler_type'))}: gcc ${shown(gcc.text)}, ld ${shown(ld.text)}, dllwrap ${shown(dllwrap.text)}\n`);
+    await this.debug_print(
+      `${pyStr(await this.classValue('compiler_type'))}: gcc ${shown(gcc.text)}, ld ${shown(ld.text)}, dllwrap ${shown(dllwrap.text)}\n`,
+    );
     this.linker_dll = compareToolVersion(ld, '2.10.90') >= 0 ? 'gcc' : 'dllwrap';
     const shared = compareToolVersion(ld, '2.13') >= 0 ? '-shared' : '-mdll -static';
     await this.setCommands(versions, shared);
@@ -61,26 +63,54 @@ export class CygwinCCompiler extends UnixCCompiler {
       return;
     }
     await this.runTool(['windres', '-i', source, '-o', object], 'CompileError', () => ({
-      kind: 'resource', inputs: [pathText(source), ...this.dependsOf(pathText(object))], outputs: [pathText(object)], searchPath: true,
+      kind: 'resource',
+      inputs: [pathText(source), ...this.dependsOf(pathText(object))],
+      outputs: [pathText(object)],
+      searchPath: true,
     }));
   }
 
   override async link(
-    target: Value, objects: Value, output: Value, outputDir: Value = null, libraries: Value = null, libraryDirs: Value = null,
-    runtimeLibraryDirs: Value = null, exportSymbols: Value = null, debug: Value = 0, before: Value = null, after: Value = null,
-    buildTemp: Value = null, targetLang: Value = null,
+    target: Value,
+    objects: Value,
+    output: Value,
+    outputDir: Value = null,
+    libraries: Value = null,
+    libraryDirs: Value = null,
+    runtimeLibraryDirs: Value = null,
+    exportSymbols: Value = null,
+    debug: Value = 0,
+    before: Value = null,
+    after: Value = null,
+    buildTemp: Value = null,
+    targetLang: Value = null,
   ): Promise<void> {
-    const first = items(before);
-    const names = [...items(libraries), ...items(this.dll_libraries)];
-    const files = items(objects);
+    const names = [...growing(libraries, 'extend'), ...items(this.dll_libraries)];
+    let first = before;
+    let files = objects;
     if (exportSymbols !== null && (plain(target) !== 'executable' || this.linker_dll === 'gcc')) {
-      const definition = this.writeDefinition(files, pathText(output), exportSymbols);
-      if (this.linker_dll === 'dllwrap') first.push('--output-lib', definition.library, '--def', definition.file);
-      else files.push(definition.file);
+      const definition = this.writeDefinition(items(objects), pathText(output), exportSymbols);
+      if (this.linker_dll === 'dllwrap')
+        first = [...growing(before, 'extend'), '--output-lib', definition.library, '--def', definition.file];
+      else files = [...growing(objects, 'append'), definition.file];
     }
     // Symbols are kept for a debugger only.
-    if (!truthy(debug)) first.push('-s');
-    await super.link(target, files, output, outputDir, names, libraryDirs, runtimeLibraryDirs, null, debug, first, after, buildTemp, targetLang);
+    if (!truthy(debug)) first = [...growing(first, 'append'), '-s'];
+    await super.link(
+      target,
+      files ?? [],
+      output,
+      outputDir,
+      names,
+      libraryDirs,
+      runtimeLibraryDirs,
+      null,
+      debug,
+      first,
+      after,
+      buildTemp,
+      targetLang,
+    );
   }
 
   /** The `.def` file with the exported symbols, beside the first object. */

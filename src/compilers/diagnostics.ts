@@ -21,10 +21,15 @@ export interface Diagnostic {
 const FILE = '(?<file>(?:[A-Za-z]:)?[^:()\\n]+?)';
 const GNU = new RegExp(`^${FILE}:(?<line>\\d+):(?:(?<column>\\d+):)? (?<severity>fatal error|error|warning|note|remark): (?<message>.*)$`);
 /** `cc: error: …`, `/usr/bin/ld: cannot find -lz`, `collect2: error: …` */
-const GNU_TOOL = /^(?<tool>(?:\S*[/\\])?(?:ld(?:\.\w+)?|collect2|cc1\w*|g?cc|g\+\+|c\+\+|clang(?:\+\+)?|ar|as)(?:-[\d.]+)?(?:\.exe)?): (?:(?<severity>fatal error|error|warning|note): )?(?<message>.*)$/;
-const LINK_REFERENCE = /^(?:\S*ld(?:\.\w+)?: )?(?:\S+\.o: )?(?:in function .*|(?<file>[^:\s][^:]*):(?:(?<line>\d+):|\([^)]*\):)\s*(?<message>undefined reference to .*|multiple definition of .*))$/i;
-const MSVC = new RegExp(`^${FILE}\\((?<line>\\d+)(?:,(?<column>\\d+))?\\)\\s?: (?<severity>fatal error|error|warning|note)(?: (?<code>[A-Z]+\\d+))?\\s?: (?<message>.*)$`);
-const MSVC_TOOL = /^(?<file>(?:[A-Za-z]:)?[^:()\n]+?) : (?:Command line )?(?<severity>fatal error|error|warning)(?: (?<code>[A-Z]+\d+))?\s?: (?<message>.*)$/;
+const GNU_TOOL =
+  /^(?<tool>(?:\S*[/\\])?(?:ld(?:\.\w+)?|collect2|cc1\w*|g?cc|g\+\+|c\+\+|clang(?:\+\+)?|ar|as)(?:-[\d.]+)?(?:\.exe)?): (?:(?<severity>fatal error|error|warning|note): )?(?<message>.*)$/;
+const LINK_REFERENCE =
+  /^(?:\S*ld(?:\.\w+)?: )?(?:\S+\.o: )?(?:in function .*|(?<file>[^:\s][^:]*):(?:(?<line>\d+):|\([^)]*\):)\s*(?<message>undefined reference to .*|multiple definition of .*))$/i;
+const MSVC = new RegExp(
+  `^${FILE}\\((?<line>\\d+)(?:,(?<column>\\d+))?\\)\\s?: (?<severity>fatal error|error|warning|note)(?: (?<code>[A-Z]+\\d+))?\\s?: (?<message>.*)$`,
+);
+const MSVC_TOOL =
+  /^(?<file>(?:[A-Za-z]:)?[^:()\n]+?) : (?:Command line )?(?<severity>fatal error|error|warning)(?: (?<code>[A-Z]+\d+))?\s?: (?<message>.*)$/;
 const COLOURS = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*[A-Za-z]`, 'g');
 
 /** The messages in what a tool printed, in order. Lines that are none (excerpts of source, carets) are left out. */
@@ -44,7 +49,8 @@ function parseLine(line: string): Diagnostic | undefined {
   const reference = LINK_REFERENCE.exec(line)?.groups;
   if (reference?.['message'] !== undefined) return diagnostic({ ...reference, severity: 'error' }, reference['file'] ?? null);
   const tool = GNU_TOOL.exec(line)?.groups;
-  if (tool !== undefined) return isNoise(tool['message'] ?? '') ? undefined : diagnostic({ severity: 'error', ...withoutUndefined(tool) }, null);
+  if (tool !== undefined)
+    return isNoise(tool['message'] ?? '') ? undefined : diagnostic({ severity: 'error', ...withoutUndefined(tool) }, null);
   const link = MSVC_TOOL.exec(line)?.groups;
   if (link === undefined) return undefined;
   const program = /^(?:LINK|cl|LIB|RC|MT)$/i.test(link['file'] ?? '');

@@ -6,7 +6,7 @@ import type { FunctionTable } from '../model/engine-function.ts';
 import { pathText } from '../model/protocols.ts';
 import { plain, truthy, type Handle, type Value } from '../model/values.ts';
 import { parseConfigHeader } from './config-header.ts';
-import { configVariables } from './config-variables.ts';
+import { configVariables, readConfigVariables } from './config-variables.ts';
 import { customizeCompiler } from './customize-compiler.ts';
 import { libraryOptions } from './library-options.ts';
 import { checkConfigHeader, runtimeLibraries } from './microsoft-runtime.ts';
@@ -19,7 +19,8 @@ type CompilerValue = EngineObject | Handle;
 
 /** What scripts call of distutils' modules for compilers and of `distutils.sysconfig`, by Python path. */
 export const compilerFunctions: FunctionTable = {
-  'distutils.ccompiler.gen_preprocess_options': (_engine, macros, includeDirs) => preprocessorOptions(macros as Value, includeDirs as Value),
+  'distutils.ccompiler.gen_preprocess_options': (_engine, macros, includeDirs) =>
+    preprocessorOptions(macros as Value, includeDirs as Value),
   'distutils.ccompiler.gen_lib_options': async (engine, compiler, libraryDirs, runtimeLibraryDirs, libraries) =>
     libraryOptions(engine, compiler as CompilerValue, libraryDirs as Value, runtimeLibraryDirs as Value, libraries as Value),
   'distutils.ccompiler.get_default_compiler': (engine, osName = null, platform = null) =>
@@ -38,9 +39,10 @@ export const compilerFunctions: FunctionTable = {
     const table = configVariables(engine);
     return names.length === 0 ? table : names.map((name) => table.get(plain(name as Value)) ?? null);
   },
-  'distutils.sysconfig.get_config_var': (engine, name) => configVariables(engine).get(plain(name as Value)) ?? null,
+  'distutils.sysconfig.get_config_var': async (engine, name) => (await readConfigVariables(engine, pathText(name)))[0] ?? null,
   'distutils.sysconfig.get_python_version': (engine) => pythonVersion(engine),
-  'distutils.sysconfig.get_python_inc': (engine, platformSpecific = 0, prefix = null) => pythonInclude(engine, truthy(platformSpecific), textOrNull(prefix)),
+  'distutils.sysconfig.get_python_inc': (engine, platformSpecific = 0, prefix = null) =>
+    pythonInclude(engine, truthy(platformSpecific), textOrNull(prefix)),
   'distutils.sysconfig.get_python_lib': (engine, platformSpecific = 0, standard = 0, prefix = null) =>
     pythonLibrary(engine, truthy(platformSpecific), truthy(standard), textOrNull(prefix)),
   'distutils.sysconfig.get_config_h_filename': (engine) => configHeader(engine),
@@ -51,7 +53,8 @@ export const compilerFunctions: FunctionTable = {
     parseMakefile(engine.view.readText(pathText(filename)), makefileOptions(engine, pathText(filename))),
   'distutils.sysconfig.expand_makefile_vars': (engine, text, variables) => {
     const table = plain(variables as Value);
-    if (!(table instanceof Map)) throw new EngineError('AttributeError', "variables of a Makefile must be a dictionary: no attribute 'get'");
+    if (!(table instanceof Map))
+      throw new EngineError('AttributeError', "variables of a Makefile must be a dictionary: no attribute 'get'");
     return expandMakefileVars(pathText(text), table as Map<string, string | bigint>, makefileOptions(engine, 'Makefile'));
   },
   /** Module-level names of `distutils.sysconfig`, for its stand-in. */

@@ -70,7 +70,9 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789_';
 /** A name that is free, as `tempfile.mkstemp('.c', name)` makes it. */
 function temporarySource(engine: Engine, name: string): string {
   const paths = osPath(engine.target.osName);
-  const given = ['TMPDIR', 'TEMP', 'TMP'].map((variable) => environmentVariable(engine, variable)).find((folder) => folder !== undefined && folder !== '');
+  const given = ['TMPDIR', 'TEMP', 'TMP']
+    .map((variable) => environmentVariable(engine, variable))
+    .find((folder) => folder !== undefined && folder !== '');
   const folder = given ?? (engine.target.osName === 'nt' ? 'C:\\TEMP' : '/tmp');
   for (;;) {
     const random = Array.from({ length: 8 }, () => LETTERS.charAt(Math.floor(Math.random() * LETTERS.length))).join('');

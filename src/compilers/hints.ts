@@ -22,7 +22,8 @@ const KNOWN: readonly KnownMessage[] = [
       `The headers of Python ${pythonVersion} are missing: ${installCommand(packagesOfPython(pythonVersion), packageTool)}.`,
   },
   {
-    pattern: /(?:fatal error: |error: )['"]?([\w./+-]+\.(?:h|hpp|hh|hxx))['"]?(?:: No such file or directory| file not found)|Cannot open include file: '([^']+)'|([\w./+-]+\.h): No such file or directory/,
+    pattern:
+      /(?:fatal error: |error: )['"]?([\w./+-]+\.(?:h|hpp|hh|hxx))['"]?(?:: No such file or directory| file not found)|Cannot open include file: '([^']+)'|([\w./+-]+\.h): No such file or directory/,
     hint: (found, { packageTool }) => {
       const header = (found[1] ?? found[2] ?? found[3]) as string;
       const packages = packagesOfHeader(header);
@@ -32,7 +33,8 @@ const KNOWN: readonly KnownMessage[] = [
     },
   },
   {
-    pattern: /cannot find -l:?([\w+.-]+)|library not found for -l([\w+.-]+)|library '([\w+.-]+)' not found|cannot open (?:input )?file '([\w+.-]+)\.lib'/,
+    pattern:
+      /cannot find -l:?([\w+.-]+)|library not found for -l([\w+.-]+)|library '([\w+.-]+)' not found|cannot open (?:input )?file '([\w+.-]+)\.lib'/,
     hint: (found, { packageTool }) => {
       const library = (found[1] ?? found[2] ?? found[3] ?? found[4]) as string;
       const packages = packagesOfLibrary(library.replace(/:$/, ''));
@@ -43,19 +45,23 @@ const KNOWN: readonly KnownMessage[] = [
   },
   {
     pattern: /(?:unrecognized (?:command[- ]line )?option|unknown argument:?|unsupported option) ['"‘`]?(-[\w=+.-]+)/,
-    hint: (found) => `This compiler does not know ${found[1]}: the flags come from the build of Python, from CFLAGS or from setup.py; set CC to the compiler that they are meant for.`,
+    hint: (found) =>
+      `This compiler does not know ${found[1]}: the flags come from the build of Python, from CFLAGS or from setup.py; set CC to the compiler that they are meant for.`,
   },
   {
-    pattern: /unable to execute '?"?([^'":]+)|command '([^']+)' failed: No such file or directory|(?:^|\n)(?:\S+: )?(\S+): (?:command )?not found/,
+    pattern:
+      /unable to execute '?"?([^'":]+)|command '([^']+)' failed: No such file or directory|(?:^|\n)(?:\S+: )?(\S+): (?:command )?not found/,
     hint: (found, { packageTool }) => {
       const program = (found[1] ?? found[2] ?? found[3]) as string;
-      if (!/(?:^|[/\\-])(?:g?cc|g\+\+|c\+\+|clang(?:\+\+)?|ar|ld|cl\.exe|x86_64-linux-gnu-gcc)(?:-[\d.]+)?$/.test(program)) return undefined;
+      if (!/(?:^|[/\\-])(?:g?cc|g\+\+|c\+\+|clang(?:\+\+)?|ar|ld|cl\.exe|x86_64-linux-gnu-gcc)(?:-[\d.]+)?$/.test(program))
+        return undefined;
       return `The compiler ${program} is not installed: ${installCommand(COMPILER_PACKAGES, packageTool)}, or set CC to one that is.`;
     },
   },
   {
     pattern: /cannot execute '?cc1plus/,
-    hint: (_found, { packageTool }) => `The C++ part of the compiler is missing: ${installCommand({ apt: 'g++', dnf: 'gcc-c++', apk: 'g++', pacman: 'gcc', brew: 'gcc' }, packageTool)}.`,
+    hint: (_found, { packageTool }) =>
+      `The C++ part of the compiler is missing: ${installCommand({ apt: 'g++', dnf: 'gcc-c++', apk: 'g++', pacman: 'gcc', brew: 'gcc' }, packageTool)}.`,
   },
   {
     pattern: /xcrun: error: invalid active developer path|no developer tools were found/,
@@ -63,11 +69,14 @@ const KNOWN: readonly KnownMessage[] = [
   },
   {
     pattern: /(?:swig['":]? failed|unable to execute '?swig|'swig' failed: No such file)/,
-    hint: (_found, { packageTool }) => `SWIG is not installed: ${installCommand({ apt: 'swig', dnf: 'swig', apk: 'swig', pacman: 'swig', brew: 'swig' }, packageTool)}.`,
+    hint: (_found, { packageTool }) =>
+      `SWIG is not installed: ${installCommand({ apt: 'swig', dnf: 'swig', apk: 'swig', pacman: 'swig', brew: 'swig' }, packageTool)}.`,
   },
   {
-    pattern: /['"‘`]?PyThreadState['"’]? has no member named|no member named '\w+' in '(?:struct )?_(?:ts|typeobject|frame)'|implicit declaration of function ['"‘]?_?Py\w+|PyFrameObject.*incomplete|['"‘]tp_print['"’]/,
-    hint: (_found, { pythonVersion }) => `This code uses parts of Python's C interface that ${pythonVersion} no longer has: take a newer release of the project or an older Python.`,
+    pattern:
+      /['"‘`]?PyThreadState['"’]? has no member named|no member named '\w+' in '(?:struct )?_(?:ts|typeobject|frame)'|implicit declaration of function ['"‘]?_?Py\w+|PyFrameObject.*incomplete|['"‘]tp_print['"’]/,
+    hint: (_found, { pythonVersion }) =>
+      `This code uses parts of Python's C interface that ${pythonVersion} no longer has: take a newer release of the project or an older Python.`,
   },
 ];
 

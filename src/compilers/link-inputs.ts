@@ -45,5 +45,10 @@ export function linkInputs(engine: Engine, { args, objects, libraries, libraryDi
 /** The whole word, and what stands behind a comma or an equals sign of an option. */
 function wordParts(word: string): readonly string[] {
   if (/^(?:-[lLRW](?!l,)|[/]OUT:|[/]IMPLIB:)/.test(word) || word === '') return [];
-  return word.startsWith('-') ? word.split(/[,=]/).slice(1).filter((part) => part !== '') : [word];
+  return word.startsWith('-')
+    ? word
+        .split(/[,=]/)
+        .slice(1)
+        .filter((part) => part !== '')
+    : [word];
 }

@@ -2,8 +2,9 @@ import { EngineError } from '../errors/engine-error.ts';
 import { concatenate, iterate, pathText, pathTexts } from '../model/protocols.ts';
 import { plain, pyRepr, truthy, type Value } from '../model/values.ts';
 import { DEBUG, type CompilerFamily } from '../plan/step.ts';
-import { CCompiler, upToDate } from './ccompiler.ts';
-import { items } from './compile-arguments.ts';
+import { CCompiler } from './ccompiler.ts';
+import { upToDate } from './compiler-tools.ts';
+import { growing, items } from './compile-arguments.ts';
 import { libraryOptions } from './library-options.ts';
 import { linkInputs } from './link-inputs.ts';
 import { listOf } from './unix-compiler.ts';
@@ -33,7 +34,9 @@ export abstract class MicrosoftCompiler extends CCompiler {
   declare compile_options: Value;
   declare compile_options_debug: Value;
 
-  protected override get compilerFamily(): CompilerFamily { return 'msvc'; }
+  protected override get compilerFamily(): CompilerFamily {
+    return 'msvc';
+  }
 
   override async __init__(verbose: Value = 0, dryRun: Value = 0, force: Value = 0): Promise<void> {
     await super.__init__(verbose, dryRun, force);
@@ -61,13 +64,19 @@ export abstract class MicrosoftCompiler extends CCompiler {
   }
 
   override async compile(
-    sources: Value, outputDir: Value = null, macros: Value = null, includeDirs: Value = null, debug: Value = 0, before: Value = null, after: Value = null,
+    sources: Value,
+    outputDir: Value = null,
+    macros: Value = null,
+    includeDirs: Value = null,
+    debug: Value = 0,
+    before: Value = null,
+    after: Value = null,
     depends: Value = null,
   ): Promise<Value> {
     await this.makeReady();
     const setup = await this._setup_compile(outputDir, macros, includeDirs, sources, depends, after);
     const [, objects, extra, options, build] = setup as unknown as [Value, Value, Value, Value, Map<Value, Value>];
-    const start = [...items(before), '/c', ...listOf(truthy(debug) ? this.compile_options_debug : this.compile_options)];
+    const start = [...growing(before, 'append'), '/c', ...listOf(truthy(debug) ? this.compile_options_debug : this.compile_options)];
     let cxxSeen = false;
     for (const object of iterate(objects)) {
       const entry = build.get(object);
@@ -81,14 +90,23 @@ export abstract class MicrosoftCompiler extends CCompiler {
     return objects;
   }
 
-  private async compileOne(one: MicrosoftSource, args: { readonly start: Value[]; readonly options: Value; readonly extra: Value }): Promise<void> {
+  private async compileOne(
+    one: MicrosoftSource,
+    args: { readonly start: Value[]; readonly options: Value; readonly extra: Value },
+  ): Promise<void> {
     const { source, object, kind } = one;
     if (kind === 'resource') await this.compileResource([...iterate(args.options), `/fo${object}`, source], source, object);
     else if (kind === 'message') await this.compileMessages(source, object);
     else if (kind === undefined) throw new EngineError('CompileError', `Don't know how to compile ${source} to ${object}`);
     else {
-      const argv = concatenate([this.cc, ...args.start, ...iterate(args.options), ...this.sourceArguments(one)], args.extra);
-      await this.runTool(argv, 'CompileError', () => ({ kind: 'compile', source, object, depends: this.dependsOf(object), family: this.compilerFamily }));
+      const argv = this.withLastArguments([this.cc, ...args.start, ...iterate(args.options), ...this.sourceArguments(one)], args.extra);
+      await this.runTool(argv, 'CompileError', () => ({
+        kind: 'compile',
+        source,
+        object,
+        depends: this.dependsOf(object),
+        family: this.compilerFamily,
+      }));
     }
   }
 
@@ -97,9 +115,17 @@ export abstract class MicrosoftCompiler extends CCompiler {
     return [`${kind === 'c' ? '/Tc' : '/Tp'}${source}`, `/Fo${object}`];
   }
 
+  /** The caller's own arguments at the end: only a list can be added. */
+  protected withLastArguments(argv: Value[], extra: Value): Value[] {
+    return concatenate(argv, extra);
+  }
+
   private async compileResource(args: Value[], source: string, object: string): Promise<void> {
     await this.runTool([this.rc, ...args], 'CompileError', () => ({
-      kind: 'resource', inputs: [source, ...this.dependsOf(object)], outputs: [object], searchPath: true,
+      kind: 'resource',
+      inputs: [source, ...this.dependsOf(object)],
+      outputs: [object],
+      searchPath: true,
     }));
   }
 
@@ -110,12 +136,21 @@ export abstract class MicrosoftCompiler extends CCompiler {
     const [base] = paths.splitext(paths.basename(source));
     const resource = paths.join(resources, `${base}.rc`);
     await this.runTool([this.mc, '-h', headers, '-r', resources, source], 'CompileError', () => ({
-      kind: 'resource', inputs: [source], outputs: [paths.join(headers, `${base}.h`), resource], searchPath: true,
+      kind: 'resource',
+      inputs: [source],
+      outputs: [paths.join(headers, `${base}.h`), resource],
+      searchPath: true,
     }));
     await this.compileResource([`/fo${object}`, resource], resource, object);
   }
 
-  override async create_static_lib(objects: Value, name: Value, outputDir: Value = null, _debug: Value = 0, _targetLang: Value = null): Promise<void> {
+  override async create_static_lib(
+    objects: Value,
+    name: Value,
+    outputDir: Value = null,
+    _debug: Value = 0,
+    _targetLang: Value = null,
+  ): Promise<void> {
     await this.makeReady();
     const [files, folder] = (await this._fix_object_args(objects, outputDir)) as unknown as [Value[], Value];
     const output = await this.library_filename(pathText(name), 'static', 0, folder);
@@ -126,7 +161,12 @@ export abstract class MicrosoftCompiler extends CCompiler {
     const args = [...files, `/OUT:${output}`];
     this.sayExecuting(this.lib, args);
     await this.runTool([this.lib, ...args], 'LibError', () => ({
-      kind: 'static-library', objects: pathTexts(files), output, depends: [], family: this.compilerFamily, saysFresh: [{ level: DEBUG, text: upToDate(output) }],
+      kind: 'static-library',
+      objects: pathTexts(files),
+      output,
+      depends: [],
+      family: this.compilerFamily,
+      saysFresh: [{ level: DEBUG, text: upToDate(output) }],
     }));
   }
 
@@ -134,13 +174,27 @@ export abstract class MicrosoftCompiler extends CCompiler {
   protected sayExecuting(_program: string, _args: readonly Value[]): void {}
 
   override async link(
-    target: Value, objects: Value, output: Value, outputDir: Value = null, libraries: Value = null, libraryDirs: Value = null,
-    runtimeLibraryDirs: Value = null, exportSymbols: Value = null, debug: Value = 0, before: Value = null, after: Value = null,
-    _buildTemp: Value = null, _targetLang: Value = null,
+    target: Value,
+    objects: Value,
+    output: Value,
+    outputDir: Value = null,
+    libraries: Value = null,
+    libraryDirs: Value = null,
+    runtimeLibraryDirs: Value = null,
+    exportSymbols: Value = null,
+    debug: Value = 0,
+    before: Value = null,
+    after: Value = null,
+    _buildTemp: Value = null,
+    _targetLang: Value = null,
   ): Promise<void> {
     await this.makeReady();
     const [files, folder] = (await this._fix_object_args(objects, outputDir)) as unknown as [Value[], Value];
-    const [names, folders, runtimeFolders] = (await this._fix_lib_args(libraries, libraryDirs, runtimeLibraryDirs)) as [Value, Value, Value];
+    const [names, folders, runtimeFolders] = (await this._fix_lib_args(libraries, libraryDirs, runtimeLibraryDirs)) as [
+      Value,
+      Value,
+      Value,
+    ];
     if (truthy(runtimeFolders)) await this.warn(`I don't know what to do with 'runtime_library_dirs': ${pyRepr(runtimeFolders)}`);
     const options = await libraryOptions(this.$, this, folders, runtimeFolders, names);
     const file = folder === null ? pathText(output) : this.targetPath.join(pathText(folder), pathText(output));
@@ -164,20 +218,31 @@ export abstract class MicrosoftCompiler extends CCompiler {
     this.sayExecuting(this.linker, args);
     const depends = linkInputs(this.$, { args, objects: files, libraries: pathTexts(names), libraryDirs: pathTexts(folders) });
     await this.runTool([this.linker, ...args], 'LinkError', () => ({
-      kind: 'link', objects: pathTexts(files), output: file, depends, family: this.compilerFamily, saysFresh: [{ level: DEBUG, text: upToDate(file) }],
+      kind: 'link',
+      objects: pathTexts(files),
+      output: file,
+      depends,
+      family: this.compilerFamily,
+      saysFresh: [{ level: DEBUG, text: upToDate(file) }],
     }));
     await this.embedManifest(target, file, args);
   }
 
   /** Flags for a kind of output. */
   protected abstract linkFlags(target: Value, debug: Value): Promise<Value>;
-  protected async makeOutputFolder(output: string): Promise<void> { await this.mkpath(this.targetPath.dirname(output)); }
+  protected async makeOutputFolder(output: string): Promise<void> {
+    await this.mkpath(this.targetPath.dirname(output));
+  }
   /** Arguments about the manifest, put in place; and what is done with it when the output is there. */
   protected async addManifestArguments(_output: string, _temporary: string, _args: Value[]): Promise<void> {}
   protected async embedManifest(_target: Value, _output: string, _args: Value[]): Promise<void> {}
 
-  override async library_dir_option(directory: string): Promise<Value> { return `/LIBPATH:${pathText(directory)}`; }
-  override async library_option(name: string): Promise<Value> { return this.library_filename(pathText(name)); }
+  override async library_dir_option(directory: string): Promise<Value> {
+    return `/LIBPATH:${pathText(directory)}`;
+  }
+  override async library_option(name: string): Promise<Value> {
+    return this.library_filename(pathText(name));
+  }
 
   override async find_library_file(directories: Value, name: string, debug: Value = 0): Promise<Value> {
     const names = truthy(debug) ? [`${pathText(name)}_d`, pathText(name)] : [pathText(name)];
@@ -190,7 +255,9 @@ export abstract class MicrosoftCompiler extends CCompiler {
     return null;
   }
 
-  protected isLibrary(file: string): boolean { return this.$.view.exists(file); }
+  protected isLibrary(file: string): boolean {
+    return this.$.view.exists(file);
+  }
 
   /** A program in the folders, else its bare name. */
   protected findProgram(name: string, folders: Iterable<string>): string {
@@ -201,5 +268,7 @@ export abstract class MicrosoftCompiler extends CCompiler {
     return name;
   }
 
-  protected isExecutable(target: Value): boolean { return plain(target) === 'executable'; }
+  protected isExecutable(target: Value): boolean {
+    return plain(target) === 'executable';
+  }
 }

@@ -32,7 +32,9 @@ export function checkConfigHeader(engine: Engine): { readonly status: 'ok' | 'no
   const file = configHeader(engine);
   try {
     const known = engine.view.readText(file).includes('__GNUC__');
-    return known ? { status: 'ok', details: `'${file}' mentions '__GNUC__'` } : { status: 'not ok', details: `'${file}' does not mention '__GNUC__'` };
+    return known
+      ? { status: 'ok', details: `'${file}' mentions '__GNUC__'` }
+      : { status: 'not ok', details: `'${file}' does not mention '__GNUC__'` };
   } catch (error) {
     return { status: 'uncertain', details: `couldn't read '${file}': ${systemErrorText(error)}` };
   }

@@ -30,12 +30,26 @@ export class MSVCCompiler extends MicrosoftCompiler {
     const platform = pyStr(platName ?? ((await this.$.call('distutils.util.get_platform')) as Value));
     const known = platforms(atLeast(target, 3, 8));
     const spec = known[platform];
-    if (spec === undefined) throw new EngineError('DistutilsPlatformError', `--plat-name must be one of ${pyRepr(Tuple.from<Value>(Object.keys(known)))}`);
-    const environment = truthy(environmentVariable(this.$, 'DISTUTILS_USE_SDK') ?? '') ? ownVcEnvironment(this.$)
-      : await findVcEnvironment(this.$, { module: 'distutils._msvccompiler', name: '_get_vc_env', args: [spec], places: modernPlaces(this.$) });
+    if (spec === undefined)
+      throw new EngineError('DistutilsPlatformError', `--plat-name must be one of ${pyRepr(Tuple.from<Value>(Object.keys(known)))}`);
+    const environment = truthy(environmentVariable(this.$, 'DISTUTILS_USE_SDK') ?? '')
+      ? ownVcEnvironment(this.$)
+      : await findVcEnvironment(this.$, {
+          module: 'distutils._msvccompiler',
+          name: '_get_vc_env',
+          args: [spec],
+          places: modernPlaces(this.$),
+        });
     const folders = (name: string): string[] => (environment.get(name) ?? '').split(this.targetPath.pathsep);
     this._paths = environment.get('path') ?? '';
-    for (const [attribute, program] of [['cc', 'cl'], ['linker', 'link'], ['lib', 'lib'], ['rc', 'rc'], ['mc', 'mc'], ['mt', 'mt']] as const) {
+    for (const [attribute, program] of [
+      ['cc', 'cl'],
+      ['linker', 'link'],
+      ['lib', 'lib'],
+      ['rc', 'rc'],
+      ['mc', 'mc'],
+      ['mt', 'mt'],
+    ] as const) {
       this[attribute] = this.findProgram(`${program}.exe`, folders('path'));
     }
     // 3.6 links the C runtime statically unless its library is there to be copied.
@@ -60,12 +74,21 @@ export class MSVCCompiler extends MicrosoftCompiler {
     const executable = ['/MANIFEST:EMBED,ID=1'];
     const shared = ['/DLL', '/MANIFEST:EMBED,ID=2', '/MANIFESTUAC:NO'];
     this._ldflags = new Map<Value, Value>();
-    for (const [kind, name, more] of [['executable', 'exe', executable], ['shared_object', 'shared', shared], ['shared_library', 'static', []]] as const) {
+    for (const [kind, name, more] of [
+      ['executable', 'exe', executable],
+      ['shared_object', 'shared', shared],
+      ['shared_library', 'static', []],
+    ] as const) {
       const flags: Value = [...release, ...more];
       const flagsDebug: Value = [...debug, ...more];
       this[`ldflags_${name}`] = flags;
       this[`ldflags_${name}_debug`] = flagsDebug;
-      for (const [flag, list] of [[null, flags], [false, flags], [true, flagsDebug]] as const) this._ldflags.set(Tuple.of<Value>(kind, flag), list);
+      for (const [flag, list] of [
+        [null, flags],
+        [false, flags],
+        [true, flagsDebug],
+      ] as const)
+        this._ldflags.set(Tuple.of<Value>(kind, flag), list);
     }
   }
 
@@ -86,12 +109,21 @@ export class MSVCCompiler extends MicrosoftCompiler {
     return pathTexts(sources).map((source) => {
       const [base, extension] = this.targetPath.splitext(source);
       if (!known.has(extension)) throw new EngineError('CompileError', `Don't know how to compile ${source}`);
-      return this.objectName(this.withoutRoot(base), resources.has(extension) ? resourceSuffix : objectSuffix, stripDir, truthy(outputDir) ? outputDir : '');
+      return this.objectName(
+        this.withoutRoot(base),
+        resources.has(extension) ? resourceSuffix : objectSuffix,
+        stripDir,
+        truthy(outputDir) ? outputDir : '',
+      );
     });
   }
 
   protected override sourceArguments(one: MicrosoftSource): string[] {
     return [...(one.cxxSeen ? ['/EHsc'] : []), ...super.sourceArguments(one)];
+  }
+
+  protected override withLastArguments(argv: Value[], extra: Value): Value[] {
+    return [...argv, ...iterate(extra)];
   }
 
   protected override sayExecuting(program: string, args: readonly Value[]): void {
@@ -115,7 +147,9 @@ export class MSVCCompiler extends MicrosoftCompiler {
     setMode(this.$, to, { mode: 0o200, dryRun });
   }
 
-  protected override isLibrary(file: string): boolean { return this.$.view.isFile(file); }
+  protected override isLibrary(file: string): boolean {
+    return this.$.view.isFile(file);
+  }
 
   protected override toolEnvironment(): Readonly<Record<string, string>> {
     return typeof this._paths === 'string' ? { PATH: this._paths } : {};

@@ -60,7 +60,8 @@ export class Msvc9Compiler extends MicrosoftCompiler {
     const platform = platName === null ? own : pyStr(platName);
     const known = platforms(!atLeast(target, 3, 7));
     const spec = known[platform];
-    if (spec === undefined) throw new EngineError('DistutilsPlatformError', `--plat-name must be one of ${pyRepr(Tuple.from<Value>(Object.keys(known)))}`);
+    if (spec === undefined)
+      throw new EngineError('DistutilsPlatformError', `--plat-name must be one of ${pyRepr(Tuple.from<Value>(Object.keys(known)))}`);
     const prepared = environmentVariable(this.$, 'DISTUTILS_USE_SDK') !== undefined && environmentVariable(this.$, 'MSSdk') !== undefined;
     if (prepared) {
       for (const [attribute, program] of PROGRAMS) this[attribute] = `${program}.exe`;
@@ -78,7 +79,10 @@ export class Msvc9Compiler extends MicrosoftCompiler {
   private async readVcvarsall(spec: string): Promise<void> {
     const version = Number(this._MSVCCompiler__version);
     const environment = await findVcEnvironment(this.$, {
-      module: 'distutils.msvc9compiler', name: 'query_vcvarsall', args: [version, spec], places: oldPlaces(version.toFixed(1)),
+      module: 'distutils.msvc9compiler',
+      name: 'query_vcvarsall',
+      args: [version, spec],
+      places: oldPlaces(version.toFixed(1)),
     });
     this._MSVCCompiler__paths = (environment.get('path') ?? '').split(this.targetPath.pathsep);
     for (const name of ['lib', 'include']) this.vcVariables.set(name.toUpperCase(), environment.get(name) ?? '');
@@ -87,7 +91,9 @@ export class Msvc9Compiler extends MicrosoftCompiler {
 
   private takePaths(): void {
     const own = environmentVariable(this.$, 'path');
-    const all = [...this._MSVCCompiler__paths, ...(own === undefined ? [] : own.split(';'))].map((folder) => this.targetPath.normpath(folder));
+    const all = [...this._MSVCCompiler__paths, ...(own === undefined ? [] : own.split(';'))].map((folder) =>
+      this.targetPath.normpath(folder),
+    );
     this._MSVCCompiler__paths = [...new Set(all)];
     this.vcVariables.set('PATH', this._MSVCCompiler__paths.join(';'));
   }
@@ -96,7 +102,9 @@ export class Msvc9Compiler extends MicrosoftCompiler {
     return this.findProgram(name, [...this._MSVCCompiler__paths, ...(environmentVariable(this.$, 'PATH') ?? '').split(';')]);
   }
 
-  protected override toolEnvironment(): Readonly<Record<string, string>> { return Object.fromEntries(this.vcVariables); }
+  protected override toolEnvironment(): Readonly<Record<string, string>> {
+    return Object.fromEntries(this.vcVariables);
+  }
 
   override async object_filenames(sources: Value, stripDir: Value = 0, outputDir: Value = ''): Promise<string[]> {
     const objectSuffix = pyStr(await this.classValue('obj_extension'));
@@ -131,7 +139,10 @@ export class Msvc9Compiler extends MicrosoftCompiler {
     if (info === null) return;
     const [manifest, id] = [...iterate(info)] as [Value, Value];
     await this.runTool(['mt.exe', '-nologo', '-manifest', manifest, `-outputresource:${output};${pyStr(id)}`], 'LinkError', () => ({
-      kind: 'spawn', inputs: [pathText(manifest), output], outputs: [], searchPath: true,
+      kind: 'spawn',
+      inputs: [pathText(manifest), output],
+      outputs: [],
+      searchPath: true,
     }));
   }
 
@@ -161,4 +172,10 @@ export class Msvc9Compiler extends MicrosoftCompiler {
   }
 }
 
-const PROGRAMS = [['cc', 'cl'], ['linker', 'link'], ['lib', 'lib'], ['rc', 'rc'], ['mc', 'mc']] as const;
+const PROGRAMS = [
+  ['cc', 'cl'],
+  ['linker', 'link'],
+  ['lib', 'lib'],
+  ['rc', 'rc'],
+  ['mc', 'mc'],
+] as const;

@@ -49,7 +49,9 @@ export async function newCompiler(engine: Engine, choice: CompilerChoice = {}): 
   const entry = (await compilerClasses(engine)).get(compiler);
   if (entry === undefined) {
     const kind = ` with '${pyStr(compiler)}' compiler`;
-    throw new EngineError('DistutilsPlatformError', `don't know how to compile C/C++ code on platform '${pyStr(platform)}'${kind}`, { code: 'unknown-compiler' });
+    throw new EngineError('DistutilsPlatformError', `don't know how to compile C/C++ code on platform '${pyStr(platform)}'${kind}`, {
+      code: 'unknown-compiler',
+    });
   }
   const [module, name] = Array.from(iterate(entry), pyStr) as [string, string];
   return instantiate(engine, `distutils.${module}`, name, [null, dryRun, force]);
@@ -66,9 +68,12 @@ async function instantiate(engine: Engine, module: string, name: string, args: r
   }
   const found = engine.script.attached && loadable ? await importClass(engine, module, name) : undefined;
   if (found instanceof Handle) return (await engine.script.call(found, args)) as EngineObject | Handle;
-  throw new EngineError('DistutilsModuleError', found === undefined
-    ? `can't compile C/C++ code: unable to load module '${module}'`
-    : `can't compile C/C++ code: unable to find class '${name}' in module '${module}'`);
+  throw new EngineError(
+    'DistutilsModuleError',
+    found === undefined
+      ? `can't compile C/C++ code: unable to load module '${module}'`
+      : `can't compile C/C++ code: unable to find class '${name}' in module '${module}'`,
+  );
 }
 
 /** The class; null where the module has none of that name, undefined where there is no such module. */
@@ -89,7 +94,9 @@ function isThere(target: PythonTarget, module: string): boolean {
 
 /** What `--help-compiler` prints. Source: distutils/ccompiler.py: show_compilers. */
 export async function describeCompilers(engine: Engine): Promise<string[]> {
-  const rows = [...(await compilerClasses(engine))].map(([name, entry]) => [`--compiler=${pyStr(name)}`, pyStr([...iterate(entry)][2])] as const);
+  const rows = [...(await compilerClasses(engine))].map(
+    ([name, entry]) => [`--compiler=${pyStr(name)}`, pyStr([...iterate(entry)][2])] as const,
+  );
   rows.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
   const width = Math.max(...rows.map(([option]) => option.length));
   return ['List of available compilers:', ...rows.map(([option, description]) => `  ${option.padEnd(width)}  ${description}`)];

@@ -10,7 +10,18 @@ import { atLeast, type PythonTarget } from '../interpreter/python-target.ts';
 
 /** Variables that hold flags of architectures and the SDK. */
 const UNIVERSAL_VARIABLES = [
-  'CFLAGS', 'LDFLAGS', 'CPPFLAGS', 'BASECFLAGS', 'BLDSHARED', 'LDSHARED', 'CC', 'CXX', 'PY_CFLAGS', 'PY_LDFLAGS', 'PY_CPPFLAGS', 'PY_CORE_CFLAGS',
+  'CFLAGS',
+  'LDFLAGS',
+  'CPPFLAGS',
+  'BASECFLAGS',
+  'BLDSHARED',
+  'LDSHARED',
+  'CC',
+  'CXX',
+  'PY_CFLAGS',
+  'PY_LDFLAGS',
+  'PY_CPPFLAGS',
+  'PY_CORE_CFLAGS',
   'PY_CORE_LDFLAGS',
 ] as const;
 
@@ -84,7 +95,12 @@ export interface FixedCompiler {
  * The start of a command line (`compiler_so`) without the architectures and the SDK that `args` bring themselves.
  * Source: compiler_fixup.
  */
-export function fixCompiler(compiler: readonly string[], args: readonly string[], target: PythonTarget, archFlags: string | undefined): FixedCompiler {
+export function fixCompiler(
+  compiler: readonly string[],
+  args: readonly string[],
+  target: PythonTarget,
+  archFlags: string | undefined,
+): FixedCompiler {
   const attached = atLeast(target, 3, 7);
   const namesSdk = (word: string): boolean => (attached ? word.startsWith('-isysroot') : word === '-isysroot');
   let argv = [...compiler];

@@ -21,6 +21,10 @@ export function preprocessorOptions(macros: Value, includeDirs: Value): string[]
 
 function badMacro(macro: Value, length: number): EngineError {
   // A tuple is what `%` takes its values from: the original's message fails over it.
-  if (isTuple(macro)) return new EngineError('TypeError', length === 0 ? 'not enough arguments for format string' : 'not all arguments converted during string formatting');
+  if (isTuple(macro))
+    return new EngineError(
+      'TypeError',
+      length === 0 ? 'not enough arguments for format string' : 'not all arguments converted during string formatting',
+    );
   return new EngineError('TypeError', `bad macro definition '${pyStr(macro)}': each element of 'macros' list must be a 1- or 2-tuple`);
 }

@@ -18,8 +18,12 @@ export function pythonBuild(engine: Engine): PythonBuild {
   const { target } = engine;
   const paths = osPath(target.osName);
   const given = environmentVariable(engine, '_PYTHON_PROJECT_BASE');
-  const base = given !== undefined ? paths.abspath(given, engine.cwd)
-    : target.executable === '' ? engine.cwd : paths.dirname(paths.abspath(target.executable, engine.cwd));
+  const base =
+    given !== undefined
+      ? paths.abspath(given, engine.cwd)
+      : target.executable === ''
+        ? engine.cwd
+        : paths.dirname(paths.abspath(target.executable, engine.cwd));
   const projectBase = withoutPcbuild(engine, base);
   // Python 2 knows nothing of environments, and since 3.11 the path configuration finds the build folder itself.
   const home = atLeast(target, 3, 0) && !atLeast(target, 3, 11) ? virtualHome(engine, base) : null;

@@ -72,8 +72,12 @@ export function configHeader(engine: Engine): string {
   const paths = osPath(target.osName);
   const build = pythonBuild(engine);
   const folder = build.inSource
-    ? target.osName === 'nt' ? paths.join(build.home ?? build.projectBase, 'PC') : (build.home ?? build.projectBase)
-    : atLeast(target, 3, 10) ? target.paths.platinclude : pythonInclude(engine, true);
+    ? target.osName === 'nt'
+      ? paths.join(build.home ?? build.projectBase, 'PC')
+      : (build.home ?? build.projectBase)
+    : atLeast(target, 3, 10)
+      ? target.paths.platinclude
+      : pythonInclude(engine, true);
   return paths.join(folder, 'pyconfig.h');
 }
 

@@ -5,9 +5,10 @@ import { atLeast } from '../interpreter/python-target.ts';
 import { concatenate, isList, iterate, pathText, pathTexts } from '../model/protocols.ts';
 import { plain, pyStr, pyType, truthy, type Value } from '../model/values.ts';
 import { DEBUG, WARN } from '../plan/step.ts';
-import { CCompiler, upToDate } from './ccompiler.ts';
+import { CCompiler } from './ccompiler.ts';
+import { upToDate } from './compiler-tools.ts';
 import { copyOf } from './compiler-settings.ts';
-import { readConfigVariables } from './config-variables.ts';
+import { readConfigVariable } from './config-variables.ts';
 import { libraryOptions } from './library-options.ts';
 import { linkInputs } from './link-inputs.ts';
 import { fixCompiler } from './osx-support.ts';
@@ -27,13 +28,21 @@ export class UnixCCompiler extends CCompiler {
   declare archiver: Value;
   declare ranlib: Value;
 
-  private get isOsx(): boolean { return this.$.target.platform === 'darwin'; }
+  private get isOsx(): boolean {
+    return this.$.target.platform === 'darwin';
+  }
 
   override async preprocess(
-    source: Value, output: Value = null, macros: Value = null, includeDirs: Value = null, before: Value = null, after: Value = null,
+    source: Value,
+    output: Value = null,
+    macros: Value = null,
+    includeDirs: Value = null,
+    before: Value = null,
+    after: Value = null,
   ): Promise<void> {
     const [, allMacros, folders] = (await this._fix_compile_args(null, macros, includeDirs)) as [Value, Value, Value];
-    const argv = concatenate(listOf(this.preprocessor), preprocessorOptions(allMacros, folders));
+    const options = preprocessorOptions(allMacros, folders);
+    const argv = concatenate(listOf(this.preprocessor), options);
     const file = truthy(output) ? pathText(output) : null;
     if (file !== null) argv.push('-o', file);
     if (truthy(before)) argv.unshift(...iterate(before));
@@ -42,7 +51,10 @@ export class UnixCCompiler extends CCompiler {
     if (!truthy(this.force) && output !== null && !newer(this.$.view, pathText(source), pathText(output))) return;
     if (file !== null) await this.mkpath(this.targetPath.dirname(file));
     await this.runTool(argv, 'CompileError', () => ({
-      kind: 'preprocess', inputs: [pathText(source)], outputs: file === null ? [] : [file], searchPath: true,
+      kind: 'preprocess',
+      inputs: [pathText(source)],
+      outputs: file === null ? [] : [file],
+      searchPath: true,
     }));
   }
 
@@ -56,7 +68,11 @@ export class UnixCCompiler extends CCompiler {
   protected async compileWith(start: Value[], object: Value, source: Value, after: Value): Promise<void> {
     const argv = concatenate([...start, source, '-o', object], after);
     await this.runTool(argv, 'CompileError', () => ({
-      kind: 'compile', source: pathText(source), object: pathText(object), depends: this.dependsOf(pathText(object)), family: this.compilerFamily,
+      kind: 'compile',
+      source: pathText(source),
+      object: pathText(object),
+      depends: this.dependsOf(pathText(object)),
+      family: this.compilerFamily,
     }));
   }
 
@@ -69,7 +85,13 @@ export class UnixCCompiler extends CCompiler {
     return argv;
   }
 
-  override async create_static_lib(objects: Value, name: Value, outputDir: Value = null, _debug: Value = 0, _targetLang: Value = null): Promise<void> {
+  override async create_static_lib(
+    objects: Value,
+    name: Value,
+    outputDir: Value = null,
+    _debug: Value = 0,
+    _targetLang: Value = null,
+  ): Promise<void> {
     const [files, folder] = (await this._fix_object_args(objects, outputDir)) as unknown as [Value[], Value];
     const output = await this.library_filename(pathText(name), 'static', 0, folder);
     if (!(await this.needsLink(files, output))) {
@@ -81,7 +103,11 @@ export class UnixCCompiler extends CCompiler {
     const ranlib = truthy(this.ranlib) ? concatenate(listOf(this.ranlib), [output]) : undefined;
     // The original lets a failure of the archiver be, and names one of ranlib a LibError.
     await this.runTool(concatenate(listOf(this.archiver), [output, ...members]), 'DistutilsExecError', () => ({
-      kind: 'static-library', objects: pathTexts(members), output, depends: [], family: this.compilerFamily,
+      kind: 'static-library',
+      objects: pathTexts(members),
+      output,
+      depends: [],
+      family: this.compilerFamily,
       // oxlint-disable-next-line unicorn/no-thenable -- a list, which nobody can await
       ...(ranlib === undefined ? {} : { then: [pathTexts(ranlib)] }),
       saysFresh: [{ level: DEBUG, text: upToDate(output) }],
@@ -90,12 +116,26 @@ export class UnixCCompiler extends CCompiler {
   }
 
   override async link(
-    target: Value, objects: Value, output: Value, outputDir: Value = null, libraries: Value = null, libraryDirs: Value = null,
-    runtimeLibraryDirs: Value = null, _exportSymbols: Value = null, debug: Value = 0, before: Value = null, after: Value = null,
-    _buildTemp: Value = null, targetLang: Value = null,
+    target: Value,
+    objects: Value,
+    output: Value,
+    outputDir: Value = null,
+    libraries: Value = null,
+    libraryDirs: Value = null,
+    runtimeLibraryDirs: Value = null,
+    _exportSymbols: Value = null,
+    debug: Value = 0,
+    before: Value = null,
+    after: Value = null,
+    _buildTemp: Value = null,
+    targetLang: Value = null,
   ): Promise<void> {
     const [given, folder] = (await this._fix_object_args(objects, outputDir)) as unknown as [Value[], Value];
-    const [names, folders, runtimeFolders] = (await this._fix_lib_args(libraries, libraryDirs, runtimeLibraryDirs)) as [Value, Value, Value];
+    const [names, folders, runtimeFolders] = (await this._fix_lib_args(libraries, libraryDirs, runtimeLibraryDirs)) as [
+      Value,
+      Value,
+      Value,
+    ];
     const options = await libraryOptions(this.$, this, folders, runtimeFolders, names);
     const file = folder === null ? pathText(output) : this.targetPath.join(pathText(folder), pathText(output));
     if (!(await this.needsLink(given, file))) {
@@ -113,7 +153,12 @@ export class UnixCCompiler extends CCompiler {
     if (this.isOsx) linker = this.fixForOsx(linker, args);
     const depends = linkInputs(this.$, { args, objects: files, libraries: pathTexts(names), libraryDirs: pathTexts(folders) });
     await this.runTool(concatenate(linker, args), 'LinkError', () => ({
-      kind: 'link', objects: pathTexts(files), output: file, depends, family: this.compilerFamily, saysFresh: [{ level: DEBUG, text: upToDate(file) }],
+      kind: 'link',
+      objects: pathTexts(files),
+      output: file,
+      depends,
+      family: this.compilerFamily,
+      saysFresh: [{ level: DEBUG, text: upToDate(file) }],
     }));
   }
 
@@ -138,8 +183,12 @@ export class UnixCCompiler extends CCompiler {
 
   // Options
 
-  override async library_dir_option(directory: string): Promise<Value> { return `-L${pathText(directory)}`; }
-  override async library_option(name: string): Promise<Value> { return `-l${pathText(name)}`; }
+  override async library_dir_option(directory: string): Promise<Value> {
+    return `-L${pathText(directory)}`;
+  }
+  override async library_option(name: string): Promise<Value> {
+    return `-l${pathText(name)}`;
+  }
 
   async _is_gcc(compiler: Value): Promise<boolean> {
     const name = pyStr(compiler);
@@ -149,8 +198,7 @@ export class UnixCCompiler extends CCompiler {
   override async runtime_library_dir_option(directory: string): Promise<Value> {
     const { target } = this.$;
     const { platform } = target;
-    const [cc = null, gnuLinker = null] = await readConfigVariables(this.$, 'CC', 'GNULD');
-    const compiler = this.targetPath.basename(pathText(cc));
+    const compiler = this.targetPath.basename(pathText(await readConfigVariable(this.$, 'CC')));
     const folder = pathText(directory);
     if (platform.startsWith('darwin')) return `-L${folder}`;
     if (platform.startsWith('freebsd')) return `-Wl,-rpath=${folder}`;
@@ -158,12 +206,19 @@ export class UnixCCompiler extends CCompiler {
     const old = platform.startsWith('irix646') || platform.startsWith('osf1V5');
     if (old && !atLeast(target, 3, 7)) return ['-rpath', folder];
     if (!(await this._is_gcc(compiler))) return `-R${folder}`;
-    return atLeast(target, 3, 0) && gnuLinker === 'yes' ? `-Wl,--enable-new-dtags,-R${folder}` : `-Wl,-R${folder}`;
+    return atLeast(target, 3, 0) && plain(await readConfigVariable(this.$, 'GNULD')) === 'yes'
+      ? `-Wl,--enable-new-dtags,-R${folder}`
+      : `-Wl,-R${folder}`;
   }
 
   override async find_library_file(directories: Value, name: string, _debug: Value = 0): Promise<Value> {
     const file = async (type: string): Promise<string> => this.library_filename(pathText(name), type);
-    const files = { shared: await file('shared'), dylib: await file('dylib'), stub: await file('xcode_stub'), static: await file('static') };
+    const files = {
+      shared: await file('shared'),
+      dylib: await file('dylib'),
+      stub: await file('xcode_stub'),
+      static: await file('static'),
+    };
     const sdk = this.isOsx ? await sdkFolder(this.$) : undefined;
     for (const place of unixLibraryPlaces(pathTexts(directories), files, sdk, this.targetPath)) {
       if (this.$.view.exists(place)) return place;

@@ -12,10 +12,11 @@ import { DiskNow } from '../state/disk-now.ts';
 import { ToolIdentities } from '../state/tool-identity.ts';
 import { ByteCompiler } from './byte-compiler.ts';
 import type { EventSink } from './event.ts';
+import { InstallJournal } from './install-journal.ts';
 import { interrupted } from './interruption.ts';
 import { PlanRun } from './plan-run.ts';
 import type { StepDoors } from './step-doors.ts';
-import { Transaction, recover } from './transaction.ts';
+import { Transaction } from './transaction.ts';
 import { newGroupState, type GroupState } from './transcript.ts';
 
 export interface ExecutorOptions {
@@ -44,7 +45,7 @@ export interface ExecutorOptions {
   readonly passThrough?: boolean;
   /** Ends what is running; `run` then throws SystemExit `interrupted`. */
   readonly signal?: AbortSignal;
-  /** Where the journal of the installation goes if the build folder cannot have it. */
+  /** Where the journal of the installation goes if the build folder cannot have it: a path to which more is added. */
   readonly spareJournal?: string;
 }
 
@@ -54,6 +55,7 @@ export interface ExecutorOptions {
  */
 export class Executor {
   private readonly options: ExecutorOptions;
+  private readonly journal: InstallJournal;
   private readonly transaction: Transaction;
   private readonly groups = new WeakMap<StepGroup, GroupState>();
   /** Outputs of optional groups that failed, and what was to be made from them. */
@@ -69,7 +71,13 @@ export class Executor {
     const { disk, processes, state, platform, pid } = options;
     this.tools = new ToolIdentities({ disk, processes, state, platform });
     this.now = new DiskNow(state, disk);
-    this.transaction = new Transaction({ disk, separator: state.separator, pid, journal: () => this.journal() });
+    this.journal = new InstallJournal({ disk, state, pid, spare: options.spareJournal });
+    this.transaction = new Transaction({
+      disk, pid,
+      separator: state.separator,
+      journal: () => this.journal.open(),
+      journalClosed: () => this.journal.close(),
+    });
   }
 
   /**
@@ -179,20 +187,13 @@ export class Executor {
     return [pythonFolder, 'pydistutils_bridge', name].join(state.separator);
   }
 
-  private journal(): string | undefined {
-    return this.options.state.writableFile('undo') ?? this.options.spareJournal;
-  }
-
-  /** An earlier run was killed while it installed. */
+  /** Earlier runs that were killed while they installed. */
   private recoverOnce(): void {
     if (this.recovered) return;
     this.recovered = true;
-    const { disk, state, spareJournal, sink } = this.options;
-    for (const journal of [`${state.folder}${state.separator}undo`, spareJournal]) {
-      const recovery = journal === undefined ? undefined : recover(journal, disk, state.separator);
-      if (recovery === undefined) continue;
-      if (recovery.kind === 'undone') sink({ kind: 'notice', text: 'an earlier installation was ended half-way: what it had changed is put back' });
-      for (const text of recovery.troubles) sink({ kind: 'notice', text });
+    for (const { kind, troubles } of this.journal.recover()) {
+      const text = 'an earlier installation was ended half-way: what it had changed is put back';
+      for (const each of kind === 'undone' ? [text, ...troubles] : troubles) this.options.sink({ kind: 'notice', text: each });
     }
   }
 }

@@ -6,7 +6,7 @@ import { errorCode } from './os-error.ts';
  *
  * Before an install step changes something, a line of the journal says what will be changed; what would be overwritten is
  * kept in the same folder under another name. If the run fails, or is interrupted, the lines are undone from the last to
- * the first. If the process is killed, the journal is still there, and the next run of the same project undoes it.
+ * the first, those of directories at the end. If the process is killed, the journal is still there, and the next run of the same project undoes it.
  *
  * The journal, JSON lines:
  *
@@ -34,6 +34,8 @@ export interface TransactionOptions {
   readonly separator: string;
   /** Path of the journal, asked for when the first line is written; undefined: nothing is left for a later run. */
   readonly journal: () => string | undefined;
+  /** The journal has been removed. */
+  readonly journalClosed?: () => void;
   readonly pid: number;
 }
 
@@ -118,6 +120,7 @@ export class Transaction {
   private end(): void {
     if (this.journal !== undefined) removeIfThere(this.journal, this.options.disk);
     this.journal = undefined;
+    this.options.journalClosed?.();
     this.lines.length = 0;
     this.safe.clear();
     this.noted.clear();
@@ -157,13 +160,13 @@ export interface Recovery {
   readonly troubles: readonly string[];
 }
 
-/** @returns undefined where there is no journal */
-export function recover(journal: string, disk: Disk, separator: string): Recovery | undefined {
+/** @returns nothing where there is no journal */
+export function recover(journal: string, disk: Disk, separator: string): readonly Recovery[] {
   let text: string;
   try {
     text = disk.readText(journal);
   } catch (error) {
-    if (errorCode(error) === 'ENOENT') return undefined;
+    if (errorCode(error) === 'ENOENT') return [];
     throw error;
   }
   const lines = text.split('\n').flatMap(parseLine);
@@ -171,7 +174,7 @@ export function recover(journal: string, disk: Disk, separator: string): Recover
   const troubles = committed ? [] : undoLines(lines, { disk, separator });
   if (committed) removeKept(lines, disk);
   removeIfThere(journal, disk);
-  return { kind: committed ? 'cleaned' : 'undone', troubles };
+  return [{ kind: committed ? 'cleaned' : 'undone', troubles }];
 }
 
 /** The last line may be cut off: its change was not made. */
@@ -186,7 +189,9 @@ function parseLine(text: string): readonly JournalLine[] {
 
 function undoLines(lines: readonly JournalLine[], { disk, separator }: { readonly disk: Disk; readonly separator: string }): readonly string[] {
   const troubles: string[] = [];
-  for (const line of [...lines].reverse()) {
+  // New files are noted before the folders that they come into; folders go last, when they are empty.
+  const backwards = [...lines].reverse();
+  for (const line of [...backwards.filter(({ op }) => op !== 'mkdir'), ...backwards.filter(({ op }) => op === 'mkdir')]) {
     try {
       undoLine(line, disk, separator);
     } catch (error) {

@@ -23,6 +23,7 @@ export function newGroupState(): GroupState {
 }
 
 interface Slot {
+  readonly index: number;
   readonly step: Step;
   readonly group: GroupState | undefined;
   events: ExecutionEvent[] | undefined;
@@ -43,13 +44,13 @@ export class Transcript {
 
   constructor(steps: readonly Step[], groups: (group: StepGroup) => GroupState, sink: EventSink) {
     this.sink = sink;
-    this.slots = steps.map((step) => {
+    this.slots = steps.map((step, index) => {
       const group = step.group && groups(step.group);
       if (group !== undefined) {
         group.open += 1;
         group.work ||= step.kind !== 'say';
       }
-      return { step, group, events: undefined, closed: false, idle: true };
+      return { index, step, group, events: undefined, closed: false, idle: true };
     });
   }
 
@@ -123,8 +124,10 @@ export class Transcript {
   }
 
   private show(slot: Slot, event: ExecutionEvent): void {
-    const quiet = slot.group !== undefined && !slot.group.ran && slot.idle && event.kind !== 'step-finished';
-    if (!quiet) this.sink(event);
-    else if (slot.step.kind === 'say') slot.group?.held.push(event);
+    const { group, index, idle, step } = slot;
+    if (group === undefined || event.kind === 'step-finished') this.sink(event);
+    else if (group.failed || index > group.failedAt) return;
+    else if (group.ran || !idle) this.sink(event);
+    else if (step.kind === 'say') group.held.push(event);
   }
 }

@@ -43,11 +43,19 @@ export function byteCompile(engine: Engine, files: readonly string[], options: B
     if (!force && !engine.view.exists(source)) newer(engine.view, source, output);
     const shown = `${source} to ${paths.basename(output)}`;
     engine.add({
-      kind: 'byte-compile', source, output, recordedPath, optimize: optimize > 1 ? 2 : optimize === 1 ? 1 : 0, force, dryRun,
-      ...(direct ? {
-        says: [{ level: INFO, text: `byte-compiling ${shown}` }],
-        saysFresh: [{ level: DEBUG, text: `skipping byte-compilation of ${shown}` }],
-      } : {}),
+      kind: 'byte-compile',
+      source,
+      output,
+      recordedPath,
+      optimize: optimize > 1 ? 2 : optimize === 1 ? 1 : 0,
+      force,
+      dryRun,
+      ...(direct
+        ? {
+            says: [{ level: INFO, text: `byte-compiling ${shown}` }],
+            saysFresh: [{ level: DEBUG, text: `skipping byte-compilation of ${shown}` }],
+          }
+        : {}),
     });
   }
 }
@@ -57,7 +65,10 @@ function recordedName(engine: Engine, source: string, { prefix, baseDir }: ByteC
   if (prefix !== undefined && prefix !== null && prefix !== '') {
     if (!source.startsWith(prefix)) {
       const [major] = engine.target.versionInfo;
-      throw new EngineError('ValueError', `invalid prefix: filename ${reprText(source, major)} doesn't start with ${reprText(prefix, major)}`);
+      throw new EngineError(
+        'ValueError',
+        `invalid prefix: filename ${reprText(source, major)} doesn't start with ${reprText(prefix, major)}`,
+      );
     }
     name = name.slice(prefix.length);
   }

@@ -32,5 +32,8 @@ function splitAtLast(path: string, osName: string): [head: string, tail: string]
 
 function joinPlain(parts: readonly string[], osName: string): string {
   const trailing = osName === 'nt' ? /[\\/]+$/ : /\/+$/;
-  return parts.filter((part) => part !== '').map((part) => part.replace(trailing, '')).join(osPath(osName).sep);
+  return parts
+    .filter((part) => part !== '')
+    .map((part) => part.replace(trailing, ''))
+    .join(osPath(osName).sep);
 }

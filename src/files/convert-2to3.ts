@@ -17,14 +17,26 @@ export interface Convert2to3Options {
 /** Runs 2to3 over files, in place. Source: distutils/util.py: run_2to3. */
 export function convert2to3(engine: Engine, files: readonly string[], options: Convert2to3Options = {}): void {
   if (files.length === 0) return;
-  engine.add({ kind: 'convert-2to3', files, fixers: options.fixers ?? null, explicit: options.explicit ?? null, options: options.options ?? null });
+  engine.add({
+    kind: 'convert-2to3',
+    files,
+    fixers: options.fixers ?? null,
+    explicit: options.explicit ?? null,
+    options: options.options ?? null,
+  });
 }
 
 /**
  * Copies what is new or changed in a folder and runs 2to3 over the modules among it; `template` chooses files as a
  * `MANIFEST.in` does. Returns the files copied. Source: distutils/util.py: copydir_run_2to3.
  */
-export async function copyAndConvert2to3(engine: Engine, from: string, to: string, template: string | null, options: Convert2to3Options = {}): Promise<string[]> {
+export async function copyAndConvert2to3(
+  engine: Engine,
+  from: string,
+  to: string,
+  template: string | null,
+  options: Convert2to3Options = {},
+): Promise<string[]> {
   const paths = osPath(engine.target.osName);
   const list = engine.adopt(new FileList(engine));
   await list.__init__();
@@ -37,6 +49,10 @@ export async function copyAndConvert2to3(engine: Engine, from: string, to: strin
     makePath(engine, paths.dirname(output));
     if (copyFile(engine, paths.join(from, file), output, { update: true }).copied) copied.push(output);
   }
-  convert2to3(engine, copied.filter((file) => file.toLowerCase().endsWith('.py')), options);
+  convert2to3(
+    engine,
+    copied.filter((file) => file.toLowerCase().endsWith('.py')),
+    options,
+  );
   return copied;
 }

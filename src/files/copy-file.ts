@@ -26,7 +26,11 @@ export interface CopyResult {
   readonly copied: boolean;
 }
 
-const ACTIONS: ReadonlyMap<Value, string> = new Map<Value, string>([[null, 'copying'], ['hard', 'hard linking'], ['sym', 'symbolically linking']]);
+const ACTIONS: ReadonlyMap<Value, string> = new Map<Value, string>([
+  [null, 'copying'],
+  ['hard', 'hard linking'],
+  ['sym', 'symbolically linking'],
+]);
 
 /**
  * Copies (or links) one file, into a directory or under a new name. Throws DistutilsFileError where the source is no regular
@@ -48,7 +52,13 @@ export function copyFile(engine: Engine, from: string, to: string, options: Copy
   const copied = !update || outOfDate(view, from, file);
   const shown = paths.basename(file) === paths.basename(from) ? folder : file;
   engine.add({
-    kind: 'copy', from, to: file, preserveMode, preserveTimes, update, dryRun,
+    kind: 'copy',
+    from,
+    to: file,
+    preserveMode,
+    preserveTimes,
+    update,
+    dryRun,
     ...(link === null ? {} : { link: link as 'hard' | 'sym' }),
     ...(verbose ? { says: [{ level: INFO, text: `${action} ${from} -> ${shown}` }] } : {}),
     ...(verbose && update ? { saysFresh: [{ level: DEBUG, text: `not copying ${from} (output up-to-date)` }] } : {}),

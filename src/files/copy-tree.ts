@@ -29,7 +29,14 @@ export function copyTree(engine: Engine, from: string, to: string, options: Copy
     if (preserveSymlinks && engine.view.isLink(source)) {
       const leadsTo = engine.view.readLink(source);
       engine.add({
-        kind: 'copy', from: leadsTo, to: target, link: 'sym', preserveMode: false, preserveTimes: false, update: false, dryRun,
+        kind: 'copy',
+        from: leadsTo,
+        to: target,
+        link: 'sym',
+        preserveMode: false,
+        preserveTimes: false,
+        update: false,
+        dryRun,
         ...(verbose ? { says: [{ level: INFO, text: `linking ${target} -> ${leadsTo}` }] } : {}),
       });
       outputs.push(target);

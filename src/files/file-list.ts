@@ -25,15 +25,34 @@ interface Action {
 
 const ACTIONS: Readonly<Record<string, Action>> = {
   include: { words: 'patterns', excludes: false, anchor: true, warning: (p) => `warning: no files found matching '${p}'` },
-  exclude: { words: 'patterns', excludes: true, anchor: true, warning: (p) => `warning: no previously-included files found matching '${p}'` },
-  'global-include': { words: 'patterns', excludes: false, anchor: false, warning: (p) => `warning: no files found matching '${p}' anywhere in distribution` },
+  exclude: {
+    words: 'patterns',
+    excludes: true,
+    anchor: true,
+    warning: (p) => `warning: no previously-included files found matching '${p}'`,
+  },
+  'global-include': {
+    words: 'patterns',
+    excludes: false,
+    anchor: false,
+    warning: (p) => `warning: no files found matching '${p}' anywhere in distribution`,
+  },
   'global-exclude': {
-    words: 'patterns', excludes: true, anchor: false,
+    words: 'patterns',
+    excludes: true,
+    anchor: false,
     warning: (p) => `warning: no previously-included files matching '${p}' found anywhere in distribution`,
   },
-  'recursive-include': { words: 'folder-and-patterns', excludes: false, anchor: true, warning: (p, d) => `warning: no files found matching '${p}' under directory '${d}'` },
+  'recursive-include': {
+    words: 'folder-and-patterns',
+    excludes: false,
+    anchor: true,
+    warning: (p, d) => `warning: no files found matching '${p}' under directory '${d}'`,
+  },
   'recursive-exclude': {
-    words: 'folder-and-patterns', excludes: true, anchor: true,
+    words: 'folder-and-patterns',
+    excludes: true,
+    anchor: true,
     warning: (p, d) => `warning: no previously-included files matching '${p}' found under directory '${d}'`,
   },
   graft: { words: 'folder', excludes: false, anchor: true, warning: (_p, d) => `warning: no directories found matching '${d}'` },
@@ -60,11 +79,21 @@ export class FileList extends EngineObject {
     this.files = [];
   }
 
-  async set_allfiles(allfiles: Value): Promise<void> { this.allfiles = allfiles; }
-  async findall(directory = '.'): Promise<void> { this.allfiles = findAll(this.$, directory); }
-  async debug_print(message: Value): Promise<void> { if (this.$.debug) this.$.print(pyStr(message)); }
-  async append(item: Value): Promise<void> { this.files.push(item); }
-  async extend(items: Iterable<Value>): Promise<void> { this.files.push(...items); }
+  async set_allfiles(allfiles: Value): Promise<void> {
+    this.allfiles = allfiles;
+  }
+  async findall(directory = '.'): Promise<void> {
+    this.allfiles = findAll(this.$, directory);
+  }
+  async debug_print(message: Value): Promise<void> {
+    if (this.$.debug) this.$.print(pyStr(message));
+  }
+  async append(item: Value): Promise<void> {
+    this.files.push(item);
+  }
+  async extend(items: Iterable<Value>): Promise<void> {
+    this.files.push(...items);
+  }
 
   async sort(): Promise<void> {
     const paths = osPath(this.$.target.osName);
@@ -91,7 +120,9 @@ export class FileList extends EngineObject {
     await this.debug_print([name, ...shown].join(' '));
     for (const pattern of patterns) {
       const anchor = action.anchor ? 1 : 0;
-      const found = action.excludes ? await this.exclude_pattern(pattern, anchor, folder) : await this.include_pattern(pattern, anchor, folder);
+      const found = action.excludes
+        ? await this.exclude_pattern(pattern, anchor, folder)
+        : await this.include_pattern(pattern, anchor, folder);
       if (!truthy(found)) this.$.say(WARN, action.warning(pattern ?? '', folder ?? ''));
     }
   }
@@ -129,17 +160,23 @@ export class FileList extends EngineObject {
   }
 
   /** Python 2 answers with numbers. */
-  private foundAnswer(found: boolean): Value { return this.$.target.versionInfo[0] < 3 ? Number(found) : found; }
+  private foundAnswer(found: boolean): Value {
+    return this.$.target.versionInfo[0] < 3 ? Number(found) : found;
+  }
 
   /** Whether anybody hears what is said of each file. */
-  private isHeard(): boolean { return this.$.debug || this.$.script.overrides(this, 'debug_print'); }
+  private isHeard(): boolean {
+    return this.$.debug || this.$.script.overrides(this, 'debug_print');
+  }
 
   /** Source: distutils/filelist.py: translate_pattern. */
   private async compilePattern(given: Value, anchor: Value, prefix: Value, isRegex: Value): Promise<Matcher> {
     const { script, target } = this.$;
     const pattern = plain(given);
-    if (truthy(isRegex) && pattern instanceof Handle) return askedMatcher(pyStr((await script.get(pattern, 'pattern')) ?? ''), pattern, script);
-    const text = truthy(isRegex) ? pyStr(pattern)
+    if (truthy(isRegex) && pattern instanceof Handle)
+      return askedMatcher(pyStr((await script.get(pattern, 'pattern')) ?? ''), pattern, script);
+    const text = truthy(isRegex)
+      ? pyStr(pattern)
       : patternRegex(pattern === null ? null : pyStr(pattern), truthy(anchor), prefix === null ? null : pyStr(prefix), target);
     const expression = translateRegex(text);
     if (expression !== undefined) return { pattern: text, matches: (name) => expression.test(name) };

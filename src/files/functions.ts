@@ -25,15 +25,20 @@ import { writeLines } from './write-file.ts';
  * exceptions are the original's.
  */
 export const fileFunctions: FunctionTable = {
-  'distutils.dir_util.mkpath': async (engine, name, mode = 0o777, verbose = 1, dryRun = 0) => done(engine, makePath(engine, name, pathOptions(mode, verbose, dryRun))),
+  'distutils.dir_util.mkpath': async (engine, name, mode = 0o777, verbose = 1, dryRun = 0) =>
+    done(engine, makePath(engine, name, pathOptions(mode, verbose, dryRun))),
   'distutils.dir_util.create_tree': async (engine, base, files, mode = 0o777, verbose = 1, dryRun = 0) => {
     createTree(engine, pathText(base), pathTexts(files), pathOptions(mode, verbose, dryRun));
     return done(engine, null);
   },
   'distutils.dir_util.copy_tree': async (engine, from, to, mode = 1, times = 1, symlinks = 0, update = 0, verbose = 1, dryRun = 0) => {
     const files = copyTree(engine, pathText(from), pathText(to), {
-      preserveMode: truthy(mode), preserveTimes: truthy(times), preserveSymlinks: truthy(symlinks), update: truthy(update),
-      verbose: shown(verbose), dryRun: truthy(dryRun),
+      preserveMode: truthy(mode),
+      preserveTimes: truthy(times),
+      preserveSymlinks: truthy(symlinks),
+      update: truthy(update),
+      verbose: shown(verbose),
+      dryRun: truthy(dryRun),
     });
     return done(engine, files);
   },
@@ -47,14 +52,23 @@ export const fileFunctions: FunctionTable = {
   },
   'distutils.file_util.copy_file': async (engine, from, to, mode = 1, times = 1, update = 0, link = null, verbose = 1, dryRun = 0) => {
     const { to: file, copied } = copyFile(engine, pathText(from), pathText(to), {
-      preserveMode: truthy(mode), preserveTimes: truthy(times), update: truthy(update), link: link as Value, verbose: shown(verbose), dryRun: truthy(dryRun),
+      preserveMode: truthy(mode),
+      preserveTimes: truthy(times),
+      update: truthy(update),
+      link: link as Value,
+      verbose: shown(verbose),
+      dryRun: truthy(dryRun),
     });
     return done(engine, Tuple.of<Value>(file, copied ? 1 : 0));
   },
   'distutils.file_util.move_file': async (engine, from, to, verbose = 1, dryRun = 0) =>
     done(engine, moveFile(engine, pathText(from), pathText(to), { verbose: shown(verbose), dryRun: truthy(dryRun) })),
   'distutils.file_util.write_file': async (engine, name, contents) => {
-    writeLines(engine, pathText(name), Array.from(iterate(contents), (line) => pyStr(line)));
+    writeLines(
+      engine,
+      pathText(name),
+      Array.from(iterate(contents), (line) => pyStr(line)),
+    );
     return done(engine, null);
   },
   'distutils.dep_util.newer': (engine, source, target) => {
@@ -69,10 +83,25 @@ export const fileFunctions: FunctionTable = {
     await spawn(engine, [...iterate(argv)], { searchPath: truthy(searchPath), dryRun: truthy(dryRun) });
     return null;
   },
-  'distutils.spawn.find_executable': (engine, executable, path = null) => findExecutable(engine, pathText(executable), path === null ? undefined : pathText(path)),
-  'distutils.util.byte_compile': async (engine, files, optimize = 0, force = 0, prefix = null, baseDir = null, _verbose = 1, dryRun = 0, direct = null) => {
+  'distutils.spawn.find_executable': (engine, executable, path = null) =>
+    findExecutable(engine, pathText(executable), path === null ? undefined : pathText(path)),
+  'distutils.util.byte_compile': async (
+    engine,
+    files,
+    optimize = 0,
+    force = 0,
+    prefix = null,
+    baseDir = null,
+    _verbose = 1,
+    dryRun = 0,
+    direct = null,
+  ) => {
     byteCompile(engine, pathTexts(files), {
-      optimize: toInteger(optimize), force: truthy(force), prefix: textOrNull(prefix), baseDir: textOrNull(baseDir), dryRun: truthy(dryRun),
+      optimize: toInteger(optimize),
+      force: truthy(force),
+      prefix: textOrNull(prefix),
+      baseDir: textOrNull(baseDir),
+      dryRun: truthy(dryRun),
       direct: direct === null ? null : truthy(direct),
     });
     return done(engine, null);
@@ -82,7 +111,10 @@ export const fileFunctions: FunctionTable = {
     return done(engine, null);
   },
   'distutils.util.copydir_run_2to3': async (engine, from, to, template = null, fixers = null, options = null, explicit = null) =>
-    done(engine, await copyAndConvert2to3(engine, pathText(from), pathText(to), textOrNull(template), convertOptions(fixers, options, explicit))),
+    done(
+      engine,
+      await copyAndConvert2to3(engine, pathText(from), pathText(to), textOrNull(template), convertOptions(fixers, options, explicit)),
+    ),
   'distutils.filelist.findall': (engine, directory = '.') => findAll(engine, pathText(directory)),
   'distutils.filelist.glob_to_re': (engine, pattern) => globToRegex(pathText(pattern), engine.target),
   'distutils.filelist.translate_pattern': async (engine, pattern, anchor = 1, prefix = null, isRegex = 0) => {
@@ -93,7 +125,8 @@ export const fileFunctions: FunctionTable = {
   },
   'distutils.archive_util.check_archive_formats': (engine, formats) => unknownArchiveFormat(engine.target, pathTexts(formats)),
   /** Names and descriptions of the formats, for the table of the module. */
-  'distutils.archive_util.format_descriptions': (engine) => archiveFormats(engine.target).map((format) => Tuple.of<Value>(format.name, format.description)),
+  'distutils.archive_util.format_descriptions': (engine) =>
+    archiveFormats(engine.target).map((format) => Tuple.of<Value>(format.name, format.description)),
 };
 
 /** Runs what was planned, so that its errors come out of this call. */
@@ -123,9 +156,11 @@ function textOrNull(value: unknown): string | null {
 function convertOptions(fixers: unknown, options: unknown, explicit: unknown): Convert2to3Options {
   const names = (value: unknown): string[] | null => (value === null ? null : pathTexts(value));
   const table = plain(options as Value);
-  if (table !== null && !(table instanceof Map)) throw new EngineError('TypeError', `options of 2to3 must be a dictionary, not ${isTuple(table) ? 'a tuple' : pyStr(table)}`);
+  if (table !== null && !(table instanceof Map))
+    throw new EngineError('TypeError', `options of 2to3 must be a dictionary, not ${isTuple(table) ? 'a tuple' : pyStr(table)}`);
   return {
-    fixers: names(fixers), explicit: names(explicit),
+    fixers: names(fixers),
+    explicit: names(explicit),
     options: table === null ? null : Object.fromEntries([...table].map(([name, value]) => [pyStr(name), value])),
   };
 }

@@ -11,7 +11,9 @@ export function globToRegex(pattern: string, target: PythonTarget, groups: Group
 }
 
 /** Names of groups are unique within an expression. */
-export interface GroupCounter { next: number }
+export interface GroupCounter {
+  next: number;
+}
 
 /** The expression that chooses files for a line of MANIFEST.in. Source: distutils/filelist.py: translate_pattern. */
 export function patternRegex(pattern: string | null, anchor: boolean, prefix: string | null, target: PythonTarget): string {
@@ -23,7 +25,8 @@ export function patternRegex(pattern: string | null, anchor: boolean, prefix: st
     return anchor ? `^${body}` : body;
   }
   const [start, end] = globToRegex('_', target).split('_') as [string, string];
-  if (prefix !== null) return `${start}\\A${without(globToRegex(prefix, target, groups), start, end)}${sep}.*${without(body, start, end)}${end}`;
+  if (prefix !== null)
+    return `${start}\\A${without(globToRegex(prefix, target, groups), start, end)}${sep}.*${without(body, start, end)}${end}`;
   return anchor ? `${start}\\A${body.slice(start.length)}` : body;
 }
 
@@ -58,7 +61,7 @@ function translateGlob(pattern: string, target: PythonTarget, groups: GroupCount
 /** Expressions of the parts; null for a star. */
 function translateParts(pattern: string, target: PythonTarget): (string | null)[] {
   const parts: (string | null)[] = [];
-  for (let i = 0; i < pattern.length; ) {
+  for (let i = 0; i < pattern.length;) {
     const character = pattern.charAt(i++);
     if (character === '*') parts.push(null);
     else if (character === '?') parts.push('.');
@@ -80,7 +83,10 @@ function translateParts(pattern: string, target: PythonTarget): (string | null)[
 function translateClass(content: string, target: PythonTarget): string {
   if (!atLeast(target, 3, 7)) return `[${negate(content.replaceAll('\\', '\\\\'), ['^'])}]`;
   const ordered = atLeast(target, 3, 10);
-  const body = (content.includes(ordered ? '-' : '--') ? separateRanges(content, ordered) : content.replaceAll('\\', '\\\\')).replace(/[&~|]/g, '\\$&');
+  const body = (content.includes(ordered ? '-' : '--') ? separateRanges(content, ordered) : content.replaceAll('\\', '\\\\')).replace(
+    /[&~|]/g,
+    '\\$&',
+  );
   // A range whose ends are in the wrong order matches nothing.
   if (ordered && body === '') return '(?!)';
   if (ordered && body === '!') return '.';

@@ -15,7 +15,9 @@ export interface SetModeOptions {
 export function setMode(engine: Engine, path: string, options: SetModeOptions): void {
   const { mode, add, says, dryRun = false } = options;
   engine.add({
-    kind: 'set-mode', path, dryRun,
+    kind: 'set-mode',
+    path,
+    dryRun,
     ...(mode === undefined ? {} : { mode }),
     ...(add === undefined ? {} : { add }),
     ...(says === undefined ? {} : { says: [{ level: INFO, text: says }] }),

@@ -32,7 +32,14 @@ export async function spawn(engine: Engine, argv: readonly unknown[], options: S
     throw problem;
   }
   engine.add({
-    kind: 'spawn', argv: words, inputs: [], outputs: [], searchPath, error, dryRun, says: [{ level: INFO, text: line }],
+    kind: 'spawn',
+    argv: words,
+    inputs: [],
+    outputs: [],
+    searchPath,
+    error,
+    dryRun,
+    says: [{ level: INFO, text: line }],
     ...(Object.keys(environment).length === 0 ? {} : { environment }),
   });
   if (!dryRun) await engine.flush();

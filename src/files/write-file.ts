@@ -13,7 +13,9 @@ export interface WriteOptions {
 export function writeFile(engine: Engine, path: string, content: string | Uint8Array, options: WriteOptions = {}): void {
   const { mode, says, dryRun = false } = options;
   engine.add({
-    kind: 'write', path, dryRun,
+    kind: 'write',
+    path,
+    dryRun,
     content: typeof content === 'string' ? { text: content } : { base64: Buffer.from(content).toString('base64') },
     ...(mode === undefined ? {} : { mode }),
     ...(says === undefined ? {} : { says: [{ level: INFO, text: says }] }),

@@ -73,7 +73,10 @@ function make(osName: 'posix' | 'nt'): OsPath {
     normcase: (path) => (windows ? path.replaceAll('/', '\\').toLowerCase() : path),
     abspath,
     relpath: (path, start, cwd) => {
-      const parts = (each: string): string[] => drive(abspath(each, cwd))[1].split(sep).filter((part) => part !== '');
+      const parts = (each: string): string[] =>
+        drive(abspath(each, cwd))[1]
+          .split(sep)
+          .filter((part) => part !== '');
       const from = parts(start);
       const to = parts(path);
       const same = (a: string, b: string): boolean => (windows ? a.toLowerCase() === b.toLowerCase() : a === b);

@@ -23,7 +23,7 @@ export function translateRegex(source: string): RegExp | undefined {
   let numbered = false;
   let out = '';
   const groups: Group[] = [];
-  for (let i = 0; i < text.length; ) {
+  for (let i = 0; i < text.length;) {
     const rest = text.slice(i);
     const character = text.charAt(i);
     if (character === '\\') {

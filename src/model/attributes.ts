@@ -8,8 +8,9 @@ export async function getAttribute(object: EngineObject | Handle, name: string, 
   if (object instanceof Handle) return engine.script.get(object, name);
   const value = object[name];
   if (value !== undefined && typeof value !== 'function') return value as Value;
-  if (engine.script.attached) return engine.script.get(object, name);
-  return (object.constructor as Partial<ClassWithAttributes>).classAttribute?.(name, engine.target);
+  const ofClass = (object.constructor as Partial<ClassWithAttributes>).classAttribute?.(name, engine.target);
+  if (ofClass !== undefined && !engine.script.changesClassAttribute(object, name)) return ofClass;
+  return engine.script.attached ? engine.script.get(object, name) : undefined;
 }
 
 /** A class of ours that has attributes itself; Python finds them through the object. */
@@ -38,7 +39,12 @@ export async function requireAttribute(object: EngineObject | Handle, name: stri
 }
 
 /** `object.name(...)` for objects of ours (overrides respected) and for those that only the script knows. */
-export async function callMethod(object: EngineObject | Handle, name: string, args: readonly unknown[], engine: EngineObject['$']): Promise<Value> {
+export async function callMethod(
+  object: EngineObject | Handle,
+  name: string,
+  args: readonly unknown[],
+  engine: EngineObject['$'],
+): Promise<Value> {
   if (object instanceof Handle) return engine.script.callMethod(object, name, args);
   const method = object[name];
   if (typeof method === 'function') return (await Reflect.apply(method, object, args)) as Value;

@@ -8,6 +8,14 @@ import type { ScriptPort } from './script-port.ts';
 /** A step as a command writes it: what is the same for all steps of a run is filled in. */
 export type StepRequest = Step extends infer S ? (S extends Step ? Omit<S, 'phase' | 'cwd'> & { readonly phase?: Step['phase'] } : never) : never;
 
+/** What the user allows of what setuptools would fetch from the network. */
+export interface FetchPolicy {
+  /** `setup_requires`: the interpreter's pip fetches them, or they are refused (`--no-setup-requires`). */
+  readonly setupRequires: 'pip' | 'refuse';
+  /** `install_requires`: the interpreter's pip installs them first (`--with-requires`), or those that are missing are listed. */
+  readonly installRequires: 'list' | 'pip';
+}
+
 /** What a command has of the run that it is part of. */
 export interface Engine {
   readonly target: PythonTarget;
@@ -31,6 +39,11 @@ export interface Engine {
   say(level: LogLevel, text: string): void;
   /** `print(text)` of the original: standard output, whatever the verbosity, in order with the steps. */
   print(text: string): void;
+  /** A remark of ours, not of distutils: an event of its own. */
+  notice(text: string): void;
+  readonly fetching: FetchPolicy;
+  /** Every step is dry, whatever the commands say: the interpreter is a recorded one. */
+  readonly plansOnly?: boolean;
   /** Level below which `say` is silent; `distutils.log.set_threshold`. */
   threshold: LogLevel;
   add(step: StepRequest): void;

@@ -7,6 +7,8 @@ export interface ConfigLocationFacts {
   /** With what `distutils.util.check_environ` adds (`HOME`). */
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly homeOf?: HomeFacts['homeOf'];
+  /** `os.path.expanduser('~')`, where the script knows it better than its environment. */
+  readonly home?: string;
   /** False after `--no-user-cfg`. */
   readonly wantUserConfig: boolean;
   /** `os.path.isfile`, relative to the folder of the script. */
@@ -23,7 +25,7 @@ export function findConfigFiles(facts: ConfigLocationFacts): readonly string[] {
   const files = [path.join(target.paths.stdlib, 'distutils', 'distutils.cfg')];
   if (facts.wantUserConfig) {
     const { osName, versionInfo } = target;
-    const home = expandUser('~', { osName, versionInfo, environment, ...(facts.homeOf === undefined ? {} : { homeOf: facts.homeOf }) });
+    const home = facts.home ?? expandUser('~', { osName, versionInfo, environment, ...(facts.homeOf === undefined ? {} : { homeOf: facts.homeOf }) });
     files.push(path.join(home, osName === 'posix' ? '.pydistutils.cfg' : 'pydistutils.cfg'));
   }
   files.push('setup.cfg');

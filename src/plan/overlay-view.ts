@@ -20,7 +20,7 @@ export interface OverlayViewOptions {
   readonly hostCwd?: string;
   /** Folders of the target that count as there, and all above them: the prefix and schemes of a recorded interpreter. */
   readonly assumeExisting?: readonly string[];
-  /** What nobody sees: entries whose names start so (our own state, and files that an installation keeps aside). */
+  /** What nobody sees: entries whose names start so. Default: our own state, and files that an installation keeps aside. */
   readonly hiddenPrefix?: string;
   /** The mask of the process that will make the files. */
   readonly umask: number;
@@ -39,7 +39,7 @@ export class OverlayView implements FileView, StepWorld {
   private readonly flavour: PathFlavour;
   private readonly clock: Clock;
   private readonly assumed: ReadonlySet<string>;
-  private readonly hiddenPrefix: string | undefined;
+  private readonly hiddenPrefix: string;
   private readonly dryRunSteps: Step[] = [];
   private readonly diskStats = new Map<string, FileStat | undefined>();
   private readonly diskLists = new Map<string, readonly string[]>();
@@ -53,7 +53,7 @@ export class OverlayView implements FileView, StepWorld {
     this.mapping = new PathMapping(options.flavour, options.hostFlavour ?? options.flavour, options.hostCwd ?? options.cwd);
     this.overlay = new Overlay(this.mapping);
     this.assumed = this.withParents(options.assumeExisting ?? []);
-    this.hiddenPrefix = options.hiddenPrefix;
+    this.hiddenPrefix = options.hiddenPrefix ?? '.pydistutils';
   }
 
   resolve(path: string, cwd: string = this.cwd): string | undefined {
@@ -73,6 +73,7 @@ export class OverlayView implements FileView, StepWorld {
   }
 
   isLink(path: string): boolean {
+    if (path === '') return false;
     const place = this.place(path);
     const entry = this.overlay.get(place);
     if (entry !== undefined) return entry.kind === 'link';
@@ -80,12 +81,13 @@ export class OverlayView implements FileView, StepWorld {
   }
 
   stat(path: string): FileStat | undefined {
-    const place = this.follow(this.place(path));
+    // Nothing has the empty name, as for `os.stat`.
+    const place = path === '' ? undefined : this.follow(this.place(path));
     return place && this.statOf(place);
   }
 
   list(path: string): readonly string[] {
-    const place = this.follow(this.place(path));
+    const place = path === '' ? undefined : this.follow(this.place(path));
     const stat = place && this.statOf(place);
     if (place === undefined || stat === undefined) throw systemError('ENOENT', 'no such file or directory', 'scandir', path);
     if (stat.kind !== 'directory') throw systemError('ENOTDIR', 'not a directory', 'scandir', path);
@@ -244,7 +246,7 @@ export class OverlayView implements FileView, StepWorld {
   }
 
   private isHidden(name: string): boolean {
-    return this.hiddenPrefix !== undefined && name.startsWith(this.hiddenPrefix);
+    return name.startsWith(this.hiddenPrefix);
   }
 
   private diskStat(host: string): FileStat | undefined {

@@ -7,8 +7,18 @@ import { WARN } from '../plan/step.ts';
 
 /** Attributes that are lists, in the order of the constructor's arguments. */
 const LISTS = [
-  'include_dirs', 'define_macros', 'undef_macros', 'library_dirs', 'libraries', 'runtime_library_dirs', 'extra_objects', 'extra_compile_args',
-  'extra_link_args', 'export_symbols', 'swig_opts', 'depends',
+  'include_dirs',
+  'define_macros',
+  'undef_macros',
+  'library_dirs',
+  'libraries',
+  'runtime_library_dirs',
+  'extra_objects',
+  'extra_compile_args',
+  'extra_link_args',
+  'export_symbols',
+  'swig_opts',
+  'depends',
 ] as const;
 
 /** All keyword arguments of the constructor; what is not among them is warned of. */
@@ -39,7 +49,8 @@ export class Extension extends EngineObject {
   /** Keyword arguments of Python come as one dict. Throws AssertionError for a name or sources of the wrong type. */
   async __init__(name: Value, sources: Value, keywords: ReadonlyMap<Value, Value> = new Map<Value, Value>()): Promise<void> {
     if (!isText(name)) throw new EngineError('AssertionError', "'name' must be a string");
-    if (!isList(sources) || ![...iterate(sources)].every(isText)) throw new EngineError('AssertionError', "'sources' must be a list of strings");
+    if (!isList(sources) || ![...iterate(sources)].every(isText))
+      throw new EngineError('AssertionError', "'sources' must be a list of strings");
     this.name = name;
     this.sources = sources;
     for (const attribute of LISTS) {
@@ -50,6 +61,13 @@ export class Extension extends EngineObject {
     const hasOptional = atLeast(this.$.target, 3, 0);
     if (hasOptional) this.optional = keywords.get('optional') ?? null;
     const unknown = Array.from(keywords.keys(), pyStr).filter((keyword) => !KNOWN.has(keyword) || (keyword === 'optional' && !hasOptional));
-    if (unknown.length > 0) this.$.say(WARN, `Unknown Extension options: ${unknown.map((keyword) => pyRepr(keyword)).sort().join(', ')}`);
+    if (unknown.length > 0)
+      this.$.say(
+        WARN,
+        `Unknown Extension options: ${unknown
+          .map((keyword) => pyRepr(keyword))
+          .sort()
+          .join(', ')}`,
+      );
   }
 }

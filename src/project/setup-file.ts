@@ -1,11 +1,11 @@
 import { EngineError } from '../errors/engine-error.ts';
 import { fromByteString, toByteString } from '../grammar/byte-string.ts';
-import { decodeText, universalNewlines } from '../grammar/decode-text.ts';
 import { assignment, expandMakefileVars, parseMakefile } from '../grammar/makefile-variables.ts';
 import { osPath } from '../grammar/os-path.ts';
 import { splitQuoted } from '../grammar/split-quoted.ts';
 import { locatedMessage, logicalLines, type LineNumber } from '../grammar/text-file.ts';
 import type { PythonTarget } from '../interpreter/python-target.ts';
+import { pythonText } from './python-text.ts';
 
 /*
  * Setup files: extensions written down by the user who installs. Each line names a module, its sources, and options of
@@ -54,9 +54,9 @@ export function readSetupFile(content: Uint8Array, options: ReadSetupFileOptions
   const { versionInfo } = target;
   const [major] = versionInfo;
   const makefile = { environment, versionInfo, filename, warn };
-  const variables = parseMakefile(textOf(content, target, 'surrogateescape'), makefile);
+  const variables = parseMakefile(pythonText(content, target, 'surrogateescape'), makefile);
   const extensions: SetupFileExtension[] = [];
-  const text = textOf(content, target, 'strict');
+  const text = pythonText(content, target);
   for (const { text: line, line: number, warning } of logicalLines(text, { filename, joinLines: true, stripLeft: true, major })) {
     if (warning !== undefined) warn(warning);
     if (assignment(line, major) !== undefined) continue;
@@ -69,12 +69,6 @@ export function readSetupFile(content: Uint8Array, options: ReadSetupFileOptions
     extensions.push(readExtension(words, number, options));
   }
   return extensions;
-}
-
-function textOf(content: Uint8Array, target: PythonTarget, errors: 'strict' | 'surrogateescape'): string {
-  if (target.versionInfo[0] >= 3) return universalNewlines(decodeText(content, { encoding: target.localeEncoding, errors }));
-  const text = decodeText(content, { errors: 'surrogateescape' });
-  return target.osName === 'nt' ? text.replaceAll('\r\n', '\n') : text;
 }
 
 function readExtension([name, ...words]: readonly string[], line: LineNumber, options: ReadSetupFileOptions): SetupFileExtension {

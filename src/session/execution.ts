@@ -96,7 +96,7 @@ export class Execution {
     switch (event.kind) {
       case 'log': {
         const threshold = this.#session?.threshold ?? 2;
-        if (event.level === 0 || event.level >= threshold) emit({ kind: 'log', level: event.level, text: event.text });
+        if (event.level === 0 || event.level >= threshold || this.#session?.plays === true) emit({ kind: 'log', level: event.level, text: event.text });
         return;
       }
       case 'output': emit({ kind: 'output', stream: event.stream, text: event.text }); return;

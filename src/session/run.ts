@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { StartOrder } from '../bridge/messages.ts';
 import { PythonProcess } from '../bridge/python-process.ts';
-import type { ScriptEnd } from '../bridge/connection.ts';
+import { ScriptGone, type ScriptEnd } from '../bridge/connection.ts';
 import { EngineError } from '../errors/engine-error.ts';
 import { refuseUnsupported } from '../interpreter/probe.ts';
 import type { PythonTarget } from '../interpreter/python-target.ts';
@@ -11,6 +11,8 @@ import { pythonFolder } from '../host/python-folder.ts';
 import { Execution } from './execution.ts';
 import { Session } from './session.ts';
 import type { EventSink, RunEvent } from './events.ts';
+import { INTERRUPTED, lastWords, type LastWords } from './last-words.ts';
+import { ScriptStopper } from './script-stopper.ts';
 import { SilenceWatch } from './silence-watch.ts';
 
 /** What to run: a setup script (the default), a module, or code. */
@@ -34,6 +36,10 @@ export interface RunOptions {
   readonly target?: PythonTarget;
   /** `import setuptools` fails in the script. */
   readonly withoutSetuptools?: boolean;
+  /** What `setup_requires` asks for is not fetched: what is missing is an error. */
+  readonly noSetupRequires?: boolean;
+  /** The interpreter's pip installs what `install_requires` asks for, before the installation. */
+  readonly withRequires?: boolean;
   /** Parallel steps; default: the number of cores. */
   readonly jobs?: number;
   readonly environment?: Readonly<Record<string, string | undefined>>;
@@ -42,7 +48,10 @@ export interface RunOptions {
   /** Print why each step runs. */
   readonly explain?: boolean;
   readonly onEvent?: EventSink;
+  /** Interrupts the run: what it had begun to install is undone, and its status is 130. */
   readonly signal?: AbortSignal;
+  /** A notice comes when nothing has been heard of the script for so many seconds; default 60. */
+  readonly silenceSeconds?: number;
 }
 
 export interface RunResult {
@@ -57,30 +66,43 @@ export interface RunResult {
   readonly target: PythonTarget;
 }
 
-/** Runs a setup script from its command line to its outcome. Throws EngineError only for what is wrong before the script starts. */
+/**
+ * Runs a setup script from its command line to its outcome. Throws EngineError only for what is wrong before the script
+ * starts, and for an interruption before it (code `interrupted`).
+ */
 export async function run(options: RunOptions): Promise<RunResult> {
   const directory = resolve(options.directory ?? '.');
   const environment = options.environment ?? process.env;
   const program = options.program ?? { kind: 'script', file: options.setupScript ?? 'setup.py' };
   if (program.kind === 'script') requireScript(directory, program.file, options.program === undefined);
   const executable = await findInterpreter(options.python, environment);
+  if (options.signal?.aborted === true) throw interrupted();
+  const streams = options.streams ?? 'pipe';
   const emit: EventSink = options.onEvent ?? (() => undefined);
-  const watch = new SilenceWatch((seconds) => { emit({ kind: 'notice', text: `the script has been silent for ${seconds} s` }); });
   const python = new PythonProcess({
-    executable, pythonHalf: pythonFolder(), cwd: directory, environment, streams: options.streams ?? 'pipe',
+    executable, pythonHalf: pythonFolder(), cwd: directory, environment, streams,
     onOutput: (stream, text) => { watch.heard(); emit({ kind: 'output', stream, text }); },
   });
-  const stop = (): void => { python.child.kill('SIGTERM'); };
-  options.signal?.addEventListener('abort', stop);
+  // What the script prints to our own streams we do not hear.
+  const how = streams === 'inherit' ? 'has asked for nothing' : 'has been silent';
+  const watch = new SilenceWatch((seconds) => {
+    emit({ kind: 'notice', text: `the setup script ${how} for ${seconds} s; it is still running (process ${python.child.pid})` });
+  }, options.silenceSeconds);
+  const stopper = new ScriptStopper(python.child, options.signal);
   try {
     const running = await python.hello();
     refuseUnsupported(running);
     return await supervise(options, { python, running, directory, environment, program, emit, watch });
+  } catch (error) {
+    python.child.kill('SIGKILL');
+    throw options.signal?.aborted === true ? interrupted() : error;
   } finally {
-    options.signal?.removeEventListener('abort', stop);
+    stopper.close();
     watch.stop();
   }
 }
+
+function interrupted(): EngineError { return new EngineError('SystemExit', INTERRUPTED.message, { code: 'interrupted' }); }
 
 interface Started {
   readonly python: PythonProcess;
@@ -104,73 +126,63 @@ async function supervise(options: RunOptions, started: Started): Promise<RunResu
   const session = new Session({
     target, process: python, view: execution.view, plan: execution.plan, cwd: started.directory, environment, argv,
     recorded: options.target !== undefined, alwaysDry: options.target !== undefined,
+    onNotice: (text, kind) => { emit({ kind, text }); },
+    fetching: { setupRequires: options.noSetupRequires === true ? 'refuse' : 'pip', installRequires: options.withRequires === true ? 'pip' : 'list' },
   });
   execution.attach(session);
   const say = (event: RunEvent): void => {
     if (event.kind === 'log' && session.plays) session.script.table.addEffect(event.level === 0 ? ['print', `${event.text}\n`] : ['log', event.level, event.text]);
     else emit(event);
   };
-  session.runner = execution;
+  session.runner = { run: async (steps) => watch.during(async () => execution.run(steps)) };
   const order: StartOrder = {
     run: programOrder(program), argv, withoutSetuptools: options.withoutSetuptools ?? true, ...(python.marks === undefined ? {} : { marks: python.marks }),
   };
   session.script.start(order);
-  const end = await endOf(session, python);
-  const late = await finish(execution, session, end);
-  python.input.end();
-  await python.exited.catch(() => undefined);
-  const failure = late ?? outcome(session, end, environment);
-  return { status: failure === undefined ? end.status : Math.max(end.status, 1), target, ...failure };
+  try {
+    const end = await endOf(session, python);
+    const late = options.signal?.aborted === true ? INTERRUPTED : await finish(execution, session, end);
+    python.input.end();
+    await python.exited.catch(() => undefined);
+    const failure = late ?? (end.failure === undefined ? undefined : lastWords(end.failure, {
+      directory: started.directory, debug: session.debug, withoutSetuptools: order.withoutSetuptools, hintFor: (text) => session.hintFor(text), internal: session.internalError,
+    }));
+    if (failure === undefined) return { status: end.status, target };
+    return { ...failure, status: failure.status ?? Math.max(end.status, 1), target };
+  } finally {
+    // Nothing, where the installation stands.
+    await execution.undo();
+    execution.close();
+  }
 }
 
 /** The script's end: its farewell, or what can be said of a process that is gone. */
 async function endOf(session: Session, python: PythonProcess): Promise<ScriptEnd> {
   try {
     return await session.script.ended;
-  } catch {
+  } catch (error) {
+    const lost = error instanceof ScriptGone;
+    if (!lost) python.child.kill('SIGKILL');
     const { status, signal } = await python.exited;
+    if (!lost) throw error;
     const how = signal === null ? `with exit status ${status ?? 1} before it was done` : `by signal ${signal}`;
-    return { status: 1, failure: { kind: 'exit', text: `error: the setup script was ended ${how}; what it had begun to install was undone` } };
+    return { status: 1, failure: { kind: 'exit', text: `error: the setup script was ended ${how}` } };
   }
 }
 
-/** What is still pending is done, then the installation stands; after a failure it is undone. */
-async function finish(execution: Execution, session: Session, end: ScriptEnd): Promise<Omit<RunResult, 'status' | 'target'> | undefined> {
+/** What is still pending is done, then the installation stands. */
+async function finish(execution: Execution, session: Session, end: ScriptEnd): Promise<LastWords | undefined> {
+  if (end.status !== 0) return undefined;
   try {
-    if (end.status === 0) {
-      await session.flush();
-      execution.commit();
-    } else execution.undo();
+    await session.flush();
+    execution.commit();
     return undefined;
   } catch (error) {
-    execution.undo();
-    if (error instanceof EngineError) return { message: `error: ${error.message}`, ...(error.hint === undefined ? {} : { hint: error.hint }) };
-    throw error;
-  } finally {
-    execution.close();
+    if (!(error instanceof EngineError)) throw error;
+    if (error.code === INTERRUPTED.message) return INTERRUPTED;
+    const hint = error.hint ?? session.hintFor(error.message);
+    return { message: `error: ${error.message}`, ...(hint === undefined ? {} : { hint }) };
   }
-}
-
-function outcome(session: Session, end: ScriptEnd, environment: Readonly<Record<string, string | undefined>>): Omit<RunResult, 'status' | 'target'> | undefined {
-  const { failure } = end;
-  if (failure === undefined) return undefined;
-  if (failure.kind === 'exit') {
-    const hint = session.hintFor(failure.text);
-    return { message: failure.text, ...(hint === undefined ? {} : { hint }) };
-  }
-  const frame = failure.frames?.at(failure.kind === 'syntax' ? 0 : -1);
-  const place = frame === undefined ? '' : `${frame[0]}, line ${frame[1]}: `;
-  const hint = scriptHint(failure.class ?? '', failure.missing, environment.DISTUTILS_DEBUG);
-  return {
-    message: `error: ${place}${failure.class ?? 'Exception'}: ${failure.text}${failure.line === undefined || failure.line === '' ? '' : `\n    ${failure.line.trim()}`}`,
-    ...(hint === undefined ? {} : { hint }), ...(failure.traceback === undefined ? {} : { traceback: failure.traceback }),
-  };
-}
-
-function scriptHint(name: string, missing: string | undefined, debug: string | undefined): string | undefined {
-  if (missing !== undefined) return `the setup script needs the module '${missing}': install it for this interpreter first`;
-  if (name === 'SyntaxError' || name === 'TabError' || name === 'IndentationError') return 'is this a script for another version of Python? Name it with --python VERSION';
-  return (debug ?? '') === '' ? 'DISTUTILS_DEBUG=1 in the environment shows the traceback' : undefined;
 }
 
 function requireScript(directory: string, file: string, setup: boolean): void {

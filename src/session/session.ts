@@ -5,7 +5,7 @@ import type { ProcessFacts } from '../bridge/messages.ts';
 import type { PythonProcess } from '../bridge/python-process.ts';
 import { EngineError } from '../errors/engine-error.ts';
 import type { PythonTarget } from '../interpreter/python-target.ts';
-import type { Engine, StepRequest } from '../model/engine.ts';
+import type { Engine, FetchPolicy, StepRequest } from '../model/engine.ts';
 import type { EngineClass, EngineObject } from '../model/engine-object.ts';
 import type { Value } from '../model/values.ts';
 import type { FileView } from '../plan/file-view.ts';
@@ -30,6 +30,9 @@ export interface SessionOptions {
   readonly recorded: boolean;
   /** All steps are dry: nothing is done, whatever the command line says. */
   readonly alwaysDry: boolean;
+  /** Hears remarks of ours. */
+  readonly onNotice?: (text: string) => void;
+  readonly fetching?: FetchPolicy;
 }
 
 /**
@@ -67,10 +70,12 @@ export class Session implements Engine, ConnectionHost {
     this.environment = options.environment;
     this.cwd = options.cwd;
     this.argv = options.argv;
-    this.script = new Connection(options.process.output, options.process.input, this, (path) => this.#make(path));
+    this.script = new Connection(options.process.output, options.process.input, this, (bases) => this.#make(bases));
   }
 
   // Engine
+
+  get plansOnly(): boolean { return this.#options.alwaysDry; }
 
   get debug(): boolean { return (this.environment.DISTUTILS_DEBUG ?? '') !== ''; }
 
@@ -80,9 +85,14 @@ export class Session implements Engine, ConnectionHost {
     this.script.table.addEffect(['threshold', level]);
   }
 
-  say(level: LogLevel, text: string): void { if (level >= this.#threshold) this.#saying({ level, text }); }
+  /** A log that the script has replaced hears everything: the threshold is its own affair. */
+  say(level: LogLevel, text: string): void { if (level >= this.#threshold || this.plays) this.#saying({ level, text }); }
 
   print(text: string): void { this.#saying({ level: 0, text }); }
+
+  notice(text: string): void { this.#options.onNotice?.(text); }
+
+  get fetching(): FetchPolicy { return this.#options.fetching ?? { setupRequires: 'pip', installRequires: 'list' }; }
 
   #saying(line: LogLine): void {
     this.#plan.add({ kind: 'say', phase: this.phase, says: [line], ...(this.group === undefined ? {} : { group: this.group }) });
@@ -134,6 +144,8 @@ export class Session implements Engine, ConnectionHost {
 
   async beforePython(): Promise<void> { await this.flush(); }
 
+  afterPython(): void { if (this.#plan.pending().length === 0) this.view.forget(); }
+
   async drained(): Promise<void> { await this.#options.process.drained(); }
 
   facts(facts: ProcessFacts): void {
@@ -151,9 +163,14 @@ export class Session implements Engine, ConnectionHost {
     this.#plan.cwd = cwd;
   }
 
-  #make(pythonPath: string): EngineObject {
-    const known = this.#classes.get(pythonPath);
-    if (known === undefined) throw new Error(`internal: class ${pythonPath} was not loaded`);
+  /** A class of the script's may derive from a stand-in that has nothing in the engine (`bdist_rpm`): then the next base counts. */
+  async prepareClass(bases: readonly string[]): Promise<void> {
+    for (const path of bases) if ((await this.loadClass(path)) !== undefined) return;
+  }
+
+  #make(bases: readonly string[]): EngineObject {
+    const known = bases.map((path) => this.#classes.get(path)).find((each) => each !== undefined);
+    if (known === undefined) throw new Error(`internal: none of the classes ${bases.join(', ')} is the engine's`);
     return this.adopt(new known(this));
   }
 
@@ -176,6 +193,11 @@ function followed(now: PythonTarget, first: PythonTarget, facts: ProcessFacts): 
   if (facts.system !== undefined) {
     const [platform, osName, prefix, execPrefix, dontWriteBytecode] = facts.system;
     target = { ...target, platform, osName, prefix, execPrefix, dontWriteBytecode };
+  }
+  if (facts.machine !== undefined) {
+    const [versionText, uname, pointerBits, basePrefix, baseExecPrefix] = facts.machine;
+    const [system, release, version, machine] = uname ?? ['', '', '', ''];
+    target = { ...target, versionText, uname: { system, release, version, machine }, build: { ...target.build, pointerBits }, basePrefix, baseExecPrefix };
   }
   if (facts.user !== undefined) target = { ...target, userBase: facts.user[0], userSite: facts.user[1] };
   if (facts.vars !== undefined) target = { ...target, configVars: { ...first.configVars, ...facts.vars } };

@@ -174,6 +174,16 @@ export class BuildState {
     return this.options.separator;
   }
 
+  /** Number of the user whom this run belongs to. */
+  get user(): number | undefined {
+    return this.options.user;
+  }
+
+  /** Whether a process of this machine is alive. */
+  isAlive(processId: number): boolean {
+    return this.options.alive(processId);
+  }
+
   get buildBase(): string {
     return this.options.buildBase;
   }
@@ -198,7 +208,7 @@ export class BuildState {
   save(): void {
     if (this.pending.length === 0 || !this.mayWrite()) return;
     const tables = this.load();
-    if (this.beginFile || this.linesOnDisk + this.pending.length > COMPACT_AT * Math.max(tables.lineCount, 1000)) this.rewrite(tables);
+    if (this.beginFile || this.linesOnDisk + this.pending.length > COMPACT_AT * Math.max(tables.linesAtBest, 1000)) this.rewrite(tables);
     else {
       this.quietly(() => {
         this.options.disk.append(this.file('state'), formatBlock(this.pending));
@@ -215,7 +225,7 @@ export class BuildState {
     if (this.stats.changed && this.mayWrite()) this.quietly(() => this.stats.save());
     if (this.locked) {
       this.quietly(() => disk.removeTree(this.file('work')));
-      unlock(this.file('lock'), this.owner(), disk);
+      this.quietly(() => unlock(this.file('lock'), this.owner(), disk));
       this.locked = false;
       this.removeIfEmpty();
     }

@@ -95,5 +95,5 @@ const SHOWN_INCLUDE: RegExp = new RegExp(
     '참고: 포함 파일:',
     '注意: 包含文件:',
     '注意: 包含檔案:',
-  ].join('|')})\\s+(.+)$`,
+  ].join('|')})\\s+([^\\n]+)$`,
 );

@@ -5,6 +5,7 @@ import type { FileFact, StepRecord } from './step-record.ts';
 /**
  * The lines of the state file, and what they say. Ids count up from 0 for each letter, in the order of the lines:
  *
+ *     ["c",812]              number of lines that the file had when it was written as a whole; the first of them
  *     ["p","src/a.c"]        a path, relative to the project where it lies in it, with forward slashes
  *     ["h","9f86d0…"]        a digest
  *     ["t","…"]              a text: command template, environment, tools, kind, project folder
@@ -31,6 +32,8 @@ type StepLine = readonly [
 ];
 
 export class StateTables {
+  /** How many lines were of use when the file was last written as a whole. */
+  linesAtBest = 0;
   private paths = new Interner();
   private digests = new Interner();
   private texts = new Interner();
@@ -41,12 +44,6 @@ export class StateTables {
   private used = new Set<number>();
   private run = 0;
   private saidRun = false;
-
-  /** Lines that a compacted file would have, about. */
-  get lineCount(): number {
-    const { paths, digests, texts, steps, answers, made } = this;
-    return paths.size + digests.size + texts.size + steps.size + answers.size + made.size;
-  }
 
   /** Throws where a line does not fit the others. */
   read(lines: readonly unknown[]): void {
@@ -144,7 +141,8 @@ export class StateTables {
       fresh.setOutputs(name, this.outputsOf(name), lines);
     }
     this.become(fresh);
-    return lines;
+    this.linesAtBest = lines.length + 1;
+    return [['c', this.linesAtBest], ...lines];
   }
 
   /** Ids of the new file hold from now on. */
@@ -162,6 +160,9 @@ export class StateTables {
   private readLine(line: StateLine): void {
     const [letter, first, second] = line as readonly [string, never, never];
     switch (letter) {
+      case 'c':
+        this.linesAtBest = first;
+        return;
       case 'p':
         this.paths.id(first);
         return;

@@ -79,7 +79,7 @@ export const INSTALLATION_GUIDE: Readonly<Record<string, Comparison>> = {
   'modules in Site': { files: PURE, lines: ['install --prefix={root} --install-lib=Site'] },
   'a scheme of one\'s own': { files: FULL, lines: ["install --home={root} --install-purelib=python/lib '--install-platlib=python/lib.$PLAT' --install-scripts=python/scripts --install-data=python/data --install-headers=python/include"] },
   'a scheme in the personal file': {
-    files: PURE, lines: ['install', '--no-user-cfg -n install --home={root}/h'],
+    files: PURE, lines: ['install', '--no-user-cfg install --home={root}/h'],
     home: { '.pydistutils.cfg': '[install]\ninstall-base=$HOME\ninstall-purelib=python/lib\ninstall-platlib=python/lib.$PLAT\ninstall-scripts=python/scripts\ninstall-data=python/data\ninstall-headers=python/include\n' },
   },
   'quiet by configuration': { files: { ...PURE, 'setup.cfg': '[global]\nverbose=0\n' }, lines: ['build'] },
@@ -94,5 +94,4 @@ export const INSTALLATION_GUIDE: Readonly<Record<string, Comparison>> = {
   'help': { files: PURE, lines: ['--help', '--help-commands', 'build --help', 'install --help', 'build_ext --help', 'build_py build_ext --help', 'build --help-compiler'], differs: [[/--compiler=/, 'compilers are listed with ours']] },
   'mistakes on the command line': { files: PURE, lines: ['', 'frobnicate', 'build --frob', 'install --prefix', 'install --user --prefix=/x', 'install --home=/a --prefix=/b', '--version=3', 'install-lib'] },
   'everything skipped but installing': { files: FULL, lines: ['build', 'install --skip-build --root={root} --record={home}/record --optimize=2 --no-compile'] },
-  'a dry run of what is built': { files: FULL, lines: ['build', '-n install --root={root}'] },
 };

@@ -145,6 +145,7 @@ class Command:
 
 if _engine.version < (3, 7):
     class install_misc(Command):
+        _python_only = True
         user_options = [('install-dir=', 'd', 'directory to install the files to')]
 
         def initialize_options(self):

@@ -19,6 +19,7 @@ password:%s
 
 
 class PyPIRCCommand(Command):
+    _python_only = True
     DEFAULT_REPOSITORY = 'https://upload.pypi.org/legacy/'
     DEFAULT_REALM = 'pypi'
     repository = None

@@ -74,13 +74,13 @@ def _python_build():
     return _sysconfig.is_python_build()
 
 
-# What the record of the engine says, to be told from what a script changes.
-_pristine_config_vars = dict(_sysconfig.get_config_vars())
+_engine_follows = ('_config_vars',)
 
 if _VERSION >= (3, 10):
     # From there on the original hands out sysconfig's own dict.
     from sysconfig import get_config_var, get_config_vars, is_python_build  # noqa: F401
     _config_vars = get_config_vars()
+    _pristine_config_vars = dict(_config_vars)
     if _VERSION < (3, 12):
         import warnings
         warnings.warn('The distutils.sysconfig module is deprecated, use sysconfig instead', DeprecationWarning,
@@ -91,10 +91,13 @@ else:
     _NOT_OURS = ('py_version', 'py_version_short', 'py_version_nodot', 'base', 'platbase', 'installed_base',
                  'installed_platbase', 'projectbase', 'userbase', 'abiflags', 'platlibdir')
 
+    # What the engine's record says, to be told from what a script changes.
+    _pristine_config_vars = dict((name, value) for name, value in _sysconfig.get_config_vars().items() if name not in _NOT_OURS)
+    _pristine_config_vars['prefix'], _pristine_config_vars['exec_prefix'] = PREFIX, EXEC_PREFIX
+
     def _init_posix():
         global _config_vars
-        _config_vars = dict((name, value) for name, value in _sysconfig.get_config_vars().items() if name not in _NOT_OURS)
-        _config_vars['prefix'], _config_vars['exec_prefix'] = PREFIX, EXEC_PREFIX
+        _config_vars = dict(_pristine_config_vars)
 
     _init_nt = _init_posix
 

@@ -56,7 +56,7 @@ def check_environ():
             import pwd
             os.environ['HOME'] = pwd.getpwuid(os.getuid())[5]
         except (ImportError, KeyError):
-            if _PY2:
+            if _engine.version == (3, 6):
                 raise
     if 'PLAT' not in os.environ:
         os.environ['PLAT'] = get_platform()

@@ -13,6 +13,7 @@ _table = _engine.table('bdist_msi')
 
 
 class bdist_msi(Command):
+    _python_only = True
     description = _table['description']
     user_options = _table['user_options']
     boolean_options = _table['boolean_options']
@@ -22,7 +23,7 @@ class bdist_msi(Command):
             setattr(self, option[0].rstrip('=').replace('-', '_'), None)
 
     def finalize_options(self):
-        pass
+        self.set_undefined_options('bdist', ('dist_dir', 'dist_dir'), ('plat_name', 'plat_name'), ('skip_build', 'skip_build'))
 
     # Differs: refused in words.
     def run(self):

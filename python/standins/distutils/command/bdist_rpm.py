@@ -9,6 +9,7 @@ _table = _engine.table('bdist_rpm')
 
 
 class bdist_rpm(Command):
+    _python_only = True
     description = _table['description']
     user_options = _table['user_options']
     boolean_options = _table['boolean_options']

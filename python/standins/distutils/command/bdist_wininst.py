@@ -1,4 +1,6 @@
 """`bdist_wininst`: an installer for Windows. Can be imported and configured, not run."""
+import sys
+
 from distutils import _ERRORS, _late
 from distutils.cmd import Command
 from distutils.errors import DistutilsPlatformError
@@ -11,17 +13,19 @@ _table = _engine.table('bdist_wininst')
 
 
 class bdist_wininst(Command):
+    _python_only = True
     description = _table['description']
     user_options = _table['user_options']
     boolean_options = _table['boolean_options']
-    _unsupported = True
+    if _engine.version >= (3, 7):
+        _unsupported = sys.platform != 'win32'
 
     def initialize_options(self):
         for option in self.user_options:
             setattr(self, option[0].rstrip('=').replace('-', '_'), None)
 
     def finalize_options(self):
-        pass
+        self.set_undefined_options('bdist', ('dist_dir', 'dist_dir'), ('plat_name', 'plat_name'), ('skip_build', 'skip_build'))
 
     # Differs: refused in words.
     def run(self):

@@ -35,7 +35,12 @@ class sdist(Command):
         return _engine('sdist.run', self)
 
     def check_metadata(self):
-        return _engine('sdist.check_metadata', self)
+        import warnings
+        warnings.warn('distutils.command.sdist.check_metadata is deprecated, ' + ' ' * 14 + 'use the check command instead',
+                      PendingDeprecationWarning)
+        check = self.distribution.get_command_obj('check')
+        check.ensure_finalized()
+        check.run()
 
     def get_file_list(self):
         return _engine('sdist.get_file_list', self)
@@ -70,7 +75,11 @@ class sdist(Command):
     if _engine.version >= (3, 7):
         @staticmethod
         def _cs_path_exists(fspath):
-            return _engine('sdist._cs_path_exists', fspath)
+            import os
+            if not os.path.exists(fspath):
+                return False
+            folder, name = os.path.split(os.path.abspath(fspath))
+            return name in os.listdir(folder)
 
         def _add_defaults_standards(self):
             return _engine('sdist._add_defaults_standards', self)

@@ -9,6 +9,7 @@ _table = _engine.table('upload')
 
 
 class upload(PyPIRCCommand):
+    _python_only = True
     description = _table['description']
     user_options = _table['user_options']
     boolean_options = _table['boolean_options']

@@ -1,0 +1,137 @@
+/** distutils.sysconfig, asked of real interpreters: installed ones, one in the folder where it was built, and a virtual environment. */
+import { describe, expect, it } from 'vitest';
+import { compilerFunctions } from '../../src/compilers/functions.ts';
+import type { Engine } from '../../src/model/engine.ts';
+import type { PythonTarget } from '../../src/interpreter/python-target.ts';
+import { askOracle, jsonForm } from '../support/ask-oracle.ts';
+import { fakeEngine } from '../support/fake-engine.ts';
+import { oracles } from '../support/interpreters.ts';
+import { targetOf } from '../support/oracle-run.ts';
+import { madeUpTarget } from '../support/target.ts';
+import { targetFixture } from '../support/target-fixture.ts';
+
+const QUESTIONS: readonly (readonly [name: string, ...args: readonly unknown[]])[] = [
+  ['get_python_version'],
+  ...[0, 1].flatMap((plat) => [['get_python_inc', plat] as const, ['get_python_inc', plat, '/elsewhere'] as const]),
+  ...[0, 1].flatMap((plat) =>
+    [0, 1].flatMap((std) => [['get_python_lib', plat, std] as const, ['get_python_lib', plat, std, '/elsewhere'] as const]),
+  ),
+  ['get_config_h_filename'],
+  ['get_makefile_filename'],
+  ['get_config_vars', 'CC', 'LDSHARED', 'EXT_SUFFIX', 'SO', 'prefix', 'exec_prefix', 'srcdir', 'NOT_THERE', 'Py_DEBUG', 'LIBDIR', 'AR'],
+  ['get_config_var', 'CFLAGS'],
+  ['get_config_var', 'NOT_THERE'],
+];
+
+const CODE = `
+from distutils import sysconfig
+def answer(question):
+    return getattr(sysconfig, question[0])(*question[1:])
+`;
+
+async function ask(engine: Engine, [name, ...args]: readonly [string, ...unknown[]]): Promise<unknown> {
+  return jsonForm(await compilerFunctions[`distutils.sysconfig.${name}`]?.(engine, ...args));
+}
+
+describe.each(oracles())('the configuration of Python $version', (python) => {
+  it('is what its own distutils says', async () => {
+    const engine = fakeEngine({ target: await targetOf(python) });
+    const theirs = await askOracle(python, CODE, QUESTIONS);
+    const mine = await Promise.all(QUESTIONS.map(async (question) => ask(engine, question)));
+    expect(QUESTIONS.map((question, i) => ({ question, value: mine[i] }))).toEqual(
+      QUESTIONS.map((question, i) => ({ question, ...theirs[i] })),
+    );
+  });
+
+  it('has the same variables', async () => {
+    const engine = fakeEngine({ target: await targetOf(python) });
+    const [theirs] = await askOracle(python, CODE, [['get_config_vars']]);
+    expect(await ask(engine, ['get_config_vars'])).toEqual((theirs as { value: unknown }).value);
+  });
+
+  it('takes a folder with Modules/Setup for one where Python is built', async () => {
+    const target = await targetOf(python);
+    const setup = python.major === 3 && python.minor >= 8 ? 'Setup' : 'Setup.dist';
+    const building: PythonTarget = {
+      ...target,
+      executable: '/src/python',
+      configVars: { ...target.configVars, srcdir: python.major < 3 ? '.' : '/src' },
+    };
+    const engine = fakeEngine({ target: building, files: { [`/src/Modules/${setup}`]: '' } });
+    expect(await ask(engine, ['get_python_inc'])).toBe('/src/Include');
+    expect(await ask(engine, ['get_python_inc', 1])).toBe('/src');
+    expect(await ask(engine, ['get_config_h_filename'])).toBe('/src/pyconfig.h');
+    expect(await ask(engine, ['get_makefile_filename'])).toBe('/src/Makefile');
+  });
+
+  const header = [
+    '#define HAVE_X 1',
+    '#define Py_NAME "text here"',
+    '/* #undef HAVE_Y */',
+    '#define NEG -3',
+    '# define SPACED 1',
+    '#define lower 1',
+    '#define MACOSX_DEPLOYMENT_TARGET 11',
+    '#define A',
+    '#define LAST 2',
+    '/* #undef NO_END */',
+  ];
+  it('reads macros of a header', async () => {
+    const text = `${header.join('\n')}\n#define CUT 5`;
+    const [theirs] = await askOracle(
+      python,
+      `
+import io
+from distutils import sysconfig
+def answer(text):
+    return sysconfig.parse_config_h(io.StringIO(text) if not PY2 else io.BytesIO(text))`,
+      [text],
+    );
+    const engine = fakeEngine({ target: await targetOf(python) });
+    expect(await ask(engine, ['parse_config_h', text])).toEqual((theirs as { value: unknown }).value);
+  });
+});
+
+describe('the configuration of a Python of Windows', () => {
+  it('has its folders under the prefix', async () => {
+    const engine = fakeEngine({ target: targetFixture('windows-3.9') });
+    const { prefix } = engine.target;
+    expect(await ask(engine, ['get_python_inc'])).toBe(`${prefix}\\include`);
+    expect(await ask(engine, ['get_python_lib'])).toBe(`${prefix}\\Lib\\site-packages`);
+    expect(await ask(engine, ['get_python_lib', 1, 1])).toBe(`${prefix}\\Lib`);
+    expect(await ask(engine, ['get_config_vars'])).toEqual({
+      BINDIR: prefix,
+      BINLIBDEST: `${prefix}\\Lib`,
+      EXE: '.exe',
+      EXT_SUFFIX: '.cp39-win_amd64.pyd',
+      INCLUDEPY: `${prefix}\\include`,
+      LIBDEST: `${prefix}\\Lib`,
+      SO: '.cp39-win_amd64.pyd',
+      VERSION: '39',
+      exec_prefix: prefix,
+      prefix,
+      srcdir: prefix,
+    });
+  });
+
+  it('has two folders of headers where it was built, since 3.7', async () => {
+    const target = targetFixture('windows-3.9');
+    const building = { ...target, prefix: 'C:\\src', basePrefix: 'C:\\src', executable: 'C:\\src\\PCbuild\\amd64\\python.exe' };
+    const engine = fakeEngine({ target: building });
+    engine.view.apply({ kind: 'write', path: 'C:\\src\\Modules\\Setup', content: { text: '' }, phase: 'build' });
+    expect(await ask(engine, ['get_python_inc'])).toBe('C:\\src\\include;C:\\src\\PC');
+    expect(await ask(engine, ['get_config_h_filename'])).toBe('C:\\src\\PC\\pyconfig.h');
+  });
+});
+
+describe('a virtual environment of a Python that is used where it was built', () => {
+  it('takes headers from the build folder', async () => {
+    const target = madeUpTarget('3.8.18');
+    const engine = fakeEngine({
+      target: { ...target, executable: '/env/bin/python', virtualEnvironment: true },
+      files: { '/env/pyvenv.cfg': 'home = /src\ninclude-system-site-packages = false\n', '/src/Modules/Setup.local': '' },
+    });
+    expect(await ask(engine, ['get_python_inc', 1])).toBe('/src');
+    expect(await ask(engine, ['get_makefile_filename'])).toBe('/src/Makefile');
+  });
+});

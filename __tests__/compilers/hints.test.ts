@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { hintFor, type HintContext } from '../../src/compilers/hints.ts';
+
+const debian: HintContext = { pythonVersion: '3.11.7', packageTool: 'apt' };
+
+describe('hints for what compilers say', () => {
+  it.each([
+    [
+      'src/a.c:1:10: fatal error: Python.h: No such file or directory',
+      'The headers of Python 3.11.7 are missing: `apt-get install python3.11-dev`.',
+    ],
+    ["a.c:1:10: fatal error: 'Python.h' file not found", 'The headers of Python 3.11.7 are missing: `apt-get install python3.11-dev`.'],
+    [
+      "a.c(1): fatal error C1083: Cannot open include file: 'Python.h': No such file or directory",
+      'The headers of Python 3.11.7 are missing: `apt-get install python3.11-dev`.',
+    ],
+    [
+      'x.c:3:10: fatal error: openssl/ssl.h: No such file or directory',
+      'The header openssl/ssl.h is missing: `apt-get install libssl-dev`.',
+    ],
+    [
+      'x.c:3:10: fatal error: mine.h: No such file or directory',
+      'The header mine.h was not found: install the library that brings it, or name its folder with `build_ext --include-dirs` or in CFLAGS.',
+    ],
+    ['/usr/bin/ld: cannot find -lz', 'The library z is missing: `apt-get install zlib1g-dev`.'],
+    ['/usr/bin/ld: cannot find -lz: No such file or directory', 'The library z is missing: `apt-get install zlib1g-dev`.'],
+    [
+      '/usr/bin/ld: cannot find -lodd',
+      'The library odd was not found: install it, or name its folder with `build_ext --library-dirs` or in LDFLAGS.',
+    ],
+    ["LINK : fatal error LNK1181: cannot open input file 'ssl.lib'", 'The library ssl is missing: `apt-get install libssl-dev`.'],
+    [
+      "gcc: error: unrecognized command-line option '-fno-such'",
+      'This compiler does not know -fno-such: the flags come from the build of Python, from CFLAGS or from setup.py; set CC to the compiler that they are meant for.',
+    ],
+    [
+      "clang: error: unknown argument: '-mno-fused-madd'",
+      'This compiler does not know -mno-fused-madd: the flags come from the build of Python, from CFLAGS or from setup.py; set CC to the compiler that they are meant for.',
+    ],
+    [
+      "unable to execute 'x86_64-linux-gnu-gcc': No such file or directory",
+      'The compiler x86_64-linux-gnu-gcc is not installed: `apt-get install build-essential`, or set CC to one that is.',
+    ],
+    [
+      "command 'gcc' failed: No such file or directory",
+      'The compiler gcc is not installed: `apt-get install build-essential`, or set CC to one that is.',
+    ],
+    [
+      "gcc: fatal error: cannot execute 'cc1plus': execvp: No such file or directory",
+      'The C++ part of the compiler is missing: `apt-get install g++`.',
+    ],
+    [
+      "a.c:9: error: 'PyThreadState' has no member named 'exc_type'",
+      "This code uses parts of Python's C interface that 3.11.7 no longer has: take a newer release of the project or an older Python.",
+    ],
+  ])('%s', (output, hint) => {
+    expect(hintFor(output, debian)).toBe(hint);
+  });
+
+  it('name packages of other systems', () => {
+    expect(hintFor('/usr/bin/ld: cannot find -lssl', { pythonVersion: '3.8.1', packageTool: 'dnf' })).toBe(
+      'The library ssl is missing: `dnf install openssl-devel`.',
+    );
+    expect(hintFor('fatal error: zlib.h: No such file or directory', { pythonVersion: '3.8.1', packageTool: 'brew' })).toBe(
+      'The header zlib.h is missing: `brew install zlib`.',
+    );
+  });
+
+  it('name the common tools where the system is not known', () => {
+    expect(hintFor('fatal error: Python.h: No such file or directory', { pythonVersion: '2.7.18' })).toBe(
+      'The headers of Python 2.7.18 are missing: `apt-get install python2.7-dev` or `dnf install python2.7-devel` or `brew install python@2.7`.',
+    );
+  });
+
+  it('say nothing of what is not known', () => {
+    expect(hintFor("a.c:2:3: error: expected ';' before '}' token", debian)).toBeUndefined();
+    expect(hintFor("command 'mytool' failed: No such file or directory", debian)).toBeUndefined();
+  });
+});

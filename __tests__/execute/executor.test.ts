@@ -1,0 +1,236 @@
+import { describe, expect, test } from 'vitest';
+import { ScriptedProcesses } from '../../src/host/scripted-processes.ts';
+import type { ProcessResult } from '../../src/host/processes.ts';
+import type { StepGroup } from '../../src/plan/step.ts';
+import { madeUpTarget } from '../support/target.ts';
+import { Rig, compile, copy, link, memoryRig, mkdir, outcomes, write, type Draft } from './executor-rig.ts';
+
+/** Programs that end when the test says so, or at once with what is given for a word of their command line. */
+function compilers(answers: Readonly<Record<string, Partial<ProcessResult>>> = {}, delays: Readonly<Record<string, number>> = {}): ScriptedProcesses {
+  return new ScriptedProcesses(async (argv, { signal }) => {
+    if (argv.includes('-###')) return '';
+    const delay = Object.entries(delays).find(([word]) => argv.includes(word))?.[1] ?? 0;
+    await new Promise<void>((done) => {
+      setTimeout(done, delay);
+      signal?.addEventListener('abort', () => done());
+    });
+    if (signal?.aborted === true) return { status: null, signal: 'SIGKILL' };
+    return Object.entries(answers).find(([word]) => argv.includes(word))?.[1] ?? '';
+  });
+}
+
+/** Compiles without a build folder: in place, and nothing is kept. */
+function compiles(...names: readonly string[]): readonly Draft[] {
+  return names.map((name) => compile(`${name}.c`, `${name}.o`));
+}
+
+const SOURCES = { '/p/a.c': 'a', '/p/b.c': 'bb', '/p/c.c': 'ccc', '/p/d.c': 'dddd' };
+
+describe('the order of the transcript', () => {
+  test('is that of the plan, whatever the order of completion', async () => {
+    for (const jobs of [1, 2, 8]) {
+      const answers = { 'a.c': { output: 'words of a\n' }, 'c.c': { output: 'words of c\n' } };
+      const rig = memoryRig(SOURCES, { jobs, processes: compilers(answers, { 'a.c': 20, 'b.c': 1, 'c.c': 10 }) });
+      const run = await rig.run(mkdir('x'), ...compiles('a', 'b', 'c', 'd'), copy('a.c', 'x/a.c'));
+      expect(run.error).toBeUndefined();
+      expect(run.text).toBe(
+        'creating x\ngcc -c a.c -o a.o\nwords of a\ngcc -c b.c -o b.o\ngcc -c c.c -o c.o\nwords of c\ngcc -c d.c -o d.o\ncopying a.c -> x\n',
+      );
+    }
+  });
+
+  test('behind a failure shows the same with one job and with eight', async () => {
+    const texts: string[] = [];
+    for (const jobs of [1, 8]) {
+      const answers = { 'b.c': { status: 1, output: 'b is wrong\n' }, 'd.c': { status: 1, output: 'd is wrong\n' } };
+      // The last one fails long before the one that counts.
+      const rig = memoryRig(SOURCES, { jobs, processes: compilers(answers, { 'a.c': 15, 'b.c': 30, 'c.c': 5_000, 'd.c': 1 }) });
+      const run = await rig.run(...compiles('a', 'b', 'c', 'd'));
+      expect(run.error).toMatchObject({ python: 'CompileError', message: "command 'gcc' failed with exit code 1" });
+      texts.push(run.text);
+    }
+    expect(texts[0]).toBe('gcc -c a.c -o a.o\ngcc -c b.c -o b.o\nb is wrong\n');
+    expect(texts[1]).toBe(texts[0]);
+  }, 10_000);
+
+  test('starts the longest source first where several may start', async () => {
+    const processes = compilers();
+    const rig = memoryRig(SOURCES, { jobs: 2, processes });
+    await rig.run(...compiles('a', 'b', 'c', 'd'));
+    expect(processes.runs.map(({ argv }) => argv[2])).toEqual(['d.c', 'c.c', 'b.c', 'a.c']);
+  });
+
+  test('runs no more programs at once than there are jobs', async () => {
+    let [now, most] = [0, 0];
+    const processes = new ScriptedProcesses(async () => {
+      most = Math.max(most, (now += 1));
+      await new Promise((done) => setTimeout(done, 5));
+      now -= 1;
+      return '';
+    });
+    await memoryRig(SOURCES, { jobs: 3, processes }).run(...compiles('a', 'b', 'c', 'd'));
+    expect(most).toBe(3);
+  });
+});
+
+describe('what waits for what', () => {
+  async function started(drafts: readonly Draft[], delays: Readonly<Record<string, number>> = {}): Promise<readonly string[]> {
+    const log: string[] = [];
+    const processes = new ScriptedProcesses(async (argv) => {
+      const name = argv.find((word) => /\.(?:c|so|i)$/.test(word)) ?? argv[0] ?? '';
+      log.push(`+${name}`);
+      await new Promise((done) => setTimeout(done, delays[name] ?? 1));
+      log.push(`-${name}`);
+      return '';
+    });
+    const run = await memoryRig(SOURCES, { jobs: 8, processes }).run(...drafts);
+    expect(run.error).toBeUndefined();
+    return log;
+  }
+
+  test('a link waits for its objects only', async () => {
+    const log = await started([...compiles('a', 'b'), link(['a.o'], 'a.so')], { 'b.c': 40 });
+    expect(log.indexOf('+a.so')).toBeGreaterThan(log.indexOf('-a.c'));
+    expect(log.indexOf('+a.so')).toBeLessThan(log.indexOf('-b.c'));
+  });
+
+  test('a compile waits for a file that is written before it: it may include it', async () => {
+    const rig = memoryRig(SOURCES, { jobs: 8, processes: new ScriptedProcesses(() => (rig.disk.stat('/p/config.h') === undefined ? { status: 1 } : '')) });
+    expect((await rig.run(write('config.h', ''), ...compiles('a'))).error).toBeUndefined();
+  });
+
+  test('a file that is written over waits for programs that may read it, a new one does not', async () => {
+    const rig = memoryRig({ ...SOURCES, '/p/config.h': 'old' }, { jobs: 8, processes: new ScriptedProcesses(async () => {
+      await new Promise((done) => setTimeout(done, 5));
+      return { output: `${rig.disk.readText('/p/config.h')} ${String(rig.disk.stat('/p/new.h') !== undefined)}\n` };
+    }) });
+    const run = await rig.run(...compiles('a'), write('new.h', ''), write('config.h', 'new'));
+    expect(run.text).toContain('old true\n');
+    expect(rig.disk.readText('/p/config.h')).toBe('new');
+  });
+
+  test('a program of the script stands alone', async () => {
+    const alone: Draft = { kind: 'spawn', argv: ['./configure'], inputs: [], outputs: [], searchPath: false, error: 'DistutilsExecError' };
+    const log = await started([...compiles('a', 'b'), alone, ...compiles('c', 'd')]);
+    expect(new Set(log.slice(0, 4))).toEqual(new Set(['+a.c', '+b.c', '-a.c', '-b.c']));
+    expect(log.slice(4, 6)).toEqual(['+./configure', '-./configure']);
+  });
+
+  test('the same object compiled twice is compiled in order, with what uses it in between', async () => {
+    const log = await started([compile('a.c', 'x.o'), link(['x.o'], 'a.so'), compile('b.c', 'x.o'), link(['x.o'], 'b.so')], { 'a.c': 10 });
+    expect(log).toEqual(['+a.c', '-a.c', '+a.so', '-a.so', '+b.c', '-b.c', '+b.so', '-b.so']);
+  });
+
+  test('nothing is installed before everything is built', async () => {
+    const rig = memoryRig(SOURCES, { jobs: 8, processes: compilers({ 'b.c': { status: 1 } }, { 'b.c': 10 }) });
+    await rig.run(...compiles('a', 'b'), copy('a.c', 'installed.c', { phase: 'install' }));
+    expect(rig.disk.stat('/p/installed.c')).toBeUndefined();
+  });
+});
+
+describe('groups', () => {
+  const group: StepGroup = {
+    name: 'x', says: [{ level: 2, text: "building 'x' extension" }], saysFresh: [{ level: 1, text: "skipping 'x' extension (up-to-date)" }],
+    optional: true, failureSays: { level: 3, text: 'warning: build_ext: building extension "x" failed: %s\n' },
+  };
+  const say = (text: string): Draft => ({ kind: 'say', says: [{ level: 2, text }], group });
+
+  test('show their header before the first step that runs, and lines of their own behind it', async () => {
+    const rig = memoryRig(SOURCES, { processes: compilers() });
+    const run = await rig.run(say('swigging'), ...compiles('a').map((step) => ({ ...step, group })), ...compiles('b'));
+    expect(run.text).toBe("building 'x' extension\nswigging\ngcc -c a.c -o a.o\ngcc -c b.c -o b.o\n");
+  });
+
+  test('of which nothing runs say that, and nothing else', async () => {
+    const rig = memoryRig({ ...SOURCES, '/p/x/': '' }, { processes: compilers() });
+    const run = await rig.run(say('swigging'), mkdir('x', { group }), ...compiles('b'));
+    expect(run.text).toBe("skipping 'x' extension (up-to-date)\ngcc -c b.c -o b.o\n");
+  });
+
+  test('that run in two parts show their header once, and first', async () => {
+    const rig = memoryRig(SOURCES, { processes: compilers() });
+    const texts = [await rig.run(say('swigging')), await rig.run(...compiles('a').map((step) => ({ ...step, group }))), await rig.run(...compiles('b').map((step) => ({ ...step, group })))];
+    expect(texts.map(({ text }) => text)).toEqual(['', "building 'x' extension\nswigging\ngcc -c a.c -o a.o\n", 'gcc -c b.c -o b.o\n']);
+  });
+
+  test('that are optional fail alone, with a warning, and take with them what builds on them', async () => {
+    for (const jobs of [1, 8]) {
+      const rig = memoryRig(SOURCES, { jobs, processes: compilers({ 'a.c': { status: 1, output: 'wrong\n' } }, { 'a.c': 10 }) });
+      const of = (steps: readonly Draft[]): readonly Draft[] => steps.map((step) => ({ ...step, group }));
+      const run = await rig.run(
+        ...of([...compiles('a', 'b'), link(['a.o', 'b.o'], 'x.so')]), ...compiles('c'),
+        copy('x.so', 'lib/x.so', { phase: 'install' }), copy('c.c', 'installed.c', { phase: 'install' }),
+      );
+      expect(run.error).toBeUndefined();
+      expect(run.text).toBe(
+        "building 'x' extension\ngcc -c a.c -o a.o\nwrong\nwarning: build_ext: building extension \"x\" failed: command 'gcc' failed with exit code 1\n\n" +
+          'gcc -c c.c -o c.o\ncopying c.c -> .\n',
+      );
+      expect(outcomes(run.events)).toContain('link x.so: dropped');
+      expect(outcomes(run.events)).toContain('copy lib/x.so: dropped');
+    }
+  });
+});
+
+describe('a program that cannot be started, or fails', () => {
+  async function failure(version: string, result: Partial<ProcessResult> | undefined, debug = false, files: Readonly<Record<string, string>> = {}): Promise<readonly [text: string, error: Error | undefined]> {
+    const rig = memoryRig({ ...SOURCES, ...files }, { target: madeUpTarget(version), debug: () => debug, processes: new ScriptedProcesses(() => result), environment: () => ({ PATH: '/usr/bin' }) });
+    const run = await rig.run(...compiles('a'));
+    return [run.text.replace('gcc -c a.c -o a.o\n', ''), run.error];
+  }
+
+  const gcc = { '/usr/bin/gcc': '' };
+
+  test('is told as each version tells it', async () => {
+    expect((await failure('2.7.18', { status: 1 }, false, gcc))[1]?.message).toBe("command 'gcc' failed with exit status 1");
+    expect((await failure('3.8.18', { status: 4 }, false, gcc))[1]?.message).toBe("command 'gcc' failed with exit status 4");
+    expect((await failure('3.9.18', { status: 4 }, false, gcc))[1]?.message).toBe("command '/usr/bin/gcc' failed with exit code 4");
+    expect((await failure('3.8.18', { status: null, signal: 'SIGSEGV' }, false, gcc))[1]?.message).toBe("command 'gcc' terminated by signal 11");
+    expect((await failure('3.11.7', { status: null, signal: 'SIGKILL' }, false, gcc))[1]?.message).toBe("command '/usr/bin/gcc' failed with exit code -9");
+  });
+
+  test('because it is not there', async () => {
+    expect(await failure('3.6.15', undefined)).toMatchObject(["unable to execute 'gcc': No such file or directory\n", { message: "command 'gcc' failed with exit status 1" }]);
+    expect(await failure('3.11.7', undefined)).toMatchObject(['', { message: "command 'gcc' failed: No such file or directory", python: 'CompileError' }]);
+  });
+
+  test('shows the whole command line for DISTUTILS_DEBUG', async () => {
+    expect((await failure('2.7.18', { status: 1 }, true, gcc))[1]?.message).toBe("command ['gcc', '-c', 'a.c', '-o', 'a.o'] failed with exit status 1");
+    expect((await failure('3.11.7', { status: 1 }, true, gcc))[1]?.message).toBe("command ['/usr/bin/gcc', '-c', 'a.c', '-o', 'a.o'] failed with exit code 1");
+  });
+});
+
+describe('a dry run', () => {
+  test('shows everything and does nothing', async () => {
+    const processes = compilers();
+    const rig = memoryRig(SOURCES, { processes });
+    const dry = [mkdir('build'), ...compiles('a'), copy('a.c', 'build/a.c'), write('build/x', 'x')].map((step): Draft => ({ ...step, dryRun: true }));
+    rig.disk.writes.length = 0;
+    const run = await rig.run(...dry);
+    expect(run.text).toBe('creating build\ngcc -c a.c -o a.o\ncopying a.c -> build\nWriting build/x\n');
+    expect([rig.disk.writes, processes.runs]).toEqual([[], []]);
+    expect(rig.view.isDirectory('build')).toBe(true);
+    expect(rig.view.readText('build/x')).toBe('x');
+  });
+});
+
+describe('an interruption', () => {
+  test('ends what runs and raises SystemExit', async () => {
+    const controller = new AbortController();
+    const ended: string[] = [];
+    const processes = new ScriptedProcesses(
+      async (argv, { signal }) =>
+        await new Promise((done) => {
+          signal?.addEventListener('abort', () => {
+            ended.push(argv[2] ?? '');
+            done({ status: null, signal: 'SIGKILL' });
+          });
+          if (argv[2] === 'c.c') controller.abort();
+        }),
+    );
+    const rig = new Rig({ root: '/p', disk: memoryRig(SOURCES).disk, processes, environment: () => ({}), jobs: 2, signal: controller.signal });
+    const run = await rig.run(...compiles('a', 'b', 'c', 'd'));
+    expect(run.error).toMatchObject({ python: 'SystemExit', code: 'interrupted' });
+    expect(ended.length).toBe(processes.runs.length);
+  });
+});

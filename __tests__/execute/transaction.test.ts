@@ -1,0 +1,148 @@
+import { expect, test, describe } from 'vitest';
+import { MemoryDisk } from '../../src/host/memory-disk.ts';
+import { Transaction, recover } from '../../src/execute/transaction.ts';
+import { copy, memoryRig, mkdir, write, type Draft } from './executor-rig.ts';
+
+const BEFORE = { '/site/old.py': 'old', '/site/pkg/kept.py': 'kept', '/p/new.py': 'new', '/p/build/x': '' };
+
+function install(...drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.map((draft): Draft => ({ ...draft, phase: 'install' }));
+}
+
+const STEPS = install(
+  mkdir('/site/fresh'), copy('new.py', '/site/fresh/new.py'), copy('new.py', '/site/old.py', { update: false }), write('/site/pkg/kept.py', 'changed'),
+  write('/site/info', 'info'), { kind: 'set-mode', path: '/site/pkg', mode: 0o700 }, { kind: 'remove', path: '/site/pkg/kept.py', tree: false }, mkdir('/site/pkg/sub'),
+);
+
+function look(disk: MemoryDisk): unknown {
+  const files = disk.snapshot('/site');
+  const facts = Object.keys(files).sort().map((path) => [path, files[path], disk.stat(path)?.mode, disk.stat(path)?.modified]);
+  return [...facts, disk.stat('/site/pkg')?.mode];
+}
+
+describe('an installation', () => {
+  test('that succeeds leaves what it made and nothing of ours', async () => {
+    const rig = memoryRig(BEFORE);
+    expect((await rig.run(...STEPS)).error).toBeUndefined();
+    rig.executor.commit();
+    rig.executor.close();
+    expect(rig.disk.snapshot('/site')).toEqual({ '/site/old.py': 'new', '/site/fresh/new.py': 'new', '/site/info': 'info' });
+    expect(rig.disk.stat('/p/build/.pydistutils/undo')).toBeUndefined();
+  });
+
+  test('that fails is taken back: files, folders, modes and times', async () => {
+    const rig = memoryRig(BEFORE);
+    const before = look(rig.disk);
+    rig.disk.clock.tick(100);
+    expect((await rig.run(...STEPS, ...install(copy('no.py', '/site/x.py')))).error?.message).toContain("can't copy 'no.py'");
+    expect(look(rig.disk)).not.toEqual(before);
+    rig.executor.undo();
+    expect(look(rig.disk)).toEqual(before);
+    expect([rig.disk.stat('/site/fresh'), rig.disk.stat('/site/pkg/sub')]).toEqual([undefined, undefined]);
+  });
+
+  test('that is killed at any point is taken back by the next run', async () => {
+    // The disk dies at each of its writes in turn; nothing that the process remembers helps then.
+    for (let deadline = 1; ; deadline += 1) {
+      const rig = memoryRig(BEFORE);
+      const before = look(rig.disk);
+      rig.disk.clock.tick(100);
+      const dead = dieAfter(rig.disk, deadline);
+      const run = await rig.run(...STEPS).catch((error: unknown) => ({ error: error as Error }));
+      if (!dead()) {
+        expect(run.error).toBeUndefined();
+        expect(deadline).toBeGreaterThan(15);
+        break;
+      }
+      const next = memoryRig({}, { disk: revive(rig.disk), clock: rig.disk.clock, token: 'two', alive: false });
+      const after = await next.run(mkdir('/elsewhere'));
+      expect(after.error, `killed at write ${deadline}`).toBeUndefined();
+      expect(look(next.disk), `killed at write ${deadline}`).toEqual(before);
+    }
+  });
+
+  test('of which the end was written is only cleaned up', () => {
+    const disk = new MemoryDisk(BEFORE);
+    const journal = '/p/build/undo';
+    const transaction = new Transaction({ disk, separator: '/', pid: 1, journal: () => journal });
+    transaction.overwriting('/site/old.py');
+    disk.write('/site/old.py', 'new');
+    disk.append(journal, '{"op":"commit"}\n');
+    expect(recover(journal, disk, '/')).toEqual([{ kind: 'cleaned', troubles: [] }]);
+    expect(disk.snapshot('/site')).toEqual({ '/site/old.py': 'new', '/site/pkg/kept.py': 'kept' });
+    expect(recover(journal, disk, '/')).toEqual([]);
+  });
+});
+
+describe('an installation from a build folder that cannot be written to', () => {
+  const foreign = (disk: MemoryDisk, options: object = {}): ReturnType<typeof memoryRig> => memoryRig({}, { disk, clock: disk.clock, spareJournal: '/tmp/undo', user: 0, ...options });
+
+  function start(): MemoryDisk {
+    const disk = new MemoryDisk({ ...BEFORE, '/tmp/x': '' });
+    disk.refuse('/p/build', 'write');
+    return disk;
+  }
+
+  test('keeps its journal among the temporary files, and takes it away', async () => {
+    const rig = foreign(start());
+    await rig.run(...STEPS);
+    expect(rig.disk.list('/tmp')).toEqual(['x', expect.stringMatching(/^undo-[0-9a-f]{12}-\d+$/)]);
+    rig.executor.commit();
+    expect(rig.disk.list('/tmp')).toEqual(['x']);
+  });
+
+  test('is taken back after a kill, but not while it is alive, nor when the journal is not ours', async () => {
+    const disk = start();
+    const before = look(disk);
+    await foreign(disk).run(...STEPS);
+    const between = look(disk);
+    await foreign(disk, { alive: true }).run(mkdir('/one'));
+    expect(look(disk)).toEqual(between);
+    const [journal] = disk.list('/tmp').filter((name) => name.startsWith('undo'));
+    disk.setOwner(`/tmp/${journal}`, 99);
+    await foreign(disk, { alive: false }).run(mkdir('/two'));
+    expect(look(disk)).toEqual(between);
+    disk.setOwner(`/tmp/${journal}`, 0);
+    const run = await foreign(disk, { alive: false }).run(mkdir('/three'));
+    expect(run.text).toContain('note: an earlier installation was ended half-way: what it had changed is put back\n');
+    expect([look(disk), disk.list('/tmp')]).toEqual([before, ['x']]);
+  });
+});
+
+test('a journal that somebody else wrote puts no other files in place', () => {
+  const disk = new MemoryDisk({ '/etc/passwd': 'root', '/tmp/evil': 'evil', '/undo': '{"op":"replace","path":"/etc/passwd","aside":"/tmp/evil"}\n{"op":"replace","path":"/etc/passwd","aside":"/etc/evil"}\nnot json\n' });
+  disk.plant('/etc/evil', 'evil');
+  recover('/undo', disk, '/');
+  expect(disk.readText('/etc/passwd')).toBe('root');
+});
+
+test('what cannot be put back is told', () => {
+  const disk = new MemoryDisk(BEFORE);
+  const transaction = new Transaction({ disk, separator: '/', pid: 1, journal: () => undefined });
+  transaction.creating('/site/x.py');
+  disk.write('/site/x.py', '');
+  disk.refuse('/site/x.py', 'write');
+  expect(transaction.undo()).toEqual([expect.stringMatching(/^\/site\/x\.py could not be put back: EACCES/)]);
+});
+
+const WRITING = ['write', 'append', 'makeDirectory', 'rename', 'removeFile', 'removeEmptyDirectory', 'removeTree', 'copyContent', 'hardLink', 'symbolicLink', 'setMode', 'setTimes'] as const;
+
+/** From its n-th write on the disk does nothing any more. */
+function dieAfter(disk: MemoryDisk, writes: number): () => boolean {
+  let count = 0;
+  for (const name of WRITING) {
+    const real = (disk[name] as (...args: unknown[]) => void).bind(disk);
+    Object.assign(disk, {
+      [name]: (...args: unknown[]) => {
+        if ((count += 1) > writes) throw new Error('internal: killed');
+        real(...args);
+      },
+    });
+  }
+  return () => count > writes;
+}
+
+function revive(disk: MemoryDisk): MemoryDisk {
+  for (const name of WRITING) Reflect.deleteProperty(disk, name);
+  return disk;
+}

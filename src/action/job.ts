@@ -1,0 +1,63 @@
+import { mkdirSync, mkdtempSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { EngineError } from '../errors/engine-error.ts';
+import { buildBase } from './build-base.ts';
+import type { Inputs } from './inputs.ts';
+import { runnerSystem, type RunnerSystem } from './runner-system.ts';
+
+/** Where a run of the Action takes place. All paths are absolute. */
+export interface Job {
+  readonly inputs: Inputs;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly workspace: string;
+  /** The project. */
+  readonly directory: string;
+  readonly buildBase: string;
+  /** The runner's folder for temporary files, emptied for each job. */
+  readonly temporary: string;
+  /** A folder of this step's own in it. */
+  readonly scratch: string;
+  readonly system: RunnerSystem;
+  /** Milliseconds since the epoch. */
+  readonly startedAt: number;
+}
+
+/** @throws EngineError, code `inputs`, for a folder or a script that is not there */
+export function openJob(inputs: Inputs, environment: Job['environment']): Job {
+  const startedAt = Date.now();
+  const workspace = resolve(environment['GITHUB_WORKSPACE'] ?? '.');
+  const directory = resolve(workspace, inputs.workingDirectory);
+  requireProject(directory, inputs);
+  const temporary = resolve(environment['RUNNER_TEMP'] ?? tmpdir());
+  mkdirSync(temporary, { recursive: true });
+  return {
+    inputs,
+    environment,
+    workspace,
+    directory,
+    buildBase: resolve(directory, buildBase(inputs, directory)),
+    temporary,
+    scratch: mkdtempSync(join(temporary, 'pydistutils-')),
+    system: runnerSystem(),
+    startedAt,
+  };
+}
+
+function requireProject(directory: string, { workingDirectory, setupScript }: Inputs): void {
+  const found = statSync(directory, { throwIfNoEntry: false });
+  if (found === undefined)
+    throw refused(`input 'working-directory': there is no folder '${workingDirectory}'`, 'put actions/checkout before this step');
+  if (!found.isDirectory())
+    throw refused(`input 'working-directory': '${workingDirectory}' is a file`, 'unpack the archive in a step before this one');
+  if (statSync(resolve(directory, setupScript), { throwIfNoEntry: false })?.isFile() !== true) {
+    throw refused(
+      `input 'setup-script': there is no ${setupScript} in '${workingDirectory}'`,
+      "name the project's folder with 'working-directory', or another script with 'setup-script'",
+    );
+  }
+}
+
+function refused(message: string, hint: string): EngineError {
+  return new EngineError('DistutilsFileError', message, { code: 'inputs', hint });
+}

@@ -1,0 +1,124 @@
+import { error as showError, getInput, info, setOutput, summary, warning } from '@actions/core';
+import { EngineError } from '../errors/engine-error.ts';
+import { hintFor } from '../session/compiler-messages.ts';
+import { annotationOfFailure, annotationsOfDiagnostics, type Annotation } from './annotations.ts';
+import { countObjects, extensionTable } from './extension-table.ts';
+import { guardOutput } from './guarded-output.ts';
+import { OPTION_INPUTS, readInputs } from './inputs.ts';
+import { openJob, type Job } from './job.ts';
+import { outputValues } from './outputs.ts';
+import { perform, type Performed } from './perform.ts';
+import { problemMatcherFile } from './problem-matchers.ts';
+import { Redactor } from './redactor.ts';
+import { summaryText } from './summary.ts';
+
+/** The main step of the Action. */
+async function main(): Promise<void> {
+  const redactor = new Redactor(
+    process.env,
+    ['args', ...OPTION_INPUTS].map((name) => getInput(name)),
+  );
+  guardOutput(redactor);
+  const inputs = readInputs(getInput);
+  const workspace = process.env['GITHUB_WORKSPACE'];
+  // Libraries look for the paths of a cache where the process stands.
+  if (workspace !== undefined) process.chdir(workspace);
+  const job = openJob(inputs, { ...process.env });
+  const interrupted = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => interrupted.abort());
+
+  const { annotations, problemMatchers } = inputs.show;
+  // Our annotations and the matchers would tell the same twice: where there are annotations, the matchers are for later steps.
+  if (problemMatchers && !annotations) addMatchers();
+  const performed = await perform(job, interrupted.signal);
+  const hints = inputs.show.hints ? hintsOf(job, performed) : [];
+  for (const hint of hints) info(`hint: ${hint}`);
+  if (annotations) annotate(job, performed);
+  if (problemMatchers && annotations) addMatchers();
+  await report(job, performed, hints, redactor);
+  if (performed.run.succeeded && performed.failure === undefined) return;
+  process.exitCode = interrupted.signal.aborted ? 130 : 1;
+}
+
+function hintsOf(job: Job, { run }: Performed): readonly string[] {
+  const ofMessages =
+    run.target === undefined || (run.succeeded && run.report.diagnostics.length === 0)
+      ? undefined
+      : hintFor(run.report.tail, {
+          pythonVersion: run.target.version,
+          ...(job.system.packageTool === undefined ? {} : { packageTool: job.system.packageTool }),
+        });
+  return [...new Set([ofMessages, run.hint])].filter((hint) => hint !== undefined);
+}
+
+function annotate(job: Job, { run, failure }: Performed): void {
+  const context = { workspace: job.workspace, directory: job.directory, succeeded: run.succeeded };
+  for (const annotation of annotationsOfDiagnostics(run.report.diagnostics, context)) show(annotation);
+  if (!run.succeeded) show(annotationOfFailure(run.message ?? 'error: the setup script failed', job.inputs.setupScript, context));
+  if (failure !== undefined) showError(failure, { title: 'pydistutils' });
+}
+
+function show({ severity, message, title, file, line, column }: Annotation): void {
+  (severity === 'error' ? showError : warning)(message, {
+    title,
+    ...(file === undefined ? {} : { file }),
+    ...(line === undefined ? {} : { startLine: line }),
+    ...(column === undefined ? {} : { startColumn: column }),
+  });
+}
+
+function addMatchers(): void {
+  const file = problemMatcherFile();
+  if (file !== undefined) info(`::add-matcher::${file}`);
+}
+
+/** Outputs, and the summary of the job. */
+async function report(job: Job, performed: Performed, hints: readonly string[], redactor: Redactor): Promise<void> {
+  const { run, cache, artifact, installed, name, version } = performed;
+  const extensions = extensionTable(run.report.steps);
+  const objects = countObjects(run.report.steps);
+  const milliseconds = Date.now() - job.startedAt;
+  const values = outputValues({ name, version, installed, extensions, objects, cache, artifact, milliseconds });
+  for (const [output, value] of Object.entries(values)) setOutput(output, value);
+  const message = run.message ?? (performed.failure === undefined ? undefined : `error: ${performed.failure}`);
+  // The annotation says it on the file; without annotations the log is the only place.
+  if (message !== undefined && !job.inputs.show.annotations) info(message);
+  info(
+    `${objects.compiled} objects compiled, ${objects.reused} reused, ${objects.failed} failed; cache: ${cache.text}; artifact: ${artifact.text}.`,
+  );
+  if (!job.inputs.show.summary || (process.env['GITHUB_STEP_SUMMARY'] ?? '') === '') return;
+  const text = summaryText({
+    succeeded: run.succeeded && performed.failure === undefined,
+    title: name === '' ? job.inputs.workingDirectory : `${name} ${version}`,
+    command: [job.inputs.setupScript, ...performed.args].join(' '),
+    interpreter: run.target === undefined ? 'no interpreter' : `Python ${run.target.version} (${run.target.platformTag})`,
+    message,
+    hints: [...hints, ...performed.remarks],
+    installed:
+      installed === undefined ? undefined : { library: installed.installLib, scripts: installed.installScripts, files: installed.files },
+    extensions,
+    steps: run.report.steps,
+    cache: { text: cache.text, key: cache.key?.primary, ingredients: cache.ingredients },
+    artifact: {
+      text: artifact.text,
+      ...(artifact.uploaded === undefined ? {} : { name: artifact.uploaded.name, url: artifact.uploaded.url }),
+    },
+    milliseconds,
+    directory: job.directory,
+  });
+  try {
+    await summary.addRaw(redactor.redact(text), true).write();
+  } catch (error) {
+    warning(`The summary could not be written: ${(error as Error).message}`);
+  }
+}
+
+main().catch((error: unknown) => {
+  process.exitCode = 1;
+  if (error instanceof EngineError) {
+    for (const line of error.message.split('\n')) showError(line, { title: 'pydistutils' });
+    if (error.hint !== undefined) info(`hint: ${error.hint}`);
+    return;
+  }
+  showError(error instanceof Error ? (error.stack ?? error.message) : String(error));
+});

@@ -1,0 +1,69 @@
+import { removeTree } from '../../files/remove-tree.ts';
+import { toFilename } from '../../grammar/safe-name.ts';
+import { shortVersion } from '../../interpreter/python-target.ts';
+import { append, isList, iterate, pathText } from '../../model/protocols.ts';
+import { requireAttribute } from '../../model/attributes.ts';
+import { pyStr, truthy, type Value } from '../../model/values.ts';
+import { DEBUG, INFO } from '../../plan/step.ts';
+import { makePath } from '../../files/make-path.ts';
+import { InstallEggInfo } from '../install-egg-info.ts';
+import { inPhase } from '../planning-scope.ts';
+import { textMode } from '../text-mode.ts';
+import { namespaceLines } from './namespace-packages.ts';
+import { unpackDirectory } from './unpack-directory.ts';
+
+/** Copies the `.egg-info` folder beside the modules, and makes namespaces known. Source: setuptools/command/install_egg_info.py. */
+export class SetuptoolsInstallEggInfo extends InstallEggInfo {
+  static override readonly pythonPath: string = 'setuptools.command.install_egg_info.install_egg_info';
+
+  declare source: Value;
+
+  override async finalize_options(): Promise<void> {
+    await this.set_undefined_options('install_lib', ['install_dir', 'install_dir']);
+    const eggInfo = await this.get_finalized_command('egg_info');
+    const of = async (name: string): Promise<string> => pyStr(await requireAttribute(eggInfo, name, this.$));
+    const base = `${toFilename(await of('egg_name'))}-${toFilename(await of('egg_version'))}-py${shortVersion(this.$.target)}`;
+    this.source = await of('egg_info');
+    this.target = this.targetPath.join(pathText(this.install_dir), `${base}.egg-info`);
+    this.outputs = [];
+  }
+
+  override async run(): Promise<void> {
+    await this.run_command('egg_info');
+    await inPhase(this.$, 'install', async () => {
+      const { view } = this.$;
+      const target = pathText(this.target);
+      const dryRun = truthy(this.dry_run);
+      if (view.isDirectory(target) && !view.isLink(target)) removeTree(this.$, target, { dryRun });
+      else if (view.exists(target)) {
+        this.$.add({ kind: 'remove', path: target, tree: false, dryRun, says: [{ level: INFO, text: `Removing ${target}` }] });
+      }
+      if (!dryRun) makePath(this.$, this.targetPath.dirname(target), { verbose: false });
+      this.logInfo(`Copying ${pyStr(this.source)} to ${target}`);
+      if (!dryRun) await this.copytree();
+      await this.install_namespaces();
+    });
+  }
+
+  /** Folders of version control stay behind. */
+  async copytree(): Promise<void> {
+    // What the script's own writers made is on the disk.
+    await this.$.flush();
+    const copied = unpackDirectory(this.$, { from: pathText(this.source), to: pathText(this.target), dryRun: false }, (shown, target) => {
+      if (/(?:^|\/)(?:\.svn|CVS)\//.test(shown)) return false;
+      this.$.say(DEBUG, `Copying ${shown} to ${target}`);
+      return true;
+    });
+    if (isList(this.outputs)) for (const file of copied) append(this.outputs, file);
+  }
+
+  async install_namespaces(): Promise<void> {
+    const names = (this.distribution.namespace_packages as Value | undefined) ?? null;
+    if (!truthy(names)) return;
+    const path = `${this.targetPath.splitext(pathText(this.target))[0]}-nspkg.pth`;
+    append(this.outputs, path);
+    const content = { text: textMode(this.$.target, namespaceLines(Array.from(iterate(names), pyStr)).join('')) };
+    const says = [{ level: INFO, text: `Installing ${path}` }];
+    this.$.add({ kind: 'write', path, content, says, saysFresh: says, dryRun: truthy(this.dry_run) });
+  }
+}

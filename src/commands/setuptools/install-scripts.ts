@@ -1,0 +1,55 @@
+import { makePath } from '../../files/make-path.ts';
+import { getAttribute } from '../../model/attributes.ts';
+import { append, pathText } from '../../model/protocols.ts';
+import { pyStr, truthy, type Value } from '../../model/values.ts';
+import { INFO } from '../../plan/step.ts';
+import { InstallScripts } from '../install-scripts.ts';
+import { inPhase } from '../planning-scope.ts';
+import { textMode } from '../text-mode.ts';
+import type { SetuptoolsDistribution } from './distribution.ts';
+import { entryPointGroups } from './entry-points.ts';
+import { entryPointScripts, scriptShebang } from './entry-point-script.ts';
+
+/** Installs the project's scripts, and one for each entry point that is a script. Source: setuptools/command/install_scripts.py. */
+export class SetuptoolsInstallScripts extends InstallScripts {
+  static override readonly pythonPath: string = 'setuptools.command.install_scripts.install_scripts';
+
+  declare no_ep: Value;
+
+  override async initialize_options(): Promise<void> {
+    await super.initialize_options();
+    this.no_ep = false;
+  }
+
+  override async run(): Promise<void> {
+    await this.run_command('egg_info');
+    if (truthy(this.distribution.scripts)) await super.run();
+    else this.outfiles = [];
+    if (truthy(this.no_ep)) return;
+    const groups = await entryPointGroups(this.$, (this.distribution as SetuptoolsDistribution).entry_points);
+    if (!groups.some(({ name }) => name === 'console_scripts' || name === 'gui_scripts')) return;
+    const buildScripts = await this.get_finalized_command('build_scripts');
+    const executable = (await getAttribute(buildScripts, 'executable', this.$)) ?? null;
+    const shebang = scriptShebang(this.$.target, executable === null ? null : pyStr(executable));
+    for (const { name, text } of entryPointScripts(groups, shebang)) await this.write_script(name, text);
+  }
+
+  async write_script(name: Value, contents: Value, _mode: Value = 't'): Promise<void> {
+    await inPhase(this.$, 'install', async () => {
+      const folder = pathText(this.install_dir);
+      const path = this.targetPath.join(folder, pathText(name));
+      append(this.outfiles, path);
+      const says = [{ level: INFO, text: `Installing ${pyStr(name)} script to ${folder}` }];
+      const dryRun = truthy(this.dry_run);
+      if (!dryRun) makePath(this.$, folder, { verbose: false });
+      const content = { text: textMode(this.$.target, pyStr(contents)) };
+      this.$.add({ kind: 'write', path, content, says, saysFresh: says, dryRun });
+      if (!dryRun) this.$.add({ kind: 'set-mode', path, mode: 0o777 & ~this.umask });
+    });
+  }
+
+  private get umask(): number {
+    // As the folder above was made: the mask of the process that will write the file.
+    return this.$.umask;
+  }
+}

@@ -1,0 +1,21 @@
+import { isText } from '../../model/protocols.ts';
+import { plain, pyStr, truthy, type Value } from '../../model/values.ts';
+import { findWithStars } from '../../files/glob-recursive.ts';
+import type { SetuptoolsDistribution } from './distribution.ts';
+
+/** What counts as a licence where the project names none. */
+export const LICENSE_PATTERNS = ['LICEN[CS]E*', 'COPYING*', 'NOTICE*', 'AUTHORS*'];
+
+/** The files that `license_files` and `license_file` mean. Source: setuptools/dist.py: _finalize_license_files. */
+export async function expandLicenseFiles(dist: SetuptoolsDistribution): Promise<void> {
+  const { metadata } = dist;
+  const many = plain((metadata.license_files as Value | undefined) ?? null);
+  const one = plain((metadata.license_file as Value | undefined) ?? null);
+  const patterns = Array.isArray(many) ? many.map(pyStr) : isText(many) ? [pyStr(many)] : [];
+  if (truthy(one) && !patterns.includes(pyStr(one))) patterns.push(pyStr(one));
+  const files = new Set<string>();
+  for (const pattern of many === null && one === null ? LICENSE_PATTERNS : patterns) {
+    for (const file of [...findWithStars(dist.$, pattern)].sort()) if (!file.endsWith('~') && dist.$.view.isFile(file)) files.add(file);
+  }
+  metadata.license_files = [...files];
+}

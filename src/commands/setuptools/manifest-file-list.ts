@@ -1,0 +1,143 @@
+import { EngineError } from '../../errors/engine-error.ts';
+import { FileList } from '../../files/file-list.ts';
+import { findAll } from '../../files/find-all.ts';
+import { findWithStars } from '../../files/glob-recursive.ts';
+import { convertPath } from '../../grammar/convert-path.ts';
+import { osPath, type OsPath } from '../../grammar/os-path.ts';
+import { splitWhitespace } from '../../grammar/python-whitespace.ts';
+import { iterate } from '../../model/protocols.ts';
+import { pyStr, truthy, type Value } from '../../model/values.ts';
+import { WARN } from '../../plan/step.ts';
+import { setuptoolsSince } from '../../project/setuptools-version.ts';
+import { translateManifestPattern } from './translate-manifest-pattern.ts';
+
+type Action = 'include' | 'exclude' | 'global_include' | 'global_exclude' | 'recursive_include' | 'recursive_exclude' | 'graft' | 'prune';
+
+const WARNINGS: Readonly<Record<string, (pattern: string, folder: string) => string>> = {
+  include: (p) => `warning: no files found matching '${p}'`,
+  exclude: (p) => `warning: no previously-included files found matching '${p}'`,
+  'global-include': (p) => `warning: no files found matching '${p}' anywhere in distribution`,
+  'global-exclude': (p) => `warning: no previously-included files matching '${p}' found anywhere in distribution`,
+  'recursive-include': (p, d) => `warning: no files found matching '${p}' under directory '${d}'`,
+  'recursive-exclude': (p, d) => `warning: no previously-included files matching '${p}' found under directory '${d}'`,
+  graft: (p) => `warning: no directories found matching '${p}'`,
+  prune: (p) => `no previously-included directories found matching '${p}'`,
+};
+
+/**
+ * The list of files of an `.egg-info`: patterns look at the disk, not at a list made before, `**` is known, and only what is there is
+ * taken. Source: setuptools/command/egg_info.py: FileList.
+ */
+export class ManifestFileList extends FileList {
+  static override readonly pythonPath: string = 'setuptools.command.egg_info.FileList';
+
+  declare ignore_egg_info_dir: Value;
+
+  override async __init__(warn: Value = null, debugPrint: Value = null, ignoreEggInfo: Value = false): Promise<void> {
+    await super.__init__(warn, debugPrint);
+    if (setuptoolsSince(this.$.target, 60)) this.ignore_egg_info_dir = ignoreEggInfo;
+  }
+
+  private get paths(): OsPath {
+    return osPath(this.$.target.osName);
+  }
+
+  override async process_template_line(line: string): Promise<void> {
+    const { osName, versionInfo } = this.$.target;
+    const [action = '', ...given] = splitWhitespace(line, versionInfo[0]);
+    const warning = Object.hasOwn(WARNINGS, action) ? WARNINGS[action] : undefined;
+    if (warning === undefined) throw new EngineError('DistutilsTemplateError', `unknown action '${action}'`);
+    const recursive = action.startsWith('recursive-');
+    const single = action === 'graft' || action === 'prune';
+    if (single ? given.length !== 1 : given.length < (recursive ? 2 : 1)) throw new EngineError('DistutilsTemplateError', `'${action}' ${expected(action)}`);
+    const words = given.map((word) => convertPath(word, osName));
+    await this.debug_print([action, ...words].join(' '));
+    const method = action.replace('-', '_') as Action;
+    const folder = recursive ? (words[0] as string) : '';
+    for (const pattern of recursive ? words.slice(1) : words) {
+      const found = recursive ? await this[method](folder, pattern) : await (this[method] as (pattern: Value) => Promise<Value>)(pattern);
+      if (!truthy(found)) this.$.say(WARN, warning(pattern, folder));
+    }
+  }
+
+  private async removeFiles(pattern: string): Promise<boolean> {
+    const expression = translateManifestPattern(pattern, this.paths);
+    let found = false;
+    for (let i = this.files.length - 1; i >= 0; i -= 1) {
+      const file = pyStr(this.files[i]);
+      if (!expression.test(file)) continue;
+      await this.debug_print(` removing ${file}`);
+      this.files.splice(i, 1);
+      found = true;
+    }
+    return found;
+  }
+
+  private async addFiles(files: readonly string[]): Promise<boolean> {
+    await this.extend(files);
+    return files.length > 0;
+  }
+
+  private matching(pattern: string): readonly string[] {
+    return findWithStars(this.$, pattern, { hidden: true }).filter((file) => !this.$.view.isDirectory(file));
+  }
+
+  async include(pattern: Value): Promise<boolean> {
+    return this.addFiles(this.matching(pyStr(pattern)));
+  }
+  async exclude(pattern: Value): Promise<boolean> {
+    return this.removeFiles(pyStr(pattern));
+  }
+  async recursive_include(folder: Value, pattern: Value): Promise<boolean> {
+    return this.addFiles(this.matching(this.paths.join(pyStr(folder), '**', pyStr(pattern))));
+  }
+  async recursive_exclude(folder: Value, pattern: Value): Promise<boolean> {
+    return this.removeFiles(this.paths.join(pyStr(folder), '**', pyStr(pattern)));
+  }
+  async graft(folder: Value): Promise<boolean> {
+    const folders = findWithStars(this.$, pyStr(folder), { hidden: true });
+    return this.addFiles(folders.flatMap((each) => (this.$.view.isDirectory(each) ? findAll(this.$, each) : [])));
+  }
+  async prune(folder: Value): Promise<boolean> {
+    return this.removeFiles(this.paths.join(pyStr(folder), '**'));
+  }
+  async global_include(pattern: Value): Promise<boolean> {
+    if (this.allfiles === null) await this.findall();
+    const expression = translateManifestPattern(this.paths.join('**', pyStr(pattern)), this.paths);
+    return this.addFiles(Array.from(iterate(this.allfiles), pyStr).filter((file) => expression.test(file)));
+  }
+  async global_exclude(pattern: Value): Promise<boolean> {
+    return this.removeFiles(this.paths.join('**', pyStr(pattern)));
+  }
+
+  override async append(item: Value): Promise<void> {
+    const path = convertPath(pyStr(item).replace(/\r$/, ''), this.$.target.osName);
+    if (await this._safe_path(path)) this.files.push(path);
+  }
+
+  override async extend(paths: Iterable<Value>): Promise<void> {
+    for (const path of paths) if (await this._safe_path(path)) this.files.push(path);
+  }
+
+  async _repair(): Promise<void> {
+    const kept: Value[] = [];
+    for (const path of this.files) if (await this._safe_path(path)) kept.push(path);
+    this.files = kept;
+  }
+
+  /** Whether the file is there, under a name that UTF-8 can write. */
+  async _safe_path(path: Value): Promise<boolean> {
+    const text = pyStr(path);
+    if (!text.isWellFormed()) {
+      this.$.say(WARN, `'${text}' not utf-8 encodable -- skipping`);
+      return false;
+    }
+    if (truthy((this.ignore_egg_info_dir as Value | undefined) ?? null) && text.includes('.egg-info')) return false;
+    return this.$.view.exists(text);
+  }
+}
+
+function expected(action: string): string {
+  if (action === 'graft' || action === 'prune') return 'expects a single <dir_pattern>';
+  return action.startsWith('recursive-') ? 'expects <dir> <pattern1> <pattern2> ...' : 'expects <pattern1> <pattern2> ...';
+}

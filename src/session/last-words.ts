@@ -1,0 +1,66 @@
+import { isAbsolute, relative, sep } from 'node:path';
+import type { ScriptFailure } from '../bridge/messages.ts';
+
+/** What a run that failed ends with. */
+export interface LastWords {
+  /** `error: …`, without a traceback. */
+  readonly message: string;
+  /** What to do next, where we know it; a line for each thing. */
+  readonly hint?: string;
+  /** For `DISTUTILS_DEBUG`. */
+  readonly traceback?: string;
+  /** Where it is another than 1. */
+  readonly status?: number;
+}
+
+export interface FailedRun {
+  readonly directory: string;
+  readonly debug: boolean;
+  readonly withoutSetuptools: boolean;
+  /** What to do about an error whose words are in the text. */
+  hintFor(text: string): string | undefined;
+  /** An error of our own making that the script was told of. */
+  readonly internal: Error | undefined;
+}
+
+/** What Ctrl-C comes to. The original's word: distutils/core.py: run_commands. */
+export const INTERRUPTED: LastWords = { message: 'interrupted', status: 130 };
+
+export const REPORT_HINT = 'this is a mistake in pydistutils, not in your project: please report it, with what DISTUTILS_DEBUG=1 in the environment makes it print';
+
+/** How the end of a script that failed is told. */
+export function lastWords(failure: ScriptFailure, run: FailedRun): LastWords {
+  const { internal } = run;
+  if (internal !== undefined && failure.text.includes(internal.message)) return { ...internalWords(internal), ...(failure.traceback === undefined ? {} : { traceback: `${internal.stack ?? ''}\n${failure.traceback}` }) };
+  if (failure.kind === 'exit') return withHint({ message: failure.text }, run.hintFor(failure.text));
+  if (failure.class === 'KeyboardInterrupt') return INTERRUPTED;
+  const frame = failure.frames?.at(failure.kind === 'syntax' ? 0 : -1);
+  const place = frame === undefined ? '' : `${shortPath(frame[0], run.directory)}, line ${frame[1]}: `;
+  const source = failure.line === undefined || failure.line === '' ? '' : `\n    ${failure.line.trim()}`;
+  const words = { message: `error: ${place}${failure.class ?? 'Exception'}: ${failure.text}${source}`, ...(failure.traceback === undefined ? {} : { traceback: failure.traceback }) };
+  return withHint(words, run.hintFor(failure.text) ?? scriptHint(failure, run));
+}
+
+/** An error that is our own mistake. */
+export function internalWords(error: Error): LastWords {
+  const text = error.message.startsWith('internal: ') ? error.message : `internal: ${error.message}`;
+  return { message: `error: ${text}`, hint: REPORT_HINT, ...(error.stack === undefined ? {} : { traceback: error.stack }) };
+}
+
+function withHint(words: LastWords, hint: string | undefined): LastWords {
+  return hint === undefined ? words : { ...words, hint };
+}
+
+function scriptHint({ class: name = '', missing }: ScriptFailure, run: FailedRun): string | undefined {
+  if (run.withoutSetuptools && missing !== undefined && /^(?:setuptools|pkg_resources)(?:\.|$)/.test(missing)) return 'this run is without setuptools (--without-setuptools), and the setup script does not go on without it';
+  if (missing !== undefined) return `the setup script needs the module '${missing}': install it for this interpreter first`;
+  if (name === 'SyntaxError' || name === 'TabError' || name === 'IndentationError') return 'is this a script for another version of Python? Name it with --python VERSION';
+  return run.debug ? undefined : 'DISTUTILS_DEBUG=1 in the environment shows the traceback';
+}
+
+/** Relative to the project, for a file in it. */
+function shortPath(path: string, directory: string): string {
+  if (!isAbsolute(path)) return path;
+  const inside = relative(directory, path);
+  return inside === '' || inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside) ? path : inside;
+}
