@@ -136,7 +136,8 @@ describe('install', () => {
     const managed = madeUpTarget('3.11.7', { externallyManaged: '/usr/lib/python3.11/EXTERNALLY-MANAGED' });
     const warned = async (options: Readonly<Record<string, Value>>): Promise<boolean> => {
       const project = await planProject({ ...WHOLE, target: managed, commands: { install: options }, environment: { HOME: '/home/u' } });
-      return (await project.run('install')).some((line) => line.includes('managed by its system (/usr/lib/python3.11/EXTERNALLY-MANAGED)'));
+      await project.run('install');
+      return project.engine.notices.some((line) => line.includes('managed by its system (/usr/lib/python3.11/EXTERNALLY-MANAGED)'));
     };
     expect(await warned({})).toBe(true);
     expect(await warned({ root: '/r' })).toBe(false);

@@ -389,11 +389,11 @@ describe('customize_compiler', () => {
     expect(compiler).not.toHaveProperty('shared_lib_extension');
   });
 
-  it('asks the script for config variables that it has changed', async () => {
+  it('asks a get_config_vars that the script has put there', async () => {
     const changed = { ...VARIABLES, CFLAGS: '-Os' };
     const script: FakeEngineOptions['script'] = {
       attached: true,
-      patched: (path) => path === 'distutils.sysconfig._config_vars',
+      patched: (path) => path === 'distutils.sysconfig.get_config_vars',
       call: async (_path, names) => names.map((name) => (changed as Record<string, string>)[name as string] ?? null),
     };
     const { compiler } = await unix({ script });

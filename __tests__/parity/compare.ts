@@ -80,7 +80,7 @@ const ALWAYS_DIFFERS: readonly RegExp[] = [
   // The helper script that the original writes for -O; ours needs none.
   /byte-compilation script|tmp\w+\.py\b/,
   // Where a warning was raised from: the original's file and line, or ours.
-  /Warning: |^\s+(warnings\.warn|from distutils|import distutils)/,
+  /Warning: |^  (warnings\.warn|_fill|from distutils|import distutils|return engine|_engine|link|wire)/,
   // Ours: what to do next.
   /^hint: |^pydistutils: /,
 ];

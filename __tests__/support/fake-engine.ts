@@ -35,6 +35,8 @@ export interface FakeEngine extends Engine {
   readonly allSteps: readonly PlannedStep[];
   /** The transcript of the level and above, as if every step ran. Printed text is of every level. */
   transcript(level?: LogLevel): string[];
+  /** Remarks of ours. */
+  readonly notices: string[];
   readonly view: OverlayView;
   readonly disk: MemoryDisk;
   readonly clock: ManualClock;
@@ -93,7 +95,10 @@ export function fakeEngine(options: FakeEngineOptions = {}): FakeEngine {
     group: undefined,
     jobs: undefined,
     buildBase: undefined,
-    notice: () => undefined,
+    notices: [],
+    notice: (text) => {
+      engine.notices.push(text);
+    },
     fetching: { setupRequires: 'pip', installRequires: 'list' },
     script: { ...noScript, ...options.script },
     allSteps: all,
@@ -153,11 +158,15 @@ const PRINTED = 0 as LogLine['level'];
 const noScript: ScriptPort = {
   attached: false,
   patched: () => false,
-  /** A method put on the object itself, or one of a class that is not the engine's, counts as the script's. */
+  /** A method put on the object itself, or one of a class below the engine's own, counts as the script's. */
   overrides: (object: EngineObject, method: string) => {
     if (Object.hasOwn(object, method)) return typeof object[method] === 'function';
-    for (let at: unknown = Object.getPrototypeOf(object); at !== null; at = Object.getPrototypeOf(at)) {
-      if (Object.hasOwn(at as object, method)) return !Object.hasOwn((at as { constructor: object }).constructor, 'pythonPath');
+    for (
+      let at = Object.getPrototypeOf(object) as object;
+      !Object.hasOwn(at.constructor, 'pythonPath');
+      at = Object.getPrototypeOf(at) as object
+    ) {
+      if (Object.hasOwn(at, method)) return true;
     }
     return false;
   },

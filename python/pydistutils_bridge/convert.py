@@ -2,7 +2,8 @@
 
 Started by its path: `python -E -B convert.py`, with one JSON request on standard input:
 
-    {"files": [...], "fixers": [...] or null, "explicit": [...] or null, "options": {...} or null}
+    {"files": [...], "fixers": [...] or null, "explicit": [...] or null, "options": {...} or null,
+     "doctests": null, "also" or "only"}
 
 and answers on standard output with lines, in the order in which the original would log them:
 
@@ -69,9 +70,13 @@ def convert(request, reporter):
         fixers = [name.replace('lib2to3.fixes', package, 1) for name in fixers]
     # The original takes `explicit` and does not pass it on.
     tool = Tool(fixers, options=request['options'])
+    doctests = request.get('doctests')
     for index, name in enumerate(request['files']):
         reporter.at = index
-        tool.refactor([name], write=True)
+        if doctests != 'only':
+            tool.refactor([name], write=True)
+        if doctests:
+            Tool(fixers).refactor([name], write=True, doctests_only=True)
 
 
 def main():

@@ -3,7 +3,6 @@
 "Overridden" means: the attribute that Python would find is not our own stub of that name. It is looked at anew with
 each message, since scripts patch classes, instances and modules while they run.
 """
-import inspect
 import sys
 import types
 
@@ -11,6 +10,24 @@ CLASSES = (type, types.ClassType) if sys.version_info[0] == 2 else (type,)
 # Functions of other modules that the engine has a version of its own of: it must know when a script has replaced one.
 FOREIGN = (('os.path', 'expanduser'),)
 CALLABLE = (types.FunctionType, types.MethodType, classmethod, staticmethod)
+
+
+def mro(cls):
+    """`inspect.getmro`, without importing it: half the time of a short run."""
+    found = getattr(cls, '__mro__', None)
+    if found is not None:
+        return found
+    out = []
+    add_bases(cls, out)
+    return tuple(out)
+
+
+def add_bases(cls, out):
+    # 2.7's classic classes: depth first, from left to right.
+    if cls not in out:
+        out.append(cls)
+        for base in cls.__bases__:
+            add_bases(base, out)
 
 
 class StandIns(object):
@@ -82,13 +99,13 @@ class StandIns(object):
     # -- classes of objects
 
     def base_class(self, cls):
-        for k in inspect.getmro(cls):
+        for k in mro(cls):
             if k in self.classes:
                 return k
         return None
 
     def stand_in_bases(self, cls):
-        return [k for k in inspect.getmro(cls) if k in self.classes]
+        return [k for k in mro(cls) if k in self.classes]
 
     def base_of(self, value):
         cls = getattr(value, '__class__', None)
@@ -98,12 +115,12 @@ class StandIns(object):
         return base if base is not None and getattr(base, '_engine_mirrors', True) else None
 
     def own_classes(self, cls):
-        return [k for k in inspect.getmro(cls) if k not in self.classes and k is not object]
+        return [k for k in mro(cls) if k not in self.classes and k is not object]
 
     def overrides(self, cls):
         """Names of methods that the script has put before ours, and the class attributes of its own classes."""
         found, attributes, settled = [], {}, set()
-        for k in inspect.getmro(cls):
+        for k in mro(cls):
             if k is object:
                 continue
             pristine = self.classes.get(k)

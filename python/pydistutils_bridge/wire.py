@@ -16,7 +16,7 @@ import threading
 
 from pydistutils_bridge.facts_watch import FactsWatch
 from pydistutils_bridge.quick_json import dumps, loads
-from pydistutils_bridge.standins import StandIns
+from pydistutils_bridge.standins import StandIns, mro
 from pydistutils_bridge.tracker import Tracker
 from pydistutils_bridge.values import PY2, TEXT, from_wire_text, to_wire_text
 
@@ -236,7 +236,6 @@ class Wire(object):
     # -- exceptions
 
     def exception_form(self, raised):
-        import inspect
         kind, value, trace = raised
         if not isinstance(value, BaseException):  # 2.7: old-style exception classes, strings
             value = Exception(str(value))
@@ -247,7 +246,7 @@ class Wire(object):
             text = to_wire_text(str(value))
         except Exception:
             text = to_wire_text(repr(value))
-        return {'h': wire_id, 'm': [c.__name__ for c in inspect.getmro(kind)], 's': text}
+        return {'h': wire_id, 'm': [c.__name__ for c in mro(kind)], 's': text}
 
     def exception_of(self, form):
         if 'h' in form:

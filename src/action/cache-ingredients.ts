@@ -22,35 +22,11 @@ export interface IngredientFacts {
 }
 
 /** Variables that change what a compiler makes, or which one is taken. */
-const VARIABLES = [
-  ...[
-    'CC',
-    'CXX',
-    'CPP',
-    'CFLAGS',
-    'CXXFLAGS',
-    'CPPFLAGS',
-    'LDFLAGS',
-    'LDSHARED',
-    'LDCXXSHARED',
-    'AR',
-    'ARFLAGS',
-    'CCSHARED',
-    'OPT',
-    'BASECFLAGS',
-  ],
-  ...[
-    'CPATH',
-    'C_INCLUDE_PATH',
-    'CPLUS_INCLUDE_PATH',
-    'LIBRARY_PATH',
-    'ARCHFLAGS',
-    'MACOSX_DEPLOYMENT_TARGET',
-    'SDKROOT',
-    'SOURCE_DATE_EPOCH',
-  ],
-  ...['DISTUTILS_USE_SDK', 'SETUPTOOLS_USE_DISTUTILS', '_PYTHON_HOST_PLATFORM', 'VSCMD_ARG_TGT_ARCH', 'CL', '_CL_'],
-];
+const VARIABLES = (
+  'CC CXX CPP CFLAGS CXXFLAGS CPPFLAGS LDFLAGS LDSHARED LDCXXSHARED AR ARFLAGS CCSHARED OPT BASECFLAGS ' +
+  'CPATH C_INCLUDE_PATH CPLUS_INCLUDE_PATH LIBRARY_PATH ARCHFLAGS MACOSX_DEPLOYMENT_TARGET SDKROOT SOURCE_DATE_EPOCH ' +
+  'DISTUTILS_USE_SDK SETUPTOOLS_USE_DISTUTILS _PYTHON_HOST_PLATFORM VSCMD_ARG_TGT_ARCH CL _CL_'
+).split(' ');
 
 /** Options that change what lies in the build folder; where it is installed to does not. */
 const BUILD_OPTIONS = ['compiler', 'debug', 'force', 'compile', 'optimize'];

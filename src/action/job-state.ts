@@ -10,6 +10,9 @@ export interface JobState {
   readonly matchedKey: string | undefined;
   /** Milliseconds since the epoch: what is older was there before. */
   readonly startedAt: number;
+  /** The project, and the link by which compilers know it (`stable-folder.ts`). */
+  readonly directory: string;
+  readonly link: string | undefined;
   /** Undefined until the run has ended: it was cancelled, or the process died. */
   readonly run: RunSummary | undefined;
 }

@@ -1,6 +1,7 @@
 import { error as showError, getInput, info, setOutput, summary, warning } from '@actions/core';
 import { EngineError } from '../errors/engine-error.ts';
 import { hintFor } from '../session/compiler-messages.ts';
+import { packageTool } from '../session/package-tool.ts';
 import { annotationOfFailure, annotationsOfDiagnostics, type Annotation } from './annotations.ts';
 import { countObjects, extensionTable } from './extension-table.ts';
 import { guardOutput } from './guarded-output.ts';
@@ -40,15 +41,13 @@ async function main(): Promise<void> {
   process.exitCode = interrupted.signal.aborted ? 130 : 1;
 }
 
+/** What the engine knows of a run that failed; of one that succeeded, what its optional extensions lack. */
 function hintsOf(job: Job, { run }: Performed): readonly string[] {
-  const ofMessages =
-    run.target === undefined || (run.succeeded && run.report.diagnostics.length === 0)
-      ? undefined
-      : hintFor(run.report.tail, {
-          pythonVersion: run.target.version,
-          ...(job.system.packageTool === undefined ? {} : { packageTool: job.system.packageTool }),
-        });
-  return [...new Set([ofMessages, run.hint])].filter((hint) => hint !== undefined);
+  if (run.hint !== undefined) return run.hint.split('\n');
+  if (run.target === undefined || !run.report.diagnostics.some(({ severity }) => severity === 'error')) return [];
+  const tool = packageTool(job.environment);
+  const hint = hintFor(run.report.tail, { pythonVersion: run.target.version, ...(tool === undefined ? {} : { packageTool: tool }) });
+  return hint === undefined ? [] : [hint];
 }
 
 function annotate(job: Job, { run, failure }: Performed): void {

@@ -13,6 +13,8 @@ import type { Job } from './job.ts';
 import { STATE_NAME, type JobState } from './job-state.ts';
 import { missingRequirements, pipArguments, readRequirements } from './requirements.ts';
 import { resolvePython } from './resolve-python.ts';
+import { jobHash } from './cache-ingredients.ts';
+import { stableFolder } from './stable-folder.ts';
 import { restoreBuild, type CacheOutcome } from './restore.ts';
 import { runProgram } from './run-program.ts';
 import { askProject, runSetup, type SetupRun } from './run-setup.ts';
@@ -39,10 +41,14 @@ export async function perform(job: Job, signal: AbortSignal): Promise<Performed>
   const python = await resolvePython(inputs, environment);
   info(`Python: ${python}`);
   const cache = await restoreBuild({ ...job, run: runProgram }, async () => probe(python, environment));
-  keepState(job, cache, undefined);
+  const link =
+    cache.kind === 'off'
+      ? undefined
+      : stableFolder(directory, job.workspace, `${environment['GITHUB_REPOSITORY']} ${jobHash(environment, inputs.jobContext)}`);
+  keepState(job, { cache, link }, undefined);
   const args = commandLine(inputs, join(job.scratch, 'installed-files.txt'));
-  const run = await runSetup(job, python, args, signal);
-  keepState(job, cache, run);
+  const run = await runSetup(link === undefined ? job : { ...job, environment: { ...environment, PWD: link } }, python, args, signal);
+  keepState(job, { cache, link }, run);
   const root = inputs.options.get('root') ?? optionInArgs(inputs.args, 'root');
   const installed = readInstallation({
     record: resolve(directory, recordPath(inputs) ?? join(job.scratch, 'installed-files.txt')),
@@ -114,7 +120,11 @@ async function bringRequirements(
 }
 
 /** For the post step; twice, since the job may be cancelled while the script runs. */
-function keepState({ buildBase, temporary, startedAt }: Job, cache: CacheOutcome, run: SetupRun | undefined): void {
+function keepState(
+  { buildBase, directory, temporary, startedAt }: Job,
+  { cache, link }: { readonly cache: CacheOutcome; readonly link: string | undefined },
+  run: SetupRun | undefined,
+): void {
   if (cache.kind === 'off' || cache.key === undefined || cache.path === undefined) return;
   const inside = (path: string): boolean => !/^(?:\.\.(?:[\\/]|$)|$)/.test(relative(buildBase, path));
   const steps = run?.report.steps ?? [];
@@ -130,6 +140,8 @@ function keepState({ buildBase, temporary, startedAt }: Job, cache: CacheOutcome
     primaryKey: cache.key.primary,
     matchedKey: cache.matchedKey,
     startedAt,
+    directory,
+    link,
     run:
       run === undefined
         ? undefined

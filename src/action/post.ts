@@ -4,18 +4,16 @@ import { guardOutput } from './guarded-output.ts';
 import { readInputs } from './inputs.ts';
 import { parseState, STATE_NAME } from './job-state.ts';
 import { saveBuild } from './save.ts';
+import { releaseFolder } from './stable-folder.ts';
 
 /** The step after the job: keeps the build folder. Whatever happens, the job does not fail for it. */
 async function post(): Promise<void> {
   guardOutput(new Redactor(process.env));
   if (process.env['GITHUB_WORKSPACE'] !== undefined) process.chdir(process.env['GITHUB_WORKSPACE']);
   const { cache } = readInputs(getInput);
-  const outcome = await saveBuild({
-    state: parseState(getState(STATE_NAME)),
-    cache,
-    jobStatus: getInput('job-status'),
-    environment: process.env,
-  });
+  const state = parseState(getState(STATE_NAME));
+  if (state?.link !== undefined) releaseFolder(state.link, state.directory);
+  const outcome = await saveBuild({ state, cache, jobStatus: getInput('job-status'), environment: process.env });
   if (outcome.told) notice(outcome.text, { title: 'cache' });
   else info(outcome.text);
 }

@@ -19,8 +19,8 @@ export interface ConnectionHost {
   beforePython(): Promise<void>;
   /** Called when code of the script has run: it may have changed the disk. */
   afterPython(): void;
-  /** An error of ours is about to cross to the script. */
-  raised(error: EngineError): void;
+  /** An error of ours is about to cross to the script: an EngineError, or a mistake of our own. */
+  raised(error: Error): void;
   /** The streams of the script have been read up to the message that has just come. */
   drained(): Promise<void>;
 }
@@ -72,7 +72,13 @@ export class Connection implements ScriptPort {
   }
 
   #arrived(line: string): void {
-    const message = JSON.parse(line) as PythonMessage;
+    let message: PythonMessage;
+    try {
+      message = JSON.parse(line) as PythonMessage;
+    } catch {
+      this.#end?.reject(disturbed());
+      return;
+    }
     // In order: classes may have to be loaded before a message can be read.
     this.#order = this.#order.then(() => this.#receive(message)).catch((error: unknown) => this.#end?.reject(error));
   }
@@ -137,9 +143,13 @@ export class Connection implements ScriptPort {
       const builtin = !error.python.startsWith('Distutils') && !/^(CCompiler|Preprocess|Compile|Lib|Link|UnknownFile)/.test(error.python);
       return { c: builtin ? error.python : `distutils.errors.${error.python}`, a: error.args.map((arg) => this.table.encode(arg)) };
     }
-    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return { c: 'RuntimeError', a: [text.startsWith('internal') ? text : `internal: ${text}`] };
+    const mistake = error instanceof Error ? error : new Error(String(error));
+    this.#host.raised(mistake);
+    return { c: 'RuntimeError', a: [mistake.message.startsWith('internal: ') ? mistake.message : `internal: ${mistake.message}`] };
   }
+
+  /** The call of the script that this code runs for: threads of the script wait side by side, each for its own. */
+  get frame(): number | undefined { return this.#frames.getStore(); }
 
   /** Sends a request for the frame that this code runs for, and waits for the answer. */
   async #request(request: EngineRequest, runsCode: boolean): Promise<WireForm> {
@@ -230,6 +240,12 @@ export class Connection implements ScriptPort {
   async import(module: string, name?: string): Promise<Value | undefined> {
     return this.#optional(name === undefined ? { t: 'import', m: module } : { t: 'import', m: module, n: name }, true);
   }
+}
+
+function disturbed(): EngineError {
+  return new EngineError('DistutilsPlatformError', 'the setup script wrote to file descriptor 4, which leads to pydistutils', {
+    code: 'disturbed-wire', hint: 'descriptors 3 and 4 of its process are taken: the script must open its own',
+  });
 }
 
 function exceptionOf(form: ExceptionForm): PythonException { return new PythonException(form.h, form.m, form.s); }

@@ -16,6 +16,11 @@ export interface PythonProcessOptions {
   onOutput?(stream: 'stdout' | 'stderr', text: string): void;
 }
 
+/** How long an interpreter may take to start. */
+const HELLO_PATIENCE_MS = 60_000;
+/** How long what a script left in the background may go on to print, after the script has ended. */
+const LAST_WORDS_MS = 1000;
+
 /** The Python process of a run: its pipes, its streams, its end. */
 export class PythonProcess {
   readonly child: ChildProcess;
@@ -32,6 +37,14 @@ export class PythonProcess {
     this.exited = new Promise((resolve, reject) => {
       this.child.once('error', (error) => { reject(startError(options.executable, error)); });
       this.child.once('close', (status, signal) => { resolve({ status, signal }); });
+      // What the script left running in the background may hold its streams for ever.
+      this.child.once('exit', (status, signal) => {
+        setTimeout(() => {
+          resolve({ status, signal });
+          this.child.stdout?.destroy();
+          this.child.stderr?.destroy();
+        }, LAST_WORDS_MS).unref();
+      });
     });
     this.exited.catch(() => undefined);
     // What a dead process no longer reads or sends is told by its end.
@@ -55,11 +68,20 @@ export class PythonProcess {
     await Promise.all(this.#streams.map((stream) => stream.reached(this.#messages)));
   }
 
-  /** Waits for the first message: the facts of the interpreter. */
-  async hello(): Promise<PythonTarget> {
+  /**
+   * Waits for the first message: the facts of the interpreter.
+   * @throws EngineError where none comes
+   */
+  async hello(patienceMs: number = HELLO_PATIENCE_MS): Promise<PythonTarget> {
     const { output } = this;
+    const executable = this.child.spawnfile;
     return new Promise((resolve, reject) => {
       let noise = '';
+      const timer = setTimeout(() => {
+        this.child.kill('SIGKILL');
+        reject(noInterpreter(`the interpreter '${executable}' did not say what it is in ${patienceMs / 1000} s`));
+      }, patienceMs);
+      const settled = (): void => { clearTimeout(timer); };
       const onData = (chunk: Buffer): void => {
         noise += chunk.toString('latin1');
         const at = noise.indexOf('\n');
@@ -67,11 +89,17 @@ export class PythonProcess {
         output.off('data', onData);
         output.pause();
         if (at + 1 < noise.length) output.unshift(Buffer.from(noise.slice(at + 1), 'latin1'));
-        const message = JSON.parse(noise.slice(0, at)) as { readonly target: PythonTarget };
-        resolve(message.target);
+        settled();
+        const target = targetOf(noise.slice(0, at));
+        if (target !== undefined) resolve(target);
+        else reject(noInterpreter(`the interpreter '${executable}' said something else than what it is`));
       };
       output.on('data', onData);
-      this.exited.then(({ status, signal }) => { reject(silentInterpreter(this.child.spawnfile, status, signal)); }, reject);
+      this.exited.then(({ status, signal }) => {
+        settled();
+        const how = signal === null ? `exit status ${status}` : `signal ${signal}`;
+        reject(noInterpreter(`the interpreter '${executable}' ended (${how}) before it said what it is`));
+      }, (error: unknown) => { settled(); reject(error as Error); });
     });
   }
 }
@@ -129,9 +157,17 @@ function startError(executable: string, error: NodeJS.ErrnoException): EngineErr
   });
 }
 
-function silentInterpreter(executable: string, status: number | null, signal: string | null): EngineError {
-  const how = signal === null ? `exit status ${status}` : `signal ${signal}`;
-  return new EngineError('DistutilsPlatformError', `the interpreter '${executable}' ended (${how}) before it said what it is`, {
+function targetOf(line: string): PythonTarget | undefined {
+  try {
+    const message = JSON.parse(line) as { readonly target?: PythonTarget } | null;
+    return typeof message?.target?.version === 'string' ? message.target : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function noInterpreter(message: string): EngineError {
+  return new EngineError('DistutilsPlatformError', message, {
     code: 'interpreter-silent', hint: 'is this a Python from 2.7 to 3.14? Try it by hand: it must run `-c "import json, sysconfig"`',
   });
 }

@@ -1,4 +1,8 @@
+import * as nodeModule from 'node:module';
 import { Terminal } from './terminal.ts';
+
+// Compiled code of the other chunks is kept between runs, where the node can (22.1 and later).
+(nodeModule as { enableCompileCache?: () => unknown }).enableCompileCache?.();
 
 /** The command line. Rooms are loaded when a word needs them: `version` starts as fast as node. */
 async function main(argv: readonly string[]): Promise<number> {
@@ -21,7 +25,7 @@ async function main(argv: readonly string[]): Promise<number> {
     return await perform(line, terminal);
   } catch (error) {
     const { describeError } = await import('./describe-error.ts');
-    const { text, hint, status } = describeError(error);
+    const { text, hint, status } = describeError(error, (process.env.DISTUTILS_DEBUG ?? '') !== '');
     terminal.fail(text, hint);
     return status;
   }
@@ -30,5 +34,14 @@ async function main(argv: readonly string[]): Promise<number> {
 /** Filled in by the build from package.json. */
 declare const __VERSION__: string;
 const VERSION: string = typeof __VERSION__ === 'string' ? __VERSION__ : 'development';
+
+/** A mistake of ours that no promise carries. The journal of an installation stays, and the next run undoes it. */
+process.on('uncaughtException', (error) => {
+  void import('./describe-error.ts').then(({ describeError }) => {
+    const { text, hint, status } = describeError(error, (process.env.DISTUTILS_DEBUG ?? '') !== '');
+    new Terminal({ json: false }).fail(text, hint);
+    process.exit(status);
+  });
+});
 
 void main(process.argv.slice(2)).then((status) => { process.exitCode = status; });

@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { EngineError } from '../errors/engine-error.ts';
+import { nearestName } from '../session/nearest-name.ts';
 
 /** Options of ours: they stand before the first command. */
 export interface OwnOptions {
@@ -35,7 +36,7 @@ const TABLE = {
 /** Splits our options from distutils' command line: everything from the first word or option that is not ours is distutils'. */
 export function splitCommandLine(argv: readonly string[]): CommandLine {
   const cut = ownLength(argv);
-  const { values } = parseArgs({ args: argv.slice(0, cut), options: TABLE, strict: true });
+  const { values } = parseOwn(argv.slice(0, cut));
   const rest = argv.slice(cut);
   const ended = rest[0] === '--' || rest[0] === 'setup.py';
   const own: OwnOptions = {
@@ -47,6 +48,15 @@ export function splitCommandLine(argv: readonly string[]): CommandLine {
     ...(values.jobs === undefined ? {} : { jobs: jobsOf(values.jobs) }),
   };
   return { own, rest: ended ? rest.slice(1) : rest, ended };
+}
+
+function parseOwn(args: readonly string[]): ReturnType<typeof parseArgs<{ readonly options: typeof TABLE }>> {
+  try {
+    return parseArgs({ args: [...args], options: TABLE, strict: true });
+  } catch (error) {
+    // `--json=yes`, `-C -j`: node's words name the option and what is wrong.
+    throw usage((error as Error).message.split(/\.(?:\s|$)/)[0] as string);
+  }
 }
 
 /** How many words at the start are ours. */
@@ -64,6 +74,13 @@ function ownLength(argv: readonly string[]): number {
     at += takesNext ? 2 : 1;
   }
   return at;
+}
+
+/** For a run that met an option it does not know: ours may be meant, which stand before the first command. */
+export function ownOptionHint(message: string): string | undefined {
+  const given = /^error: option --([\w-]+) not recognized/m.exec(message)?.[1];
+  const near = given === undefined ? undefined : nearestName(given, Object.keys(TABLE));
+  return near === undefined ? undefined : `did you mean --${near} of pydistutils? It stands before the first command`;
 }
 
 function jobsOf(text: string): number {

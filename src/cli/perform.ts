@@ -3,8 +3,8 @@ import { RealDisk } from '../host/real-disk.ts';
 import { readTarget } from '../session/target-file.ts';
 import { probe } from '../session/probe.ts';
 import { absolutePaths, openProject } from '../session/project-folder.ts';
-import { run, type Program } from '../session/run.ts';
-import { usage, type CommandLine } from './own-options.ts';
+import { run, type Program, type RunResult } from '../session/run.ts';
+import { ownOptionHint, usage, type CommandLine } from './own-options.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Carries out a command line that needs an interpreter. Gives the exit status. */
@@ -17,11 +17,8 @@ export async function perform(line: CommandLine, terminal: Terminal): Promise<nu
   }
   const program = !line.ended && line.rest[0] === 'python' ? programOf(line.rest.slice(1)) : undefined;
   const interrupted = new AbortController();
-  let signals = 0;
-  const onSignal = (): void => { signals += 1; if (signals > 1) interrupted.abort(); };
-  // The terminal sends it to the script's process too: that one ends by itself, and we undo what was begun.
-  process.on('SIGINT', onSignal);
-  process.on('SIGTERM', () => { signals += 2; interrupted.abort(); });
+  const interrupt = (): void => { interrupted.abort(); };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, interrupt);
   const project = await openProject(own.directory ?? '.', own.python);
   try {
     const target = own.target === undefined ? undefined : readTarget(resolve(own.target), new RealDisk());
@@ -33,13 +30,20 @@ export async function perform(line: CommandLine, terminal: Terminal): Promise<nu
       ...(own.python === undefined ? {} : { python: own.python }),
       ...(own.jobs === undefined ? {} : { jobs: own.jobs }),
       ...(target === undefined ? {} : { target }),
+      ...(project.unpacked && own.directory !== undefined ? { unpackedFrom: own.directory } : {}),
     });
-    if ((process.env.DISTUTILS_DEBUG ?? '') !== '' && result.traceback !== undefined) terminal.fail(result.traceback);
-    if (result.message !== undefined) terminal.fail(result.message, result.hint);
-    return signals > 0 ? 130 : result.status;
+    report(result, terminal);
+    return result.status;
   } finally {
     project.close();
   }
+}
+
+/** The last words of a run. With `DISTUTILS_DEBUG` a traceback ends with them, as with the original. */
+function report({ message, hint, traceback }: RunResult, terminal: Terminal): void {
+  if (message === undefined) return;
+  const shown = (process.env.DISTUTILS_DEBUG ?? '') !== '' && traceback !== undefined ? traceback.trimEnd() : message;
+  terminal.fail(shown, hint ?? ownOptionHint(message));
 }
 
 /** `python FILE …`, `python -m MODULE …`, `python -c CODE …`. */

@@ -25,8 +25,8 @@ export class Terminal {
   }
 
   fail(text: string, hint?: string): void {
-    const shown = printable(text);
-    write(2, `${shown}\n${hint === undefined ? '' : `hint: ${printable(hint)}\n`}`);
+    const hints = hint === undefined ? [] : hint.split('\n').map((line) => `hint: ${line}`);
+    write(2, [text, ...hints].map((line) => `${printable(line)}\n`).join(''));
   }
 
   print(text: string): void { write(1, `${text}\n`); }
@@ -45,7 +45,8 @@ function write(fd: 1 | 2, text: string): void {
       data = data.subarray(writeSync(fd, data));
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
-      if (code === 'EPIPE') return;
+      // Nobody reads any more, or the terminal is gone.
+      if (code === 'EPIPE' || code === 'EIO') return;
       if (code !== 'EAGAIN') throw error;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2);
     }

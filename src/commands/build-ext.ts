@@ -184,7 +184,7 @@ export class BuildExt extends BuildExtOptions {
     const linkArgs = orEmpty(await this.askExtension(extension, 'extra_link_args'));
     const given = await this.askExtension(extension, 'language');
     const language = truthy(given) ? given : await compilerCall(this.$, this.compiler, 'detect_language', sources);
-    await compilerCallNamed(this.$, this.compiler, 'link_shared_object', [objects, output], {
+    await this.linkExtension(extension, [objects, output], {
       libraries: await this.get_libraries(extension),
       library_dirs: await this.askExtension(extension, 'library_dirs'),
       runtime_library_dirs: await this.askExtension(extension, 'runtime_library_dirs'),
@@ -194,6 +194,10 @@ export class BuildExt extends BuildExtOptions {
       build_temp: this.build_temp,
       target_lang: language,
     });
+  }
+
+  protected async linkExtension(_extension: Value, files: readonly [objects: Value, output: string], keywords: Readonly<Record<string, Value>>): Promise<void> {
+    await compilerCallNamed(this.$, this.compiler, 'link_shared_object', files, keywords);
   }
 
   async swig_sources(sources: Value, extension: Value): Promise<Value[]> {

@@ -1,5 +1,7 @@
 import { EngineError, isPythonError } from '../errors/engine-error.ts';
+import { nearestName } from '../grammar/nearest-name.ts';
 import { Handle, Tuple, pyRepr, pyStr, truthy, type Value } from '../model/values.ts';
+import { standardCommands } from '../options/command-tables.ts';
 import { FancyGetopt, type OptionSink } from '../options/fancy-getopt.ts';
 import { translateLongopt, type OptionRow } from '../options/option-table.ts';
 import { DEBUG, INFO, WARN } from '../plan/step.ts';
@@ -70,13 +72,20 @@ async function commandClass(dist: Distribution, name: string): Promise<CommandCl
   try {
     klass = await dist.get_command_class(name);
   } catch (error) {
-    if (error instanceof EngineError && isPythonError(error, 'DistutilsModuleError')) throw new EngineError('DistutilsArgError', error.message, { code: error.code });
+    if (error instanceof EngineError && isPythonError(error, 'DistutilsModuleError')) {
+      throw new EngineError('DistutilsArgError', error.message, { code: error.code, hint: error.hint ?? commandHint(dist, name) });
+    }
     throw error;
   }
   if (klass instanceof Handle && !(await dist.$.script.isSubclass(klass, 'distutils.cmd.Command'))) {
     throw new EngineError('DistutilsClassError', `command class ${classRepr(klass)} must subclass Command`);
   }
   return klass;
+}
+
+function commandHint(dist: Distribution, name: string): string {
+  const near = nearestName(name, [...standardCommands(dist.$.target), ...[...dist.cmdclass.keys()].map(pyStr)]);
+  return `${near === undefined ? '' : `did you mean '${near}'? `}\`--help-commands\` lists the commands`;
 }
 
 async function ownOptions(dist: Distribution, klass: CommandClass): Promise<OptionRow[]> {

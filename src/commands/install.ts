@@ -16,9 +16,10 @@ export class Install extends InstallFolders {
     const { externallyManaged, virtualEnvironment, prefix } = this.$.target;
     const elsewhere = truthy(this.root) || truthy(this.user) || this.home !== null || this.prefix !== this.targetPath.normpath(prefix);
     if (externallyManaged === null || virtualEnvironment || elsewhere) return;
-    this.logWarn(
-      `warning: install: this Python is managed by its system (${externallyManaged}), and what is installed into it may break it: ` +
-        'use a virtual environment, --user, --prefix or --root',
+    this.$.notice(
+      `this Python is managed by its system (${externallyManaged}), and what is installed into it may break it: ` +
+        'use a virtual environment, --user, --prefix, --home or --root',
+      'warning',
     );
   }
 

@@ -26,6 +26,7 @@ const BASES = {
   IndexError: 'LookupError',
   KeyError: 'LookupError',
   LookupError: 'Exception',
+  NameError: 'Exception',
   NotImplementedError: 'RuntimeError',
   OSError: 'Exception',
   RuntimeError: 'Exception',

@@ -62,13 +62,19 @@ export class ConvertTask implements StepTask {
   private async convert(files: readonly File[], voice: StepVoice): Promise<readonly LogMessage[]> {
     const { step, doors } = this;
     const target = doors.target();
-    const request = { files: files.map(({ shown }) => shown), fixers: step.fixers, explicit: step.explicit, options: step.options };
+    const request = {
+      files: files.map(({ shown }) => shown),
+      fixers: step.fixers,
+      explicit: step.explicit,
+      options: step.options,
+      doctests: step.doctests ?? null,
+    };
     const { status, output, error } = await doors.processes.run([target.executable, '-B', this.script], {
       cwd: doors.host('.', step),
       env: { ...toolEnvironment(target, doors.environment()), PYTHONIOENCODING: 'utf-8' },
       input: JSON.stringify(request),
       output: 'capture',
-      signal: voice.signal,
+      ...(voice.signal === undefined ? undefined : { signal: voice.signal }),
     });
     const messages = output.split('\n').flatMap(parseMessage);
     for (const { host } of files) {
@@ -115,8 +121,8 @@ export class ConvertTask implements StepTask {
   }
 
   private command(): string {
-    const { fixers, explicit, options } = this.step;
-    return JSON.stringify(['', JSON.stringify([fixers, explicit, options])]);
+    const { fixers, explicit, options, doctests } = this.step;
+    return JSON.stringify(['', JSON.stringify([fixers, explicit, options, ...(doctests === undefined ? [] : [doctests])])]);
   }
 
   private tool(): string {

@@ -17,27 +17,29 @@ export class CopyTask implements StepTask {
   private readonly doors: StepDoors;
   private readonly from: string;
   private readonly to: string;
+  private readonly source: FileStat | undefined;
+  private readonly destination: FileStat | undefined;
 
   constructor(step: CopyStep, doors: StepDoors) {
     this.step = step;
     this.doors = doors;
     this.from = doors.host(step.from, step);
     this.to = doors.host(step.to, step);
+    this.source = doors.disk.stat(this.from);
+    this.destination = doors.disk.stat(this.to);
   }
 
   decide(): DirtyReason | undefined {
     const { step, doors } = this;
     if (step.force === true) return { kind: 'forced' };
-    const path = doors.state.recordedPath(this.to);
-    if (doors.disk.stat(this.to) === undefined) return { kind: 'output-missing', path };
+    if (this.destination === undefined) return { kind: 'output-missing', path: doors.state.recordedPath(this.to) };
     if (!step.update || step.link !== undefined) return { kind: 'forced' };
-    if (doors.state.stats.sameContent(this.from, this.to) || this.isConverted()) return undefined;
+    if (this.isSame() || this.isConverted()) return undefined;
     return { kind: 'input-changed', path: doors.state.recordedPath(this.from), how: 'content' };
   }
 
   refresh(): void {
-    const { disk } = this.doors;
-    const [source, destination] = [disk.stat(this.from), disk.stat(this.to)];
+    const { source, destination } = this;
     // The original would have copied only what is newer.
     if (source === undefined || destination === undefined || this.isConverted()) return;
     if (Math.floor(source.modified) > Math.floor(destination.modified)) this.setFacts(source, destination);
@@ -46,13 +48,12 @@ export class CopyTask implements StepTask {
   run(): void {
     const { step, doors } = this;
     const { disk } = doors;
-    const source = disk.stat(this.from);
+    const { source, destination } = this;
     if (source?.kind !== 'file') {
       throw new EngineError('DistutilsFileError', `can't copy '${step.from}': doesn't exist or not a regular file`, { code: 'missing-source' });
     }
-    const destination = disk.stat(this.to);
     if (step.link !== undefined && this.link(source, destination)) return;
-    if (step.link === undefined && step.force !== true && destination?.kind === 'file' && doors.state.stats.sameContent(this.from, this.to)) {
+    if (step.link === undefined && step.force !== true && destination !== undefined && this.isSame()) {
       this.setFacts(source, destination);
       return;
     }
@@ -60,6 +61,10 @@ export class CopyTask implements StepTask {
     this.setFacts(source, disk.stat(this.to) ?? source);
     doors.state.stats.forget(this.to);
     doors.rewritten.add(this.to);
+  }
+
+  private isSame(): boolean {
+    return this.doors.state.stats.sameContent(this.from, this.source, this.to, this.destination);
   }
 
   /** The destination is what a later step of this run made of this very source. */
@@ -90,7 +95,7 @@ export class CopyTask implements StepTask {
 
   private copyContent(): void {
     const { disk, transaction } = this.doors;
-    const kept = disk.stat(this.to) === undefined ? undefined : this.setAside();
+    const kept = this.destination === undefined ? undefined : this.setAside();
     if (kept === undefined && this.step.phase === 'install') transaction.creating(this.to);
     try {
       disk.copyContent(this.from, this.to);

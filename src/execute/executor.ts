@@ -47,6 +47,8 @@ export interface ExecutorOptions {
   readonly signal?: AbortSignal;
   /** Where the journal of the installation goes if the build folder cannot have it: a path to which more is added. */
   readonly spareJournal?: string;
+  /** What the build folder of this run stands for, where it is a temporary one that no later run will look into. */
+  readonly lastingName?: string;
 }
 
 /**
@@ -71,7 +73,7 @@ export class Executor {
     const { disk, processes, state, platform, pid } = options;
     this.tools = new ToolIdentities({ disk, processes, state, platform });
     this.now = new DiskNow(state, disk);
-    this.journal = new InstallJournal({ disk, state, pid, spare: options.spareJournal });
+    this.journal = new InstallJournal({ disk, state, pid, spare: options.spareJournal, lastingName: options.lastingName });
     this.transaction = new Transaction({
       disk, pid,
       separator: state.separator,
@@ -120,10 +122,15 @@ export class Executor {
     this.transaction.commit();
   }
 
-  /** Takes back what was installed. */
-  undo(): void {
+  /**
+   * Takes back what was installed.
+   * @returns whether there was anything
+   */
+  undo(): boolean {
     const { sink } = this.options;
+    const { begun } = this.transaction;
     for (const text of this.transaction.undo()) sink({ kind: 'notice', text });
+    return begun;
   }
 
   /** Ends the interpreters, and writes and gives back the build state. */

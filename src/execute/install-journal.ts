@@ -9,6 +9,8 @@ export interface InstallJournalOptions {
   readonly pid: number;
   /** Path, without its last part, of journals that the build folder cannot have. */
   readonly spare: string | undefined;
+  /** What the build folder stands for, where it is a temporary one: no journal is kept in it then. */
+  readonly lastingName?: string | undefined;
 }
 
 /**
@@ -26,9 +28,11 @@ export class InstallJournal {
 
   /** Path of the journal of this run; undefined: there can be none. */
   open(): string | undefined {
-    const { disk, state, pid, spare } = this.options;
-    const own = state.writableFile('undo');
-    if (own !== undefined || spare === undefined) return own;
+    const { disk, state, pid, spare, lastingName } = this.options;
+    const own = lastingName === undefined || spare === undefined ? state.writableFile('undo') : undefined;
+    // One that is there still is another user's, who is to undo it.
+    if (own !== undefined && disk.statLink(own) === undefined) return own;
+    if (spare === undefined) return undefined;
     const folder = `${spare}-${this.mark()}-${pid}`;
     try {
       disk.makeDirectory(folder, 0o700);
@@ -78,6 +82,6 @@ export class InstallJournal {
   }
 
   private mark(): string {
-    return digestOf(this.options.state.buildBase).slice(0, 12);
+    return digestOf(this.options.lastingName ?? this.options.state.buildBase).slice(0, 12);
   }
 }

@@ -40,7 +40,7 @@ export class PlanRun {
   /** Steps behind this index do not matter any more: one failed there. */
   private limit = Infinity;
   private failure: Error | undefined;
-  private readonly running = new Map<number, AbortController>();
+  private readonly running = new Map<number, AbortController | undefined>();
   private programs = 0;
   private readonly waiting: (() => void)[] = [];
   private announced = 0;
@@ -108,8 +108,8 @@ export class PlanRun {
       this.end(node, { kind: 'shown' }, started);
       return;
     }
-    const controller = new AbortController();
     const program = isProgram(step);
+    const controller = program ? new AbortController() : undefined;
     if (program) this.programs += 1;
     const settle = (outcome: StepOutcome): void => {
       if (program) this.programs -= 1;
@@ -117,7 +117,7 @@ export class PlanRun {
       this.end(node, outcome, started);
       for (const wake of this.waiting.splice(0)) wake();
     };
-    const work = this.perform(node, controller.signal);
+    const work = this.perform(node, controller?.signal);
     // Most steps are done by now; only what takes time is waited for.
     if (work instanceof Promise) {
       this.running.set(index, controller);
@@ -126,7 +126,7 @@ export class PlanRun {
     } else settle(work);
   }
 
-  private perform(node: ScheduleNode, signal: AbortSignal): StepOutcome | Promise<StepOutcome> {
+  private perform(node: ScheduleNode, signal: AbortSignal | undefined): StepOutcome | Promise<StepOutcome> {
     let reason: DirtyReason = { kind: 'forced' };
     const failed = (error: unknown): StepOutcome => ({ kind: 'failed', reason, error: error as EngineError });
     const decided = (task: StepTask, why: DirtyReason | undefined): StepOutcome | Promise<StepOutcome> => {
@@ -177,13 +177,13 @@ export class PlanRun {
     this.limit = index;
     this.failure = error;
     this.transcript.cutBehind(index);
-    for (const [other, controller] of this.running) if (other > index) controller.abort();
+    for (const [other, controller] of this.running) if (other > index) controller?.abort();
   }
 
   private interrupt(): void {
     this.limit = -1;
     this.failure = interrupted();
-    for (const controller of this.running.values()) controller.abort();
+    for (const controller of this.running.values()) controller?.abort();
     for (const wake of this.waiting.splice(0)) wake();
   }
 
@@ -203,9 +203,9 @@ export class PlanRun {
     for (const { level, text } of lines ?? []) this.transcript.add(index, { kind: 'log', level, text });
   }
 
-  private voice({ index, step }: ScheduleNode, signal: AbortSignal): StepVoice {
+  private voice({ index, step }: ScheduleNode, signal: AbortSignal | undefined): StepVoice {
     return {
-      signal,
+      ...(signal === undefined ? undefined : { signal }),
       log: (level, text) => this.transcript.add(index, { kind: 'log', level, text }),
       output: (stream, text) => this.transcript.add(index, { kind: 'output', stream, text, stepId: step.id ?? index }),
     };

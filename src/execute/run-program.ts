@@ -36,7 +36,7 @@ export async function runProgram(run: ProgramRun, doors: StepDoors, voice: StepV
     cwd: run.cwd,
     env: environment,
     output: run.passThrough ? 'inherit' : 'capture',
-    signal: voice.signal,
+    ...(voice.signal === undefined ? undefined : { signal: voice.signal }),
   });
   const output = run.filter?.(result.output) ?? result.output;
   if (output !== '') voice.output(run.stream, output);

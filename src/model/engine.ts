@@ -39,8 +39,8 @@ export interface Engine {
   say(level: LogLevel, text: string): void;
   /** `print(text)` of the original: standard output, whatever the verbosity, in order with the steps. */
   print(text: string): void;
-  /** A remark of ours, not of distutils: an event of its own. */
-  notice(text: string): void;
+  /** A remark of ours, not of distutils: an event of its own. A warning is about something that the user should change. */
+  notice(text: string, kind?: 'notice' | 'warning'): void;
   readonly fetching: FetchPolicy;
   /** Every step is dry, whatever the commands say: the interpreter is a recorded one. */
   readonly plansOnly?: boolean;

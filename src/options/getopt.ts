@@ -1,4 +1,5 @@
 import { EngineError } from '../errors/engine-error.ts';
+import { nearestName } from '../grammar/nearest-name.ts';
 import { fromByteString, toByteString } from '../grammar/byte-string.ts';
 
 /** An option as it stood (`-v`, `--force`), abbreviations completed, and its value or ''. */
@@ -46,7 +47,10 @@ function readLong(text: string, longOptions: readonly string[], nextValue: (opti
 
 function complete(given: string, longOptions: readonly string[]): { readonly name: string; readonly takesValue: boolean } {
   const possible = longOptions.filter((option) => option.startsWith(given));
-  if (possible.length === 0) throw argumentError(`option --${given} not recognized`);
+  if (possible.length === 0) {
+    const near = nearestName(given, longOptions.map((option) => option.replace(/=$/, '')));
+    throw argumentError(`option --${given} not recognized`, near === undefined ? undefined : `did you mean --${near}?`);
+  }
   if (possible.includes(given)) return { name: given, takesValue: false };
   if (possible.includes(`${given}=`)) return { name: given, takesValue: true };
   const [only, ...others] = possible as [string, ...string[]];

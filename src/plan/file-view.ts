@@ -6,6 +6,8 @@ import type { Step } from './step.ts';
  * Paths are in the target's flavour, absolute or relative to `cwd`. Looks are memoised until `forget`.
  */
 export interface FileView {
+  /** The mask of the process that will make the files. */
+  readonly umask: number;
   /** Folder that relative paths mean, in the target's flavour. */
   cwd: string;
   /**

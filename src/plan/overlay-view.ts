@@ -20,7 +20,7 @@ export interface OverlayViewOptions {
   readonly hostCwd?: string;
   /** Folders of the target that count as there, and all above them: the prefix and schemes of a recorded interpreter. */
   readonly assumeExisting?: readonly string[];
-  /** What nobody sees: entries whose names start so. Default: our own state, and files that an installation keeps aside. */
+  /** What nobody sees: entries of this name, and those that begin with it and `-`. Default: our own state, and files that an installation keeps aside. */
   readonly hiddenPrefix?: string;
   /** The mask of the process that will make the files. */
   readonly umask: number;
@@ -41,6 +41,7 @@ export class OverlayView implements FileView, StepWorld {
   private readonly assumed: ReadonlySet<string>;
   private readonly hiddenPrefix: string;
   private readonly dryRunSteps: Step[] = [];
+  private readonly places = new Map<string, Map<string, Place>>();
   private readonly diskStats = new Map<string, FileStat | undefined>();
   private readonly diskLists = new Map<string, readonly string[]>();
 
@@ -57,7 +58,7 @@ export class OverlayView implements FileView, StepWorld {
   }
 
   resolve(path: string, cwd: string = this.cwd): string | undefined {
-    return this.mapping.place(path, cwd).host;
+    return this.place(path, cwd).host;
   }
 
   exists(path: string): boolean {
@@ -177,12 +178,18 @@ export class OverlayView implements FileView, StepWorld {
   forget(): void {
     this.diskStats.clear();
     this.diskLists.clear();
+    this.places.clear();
     this.overlay = new Overlay(this.mapping);
     for (const step of this.dryRunSteps) applyStep(step, this);
   }
 
+  /** Commands ask for the same few thousand paths again and again. */
   place(path: string, cwd: string = this.cwd): Place {
-    return this.mapping.place(path, cwd);
+    let places = this.places.get(cwd);
+    if (places === undefined) this.places.set(cwd, (places = new Map()));
+    let place = places.get(path);
+    if (place === undefined) places.set(path, (place = this.mapping.place(path, cwd)));
+    return place;
   }
 
   now(): number {
@@ -246,7 +253,8 @@ export class OverlayView implements FileView, StepWorld {
   }
 
   private isHidden(name: string): boolean {
-    return name.startsWith(this.hiddenPrefix);
+    // Not `.pydistutils.cfg`, which is the user's.
+    return name === this.hiddenPrefix || name.startsWith(`${this.hiddenPrefix}-`);
   }
 
   private diskStat(host: string): FileStat | undefined {

@@ -159,6 +159,8 @@ export interface ConvertStep extends StepCommon {
   readonly fixers: readonly string[] | null;
   readonly explicit: readonly string[] | null;
   readonly options: Readonly<Record<string, unknown>> | null;
+  /** Examples in docstrings too, after the code; or nothing but the examples of texts. */
+  readonly doctests?: 'also' | 'only';
 }
 
 export type Step =

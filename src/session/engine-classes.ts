@@ -1,4 +1,5 @@
 import { commandLoaders } from '../commands/registry.ts';
+import { setuptoolsLoaders } from '../commands/setuptools/registry.ts';
 import type { EngineClass } from '../model/engine-object.ts';
 
 type Loader = () => Promise<EngineClass>;
@@ -16,7 +17,7 @@ const LOADERS: Readonly<Record<string, Loader>> = {
 export async function loadEngineClass(pythonPath: string): Promise<EngineClass | undefined> {
   const loader = LOADERS[pythonPath];
   if (loader !== undefined) return loader();
-  const command = commandLoaders[pythonPath];
+  const command = commandLoaders[pythonPath] ?? setuptoolsLoaders[pythonPath];
   if (command !== undefined) return command();
   if (!pythonPath.includes('compiler.')) return undefined;
   const { compilerLoaders } = await import('../compilers/registry.ts');

@@ -1,22 +1,19 @@
-import { randomUUID } from 'node:crypto';
-import { availableParallelism, hostname, tmpdir } from 'node:os';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
+import type { EngineError } from '../errors/engine-error.ts';
 import type { ExecutionEvent } from '../execute/event.ts';
-import { Executor } from '../execute/executor.ts';
+import type { Executor } from '../execute/executor.ts';
 import { systemClock } from '../host/clock.ts';
 import { realPlatform } from '../host/environment.ts';
 import { RealDisk } from '../host/real-disk.ts';
-import { RealLineProcesses } from '../host/real-line-processes.ts';
-import { RealProcesses } from '../host/real-processes.ts';
 import type { PythonTarget } from '../interpreter/python-target.ts';
 import { OverlayView } from '../plan/overlay-view.ts';
 import { Plan, type PlannedStep } from '../plan/plan.ts';
 import type { Step } from '../plan/step.ts';
 import { standardFolders } from '../schemes/scheme-folders.ts';
-import { BuildState } from '../state/build-state.ts';
 import { describeDirtyReason } from '../state/dirty-reason.ts';
 import type { EventSink } from './events.ts';
-import { pythonFolder } from '../host/python-folder.ts';
+import { failureHint } from './failure-hint.ts';
+import { packageTool } from './package-tool.ts';
 import type { Session } from './session.ts';
 
 export interface ExecutionOptions {
@@ -32,6 +29,8 @@ export interface ExecutionOptions {
   readonly passThrough: boolean;
   readonly emit: EventSink;
   readonly signal?: AbortSignal;
+  /** Path of the archive that `directory` was unpacked from. */
+  readonly unpackedFrom?: string;
 }
 
 /** The disk side of a run: the view that commands plan against, the plan, and an executor for each build folder. */
@@ -42,6 +41,11 @@ export class Execution {
   readonly #disk = new RealDisk();
   readonly #executors = new Map<string, Executor>();
   readonly #umask = process.umask();
+  /** Ours: a script that is gone ends what still runs for it. */
+  readonly #stop = new AbortController();
+  #running: Promise<void> | undefined;
+  /** What the step that is being shown has printed, for hints. */
+  #printed = '';
   #session: Session | undefined;
 
   constructor(options: ExecutionOptions) {
@@ -56,39 +60,37 @@ export class Execution {
 
   attach(session: Session): void { this.#session = session; }
 
-  async run(steps: readonly PlannedStep[]): Promise<void> { await this.#executor().run(steps); }
+  async run(steps: readonly PlannedStep[]): Promise<void> {
+    this.#running = this.#executor().run(steps);
+    try {
+      await this.#running;
+    } finally {
+      this.#running = undefined;
+    }
+  }
 
   commit(): void { for (const executor of this.#executors.values()) executor.commit(); }
-  undo(): void { for (const executor of [...this.#executors.values()].toReversed()) executor.undo(); }
+
+  /** Ends what is running, and takes back what was installed and not committed. */
+  async undo(): Promise<void> {
+    this.#stop.abort();
+    await this.#running?.catch(() => undefined);
+    const undone = [...this.#executors.values()].toReversed().map((executor) => executor.undo());
+    if (undone.includes(true)) this.#options.emit({ kind: 'notice', text: 'what had been installed so far is taken back: everything is as it was before' });
+  }
+
   close(): void { for (const executor of this.#executors.values()) executor.close(); }
 
   /** The executor whose state lives in the build folder of now: a script may go through several. */
-  #executor(): Executor {
+  async #executor(): Promise<Executor> {
     const base = this.view.resolve(this.#session?.buildBase ?? 'build') ?? join(this.#options.directory, 'build');
     let executor = this.#executors.get(base);
     if (executor === undefined) {
-      executor = this.#open(base);
+      const { openExecutor } = await import('./open-executor.ts');
+      executor = openExecutor({ ...this.#options, buildBase: base, view: this.view, disk: this.#disk, umask: this.#umask, session: () => this.#session, show: (event) => { this.#show(event); } });
       this.#executors.set(base, executor);
     }
     return executor;
-  }
-
-  #open(buildBase: string): Executor {
-    const { directory, target, emit, jobs, passThrough, signal } = this.#options;
-    const environment = (): Readonly<Record<string, string | undefined>> => this.#session?.environment ?? this.#options.environment;
-    const notice = (text: string): void => { emit({ kind: 'notice', text }); };
-    const state = new BuildState({
-      disk: this.#disk, clock: systemClock, buildBase, root: directory, separator: sep, machine: hostname(), pid: process.pid, token: randomUUID(),
-      inheritedToken: this.#options.environment.PYDISTUTILS_RUN, user: process.getuid?.(), alive: isAlive, onNotice: notice,
-      sleep: async (ms) => new Promise((resolve) => { setTimeout(resolve, ms); }),
-    });
-    return new Executor({
-      disk: this.#disk, processes: new RealProcesses(), lineProcesses: new RealLineProcesses(), clock: systemClock, view: this.view, state,
-      target: () => this.#session?.target ?? target, platform: realPlatform(), environment, sink: (event) => { this.#show(event); },
-      jobs: () => this.#session?.jobs ?? jobs ?? availableParallelism(), debug: () => this.#session?.debug ?? false, umask: this.#umask,
-      pythonFolder: pythonFolder(), pid: process.pid, passThrough, spareJournal: join(tmpdir(), `pydistutils-undo-${process.getuid?.() ?? 0}`),
-      ...(signal === undefined ? {} : { signal }),
-    });
   }
 
   #show(event: ExecutionEvent): void {
@@ -99,17 +101,33 @@ export class Execution {
         if (event.level === 0 || event.level >= threshold || this.#session?.plays === true) emit({ kind: 'log', level: event.level, text: event.text });
         return;
       }
-      case 'output': emit({ kind: 'output', stream: event.stream, text: event.text }); return;
+      case 'output': {
+        if (this.#printed.length < PRINTED_KEPT) this.#printed += event.text;
+        emit({ kind: 'output', stream: event.stream, text: event.text });
+        return;
+      }
       case 'notice': emit({ kind: 'notice', text: event.text }); return;
       case 'step-finished': {
         const { step, outcome, seconds } = event;
+        if (outcome.kind === 'failed') this.#noteHint(step, outcome.error);
+        this.#printed = '';
         const reason = 'reason' in outcome ? describeDirtyReason(outcome.reason) : undefined;
         if (explain && reason !== undefined && outcome.kind === 'ran') emit({ kind: 'notice', text: `${subject(step)}: ${reason}` });
         emit({ kind: 'step-finished', step, outcome: outcome.kind, milliseconds: seconds * 1000, ...(reason === undefined ? {} : { reason }) });
       }
     }
   }
+
+  #noteHint(step: Step, error: EngineError): void {
+    const tool = packageTool(this.#options.environment);
+    const machine = { pythonVersion: this.#options.target.version, windows: realPlatform() === 'nt', ...(tool === undefined ? {} : { packageTool: tool }) };
+    const hint = error.hint ?? failureHint({ step, error, output: this.#printed, ...machine });
+    if (hint !== undefined) this.#session?.noteHint(error.message, hint);
+  }
 }
+
+/** Characters of a step's output that hints are looked for in: the first cause counts. */
+const PRINTED_KEPT = 65_536;
 
 function subject(step: Step): string {
   switch (step.kind) {
@@ -119,13 +137,5 @@ function subject(step: Step): string {
     case 'mkdir': case 'write': case 'remove': case 'set-mode': return step.path;
     case 'spawn': case 'swig': case 'resource': case 'preprocess': return step.argv[0] ?? step.kind;
     case 'convert-2to3': case 'say': return step.kind;
-  }
-}
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

@@ -3,13 +3,14 @@ import type { Engine } from '../model/engine.ts';
 /** A module-level function of distutils: arguments in the order of the Python signature. */
 export type EngineFunction = (engine: Engine, ...args: readonly unknown[]) => unknown;
 type FunctionTable = Readonly<Record<string, EngineFunction>>;
-type Room = 'tables' | 'files' | 'compilers' | 'commands';
+type Room = 'tables' | 'files' | 'compilers' | 'commands' | 'setuptools';
 
 const ROOMS: Readonly<Record<Room, () => Promise<FunctionTable>>> = {
   tables: async () => (await import('./tables.ts')).tableFunctions,
   files: async () => (await import('../files/functions.ts')).fileFunctions,
   compilers: async () => (await import('../compilers/functions.ts')).compilerFunctions,
   commands: async () => (await import('../commands/functions.ts')).commandFunctions,
+  setuptools: async () => (await import('../commands/setuptools/functions.ts')).setuptoolsFunctions,
 };
 
 /** Which room knows the functions of a module; methods (of commands, of the distribution) are in none. */
@@ -33,6 +34,8 @@ const ROOMS_OF_MODULE: Readonly<Record<string, readonly Room[]>> = {
   'distutils._msvccompiler': ['compilers'],
   'distutils.sysconfig': ['compilers'],
   'distutils.unixccompiler': ['compilers'],
+  setuptools: ['setuptools'],
+  pkg_resources: ['setuptools'],
 };
 
 const loaded = new Map<Room, FunctionTable>();

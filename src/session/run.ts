@@ -26,6 +26,8 @@ export interface RunOptions {
   readonly args: readonly string[];
   /** Folder of the project; what relative paths mean. Default: the current folder. */
   readonly directory?: string;
+  /** The archive that `directory` holds for this run only: what a later run must find again lies elsewhere. */
+  readonly unpackedFrom?: string;
   /** Name of the setup script in it. Default `setup.py`. */
   readonly setupScript?: string;
   /** Another program than a setup script. */
@@ -76,7 +78,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
   const program = options.program ?? { kind: 'script', file: options.setupScript ?? 'setup.py' };
   if (program.kind === 'script') requireScript(directory, program.file, options.program === undefined);
   const executable = await findInterpreter(options.python, environment);
-  if (options.signal?.aborted === true) throw interrupted();
+  if (isAborted(options.signal)) throw interrupted();
   const streams = options.streams ?? 'pipe';
   const emit: EventSink = options.onEvent ?? (() => undefined);
   const python = new PythonProcess({
@@ -95,12 +97,14 @@ export async function run(options: RunOptions): Promise<RunResult> {
     return await supervise(options, { python, running, directory, environment, program, emit, watch });
   } catch (error) {
     python.child.kill('SIGKILL');
-    throw options.signal?.aborted === true ? interrupted() : error;
+    throw isAborted(options.signal) ? interrupted() : error;
   } finally {
     stopper.close();
     watch.stop();
   }
 }
+
+function isAborted(signal: AbortSignal | undefined): boolean { return signal?.aborted === true; }
 
 function interrupted(): EngineError { return new EngineError('SystemExit', INTERRUPTED.message, { code: 'interrupted' }); }
 
@@ -120,6 +124,7 @@ async function supervise(options: RunOptions, started: Started): Promise<RunResu
   const execution = new Execution({
     target, recorded: options.target !== undefined, directory: started.directory, environment,
     jobs: options.jobs, explain: options.explain ?? false, passThrough: options.streams === 'inherit',
+    ...(options.unpackedFrom === undefined ? {} : { unpackedFrom: resolve(options.unpackedFrom) }),
     ...(options.signal === undefined ? {} : { signal: options.signal }), emit: (event) => { watch.heard(); say(event); },
   });
   const argv = [programName(program), ...options.args];
@@ -141,7 +146,7 @@ async function supervise(options: RunOptions, started: Started): Promise<RunResu
   session.script.start(order);
   try {
     const end = await endOf(session, python);
-    const late = options.signal?.aborted === true ? INTERRUPTED : await finish(execution, session, end);
+    const late = isAborted(options.signal) ? INTERRUPTED : await finish(execution, session, end);
     python.input.end();
     await python.exited.catch(() => undefined);
     const failure = late ?? (end.failure === undefined ? undefined : lastWords(end.failure, {

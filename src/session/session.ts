@@ -31,7 +31,7 @@ export interface SessionOptions {
   /** All steps are dry: nothing is done, whatever the command line says. */
   readonly alwaysDry: boolean;
   /** Hears remarks of ours. */
-  readonly onNotice?: (text: string) => void;
+  readonly onNotice?: (text: string, kind: 'notice' | 'warning') => void;
   readonly fetching?: FetchPolicy;
 }
 
@@ -59,7 +59,12 @@ export class Session implements Engine, ConnectionHost {
   readonly #classes = new Map<string, EngineClass>();
   #threshold: LogLevel = WARN;
   #dryRunNoted = false;
+  /** Calls of the script that have planned what is pending, and those that wait for what runs. */
+  #planning = new Set<number | undefined>();
+  readonly #runs = new Set<{ readonly frames: Set<number | undefined>; readonly done: Promise<void> }>();
   readonly #hints: (readonly [message: string, hint: string])[] = [];
+  /** The last mistake of our own that the script was told of. */
+  internalError: Error | undefined;
 
   constructor(options: SessionOptions) {
     this.#options = options;
@@ -90,7 +95,7 @@ export class Session implements Engine, ConnectionHost {
 
   print(text: string): void { this.#saying({ level: 0, text }); }
 
-  notice(text: string): void { this.#options.onNotice?.(text); }
+  notice(text: string, kind: 'notice' | 'warning' = 'notice'): void { this.#options.onNotice?.(text, kind); }
 
   get fetching(): FetchPolicy { return this.#options.fetching ?? { setupRequires: 'pip', installRequires: 'list' }; }
 
@@ -103,12 +108,26 @@ export class Session implements Engine, ConnectionHost {
     const step = { phase: this.phase, ...request, ...(group === undefined ? {} : { group }) } as Step;
     const planned = this.#options.alwaysDry && step.dryRun !== true ? { ...step, dryRun: true } : step;
     const added = this.#plan.add(planned);
+    this.#planning.add(this.script.frame);
     if (added.kind !== 'say') this.view.apply(added);
   }
 
+  /**
+   * What is pending is run, whoever planned it: steps of one thread of the script may need those of another. So a thread
+   * waits for the runs that took steps of its own along, and fails with them.
+   */
   async flush(): Promise<void> {
+    const { frame } = this.script;
     const steps = this.#plan.take();
-    if (steps.length > 0) await this.runner?.run(steps);
+    if (steps.length > 0 && this.runner !== undefined) {
+      const run = { frames: this.#planning, done: this.runner.run(steps) };
+      this.#planning = new Set();
+      run.frames.add(frame);
+      this.#runs.add(run);
+      const over = (): void => { this.#runs.delete(run); };
+      run.done.then(over, over);
+    }
+    await Promise.all([...this.#runs].filter(({ frames }) => frames.has(frame)).map(({ done }) => done));
   }
 
   adopt<T extends EngineObject>(object: T): T {
@@ -175,7 +194,12 @@ export class Session implements Engine, ConnectionHost {
   }
 
   /** Errors that crossed to the script, with what to do about them: its last words may repeat one. */
-  raised(error: EngineError): void { if (error.hint !== undefined) this.#hints.push([error.message, error.hint]); }
+  raised(error: Error): void {
+    if (!(error instanceof EngineError)) this.internalError = error;
+    else if (error.hint !== undefined) this.noteHint(error.message, error.hint);
+  }
+
+  noteHint(message: string, hint: string): void { this.#hints.push([message, hint]); }
 
   hintFor(text: string): string | undefined { return this.#hints.findLast(([message]) => text.includes(message))?.[1]; }
 

@@ -1,6 +1,7 @@
 import { Tuple, pyStr, type Value } from '../model/values.ts';
 import { optionTuples } from '../commands/distribution-options.ts';
 import { commandTable } from '../options/command-tables.ts';
+import { setuptoolsTable } from '../options/setuptools-tables.ts';
 import { COMMON_USAGE, DISPLAY_OPTIONS, GLOBAL_NEGATIVE_OPT, GLOBAL_OPTIONS } from '../options/global-options.ts';
 import { installSchemes } from '../schemes/install-schemes.ts';
 import type { EngineFunction } from './functions.ts';
@@ -9,7 +10,8 @@ import type { EngineFunction } from './functions.ts';
 export const tableFunctions: Readonly<Record<string, EngineFunction>> = {
   tables: (engine, name) => {
     if (name === 'Distribution') return distributionTable();
-    const table = commandTable(pyStr(name), engine.target);
+    const path = pyStr(name);
+    const table = path.startsWith('setuptools.') ? setuptoolsTable(path.slice('setuptools.'.length), engine.target) : commandTable(path, engine.target);
     if (table === undefined) return null;
     const optional = (value: Value | undefined): Value => value ?? null;
     return new Map<Value, Value>([

@@ -61,23 +61,23 @@ export class StatCache {
     this.options = options;
   }
 
-  /** Digest of the file's content; undefined where there is no file that can be read. */
-  digest(path: string): FileDigest | undefined {
+  /**
+   * Digest of the file's content; undefined where there is no file that can be read.
+   * @param stat what the caller has just seen of it
+   */
+  digest(path: string, stat: FileStat | undefined = this.looked.has(path) ? undefined : this.options.disk.stat(path)): FileDigest | undefined {
     const known = this.looked.get(path);
     if (known !== undefined) return known ?? undefined;
-    const stat = this.options.disk.stat(path);
     const digest = stat?.kind === 'file' ? this.digestOfStat(path, stat) : undefined;
     this.looked.set(path, digest ?? null);
     return digest;
   }
 
-  /** Whether two files have the same content. Sizes are compared first. */
-  sameContent(one: string, other: string): boolean {
-    const { disk } = this.options;
-    const [mine, theirs] = [disk.stat(one), disk.stat(other)];
+  /** Whether two files, of which the caller has just seen this, have the same content. Sizes are compared first. */
+  sameContent(one: string, mine: FileStat | undefined, other: string, theirs: FileStat | undefined): boolean {
     if (mine?.kind !== 'file' || theirs?.kind !== 'file' || mine.size !== theirs.size) return false;
-    const digest = this.digest(one);
-    return digest !== undefined && digest === this.digest(other);
+    const digest = this.digest(one, mine);
+    return digest !== undefined && digest === this.digest(other, theirs);
   }
 
   /** The file was written, by us or by somebody else: look again. Without a path: all files. */

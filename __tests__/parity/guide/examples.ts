@@ -84,7 +84,8 @@ export const INSTALLATION_GUIDE: Readonly<Record<string, Comparison>> = {
   },
   'quiet by configuration': { files: { ...PURE, 'setup.cfg': '[global]\nverbose=0\n' }, lines: ['build'] },
   'a build folder by configuration': { files: { ...FULL, 'setup.cfg': '[build]\nbuild-base=blib\nforce=1\n' }, lines: ['build', INSTALL] },
-  'options on the command line': { files: FULL, lines: ['build --build-base=blib --force', 'build_py -c -O1', `${INSTALL} --no-compile --optimize=2`] },
+  'options on the command line': { files: FULL, lines: ['build --build-base=blib --force', `${INSTALL} --no-compile --optimize=2`] },
+  'byte code while building': { files: FULL, lines: ['build_py -c -O1'] },
   'a path file': { files: { ...PURE, 'setup.py': setup(`${NV}, py_modules=['foo'], extra_path='extra'`) }, lines: [INSTALL] },
   'a Setup file': {
     files: { 'setup.py': `from distutils.core import setup\nfrom distutils.extension import read_setup_file\nsetup(${NV}, ext_modules=read_setup_file('Setup'))\n`, Setup: '# modules\nfoo foomodule.c -Xcompiler -O1 -Xlinker -s -lm -DX=1 -UY -I/usr/include\n', 'foomodule.c': C('foo') },

@@ -43,13 +43,7 @@ export class SetuptoolsInstallScripts extends InstallScripts {
       const dryRun = truthy(this.dry_run);
       if (!dryRun) makePath(this.$, folder, { verbose: false });
       const content = { text: textMode(this.$.target, pyStr(contents)) };
-      this.$.add({ kind: 'write', path, content, says, saysFresh: says, dryRun });
-      if (!dryRun) this.$.add({ kind: 'set-mode', path, mode: 0o777 & ~this.umask });
+      this.$.add({ kind: 'write', path, content, says, saysFresh: says, dryRun, mode: 0o777 & ~this.$.view.umask });
     });
-  }
-
-  private get umask(): number {
-    // As the folder above was made: the mask of the process that will write the file.
-    return this.$.umask;
   }
 }

@@ -4,7 +4,7 @@ import { findWithStars } from '../../files/glob-recursive.ts';
 import type { SetuptoolsDistribution } from './distribution.ts';
 
 /** What counts as a licence where the project names none. */
-export const LICENSE_PATTERNS = ['LICEN[CS]E*', 'COPYING*', 'NOTICE*', 'AUTHORS*'];
+export const LICENSE_PATTERNS: readonly string[] = ['LICEN[CS]E*', 'COPYING*', 'NOTICE*', 'AUTHORS*'];
 
 /** The files that `license_files` and `license_file` mean. Source: setuptools/dist.py: _finalize_license_files. */
 export async function expandLicenseFiles(dist: SetuptoolsDistribution): Promise<void> {

@@ -111,10 +111,10 @@ export class ManifestMaker extends Command {
     else if (view.exists(pathText(this.manifest))) await this.read_manifest();
     if (view.exists('setup.py')) await this.filelist.append('setup.py');
     const eggInfo = await this.get_finalized_command('egg_info');
-    await this.filelist.graft(await this.valueOf(eggInfo, 'egg_info'));
+    await this.filelist.graft(await this.attributeOf(eggInfo, 'egg_info'));
   }
 
-  private async valueOf(command: AnyCommand, name: string): Promise<Value> {
+  private async attributeOf(command: AnyCommand, name: string): Promise<Value> {
     return (await getAttribute(command, name, this.$)) ?? null;
   }
 
@@ -155,7 +155,7 @@ export class ManifestMaker extends Command {
     }
     if (truthy(this.distribution.include_package_data as Value)) return [];
     const lazy = (buildPy as { readonly dataFiles?: () => Promise<Value> }).dataFiles;
-    return [...iterate(lazy === undefined ? await this.valueOf(buildPy, 'data_files') : await lazy.call(buildPy))];
+    return [...iterate(lazy === undefined ? await this.attributeOf(buildPy, 'data_files') : await lazy.call(buildPy))];
   }
 
   private async addSources(command: AnyCommand): Promise<void> {
@@ -260,7 +260,7 @@ export class ManifestMaker extends Command {
 
   async prune_file_list(): Promise<void> {
     const build = await this.get_finalized_command('build');
-    await this.filelist.prune(await this.valueOf(build, 'build_base'));
+    await this.filelist.prune(await this.attributeOf(build, 'build_base'));
     await this.filelist.prune(await this.distribution.get_fullname());
     const separator = this.targetPath.sep === '\\' ? '\\\\' : '/';
     await this.filelist.exclude_pattern(`(^|${separator})(RCS|CVS|\\.svn)${separator}`, 1, null, 1);

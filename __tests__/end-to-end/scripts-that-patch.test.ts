@@ -1,0 +1,284 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { interpreters } from '../support/interpreters.ts';
+import { runCli, type RunResult } from '../support/run-cli.ts';
+import { tempProject, type FileContent } from '../support/temp-project.ts';
+
+/** An extension module for any version, in one file. */
+const MODULE = `
+#include <Python.h>
+#if PY_MAJOR_VERSION >= 3
+static struct PyModuleDef def = {PyModuleDef_HEAD_INIT, "mod", 0, -1, 0};
+PyMODINIT_FUNC PyInit_mod(void) { return PyModule_Create(&def); }
+#else
+PyMODINIT_FUNC initmod(void) { Py_InitModule("mod", 0); }
+#endif
+`;
+
+/** A compiler that writes down when it starts and ends a compile, and takes a while. */
+const SLOW_COMPILER = {
+  mode: 0o755,
+  text: `#!/bin/sh
+case " $* " in
+  *" -### "*) exec cc "$@";;
+  *" -c "*) echo start >> "$CC_LOG"; sleep 0.7; cc "$@"; status=$?; echo end >> "$CC_LOG"; exit $status;;
+esac
+exec cc "$@"
+`,
+};
+
+const EXTENSION = "ext_modules=[Extension('mod', ['mod.c'])]";
+
+interface Built extends RunResult {
+  readonly root: string;
+}
+
+async function build(python: string, script: string, options: { readonly files?: Readonly<Record<string, FileContent>>; readonly args?: readonly string[]; readonly env?: Readonly<Record<string, string>> } = {}): Promise<Built> {
+  const root = tempProject({ 'mod.c': MODULE, ...options.files, 'setup.py': script });
+  const result = await runCli(['--python', python, ...(options.args ?? ['build'])], { cwd: root, ...(options.env === undefined ? {} : { env: options.env }) });
+  return { ...result, root };
+}
+
+const tried = interpreters().filter(({ major, minor }) => major === 2 || minor === 8 || minor === 11 || minor === 13);
+
+describe.each(tried)('a setup script of Python $version', ({ path: python, major }) => {
+  it('compiles from a pool of threads by overriding CCompiler.compile, as pybind11 does, and its compiles overlap', async () => {
+    const files = { cc: SLOW_COMPILER, 'one.c': 'int one(void) { return 1; }\n', 'two.c': 'int two(void) { return 2; }\n' };
+    const root = tempProject({
+      'mod.c': MODULE,
+      ...files,
+      'setup.py': `
+import threading
+from multiprocessing.pool import ThreadPool
+import distutils.ccompiler
+from distutils.core import setup, Extension
+
+names = set()
+
+def compile(self, sources, output_dir=None, macros=None, include_dirs=None, debug=0, extra_preargs=None, extra_postargs=None, depends=None):
+    macros, objects, extra_postargs, pp_opts, build = self._setup_compile(output_dir, macros, include_dirs, sources, depends, extra_postargs)
+    cc_args = self._get_cc_args(pp_opts, debug, extra_preargs)
+    def one(obj):
+        names.add(threading.current_thread().name)
+        src, ext = build[obj]
+        self._compile(obj, src, ext, cc_args, extra_postargs, pp_opts)
+    pool = ThreadPool(3)
+    pool.map(one, objects, 1)
+    pool.close()
+    return objects
+
+distutils.ccompiler.CCompiler.compile = compile
+setup(name='x', version='1', ext_modules=[Extension('mod', ['mod.c', 'one.c', 'two.c'])])
+print('threads: %d' % len(names))
+`,
+    });
+    const log = join(root, 'log');
+    const { status, stdout, stderr } = await runCli(['--python', python, 'build_ext', '--inplace'], { cwd: root, env: { CC: join(root, 'cc'), CC_LOG: log } });
+    expect({ status, stderr: status === 0 ? '' : stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain('threads: 3');
+    // Every compile began before the first was done.
+    expect(readFileSync(log, 'utf8').trim().split('\n')).toEqual(['start', 'start', 'start', 'end', 'end', 'end']);
+  });
+
+  it('fails in the thread whose compile fails', async () => {
+    const { status, stdout } = await build(
+      python,
+      `
+import threading
+from distutils.ccompiler import new_compiler
+from distutils.errors import CompileError
+from distutils.sysconfig import customize_compiler
+
+compiler = new_compiler()
+customize_compiler(compiler)
+results = {}
+def one(name):
+    try:
+        compiler.compile([name])
+        results[name] = 'compiled'
+    except CompileError:
+        results[name] = 'failed'
+threads = [threading.Thread(target=one, args=(name,)) for name in ('good.c', 'bad.c')]
+for thread in threads: thread.start()
+for thread in threads: thread.join()
+print(results['bad.c'])
+`,
+      { files: { 'good.c': 'int good;\n', 'bad.c': 'int bad\n' } },
+    );
+    expect(status).toBe(0);
+    expect(stdout).toContain('failed\n');
+  });
+
+  it('sees every attribute that is written to a command whose __setattr__ it overrides', async () => {
+    const { stdout, status } = await build(
+      python,
+      `
+from distutils.core import setup
+from distutils.command.build_py import build_py
+class mine(build_py, object):
+    def __setattr__(self, name, value):
+        if name == 'build_lib' and value is not None:
+            value = 'elsewhere'
+        if name in ('build_lib', 'force'):
+            print('%s = %r' % (name, value))
+        object.__setattr__(self, name, value)
+setup(name='x', version='1', py_modules=['m'], cmdclass={'build_py': mine})
+`,
+      { files: { 'm.py': '' } },
+    );
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/build_lib = None\n(.*\n)*force = None\n(.*\n)*build_lib = 'elsewhere'\n/);
+    expect(stdout).toContain('copying m.py -> elsewhere');
+  });
+
+  it('installs by schemes that it has changed in place', async () => {
+    const { root, status } = await build(
+      python,
+      `
+from distutils.core import setup
+from distutils.command.install import INSTALL_SCHEMES
+for scheme in INSTALL_SCHEMES.values():
+    scheme['data'] = scheme['purelib']
+setup(name='x', version='1', data_files=['data.txt'])
+`,
+      { files: { 'data.txt': 'x' }, args: ['install', '--root=stage', '--prefix=/opt/x', '--record=record'] },
+    );
+    expect(status).toBe(0);
+    expect(readFileSync(join(root, 'record'), 'utf8')).toMatch(/^\/opt\/x\/.*\/data\.txt$/m);
+  });
+
+  it('puts a compiler class of its own in the place of the usual one', async () => {
+    const { stdout, status } = await build(
+      python,
+      `
+import sys, types
+import distutils.ccompiler
+from distutils.core import setup, Extension
+from distutils.unixccompiler import UnixCCompiler
+class Mine(UnixCCompiler):
+    compiler_type = 'unix'
+    def _compile(self, obj, src, ext, cc_args, extra_postargs, pp_opts):
+        print('mine: ' + src)
+        UnixCCompiler._compile(self, obj, src, ext, cc_args, extra_postargs, pp_opts)
+module = types.ModuleType('distutils.minecompiler')
+module.Mine = Mine
+sys.modules['distutils.minecompiler'] = module
+distutils.ccompiler.compiler_class['unix'] = ('minecompiler', 'Mine', 'a compiler of our own')
+setup(name='x', version='1', ${EXTENSION})
+`,
+    );
+    expect({ status, mine: stdout.includes('mine: mod.c\n') }).toEqual({ status: 0, mine: true });
+  });
+
+  it('patches UnixCCompiler._compile', async () => {
+    const { stdout, status } = await build(
+      python,
+      `
+from distutils.core import setup, Extension
+from distutils.unixccompiler import UnixCCompiler
+original = UnixCCompiler._compile
+def _compile(self, obj, src, ext, cc_args, extra_postargs, pp_opts):
+    return original(self, obj, src, ext, cc_args, (extra_postargs or []) + ['-DPATCHED'], pp_opts)
+UnixCCompiler._compile = _compile
+setup(name='x', version='1', ${EXTENSION})
+`,
+    );
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/ -c mod\.c -o \S+ -DPATCHED$/m);
+  });
+
+  it('puts a recorder in the place of the compiler\'s spawn', async () => {
+    const { root, stdout, status } = await build(
+      python,
+      `
+from distutils.core import setup, Extension
+from distutils.command.build_ext import build_ext
+class mine(build_ext):
+    def build_extensions(self):
+        commands = []
+        self.compiler.spawn = commands.append
+        build_ext.build_extensions(self)
+        print('recorded: %s' % [[word for word in words if word in ('-c', '-shared')] for words in commands])
+setup(name='x', version='1', ${EXTENSION}, cmdclass={'build_ext': mine})
+`,
+    );
+    expect(status).toBe(0);
+    expect(stdout).toContain("recorded: [['-c'], ['-shared']]");
+    expect(existsSync(join(root, 'build', 'mod.o'))).toBe(false);
+  });
+
+  it('changes a configuration variable in place', async () => {
+    const { stdout, status } = await build(
+      python,
+      `
+from distutils import sysconfig
+from distutils.core import setup, Extension
+sysconfig.get_config_vars()['CFLAGS'] += ' -DIN_PLACE'
+sysconfig.get_config_vars()['${major === 2 ? 'SO' : 'EXT_SUFFIX'}'] = '.mine.so'
+setup(name='x', version='1', ${EXTENSION})
+`,
+    );
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/ -DIN_PLACE .*-c mod\.c/);
+    expect(stdout).toMatch(/-o build\/lib\S+\/mod\.mine\.so$/m);
+  });
+
+  it('changes the environment', async () => {
+    const { stdout, status } = await build(
+      python,
+      `
+import os
+from distutils.core import setup, Extension
+os.environ['CC'] = 'cc -DFROM_ENVIRONMENT'
+os.environ.pop('CFLAGS', None)
+setup(name='x', version='1', ${EXTENSION})
+`,
+      { env: { CFLAGS: '-DUNWANTED' } },
+    );
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^cc -DFROM_ENVIRONMENT .*-c mod\.c/m);
+    expect(stdout).not.toContain('UNWANTED');
+  });
+
+  it('runs another setup script inside', async () => {
+    const { stdout, status, root } = await build(
+      python,
+      `
+from distutils.core import setup, run_setup
+inner = run_setup('inner.py', ['build_py', '--build-lib=inner'])
+print('inner: ' + inner.get_name())
+print('seen: ' + run_setup('inner.py', stop_after='init').get_version())
+setup(name='outer', version='1', py_modules=['outer'])
+`,
+      { files: { 'inner.py': "from distutils.core import setup\nsetup(name='inside', version='2', py_modules=['deep'])\n", 'deep.py': '', 'outer.py': '' } },
+    );
+    expect(status).toBe(0);
+    expect(stdout).toContain('inner: inside\nseen: 2\nrunning build\n');
+    expect([existsSync(join(root, 'inner/deep.py')), existsSync(join(root, 'build/lib/outer.py'))]).toEqual([true, true]);
+  });
+
+  it('changes its working directory before setup, and in the middle of a build', async () => {
+    const { status, stdout, root } = await build(
+      python,
+      `
+import os
+from distutils.core import setup, Extension
+from distutils.command.build_py import build_py
+class mine(build_py):
+    def run(self):
+        before = os.getcwd()
+        os.chdir('data')
+        self.copy_file('in.txt', 'out.txt')
+        os.chdir(before)
+        build_py.run(self)
+os.chdir('sub')
+setup(name='x', version='1', py_modules=['m'], cmdclass={'build_py': mine}, ext_modules=[Extension('mod', ['../mod.c'])])
+`,
+      { files: { 'sub/m.py': '', 'sub/data/in.txt': 'x' } },
+    );
+    expect(status).toBe(0);
+    expect(stdout).toContain('copying in.txt -> out.txt');
+    expect([existsSync(join(root, 'sub/data/out.txt')), existsSync(join(root, 'sub/build'))]).toEqual([true, true]);
+  });
+});

@@ -1,0 +1,42 @@
+import { hintFor, type HintContext } from '../compilers/hints.ts';
+import type { EngineError } from '../errors/engine-error.ts';
+import type { Step } from '../plan/step.ts';
+
+/** A step that failed, and the machine that it failed on. */
+export interface FailedStep extends HintContext {
+  readonly step: Step;
+  readonly error: EngineError;
+  /** What it printed. */
+  readonly output: string;
+  /** Commands are quoted for `cmd.exe` instead of a Unix shell. */
+  readonly windows: boolean;
+}
+
+/** What to do about a step that failed: what its words tell, and how to run its program again by hand. Lines, joined by newlines. */
+export function failureHint(failed: FailedStep): string | undefined {
+  const lines = [causeHint(failed), commandHint(failed)].filter((line) => line !== undefined);
+  return lines.length === 0 ? undefined : lines.join('\n');
+}
+
+function causeHint(failed: FailedStep): string | undefined {
+  const { step, error, output } = failed;
+  const code = (error.cause as NodeJS.ErrnoException | undefined)?.code;
+  if (code === 'ENOSPC' || code === 'EDQUOT') return 'the disk is full';
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
+    return step.phase === 'install'
+      ? 'this user may not write there: choose another place with --user, --prefix, --home or --root, or let one install who may'
+      : 'this user may not write there: choose another build folder with build --build-base';
+  }
+  return 'argv' in step ? hintFor(`${output}\n${error.message}`, failed) : undefined;
+}
+
+function commandHint({ step, error, windows }: FailedStep): string | undefined {
+  // A program that is not there need not be tried by hand.
+  if (!('argv' in step) || error.code === 'missing-program') return undefined;
+  const quote = windows ? quoteWindows : quotePosix;
+  const command = step.argv.map(quote).join(' ');
+  return `to run the command that failed again: ${step.cwd === undefined ? '' : `cd ${quote(step.cwd)} && `}${command}`;
+}
+
+function quotePosix(word: string): string { return /^[\w@%+=:,./~-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`; }
+function quoteWindows(word: string): string { return /^[\w@+=:,./\\~-]+$/.test(word) ? word : `"${word.replaceAll('"', '\\"')}"`; }

@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto';
+import { availableParallelism, hostname, tmpdir } from 'node:os';
+import { join, sep } from 'node:path';
+import type { ExecutionEvent } from '../execute/event.ts';
+import { Executor } from '../execute/executor.ts';
+import { systemClock } from '../host/clock.ts';
+import { realPlatform } from '../host/environment.ts';
+import { pythonFolder } from '../host/python-folder.ts';
+import type { RealDisk } from '../host/real-disk.ts';
+import { RealLineProcesses } from '../host/real-line-processes.ts';
+import { RealProcesses } from '../host/real-processes.ts';
+import type { OverlayView } from '../plan/overlay-view.ts';
+import { BuildState } from '../state/build-state.ts';
+import type { ExecutionOptions } from './execution.ts';
+import type { Session } from './session.ts';
+
+export interface OpenExecutorOptions extends ExecutionOptions {
+  /** Absolute path of the build folder. */
+  readonly buildBase: string;
+  readonly view: OverlayView;
+  readonly disk: RealDisk;
+  readonly umask: number;
+  readonly session: () => Session | undefined;
+  readonly show: (event: ExecutionEvent) => void;
+}
+
+/** An executor on this machine whose state lives in the build folder. */
+export function openExecutor(options: OpenExecutorOptions): Executor {
+  const { buildBase, directory, disk, view, umask, target, jobs, passThrough, signal, session, show } = options;
+  const environment = (): Readonly<Record<string, string | undefined>> => session()?.environment ?? options.environment;
+  const user = process.getuid?.();
+  const state = new BuildState({
+    disk, clock: systemClock, buildBase, root: directory, separator: sep, machine: hostname(), pid: process.pid, token: randomUUID(),
+    inheritedToken: options.environment.PYDISTUTILS_RUN, user, alive: isAlive,
+    onNotice: (text) => { options.emit({ kind: 'notice', text }); },
+    sleep: async (ms) => new Promise((resolve) => { setTimeout(resolve, ms); }),
+  });
+  return new Executor({
+    disk, processes: new RealProcesses(), lineProcesses: new RealLineProcesses(), clock: systemClock, view, state,
+    target: () => session()?.target ?? target, platform: realPlatform(), environment, sink: show,
+    jobs: () => session()?.jobs ?? jobs ?? availableParallelism(), debug: () => session()?.debug ?? false, umask,
+    pythonFolder: pythonFolder(), pid: process.pid, passThrough, spareJournal: join(tmpdir(), `pydistutils-undo-${user ?? 0}`),
+    ...(signal === undefined ? {} : { signal }),
+  });
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
