@@ -57,6 +57,7 @@ const adopterOf = (connection: Connection): Parameters<typeof adopt>[1] => ({
   table: connection.table,
   methodPatched: (paths, name) => connection.methodPatched(paths, name),
   callMethod: async (object, name, args) => connection.callMethod(object, name, args),
+  settle: async () => connection.settle(),
 });
 
 const COMMAND = `

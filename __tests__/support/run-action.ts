@@ -97,7 +97,7 @@ function readPairs(text: string): Record<string, string> {
 }
 
 function readCommands(stdout: string): readonly RunnerCommand[] {
-  return [...stdout.matchAll(/^::([a-z-]+)(?: ([^:]*(?::[^:]+)*?))?::(.*)$/gm)].map(([, name, list = '', value]) => ({
+  return [...stdout.matchAll(/^::([a-z-]+)(?: ([^:]*))?::(.*)$/gm)].map(([, name, list = '', value]) => ({
     name: name as string,
     properties: Object.fromEntries(list.split(',').filter((each) => each !== '').map((each) => each.split('=', 2).map(unescaped) as [string, string])),
     value: unescaped(value as string),

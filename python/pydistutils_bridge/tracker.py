@@ -30,6 +30,7 @@ class Tracker(object):
         self.objects = {}       # wire id -> object, which keeps it alive
         self.copies = {}        # wire id -> shallow copy, for what is compared
         self.classes = {}       # class -> record sent last
+        self.elsewhere = {}     # (wire id, name) -> value last told, of attributes whose writes end elsewhere than in `__dict__`
         self.next_id = 1
 
     # -- Python to engine
@@ -128,6 +129,8 @@ class Tracker(object):
 
     def changes(self, out):
         """Appends to `out` what the script has changed in tracked things."""
+        for (wire_id, name), told in list(self.elsewhere.items()):
+            self.changed_elsewhere(wire_id, name, told, out)
         for wire_id in list(self.copies):
             copy = self.copies[wire_id]
             thing = self.objects[wire_id]
@@ -157,6 +160,19 @@ class Tracker(object):
         if gone:
             form['x'] = [to_wire_text(k) for k in gone]
         out[at] = form
+
+    def changed_elsewhere(self, wire_id, name, told, out):
+        """A property of the script's that the engine has written: what it gives now is its value."""
+        try:
+            value = getattr(self.objects[wire_id], name)
+        except Exception:
+            return
+        if value is told or type(value) is type(told) and value == told:
+            return
+        self.elsewhere[wire_id, name] = value
+        at = len(out)
+        out.append(None)
+        out[at] = {'id': wire_id, 's': {to_wire_text(name): self.encode(value, out)}}
 
     # -- engine to Python
 
@@ -214,8 +230,12 @@ class Tracker(object):
         setattr(thing, name, value)
         copy = self.copies.get(wire_id)
         # Where the write went through as it is, the engine knows the value; else the comparison will find and send it.
-        if copy is not None and thing.__dict__.get(name, ABSENT) is value:
+        if copy is None:
+            return
+        if thing.__dict__.get(name, ABSENT) is value:
             copy[name] = value
+        elif name not in thing.__dict__:
+            self.elsewhere[wire_id, name] = value
 
     def play_new(self, wire_id, what):
         if what == 'list':

@@ -44,7 +44,8 @@ export function annotationsOfDiagnostics(diagnostics: readonly Diagnostic[], con
   return [...bySeverity('error').slice(0, SHOWN - 1), ...bySeverity('warning').slice(0, SHOWN)];
 }
 
-const PLACE = /^error: (?<file>.+?), line (?<line>\d+): (?<rest>[^]*)$/;
+/** Not `<frozen importlib._bootstrap>`, `<string>`. */
+const PLACE = /^error: (?<file>[^<].*?), line (?<line>\d+): (?<rest>[^]*)$/;
 
 /** The run's last words: on the line of `setup.py` that they name, else on the setup script as a whole. */
 export function annotationOfFailure(message: string, setupScript: string, context: AnnotationContext): Annotation {

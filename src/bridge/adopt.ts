@@ -8,7 +8,11 @@ export interface Adopter {
   /** Whether the script has replaced the method on one of our own classes, by class path and name. */
   methodPatched(classPaths: readonly string[], name: string): boolean;
   callMethod(object: EngineObject, name: string, args: readonly unknown[]): Promise<unknown>;
+  /** Makes attributes hold what the script's `__setattr__` or properties have made of the last writes. */
+  settle(): Promise<void>;
 }
+
+const AsyncFunction = (async () => undefined).constructor as unknown as new () => (...args: readonly unknown[]) => Promise<unknown>;
 
 /**
  * The form of an object through which overrides and writes work: reading a method that the script overrides gives a
@@ -30,7 +34,8 @@ export function adopt<T extends EngineObject>(raw: T, adopter: Adopter): T {
         const value = record.attributes.get(key);
         if (value !== undefined) return value;
       } else if (adopter.methodPatched(chain, key) && isMethod(target, key)) return call(key);
-      return Reflect.get(target, key, receiver) as unknown;
+      const found: unknown = Reflect.get(target, key, receiver);
+      return record?.watched === true && found instanceof AsyncFunction ? settled(found) : found;
     },
     set(target, key, value) {
       if (typeof key === 'symbol') return Reflect.set(target, key, value);
@@ -44,6 +49,13 @@ export function adopt<T extends EngineObject>(raw: T, adopter: Adopter): T {
     },
   });
   const mirror = table.remember(raw, proxy);
+  /** What such a method reads was settled before it, and what it wrote is settled after it. */
+  const settled = (method: (...args: readonly unknown[]) => Promise<unknown>) => async (...args: readonly unknown[]): Promise<unknown> => {
+    await adopter.settle();
+    const answer = await Reflect.apply(method, proxy, args);
+    await adopter.settle();
+    return answer;
+  };
   const call = (name: string) => (...args: readonly unknown[]): Promise<unknown> => adopter.callMethod(proxy, name, args);
   return proxy;
 }

@@ -173,6 +173,11 @@ export class Connection implements ScriptPort {
     if (this.#frames.getStore() !== undefined) await this.#request({ t: 'flush' }, false);
   }
 
+  /** Plays writes to attributes of which Python decides the value, so that it comes back. */
+  async settle(): Promise<void> {
+    if (this.table.unsettled) await this.playEffects();
+  }
+
   // ScriptPort
 
   patched(path: string): boolean { return this.#patched.has(path); }

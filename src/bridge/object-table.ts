@@ -42,6 +42,7 @@ export class ObjectTable {
   #effects: Effect[] = [];
   #nextId = -1;
   #generation = 0;
+  #unsettled = false;
 
   /** `make` gives a new adopted object of the engine's class for the first of the Python class paths that has one. */
   constructor(make: (bases: readonly string[]) => EngineObject) { this.#make = make; }
@@ -74,7 +75,11 @@ export class ObjectTable {
     if (!this.isBound(mirror)) return;
     const form = this.encode(value);
     this.#effects.push(['set', mirror.id, name, form]);
+    if (mirror.record?.watched === true) this.#unsettled = true;
   }
+
+  /** Attributes were written whose values Python decides (`__setattr__`, properties): they are known after the next message. */
+  get unsettled(): boolean { return this.#unsettled; }
 
   attributeDeleted(mirror: Mirror, name: string): void {
     if (this.isBound(mirror)) this.#effects.push(['del', mirror.id, name]);
@@ -92,6 +97,7 @@ export class ObjectTable {
     }
     const effects = this.#effects;
     this.#effects = [];
+    this.#unsettled = false;
     return effects;
   }
 

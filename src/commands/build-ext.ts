@@ -117,7 +117,8 @@ export class BuildExt extends BuildExtOptions {
   private async planOptional(extension: AnyExtension): Promise<void> {
     const { script } = this.$;
     // Code of the script must meet the failure itself, as it does in the original: then we wait for it.
-    const wait = script.overrides(this, 'build_extension') || script.overrides(this, 'warn');
+    const takenOver = ['build_extension', 'swig_sources', 'warn'].some((method) => script.overrides(this, method));
+    const wait = takenOver || compilerIsScripts(this.$, this.compiler);
     if (!wait) forgiven.add(extension);
     try {
       await this.build_extension(extension);
@@ -196,7 +197,11 @@ export class BuildExt extends BuildExtOptions {
     });
   }
 
-  protected async linkExtension(_extension: Value, files: readonly [objects: Value, output: string], keywords: Readonly<Record<string, Value>>): Promise<void> {
+  protected async linkExtension(
+    _extension: Value,
+    files: readonly [objects: Value, output: string],
+    keywords: Readonly<Record<string, Value>>,
+  ): Promise<void> {
     await compilerCallNamed(this.$, this.compiler, 'link_shared_object', files, keywords);
   }
 

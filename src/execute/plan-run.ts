@@ -136,13 +136,13 @@ export class PlanRun {
         return { kind: 'fresh' };
       }
       reason = why;
+      this.announce(node);
       this.transcript.begin(node.index);
       this.say(node.index, node.step.says);
       const work = task.run(this.voice(node, signal));
       return work === undefined ? { kind: 'ran', reason } : work.then((): StepOutcome => ({ kind: 'ran', reason }));
     };
     try {
-      this.announce(node);
       const task = this.task(node.step);
       const why = task.decide();
       const outcome = why instanceof Promise ? why.then((answer) => decided(task, answer)) : decided(task, why);

@@ -159,7 +159,8 @@ class GraphBuilder {
       this.fileJoint = this.join(this.fileSteps, this.fileJoint);
       if (this.fileJoint !== undefined) edge(this.fileJoint, vertex);
     }
-    if (WRITERS.has(step.kind) && node.outputs.some((path) => this.writers.has(path) || this.doors.exists(path))) {
+    const programsBefore = this.programs.length > 0 || this.programJoint !== undefined;
+    if (programsBefore && WRITERS.has(step.kind) && node.outputs.some((path) => this.writers.has(path) || this.doors.exists(path))) {
       this.programJoint = this.join(this.programs, this.programJoint);
       if (this.programJoint !== undefined) edge(this.programJoint, vertex);
     }

@@ -77,7 +77,12 @@ export class CompileTask implements StepTask {
   }
 }
 
-/** Objects, linked to an extension, a program or a static library. */
+/**
+ * Objects, linked to an extension, a program or a static library.
+ *
+ * Differs: a static library is made anew, where the original adds to the one that is there: members of objects that are
+ * gone would stay.
+ */
 export class LinkTask implements StepTask {
   private readonly step: LinkStep;
   private readonly doors: StepDoors;
@@ -111,7 +116,6 @@ export class LinkTask implements StepTask {
   async run(voice: StepVoice): Promise<void> {
     const { step, doors } = this;
     const command = trackLink(step, workFiles(step.id, doors));
-    // An archiver adds to what is there: members of objects that are gone would stay.
     if (step.kind === 'static-library' && doors.disk.statLink(this.output) !== undefined) {
       if (step.phase === 'install') doors.transaction.settingAside(this.output);
       else if (command.temporary === undefined) doors.disk.removeFile(this.output);

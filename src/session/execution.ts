@@ -12,8 +12,6 @@ import type { Step } from '../plan/step.ts';
 import { standardFolders } from '../schemes/scheme-folders.ts';
 import { describeDirtyReason } from '../state/dirty-reason.ts';
 import type { EventSink } from './events.ts';
-import { failureHint } from './failure-hint.ts';
-import { packageTool } from './package-tool.ts';
 import type { Session } from './session.ts';
 
 export interface ExecutionOptions {
@@ -46,6 +44,7 @@ export class Execution {
   #running: Promise<void> | undefined;
   /** What the step that is being shown has printed, for hints. */
   #printed = '';
+  readonly #hints: Promise<void>[] = [];
   #session: Session | undefined;
 
   constructor(options: ExecutionOptions) {
@@ -61,9 +60,10 @@ export class Execution {
   attach(session: Session): void { this.#session = session; }
 
   async run(steps: readonly PlannedStep[]): Promise<void> {
-    this.#running = this.#executor().run(steps);
+    const running = (async () => (await this.#executor()).run(steps))();
+    this.#running = running;
     try {
-      await this.#running;
+      await running;
     } finally {
       this.#running = undefined;
     }
@@ -76,7 +76,7 @@ export class Execution {
     this.#stop.abort();
     await this.#running?.catch(() => undefined);
     const undone = [...this.#executors.values()].toReversed().map((executor) => executor.undo());
-    if (undone.includes(true)) this.#options.emit({ kind: 'notice', text: 'what had been installed so far is taken back: everything is as it was before' });
+    if (undone.includes(true)) this.#options.emit({ kind: 'notice', text: 'what had been installed so far is taken back' });
   }
 
   close(): void { for (const executor of this.#executors.values()) executor.close(); }
@@ -87,7 +87,8 @@ export class Execution {
     let executor = this.#executors.get(base);
     if (executor === undefined) {
       const { openExecutor } = await import('./open-executor.ts');
-      executor = openExecutor({ ...this.#options, buildBase: base, view: this.view, disk: this.#disk, umask: this.#umask, session: () => this.#session, show: (event) => { this.#show(event); } });
+      const { signal } = this.#options;
+      executor = openExecutor({ ...this.#options, signal: signal === undefined ? this.#stop.signal : AbortSignal.any([signal, this.#stop.signal]), buildBase: base, view: this.view, disk: this.#disk, umask: this.#umask, session: () => this.#session, show: (event) => { this.#show(event); } });
       this.#executors.set(base, executor);
     }
     return executor;
@@ -118,11 +119,16 @@ export class Execution {
     }
   }
 
+  /** What is known of failures is with the session. */
+  async hintsFound(): Promise<void> { await Promise.all(this.#hints); }
+
   #noteHint(step: Step, error: EngineError): void {
-    const tool = packageTool(this.#options.environment);
-    const machine = { pythonVersion: this.#options.target.version, windows: realPlatform() === 'nt', ...(tool === undefined ? {} : { packageTool: tool }) };
-    const hint = error.hint ?? failureHint({ step, error, output: this.#printed, ...machine });
-    if (hint !== undefined) this.#session?.noteHint(error.message, hint);
+    const { environment, target } = this.#options;
+    const output = this.#printed;
+    this.#hints.push(import('./failure-hint.ts').then(({ failureHint, thisMachine }) => {
+      const hint = error.hint ?? failureHint({ step, error, output, pythonVersion: target.version, ...thisMachine(environment) });
+      if (hint !== undefined) this.#session?.noteHint(error.message, hint);
+    }));
   }
 }
 

@@ -26,7 +26,7 @@ export interface OpenExecutorOptions extends ExecutionOptions {
 
 /** An executor on this machine whose state lives in the build folder. */
 export function openExecutor(options: OpenExecutorOptions): Executor {
-  const { buildBase, directory, disk, view, umask, target, jobs, passThrough, signal, session, show } = options;
+  const { buildBase, directory, disk, view, umask, target, jobs, passThrough, signal, unpackedFrom, session, show } = options;
   const environment = (): Readonly<Record<string, string | undefined>> => session()?.environment ?? options.environment;
   const user = process.getuid?.();
   const state = new BuildState({
@@ -40,6 +40,7 @@ export function openExecutor(options: OpenExecutorOptions): Executor {
     target: () => session()?.target ?? target, platform: realPlatform(), environment, sink: show,
     jobs: () => session()?.jobs ?? jobs ?? availableParallelism(), debug: () => session()?.debug ?? false, umask,
     pythonFolder: pythonFolder(), pid: process.pid, passThrough, spareJournal: join(tmpdir(), `pydistutils-undo-${user ?? 0}`),
+    ...(unpackedFrom === undefined ? {} : { lastingName: unpackedFrom }),
     ...(signal === undefined ? {} : { signal }),
   });
 }

@@ -149,6 +149,7 @@ async function supervise(options: RunOptions, started: Started): Promise<RunResu
     const late = isAborted(options.signal) ? INTERRUPTED : await finish(execution, session, end);
     python.input.end();
     await python.exited.catch(() => undefined);
+    await execution.hintsFound();
     const failure = late ?? (end.failure === undefined ? undefined : lastWords(end.failure, {
       directory: started.directory, debug: session.debug, withoutSetuptools: order.withoutSetuptools, hintFor: (text) => session.hintFor(text), internal: session.internalError,
     }));
@@ -185,6 +186,7 @@ async function finish(execution: Execution, session: Session, end: ScriptEnd): P
   } catch (error) {
     if (!(error instanceof EngineError)) throw error;
     if (error.code === INTERRUPTED.message) return INTERRUPTED;
+    await execution.hintsFound();
     const hint = error.hint ?? session.hintFor(error.message);
     return { message: `error: ${error.message}`, ...(hint === undefined ? {} : { hint }) };
   }

@@ -135,6 +135,7 @@ export class Session implements Engine, ConnectionHost {
       table: this.script.table,
       methodPatched: (paths, name) => this.script.methodPatched(paths, name),
       callMethod: async (target, name, args) => this.script.callMethod(target, name, args),
+      settle: async () => this.script.settle(),
     });
   }
 

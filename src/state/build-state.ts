@@ -5,7 +5,7 @@ import { loadRecords, formatBlock, formatFile, replaceFile } from './record-file
 import { StatCache } from './stat-cache.ts';
 import { StateTables, type StateLine } from './state-tables.ts';
 import { tryLock, unlock, type LockOwner } from './state-lock.ts';
-import { describeRefusal, writeAccess, type WriteAccess } from './write-access.ts';
+import { describeRefusal, giveTree, writeAccess, type WriteAccess } from './write-access.ts';
 import type { StepRecord } from './step-record.ts';
 
 /**
@@ -351,14 +351,7 @@ export class BuildState {
     const { disk, buildBase, root, separator } = this.options;
     const inProject = buildBase.startsWith(root + separator) && !this.wasThere;
     const like = [buildBase, ...(inProject ? [root] : [])].find((path) => (disk.stat(path)?.owner ?? 0) !== 0);
-    if (like === undefined) return;
-    const walk = (path: string): void => {
-      const stat = disk.statLink(path);
-      if (stat === undefined) return;
-      if (stat.owner === 0) this.quietly(() => disk.copyOwner(like, path));
-      if (stat.kind === 'directory') for (const name of disk.list(path)) walk(path + separator + name);
-    };
-    walk(buildBase);
+    if (like !== undefined) this.quietly(() => giveTree(disk, buildBase, like, separator));
   }
 
   private file(name: string): string {

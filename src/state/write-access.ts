@@ -18,3 +18,11 @@ export function writeAccess(disk: Disk, buildBase: string, stateFolder: string, 
 export function describeRefusal(access: WriteAccess): string {
   return access === 'foreign' ? 'it belongs to another user' : 'it cannot be written to';
 }
+
+/** Gives everything in a tree that is root's to the owner of `like`. */
+export function giveTree(disk: Disk, path: string, like: string, separator: string): void {
+  const stat = disk.statLink(path);
+  if (stat === undefined) return;
+  if (stat.owner === 0) disk.copyOwner(like, path);
+  if (stat.kind === 'directory') for (const name of disk.list(path)) giveTree(disk, path + separator + name, like, separator);
+}

@@ -1,0 +1,167 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { interpreter } from '../support/interpreters.ts';
+import { runCli } from '../support/run-cli.ts';
+import { tempProject } from '../support/temp-project.ts';
+import { treeFacts } from '../support/tree-facts.ts';
+import { anyPython, Box, oldestAndNewest } from './box.ts';
+
+const setup = (keywords: string): string => `from distutils.core import setup, Extension\nsetup(name='x', version='1', ${keywords})\n`;
+const python = anyPython().path;
+
+describe('a project that is not there', () => {
+  test('a folder without setup.py', async () => {
+    const folder = tempProject();
+    const { status, output } = await runCli(['install'], { cwd: folder });
+    expect(output).toBe(`error: there is no setup.py in ${folder}\nhint: name the folder of the project with -C DIR, or another script with --setup-script FILE\n`);
+    expect(status).toBe(1);
+  });
+
+  test('another script that is not there', async () => {
+    const folder = tempProject({ 'setup.py': '' });
+    const { status, output } = await runCli(['--setup-script', 'set-up.py', 'install'], { cwd: folder });
+    expect(output).toBe(`error: there is no set-up.py in ${folder}\nhint: name the folder of the project with -C DIR, or another script with --setup-script FILE\n`);
+    expect(status).toBe(1);
+  });
+
+  test('no such folder', async () => {
+    const folder = tempProject();
+    const { status, output } = await runCli(['-C', 'nowhere', 'install'], { cwd: folder });
+    expect(output).toBe(`error: there is no folder '${join(folder, 'nowhere')}'\nhint: name the folder of the project with -C DIR\n`);
+    expect(status).toBe(1);
+  });
+});
+
+describe('a setup script that fails', () => {
+  test('a syntax error: where it is, and its line', async () => {
+    const box = new Box({ 'setup.py': 'import os\nif True print(1)\n' });
+    const { status, stdout, stderr } = await box.run(['install']);
+    expect(stderr).toMatch(/^error: setup\.py, line 2: SyntaxError: .+\n {4}if True print\(1\)\nhint: is this a script for another version of Python\? Name it with --python VERSION\n$/);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+  });
+
+  test('an exception: where it was raised, without a traceback, control characters made visible', async () => {
+    const box = new Box({ 'setup.py': 'def f():\n    raise ValueError("no \\x1b[31m good")\nprint("so far")\nf()\n' });
+    const { status, stdout, stderr } = await box.run(['install']);
+    expect(stderr).toBe('error: setup.py, line 2: ValueError: no \\x1b[31m good\nhint: DISTUTILS_DEBUG=1 in the environment shows the traceback\n');
+    expect({ status, stdout }).toEqual({ status: 1, stdout: 'so far\n' });
+  });
+
+  test('a module that is missing', async () => {
+    const box = new Box({ 'setup.py': 'import no_such_module_at_all\n' });
+    const { status, stderr } = await box.run(['install']);
+    expect(stderr).toMatch(/^error: setup\.py, line 1: \w+: No module named '?no_such_module_at_all'?\nhint: the setup script needs the module 'no_such_module_at_all': install it for this interpreter first\n$/);
+    expect(status).toBe(1);
+  });
+
+  test('a name that a module does not have is no missing module', async () => {
+    const box = new Box({ 'setup.py': 'from os import no_such_name\n' });
+    expect((await box.run(['install'])).stderr).toMatch(/^error: setup\.py, line 1: ImportError: cannot import name .*\nhint: DISTUTILS_DEBUG=1/);
+  });
+
+  test("the script's own last words and status are kept", async () => {
+    const box = new Box({ 'setup.py': "import sys\nsys.exit('this needs a full moon')\n" });
+    expect(await box.say(['install'])).toEqual({ status: 1, lines: ['this needs a full moon'] });
+    box.add({ 'setup.py': 'import sys\nsys.exit(3)\n' });
+    expect(await box.say(['install'])).toEqual({ status: 3, lines: [] });
+  });
+
+  test('with DISTUTILS_DEBUG the traceback is shown, as the interpreter prints it', async () => {
+    const box = new Box({ 'setup.py': "def f():\n    raise ValueError('no good')\ntry:\n    f()\nexcept ValueError:\n    raise KeyError('worse')\n" });
+    for (const each of oldestAndNewest()) {
+      const options = { python: each, env: { DISTUTILS_DEBUG: '1' } };
+      expect((await box.say(['install'], options)).lines).toEqual((await box.original(['install'], options)).lines);
+    }
+    // Set and empty is not set.
+    expect((await box.say(['install'], { env: { DISTUTILS_DEBUG: '' } })).lines[0]).toBe("error: setup.py, line 6: KeyError: 'worse'");
+  });
+
+  test('nothing is left behind', async () => {
+    const box = new Box({ 'setup.py': 'raise ValueError()\n' });
+    const before = treeFacts(box.folder, { times: true, withState: true });
+    await box.run(['install', `--root=${box.to}`]);
+    expect(treeFacts(box.folder, { times: true, withState: true })).toEqual(before);
+  });
+});
+
+describe.each(oldestAndNewest())('in the words of distutils, on Python $version', (each) => {
+  const options = { python: each };
+
+  test('a missing package folder', async () => {
+    const box = new Box({ 'setup.py': setup("packages=['nope']") });
+    await box.expectOriginal(['build'], ["hint: 'nope' is in 'packages' (or holds a module of 'py_modules'); 'package_dir' can say where it is."], options);
+    expect(existsSync(box.path('build'))).toBe(false);
+  });
+
+  test('an unknown command, with the nearest one', async () => {
+    const box = new Box({ 'setup.py': setup('') });
+    await box.expectOriginal(['instal'], ["hint: did you mean 'install'? `--help-commands` lists the commands"], options);
+    await box.expectOriginal(['quite-another'], [], options);
+    await box.expectOriginal(['zzz'], ['hint: `--help-commands` lists the commands'], options);
+  });
+
+  test('an unknown option, with the nearest one', async () => {
+    const box = new Box({ 'setup.py': setup('') });
+    await box.expectOriginal(['install', '--prefx=/x'], ['hint: did you mean --prefix?'], options);
+    await box.expectOriginal(['--drry-run', 'install'], ['hint: did you mean --dry-run?'], options);
+    await box.expectOriginal(['install', '--qqqq'], [], options);
+    await box.expectOriginal(['install', '-Z'], [], options);
+    await box.expectOriginal(['install', '--root'], [], options);
+    await box.expectOriginal([], [], options);
+  });
+
+  test('an option of a config file that does not exist', async () => {
+    const box = new Box({ 'setup.py': setup(''), 'setup.cfg': '[install]\nprefx = /x\n' });
+    await box.expectOriginal(['install'], ["hint: did you mean 'prefix'? `install --help` lists its options"], options);
+  });
+
+  test('an invalid keyword', async () => {
+    const box = new Box({ 'setup.py': setup("ext_modules='none'") });
+    await box.expectOriginal(['build'], [], options);
+  });
+
+  test('DISTUTILS_DEBUG dumps options and command objects', async () => {
+    const box = new Box({ 'setup.py': setup("py_modules=['m']"), 'm.py': '', 'setup.cfg': '[install]\nprefix = /opt/x\n[build]\nforce = 1\n' });
+    const original = await box.original(['install', `--root=${box.to}`], { ...options, env: { DISTUTILS_DEBUG: '1', PYTHONDONTWRITEBYTECODE: '1' } });
+    expect(original.lines.length).toBeGreaterThan(30);
+    await box.expectOriginal(['install', `--root=${box.to}`], [], { ...options, env: { DISTUTILS_DEBUG: '1', PYTHONDONTWRITEBYTECODE: '1' } });
+  });
+
+  test('DISTUTILS_DEBUG shows the exception of a command, and no hint is lost', async () => {
+    const box = new Box({ 'setup.py': setup("packages=['nope']") });
+    const env = { DISTUTILS_DEBUG: '1' };
+    const own = (line: string): boolean => !/^ {4}|^ {2}File .*[\\/]distutils[\\/]/.test(line);
+    const original = await box.original(['build'], { ...options, env });
+    const ours = await box.say(['build'], { ...options, env });
+    expect(ours.lines.filter(own)).toEqual([...original.lines.filter(own), "hint: 'nope' is in 'packages' (or holds a module of 'py_modules'); 'package_dir' can say where it is."]);
+    expect(ours.status).toBe(original.status);
+  });
+});
+
+describe('our own options', () => {
+  const folder = tempProject;
+  test.each([
+    [['--pyton', '3.11', 'build'], /error: option --pyton not recognized\nhint: did you mean --python of pydistutils\? It stands before the first command\n$/, 1],
+    [['install', '--explain'], /error: option --explain not recognized\nhint: did you mean --explain of pydistutils\? It stands before the first command\n$/, 1],
+    [['--json=yes', 'build'], /^error: Option '--json' does not take an argument\nhint: pydistutils --help lists the options\n$/, 2],
+    [['-j', 'many', 'build'], /^error: -j needs a number from 1 to 9999, got 'many'\nhint: pydistutils --help lists the options\n$/, 2],
+    [['-j'], /^error: option -j needs a value\nhint: pydistutils --help lists the options\n$/, 2],
+    [['python'], /^error: 'python' needs a file, -m MODULE or -c CODE\nhint: pydistutils --help lists the options\n$/, 2],
+  ])('%j', async (args, text, status) => {
+    const cwd = tempProject({ 'setup.py': setup('') });
+    const result = await runCli(args, { cwd, env: { PYTHONWARNINGS: 'ignore' } });
+    expect(result.stderr).toMatch(text);
+    expect(result.status).toBe(status);
+    void folder;
+  });
+
+  test.skipIf(interpreter('3.13') === undefined)('a traceback never comes from the stand-ins or the bridge', async () => {
+    const box = new Box({ 'setup.py': setup("py_modules=['m'], cmdclass={'build_py': Broken}").replace('\n', '\nfrom distutils.command.build_py import build_py\nclass Broken(build_py):\n    def run(self):\n        self.nothing.at_all()\n') });
+    const { stderr } = await box.run(['build'], { python: interpreter('3.13') as never, env: { DISTUTILS_DEBUG: '1' } });
+    expect(stderr).toContain("AttributeError: 'Broken' object has no attribute 'nothing'");
+    expect(stderr).not.toMatch(/standins|pydistutils_bridge/);
+  });
+});
+
+test('the interpreter of these tests runs them', () => { expect(existsSync(python)).toBe(true); });

@@ -1,0 +1,231 @@
+"use strict";
+
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_engine_error = require("./engine-error.js");
+const require_newer = require("./newer.js");
+const require_write_file = require("./write-file.js");
+const require_protocols = require("./protocols.js");
+const require_run = require("./run.js");
+const require_ccompiler = require("./ccompiler.js");
+const require_unix_compiler = require("./unix-compiler.js");
+const require_preprocessor_options = require("./preprocessor-options.js");
+
+// src/compilers/bcpp-compiler.ts
+var BCPPCompiler = class extends require_ccompiler.CCompiler {
+	static pythonPath = "distutils.bcppcompiler.BCPPCompiler";
+	get compilerFamily() {
+		return "borland";
+	}
+	async __init__(verbose = 0, dryRun = 0, force = 0) {
+		await super.__init__(verbose, dryRun, force);
+		this.cc = "bcc32.exe";
+		this.linker = "ilink32.exe";
+		this.lib = "tlib.exe";
+		this.preprocess_options = null;
+		this.compile_options = [
+			"/tWM",
+			"/O2",
+			"/q",
+			"/g0"
+		];
+		this.compile_options_debug = [
+			"/tWM",
+			"/Od",
+			"/q",
+			"/g0"
+		];
+		this.ldflags_shared = [
+			"/Tpd",
+			"/Gn",
+			"/q",
+			"/x"
+		];
+		this.ldflags_shared_debug = [
+			"/Tpd",
+			"/Gn",
+			"/q",
+			"/x"
+		];
+		this.ldflags_static = [];
+		this.ldflags_exe = [
+			"/Gn",
+			"/q",
+			"/x"
+		];
+		this.ldflags_exe_debug = [
+			"/Gn",
+			"/q",
+			"/x",
+			"/r"
+		];
+	}
+	async compile(sources, outputDir = null, macros = null, includeDirs = null, debug = 0, before = null, after = null, depends = null) {
+		const [, objects, extra, options, build] = await this._setup_compile(outputDir, macros, includeDirs, sources, depends, after);
+		const start = [
+			...require_ccompiler.growing(before, "append"),
+			"-c",
+			...require_unix_compiler.listOf(require_run.truthy(debug) ? this.compile_options_debug : this.compile_options)
+		];
+		const cxx = new Set(require_protocols.iterate(await this.classValue("_cpp_extensions")));
+		for (const each of require_protocols.iterate(objects)) {
+			const entry = build.get(each);
+			if (entry === void 0) continue;
+			const [given, extension] = entry;
+			const [source, object] = [this.targetPath.normpath(require_protocols.pathText(given)), this.targetPath.normpath(require_protocols.pathText(each))];
+			await this.mkpath(this.targetPath.dirname(object));
+			const depends = this.dependsOf(require_protocols.pathText(each));
+			if (extension === ".res") continue;
+			if (extension === ".rc") {
+				await this.runTool([
+					"brcc32",
+					"-fo",
+					object,
+					source
+				], "CompileError", () => ({
+					kind: "resource",
+					inputs: [source, ...depends],
+					outputs: [object],
+					searchPath: true
+				}));
+				continue;
+			}
+			const argv = require_protocols.concatenate([
+				this.cc,
+				...start,
+				...require_protocols.iterate(options),
+				cxx.has(extension) ? "-P" : "",
+				`-o${object}`
+			], extra);
+			await this.runTool([...argv, source], "CompileError", () => ({
+				kind: "compile",
+				source,
+				object,
+				depends,
+				family: this.compilerFamily
+			}));
+		}
+		return objects;
+	}
+	async create_static_lib(objects, name, outputDir = null, _debug = 0, _targetLang = null) {
+		const [files, folder] = await this._fix_object_args(objects, outputDir);
+		const output = await this.library_filename(require_protocols.pathText(name), "static", 0, folder);
+		if (!await this.needsLink(files, output)) {
+			this.sayUpToDate(output);
+			return;
+		}
+		await this.runTool([
+			this.lib,
+			output,
+			"/u",
+			...files
+		], "LibError", () => ({
+			kind: "static-library",
+			objects: require_protocols.pathTexts(files),
+			output,
+			depends: [],
+			family: this.compilerFamily,
+			saysFresh: [{
+				level: 1,
+				text: require_ccompiler.upToDate(output)
+			}]
+		}));
+	}
+	async link(target, objects, output, outputDir = null, libraries = null, libraryDirs = null, runtimeLibraryDirs = null, exportSymbols = null, debug = 0, before = null, after = null, _buildTemp = null, _targetLang = null) {
+		const [given, folder] = await this._fix_object_args(objects, outputDir);
+		const [names, folders, runtimeFolders] = await this._fix_lib_args(libraries, libraryDirs, runtimeLibraryDirs);
+		if (require_run.truthy(runtimeFolders)) this.$.say(3, `I don't know what to do with 'runtime_library_dirs': ${require_run.pyRepr(runtimeFolders)}`);
+		const paths = this.targetPath;
+		const file = folder === null ? require_protocols.pathText(output) : paths.join(require_protocols.pathText(folder), require_protocols.pathText(output));
+		if (!await this.needsLink(given, file)) {
+			this.sayUpToDate(file);
+			return;
+		}
+		const executable = require_run.plain(target) === "executable";
+		const flags = executable ? [this.ldflags_exe, this.ldflags_exe_debug] : [this.ldflags_shared, this.ldflags_shared_debug];
+		const definition = exportSymbols === null ? "" : this.writeDefinition(given, file, exportSymbols);
+		const files = given.map((object) => paths.normpath(require_protocols.pathText(object)));
+		const isResource = (path) => paths.splitext(paths.normcase(path))[1] === ".res";
+		const args = [...require_unix_compiler.listOf(require_run.truthy(debug) ? flags[1] : flags[0])];
+		for (const directory of require_protocols.pathTexts(folders)) args.push(`/L${paths.normpath(directory)}`);
+		args.push("/L.", executable ? "c0w32" : "c0d32", ...files.filter((path) => !isResource(path)), ",", file, ",,");
+		for (const library of require_protocols.iterate(names)) args.push(await this.find_library_file(folders, require_protocols.pathText(library), debug) ?? library);
+		args.push("import32", "cw32mt", ",", definition, ",", ...files.filter(isResource));
+		if (require_run.truthy(before)) args.unshift(...require_protocols.iterate(before));
+		if (require_run.truthy(after)) args.push(...require_protocols.iterate(after));
+		await this.mkpath(paths.dirname(file));
+		const inputs = require_unix_compiler.linkInputs(this.$, {
+			args,
+			objects: files,
+			libraries: [],
+			libraryDirs: []
+		});
+		await this.runTool([this.linker, ...args], "LinkError", () => ({
+			kind: "link",
+			objects: files,
+			output: file,
+			depends: inputs.filter((path) => path !== file),
+			family: this.compilerFamily,
+			saysFresh: [{
+				level: 1,
+				text: require_ccompiler.upToDate(file)
+			}]
+		}));
+	}
+	writeDefinition(objects, output, symbols) {
+		if (objects.length === 0) throw new require_engine_error.EngineError("IndexError", "list index out of range");
+		const paths = this.targetPath;
+		const [name] = paths.splitext(paths.basename(output));
+		const file = paths.join(paths.dirname(require_protocols.pathText(objects[0])), `${name}.def`);
+		const lines = ["EXPORTS", ...require_ccompiler.items(symbols).map((symbol) => `  ${require_run.pyStr(symbol)}=_${require_run.pyStr(symbol)}`)];
+		require_write_file.writeLines(this.$, file, lines, {
+			says: `writing ${file}`,
+			dryRun: require_run.truthy(this.dry_run)
+		});
+		return file;
+	}
+	async find_library_file(directories, name, debug = 0) {
+		const lib = require_protocols.pathText(name);
+		const names = require_run.truthy(debug) ? [
+			`${lib}_d_bcpp`,
+			`${lib}_bcpp`,
+			`${lib}_d`,
+			lib
+		] : [`${lib}_bcpp`, lib];
+		for (const directory of require_protocols.pathTexts(directories)) for (const each of names) {
+			const file = this.targetPath.join(directory, await this.library_filename(each));
+			if (this.$.view.exists(file)) return file;
+		}
+		return null;
+	}
+	async object_filenames(sources, stripDir = 0, outputDir = "") {
+		const known = /* @__PURE__ */ new Set([
+			...require_protocols.iterate(await this.classValue("src_extensions")),
+			".rc",
+			".res"
+		]);
+		const suffix = require_run.pyStr(await this.classValue("obj_extension"));
+		return require_protocols.pathTexts(sources).map((source) => {
+			const [base, extension] = this.targetPath.splitext(this.targetPath.normcase(source));
+			if (!known.has(extension)) this.refuseSource(extension, source);
+			return this.objectName(base, extension === ".res" || extension === ".rc" ? ".res" : suffix, stripDir, outputDir);
+		});
+	}
+	async preprocess(source, output = null, macros = null, includeDirs = null, before = null, after = null) {
+		const [, allMacros, folders] = await this._fix_compile_args(null, macros, includeDirs);
+		const argv = ["cpp32.exe", ...require_preprocessor_options.preprocessorOptions(allMacros, folders)];
+		if (output !== null) argv.push(`-o${require_protocols.pathText(output)}`);
+		if (require_run.truthy(before)) argv.unshift(...require_protocols.iterate(before));
+		if (require_run.truthy(after)) argv.push(...require_protocols.iterate(after));
+		argv.push(source);
+		if (!require_run.truthy(this.force) && output !== null && !require_newer.newer(this.$.view, require_protocols.pathText(source), require_protocols.pathText(output))) return;
+		if (require_run.truthy(output)) await this.mkpath(this.targetPath.dirname(require_protocols.pathText(output)));
+		await this.runTool(argv, "CompileError", () => ({
+			kind: "preprocess",
+			inputs: [require_protocols.pathText(source)],
+			outputs: require_run.truthy(output) ? [require_protocols.pathText(output)] : [],
+			searchPath: true
+		}));
+	}
+};
+
+exports.BCPPCompiler = BCPPCompiler;

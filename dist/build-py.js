@@ -1,0 +1,279 @@
+"use strict";
+
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_engine_error = require("./engine-error.js");
+const require_byte_compile = require("./byte-compile.js");
+const require_convert_path = require("./convert-path.js");
+const require_python_target = require("./python-target.js");
+const require_protocols = require("./protocols.js");
+const require_run = require("./run.js");
+const require_command = require("./command.js");
+const require_package_folders = require("./package-folders.js");
+const require_planning_scope = require("./planning-scope.js");
+
+// src/commands/byte-compile-files.ts
+const PYTHON_PATH = "distutils.util.byte_compile";
+async function byteCompileFiles(engine, files, request) {
+	const { optimize, force, prefix, dryRun } = request;
+	if (engine.script.patched(PYTHON_PATH)) {
+		await engine.script.call(PYTHON_PATH, [files], {
+			optimize,
+			force,
+			prefix,
+			dry_run: dryRun
+		});
+		return;
+	}
+	require_byte_compile.byteCompile(engine, require_protocols.pathTexts(files), {
+		optimize: Number(optimize),
+		force: require_run.truthy(force),
+		prefix: require_run.truthy(prefix) ? require_protocols.pathText(prefix) : null,
+		dryRun: require_run.truthy(dryRun)
+	});
+}
+
+// src/commands/build-py.ts
+var build_py_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ BuildPy: () => BuildPy });
+var BuildPy = class extends require_command.Command {
+	static pythonPath = "distutils.command.build_py.build_py";
+	async initialize_options() {
+		this.build_lib = null;
+		this.py_modules = null;
+		this.package = null;
+		this.package_data = null;
+		this.package_dir = null;
+		this.compile = 0;
+		this.optimize = 0;
+		this.force = null;
+	}
+	async finalize_options() {
+		await this.set_undefined_options("build", ["build_lib", "build_lib"], ["force", "force"]);
+		this.packages = this.distribution.packages;
+		this.py_modules = this.distribution.py_modules;
+		this.package_data = this.distribution.package_data;
+		const folders = /* @__PURE__ */ new Map();
+		const given = require_run.plain(this.distribution.package_dir);
+		if (given instanceof Map) for (const [name, folder] of given) folders.set(name, require_convert_path.convertPath(require_protocols.pathText(folder), this.$.target.osName));
+		else if (require_run.truthy(given)) require_protocols.textFor(given, "items");
+		this.package_dir = folders;
+		this.data_files = await this.get_data_files();
+		if (!require_protocols.isInteger(this.optimize)) this.optimize = optimizeLevel(this.optimize);
+	}
+	async run() {
+		await require_planning_scope.inPhase(this.$, "build", async () => {
+			await this.buildAll();
+			await this.byte_compile(await this.get_outputs(0));
+		});
+	}
+	async buildAll() {
+		if (require_run.truthy(this.py_modules)) await this.build_modules();
+		if (require_run.truthy(this.packages)) {
+			await this.build_packages();
+			await this.build_package_data();
+		}
+	}
+	async get_data_files() {
+		const data = [];
+		if (!require_run.truthy(this.packages)) return data;
+		for (const name of require_protocols.iterate(this.packages)) {
+			const source = require_protocols.pathText(await this.get_package_dir(name));
+			const target = require_package_folders.joinAll(this.targetPath, [require_protocols.pathText(this.build_lib), ...require_protocols.textFor(name, "split").split(".")]);
+			const skip = source === "" ? 0 : source.length + 1;
+			const files = Array.from(require_protocols.iterate(await this.find_data_files(name, source)), (file) => require_protocols.pathText(file).slice(skip));
+			data.push(require_run.Tuple.of(name, source, target, files));
+		}
+		return data;
+	}
+	async find_data_files(name, sourceFolder) {
+		const folder = this.globFolder(require_protocols.pathText(sourceFolder));
+		const patterns = require_protocols.concatenate(this.dataPatterns(""), this.dataPatterns(name));
+		const files = /* @__PURE__ */ new Set();
+		for (const pattern of require_protocols.iterate(patterns)) {
+			const kept = this.$.view.glob(this.targetPath.join(folder, require_convert_path.convertPath(require_protocols.pathText(pattern), this.$.target.osName))).filter((file) => !files.has(file) && this.$.view.isFile(file));
+			for (const file of kept) files.add(file);
+		}
+		return [...files];
+	}
+	dataPatterns(name) {
+		const data = require_run.plain(this.package_data);
+		if (!(data instanceof Map)) require_protocols.textFor(data, "get");
+		const patterns = data.get(require_run.plain(name)) ?? [];
+		return require_protocols.concatenate([], patterns);
+	}
+	globFolder(folder) {
+		return require_python_target.atLeast(this.$.target, 3, 8) ? require_package_folders.escapeGlob(folder, this.targetPath) : folder;
+	}
+	async build_package_data() {
+		for (const entry of require_protocols.iterate(this.data_files)) {
+			const [, source, target, files] = [...require_protocols.iterate(entry)];
+			for (const file of require_protocols.iterate(files)) {
+				const to = this.targetPath.join(require_protocols.pathText(target), require_protocols.pathText(file));
+				await this.mkpath(this.targetPath.dirname(to));
+				await this.copy_file(this.targetPath.join(require_protocols.pathText(source), require_protocols.pathText(file)), to, false);
+			}
+		}
+	}
+	async get_package_dir(name) {
+		const folders = require_run.plain(this.package_dir);
+		return require_package_folders.packageFolder(require_protocols.textFor(name, "split"), folders instanceof Map ? folders : /* @__PURE__ */ new Map(), this.targetPath);
+	}
+	async check_package(name, folder) {
+		const path = require_protocols.pathText(folder);
+		const { view } = this.$;
+		if (path !== "") {
+			const hint = `'${require_run.pyStr(name)}' is in 'packages' (or holds a module of 'py_modules'); 'package_dir' can say where it is.`;
+			if (!view.exists(path)) throw new require_engine_error.EngineError("DistutilsFileError", `package directory '${path}' does not exist`, {
+				code: "missing-package-directory",
+				hint
+			});
+			if (!view.isDirectory(path)) throw new require_engine_error.EngineError("DistutilsFileError", `supposed package directory '${path}' exists, but is not a directory`, { hint });
+		}
+		if (require_run.truthy(name)) {
+			const init = this.targetPath.join(path, "__init__.py");
+			if (view.isFile(init)) return init;
+			this.logWarn(`package init file '${init}' not found (or not a regular file)`);
+		}
+		return null;
+	}
+	async check_module(module, file) {
+		if (this.$.view.isFile(require_protocols.pathText(file))) return true;
+		this.logWarn(`file ${require_run.pyStr(file)} (for module ${require_run.pyStr(module)}) not found`);
+		return false;
+	}
+	async find_package_modules(name, folder) {
+		await this.check_package(name, folder);
+		const files = this.$.view.glob(this.targetPath.join(this.globFolder(require_protocols.pathText(folder)), "*.py"));
+		const script = this.targetPath.abspath(require_protocols.pathText(this.distribution.script_name), this.$.cwd);
+		const modules = [];
+		for (const file of files) if (this.targetPath.abspath(file, this.$.cwd) === script) await this.debug_print(`excluding ${script}`);
+		else modules.push(require_run.Tuple.of(name, this.targetPath.splitext(this.targetPath.basename(file))[0], file));
+		return modules;
+	}
+	async find_modules() {
+		const folders = /* @__PURE__ */ new Map();
+		const modules = [];
+		for (const module of require_protocols.iterate(this.py_modules)) {
+			const path = require_protocols.textFor(module, "split").split(".");
+			const base = path.pop();
+			const parent = path.join(".");
+			let folder = folders.get(parent);
+			if (folder === void 0) {
+				folder = await this.get_package_dir(parent);
+				const init = await this.check_package(parent, folder);
+				folders.set(parent, folder);
+				if (require_run.truthy(init)) modules.push(require_run.Tuple.of(parent, "__init__", init));
+			}
+			const file = this.targetPath.join(require_protocols.pathText(folder), `${base}.py`);
+			if (require_run.truthy(await this.check_module(module, file))) modules.push(require_run.Tuple.of(parent, base, file));
+		}
+		return modules;
+	}
+	async find_all_modules() {
+		const modules = [];
+		if (require_run.truthy(this.py_modules)) require_protocols.extend(modules, await this.find_modules());
+		if (require_run.truthy(this.packages)) for (const name of require_protocols.iterate(this.packages)) require_protocols.extend(modules, await this.find_package_modules(name, await this.get_package_dir(name)));
+		return modules;
+	}
+	async get_source_files() {
+		return Array.from(require_protocols.iterate(await this.find_all_modules()), (module) => [...require_protocols.iterate(module)].at(-1));
+	}
+	async get_module_outfile(buildFolder, name, module) {
+		return require_package_folders.joinAll(this.targetPath, [
+			require_protocols.pathText(buildFolder),
+			...Array.from(require_protocols.iterate(name), require_protocols.pathText),
+			`${require_protocols.textFor(module, "__add__")}.py`
+		]);
+	}
+	async get_outputs(includeBytecode = 1) {
+		const outputs = [];
+		for (const entry of require_protocols.iterate(await this.find_all_modules())) {
+			const [name, module] = [...require_protocols.iterate(entry)];
+			const file = require_protocols.pathText(await this.get_module_outfile(this.build_lib, require_protocols.textFor(name, "split").split("."), module));
+			outputs.push(file);
+			if (!require_run.truthy(includeBytecode)) continue;
+			if (require_run.truthy(this.compile)) outputs.push(require_byte_compile.cacheFromSource(this.$, file, 0));
+			if (Number(this.optimize) > 0) outputs.push(require_byte_compile.cacheFromSource(this.$, file, Number(this.optimize)));
+		}
+		for (const entry of require_protocols.iterate(this.data_files)) {
+			const [, , target, files] = [...require_protocols.iterate(entry)];
+			for (const file of require_protocols.iterate(files)) outputs.push(this.targetPath.join(require_protocols.pathText(target), require_protocols.pathText(file)));
+		}
+		return outputs;
+	}
+	async build_module(module, file, name) {
+		let path = name;
+		if (require_protocols.isText(name)) path = require_protocols.textFor(name, "split").split(".");
+		else if (!require_protocols.isList(name) && !require_protocols.isTuple(name)) throw new require_engine_error.EngineError("TypeError", "'package' must be a string (dot-separated), list, or tuple");
+		const outfile = require_protocols.pathText(await this.get_module_outfile(this.build_lib, path, module));
+		await this.mkpath(this.targetPath.dirname(outfile));
+		return this.copy_file(require_protocols.pathText(file), outfile, 0);
+	}
+	async build_modules() {
+		for (const entry of require_protocols.iterate(await this.find_modules())) {
+			const [name, module, file] = [...require_protocols.iterate(entry)];
+			await this.build_module(module, file, name);
+		}
+	}
+	async build_packages() {
+		for (const name of require_protocols.iterate(this.packages)) for (const entry of require_protocols.iterate(await this.find_package_modules(name, await this.get_package_dir(name)))) {
+			const [owner, module, file] = [...require_protocols.iterate(entry)];
+			if (require_run.plain(owner) !== require_run.plain(name)) throw new require_engine_error.EngineError("AssertionError", "");
+			await this.build_module(module, file, name);
+		}
+	}
+	async byte_compile(files) {
+		if (this.$.target.dontWriteBytecode) {
+			await this.warn("byte-compiling is disabled, skipping.");
+			return;
+		}
+		const folder = require_protocols.pathText(this.build_lib);
+		const prefix = folder.endsWith(this.targetPath.sep) ? folder : folder + this.targetPath.sep;
+		const common = {
+			force: this.force,
+			prefix,
+			dryRun: this.dry_run
+		};
+		if (require_run.truthy(this.compile)) await byteCompileFiles(this.$, files, {
+			...common,
+			optimize: 0
+		});
+		if (Number(this.optimize) > 0) await byteCompileFiles(this.$, files, {
+			...common,
+			optimize: this.optimize
+		});
+	}
+};
+function optimizeLevel(value) {
+	try {
+		const level = require_protocols.toInteger(value);
+		if (level >= 0 && level <= 2) return level;
+	} catch (error) {
+		if (!require_engine_error.isPythonError(error, "ValueError")) throw error;
+	}
+	throw new require_engine_error.EngineError("DistutilsOptionError", "optimize must be 0, 1, or 2", { hint: `'${require_run.pyStr(value)}' is none of them.` });
+}
+
+Object.defineProperty(exports, "BuildPy", {
+  enumerable: true,
+  get: function () {
+    return BuildPy;
+  }
+});
+Object.defineProperty(exports, "build_py_exports", {
+  enumerable: true,
+  get: function () {
+    return build_py_exports;
+  }
+});
+Object.defineProperty(exports, "byteCompileFiles", {
+  enumerable: true,
+  get: function () {
+    return byteCompileFiles;
+  }
+});
+Object.defineProperty(exports, "optimizeLevel", {
+  enumerable: true,
+  get: function () {
+    return optimizeLevel;
+  }
+});

@@ -1,0 +1,72 @@
+"use strict";
+
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_engine_error = require("./engine-error.js");
+const require_python_target = require("./python-target.js");
+const require_attributes = require("./attributes.js");
+const require_protocols = require("./protocols.js");
+const require_run = require("./run.js");
+const require_command = require("./command.js");
+
+// src/commands/check.ts
+const MODULE = "distutils.command.check";
+var Check = class extends require_command.Command {
+	static pythonPath = `${MODULE}.check`;
+	async initialize_options() {
+		this.restructuredtext = 0;
+		this.metadata = 1;
+		this.strict = 0;
+		this._warnings = 0;
+	}
+	async finalize_options() {}
+	async warn(message) {
+		this._warnings = Number(this._warnings) + 1;
+		await super.warn(message);
+	}
+	async run() {
+		if (require_run.truthy(this.metadata)) await this.check_metadata();
+		if (require_run.truthy(this.restructuredtext)) {
+			if (await this.hasDocutils()) await this.check_restructuredtext();
+			else if (require_run.truthy(this.strict)) throw new require_engine_error.EngineError("DistutilsSetupError", "The docutils package is needed.");
+		}
+		if (require_run.truthy(this.strict) && Number(this._warnings) > 0) throw new require_engine_error.EngineError("DistutilsSetupError", "Please correct your package.");
+	}
+	async check_metadata() {
+		const metadata = this.distribution.metadata;
+		const has = async (name) => require_run.truthy(await require_attributes.getAttribute(metadata, name, this.$));
+		const missing = [];
+		for (const name of [
+			"name",
+			"version",
+			"url"
+		]) if (!await has(name)) missing.push(name);
+		if (missing.length > 0) await this.warn(`missing required meta-data: ${missing.join(", ")}`);
+		const should = require_python_target.atLeast(this.$.target, 3, 9) ? "should" : "must";
+		const incomplete = `missing meta-data: if`;
+		if (await has("author")) {
+			if (!await has("author_email")) await this.warn(`${incomplete} 'author' supplied, 'author_email' ${should} be supplied too`);
+		} else if (await has("maintainer")) {
+			if (!await has("maintainer_email")) await this.warn(`${incomplete} 'maintainer' supplied, 'maintainer_email' ${should} be supplied too`);
+		} else await this.warn(`missing meta-data: either (author and author_email) or (maintainer and maintainer_email) ${should} be supplied`);
+	}
+	async check_restructuredtext() {
+		const { distribution } = this;
+		const owner = typeof distribution["get_long_description"] === "function" ? distribution : distribution.metadata;
+		const text = await require_attributes.callMethod(owner, "get_long_description", [], this.$);
+		for (const each of require_protocols.iterate(await this._check_rst_data(text))) {
+			const parts = [...require_protocols.iterate(each)];
+			const facts = require_run.plain(parts.at(-1));
+			const line = facts instanceof Map ? facts.get("line") ?? null : null;
+			await this.warn(line === null ? parts[1] : `${require_run.pyStr(parts[1])} (line ${require_run.pyStr(line)})`);
+		}
+	}
+	async _check_rst_data(data) {
+		const name = this.distribution.script_name;
+		return this.$.script.call("pydistutils_bridge.restructuredtext.problems", [data, require_run.truthy(name) ? name : "setup.py"]);
+	}
+	async hasDocutils() {
+		return this.$.script.attached && require_run.truthy(await this.$.script.get(MODULE, "HAS_DOCUTILS"));
+	}
+};
+
+exports.Check = Check;

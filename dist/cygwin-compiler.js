@@ -1,0 +1,199 @@
+"use strict";
+
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_engine_error = require("./engine-error.js");
+const require_write_file = require("./write-file.js");
+const require_python_target = require("./python-target.js");
+const require_attributes = require("./attributes.js");
+const require_protocols = require("./protocols.js");
+const require_run = require("./run.js");
+const require_ccompiler = require("./ccompiler.js");
+const require_microsoft_runtime = require("./microsoft-runtime.js");
+const require_unix_compiler = require("./unix-compiler.js");
+
+// src/grammar/loose-version.ts
+function parseLooseVersion(text) {
+	return text.split(/([0-9]+|[a-z]+|\.)/).filter((part) => part !== "" && part !== ".").map((part) => /^[0-9]+$/.test(part) ? BigInt(part) : part);
+}
+function compareLooseVersions(a, b, major = 3) {
+	for (const [index, left] of a.entries()) {
+		const right = b[index];
+		if (right === void 0) return 1;
+		if (left === right) continue;
+		if (typeof left === typeof right) return left < right ? -1 : 1;
+		if (major < 3) return typeof left === "bigint" ? -1 : 1;
+		const types = [left, right].map((part) => typeof part === "bigint" ? "'int'" : "'str'");
+		throw new require_engine_error.EngineError("TypeError", `'<' not supported between instances of ${types.join(" and ")}`);
+	}
+	return a.length - b.length;
+}
+
+// src/compilers/tool-versions.ts
+const MODERN = "8.1.0";
+const MODULE = "distutils.cygwinccompiler";
+async function gnuVersions(engine) {
+	const asked = await askPython(engine, "get_versions");
+	if (asked === void 0) return [
+		known(MODERN),
+		known(MODERN),
+		known(MODERN)
+	];
+	const versions = [];
+	for (const value of require_protocols.iterate(asked)) versions.push({
+		value,
+		text: await textOf(engine, value)
+	});
+	return versions;
+}
+async function gccIsCygwins(engine) {
+	return await askPython(engine, "is_cygwingcc") === true;
+}
+async function askPython(engine, name) {
+	if (!engine.script.attached || await engine.script.import(MODULE, name) === void 0) return void 0;
+	return engine.script.call(`${MODULE}.${name}`, []);
+}
+async function textOf(engine, value) {
+	const inner = require_run.plain(value);
+	if (inner === null) return null;
+	return require_run.pyStr(inner instanceof require_run.Handle ? await engine.script.get(inner, "vstring") ?? "" : inner);
+}
+function known(text) {
+	return {
+		value: text,
+		text
+	};
+}
+function compareToolVersion(version, other) {
+	return version.text === null ? -1 : compareLooseVersions(parseLooseVersion(version.text), parseLooseVersion(other), 2);
+}
+
+// src/compilers/cygwin-compiler.ts
+var CygwinCCompiler = class extends require_unix_compiler.UnixCCompiler {
+	static pythonPath = "distutils.cygwinccompiler.CygwinCCompiler";
+	async __init__(verbose = 0, dryRun = 0, force = 0) {
+		await super.__init__(verbose, dryRun, force);
+		const { status, details } = require_microsoft_runtime.checkConfigHeader(this.$);
+		await this.debug_print(`Python's GCC status: ${status} (details: ${details})`);
+		if (status !== "ok") await this.warn(`Python's pyconfig.h doesn't seem to support your compiler. Reason: ${details}. Compiling may fail because of undefined preprocessor macros.`);
+		await this.useTools(await gnuVersions(this.$));
+	}
+	async setExecutables(commands) {
+		await require_attributes.callWithKeywords(this, "set_executables", commands, this.$);
+	}
+	async useTools(versions) {
+		const [gcc, ld, dllwrap] = versions;
+		this.gcc_version = gcc.value;
+		this.ld_version = ld.value;
+		this.dllwrap_version = dllwrap.value;
+		await this.debug_print(`${require_run.pyStr(await this.classValue("compiler_type"))}: gcc ${shown(gcc.text)}, ld ${shown(ld.text)}, dllwrap ${shown(dllwrap.text)}\n`);
+		this.linker_dll = compareToolVersion(ld, "2.10.90") >= 0 ? "gcc" : "dllwrap";
+		const shared = compareToolVersion(ld, "2.13") >= 0 ? "-shared" : "-mdll -static";
+		await this.setCommands(versions, shared);
+	}
+	async setCommands([gcc], shared) {
+		await this.setExecutables(commandTable("-mcygwin ", require_run.pyStr(this.linker_dll), `-mcygwin ${shared}`));
+		if (gcc.text === "2.91.57") {
+			this.dll_libraries = ["msvcrt"];
+			await this.warn("Consider upgrading to a newer version of gcc");
+		} else this.dll_libraries = require_microsoft_runtime.runtimeLibraries(this.$.target);
+	}
+	async _compile(object, source, extension, args, after, _options) {
+		if (extension !== ".rc" && extension !== ".res") {
+			await this.compileWith(require_protocols.concatenate(require_unix_compiler.listOf(this.compiler_so), args), object, source, after);
+			return;
+		}
+		await this.runTool([
+			"windres",
+			"-i",
+			source,
+			"-o",
+			object
+		], "CompileError", () => ({
+			kind: "resource",
+			inputs: [require_protocols.pathText(source), ...this.dependsOf(require_protocols.pathText(object))],
+			outputs: [require_protocols.pathText(object)],
+			searchPath: true
+		}));
+	}
+	async link(target, objects, output, outputDir = null, libraries = null, libraryDirs = null, runtimeLibraryDirs = null, exportSymbols = null, debug = 0, before = null, after = null, buildTemp = null, targetLang = null) {
+		const names = [...require_ccompiler.growing(libraries, "extend"), ...require_ccompiler.items(this.dll_libraries)];
+		let first = before;
+		let files = objects;
+		if (exportSymbols !== null && (require_run.plain(target) !== "executable" || this.linker_dll === "gcc")) {
+			const definition = this.writeDefinition(require_ccompiler.items(objects), require_protocols.pathText(output), exportSymbols);
+			if (this.linker_dll === "dllwrap") first = [
+				...require_ccompiler.growing(before, "extend"),
+				"--output-lib",
+				definition.library,
+				"--def",
+				definition.file
+			];
+			else files = [...require_ccompiler.growing(objects, "append"), definition.file];
+		}
+		if (!require_run.truthy(debug)) first = [...require_ccompiler.growing(first, "append"), "-s"];
+		await super.link(target, files ?? [], output, outputDir, names, libraryDirs, runtimeLibraryDirs, null, debug, first, after, buildTemp, targetLang);
+	}
+	writeDefinition(objects, output, symbols) {
+		if (objects.length === 0) throw new require_engine_error.EngineError("IndexError", "list index out of range");
+		const paths = this.targetPath;
+		const folder = paths.dirname(require_protocols.pathText(objects[0]));
+		const base = paths.basename(output);
+		const [name] = paths.splitext(base);
+		const file = paths.join(folder, `${name}.def`);
+		const lines = [
+			`LIBRARY ${base}`,
+			"EXPORTS",
+			...Array.from(require_protocols.iterate(symbols), require_run.pyStr)
+		];
+		require_write_file.writeLines(this.$, file, lines, {
+			says: `writing ${file}`,
+			dryRun: require_run.truthy(this.dry_run)
+		});
+		return {
+			file,
+			library: paths.join(folder, `lib${name}.a`)
+		};
+	}
+	async object_filenames(sources, stripDir = 0, outputDir = "") {
+		const known = /* @__PURE__ */ new Set([
+			...require_protocols.iterate(await this.classValue("src_extensions")),
+			".rc",
+			".res"
+		]);
+		const suffix = require_run.pyStr(await this.classValue("obj_extension"));
+		return require_protocols.pathTexts(sources).map((source) => {
+			const [base, extension] = this.targetPath.splitext(this.targetPath.normcase(source));
+			if (!known.has(extension)) this.refuseSource(extension, source);
+			return this.objectName(extension === ".rc" || extension === ".res" ? base + extension : base, suffix, stripDir, outputDir);
+		});
+	}
+};
+var Mingw32CCompiler = class extends CygwinCCompiler {
+	static pythonPath = "distutils.cygwinccompiler.Mingw32CCompiler";
+	async setCommands(versions, shared) {
+		await super.setCommands(versions, shared);
+		const [gcc] = versions;
+		const entry = compareToolVersion(gcc, "2.91.57") <= 0 ? " --entry _DllMain@12" : "";
+		const cygwins = await gccIsCygwins(this.$);
+		let option = "";
+		if (!require_python_target.atLeast(this.$.target, 3, 0)) option = compareToolVersion(gcc, "4") < 0 || cygwins ? "-mno-cygwin " : "";
+		else if (cygwins) throw new require_engine_error.EngineError("CCompilerError", "Cygwin gcc cannot be used with --compiler=mingw32");
+		await this.setExecutables(commandTable(option, require_run.pyStr(this.linker_dll), `${option}${shared}${entry}`));
+		this.dll_libraries = require_microsoft_runtime.runtimeLibraries(this.$.target);
+	}
+};
+function commandTable(option, linker, linkerOptions) {
+	return /* @__PURE__ */ new Map([
+		["compiler", `gcc ${option}-O -Wall`],
+		["compiler_so", `gcc ${option}-mdll -O -Wall`],
+		["compiler_cxx", `g++ ${option}-O -Wall`],
+		["linker_exe", `gcc ${option}`],
+		["linker_so", `${linker} ${linkerOptions}`]
+	]);
+}
+function shown(version) {
+	return version ?? "None";
+}
+
+exports.CygwinCCompiler = CygwinCCompiler;
+exports.Mingw32CCompiler = Mingw32CCompiler;

@@ -1,0 +1,28 @@
+"use strict";
+
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_engine_error = require("./engine-error.js");
+const require_last_words = require("./last-words.js");
+
+// src/cli/describe-error.ts
+function describeError(error, debug) {
+	if (error instanceof require_engine_error.EngineError) {
+		if (error.code === "interrupted") return {
+			text: error.message,
+			status: 130
+		};
+		return {
+			text: `error: ${error.message}`,
+			status: error.code === "usage" ? 2 : 1,
+			...error.hint === void 0 ? {} : { hint: error.hint }
+		};
+	}
+	const { message, hint, traceback } = require_last_words.internalWords(error instanceof Error ? error : new Error(String(error)));
+	return {
+		text: debug && traceback !== void 0 ? `${traceback}\n${message}` : message,
+		status: 1,
+		...hint === void 0 ? {} : { hint }
+	};
+}
+
+exports.describeError = describeError;

@@ -1,0 +1,256 @@
+"use strict";
+
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_engine_error = require("./engine-error.js");
+const require_write_file = require("./write-file.js");
+const require_safe_name = require("./safe-name.js");
+const require_protocols = require("./protocols.js");
+const require_attributes = require("./attributes.js");
+const require_class_attributes = require("./class-attributes.js");
+const require_run = require("./run.js");
+const require_requirement_values = require("./requirement-values.js");
+const require_command = require("./command.js");
+const require_planning_scope = require("./planning-scope.js");
+const require_entry_points = require("./entry-points.js");
+const require_manifest_maker = require("./manifest-maker.js");
+const require_plugins = require("./plugins.js");
+const require_project_names = require("./project-names.js");
+
+// src/commands/setuptools/egg-info-writers.ts
+const argument = (name) => async (command, file) => {
+	const value = require_run.plain(distOf(command)[name] ?? null);
+	const data = value === null ? null : `${Array.from(require_protocols.iterate(value), require_run.pyStr).join("\n")}\n`;
+	await command.write_or_delete_file(name, file, data, true);
+};
+const WRITERS = {
+	"PKG-INFO": writePkgInfo,
+	"dependency_links.txt": argument("dependency_links"),
+	"depends.txt": warnOfDepends,
+	"eager_resources.txt": argument("eager_resources"),
+	"entry_points.txt": async (command, file) => command.write_or_delete_file("entry points", file, await require_entry_points.entryPointsText(command.$, distOf(command).entry_points), true),
+	"namespace_packages.txt": argument("namespace_packages"),
+	"requires.txt": writeRequirements,
+	"top_level.txt": writeTopLevel
+};
+const ORDER_OF_2_7 = [
+	"requires.txt",
+	"PKG-INFO",
+	"eager_resources.txt",
+	"top_level.txt",
+	"namespace_packages.txt",
+	"dependency_links.txt",
+	"entry_points.txt",
+	"depends.txt"
+];
+function writerNames(major) {
+	return major < 3 ? ORDER_OF_2_7 : Object.keys(WRITERS);
+}
+async function writeEggInfoFile(command, name) {
+	await WRITERS[name]?.(command, command.pathOf(name));
+}
+function distOf(command) {
+	return command.distribution;
+}
+async function writePkgInfo(command, file) {
+	command.$.say(2, `writing ${file}`);
+	if (require_run.truthy(command.dry_run)) return;
+	const { metadata, zip_safe: zipSafe } = distOf(command);
+	const [version, name] = [metadata.version, metadata.name];
+	metadata.version = command.egg_version;
+	metadata.name = command.egg_name;
+	try {
+		await metadata.write_pkg_info(require_protocols.pathText(command.egg_info));
+	} finally {
+		metadata.name = name;
+		metadata.version = version;
+	}
+	writeSafetyFlag(command, zipSafe ?? null);
+}
+function writeSafetyFlag(command, safe) {
+	const { view } = command.$;
+	for (const [flag, name] of [[true, "zip-safe"], [false, "not-zip-safe"]]) {
+		const file = command.pathOf(name);
+		const wanted = safe !== null && require_run.truthy(safe) === flag;
+		if (view.exists(file)) {
+			if (safe === null || !wanted) command.$.add({
+				kind: "remove",
+				path: file,
+				tree: false
+			});
+		} else if (wanted) require_write_file.writeFile(command.$, file, "\n");
+	}
+}
+async function warnOfDepends(command, file) {
+	if (!command.$.view.exists(file)) return;
+	command.$.say(3, "WARNING: 'depends.txt' is not used by setuptools 0.6!\nUse the install_requires/extras_require setup() args instead.");
+}
+async function writeRequirements(command, file) {
+	const dist = distOf(command);
+	const lines = async (value) => require_requirement_values.meaningfulLines(require_run.truthy(value) ? await require_requirement_values.textsOf(command.$, value) : []).map((line) => `${line}\n`).join("");
+	let text = await lines(dist.install_requires);
+	const extras = require_run.plain(dist.extras_require ?? null);
+	const names = extras instanceof Map ? [...extras.keys()].map(require_run.pyStr).sort(compareTexts) : [];
+	for (const name of names) text += `\n[${name}]\n${await lines(extras.get(name) ?? [])}`;
+	await command.write_or_delete_file("requirements", file, text);
+}
+async function writeTopLevel(command, file) {
+	const names = (await distOf(command).iter_distribution_names()).map((name) => require_run.pyStr(name).split(".")[0]);
+	await command.write_file("top-level names", file, `${[...new Set(names)].sort(compareTexts).join("\n")}\n`);
+}
+function compareTexts(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// src/commands/setuptools/egg-info.ts
+var EggInfo = class extends require_command.Command {
+	static pythonPath = "setuptools.command.egg_info.egg_info";
+	get tag_build() {
+		return null;
+	}
+	get tag_date() {
+		return null;
+	}
+	get tag_svn_revision() {
+		return null;
+	}
+	async initialize_options() {
+		this.egg_name = null;
+		this.egg_version = null;
+		this.egg_base = null;
+		this.egg_info = null;
+		this.broken_egg_info = false;
+	}
+	async tag(name) {
+		if (Object.hasOwn(this, name)) return this[name];
+		return await require_class_attributes.classAttribute(this, name, () => null) ?? null;
+	}
+	async tags() {
+		const build = await this.tag("tag_build");
+		const date = await this.tag("tag_date");
+		return (require_run.truthy(build) ? require_run.pyStr(build) : "") + (require_run.truthy(date) ? this.today() : "");
+	}
+	today() {
+		const now = /* @__PURE__ */ new Date();
+		const two = (value) => String(value).padStart(2, "0");
+		return `-${now.getFullYear()}${two(now.getMonth() + 1)}${two(now.getDate())}`;
+	}
+	async tagged_version() {
+		const version = require_run.pyStr(await this.distribution.get_version());
+		const tags = require_run.pyStr(await this.tags());
+		const again = tags !== "" && (version.endsWith(tags) || version.endsWith(require_project_names.safeProjectVersion(`0${tags}`).slice(1)));
+		return require_project_names.safeProjectVersion(again ? version : version + tags);
+	}
+	async finalize_options() {
+		this.egg_name = require_project_names.safeProjectName(require_run.pyStr(await this.distribution.get_name()));
+		this.egg_version = require_run.pyStr(await this.tagged_version());
+		this.refuseBadName();
+		if (this.egg_base === null) {
+			const folders = require_run.plain(this.distribution.package_dir);
+			this.egg_base = (folders instanceof Map ? folders.get("") : void 0) ?? ".";
+		}
+		await this.ensure_dirname("egg_base");
+		const file = `${require_safe_name.toFilename(require_run.pyStr(this.egg_name))}.egg-info`;
+		this.egg_info = require_run.pyStr(this.egg_base) === "." ? file : this.targetPath.join(require_protocols.pathText(this.egg_base), file);
+		if (require_run.pyStr(this.egg_name).includes("-")) await this.check_broken_egg_info();
+		this.distribution.metadata.version = this.egg_version;
+	}
+	refuseBadName() {
+		const [name, version] = [require_run.pyStr(this.egg_name), require_run.pyStr(this.egg_version)];
+		const operator = require_requirement_values.parseVersion(version) === void 0 ? "===" : "==";
+		if (!require_requirement_values.isProblem(require_requirement_values.parseRequirement(`${name}${operator}${version}`))) return;
+		throw new require_engine_error.EngineError("DistutilsOptionError", `Invalid distribution name or version syntax: ${name}-${version}`, { code: "bad-name" });
+	}
+	async write_or_delete_file(what, filename, data, force = false) {
+		if (require_run.truthy(data)) await this.write_file(what, filename, data);
+		else if (this.$.view.exists(require_protocols.pathText(filename))) {
+			if (data === null && !require_run.truthy(force)) this.$.say(3, `${require_run.pyStr(what)} not set in setup(), but ${require_run.pyStr(filename)} exists`);
+			else await this.delete_file(filename);
+		}
+	}
+	async write_file(what, filename, data) {
+		const says = [{
+			level: 2,
+			text: `writing ${require_run.pyStr(what)} to ${require_run.pyStr(filename)}`
+		}];
+		const content = { text: require_protocols.isText(data) ? require_run.pyStr(data) : require_run.pyStr(require_run.plain(data)) };
+		this.$.add({
+			kind: "write",
+			path: require_protocols.pathText(filename),
+			content,
+			says,
+			saysFresh: says,
+			dryRun: require_run.truthy(this.dry_run)
+		});
+	}
+	async delete_file(filename) {
+		const says = [{
+			level: 2,
+			text: `deleting ${require_run.pyStr(filename)}`
+		}];
+		this.$.add({
+			kind: "remove",
+			path: require_protocols.pathText(filename),
+			tree: false,
+			says,
+			dryRun: require_run.truthy(this.dry_run)
+		});
+	}
+	async run() {
+		await require_planning_scope.inPhase(this.$, "build", async () => {
+			await this.mkpath(require_protocols.pathText(this.egg_info));
+			for (const name of writerNames(this.$.target.versionInfo[0])) await writeEggInfoFile(this, name);
+			for (const plugin of await require_plugins.pluginsOf(this.$, "egg_info.writers")) await require_plugins.callPlugin(this.$, plugin, [
+				this,
+				plugin.name,
+				this.pathOf(plugin.name)
+			]);
+			const old = this.pathOf("native_libs.txt");
+			if (this.$.view.exists(old)) await this.delete_file(old);
+			await this.find_sources();
+		});
+	}
+	pathOf(name) {
+		return this.targetPath.join(require_protocols.pathText(this.egg_info), name);
+	}
+	async find_sources() {
+		const maker = this.$.adopt(new require_manifest_maker.ManifestMaker(this.$));
+		await maker.__init__(this.distribution);
+		maker.manifest = this.pathOf("SOURCES.txt");
+		const ignore = await require_attributes.getAttribute(this, "ignore_egg_info_in_manifest", this.$) ?? null;
+		if (ignore !== null && require_protocols.isInteger(ignore)) maker.ignore_egg_info_dir = ignore;
+		await maker.run();
+		this.filelist = maker.filelist;
+	}
+	async check_broken_egg_info() {
+		const file = `${require_run.pyStr(this.egg_name)}.egg-info`;
+		const broken = require_run.pyStr(this.egg_base) === "." ? file : this.targetPath.join(require_protocols.pathText(this.egg_base), file);
+		if (!this.$.view.exists(broken)) return;
+		const line = "-".repeat(78);
+		this.$.say(3, `${line}\nNote: Your current .egg-info directory has a '-' in its name;\nthis will not work correctly with "setup.py develop".\n\nPlease rename ${broken} to ${require_run.pyStr(this.egg_info)} to correct this problem.\n${line}`);
+		this.broken_egg_info = this.egg_info;
+		this.egg_info = broken;
+	}
+	async save_version_info(filename) {
+		const path = require_protocols.pathText(filename);
+		const { view } = this.$;
+		const lines = view.exists(path) ? view.readText(path).split("\n") : [];
+		const start = lines.findIndex((line) => line.trim() === "[egg_info]");
+		const end = start === -1 ? -1 : lines.findIndex((line, i) => i > start && line.startsWith("["));
+		const kept = start === -1 ? lines : [...lines.slice(0, start), ...end === -1 ? [] : lines.slice(end)];
+		while (kept.at(-1)?.trim() === "") kept.pop();
+		const section = [
+			"[egg_info]",
+			`tag_build = ${await this.tags()}`,
+			"tag_date = 0",
+			""
+		];
+		require_write_file.writeFile(this.$, path, [
+			...kept,
+			...kept.length > 0 ? [""] : [],
+			...section,
+			""
+		].join("\n"), { dryRun: require_run.truthy(this.dry_run) });
+	}
+};
+
+exports.EggInfo = EggInfo;

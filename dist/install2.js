@@ -1,0 +1,112 @@
+"use strict";
+
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_engine_error = require("./engine-error.js");
+const require_run = require("./run.js");
+const require_install = require("./install.js");
+const require_requirement_values = require("./requirement-values.js");
+const require_attributes = require("./attributes.js");
+const require_protocols = require("./protocols.js");
+const require_marker_environment = require("./marker-environment.js");
+
+// src/commands/setuptools/unmet-requirements.ts
+async function requirementsHere(engine, dist) {
+	const installs = dist.install_requires ?? null;
+	const lines = require_run.truthy(installs) ? [...require_requirement_values.requirementLines(await require_requirement_values.textsOf(engine, installs))] : [];
+	const sections = require_run.plain(dist.extras_require ?? null);
+	const environment = require_marker_environment.markerEnvironment(engine.target, "");
+	for (const [key, value] of sections instanceof Map ? sections : []) {
+		const name = require_run.pyStr(key);
+		const marker = name.startsWith(":") ? require_requirement_values.parseMarker(name.slice(1)) : void 0;
+		if (marker !== void 0 && require_requirement_values.evaluateMarker(marker, environment)) lines.push(...require_requirement_values.requirementLines(await require_requirement_values.textsOf(engine, value)));
+	}
+	return lines;
+}
+async function unmet(engine, dist) {
+	const wanted = await requirementsHere(engine, dist);
+	if (wanted.length === 0 || !engine.script.attached) return [];
+	if (require_run.pyStr(await engine.script.get("sys", "executable")) !== engine.target.executable) return [];
+	return Array.from(require_protocols.iterate(await engine.script.call("setuptools._requirements.unmet", [wanted])), require_run.pyStr);
+}
+async function announceUnmet(engine, dist) {
+	const missing = await unmet(engine, dist);
+	if (missing.length === 0) return;
+	const words = missing.map((each) => /[\s<>=!~;[\]()&|*?'"]/.test(each) ? `'${each}'` : each);
+	engine.notice(`not installed yet: ${missing.join(", ")}; to install: ${engine.target.executable} -m pip install ${words.join(" ")}`);
+}
+async function installUnmet(engine, dist) {
+	const missing = await unmet(engine, dist);
+	if (missing.length === 0) return;
+	engine.notice(`installing with pip: ${missing.join(", ")}`);
+	const argv = [
+		engine.target.executable,
+		"-m",
+		"pip",
+		"install",
+		"--disable-pip-version-check",
+		...await destination(engine, dist),
+		...missing
+	];
+	engine.add({
+		kind: "spawn",
+		argv,
+		inputs: [],
+		outputs: [],
+		searchPath: false,
+		error: "DistutilsExecError"
+	});
+	try {
+		await engine.flush();
+	} catch (error) {
+		if (!require_engine_error.isPythonError(error, "DistutilsExecError")) throw error;
+		throw new require_engine_error.EngineError("DistutilsExecError", `pip could not install what the project needs (${missing.join(", ")})`, {
+			code: "requirements-not-installed",
+			hint: "leave --with-requires out to install the project alone",
+			cause: error
+		});
+	}
+}
+async function destination(engine, dist) {
+	const install = await dist.get_command_obj("install");
+	const of = async (name) => install === null ? null : await require_attributes.getAttribute(install, name, engine) ?? null;
+	if (require_run.truthy(await of("user"))) return ["--user"];
+	const [root, prefix] = [await of("root"), await of("prefix")];
+	const options = require_run.truthy(root) ? ["--root", require_run.pyStr(root)] : [];
+	if (prefix instanceof require_run.Handle || !require_run.truthy(prefix) || require_run.pyStr(prefix) === engine.target.prefix) return options;
+	return [
+		...options,
+		"--prefix",
+		require_run.pyStr(prefix)
+	];
+}
+
+// src/commands/setuptools/install.ts
+var SetuptoolsInstall = class extends require_install.Install {
+	static pythonPath = "setuptools.command.install.install";
+	async initialize_options() {
+		await super.initialize_options();
+		this.old_and_unmanageable = null;
+		this.single_version_externally_managed = null;
+	}
+	async finalize_options() {
+		await super.finalize_options();
+		if (require_run.truthy(this.root)) this.single_version_externally_managed = true;
+		else if (require_run.truthy(this.single_version_externally_managed) && !require_run.truthy(this.record)) throw new require_engine_error.EngineError("DistutilsArgError", "You must specify --record or --root when building system packages", { code: "no-record" });
+		else if (!require_run.truthy(this.old_and_unmanageable)) this.single_version_externally_managed = true;
+	}
+	async run() {
+		const dist = this.distribution;
+		const policy = this.$.fetching.installRequires;
+		if (policy === "pip" && !require_run.truthy(this.dry_run)) await installUnmet(this.$, dist);
+		await super.run();
+		if (policy === "list" && !require_run.truthy(this.dry_run)) {
+			await this.$.flush();
+			await announceUnmet(this.$, dist);
+		}
+	}
+	async subCommandWanted(name) {
+		return name === "install_scripts" || name === "install_egg_info" ? true : super.subCommandWanted(name);
+	}
+};
+
+exports.SetuptoolsInstall = SetuptoolsInstall;

@@ -1,0 +1,73 @@
+"use strict";
+
+const require_engine_error = require("./engine-error.js");
+const require_protocols = require("./protocols.js");
+const require_run = require("./run.js");
+
+// src/project/script-text.ts
+async function textOf(engine, value) {
+	if (!(value instanceof require_run.Handle) || value.plain !== void 0) return require_run.pyStr(value);
+	return require_run.pyStr(await engine.script.call(builtin(engine, "str"), [value]));
+}
+async function itemsOf(engine, value, otherwise) {
+	if (value instanceof require_run.Handle && value.plain === void 0) return await engine.script.call(builtin(engine, "list"), [value]);
+	try {
+		return [...require_protocols.iterate(value)];
+	} catch (error) {
+		if (otherwise === void 0 || !(error instanceof require_engine_error.EngineError)) throw error;
+		throw new require_engine_error.EngineError("TypeError", otherwise, { cause: error });
+	}
+}
+async function insertedText(engine, value) {
+	const inner = require_run.plain(value);
+	if (engine.target.versionInfo[0] < 3 || !(inner instanceof require_run.Tuple)) return textOf(engine, value);
+	const [only, ...more] = inner;
+	if (only === void 0) throw new require_engine_error.EngineError("TypeError", "not enough arguments for format string");
+	if (more.length > 0) throw new require_engine_error.EngineError("TypeError", "not all arguments converted during string formatting");
+	return textOf(engine, only);
+}
+async function joinedText(engine, value) {
+	const items = await itemsOf(engine, value, "can only join an iterable");
+	const wrong = items.findIndex((item) => !require_protocols.isText(item));
+	if (wrong === -1) return items.map(require_run.pyStr).join(",");
+	const expected = engine.target.versionInfo[0] < 3 ? "string" : "str instance";
+	throw new require_engine_error.EngineError("TypeError", `sequence item ${wrong}: expected ${expected}, ${require_run.pyType(items[wrong])} found`);
+}
+function splittableText(value) {
+	if (require_run.plain(value) instanceof Uint8Array) throw new require_engine_error.EngineError("TypeError", "a bytes-like object is required, not 'str'");
+	return require_protocols.textFor(value, "split");
+}
+function builtin(engine, name) {
+	return engine.target.versionInfo[0] < 3 ? `__builtin__.${name}` : `builtins.${name}`;
+}
+
+Object.defineProperty(exports, "insertedText", {
+  enumerable: true,
+  get: function () {
+    return insertedText;
+  }
+});
+Object.defineProperty(exports, "itemsOf", {
+  enumerable: true,
+  get: function () {
+    return itemsOf;
+  }
+});
+Object.defineProperty(exports, "joinedText", {
+  enumerable: true,
+  get: function () {
+    return joinedText;
+  }
+});
+Object.defineProperty(exports, "splittableText", {
+  enumerable: true,
+  get: function () {
+    return splittableText;
+  }
+});
+Object.defineProperty(exports, "textOf", {
+  enumerable: true,
+  get: function () {
+    return textOf;
+  }
+});

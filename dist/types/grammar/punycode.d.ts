@@ -1,0 +1,2 @@
+/** `text.encode('punycode')`. */
+export declare function encodePunycode(text: string): string;

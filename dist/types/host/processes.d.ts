@@ -1,0 +1,28 @@
+import type { Environment } from './environment.ts';
+export interface RunOptions {
+    readonly cwd: string;
+    /** The whole environment of the child; nothing is added. */
+    readonly env: Environment;
+    /** Text for its standard input. Without it: nothing to read when captured, our own input when inherited. */
+    readonly input?: string;
+    /** After this time the child is killed and `error` has the code `ETIMEDOUT`. */
+    readonly timeoutMs?: number;
+    /** Ends the child early; `error` has the code `ABORT_ERR`. */
+    readonly signal?: AbortSignal;
+    /** Whether its output is collected, or goes where ours goes. */
+    readonly output: 'capture' | 'inherit';
+}
+export interface ProcessResult {
+    /** Exit status; null where a signal ended it or it never started. */
+    readonly status: number | null;
+    readonly signal: NodeJS.Signals | null;
+    /** Standard output and standard error in the order in which they were written; empty when inherited. Undecodable bytes are lone surrogates. */
+    readonly output: string;
+    /** Why it could not be started or finished: `ENOENT`, `EACCES`, `ETIMEDOUT` … */
+    readonly error?: NodeJS.ErrnoException;
+}
+/** What may be started on a machine. A program that fails is a result, never an exception. */
+export interface Processes {
+    /** @param argv the program (looked up on the child's own PATH unless it has a separator) and its arguments */
+    run(argv: readonly string[], options: RunOptions): Promise<ProcessResult>;
+}

@@ -1,0 +1,70 @@
+import type { PlatformPath } from 'node:path';
+import type { PythonTarget } from '../interpreter/python-target.ts';
+import type { FileView } from '../plan/file-view.ts';
+import type { LogLevel, Step, StepGroup } from '../plan/step.ts';
+import type { EngineClass, EngineObject } from './engine-object.ts';
+import type { ScriptPort } from './script-port.ts';
+/** A step as a command writes it: what is the same for all steps of a run is filled in. */
+export type StepRequest = Step extends infer S ? (S extends Step ? Omit<S, 'phase' | 'cwd'> & {
+    readonly phase?: Step['phase'];
+} : never) : never;
+/** What the user allows of what setuptools would fetch from the network. */
+export interface FetchPolicy {
+    /** `setup_requires`: the interpreter's pip fetches them, or they are refused (`--no-setup-requires`). */
+    readonly setupRequires: 'pip' | 'refuse';
+    /** `install_requires`: the interpreter's pip installs them first (`--with-requires`), or those that are missing are listed. */
+    readonly installRequires: 'list' | 'pip';
+}
+/** What a command has of the run that it is part of. */
+export interface Engine {
+    readonly target: PythonTarget;
+    /** Path functions in the flavour of the target (`os.path`). */
+    readonly path: PlatformPath;
+    /** The disk as it will be when the pending steps have run; the only way to look at files. */
+    readonly view: FileView;
+    readonly script: ScriptPort;
+    /** Environment of the script's process, as the script has it now (`os.environ`). */
+    readonly environment: Readonly<Record<string, string | undefined>>;
+    /** `os.getcwd()` of the script. */
+    readonly cwd: string;
+    /** `sys.argv[0]` and the rest, as the script has them. */
+    readonly argv: readonly string[];
+    /** `DISTUTILS_DEBUG` is set and not empty. */
+    readonly debug: boolean;
+    /** `install` while an install command runs: the phase that new steps belong to. */
+    phase: Step['phase'];
+    /** One line of the transcript, in order with the steps. */
+    say(level: LogLevel, text: string): void;
+    /** `print(text)` of the original: standard output, whatever the verbosity, in order with the steps. */
+    print(text: string): void;
+    /** A remark of ours, not of distutils: an event of its own. A warning is about something that the user should change. */
+    notice(text: string, kind?: 'notice' | 'warning'): void;
+    readonly fetching: FetchPolicy;
+    /** Every step is dry, whatever the commands say: the interpreter is a recorded one. */
+    readonly plansOnly?: boolean;
+    /** Level below which `say` is silent; `distutils.log.set_threshold`. */
+    threshold: LogLevel;
+    add(step: StepRequest): void;
+    /** Runs all pending steps; throws what the first failing one became. After it the view is the disk. */
+    flush(): Promise<void>;
+    /**
+     * The extension or library that is being planned: steps and lines that come in while it is set, and bring no group of
+     * their own, belong to it.
+     */
+    group: StepGroup | undefined;
+    /** `<build-base>` once the build command knows it: the build state lives there. */
+    buildBase: string | undefined;
+    /** How many steps may run at once, where the user said so (`build -j 4`, `build_ext --parallel=4`). */
+    jobs: number | undefined;
+    /** Gives an object the form through which overrides and attribute writes work (see `EngineObject`). */
+    adopt<T extends EngineObject>(object: T): T;
+    /** The engine's class for a Python class path, `distutils.command.build_py.build_py`, if it has been loaded. */
+    classFor(pythonPath: string): EngineClass | undefined;
+    /** The same, loading it; `undefined` where the engine has no such class. */
+    loadClass(pythonPath: string): Promise<EngineClass | undefined>;
+    /**
+     * Calls a module-level function of distutils by its Python path (`distutils.util.get_platform`): the script's where
+     * it has replaced it, else ours.
+     */
+    call(functionPath: string, ...args: readonly unknown[]): Promise<unknown>;
+}

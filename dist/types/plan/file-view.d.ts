@@ -1,0 +1,40 @@
+import type { FileStat } from '../host/readable-tree.ts';
+import type { Step } from './step.ts';
+/**
+ * The disk as it will be when the pending steps have run: the base tree overlaid with what they make and remove.
+ * Paths are in the target's flavour, absolute or relative to `cwd`. Looks are memoised until `forget`.
+ */
+export interface FileView {
+    /** The mask of the process that will make the files. */
+    readonly umask: number;
+    /** Folder that relative paths mean, in the target's flavour. */
+    cwd: string;
+    /**
+     * Absolute, normalised path on the disk of this machine; for a path of another flavour that cannot exist here, `undefined`.
+     * @param cwd folder that a relative path means; by default that of the view
+     */
+    resolve(path: string, cwd?: string): string | undefined;
+    exists(path: string): boolean;
+    isFile(path: string): boolean;
+    isDirectory(path: string): boolean;
+    isLink(path: string): boolean;
+    stat(path: string): FileStat | undefined;
+    /** As `os.listdir`: the directory's own order on posix; sorted by upper-cased name for an `nt` target. */
+    list(path: string): readonly string[];
+    /** `glob.glob(pattern)`, in that order. */
+    glob(pattern: string): readonly string[];
+    /** Content, where it is known now: of a file on the disk, or of a pending copy or write. Throws `ENOENT` as node does. */
+    read(path: string): Uint8Array;
+    readText(path: string): string;
+    /** Whether both are files whose content is known now and equal. */
+    sameContent(one: string, other: string): boolean;
+    /** What a symbolic link holds, as it is. Throws as node does. */
+    readLink(path: string): string;
+    realPath(path: string): string;
+    /** Whether the file waits for a pending step whose result cannot be foreseen (a compile). Run `engine.flush()` to read it. */
+    pending(path: string): boolean;
+    /** Lets all later looks see the outputs of the step. */
+    apply(step: Step): void;
+    /** Drops all memoised looks and the overlay, but for what steps of a dry run would have made: the disk has changed. */
+    forget(): void;
+}

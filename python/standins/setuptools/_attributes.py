@@ -1,0 +1,73 @@
+"""`attr:` and class names of `setup.cfg`: looked up in the project's sources, before they are installed."""
+import ast
+import os
+import sys
+
+
+def read(path, package_dir=None):
+    """`package.module.name`: read from the source where the value stands there, else by importing the module."""
+    module, _, name = path.rpartition('.')
+    parent, module = _place(module or '__init__', package_dir)
+    source = _source(parent, module)
+    if source is not None:
+        with open(source, 'rb') as stream:
+            found = constant(stream.read(), name)
+        if found is not None:
+            return found[0]
+    return getattr(_import(module, parent), name)
+
+
+def load_class(path, package_dir=None):
+    module, _, name = path.rpartition('.')
+    parent, module = _place(module, package_dir)
+    return getattr(_import(module, parent), name)
+
+
+def constant(source, name):
+    """`[value]` of a name that a module sets once for all; None where it can't be told without running it."""
+    try:
+        tree = ast.parse(source)
+    except (SyntaxError, ValueError):
+        return None
+    found = None
+    for statement in tree.body:
+        targets = getattr(statement, 'targets', None) or [getattr(statement, 'target', None)]
+        value = getattr(statement, 'value', None)
+        if type(statement).__name__ in ('Assign', 'AnnAssign') and value is not None \
+                and any(isinstance(target, ast.Name) and target.id == name for target in targets):
+            try:
+                found = [ast.literal_eval(value)]
+            except ValueError:
+                return None
+            break
+    return found
+
+
+def _place(module, package_dir):
+    """The folder to import from, and the module's name there."""
+    parent = os.getcwd()
+    first, _, rest = module.partition('.')
+    package_dir = package_dir or {}
+    if first in package_dir:
+        folder, _, last = package_dir[first].rpartition('/')
+        parent = os.path.join(parent, folder) if folder else parent
+        module = '.'.join([last, rest] if rest else [last])
+    elif '' in package_dir:
+        parent = os.path.join(parent, package_dir[''])
+    return parent, module
+
+
+def _source(parent, module):
+    base = os.path.join(parent, *module.split('.'))
+    for path in (base + '.py', os.path.join(base, '__init__.py')):
+        if os.path.isfile(path):
+            return path
+
+
+def _import(module, parent):
+    sys.path.insert(0, parent)
+    try:
+        __import__(module)
+        return sys.modules[module]
+    finally:
+        sys.path.remove(parent)

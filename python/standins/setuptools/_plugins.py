@@ -1,0 +1,92 @@
+"""Entry points of installed packages that take part in a setup.
+
+The interpreter's own setuptools is left out: its entry points are ours. Looking is cheap on purpose, since every setup does it:
+names of folders first, then texts of `entry_points.txt`; nothing is imported before it is asked for.
+"""
+import os
+import sys
+
+GROUPS = ('distutils.setup_keywords', 'distutils.commands', 'setuptools.finalize_distribution_options',
+          'egg_info.writers', 'setuptools.file_finders')
+OWN = ('setuptools', 'distribute')
+
+_seen = {}
+
+
+def metadata_folders():
+    """`(folder of sys.path, name)` of all metadata found; the first of a project counts."""
+    projects = set()
+    for entry in sys.path:
+        if not isinstance(entry, str):
+            continue
+        try:
+            names = sorted(os.listdir(entry or os.curdir))
+        except OSError:
+            continue
+        for name in names:
+            if name.endswith(('.dist-info', '.egg-info', '.egg')):
+                project = name.rsplit('.', 1)[0].split('-')[0].lower().replace('_', '-').replace('.', '-')
+                if project not in projects:
+                    projects.add(project)
+                    yield entry, name
+
+
+def find(group):
+    """`(name, 'module:attribute')` of the entry points of a group."""
+    key = tuple(entry for entry in sys.path if isinstance(entry, str))
+    if key not in _seen:
+        _seen.clear()
+        _seen[key] = _read_all()
+    return list(_seen[key].get(group, ()))
+
+
+def forget():
+    _seen.clear()
+
+
+def _read_all():
+    found = {}
+    for entry, name in metadata_folders():
+        if name.split('-')[0].lower() in OWN:
+            continue
+        text = _text(os.path.join(entry, name))
+        if text and any(group in text for group in GROUPS):
+            for group, point in _points(text):
+                found.setdefault(group, []).append(point)
+    return found
+
+
+def _text(path):
+    for inner in ('entry_points.txt', os.path.join('EGG-INFO', 'entry_points.txt')):
+        try:
+            with open(os.path.join(path, inner), 'rb') as stream:
+                return stream.read().decode('utf-8')
+        except (IOError, OSError, UnicodeDecodeError):
+            pass
+    return None
+
+
+def _points(text):
+    group = None
+    for line in text.splitlines():
+        line = line.strip()
+        if not line or line.startswith(('#', ';')):
+            continue
+        if line.startswith('['):
+            group = str(line.strip('[]').strip())
+        elif group in GROUPS and '=' in line:
+            name, _, value = line.partition('=')
+            yield group, (str(name.strip()), str(value.split('[')[0].strip()))
+
+
+def load(value):
+    module, _, attributes = value.partition(':')
+    __import__(module.strip())
+    found = sys.modules[module.strip()]
+    for name in attributes.split('.') if attributes else ():
+        found = getattr(found, name.strip())
+    return found
+
+
+def run(value, *args):
+    return load(value)(*args)

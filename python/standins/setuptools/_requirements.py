@@ -1,0 +1,26 @@
+"""Which requirements the interpreter has no distribution for."""
+
+
+def unmet(lines):
+    import pkg_resources
+    missing = []
+    for line in lines:
+        requirement = pkg_resources.Requirement.parse(line)
+        if requirement.key in ('setuptools', 'distribute'):
+            # Ours stands for it while setup.py runs; a project that needs it later has to get it.
+            if _has_real_setuptools():
+                continue
+        elif _fulfilled(pkg_resources, requirement):
+            continue
+        missing.append(line)
+    return missing
+
+
+def _fulfilled(pkg_resources, requirement):
+    dist = pkg_resources.working_set.find_any(requirement.key)
+    return dist is not None and (not dist.version or dist in requirement)
+
+
+def _has_real_setuptools():
+    from setuptools._plugins import metadata_folders
+    return any(name.lower().startswith('setuptools-') for _, name in metadata_folders())

@@ -1,0 +1,13 @@
+"""`upload_docs`: not supported."""
+from setuptools.command._unsupported import Unsupported
+
+
+class upload_docs(Unsupported):
+    _python_only = True
+    description = 'Upload documentation to sites other than PyPi such as devpi'
+    instead = 'the site that it uploaded to is gone'
+    user_options = [('repository=', 'r', 'url of repository'), ('upload-dir=', None, 'directory to upload')]
+
+    def initialize_options(self):
+        self.repository = None
+        self.upload_dir = None
