@@ -5,7 +5,7 @@ import { newCompiler } from '../../src/compilers/new-compiler.ts';
 import { UnixCCompiler } from '../../src/compilers/unix-compiler.ts';
 import { EngineError } from '../../src/errors/engine-error.ts';
 import { Handle, Tuple, type Value } from '../../src/model/values.ts';
-import { DEBUG } from '../../src/plan/step.ts';
+import { DEBUG, INFO } from '../../src/plan/step.ts';
 import { fakeEngine, type FakeEngine, type FakeEngineOptions } from '../support/fake-engine.ts';
 import { targetFixture } from '../support/target-fixture.ts';
 import { madeUpTarget } from '../support/target.ts';
@@ -333,6 +333,21 @@ describe('new_compiler', () => {
     };
     expect(await newCompiler(fakeEngine({ target, script }))).toBe(made);
     expect(imported).toContainEqual(['distutils.mycompiler', 'Mine']);
+  });
+
+  it('links gcc of MinGW with what a get_msvcr of the script says', async () => {
+    const script: FakeEngineOptions['script'] = {
+      attached: true,
+      patched: (path) => path === 'distutils.cygwinccompiler.get_msvcr',
+      call: async () => ['ucrt'],
+    };
+    const engine = fakeEngine({ target: targetFixture('windows-3.11'), script });
+    const compiler = (await newCompiler(engine, { compiler: 'mingw32' })) as CCompiler;
+    await compiler.link_shared_object(['build\\a.o'], 'a.pyd', null, ['python311'], null, null, ['PyInit_a']);
+    expect(engine.transcript(INFO).slice(-2)).toEqual([
+      'writing build\\a.def',
+      'gcc -shared -s build\\a.o build\\a.def -lpython311 -lucrt -o a.pyd',
+    ]);
   });
 
   it('lists what there is', async () => {

@@ -73,6 +73,11 @@ export class Box {
     return await this.#merged((options.python ?? anyPython()).path, ['setup.py', ...args], { ...options, env: { ...REAL_DISTUTILS, ...options.env } });
   }
 
+  /** As it was before anything was built or installed. */
+  clean(): void {
+    for (const folder of [this.path('build'), this.to]) rmSync(folder, { recursive: true, force: true });
+  }
+
   /** Words of the box, in the place of paths that differ from run to run. */
   redact(text: string): string {
     return text.replaceAll(this.project, '{project}').replaceAll(this.to, '{to}').replaceAll(this.home, '{home}').replaceAll(this.folder, '{box}');
@@ -80,8 +85,9 @@ export class Box {
 
   /** Our own run says what the original says, in order, and `more` at its end; both end with the same status. */
   async expectOriginal(args: readonly string[], more: readonly string[], options: BoxOptions = {}): Promise<void> {
+    this.clean();
     const original = await this.original(args, options);
-    for (const folder of ['build', '../to']) rmSync(this.path(folder), { recursive: true, force: true });
+    this.clean();
     const ours = await this.say(args, options);
     const redacted = ours.lines.map((line) => this.redact(line));
     expect(redacted).toEqual([...original.lines.map((line) => this.redact(line)), ...more]);

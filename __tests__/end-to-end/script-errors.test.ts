@@ -5,10 +5,9 @@ import { interpreter } from '../support/interpreters.ts';
 import { runCli } from '../support/run-cli.ts';
 import { tempProject } from '../support/temp-project.ts';
 import { treeFacts } from '../support/tree-facts.ts';
-import { anyPython, Box, oldestAndNewest } from './box.ts';
+import { Box, oldestAndNewest } from './box.ts';
 
 const setup = (keywords: string): string => `from distutils.core import setup, Extension\nsetup(name='x', version='1', ${keywords})\n`;
-const python = anyPython().path;
 
 describe('a project that is not there', () => {
   test('a folder without setup.py', async () => {
@@ -97,15 +96,12 @@ describe.each(oldestAndNewest())('in the words of distutils, on Python $version'
   test('an unknown command, with the nearest one', async () => {
     const box = new Box({ 'setup.py': setup('') });
     await box.expectOriginal(['instal'], ["hint: did you mean 'install'? `--help-commands` lists the commands"], options);
-    await box.expectOriginal(['quite-another'], [], options);
     await box.expectOriginal(['zzz'], ['hint: `--help-commands` lists the commands'], options);
   });
 
   test('an unknown option, with the nearest one', async () => {
     const box = new Box({ 'setup.py': setup('') });
     await box.expectOriginal(['install', '--prefx=/x'], ['hint: did you mean --prefix?'], options);
-    await box.expectOriginal(['--drry-run', 'install'], ['hint: did you mean --dry-run?'], options);
-    await box.expectOriginal(['install', '--qqqq'], [], options);
     await box.expectOriginal(['install', '-Z'], [], options);
     await box.expectOriginal(['install', '--root'], [], options);
     await box.expectOriginal([], [], options);
@@ -140,7 +136,6 @@ describe.each(oldestAndNewest())('in the words of distutils, on Python $version'
 });
 
 describe('our own options', () => {
-  const folder = tempProject;
   test.each([
     [['--pyton', '3.11', 'build'], /error: option --pyton not recognized\nhint: did you mean --python of pydistutils\? It stands before the first command\n$/, 1],
     [['install', '--explain'], /error: option --explain not recognized\nhint: did you mean --explain of pydistutils\? It stands before the first command\n$/, 1],
@@ -153,15 +148,12 @@ describe('our own options', () => {
     const result = await runCli(args, { cwd, env: { PYTHONWARNINGS: 'ignore' } });
     expect(result.stderr).toMatch(text);
     expect(result.status).toBe(status);
-    void folder;
   });
 
   test.skipIf(interpreter('3.13') === undefined)('a traceback never comes from the stand-ins or the bridge', async () => {
     const box = new Box({ 'setup.py': setup("py_modules=['m'], cmdclass={'build_py': Broken}").replace('\n', '\nfrom distutils.command.build_py import build_py\nclass Broken(build_py):\n    def run(self):\n        self.nothing.at_all()\n') });
     const { stderr } = await box.run(['build'], { python: interpreter('3.13') as never, env: { DISTUTILS_DEBUG: '1' } });
-    expect(stderr).toContain("AttributeError: 'Broken' object has no attribute 'nothing'");
+    expect(stderr).toContain('line 5, in run\n    self.nothing.at_all()\n');
     expect(stderr).not.toMatch(/standins|pydistutils_bridge/);
   });
 });
-
-test('the interpreter of these tests runs them', () => { expect(existsSync(python)).toBe(true); });

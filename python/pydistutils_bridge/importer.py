@@ -31,7 +31,7 @@ class Finder(object):
         self.refuse(name)
         found = self.locate(name)
         if found is None:
-            return None
+            return self.alias_spec(name)
         from importlib.machinery import ModuleSpec
         spec = ModuleSpec(name, Loader(self, found), origin=found[0], is_package=found[1])
         spec.has_location = True
@@ -39,11 +39,47 @@ class Finder(object):
             spec.submodule_search_locations[:] = [os.path.dirname(found[0])]
         return spec
 
+    def alias_spec(self, name):
+        if not is_alias(name):
+            return None
+        from importlib.machinery import ModuleSpec
+        return ModuleSpec(name, AliasLoader(), is_package=False)
+
     # Python 2.7
     def find_module(self, name, path=None):
         self.refuse(name)
         found = self.locate(name)
-        return None if found is None else Loader(self, found)
+        if found is None:
+            return AliasLoader() if is_alias(name) else None
+        return Loader(self, found)
+
+
+ALIAS = 'setuptools._distutils'
+
+
+def is_alias(name):
+    return name == ALIAS or name.startswith(ALIAS + '.')
+
+
+class AliasLoader(object):
+    """setuptools' copy of distutils is distutils itself."""
+
+    def create_module(self, spec):
+        module = self.original(spec.name)
+        self.spec = module.__spec__
+        return module
+
+    def exec_module(self, module):
+        module.__spec__ = self.spec
+
+    def load_module(self, name):
+        module = sys.modules[name] = self.original(name)
+        return module
+
+    def original(self, name):
+        real = 'distutils' + name[len(ALIAS):]
+        __import__(real)
+        return sys.modules[real]
 
 
 class Loader(object):

@@ -58,6 +58,12 @@ class StandIns(object):
             elif isinstance(value, (dict, list)) and not key.startswith('__'):
                 self.tables['%s.%s' % (name, key)] = (value, copy_of(value))
 
+    def accept(self, module, name):
+        """A name of a stand-in module that we have set ourselves is no change by the script."""
+        if module.__name__ in self.modules:
+            self.modules[module.__name__][name] = vars(module)[name]
+            self.ids[module.__name__] = None
+
     def adopt_class(self, cls):
         self.classes[cls] = dict(vars(cls))
         self.ids[cls] = list(map(id, vars(cls).values()))

@@ -24,7 +24,7 @@ export async function perform(line: CommandLine, terminal: Terminal): Promise<nu
     const target = own.target === undefined ? undefined : readTarget(resolve(own.target), new RealDisk());
     const result = await run({
       args: program !== undefined ? program.args : project.unpacked ? absolutePaths(line.rest, process.cwd()) : line.rest, directory: project.folder, streams: own.json ? 'pipe' : 'inherit', explain: own.explain,
-      withoutSetuptools: own.withoutSetuptools || true, onEvent: (event) => { terminal.show(event); }, signal: interrupted.signal,
+      withoutSetuptools: own.withoutSetuptools, onEvent: (event) => { terminal.show(event); }, signal: interrupted.signal,
       ...(program === undefined ? {} : { program: program.program }),
       ...(own.setupScript === undefined ? {} : { setupScript: own.setupScript }),
       ...(own.python === undefined ? {} : { python: own.python }),

@@ -7,6 +7,8 @@ import { fixList, fixMacros, fixObjects, fixOutputDir } from './compile-argument
 import { CompilerTools } from './compiler-tools.ts';
 import { preprocessorOptions } from './preprocessor-options.ts';
 
+const PREPROCESSOR_OPTIONS = 'distutils.ccompiler.gen_preprocess_options';
+
 /** What `_setup_compile` gives: macros, objects, extra arguments, preprocessor options, and source and extension by object. */
 export type CompileSetup = Tuple;
 
@@ -39,7 +41,9 @@ export abstract class CompilerArguments extends CompilerTools {
     const objects = await this.object_filenames(sources, 0, folder);
     const names = pathTexts(sources);
     if (objects.length !== names.length) throw new EngineError('AssertionError', '', { args: [] });
-    const options = preprocessorOptions(allMacros, folders);
+    const options = this.$.script.patched(PREPROCESSOR_OPTIONS)
+      ? await this.$.script.call(PREPROCESSOR_OPTIONS, [allMacros, folders])
+      : preprocessorOptions(allMacros, folders);
     const inputs = depends === null || depends === undefined ? [] : pathTexts(depends);
     const build = new Map<Value, Value>();
     for (const [i, object] of objects.entries()) {

@@ -9,6 +9,8 @@ import { checkConfigHeader, runtimeLibraries } from './microsoft-runtime.ts';
 import { compareToolVersion, gccIsCygwins, gnuVersions, type GnuVersions } from './tool-versions.ts';
 import { UnixCCompiler, listOf } from './unix-compiler.ts';
 
+const RUNTIME_FINDER = 'distutils.cygwinccompiler.get_msvcr';
+
 /** gcc of Cygwin, for a Python of Windows. Source: distutils/cygwinccompiler.py: CygwinCCompiler. */
 export class CygwinCCompiler extends UnixCCompiler {
   static override readonly pythonPath: string = 'distutils.cygwinccompiler.CygwinCCompiler';
@@ -29,6 +31,12 @@ export class CygwinCCompiler extends UnixCCompiler {
       );
     }
     await this.useTools(await gnuVersions(this.$));
+  }
+
+  /** Scripts for newer Pythons replace `get_msvcr`. */
+  protected async findRuntime(): Promise<Value> {
+    const { script, target } = this.$;
+    return script.patched(RUNTIME_FINDER) ? await script.call(RUNTIME_FINDER, []) : runtimeLibraries(target);
   }
 
   protected async setExecutables(commands: ReadonlyMap<string, Value>): Promise<void> {
@@ -54,7 +62,7 @@ export class CygwinCCompiler extends UnixCCompiler {
       // cygwin1.dll of that time is no substitute for the C runtime.
       this.dll_libraries = ['msvcrt'];
       await this.warn('Consider upgrading to a newer version of gcc');
-    } else this.dll_libraries = runtimeLibraries(this.$.target);
+    } else this.dll_libraries = await this.findRuntime();
   }
 
   override async _compile(object: Value, source: Value, extension: Value, args: Value, after: Value, _options: Value): Promise<void> {
@@ -151,7 +159,7 @@ export class Mingw32CCompiler extends CygwinCCompiler {
     if (!atLeast(this.$.target, 3, 0)) option = compareToolVersion(gcc, '4') < 0 || cygwins ? '-mno-cygwin ' : '';
     else if (cygwins) throw new EngineError('CCompilerError', 'Cygwin gcc cannot be used with --compiler=mingw32');
     await this.setExecutables(commandTable(option, pyStr(this.linker_dll), `${option}${shared}${entry}`));
-    this.dll_libraries = runtimeLibraries(this.$.target);
+    this.dll_libraries = await this.findRuntime();
   }
 }
 

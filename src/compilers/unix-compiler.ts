@@ -15,6 +15,8 @@ import { fixCompiler } from './osx-support.ts';
 import { preprocessorOptions } from './preprocessor-options.ts';
 import { sdkFolder, unixLibraryPlaces } from './unix-libraries.ts';
 
+const LIBRARY_OPTIONS = 'distutils.unixccompiler.gen_lib_options';
+
 /** A compiler with the command line of `cc`. Source: distutils/unixccompiler.py: UnixCCompiler. */
 export class UnixCCompiler extends CCompiler {
   static override readonly pythonPath: string = 'distutils.unixccompiler.UnixCCompiler';
@@ -136,7 +138,9 @@ export class UnixCCompiler extends CCompiler {
       Value,
       Value,
     ];
-    const options = await libraryOptions(this.$, this, folders, runtimeFolders, names);
+    const options = this.$.script.patched(LIBRARY_OPTIONS)
+      ? await this.$.script.call(LIBRARY_OPTIONS, [this, folders, runtimeFolders, names])
+      : await libraryOptions(this.$, this, folders, runtimeFolders, names);
     const file = folder === null ? pathText(output) : this.targetPath.join(pathText(folder), pathText(output));
     if (!(await this.needsLink(given, file))) {
       this.sayUpToDate(file);

@@ -87,7 +87,8 @@ export class PendingRecord {
       shadows: headers === undefined && place !== undefined ? 'untracked' : place === undefined ? [] : now.shadowsOf(place, read),
       outputs: facts(step.outputs, doors),
     };
-    const changedMeanwhile = [...step.inputs, ...read].some((path) => (disk.stat(path)?.changed ?? 0) > this.started + TICK_SECONDS);
+    // Where it does not tell what it read, all that lies there counts: the files that it has just made too.
+    const changedMeanwhile = [...step.inputs, ...(headers ?? [])].some((path) => (disk.stat(path)?.changed ?? 0) > this.started + TICK_SECONDS);
     if (changedMeanwhile || record.outputs.length < step.outputs.length) state.drop(output);
     else state.record(output, record);
   }

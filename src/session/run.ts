@@ -141,7 +141,7 @@ async function supervise(options: RunOptions, started: Started): Promise<RunResu
   };
   session.runner = { run: async (steps) => watch.during(async () => execution.run(steps)) };
   const order: StartOrder = {
-    run: programOrder(program), argv, withoutSetuptools: options.withoutSetuptools ?? true, ...(python.marks === undefined ? {} : { marks: python.marks }),
+    run: programOrder(program), argv, withoutSetuptools: options.withoutSetuptools ?? false, ...(python.marks === undefined ? {} : { marks: python.marks }),
   };
   session.script.start(order);
   try {

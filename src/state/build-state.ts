@@ -188,9 +188,9 @@ export class BuildState {
     return this.options.buildBase;
   }
 
-  /** Whether what is recorded will be there for the next run. */
+  /** Whether what is recorded will be there for the next run. Before there is a build folder, what comes is kept for it. */
   get keeps(): boolean {
-    return this.mayWrite();
+    return this.mayWrite() || (this.access === undefined && this.options.disk.stat(this.options.buildBase) === undefined);
   }
 
   /** A path in `work/` for something that a tool writes; undefined where nothing may be written. */

@@ -7,7 +7,7 @@ import { InstallScripts } from '../install-scripts.ts';
 import { inPhase } from '../planning-scope.ts';
 import { textMode } from '../text-mode.ts';
 import type { SetuptoolsDistribution } from './distribution.ts';
-import { entryPointGroups } from './entry-points.ts';
+import { entryPointGroups, entryPointsText } from './entry-points.ts';
 import { entryPointScripts, scriptShebang } from './entry-point-script.ts';
 
 /** Installs the project's scripts, and one for each entry point that is a script. Source: setuptools/command/install_scripts.py. */
@@ -26,12 +26,14 @@ export class SetuptoolsInstallScripts extends InstallScripts {
     if (truthy(this.distribution.scripts)) await super.run();
     else this.outfiles = [];
     if (truthy(this.no_ep)) return;
-    const groups = await entryPointGroups(this.$, (this.distribution as SetuptoolsDistribution).entry_points);
+    // In the order of the file that egg_info has written.
+    const text = await entryPointsText(this.$, (this.distribution as SetuptoolsDistribution).entry_points);
+    const groups = await entryPointGroups(this.$, text);
     if (!groups.some(({ name }) => name === 'console_scripts' || name === 'gui_scripts')) return;
     const buildScripts = await this.get_finalized_command('build_scripts');
     const executable = (await getAttribute(buildScripts, 'executable', this.$)) ?? null;
     const shebang = scriptShebang(this.$.target, executable === null ? null : pyStr(executable));
-    for (const { name, text } of entryPointScripts(groups, shebang)) await this.write_script(name, text);
+    for (const script of entryPointScripts(groups, shebang)) await this.write_script(script.name, script.text);
   }
 
   async write_script(name: Value, contents: Value, _mode: Value = 't'): Promise<void> {

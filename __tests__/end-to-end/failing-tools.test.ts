@@ -1,0 +1,108 @@
+import { chmodSync, existsSync, mkdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { Box, oldestAndNewest } from './box.ts';
+
+const setup = (keywords: string): string => `from distutils.core import setup, Extension\nsetup(name='x', version='1', ${keywords})\n`;
+const EXTENSION = setup("ext_modules=[Extension('e', ['e.c'])]");
+const BROKEN_C = '#include <Python.h>\nint f(void) { return undeclared; }\n';
+
+/** The hint with the command line that the transcript shows, to be run again. */
+function again(lines: readonly string[], start: RegExp): string {
+  const command = lines.find((line) => start.test(line));
+  return `hint: to run the command that failed again: cd {project} && ${command}`;
+}
+
+describe.each(oldestAndNewest())("a tool that fails, in distutils' words, on Python $version", (python) => {
+  const options = { python };
+
+  test('a compile error: file, line, the words of the compiler, the command to run again', async () => {
+    const box = new Box({ 'setup.py': EXTENSION, 'e.c': BROKEN_C });
+    const { lines } = await box.original(['build'], options);
+    expect(lines.some((line) => line.startsWith('e.c:2:22: error: '))).toBe(true);
+    await box.expectOriginal(['build'], [again(lines, / -c e\.c /)], options);
+    expect(existsSync(box.path('build', '.pydistutils', 'work'))).toBe(false);
+  });
+
+  test('the command of the hint fails in the same way', async () => {
+    const box = new Box({ 'setup.py': EXTENSION, 'e.c': BROKEN_C });
+    const { lines } = await box.say(['build'], options);
+    const command = lines.at(-1)?.replace('hint: to run the command that failed again: ', '') ?? '';
+    const { runProgram } = await import('../support/run-cli.ts');
+    const { status, stderr } = await runProgram('/bin/sh', ['-c', command], { cwd: '/', env: { LC_ALL: 'C.UTF-8' } });
+    expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringContaining('e.c:2:22: error: ') });
+  });
+
+  test('a source that is missing', async () => {
+    const box = new Box({ 'setup.py': EXTENSION });
+    const { lines } = await box.original(['build'], options);
+    await box.expectOriginal(['build'], [again(lines, / -c e\.c /)], options);
+  });
+
+  test('a header that is missing: where it may come from', async () => {
+    const box = new Box({ 'setup.py': EXTENSION, 'e.c': '#include "no_such_header.h"\n' });
+    const { lines } = await box.original(['build'], options);
+    await box.expectOriginal(['build'], [
+      'hint: The header no_such_header.h was not found: install the library that brings it, or name its folder with `build_ext --include-dirs` or in CFLAGS.',
+      again(lines, / -c e\.c /),
+    ], options);
+  });
+
+  test('a library that is missing', async () => {
+    const box = new Box({ 'setup.py': setup("ext_modules=[Extension('e', ['e.c'], libraries=['no_such_library'])]"), 'e.c': 'int x;\n' });
+    const { lines } = await box.original(['build'], options);
+    // The linker's words name the file that it was to write, which is another while it works.
+    await box.expectOriginal(['build'], [
+      'hint: The library no_such_library was not found: install it, or name its folder with `build_ext --library-dirs` or in LDFLAGS.',
+      again(lines, / -shared /),
+    ], options);
+    expect(existsSync(box.path('build', '.pydistutils', 'work'))).toBe(false);
+  });
+
+  test('a compiler that is missing', async () => {
+    const box = new Box({ 'setup.py': EXTENSION, 'e.c': '' });
+    await box.expectOriginal(['build'], [], { ...options, env: { CC: 'no-such-compiler' } });
+    const said = await box.say(['build'], { ...options, env: { CC: '/opt/none/bin/gcc' } });
+    expect(said.lines.at(-1)).toMatch(/^hint: The compiler \/opt\/none\/bin\/gcc is not installed: .*, or set CC to one that is\.$/);
+    expect(said.status).toBe(1);
+  });
+
+  test('DISTUTILS_DEBUG shows the whole command line', async () => {
+    const box = new Box({ 'setup.py': EXTENSION, 'e.c': BROKEN_C });
+    const env = { DISTUTILS_DEBUG: '1' };
+    const error = (lines: readonly string[]): string | undefined => lines.findLast((line) => line.startsWith('distutils.errors.CompileError: command ['));
+    const original = error((await box.original(['build'], { ...options, env })).lines);
+    box.clean();
+    const ours = await box.say(['build'], { ...options, env });
+    expect(original).toBeDefined();
+    expect(error(ours.lines)).toBe(original);
+    expect(ours.status).toBe(1);
+  });
+});
+
+test('a script that goes on after a failed probe is not told what to do about the probe', async () => {
+  const box = new Box({
+    'setup.py': 'from distutils.core import setup\nfrom distutils.command.config import config\nclass c(config):\n    def run(self):\n        print(self.check_header("no_such.h"))\nsetup(name="x", cmdclass={"config": c})\n',
+  });
+  const { status, stdout, stderr } = await box.run(['config']);
+  expect({ status, end: stdout.trimEnd().split('\n').at(-1), hints: stderr.includes('hint:') }).toEqual({ status: 0, end: 'False', hints: false });
+});
+
+const notRoot = process.getuid?.() === 0 ? ' (skipped: root may write anywhere; two-users.test.ts does it as another user)' : '';
+
+describe('a destination that cannot be written', () => {
+  const files = { 'setup.py': setup("py_modules=['m'], scripts=['s']"), 'm.py': '', s: 'x' };
+
+  test.skipIf(notRoot !== '')(`says what could be done${notRoot}`, async () => {
+    const box = new Box(files);
+    mkdirSync(box.to);
+    chmodSync(box.to, 0o555);
+    await box.expectOriginal(['install', `--prefix=${box.to}/x`], ['hint: this user may not write there: choose another place with --user, --prefix, --home or --root, or let one install who may'], { env: { PYTHONDONTWRITEBYTECODE: '1' } });
+  });
+
+  test('a file stands where a folder is to be', async () => {
+    const box = new Box({ ...files, '../to': 'a file' });
+    const { status, lines } = await box.say(['install', `--home=${box.to}`]);
+    expect(lines.at(-1)).toBe(`error: could not create '${box.to}/lib': Not a directory`);
+    expect(status).toBe(1);
+  });
+});

@@ -1,0 +1,1 @@
+"""What setuptools bundles, as far as scripts reach for it."""
