@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cliPath, runProgram, type RunResult } from './run-cli.ts';
@@ -16,6 +17,8 @@ export interface ActionOptions {
   readonly run?: string;
   /** Another node. */
   readonly node?: string;
+  /** Called once the process runs. */
+  readonly onStart?: (child: ChildProcess) => void;
 }
 
 /** An annotation or another command that the process gave the runner. */
@@ -46,7 +49,7 @@ export async function runAction(workspace: string, options: ActionOptions = {}):
   const env = environmentOf(workspace, runner, options);
   const node = options.node ?? process.execPath;
   const script = (name: string): string => join(cliPath(), '..', name);
-  const result = await runProgram(node, [script('action.js')], { cwd: workspace, env });
+  const result = await runProgram(node, [script('action.js')], { cwd: workspace, env, ...(options.onStart === undefined ? {} : { onStart: options.onStart }) });
   const read = (name: keyof typeof FILES): string => readFileSync(join(runner, FILES[name]), 'utf8');
   return {
     ...result,

@@ -13,6 +13,7 @@ import errno
 import os
 import sys
 import threading
+import types
 
 from pydistutils_bridge.facts_watch import FactsWatch
 from pydistutils_bridge.quick_json import dumps, loads
@@ -201,7 +202,7 @@ class Wire(object):
         callee = self.target(message['o'])
         if message.get('n'):
             callee = getattr(callee, from_wire_text(message['n']))
-        return callee(*args, **words)
+        return listed(callee(*args, **words))
 
     def serve_get(self, message):
         try:
@@ -320,6 +321,17 @@ class bind(object):
         if name not in wire.tables:
             wire.tables[name] = wire.call('tables', (name,))
         return wire.tables[name]
+
+
+def listed(value):
+    """What can be gone through once only, as a list: the engine goes through it by index."""
+    kind = type(value)
+    if kind is types.GeneratorType or kind.__module__ == 'itertools' or kind in ONCE:
+        return list(value)
+    return value
+
+
+ONCE = () if PY2 else (map, filter, zip)
 
 
 class hold(object):

@@ -111,6 +111,8 @@ export class CopyTask implements StepTask {
   private setAside(): string | undefined {
     const { disk, transaction } = this.doors;
     try {
+      // The original unlinks what is there, which no folder lets happen to it.
+      if (this.destination?.kind === 'directory') throw Object.assign(new Error('EISDIR'), { code: 'EISDIR' });
       if (this.step.phase === 'install') {
         transaction.settingAside(this.to);
         return undefined;

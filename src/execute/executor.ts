@@ -71,7 +71,7 @@ export class Executor {
   constructor(options: ExecutorOptions) {
     this.options = options;
     const { disk, processes, state, platform, pid } = options;
-    this.tools = new ToolIdentities({ disk, processes, state, platform });
+    this.tools = new ToolIdentities({ disk, processes, state, platform, signal: options.signal });
     this.now = new DiskNow(state, disk);
     this.journal = new InstallJournal({ disk, state, pid, spare: options.spareJournal, lastingName: options.lastingName });
     this.transaction = new Transaction({
@@ -128,9 +128,8 @@ export class Executor {
    */
   undo(): boolean {
     const { sink } = this.options;
-    const { begun } = this.transaction;
     for (const text of this.transaction.undo()) sink({ kind: 'notice', text });
-    return begun;
+    return this.transaction.tookBack;
   }
 
   /** Ends the interpreters, and writes and gives back the build state. */

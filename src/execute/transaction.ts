@@ -48,6 +48,8 @@ export class Transaction {
   private readonly noted = new Set<string>();
   private journal: string | undefined;
   private serial = 0;
+  /** Whether the undoing changed anything. */
+  tookBack = false;
 
   constructor(options: TransactionOptions) {
     this.options = options;
@@ -112,7 +114,8 @@ export class Transaction {
 
   /** @returns what could not be put back, as sentences */
   undo(): readonly string[] {
-    const troubles = undoLines(this.lines, this.options);
+    const { troubles, changes } = undoLines(this.lines, this.options);
+    this.tookBack = changes > 0;
     this.end();
     return troubles;
   }
@@ -171,7 +174,7 @@ export function recover(journal: string, disk: Disk, separator: string): readonl
   }
   const lines = text.split('\n').flatMap(parseLine);
   const committed = lines.some((line) => line.op === 'commit');
-  const troubles = committed ? [] : undoLines(lines, { disk, separator });
+  const troubles = committed ? [] : undoLines(lines, { disk, separator }).troubles;
   if (committed) removeKept(lines, disk);
   removeIfThere(journal, disk);
   return [{ kind: committed ? 'cleaned' : 'undone', troubles }];
@@ -187,46 +190,48 @@ function parseLine(text: string): readonly JournalLine[] {
   }
 }
 
-function undoLines(lines: readonly JournalLine[], { disk, separator }: { readonly disk: Disk; readonly separator: string }): readonly string[] {
+function undoLines(lines: readonly JournalLine[], { disk, separator }: { readonly disk: Disk; readonly separator: string }): { readonly troubles: readonly string[]; readonly changes: number } {
   const troubles: string[] = [];
+  let changes = 0;
   // New files are noted before the folders that they come into; folders go last, when they are empty.
   const backwards = [...lines].reverse();
   for (const line of [...backwards.filter(({ op }) => op !== 'mkdir'), ...backwards.filter(({ op }) => op === 'mkdir')]) {
     try {
-      undoLine(line, disk, separator);
+      if (undoLine(line, disk, separator)) changes += 1;
     } catch (error) {
       const path = line.op === 'commit' ? '' : line.path;
       troubles.push(`${path} could not be put back: ${(error as Error).message}`);
     }
   }
-  return troubles;
+  return { troubles, changes };
 }
 
-function undoLine(line: JournalLine, disk: Disk, separator: string): void {
+/** @returns whether there was something to undo */
+function undoLine(line: JournalLine, disk: Disk, separator: string): boolean {
   switch (line.op) {
     case 'create':
-      removeIfThere(line.path, disk);
-      return;
+      return removeIfThere(line.path, disk);
     case 'mkdir':
       try {
         disk.removeEmptyDirectory(line.path);
+        return true;
       } catch (error) {
         // Not made, or somebody else has put something there.
         if (!['ENOENT', 'ENOTEMPTY', 'EEXIST', 'ENOTDIR'].includes(errorCode(error) ?? '')) throw error;
       }
-      return;
+      return false;
     case 'replace':
-      if (!isAsideOf(line.aside, line.path, separator) || disk.statLink(line.aside) === undefined) return;
+      if (!isAsideOf(line.aside, line.path, separator) || disk.statLink(line.aside) === undefined) return false;
       disk.removeTree(line.path);
       disk.rename(line.aside, line.path);
-      return;
+      return true;
     case 'facts':
-      if (disk.stat(line.path) === undefined) return;
+      if (disk.stat(line.path) === undefined) return false;
       disk.setTimes(line.path, line.accessed, line.modified);
       disk.setMode(line.path, line.mode);
-      return;
+      return true;
     case 'commit':
-      return;
+      return false;
   }
 }
 
@@ -239,10 +244,13 @@ function isAsideOf(aside: string, path: string, separator: string): boolean {
   return aside.slice(0, at) === path.slice(0, path.lastIndexOf(separator)) && ASIDE.test(aside.slice(at + 1));
 }
 
-function removeIfThere(path: string, disk: Disk): void {
+/** @returns whether it was there */
+function removeIfThere(path: string, disk: Disk): boolean {
   try {
     disk.removeFile(path);
+    return true;
   } catch (error) {
-    if (errorCode(error) !== 'ENOENT') throw error;
+    if (!['ENOENT', 'ENOTDIR'].includes(errorCode(error) ?? '')) throw error;
+    return false;
   }
 }

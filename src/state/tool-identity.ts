@@ -42,6 +42,8 @@ export interface ToolDoors {
   readonly processes: Processes;
   readonly state: BuildState;
   readonly platform: HostPlatform;
+  /** Ends a driver that is being asked. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Variables that decide which programs a driver finds. */
@@ -100,7 +102,7 @@ export class ToolIdentities {
   }
 
   private async ask(request: ToolRequest, candidates: readonly string[], options: readonly string[], language: string): Promise<DriverAnswer> {
-    const { state, processes } = this.doors;
+    const { state, processes, signal } = this.doors;
     const words = request.argv.slice(0, driverLength(request.argv));
     const digests = candidates.map((path) => [path, state.stats.digest(path) ?? '']);
     const variables = FINDING.map((name) => request.environment[name] ?? '');
@@ -114,6 +116,7 @@ export class ToolIdentities {
       env: { ...request.environment, LC_ALL: 'C' },
       output: 'capture',
       timeoutMs: DRIVER_TIMEOUT_MS,
+      ...(signal === undefined ? undefined : { signal }),
     });
     const answer = parseDriverAnswer(status === 0 ? output : '');
     if (status === 0) state.rememberAnswer(question, JSON.stringify(answer));

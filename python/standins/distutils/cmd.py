@@ -12,8 +12,9 @@ class Command:
     sub_commands = []
 
     def __init__(self, dist):
-        from distutils.dist import Distribution
-        if not isinstance(dist, Distribution):
+        # setuptools puts a class of its own into that module, and its import may come between.
+        from distutils.dist import Distribution, _own_class
+        if not isinstance(dist, (Distribution, _own_class)):
             raise TypeError('dist must be a Distribution instance')
         if self.__class__ is Command:
             raise RuntimeError('Command is an abstract class')

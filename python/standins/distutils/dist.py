@@ -116,6 +116,9 @@ class Distribution:
         return _engine('Distribution.is_pure', self)
 
 
+_own_class = Distribution
+
+
 def _metadata_getter(name):
     def getter(self):
         return getattr(self.metadata, name)()
