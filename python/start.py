@@ -15,7 +15,7 @@ def bridge():
     sys.dont_write_bytecode = True
     sys.path[0] = HERE
     try:
-        from pydistutils_bridge import facts, importer, runner, wire  # noqa: F401
+        from pydistutils_bridge import facts, importer, program, runner, wire  # noqa: F401
     finally:
         sys.dont_write_bytecode = keep
         del sys.path[0]

@@ -345,7 +345,7 @@ describe('with a cache and artifacts', () => {
 
   test('artifact-name, retention-days and compression-level', async () => {
     const { outputs } = await install({ root: 'r', 'artifact-name': 'mine', 'retention-days': '3', 'compression-level': '0' }, { service, run: 'named' });
-    expect(outputs).toMatchObject({ 'artifact-name': 'mine', 'artifact-url': expect.stringMatching(/^https:\/\/github\.com\/someone\/something\/actions\/runs\/named\/artifacts\/\d+$/) });
+    expect(outputs).toMatchObject({ 'artifact-name': 'mine', 'artifact-url': expect.stringMatching(/^https:\/\/github\.com\/someone\/something-\d+\/actions\/runs\/named\/artifacts\/\d+$/) });
     expect(outputs['artifact-digest']).toMatch(/^[0-9a-f]{64}$/);
     expect([...readZip(service.archive('mine')).keys()].sort()).toEqual(['installed-files.txt', expect.stringMatching(/^pure-0\.1-py.*\.egg-info$/)]);
   });

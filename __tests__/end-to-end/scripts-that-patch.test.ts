@@ -16,13 +16,19 @@ PyMODINIT_FUNC initmod(void) { Py_InitModule("mod", 0); }
 #endif
 `;
 
-/** A compiler that writes down when it starts and ends a compile, and takes a while. */
-const SLOW_COMPILER = {
+/** A compiler that ends no compile before three have begun; it gives up after a while. */
+const WAITING_COMPILER = {
   mode: 0o755,
   text: `#!/bin/sh
 case " $* " in
   *" -### "*) exec cc "$@";;
-  *" -c "*) echo start >> "$CC_LOG"; sleep 0.7; cc "$@"; status=$?; echo end >> "$CC_LOG"; exit $status;;
+  *" -c "*)
+    echo start >> "$CC_LOG"
+    for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
+      if [ "$(grep -c start "$CC_LOG")" -ge 3 ]; then exec cc "$@"; fi
+      sleep 0.5
+    done
+    exit 1;;
 esac
 exec cc "$@"
 `,
@@ -40,11 +46,11 @@ async function build(python: string, script: string, options: { readonly files?:
   return { ...result, root };
 }
 
-const tried = interpreters().filter(({ major, minor }) => major === 2 || minor === 8 || minor === 11 || minor === 13);
+const tried = interpreters().filter(({ major, minor }) => major === 2 || minor === 8 || minor === 13);
 
 describe.each(tried)('a setup script of Python $version', ({ path: python, major }) => {
   it('compiles from a pool of threads by overriding CCompiler.compile, as pybind11 does, and its compiles overlap', async () => {
-    const files = { cc: SLOW_COMPILER, 'one.c': 'int one(void) { return 1; }\n', 'two.c': 'int two(void) { return 2; }\n' };
+    const files = { cc: WAITING_COMPILER, 'one.c': 'int one(void) { return 1; }\n', 'two.c': 'int two(void) { return 2; }\n' };
     const root = tempProject({
       'mod.c': MODULE,
       ...files,
@@ -73,12 +79,9 @@ setup(name='x', version='1', ext_modules=[Extension('mod', ['mod.c', 'one.c', 't
 print('threads: %d' % len(names))
 `,
     });
-    const log = join(root, 'log');
-    const { status, stdout, stderr } = await runCli(['--python', python, 'build_ext', '--inplace'], { cwd: root, env: { CC: join(root, 'cc'), CC_LOG: log } });
+    const { status, stdout, stderr } = await runCli(['--python', python, 'build_ext', '--inplace'], { cwd: root, env: { CC: join(root, 'cc'), CC_LOG: join(root, 'log') } });
     expect({ status, stderr: status === 0 ? '' : stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toContain('threads: 3');
-    // Every compile began before the first was done.
-    expect(readFileSync(log, 'utf8').trim().split('\n')).toEqual(['start', 'start', 'start', 'end', 'end', 'end']);
   });
 
   it('fails in the thread whose compile fails', async () => {

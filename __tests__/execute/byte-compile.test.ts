@@ -44,8 +44,16 @@ const reals = oracles();
 describe.skipIf(reals.length === 0)('byte code is what distutils.util.byte_compile writes (needs a Python with distutils)', () => {
   describe.each(reals)('of $version', (python) => {
     test.each([0, 1, 2] as const)('at level %i: header, code, recorded path, mode and messages', async (optimize) => {
-      const root = tempProject({ ...SOURCES, 'lib/wrong.py': 'def f(:\n  pass\n', 'lib/nul.py': 'x = "\0"\n', 'lib/exec.py': { text: 'x = 1\n', mode: 0o555 }, 'lib/private.py': { text: 'x = 1\n', mode: 0o600 } });
-      const files = readdirSync(join(root, 'lib')).sort().map((name) => `lib/${name}`);
+      const root = tempProject({
+        ...SOURCES,
+        'lib/wrong.py': 'def f(:\n  pass\n',
+        'lib/nul.py': 'x = "\0"\n',
+        'lib/exec.py': { text: 'x = 1\n', mode: 0o555 },
+        'lib/private.py': { text: 'x = 1\n', mode: 0o600 },
+      });
+      const files = readdirSync(join(root, 'lib'))
+        .sort()
+        .map((name) => `lib/${name}`);
       for (const file of files) utimesSync(join(root, file), 1_400_000_000.9, 1_400_000_000.9);
       const script = `import os; os.umask(0o22)\nfrom distutils.util import byte_compile\nbyte_compile(${JSON.stringify(files)}, optimize=${optimize}, force=1, prefix='lib/', verbose=0)`;
       const { PYTHONDONTWRITEBYTECODE: _, ...environment } = process.env;
@@ -53,10 +61,17 @@ describe.skipIf(reals.length === 0)('byte code is what distutils.util.byte_compi
       const outputs = files.map((file) => outputOf(python, file, optimize));
       for (const output of outputs) if (existsSync(join(root, output))) renameSync(join(root, output), join(root, `${output}.real`));
       const before = process.umask(0o022);
-      const run = await new Rig({ root, target: targetOf(python) }).run(...drafts(python, optimize, files).map(({ says: _says, ...rest }) => rest as Draft));
+      const run = await new Rig({ root, target: targetOf(python) }).run(
+        ...drafts(python, optimize, files).map(({ says: _says, ...rest }) => rest as Draft),
+      );
       process.umask(before);
       expect(run.error).toBeUndefined();
-      expect(run.text).toBe(real.stderr.split('\n').filter((line) => !line.includes('DeprecationWarning: The distutils') && !line.includes('from distutils.util import')).join('\n'));
+      expect(run.text).toBe(
+        real.stderr
+          .split('\n')
+          .filter((line) => !line.includes('DeprecationWarning: The distutils') && !line.includes('from distutils.util import'))
+          .join('\n'),
+      );
       for (const output of outputs) {
         expect(existsSync(join(root, output)), output).toBe(existsSync(join(root, `${output}.real`)));
         if (!existsSync(join(root, output))) continue;
@@ -68,7 +83,11 @@ describe.skipIf(reals.length === 0)('byte code is what distutils.util.byte_compi
 });
 
 describe.each(interpreters())('with Python $version', (python) => {
-  const run = async (root: string, options: Partial<RigOptions> = {}, optimize: 0 | 1 | 2 = 0): Promise<readonly [lines: readonly string[], text: string]> => {
+  const run = async (
+    root: string,
+    options: Partial<RigOptions> = {},
+    optimize: 0 | 1 | 2 = 0,
+  ): Promise<readonly [lines: readonly string[], text: string]> => {
     const done = await runOnce({ root, target: targetOf(python), ...options }, ...drafts(python, optimize));
     if (done.error !== undefined) throw done.error;
     return [outcomes(done.events).map((line) => line.replace(/^byte-compile \S+: /, '')), done.text];
@@ -78,7 +97,8 @@ describe.each(interpreters())('with Python $version', (python) => {
     const root = tempProject(SOURCES);
     await run(root);
     const output = join(root, outputOf(python, 'lib/plain.py'));
-    const load = 'import marshal, sys; d = {}; exec(marshal.loads(open(sys.argv[1], "rb").read()[8 if sys.version_info[0] == 2 else 16 if sys.version_info >= (3, 7) else 12:]), d); print(d["f"]("x"))';
+    const load =
+      'import marshal, sys; d = {}; exec(marshal.loads(open(sys.argv[1], "rb").read()[8 if sys.version_info[0] == 2 else 16 if sys.version_info >= (3, 7) else 12:]), d); print(d["f"]("x"))';
     expect(execFileSync(python.path, ['-c', load, output], { encoding: 'utf8' }).trim()).toBe('x/y');
   });
 
@@ -117,9 +137,15 @@ describe.skipIf(modern === undefined)('byte code of a recent Python (needs 3.11 
     const root = tempProject(SOURCES);
     const environment = (): NodeJS.ProcessEnv => ({ ...process.env, SOURCE_DATE_EPOCH: '1' });
     await runOnce({ root, target: targetOf(python), environment }, ...drafts(python, 0));
-    const real = execFileSync(python.path, ['-c', "import py_compile; print(py_compile.compile('lib/plain.py', 'real.pyc', 'plain.py'))"], { cwd: root, encoding: 'utf8', env: environment() });
+    const real = execFileSync(python.path, ['-c', "import py_compile; print(py_compile.compile('lib/plain.py', 'real.pyc', 'plain.py'))"], {
+      cwd: root,
+      encoding: 'utf8',
+      env: environment(),
+    });
     expect(real.trim()).toBe('real.pyc');
-    expect(readFileSync(join(root, outputOf(python, 'lib/plain.py'))).subarray(0, 16)).toEqual(readFileSync(join(root, 'real.pyc')).subarray(0, 16));
+    expect(readFileSync(join(root, outputOf(python, 'lib/plain.py'))).subarray(0, 16)).toEqual(
+      readFileSync(join(root, 'real.pyc')).subarray(0, 16),
+    );
   });
 
   test('is not written through a link', async () => {
@@ -135,7 +161,9 @@ describe.skipIf(modern === undefined)('byte code of a recent Python (needs 3.11 
     const root = tempProject({ 'lib/a.py': 'x = 1\nif x is 1:\n    pass\n', 'lib/b.py': 'y = 1\n' });
     const steps = ['lib/a.py', 'lib/b.py'].map((file) => byteCompile(file, outputOf(python, file), file));
     const run = await runOnce({ root, target: targetOf(python) }, ...steps);
-    expect(run.text).toMatch(/^byte-compiling lib\/a\.py to a\.\S+\nlib\/a\.py:2: SyntaxWarning: "is" with a literal.*\n {2}if x is 1:\nbyte-compiling lib\/b\.py to b\.\S+\n$/);
+    expect(run.text).toMatch(
+      /^byte-compiling lib\/a\.py to a\.\S+\nlib\/a\.py:2: SyntaxWarning: "is" with a literal.*\n {2}if x is 1:\nbyte-compiling lib\/b\.py to b\.\S+\n$/,
+    );
   });
 
   test('an interpreter that dies is named', async () => {

@@ -15,8 +15,11 @@ const PROJECT = {
 
 function steps(flags: readonly string[] = ['-Iinclude', '-fPIC']): readonly Draft[] {
   return [
-    mkdir('build'), mkdir('build/temp'), mkdir('build/lib'),
-    compile('a.c', 'build/temp/a.o', flags), compile('b.c', 'build/temp/b.o', flags),
+    mkdir('build'),
+    mkdir('build/temp'),
+    mkdir('build/lib'),
+    compile('a.c', 'build/temp/a.o', flags),
+    compile('b.c', 'build/temp/b.o', flags),
     link(['build/temp/a.o', 'build/temp/b.o'], 'build/lib/x.so'),
   ];
 }
@@ -38,9 +41,13 @@ describe.skipIf(!hasGcc)('compiling and linking with a real gcc', () => {
     expect(run.error).toBeUndefined();
     expect(run.text).toBe(
       [
-        'creating build', 'creating build/temp', 'creating build/lib',
-        'gcc -Iinclude -fPIC -c a.c -o build/temp/a.o', 'gcc -Iinclude -fPIC -c b.c -o build/temp/b.o',
-        'gcc -shared build/temp/a.o build/temp/b.o -o build/lib/x.so', '',
+        'creating build',
+        'creating build/temp',
+        'creating build/lib',
+        'gcc -Iinclude -fPIC -c a.c -o build/temp/a.o',
+        'gcc -Iinclude -fPIC -c b.c -o build/temp/b.o',
+        'gcc -shared build/temp/a.o build/temp/b.o -o build/lib/x.so',
+        '',
       ].join('\n'),
     );
     expect(readdirSync(join(root, 'build')).sort()).toEqual(['.pydistutils', 'lib', 'temp']);
@@ -82,7 +89,10 @@ describe.skipIf(!hasGcc)('compiling and linking with a real gcc', () => {
     const root = tempProject(PROJECT);
     await build(root);
     addFiles(root, { 'a.c': '#include "a.h"\nint a(void) { return A + 1; }\n' });
-    expect(ran(await build(root))).toEqual(['compile build/temp/a.o: its input a.c has changed', 'link build/lib/x.so: its input build/temp/a.o has changed']);
+    expect(ran(await build(root))).toEqual([
+      'compile build/temp/a.o: its input a.c has changed',
+      'link build/lib/x.so: its input build/temp/a.o has changed',
+    ]);
   });
 
   test('a change that leaves the object as it was ends there', async () => {
@@ -96,7 +106,10 @@ describe.skipIf(!hasGcc)('compiling and linking with a real gcc', () => {
     const root = tempProject(PROJECT);
     await build(root);
     addFiles(root, { 'include/a.h': '#define A 2\n' });
-    expect(ran(await build(root))).toEqual(['compile build/temp/a.o: its header include/a.h has changed', 'link build/lib/x.so: its input build/temp/a.o has changed']);
+    expect(ran(await build(root))).toEqual([
+      'compile build/temp/a.o: its header include/a.h has changed',
+      'link build/lib/x.so: its input build/temp/a.o has changed',
+    ]);
   });
 
   test('a header that newly shadows another of the project makes what used that one', async () => {
@@ -119,8 +132,12 @@ describe.skipIf(!hasGcc)('compiling and linking with a real gcc', () => {
   test('other flags are told apart by what came and went', async () => {
     const root = tempProject(PROJECT);
     await build(root);
-    expect(ran(await build(root, {}, steps(['-Iinclude', '-fPIC', '-DX=1'])))[0]).toBe('compile build/temp/a.o: its command line has changed: now with -DX=1');
-    expect(ran(await build(root, {}, steps(['-Iinclude', '-DX=1', '-fPIC'])))[0]).toBe('compile build/temp/a.o: the order of its command line has changed');
+    expect(ran(await build(root, {}, steps(['-Iinclude', '-fPIC', '-DX=1'])))[0]).toBe(
+      'compile build/temp/a.o: its command line has changed: now with -DX=1',
+    );
+    expect(ran(await build(root, {}, steps(['-Iinclude', '-DX=1', '-fPIC'])))[0]).toBe(
+      'compile build/temp/a.o: the order of its command line has changed',
+    );
   });
 
   test('a variable that matters to the compiler counts, another does not', async () => {
@@ -147,7 +164,10 @@ describe.skipIf(!hasGcc)('compiling and linking with a real gcc', () => {
     await build(root);
     rmSync(join(root, 'build/temp/b.o'));
     writeFileSync(join(root, 'build/lib/x.so'), 'not what we left');
-    expect(ran(await build(root))).toEqual(['compile build/temp/b.o: build/temp/b.o is not there', 'link build/lib/x.so: build/lib/x.so is not what the last run left there']);
+    expect(ran(await build(root))).toEqual([
+      'compile build/temp/b.o: build/temp/b.o is not there',
+      'link build/lib/x.so: build/lib/x.so is not what the last run left there',
+    ]);
   });
 
   test('an output that nobody remembers making is made again', async () => {
@@ -155,7 +175,8 @@ describe.skipIf(!hasGcc)('compiling and linking with a real gcc', () => {
     await build(root);
     rmSync(join(root, 'build/.pydistutils'), { recursive: true });
     expect(ran(await build(root))).toEqual([
-      'compile build/temp/a.o: no earlier run is known to have made it', 'compile build/temp/b.o: no earlier run is known to have made it',
+      'compile build/temp/a.o: no earlier run is known to have made it',
+      'compile build/temp/b.o: no earlier run is known to have made it',
       'link build/lib/x.so: no earlier run is known to have made it',
     ]);
   });
@@ -163,7 +184,15 @@ describe.skipIf(!hasGcc)('compiling and linking with a real gcc', () => {
   test('force makes everything', async () => {
     const root = tempProject(PROJECT);
     await build(root);
-    expect(ran(await build(root, {}, steps().map((step) => ({ ...step, force: true }))))).toHaveLength(3);
+    expect(
+      ran(
+        await build(
+          root,
+          {},
+          steps().map((step) => ({ ...step, force: true })),
+        ),
+      ),
+    ).toHaveLength(3);
   });
 
   test('a file of depends counts, from when it is there', async () => {
@@ -179,16 +208,29 @@ describe.skipIf(!hasGcc)('compiling and linking with a real gcc', () => {
 
   test('a static library that a link finds by name counts', async () => {
     const root = tempProject({ ...PROJECT, 'c.c': 'int c(void) { return 1; }\n' });
-    const archive = { kind: 'static-library', argv: ['ar', 'rcs', 'build/libc1.a', 'build/c.o'], objects: ['build/c.o'], output: 'build/libc1.a', depends: [], family: 'gnu', error: 'LibError' } as const;
+    const archive = {
+      kind: 'static-library',
+      argv: ['ar', 'rcs', 'build/libc1.a', 'build/c.o'],
+      objects: ['build/c.o'],
+      output: 'build/libc1.a',
+      depends: [],
+      family: 'gnu',
+      error: 'LibError',
+    } as const;
     const drafts = (value: number): readonly Draft[] => [
-      mkdir('build'), compile('c.c', 'build/c.o', [`-DC=${value}`, '-fPIC']), archive,
-      compile('b.c', 'build/b.o', ['-fPIC']), link(['build/b.o'], 'build/b.so', ['-Lbuild', '-lc1']),
+      mkdir('build'),
+      compile('c.c', 'build/c.o', [`-DC=${value}`, '-fPIC']),
+      archive,
+      compile('b.c', 'build/b.o', ['-fPIC']),
+      link(['build/b.o'], 'build/b.so', ['-Lbuild', '-lc1']),
     ];
     await build(root, {}, drafts(1));
     expect(ran(await build(root, {}, drafts(1)))).toEqual([]);
     addFiles(root, { 'c.c': 'int c(void) { return 2; }\n' });
     expect(ran(await build(root, {}, drafts(1)))).toEqual([
-      'compile build/c.o: its input c.c has changed', 'static-library build/libc1.a: its input build/c.o has changed', 'link build/b.so: its input build/libc1.a has changed',
+      'compile build/c.o: its input c.c has changed',
+      'static-library build/libc1.a: its input build/c.o has changed',
+      'link build/b.so: its input build/libc1.a has changed',
     ]);
   });
 
@@ -258,7 +300,9 @@ describe.skipIf(!hasGcc)('compiling and linking with a real gcc', () => {
     addFiles(root, { 'a.c': 'int a(void) { return }\n' });
     const run = await build(root);
     expect(run.error).toMatchObject({ python: 'CompileError', message: "command '/usr/bin/gcc' failed with exit code 1" });
-    expect(run.text).toMatch(/^gcc -Iinclude -fPIC -c a\.c -o build\/temp\/a\.o\na\.c: In function .+\na\.c:1:22: error: expected expression/);
+    expect(run.text).toMatch(
+      /^gcc -Iinclude -fPIC -c a\.c -o build\/temp\/a\.o\na\.c: In function .+\na\.c:1:22: error: expected expression/,
+    );
     expect(run.text).not.toContain('b.c');
     expect(readFileSync(join(root, 'build/temp/a.o')).equals(before)).toBe(true);
     addFiles(root, { 'a.c': PROJECT['a.c'] });

@@ -7,7 +7,10 @@ import { addFiles, tempProject } from '../support/temp-project.ts';
 import { copy, mkdir, outcomes, runOnce, targetOf, type Draft, type RigRun } from './executor-rig.ts';
 
 const FILES = Object.fromEntries(
-  Array.from({ length: 30 }, (_, index) => [`m${String(index).padStart(2, '0')}.py`, `print "module ${index}"\nfor k, v in {}.iteritems():\n    pass\n`]),
+  Array.from({ length: 30 }, (_, index) => [
+    `m${String(index).padStart(2, '0')}.py`,
+    `print "module ${index}"\nfor k, v in {}.iteritems():\n    pass\n`,
+  ]),
 );
 const NAMES = Object.keys({ ...FILES, 'wrong.py': '', 'plain.py': '' });
 const PROJECT = { ...FILES, 'wrong.py': 'print "x"\ndef f(:\n', 'plain.py': 'x = 1\n' };
@@ -23,7 +26,9 @@ run_2to3(sys.argv[1:])
 function steps(fixers: readonly string[] | null = null): readonly Draft[] {
   const targets = NAMES.map((name) => `lib/${name}`);
   return [
-    mkdir('build'), mkdir('lib', { says: [] }), ...NAMES.map((name) => copy(name, `lib/${name}`, { says: [] })),
+    mkdir('build'),
+    mkdir('lib', { says: [] }),
+    ...NAMES.map((name) => copy(name, `lib/${name}`, { says: [] })),
     { kind: 'convert-2to3', files: targets, fixers, explicit: null, options: null },
   ];
 }
@@ -39,12 +44,18 @@ describe.skipIf(python === undefined)('lib2to3 (needs Python 3.8 or 3.9)', () =>
     addFiles(real, Object.fromEntries(Object.entries(PROJECT).map(([path, text]) => [`lib/${path}`, text])));
     const script = join(real, 'run.py');
     addFiles(real, { 'run.py': RUN_2TO3 });
-    const said = execFileSync('sh', ['-c', `"$0" "$@" 2>&1`, python?.path as string, script, ...NAMES.map((name) => `lib/${name}`)], { cwd: real, encoding: 'utf8', env: { ...process.env, ...REAL_DISTUTILS } });
+    const said = execFileSync('sh', ['-c', `"$0" "$@" 2>&1`, python?.path as string, script, ...NAMES.map((name) => `lib/${name}`)], {
+      cwd: real,
+      encoding: 'utf8',
+      env: { ...process.env, ...REAL_DISTUTILS },
+    });
     for (const jobs of [1, 3]) {
       const root = tempProject(PROJECT);
       const run = await convert(root, steps(), jobs);
       expect(run.error).toBeUndefined();
-      const shown = run.events.flatMap((event) => (event.kind === 'log' && event.level >= 2 && !event.text.startsWith('creating') ? [`${event.text}\n`] : []));
+      const shown = run.events.flatMap((event) =>
+        event.kind === 'log' && event.level >= 2 && !event.text.startsWith('creating') ? [`${event.text}\n`] : [],
+      );
       expect(shown.join('')).toBe(said);
       for (const name of NAMES) expect(readFileSync(join(root, 'lib', name), 'utf8')).toBe(readFileSync(join(real, 'lib', name), 'utf8'));
     }
@@ -65,7 +76,10 @@ describe.skipIf(python === undefined)('lib2to3 (needs Python 3.8 or 3.9)', () =>
     await convert(root);
     addFiles(root, { 'm03.py': 'print "changed"\n' });
     const again = await convert(root);
-    expect(outcomes(again.events).filter((line) => !line.endsWith(': fresh'))).toEqual(['copy lib/m03.py: its input m03.py has changed', 'convert-2to3: its input lib/m03.py has changed']);
+    expect(outcomes(again.events).filter((line) => !line.endsWith(': fresh'))).toEqual([
+      'copy lib/m03.py: its input m03.py has changed',
+      'convert-2to3: its input lib/m03.py has changed',
+    ]);
     expect(readFileSync(join(root, 'lib/m03.py'), 'utf8')).toBe('print("changed")\n');
   });
 
@@ -82,5 +96,9 @@ const newest = interpreter('3.13');
 test.skipIf(newest === undefined)('where an interpreter has no lib2to3, that is said (needs Python 3.13)', async () => {
   const root = tempProject(PROJECT);
   const run = await runOnce({ root, target: targetOf(newest as TestInterpreter) }, ...steps());
-  expect(run.error).toMatchObject({ python: 'DistutilsPlatformError', code: 'no-lib2to3', message: expect.stringContaining('does not have') as string });
+  expect(run.error).toMatchObject({
+    python: 'DistutilsPlatformError',
+    code: 'no-lib2to3',
+    message: expect.stringContaining('does not have') as string,
+  });
 });

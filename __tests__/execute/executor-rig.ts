@@ -129,12 +129,22 @@ export async function runOnce(options: RigOptions, ...drafts: readonly Draft[]):
 export function memoryRig(files: Readonly<Record<string, string>>, options: Partial<RigOptions> = {}): Rig & { readonly disk: MemoryDisk } {
   const clock = new ManualClock();
   const disk = new MemoryDisk(files, clock);
-  return new Rig({ root: '/p', disk, clock, processes: new ScriptedProcesses(), environment: () => ({}), user: 0, ...options }) as Rig & { readonly disk: MemoryDisk };
+  return new Rig({ root: '/p', disk, clock, processes: new ScriptedProcesses(), environment: () => ({}), user: 0, ...options }) as Rig & {
+    readonly disk: MemoryDisk;
+  };
 }
 
 export function shown(events: readonly ExecutionEvent[]): string {
   return events
-    .map((event) => (event.kind === 'log' ? `${event.text}\n` : event.kind === 'output' ? event.text : event.kind === 'notice' ? `note: ${event.text}\n` : ''))
+    .map((event) =>
+      event.kind === 'log'
+        ? `${event.text}\n`
+        : event.kind === 'output'
+          ? event.text
+          : event.kind === 'notice'
+            ? `note: ${event.text}\n`
+            : '',
+    )
     .join('');
 }
 
@@ -170,21 +180,51 @@ export function write(path: string, text: string, extra: Partial<Draft> = {}): D
 
 export function compile(source: string, object: string, flags: readonly string[] = [], extra: Partial<Draft> = {}): Draft {
   const argv = ['gcc', ...flags, '-c', source, '-o', object];
-  return { kind: 'compile', argv, source, object, depends: [], family: 'gnu', error: 'CompileError', says: [{ level: 2, text: argv.join(' ') }], ...extra } as Draft;
+  return {
+    kind: 'compile',
+    argv,
+    source,
+    object,
+    depends: [],
+    family: 'gnu',
+    error: 'CompileError',
+    says: [{ level: 2, text: argv.join(' ') }],
+    ...extra,
+  } as Draft;
 }
 
 export function link(objects: readonly string[], output: string, flags: readonly string[] = [], extra: Partial<Draft> = {}): Draft {
   const argv = ['gcc', '-shared', ...objects, ...flags, '-o', output];
-  return { kind: 'link', argv, objects, output, depends: [], family: 'gnu', error: 'LinkError', says: [{ level: 2, text: argv.join(' ') }], ...extra } as Draft;
+  return {
+    kind: 'link',
+    argv,
+    objects,
+    output,
+    depends: [],
+    family: 'gnu',
+    error: 'LinkError',
+    says: [{ level: 2, text: argv.join(' ') }],
+    ...extra,
+  } as Draft;
 }
 
 export function byteCompile(source: string, output: string, recordedPath: string, extra: Partial<Draft> = {}): Draft {
-  return { kind: 'byte-compile', source, output, recordedPath, optimize: 0, phase: 'install', says: [{ level: 2, text: `byte-compiling ${source} to ${output.split('/').at(-1)}` }], ...extra } as Draft;
+  return {
+    kind: 'byte-compile',
+    source,
+    output,
+    recordedPath,
+    optimize: 0,
+    phase: 'install',
+    says: [{ level: 2, text: `byte-compiling ${source} to ${output.split('/').at(-1)}` }],
+    ...extra,
+  } as Draft;
 }
 
 /** The target record of a real interpreter, as far as the executor looks at it. */
 export function targetOf(python: TestInterpreter): PythonTarget {
-  const question = "import sys, json\ntry:\n import importlib.util as u; m = u.MAGIC_NUMBER\nexcept ImportError:\n import imp; m = imp.get_magic()\nimport binascii; print(binascii.hexlify(m).decode())";
+  const question =
+    'import sys, json\ntry:\n import importlib.util as u; m = u.MAGIC_NUMBER\nexcept ImportError:\n import imp; m = imp.get_magic()\nimport binascii; print(binascii.hexlify(m).decode())';
   const byteCodeMagic = spawnSync(python.path, ['-S', '-c', question], { encoding: 'utf8' }).stdout.trim();
   return madeUpTarget(python.version, { executable: python.path, byteCodeMagic });
 }

@@ -6,7 +6,10 @@ import { madeUpTarget } from '../support/target.ts';
 import { Rig, compile, copy, link, memoryRig, mkdir, outcomes, write, type Draft } from './executor-rig.ts';
 
 /** Programs that end when the test says so, or at once with what is given for a word of their command line. */
-function compilers(answers: Readonly<Record<string, Partial<ProcessResult>>> = {}, delays: Readonly<Record<string, number>> = {}): ScriptedProcesses {
+function compilers(
+  answers: Readonly<Record<string, Partial<ProcessResult>>> = {},
+  delays: Readonly<Record<string, number>> = {},
+): ScriptedProcesses {
   return new ScriptedProcesses(async (argv, { signal }) => {
     if (argv.includes('-###')) return '';
     const delay = Object.entries(delays).find(([word]) => argv.includes(word))?.[1] ?? 0;
@@ -17,6 +20,11 @@ function compilers(answers: Readonly<Record<string, Partial<ProcessResult>>> = {
     if (signal?.aborted === true) return { status: null, signal: 'SIGKILL' };
     return Object.entries(answers).find(([word]) => argv.includes(word))?.[1] ?? '';
   });
+}
+
+/** Command lines that were run, without the questions that drivers are asked about themselves. */
+function tools(processes: ScriptedProcesses): readonly (readonly string[])[] {
+  return processes.runs.map(({ argv }) => argv).filter((argv) => !argv.includes('-###'));
 }
 
 /** Compiles without a build folder: in place, and nothing is kept. */
@@ -57,12 +65,13 @@ describe('the order of the transcript', () => {
     const processes = compilers();
     const rig = memoryRig(SOURCES, { jobs: 2, processes });
     await rig.run(...compiles('a', 'b', 'c', 'd'));
-    expect(processes.runs.map(({ argv }) => argv[2])).toEqual(['d.c', 'c.c', 'b.c', 'a.c']);
+    expect(tools(processes).map((argv) => argv[2])).toEqual(['d.c', 'c.c', 'b.c', 'a.c']);
   });
 
   test('runs no more programs at once than there are jobs', async () => {
     let [now, most] = [0, 0];
-    const processes = new ScriptedProcesses(async () => {
+    const processes = new ScriptedProcesses(async (argv) => {
+      if (argv.includes('-###')) return '';
       most = Math.max(most, (now += 1));
       await new Promise((done) => setTimeout(done, 5));
       now -= 1;
@@ -77,6 +86,7 @@ describe('what waits for what', () => {
   async function started(drafts: readonly Draft[], delays: Readonly<Record<string, number>> = {}): Promise<readonly string[]> {
     const log: string[] = [];
     const processes = new ScriptedProcesses(async (argv) => {
+      if (argv.includes('-###')) return '';
       const name = argv.find((word) => /\.(?:c|so|i)$/.test(word)) ?? argv[0] ?? '';
       log.push(`+${name}`);
       await new Promise((done) => setTimeout(done, delays[name] ?? 1));
@@ -95,15 +105,24 @@ describe('what waits for what', () => {
   });
 
   test('a compile waits for a file that is written before it: it may include it', async () => {
-    const rig = memoryRig(SOURCES, { jobs: 8, processes: new ScriptedProcesses(() => (rig.disk.stat('/p/config.h') === undefined ? { status: 1 } : '')) });
+    const rig = memoryRig(SOURCES, {
+      jobs: 8,
+      processes: new ScriptedProcesses(() => (rig.disk.stat('/p/config.h') === undefined ? { status: 1 } : '')),
+    });
     expect((await rig.run(write('config.h', ''), ...compiles('a'))).error).toBeUndefined();
   });
 
   test('a file that is written over waits for programs that may read it, a new one does not', async () => {
-    const rig = memoryRig({ ...SOURCES, '/p/config.h': 'old' }, { jobs: 8, processes: new ScriptedProcesses(async () => {
-      await new Promise((done) => setTimeout(done, 5));
-      return { output: `${rig.disk.readText('/p/config.h')} ${String(rig.disk.stat('/p/new.h') !== undefined)}\n` };
-    }) });
+    const rig = memoryRig(
+      { ...SOURCES, '/p/config.h': 'old' },
+      {
+        jobs: 8,
+        processes: new ScriptedProcesses(async () => {
+          await new Promise((done) => setTimeout(done, 5));
+          return { output: `${rig.disk.readText('/p/config.h')} ${String(rig.disk.stat('/p/new.h') !== undefined)}\n` };
+        }),
+      },
+    );
     const run = await rig.run(...compiles('a'), write('new.h', ''), write('config.h', 'new'));
     expect(run.text).toContain('old true\n');
     expect(rig.disk.readText('/p/config.h')).toBe('new');
@@ -128,10 +147,28 @@ describe('what waits for what', () => {
   });
 });
 
+test('two plans may run at once: threads of a script that compile, each with a flush of its own', async () => {
+  let [now, most] = [0, 0];
+  const processes = new ScriptedProcesses(async (argv) => {
+    if (argv.includes('-###')) return '';
+    most = Math.max(most, (now += 1));
+    await new Promise((done) => setTimeout(done, 10));
+    now -= 1;
+    return '';
+  });
+  const rig = memoryRig(SOURCES, { jobs: 1, processes });
+  const runs = [rig.run(...compiles('a', 'c')), rig.run(...compiles('b', 'd'))];
+  const errors = (await Promise.all(runs)).map(({ error }) => error);
+  expect([errors, most, tools(processes).length]).toEqual([[undefined, undefined], 2, 4]);
+});
+
 describe('groups', () => {
   const group: StepGroup = {
-    name: 'x', says: [{ level: 2, text: "building 'x' extension" }], saysFresh: [{ level: 1, text: "skipping 'x' extension (up-to-date)" }],
-    optional: true, failureSays: { level: 3, text: 'warning: build_ext: building extension "x" failed: %s\n' },
+    name: 'x',
+    says: [{ level: 2, text: "building 'x' extension" }],
+    saysFresh: [{ level: 1, text: "skipping 'x' extension (up-to-date)" }],
+    optional: true,
+    failureSays: { level: 3, text: 'warning: build_ext: building extension "x" failed: %s\n' },
   };
   const say = (text: string): Draft => ({ kind: 'say', says: [{ level: 2, text }], group });
 
@@ -149,7 +186,11 @@ describe('groups', () => {
 
   test('that run in two parts show their header once, and first', async () => {
     const rig = memoryRig(SOURCES, { processes: compilers() });
-    const texts = [await rig.run(say('swigging')), await rig.run(...compiles('a').map((step) => ({ ...step, group }))), await rig.run(...compiles('b').map((step) => ({ ...step, group })))];
+    const texts = [
+      await rig.run(say('swigging')),
+      await rig.run(...compiles('a').map((step) => ({ ...step, group }))),
+      await rig.run(...compiles('b').map((step) => ({ ...step, group }))),
+    ];
     expect(texts.map(({ text }) => text)).toEqual(['', "building 'x' extension\nswigging\ngcc -c a.c -o a.o\n", 'gcc -c b.c -o b.o\n']);
   });
 
@@ -158,8 +199,10 @@ describe('groups', () => {
       const rig = memoryRig(SOURCES, { jobs, processes: compilers({ 'a.c': { status: 1, output: 'wrong\n' } }, { 'a.c': 10 }) });
       const of = (steps: readonly Draft[]): readonly Draft[] => steps.map((step) => ({ ...step, group }));
       const run = await rig.run(
-        ...of([...compiles('a', 'b'), link(['a.o', 'b.o'], 'x.so')]), ...compiles('c'),
-        copy('x.so', 'lib/x.so', { phase: 'install' }), copy('c.c', 'installed.c', { phase: 'install' }),
+        ...of([...compiles('a', 'b'), link(['a.o', 'b.o'], 'x.so')]),
+        ...compiles('c'),
+        copy('x.so', 'lib/x.so', { phase: 'install' }),
+        copy('c.c', 'installed.c', { phase: 'install' }),
       );
       expect(run.error).toBeUndefined();
       expect(run.text).toBe(
@@ -173,8 +216,21 @@ describe('groups', () => {
 });
 
 describe('a program that cannot be started, or fails', () => {
-  async function failure(version: string, result: Partial<ProcessResult> | undefined, debug = false, files: Readonly<Record<string, string>> = {}): Promise<readonly [text: string, error: Error | undefined]> {
-    const rig = memoryRig({ ...SOURCES, ...files }, { target: madeUpTarget(version), debug: () => debug, processes: new ScriptedProcesses(() => result), environment: () => ({ PATH: '/usr/bin' }) });
+  async function failure(
+    version: string,
+    result: Partial<ProcessResult> | undefined,
+    debug = false,
+    files: Readonly<Record<string, string>> = {},
+  ): Promise<readonly [text: string, error: Error | undefined]> {
+    const rig = memoryRig(
+      { ...SOURCES, ...files },
+      {
+        target: madeUpTarget(version),
+        debug: () => debug,
+        processes: new ScriptedProcesses(() => result),
+        environment: () => ({ PATH: '/usr/bin' }),
+      },
+    );
     const run = await rig.run(...compiles('a'));
     return [run.text.replace('gcc -c a.c -o a.o\n', ''), run.error];
   }
@@ -185,18 +241,32 @@ describe('a program that cannot be started, or fails', () => {
     expect((await failure('2.7.18', { status: 1 }, false, gcc))[1]?.message).toBe("command 'gcc' failed with exit status 1");
     expect((await failure('3.8.18', { status: 4 }, false, gcc))[1]?.message).toBe("command 'gcc' failed with exit status 4");
     expect((await failure('3.9.18', { status: 4 }, false, gcc))[1]?.message).toBe("command '/usr/bin/gcc' failed with exit code 4");
-    expect((await failure('3.8.18', { status: null, signal: 'SIGSEGV' }, false, gcc))[1]?.message).toBe("command 'gcc' terminated by signal 11");
-    expect((await failure('3.11.7', { status: null, signal: 'SIGKILL' }, false, gcc))[1]?.message).toBe("command '/usr/bin/gcc' failed with exit code -9");
+    expect((await failure('3.8.18', { status: null, signal: 'SIGSEGV' }, false, gcc))[1]?.message).toBe(
+      "command 'gcc' terminated by signal 11",
+    );
+    expect((await failure('3.11.7', { status: null, signal: 'SIGKILL' }, false, gcc))[1]?.message).toBe(
+      "command '/usr/bin/gcc' failed with exit code -9",
+    );
   });
 
   test('because it is not there', async () => {
-    expect(await failure('3.6.15', undefined)).toMatchObject(["unable to execute 'gcc': No such file or directory\n", { message: "command 'gcc' failed with exit status 1" }]);
-    expect(await failure('3.11.7', undefined)).toMatchObject(['', { message: "command 'gcc' failed: No such file or directory", python: 'CompileError' }]);
+    expect(await failure('3.6.15', undefined)).toMatchObject([
+      "unable to execute 'gcc': No such file or directory\n",
+      { message: "command 'gcc' failed with exit status 1" },
+    ]);
+    expect(await failure('3.11.7', undefined)).toMatchObject([
+      '',
+      { message: "command 'gcc' failed: No such file or directory", python: 'CompileError' },
+    ]);
   });
 
   test('shows the whole command line for DISTUTILS_DEBUG', async () => {
-    expect((await failure('2.7.18', { status: 1 }, true, gcc))[1]?.message).toBe("command ['gcc', '-c', 'a.c', '-o', 'a.o'] failed with exit status 1");
-    expect((await failure('3.11.7', { status: 1 }, true, gcc))[1]?.message).toBe("command ['/usr/bin/gcc', '-c', 'a.c', '-o', 'a.o'] failed with exit code 1");
+    expect((await failure('2.7.18', { status: 1 }, true, gcc))[1]?.message).toBe(
+      "command ['gcc', '-c', 'a.c', '-o', 'a.o'] failed with exit status 1",
+    );
+    expect((await failure('3.11.7', { status: 1 }, true, gcc))[1]?.message).toBe(
+      "command ['/usr/bin/gcc', '-c', 'a.c', '-o', 'a.o'] failed with exit code 1",
+    );
   });
 });
 
@@ -204,7 +274,10 @@ describe('a dry run', () => {
   test('shows everything and does nothing', async () => {
     const processes = compilers();
     const rig = memoryRig(SOURCES, { processes });
-    const dry = [mkdir('build'), ...compiles('a'), copy('a.c', 'build/a.c'), write('build/x', 'x')].map((step): Draft => ({ ...step, dryRun: true }));
+    const dry = [mkdir('build'), ...compiles('a'), copy('a.c', 'build/a.c'), write('build/x', 'x')].map((step): Draft => ({
+      ...step,
+      dryRun: true,
+    }));
     rig.disk.writes.length = 0;
     const run = await rig.run(...dry);
     expect(run.text).toBe('creating build\ngcc -c a.c -o a.o\ncopying a.c -> build\nWriting build/x\n');
@@ -228,7 +301,14 @@ describe('an interruption', () => {
           if (argv[2] === 'c.c') controller.abort();
         }),
     );
-    const rig = new Rig({ root: '/p', disk: memoryRig(SOURCES).disk, processes, environment: () => ({}), jobs: 2, signal: controller.signal });
+    const rig = new Rig({
+      root: '/p',
+      disk: memoryRig(SOURCES).disk,
+      processes,
+      environment: () => ({}),
+      jobs: 2,
+      signal: controller.signal,
+    });
     const run = await rig.run(...compiles('a', 'b', 'c', 'd'));
     expect(run.error).toMatchObject({ python: 'SystemExit', code: 'interrupted' });
     expect(ended.length).toBe(processes.runs.length);

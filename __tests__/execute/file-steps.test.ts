@@ -1,4 +1,16 @@
-import { chmodSync, linkSync, lstatSync, mkdirSync, readFileSync, readlinkSync, readdirSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  readlinkSync,
+  readdirSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -25,7 +37,12 @@ function tree(root: string): readonly string[] {
 
 /** The same start for both: a source with an old time with fractions, and things in the way of copies. */
 function playground(): string {
-  const root = tempProject({ 'src/a.py': { text: 'a', mode: 0o640 }, 'src/tool': { text: 'tool', mode: 0o755 }, 'dst/old.py': { text: 'old', mode: 0o600 }, 'dst/same.py': { text: 'a', mode: 0o666 } });
+  const root = tempProject({
+    'src/a.py': { text: 'a', mode: 0o640 },
+    'src/tool': { text: 'tool', mode: 0o755 },
+    'dst/old.py': { text: 'old', mode: 0o600 },
+    'dst/same.py': { text: 'a', mode: 0o666 },
+  });
   linkSync(join(root, 'dst/old.py'), join(root, 'dst/other-name.py'));
   symlinkSync('old.py', join(root, 'dst/link.py'));
   symlinkSync('nowhere', join(root, 'dst/dangling.py'));
@@ -82,12 +99,17 @@ describe('a copy', () => {
 
   test('names its lines for what is up to date', async () => {
     const rig = memoryRig({ '/p/a.py': 'a', '/p/b.py': 'a' });
-    expect((await rig.run(copy('a.py', 'b.py', { saysFresh: [{ level: 1, text: 'not copying a.py (output up-to-date)' }] }))).text).toBe('not copying a.py (output up-to-date)\n');
+    expect((await rig.run(copy('a.py', 'b.py', { saysFresh: [{ level: 1, text: 'not copying a.py (output up-to-date)' }] }))).text).toBe(
+      'not copying a.py (output up-to-date)\n',
+    );
   });
 
   test('without a source, or where it may not write, fails as the original does', async () => {
     const rig = memoryRig({ '/p/a.py': 'a', '/p/d/b.py': 'b' });
-    expect((await rig.run(copy('no.py', 'b.py'))).error).toMatchObject({ python: 'DistutilsFileError', message: "can't copy 'no.py': doesn't exist or not a regular file" });
+    expect((await rig.run(copy('no.py', 'b.py'))).error).toMatchObject({
+      python: 'DistutilsFileError',
+      message: "can't copy 'no.py': doesn't exist or not a regular file",
+    });
     rig.disk.refuse('/p/d', 'write');
     expect((await rig.run(copy('a.py', 'd/c.py'))).error?.message).toBe("could not create 'd/c.py': Permission denied");
     expect((await rig.run(copy('a.py', 'd/b.py'))).error?.message).toBe("could not delete 'd/b.py': Permission denied");
@@ -103,7 +125,10 @@ describe('other file steps', () => {
     const rig = memoryRig({ '/p/a': '' });
     expect((await rig.run(mkdir('x'), mkdir('x'))).text).toBe('creating x\n');
     expect(rig.disk.stat('/p/x')?.kind).toBe('directory');
-    expect((await rig.run(mkdir('a/b'))).error).toMatchObject({ python: 'DistutilsFileError', message: "could not create 'a/b': Not a directory" });
+    expect((await rig.run(mkdir('a/b'))).error).toMatchObject({
+      python: 'DistutilsFileError',
+      message: "could not create 'a/b': Not a directory",
+    });
   });
 
   test('write over a file in place, and not where it holds the same', async () => {
@@ -125,7 +150,10 @@ describe('other file steps', () => {
   });
 
   test('fail to write into a folder that is not there as open() does', async () => {
-    expect((await memoryRig({ '/p/a': '' }).run(write('no/x', ''))).error).toMatchObject({ python: 'OSError', message: "[Errno 2] No such file or directory: 'no/x'" });
+    expect((await memoryRig({ '/p/a': '' }).run(write('no/x', ''))).error).toMatchObject({
+      python: 'OSError',
+      message: "[Errno 2] No such file or directory: 'no/x'",
+    });
   });
 
   test('set modes and always say so', async () => {
@@ -145,7 +173,12 @@ describe('other file steps', () => {
 
   test('remove files, trees, and folders that hold nothing but our state', async () => {
     const rig = memoryRig({ '/p/f': '', '/p/t/a/b': '', '/p/full/x': '', '/p/build/.pydistutils/state': 'pydistutils-state 1\n' });
-    const remove = (path: string, tree = false): Draft => ({ kind: 'remove', path, tree, says: [{ level: 2, text: `removing '${path}'` }] });
+    const remove = (path: string, tree = false): Draft => ({
+      kind: 'remove',
+      path,
+      tree,
+      says: [{ level: 2, text: `removing '${path}'` }],
+    });
     const run = await rig.run(remove('f'), remove('t', true), remove('full'), remove('build'), remove('not-there', true));
     expect(run.error).toBeUndefined();
     expect(rig.disk.snapshot('/p')).toEqual({ '/p/full/x': '' });

@@ -10,13 +10,21 @@ function install(...drafts: readonly Draft[]): readonly Draft[] {
 }
 
 const STEPS = install(
-  mkdir('/site/fresh'), copy('new.py', '/site/fresh/new.py'), copy('new.py', '/site/old.py', { update: false }), write('/site/pkg/kept.py', 'changed'),
-  write('/site/info', 'info'), { kind: 'set-mode', path: '/site/pkg', mode: 0o700 }, { kind: 'remove', path: '/site/pkg/kept.py', tree: false }, mkdir('/site/pkg/sub'),
+  mkdir('/site/fresh'),
+  copy('new.py', '/site/fresh/new.py'),
+  copy('new.py', '/site/old.py', { update: false }),
+  write('/site/pkg/kept.py', 'changed'),
+  write('/site/info', 'info'),
+  { kind: 'set-mode', path: '/site/pkg', mode: 0o700 },
+  { kind: 'remove', path: '/site/pkg/kept.py', tree: false },
+  mkdir('/site/pkg/sub'),
 );
 
 function look(disk: MemoryDisk): unknown {
   const files = disk.snapshot('/site');
-  const facts = Object.keys(files).sort().map((path) => [path, files[path], disk.stat(path)?.mode, disk.stat(path)?.modified]);
+  const facts = Object.keys(files)
+    .sort()
+    .map((path) => [path, files[path], disk.stat(path)?.mode, disk.stat(path)?.modified]);
   return [...facts, disk.stat('/site/pkg')?.mode];
 }
 
@@ -75,7 +83,8 @@ describe('an installation', () => {
 });
 
 describe('an installation from a build folder that cannot be written to', () => {
-  const foreign = (disk: MemoryDisk, options: object = {}): ReturnType<typeof memoryRig> => memoryRig({}, { disk, clock: disk.clock, spareJournal: '/tmp/undo', user: 0, ...options });
+  const foreign = (disk: MemoryDisk, options: object = {}): ReturnType<typeof memoryRig> =>
+    memoryRig({}, { disk, clock: disk.clock, spareJournal: '/tmp/undo', user: 0, ...options });
 
   function start(): MemoryDisk {
     const disk = new MemoryDisk({ ...BEFORE, '/tmp/x': '' });
@@ -110,7 +119,12 @@ describe('an installation from a build folder that cannot be written to', () => 
 });
 
 test('a journal that somebody else wrote puts no other files in place', () => {
-  const disk = new MemoryDisk({ '/etc/passwd': 'root', '/tmp/evil': 'evil', '/undo': '{"op":"replace","path":"/etc/passwd","aside":"/tmp/evil"}\n{"op":"replace","path":"/etc/passwd","aside":"/etc/evil"}\nnot json\n' });
+  const disk = new MemoryDisk({
+    '/etc/passwd': 'root',
+    '/tmp/evil': 'evil',
+    '/undo':
+      '{"op":"replace","path":"/etc/passwd","aside":"/tmp/evil"}\n{"op":"replace","path":"/etc/passwd","aside":"/etc/evil"}\nnot json\n',
+  });
   disk.plant('/etc/evil', 'evil');
   recover('/undo', disk, '/');
   expect(disk.readText('/etc/passwd')).toBe('root');
@@ -125,7 +139,20 @@ test('what cannot be put back is told', () => {
   expect(transaction.undo()).toEqual([expect.stringMatching(/^\/site\/x\.py could not be put back: EACCES/)]);
 });
 
-const WRITING = ['write', 'append', 'makeDirectory', 'rename', 'removeFile', 'removeEmptyDirectory', 'removeTree', 'copyContent', 'hardLink', 'symbolicLink', 'setMode', 'setTimes'] as const;
+const WRITING = [
+  'write',
+  'append',
+  'makeDirectory',
+  'rename',
+  'removeFile',
+  'removeEmptyDirectory',
+  'removeTree',
+  'copyContent',
+  'hardLink',
+  'symbolicLink',
+  'setMode',
+  'setTimes',
+] as const;
 
 /** From its n-th write on the disk does nothing any more. */
 function dieAfter(disk: MemoryDisk, writes: number): () => boolean {

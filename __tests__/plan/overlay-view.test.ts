@@ -6,16 +6,43 @@ import type { Step } from '../../src/plan/step.ts';
 
 type Draft = Step extends infer S ? (S extends Step ? Omit<S, 'phase'> : never) : never;
 
-function viewOf(files: Readonly<Record<string, string>>, options: Partial<OverlayViewOptions> = {}): { readonly view: OverlayView; readonly disk: MemoryDisk; apply(...steps: readonly Draft[]): void } {
+function viewOf(
+  files: Readonly<Record<string, string>>,
+  options: Partial<OverlayViewOptions> = {},
+): { readonly view: OverlayView; readonly disk: MemoryDisk; apply(...steps: readonly Draft[]): void } {
   const disk = new MemoryDisk(files);
-  const view = new OverlayView({ base: disk, flavour: 'posix', cwd: '/p', umask: 0o022, clock: new ManualClock(2_000_000_000), hiddenPrefix: '.pydistutils', ...options });
+  const view = new OverlayView({
+    base: disk,
+    flavour: 'posix',
+    cwd: '/p',
+    umask: 0o022,
+    clock: new ManualClock(2_000_000_000),
+    hiddenPrefix: '.pydistutils',
+    ...options,
+  });
   return { view, disk, apply: (...steps) => steps.forEach((step) => view.apply({ phase: 'build', ...step } as Step)) };
 }
 
-const copy = (from: string, to: string, extra: object = {}): Draft => ({ kind: 'copy', from, to, preserveMode: true, preserveTimes: true, update: true, ...extra });
+const copy = (from: string, to: string, extra: object = {}): Draft => ({
+  kind: 'copy',
+  from,
+  to,
+  preserveMode: true,
+  preserveTimes: true,
+  update: true,
+  ...extra,
+});
 const mkdir = (path: string): Draft => ({ kind: 'mkdir', path, mode: 0o777 });
 const write = (path: string, text: string): Draft => ({ kind: 'write', path, content: { text } });
-const compile = (source: string, object: string): Draft => ({ kind: 'compile', argv: [], source, object, depends: [], family: 'gnu', error: 'CompileError' });
+const compile = (source: string, object: string): Draft => ({
+  kind: 'compile',
+  argv: [],
+  source,
+  object,
+  depends: [],
+  family: 'gnu',
+  error: 'CompileError',
+});
 
 describe('a view without pending steps', () => {
   test('is the disk, relative to its folder', () => {
@@ -77,7 +104,12 @@ describe('pending steps', () => {
   test('whose result cannot be foreseen are pending', () => {
     const { view, apply } = viewOf({ '/p/a.c': '' });
     apply(compile('a.c', 'a.o'), { kind: 'byte-compile', source: 'a.py', output: '__pycache__/a.pyc', recordedPath: '', optimize: 0 });
-    expect([view.pending('a.o'), view.pending('a.c'), view.exists('a.o'), view.list('__pycache__')]).toEqual([true, false, true, ['a.pyc']]);
+    expect([view.pending('a.o'), view.pending('a.c'), view.exists('a.o'), view.list('__pycache__')]).toEqual([
+      true,
+      false,
+      true,
+      ['a.pyc'],
+    ]);
     expect(() => view.read('a.o')).toThrow(expect.objectContaining({ code: 'ENOENT' }));
     apply(copy('a.o', 'b.o'));
     expect(view.pending('b.o')).toBe(true);
@@ -88,7 +120,13 @@ describe('pending steps', () => {
   test('remove files and trees, and what is made there again is new', () => {
     const { view, apply } = viewOf({ '/p/d/a': 'a', '/p/d/b': 'b', '/p/f': '' });
     apply({ kind: 'remove', path: 'f', tree: false }, write('d/c', 'c'), { kind: 'remove', path: 'd', tree: true });
-    expect([view.exists('f'), view.exists('d'), view.exists('d/a'), view.exists('d/c'), view.list('.')]).toEqual([false, false, false, false, []]);
+    expect([view.exists('f'), view.exists('d'), view.exists('d/a'), view.exists('d/c'), view.list('.')]).toEqual([
+      false,
+      false,
+      false,
+      false,
+      [],
+    ]);
     apply(mkdir('d'), write('d/b', 'new'));
     expect([view.list('d'), view.exists('d/a'), view.readText('d/b'), view.list('.')]).toEqual([['b'], false, 'new', ['d']]);
   });
@@ -96,7 +134,14 @@ describe('pending steps', () => {
   test('move and link', () => {
     const { view, apply } = viewOf({ '/p/a': 'a', '/p/d/': '' });
     apply({ kind: 'move', from: 'a', to: 'b' }, copy('b', 'd/hard', { link: 'hard' }), copy('/p/b', 'd/soft', { link: 'sym' }));
-    expect([view.exists('a'), view.readText('b'), view.readText('d/hard'), view.readText('d/soft'), view.isLink('d/soft'), view.isLink('d/hard')]).toEqual([false, 'a', 'a', 'a', true, false]);
+    expect([
+      view.exists('a'),
+      view.readText('b'),
+      view.readText('d/hard'),
+      view.readText('d/soft'),
+      view.isLink('d/soft'),
+      view.isLink('d/hard'),
+    ]).toEqual([false, 'a', 'a', 'a', true, false]);
     expect([view.realPath('d/soft'), view.realPath('d/new/x')]).toEqual(['/p/b', '/p/d/new/x']);
   });
 
@@ -111,16 +156,35 @@ describe('pending steps', () => {
   test('compare by content', () => {
     const { view, apply } = viewOf({ '/p/a': 'same', '/p/b': 'same', '/p/c': 'else', '/p/d/': '' });
     apply(copy('a', 'e'), write('f', 'same'), compile('a', 'o'));
-    expect(['b', 'c', 'd', 'e', 'f', 'o', 'no'].map((path) => view.sameContent('a', path))).toEqual([true, false, false, true, true, false, false]);
+    expect(['b', 'c', 'd', 'e', 'f', 'o', 'no'].map((path) => view.sameContent('a', path))).toEqual([
+      true,
+      false,
+      false,
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 });
 
 describe('a view of Windows on a posix disk', () => {
-  const nt = { flavour: 'nt', hostFlavour: 'posix', cwd: 'F:\\src', hostCwd: '/p', assumeExisting: ['F:\\Software\\Python27\\Lib\\site-packages'] } as const;
+  const nt = {
+    flavour: 'nt',
+    hostFlavour: 'posix',
+    cwd: 'F:\\src',
+    hostCwd: '/p',
+    assumeExisting: ['F:\\Software\\Python27\\Lib\\site-packages'],
+  } as const;
 
   test('finds sources under its folder, by the names of Windows', () => {
     const { view } = viewOf({ '/p/pkg/a.py': 'a' }, nt);
-    expect([view.resolve('build\\lib\\x.py'), view.resolve('F:\\x'), view.readText('pkg\\a.py'), view.isFile('pkg/a.py')]).toEqual(['/p/build/lib/x.py', undefined, 'a', true]);
+    expect([view.resolve('build\\lib\\x.py'), view.resolve('F:\\x'), view.readText('pkg\\a.py'), view.isFile('pkg/a.py')]).toEqual([
+      '/p/build/lib/x.py',
+      undefined,
+      'a',
+      true,
+    ]);
   });
 
   test('lists by upper-cased name', () => {
@@ -132,8 +196,19 @@ describe('a view of Windows on a posix disk', () => {
   test('has the folders that count as there, and what steps make elsewhere, in any case', () => {
     const { view, apply } = viewOf({ '/p/a.py': 'a' }, nt);
     const site = 'F:\\Software\\Python27\\Lib\\site-packages';
-    expect([view.isDirectory(site), view.isDirectory('f:\\software'), view.isDirectory('F:\\'), view.exists(`${site}\\pkg`), view.exists('G:\\'), view.list(site)]).toEqual([true, true, true, false, false, []]);
+    expect([
+      view.isDirectory(site),
+      view.isDirectory('f:\\software'),
+      view.isDirectory('F:\\'),
+      view.exists(`${site}\\pkg`),
+      view.exists('G:\\'),
+      view.list(site),
+    ]).toEqual([true, true, true, false, false, []]);
     apply(mkdir(`${site}\\pkg`), copy('a.py', `${site}\\pkg\\a.py`));
-    expect([view.list(site), view.readText(`${site.toLowerCase()}\\PKG\\A.py`), view.glob(`${site}\\p*\\*.PY`)]).toEqual([['pkg'], 'a', [`${site}\\pkg\\a.py`]]);
+    expect([view.list(site), view.readText(`${site.toLowerCase()}\\PKG\\A.py`), view.glob(`${site}\\p*\\*.PY`)]).toEqual([
+      ['pkg'],
+      'a',
+      [`${site}\\pkg\\a.py`],
+    ]);
   });
 });

@@ -211,7 +211,7 @@ def compilers():
     made.link_shared_object(['out/a.o'], 'x.so', libraries=['m'], library_dirs=['/l'])
     found += [Mine.calls, made.compiler_so, made.library_filename('z'), made.detect_language(['a.c', 'b.cpp']), made._get_cc_args(['-I.'], 1, ['-x'])]
     found += [outcome(made.object_filenames, ['a.zzz']), outcome(made.set_executable, 'none', 'x') if not PY2 else None, made.executables['preprocessor']]
-    found.append(outcome(CCompiler))
+    found.append(outcome(CCompiler).split(':')[0])
 
     class Base(CCompiler):
         executables = {}
@@ -258,9 +258,8 @@ def names():
     """Names that come to be when they are asked for."""
     import distutils.core
     found = [distutils.util.convert_path('a/b'), distutils.dir_util.mkpath.__name__, distutils.core.PyPIRCCommand.__name__, distutils.cmd.dep_util.__name__]
-    import distutils.command
-    from distutils.command.sdist import FileList, glob
-    found += [FileList.__name__, glob('nothing*')] if hasattr(sys.modules['distutils.command.sdist'], 'glob') else ['FileList', []]
+    from distutils.command.sdist import FileList, TextFile
+    found += [FileList.__name__, TextFile.__name__]
     return found + [outcome(lambda: distutils.core.nothing).split(':')[0], outcome(__import__, 'distutils.nothing').split(':')[0], hasattr(distutils, 'core')]
 
 

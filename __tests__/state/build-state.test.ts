@@ -12,13 +12,24 @@ interface World {
   open(options?: Partial<BuildStateOptions>): BuildState;
 }
 
-function world(files: Readonly<Record<string, string>> = { '/p/build/a.o': 'object', '/p/build/b.o': 'object', '/p/a.c': 'source' }): World {
+function world(
+  files: Readonly<Record<string, string>> = { '/p/build/a.o': 'object', '/p/build/b.o': 'object', '/p/a.c': 'source' },
+): World {
   const clock = new ManualClock();
   const disk = new MemoryDisk(files, clock);
   const notices: string[] = [];
   const open = (options: Partial<BuildStateOptions> = {}): BuildState =>
     new BuildState({
-      disk, clock, buildBase: '/p/build', root: '/p', separator: '/', machine: 'here', pid: 1, token: 'one', user: 1000, alive: () => true,
+      disk,
+      clock,
+      buildBase: '/p/build',
+      root: '/p',
+      separator: '/',
+      machine: 'here',
+      pid: 1,
+      token: 'one',
+      user: 1000,
+      alive: () => true,
       onNotice: (text) => notices.push(text),
       sleep: async (ms) => clock.tick(ms / 1000),
       ...options,
@@ -29,8 +40,15 @@ function world(files: Readonly<Record<string, string>> = { '/p/build/a.o': 'obje
 
 function record(source = 'source'): StepRecord {
   return {
-    kind: 'compile', command: '["{project}","gcc","{source}"]', environment: '[]', tool: '[["gcc","1"]]', root: '/p',
-    inputs: [['a.c', digestOf(source)]], headers: [['/usr/include/stdio.h', digestOf('h')]], shadows: ['include/stdio.h'], outputs: [['build/a.o', digestOf('object')]],
+    kind: 'compile',
+    command: '["{project}","gcc","{source}"]',
+    environment: '[]',
+    tool: '[["gcc","1"]]',
+    root: '/p',
+    inputs: [['a.c', digestOf(source)]],
+    headers: [['/usr/include/stdio.h', digestOf('h')]],
+    shadows: ['include/stdio.h'],
+    outputs: [['build/a.o', digestOf('object')]],
   };
 }
 
@@ -104,7 +122,9 @@ describe('the build state', () => {
     disk.write('/p/build/.pydistutils/state', text.replace('compile', 'kompile'));
     const two = open();
     expect(two.find('/p/build/a.o')).toBeUndefined();
-    expect(notices).toEqual([expect.stringMatching(/^the build state in \/p\/build\/\.pydistutils is damaged: its block at byte 20 .*; everything is made anew$/)]);
+    expect(notices).toEqual([
+      expect.stringMatching(/^the build state in \/p\/build\/\.pydistutils is damaged: its block at byte 20 .*; everything is made anew$/),
+    ]);
     two.record('/p/build/a.o', record('new'));
     two.close();
     expect(open().find('/p/build/a.o')?.inputs).toEqual([['a.c', digestOf('new')]]);
@@ -182,7 +202,10 @@ describe('a build folder of two runs', () => {
   test('is given up after ten minutes', async () => {
     const { open } = world();
     await open({ pid: 7, token: 'first' }).begin();
-    await expect(open({ token: 'second' }).begin()).rejects.toMatchObject({ code: 'build-folder-locked', hint: 'when no other run is there, remove /p/build/.pydistutils/lock' });
+    await expect(open({ token: 'second' }).begin()).rejects.toMatchObject({
+      code: 'build-folder-locked',
+      hint: 'when no other run is there, remove /p/build/.pydistutils/lock',
+    });
   });
 
   test('is taken over from a process that is gone, another machine, or nobody', async () => {
@@ -248,7 +271,9 @@ describe('a build folder of two users', () => {
     disk.plant('/p/build/lib/new.py', '');
     root.record('/p/build/a.o', record());
     root.close();
-    const owners = Object.keys(disk.snapshot('/p/build')).concat(['/p/build/lib', '/p/build/.pydistutils']).map((path) => disk.statLink(path)?.owner);
+    const owners = Object.keys(disk.snapshot('/p/build'))
+      .concat(['/p/build/lib', '/p/build/.pydistutils'])
+      .map((path) => disk.statLink(path)?.owner);
     expect(new Set(owners)).toEqual(new Set([1000]));
   });
 

@@ -3,7 +3,11 @@ import { MemoryDisk } from '../../src/host/memory-disk.ts';
 import { formatBlock, formatFile, loadRecords, replaceFile } from '../../src/state/record-file.ts';
 
 const HEADER = 'pydistutils-test 1';
-const WHOLE = formatFile(HEADER, [['a', 1], ['b', 'x\udcff']]) + formatBlock([['c']]);
+const WHOLE =
+  formatFile(HEADER, [
+    ['a', 1],
+    ['b', 'x\udcff'],
+  ]) + formatBlock([['c']]);
 
 function load(text: string): ReturnType<typeof loadRecords> {
   return loadRecords(new MemoryDisk({ '/f': text }), '/f', HEADER);
@@ -25,7 +29,15 @@ describe('a record file', () => {
       const { records, damage, cut } = load(WHOLE.slice(0, length));
       expect(damage).toBeUndefined();
       expect([0, 2]).toContain(records.length);
-      expect(cut || length === formatFile(HEADER, [['a', 1], ['b', 'x\udcff']]).length || records.length === 0).toBe(true);
+      expect(
+        cut ||
+          length ===
+            formatFile(HEADER, [
+              ['a', 1],
+              ['b', 'x\udcff'],
+            ]).length ||
+          records.length === 0,
+      ).toBe(true);
     }
   });
 

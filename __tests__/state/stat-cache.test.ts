@@ -4,7 +4,11 @@ import { MemoryDisk } from '../../src/host/memory-disk.ts';
 import { digestOf } from '../../src/state/content-hash.ts';
 import { StatCache } from '../../src/state/stat-cache.ts';
 
-function start(files: Readonly<Record<string, string>> = { '/a': 'a', '/b': 'b' }): { readonly disk: MemoryDisk; readonly clock: ManualClock; cache(machine?: string): StatCache } {
+function start(files: Readonly<Record<string, string>> = { '/a': 'a', '/b': 'b' }): {
+  readonly disk: MemoryDisk;
+  readonly clock: ManualClock;
+  cache(machine?: string): StatCache;
+} {
   const clock = new ManualClock(1_700_000_000.5);
   const disk = new MemoryDisk({ ...files, '/s/': '' }, clock);
   return { disk, clock, cache: (machine = 'here') => new StatCache({ disk, clock, path: '/s/stat-cache', machine, process: '1' }) };
@@ -14,7 +18,12 @@ describe('the stat cache', () => {
   test('reads a file once a run', () => {
     const { disk, cache } = start();
     const one = cache();
-    expect([one.digest('/a'), one.digest('/a'), one.digest('/no'), one.digest('/s')]).toEqual([digestOf('a'), digestOf('a'), undefined, undefined]);
+    expect([one.digest('/a'), one.digest('/a'), one.digest('/no'), one.digest('/s')]).toEqual([
+      digestOf('a'),
+      digestOf('a'),
+      undefined,
+      undefined,
+    ]);
     expect(disk.reads.filter((path) => path === '/a')).toHaveLength(1);
     disk.write('/a', 'c');
     expect(one.digest('/a')).toBe(digestOf('a'));
@@ -60,7 +69,14 @@ describe('the stat cache', () => {
   test.each([
     ['size', (disk: MemoryDisk): void => disk.write('/a', 'longer')],
     ['time', (disk: MemoryDisk): void => disk.setTimes('/a', 1, 1)],
-    ['inode', (disk: MemoryDisk): void => (disk.write('/a2', 'x'), disk.setTimes('/a2', 1_700_000_000.5, 1_700_000_000.5), disk.rename('/a2', '/a'))],
+    [
+      'inode',
+      (disk: MemoryDisk): void => (
+        disk.write('/a2', 'x'),
+        disk.setTimes('/a2', 1_700_000_000.5, 1_700_000_000.5),
+        disk.rename('/a2', '/a')
+      ),
+    ],
   ])('sees another %s', (_, change) => {
     const { disk, clock, cache } = start();
     clock.tick(10);
@@ -109,7 +125,12 @@ describe('the stat cache', () => {
   test('compares files, by size first', () => {
     const { disk, cache } = start({ '/a': 'same', '/b': 'same', '/c': 'other', '/d/': '' });
     const one = cache();
-    expect(['/b', '/c', '/d', '/no'].map((path) => one.sameContent('/a', disk.stat('/a'), path, disk.stat(path)))).toEqual([true, false, false, false]);
+    expect(['/b', '/c', '/d', '/no'].map((path) => one.sameContent('/a', disk.stat('/a'), path, disk.stat(path)))).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
     expect(disk.reads).not.toContain('/c');
   });
 });

@@ -18,15 +18,28 @@ describe('a command line', () => {
   });
 
   test('has options that select programs, and others', () => {
-    expect(selectingOptions(['gcc', '-O2', '-march=native', '-arch', 'arm64', '-Iinclude', '-DX', '-B', '/tools', 'a.c'])).toEqual(['-march=native', '-arch', 'arm64', '-B', '/tools']);
+    expect(selectingOptions(['gcc', '-O2', '-march=native', '-arch', 'arm64', '-Iinclude', '-DX', '-B', '/tools', 'a.c'])).toEqual([
+      '-march=native',
+      '-arch',
+      'arm64',
+      '-B',
+      '/tools',
+    ]);
   });
 
   test('is the same text for all sources of an extension, in any folder', () => {
-    const place = (root: string, source: string): Parameters<typeof commandTemplate>[1] => ({ root, cwd: root, names: { '{source}': source, '{output}': 'x.o' } });
+    const place = (root: string, source: string): Parameters<typeof commandTemplate>[1] => ({
+      root,
+      cwd: root,
+      names: { '{source}': source, '{output}': 'x.o' },
+    });
     const one = commandTemplate(['gcc', '-I/w/p/include', '-I/w/pq', 'a.c', '-o', 'x.o'], place('/w/p', 'a.c'));
     expect(one).toBe('["{project}","gcc","-I{project}/include","-I/w/pq","{source}","-o","{output}"]');
     expect(commandTemplate(['gcc', '-I/v/include', '-I/w/pq', 'b.c', '-o', 'x.o'], place('/v', 'b.c'))).toBe(one);
-    expect(compareTemplates(one, '["{project}","gcc","-I/w/pq","-I/w/pq","{source}"]')).toEqual({ added: ['-I/w/pq'], removed: ['-I{project}/include', '-o', '{output}'] });
+    expect(compareTemplates(one, '["{project}","gcc","-I/w/pq","-I/w/pq","{source}"]')).toEqual({
+      added: ['-I/w/pq'],
+      removed: ['-I{project}/include', '-o', '{output}'],
+    });
     expect(withoutRoot('/w/p:/w/p/x:/w/p.old:/w/px', '/w/p')).toBe('{project}:{project}/x:/w/p.old:/w/px');
   });
 
@@ -36,51 +49,105 @@ describe('a command line', () => {
   });
 
   test('tells the language by the suffix', () => {
-    expect(['a.c', 'a.cpp', 'a.C', 'a.mm', 'a.S', 'a.f90', 'a'].map(languageOf)).toEqual(['c', 'c++', 'c++', 'objective-c++', 'assembler-with-cpp', 'f95', 'c']);
+    expect(['a.c', 'a.cpp', 'a.C', 'a.mm', 'a.S', 'a.f90', 'a'].map(languageOf)).toEqual([
+      'c',
+      'c++',
+      'c++',
+      'objective-c++',
+      'assembler-with-cpp',
+      'f95',
+      'c',
+    ]);
   });
 
   test('links static libraries where they come first', () => {
-    const disk = new MemoryDisk({ '/p/l/liba.a': '', '/p/l/libb.a': '', '/p/l/libb.so': '', '/usr/lib/libc1.a': '', '/p/x.o': '', '/p/x.map': '' });
+    const disk = new MemoryDisk({
+      '/p/l/liba.a': '',
+      '/p/l/libb.a': '',
+      '/p/l/libb.so': '',
+      '/usr/lib/libc1.a': '',
+      '/p/x.o': '',
+      '/p/x.map': '',
+    });
     const argv = ['gcc', 'x.o', '-Ll', '-la', '-lb', '-lc1', '-lno', '-Wl,--version-script=x.map', '-o', 'out.so'];
-    expect(linkedLibraries(argv, ['/usr/lib/'], (path) => `/p/${path}`, disk)).toEqual(['/p/x.o', '/p/x.map', '/p/l/liba.a', '/usr/lib/libc1.a']);
+    expect(linkedLibraries(argv, ['/usr/lib/'], (path) => `/p/${path}`, disk)).toEqual([
+      '/p/x.o',
+      '/p/x.map',
+      '/p/l/liba.a',
+      '/usr/lib/libc1.a',
+    ]);
   });
 });
 
 test('what a driver would run is taken out of its answer', () => {
   const answer = parseDriverAnswer(
     [
-      'Using built-in specs.', 'COLLECT_GCC=/usr/bin/gcc', 'gcc version 12.2.0', "COLLECT_GCC_OPTIONS='-c'",
-      ' /usr/lib/gcc/12/cc1 -quiet /dev/null "-march=znver3" -mavx --param "l1-cache-size=32" -o /tmp/x.s', ' as --64 -o /dev/null /tmp/x.s',
-      'COMPILER_PATH=/usr/lib/gcc/12/:/usr/lib/', 'LIBRARY_PATH=/lib/:/usr/lib/', ' (in-process)', ' "/usr/lib/llvm-14/bin/clang" "-cc1" "-target-cpu" "x86-64"',
+      'Using built-in specs.',
+      'COLLECT_GCC=/usr/bin/gcc',
+      'gcc version 12.2.0',
+      "COLLECT_GCC_OPTIONS='-c'",
+      ' /usr/lib/gcc/12/cc1 -quiet /dev/null "-march=znver3" -mavx --param "l1-cache-size=32" -o /tmp/x.s',
+      ' as --64 -o /dev/null /tmp/x.s',
+      'COMPILER_PATH=/usr/lib/gcc/12/:/usr/lib/',
+      'LIBRARY_PATH=/lib/:/usr/lib/',
+      ' (in-process)',
+      ' "/usr/lib/llvm-14/bin/clang" "-cc1" "-target-cpu" "x86-64"',
     ].join('\n'),
   );
   expect(answer).toEqual({
-    programs: ['/usr/bin/gcc', '/usr/lib/gcc/12/cc1', 'as', '/usr/lib/llvm-14/bin/clang'], settings: ['-march=znver3', '-mavx', '--param l1-cache-size=32', 'x86-64'], files: [],
-    libraryFolders: ['/lib/', '/usr/lib/'], programFolders: ['/usr/lib/gcc/12/', '/usr/lib/'],
+    programs: ['/usr/bin/gcc', '/usr/lib/gcc/12/cc1', 'as', '/usr/lib/llvm-14/bin/clang'],
+    settings: ['-march=znver3', '-mavx', '--param l1-cache-size=32', 'x86-64'],
+    files: [],
+    libraryFolders: ['/lib/', '/usr/lib/'],
+    programFolders: ['/usr/lib/gcc/12/', '/usr/lib/'],
   });
 });
 
 test('files that could take the place of a header are found in the own folders, at any depth of its name', () => {
   const disk = new MemoryDisk({ '/p/include/stdio.h': '', '/p/include/sys/types.h': '', '/p/types.h': '', '/p/include/a.h': '' });
-  const found = new ShadowHeaders(disk, '/').find(['/usr/include/stdio.h', '/usr/include/sys/types.h', '/p/include/a.h'], ['/p/include', '/p']);
+  const found = new ShadowHeaders(disk, '/').find(
+    ['/usr/include/stdio.h', '/usr/include/sys/types.h', '/p/include/a.h'],
+    ['/p/include', '/p'],
+  );
   expect(found).toEqual(['/p/include/stdio.h', '/p/include/sys/types.h', '/p/types.h']);
 });
 
 test('the environment of a tool has what matters to it, and never a secret', () => {
   const environment = { CPATH: '/x', PATH: '/bin', TOKEN: 'secret', INCLUDE: 'C:\\inc', SOURCE_DATE_EPOCH: '1', LIBRARY_PATH: undefined };
-  expect(relevantEnvironment(environment, 'gnu')).toEqual([['CPATH', '/x'], ['SOURCE_DATE_EPOCH', '1']]);
+  expect(relevantEnvironment(environment, 'gnu')).toEqual([
+    ['CPATH', '/x'],
+    ['SOURCE_DATE_EPOCH', '1'],
+  ]);
   expect(relevantEnvironment(environment, 'msvc')).toEqual([['INCLUDE', 'C:\\inc']]);
 });
 
 test('each reason is one sentence', () => {
   const reasons: readonly DirtyReason[] = [
-    { kind: 'forced' }, { kind: 'never-built', path: 'a.o' }, { kind: 'output-missing', path: 'a.o' }, { kind: 'output-altered', path: 'a.o' }, { kind: 'folder-changed', path: 'a.o', was: '/old' },
-    { kind: 'flags-changed', added: ['-O2'], removed: ['-O0', '-g'] }, { kind: 'flags-changed', added: [], removed: [] }, { kind: 'environment-changed', variables: ['CPATH'] },
-    { kind: 'tool-changed', programs: ['cc1', 'as'] }, { kind: 'input-changed', path: 'a.c', how: 'content' }, { kind: 'header-changed', path: 'a.h', how: 'gone' }, { kind: 'header-changed', path: 'a.h', how: 'shadows' },
+    { kind: 'forced' },
+    { kind: 'never-built', path: 'a.o' },
+    { kind: 'output-missing', path: 'a.o' },
+    { kind: 'output-altered', path: 'a.o' },
+    { kind: 'folder-changed', path: 'a.o', was: '/old' },
+    { kind: 'flags-changed', added: ['-O2'], removed: ['-O0', '-g'] },
+    { kind: 'flags-changed', added: [], removed: [] },
+    { kind: 'environment-changed', variables: ['CPATH'] },
+    { kind: 'tool-changed', programs: ['cc1', 'as'] },
+    { kind: 'input-changed', path: 'a.c', how: 'content' },
+    { kind: 'header-changed', path: 'a.h', how: 'gone' },
+    { kind: 'header-changed', path: 'a.h', how: 'shadows' },
   ];
   expect(reasons.map(describeDirtyReason)).toEqual([
-    'it is made anew because that was asked for', 'no earlier run is known to have made it', 'a.o is not there', 'a.o is not what the last run left there', 'it holds the path of the folder that it was made in, /old',
-    'its command line has changed: now with -O2, without -O0 -g', 'the order of its command line has changed', 'the environment has changed: CPATH', 'the tools have changed: cc1, as', 'its input a.c has changed', 'its header a.h is gone',
+    'it is made anew because that was asked for',
+    'no earlier run is known to have made it',
+    'a.o is not there',
+    'a.o is not what the last run left there',
+    'it holds the path of the folder that it was made in, /old',
+    'its command line has changed: now with -O2, without -O0 -g',
+    'the order of its command line has changed',
+    'the environment has changed: CPATH',
+    'the tools have changed: cc1, as',
+    'its input a.c has changed',
+    'its header a.h is gone',
     'the new file a.h would be found before a header that it used',
   ]);
 });

@@ -43,6 +43,7 @@ export class ResultsService {
   /** Blocks of blobs that are being uploaded, by blob and block. */
   readonly #blocks = new Map<string, Buffer>();
   readonly #server: Server;
+  #port = 0;
   #lastId = 0;
 
   private constructor() {
@@ -54,9 +55,11 @@ export class ResultsService {
   static async start(): Promise<ResultsService> {
     const service = new ResultsService();
     await new Promise<void>((listening) => service.#server.listen(0, '127.0.0.1', listening));
+    service.#port = (service.#server.address() as AddressInfo).port;
     return service;
   }
 
+  /** Its address stays the same, and nobody answers there. */
   async stop(): Promise<void> {
     this.#server.closeAllConnections();
     await new Promise<void>((closed) => this.#server.close(() => closed()));
@@ -64,7 +67,7 @@ export class ResultsService {
 
   /** With a slash at the end. */
   get url(): string {
-    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}/`;
+    return `http://127.0.0.1:${this.#port}/`;
   }
 
   /** Keys of finished entries, oldest first. */

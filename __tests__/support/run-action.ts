@@ -72,7 +72,8 @@ function environmentOf(workspace: string, runner: string, options: ActionOptions
     ...Object.fromEntries(NOT_ON_A_RUNNER.map((name) => [name, undefined])),
     GITHUB_ACTIONS: 'true',
     GITHUB_WORKSPACE: workspace,
-    GITHUB_REPOSITORY: 'someone/something',
+    // Test files run side by side, and jobs of one repository may not share a name for their folder.
+    GITHUB_REPOSITORY: `someone/something-${process.pid}`,
     GITHUB_JOB: 'build',
     GITHUB_EVENT_NAME: 'push',
     GITHUB_REF: 'refs/heads/main',

@@ -133,3 +133,10 @@ def install(adopt, without_setuptools):
     # setuptools' own hook would answer for distutils first, and would complain of ours.
     sys.meta_path[:] = [f for f in sys.meta_path if type(f).__module__ != '_distutils_hack']
     sys.meta_path.insert(0, Finder(adopt, ('setuptools',) if without_setuptools else ()))
+
+
+def watch_for(watcher):
+    """From now on the watcher is told of the modules that it waits for."""
+    if watcher is not None:
+        from pydistutils_bridge.import_watch import ImportWatch
+        sys.meta_path.insert(0, ImportWatch(watcher))

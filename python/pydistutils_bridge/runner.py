@@ -2,7 +2,7 @@
 import os
 import sys
 
-from pydistutils_bridge import facts, importer, wire
+from pydistutils_bridge import children, facts, importer, program, wire
 
 
 def main(home):
@@ -13,7 +13,9 @@ def main(home):
     order = link.receive()
     if order.get('marks'):
         link.marker = Marks(order['marks'])
+    link.engine = [wire.from_wire_text(word) for word in order.get('engine') or ()]
     importer.install(link.standins.adopt_module, order['withoutSetuptools'])
+    importer.watch_for(children.watch(link.engine, order['withoutSetuptools']))
     status = 0
     failure = None
     try:
@@ -84,32 +86,8 @@ class Marks(object):
 
 
 def run(order):
-    import types
     kind, what = order['run']
-    sys.argv[:] = [wire.from_wire_text(a) for a in order['argv']]
-    main_module = types.ModuleType('__main__')
-    main_module.__builtins__ = __builtins__
-    sys.modules['__main__'] = main_module
-    namespace = main_module.__dict__
-    what = wire.from_wire_text(what)
-    if kind == 'script':
-        sys.path.insert(0, os.path.dirname(os.path.realpath(what)))
-        if sys.version_info >= (3, 9):
-            what = os.path.abspath(what)
-        namespace['__file__'] = what
-        if sys.version_info >= (3,):
-            namespace['__cached__'] = None
-        with open(what, 'rb') as f:
-            source = f.read()
-        code = compile(source, what, 'exec', 0, 1)
-        exec(code, namespace)
-    elif kind == 'module':
-        sys.path.insert(0, '' if sys.version_info < (3,) else os.getcwd())
-        import runpy
-        runpy.run_module(what, run_name='__main__', alter_sys=True)
-    else:
-        sys.path.insert(0, '')
-        exec(compile(what, '<string>', 'exec', 0, 1), namespace)
+    program.run(kind, wire.from_wire_text(what), [wire.from_wire_text(word) for word in order['argv']])
 
 
 def exit_status(error):

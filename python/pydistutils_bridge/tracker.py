@@ -202,6 +202,8 @@ class Tracker(object):
                 log(effect[1], from_wire_text(effect[2]))
             elif kind == 'print':
                 sys.stdout.write(from_wire_text(effect[1]))
+            elif kind == 'write':
+                getattr(sys, effect[1]).write(from_wire_text(effect[2]))
             elif kind == 'list':
                 thing = self.objects[effect[1]]
                 thing[:] = [self.decode(item) for item in effect[2]]

@@ -42,12 +42,18 @@ def unbroken(function, fd, argument):
 
 class Wire(object):
     def __init__(self, read_fd, write_fd):
-        self.read_fd, self.write_fd = read_fd, write_fd
-        self.owner = os.getpid()
-        self.buffer = b''
         self.standins = StandIns()
         self.tracker = Tracker(self.standins)
         self.facts = FactsWatch(self.standins)
+        self.tables = {}
+        self.engine = None      # words that start another engine
+        self.version = sys.version_info[:2]
+        self.begin(read_fd, write_fd)
+
+    def begin(self, read_fd, write_fd):
+        self.read_fd, self.write_fd = read_fd, write_fd
+        self.owner = os.getpid()
+        self.buffer = b''
         self.turn = threading.RLock()
         self.arrived = threading.Condition(threading.Lock())
         self.reading = False
@@ -56,9 +62,18 @@ class Wire(object):
         self.active = 0         # frames open
         self.held = 0
         self.forgotten = False
-        self.tables = {}
         self.marker = None      # set when the streams are piped: a mark is written after each flush
-        self.version = sys.version_info[:2]
+
+    def begin_after_fork(self):
+        """The engine that runs the script speaks with the script's process only: a forked one gets an engine of its own."""
+        if not self.engine or self.owner is None:
+            raise EngineGone('a forked process can not speak with pydistutils')
+        from pydistutils_bridge import own_engine
+        own_engine.let_go(self)
+        self.tracker.clear()
+        self.facts.sent = {}
+        self.begin(*own_engine.start(self.engine))
+        own_engine.introduce(self)
 
     # -- messages
 
@@ -110,6 +125,8 @@ class Wire(object):
     # -- calls
 
     def call(self, function, args):
+        if os.getpid() != self.owner:
+            self.begin_after_fork()
         with self.turn:
             self.active += 1
             frame = self.next_frame
@@ -172,8 +189,11 @@ class Wire(object):
     def serve(self, kind, message):
         reply = {'t': 'ret', 'q': message['q']}
         value = None
+        owner = self.owner
         try:
             value = getattr(self, 'serve_' + kind)(message)
+            if os.getpid() != owner:
+                raise EngineGone('a forked process can not go on in the place of the script')
         except EngineGone:
             raise
         except BaseException:
@@ -316,6 +336,11 @@ class bind(object):
 
     def __call__(self, name, *args):
         return wire.call(self.prefix + name, args)
+
+    def python_command(self, args):
+        """What to start in the place of a command line that starts a Python; else None."""
+        from pydistutils_bridge import children
+        return children.command(args)
 
     def table(self, name):
         if name not in wire.tables:

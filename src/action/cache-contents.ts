@@ -13,7 +13,7 @@ export interface BuildFile {
 export interface ContentsFacts {
   readonly files: readonly BuildFile[];
   readonly touched: TouchedFiles;
-  /** When the first run of this step began. */
+  /** When the run of this step began. */
   readonly startedAt: number;
   /** The run came to its end, so that what it did not touch belongs to no source any more. */
   readonly complete: boolean;

@@ -8,7 +8,7 @@ export interface JobState {
   readonly cachePath: string;
   readonly primaryKey: string;
   readonly matchedKey: string | undefined;
-  /** Milliseconds since the epoch: what is older was there before. */
+  /** When the script began, milliseconds since the epoch: what is older was restored, or was there before. */
   readonly startedAt: number;
   /** The project, and the link by which compilers know it (`stable-folder.ts`). */
   readonly directory: string;

@@ -45,10 +45,11 @@ export async function perform(job: Job, signal: AbortSignal): Promise<Performed>
     cache.kind === 'off'
       ? undefined
       : stableFolder(directory, job.workspace, `${environment['GITHUB_REPOSITORY']} ${jobHash(environment, inputs.jobContext)}`);
-  keepState(job, { cache, link }, undefined);
+  const started = { cache, link, startedAt: Date.now() };
+  keepState(job, started, undefined);
   const args = commandLine(inputs, join(job.scratch, 'installed-files.txt'));
   const run = await runSetup(link === undefined ? job : { ...job, environment: { ...environment, PWD: link } }, python, args, signal);
-  keepState(job, { cache, link }, run);
+  keepState(job, started, run);
   const root = inputs.options.get('root') ?? optionInArgs(inputs.args, 'root');
   const installed = readInstallation({
     record: resolve(directory, recordPath(inputs) ?? join(job.scratch, 'installed-files.txt')),
@@ -121,8 +122,8 @@ async function bringRequirements(
 
 /** For the post step; twice, since the job may be cancelled while the script runs. */
 function keepState(
-  { buildBase, directory, temporary, startedAt }: Job,
-  { cache, link }: { readonly cache: CacheOutcome; readonly link: string | undefined },
+  { buildBase, directory, temporary }: Job,
+  { cache, link, startedAt }: Pick<JobState, 'link' | 'startedAt'> & { readonly cache: CacheOutcome },
   run: SetupRun | undefined,
 ): void {
   if (cache.kind === 'off' || cache.key === undefined || cache.path === undefined) return;

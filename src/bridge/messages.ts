@@ -90,6 +90,7 @@ export type Effect =
   | readonly ['dict', id: number, pairs: readonly (readonly [WireForm, WireForm])[]]
   | readonly ['log', level: number, text: string]
   | readonly ['print', text: string]
+  | readonly ['write', stream: 'stdout' | 'stderr', text: string]
   | readonly ['threshold', level: number];
 
 /** What the engine asks of Python while a frame waits. `o`: a wire form or a dotted path. */
@@ -106,6 +107,8 @@ export interface StartOrder {
   readonly run: readonly ['script' | 'module' | 'code', string];
   readonly argv: readonly string[];
   readonly withoutSetuptools: boolean;
+  /** What starts another engine: for processes that the script forks, and Pythons that it starts. */
+  readonly engine?: readonly [node: string, commandLine: string];
   /** Text of the marks to write to both streams before each message, where they are piped. */
   readonly marks?: string;
 }

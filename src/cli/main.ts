@@ -16,6 +16,11 @@ async function main(argv: readonly string[]): Promise<number> {
       terminal.print(VERSION);
       return 0;
     }
+    if (word === 'engine') {
+      const { serve } = await import('../session/serve.ts');
+      await serve(line.rest[1] ?? '');
+      return 0;
+    }
     if (!line.ended && (word === undefined || word === '--help' || word === '-h') && line.rest.length <= 1 && argv.length <= 1) {
       const { helpText } = await import('./help-text.ts');
       terminal.print(helpText(VERSION));

@@ -187,8 +187,8 @@ export class Command extends EngineObject {
 
   async move_file(from: string, to: string, _level: Value = 1): Promise<string> { return moveFile(this.$, from, to, { dryRun: truthy(this.dry_run) }); }
 
-  async spawn(argv: readonly string[], searchPath: Value = 1, _level: Value = 1): Promise<void> {
-    await spawn(this.$, argv, { searchPath: truthy(searchPath), dryRun: truthy(this.dry_run) });
+  async spawn(argv: readonly string[], searchPath: Value = 1, _level: Value = 1, startedAs: readonly string[] | null = null): Promise<void> {
+    await spawn(this.$, argv, { searchPath: truthy(searchPath), dryRun: truthy(this.dry_run), ...(startedAs === null ? {} : { startedAs }) });
   }
 
   /** `os.path` of the target. */

@@ -40,7 +40,9 @@ export class ByteCompileTask implements StepTask {
     }
     const target = doors.target();
     if (there.kind !== 'file' || writesCheckedHash(target, doors.environment())) return { kind: 'never-built', path };
-    return looksCurrent(disk.read(this.output), target, source, encodeText(step.recordedPath)) ? undefined : { kind: 'output-altered', path };
+    return looksCurrent(disk.read(this.output), target, source, encodeText(step.recordedPath))
+      ? undefined
+      : { kind: 'output-altered', path };
   }
 
   async run(voice: StepVoice): Promise<void> {

@@ -99,7 +99,10 @@ export class ByteCompiler {
     const queue = this.waiting.get(level) ?? [];
     const pool = this.pool(level);
     while (queue.length > 0) {
-      let idlest = pool.reduce<Worker | undefined>((best, one) => (best === undefined || one.jobs.size < best.jobs.size ? one : best), undefined);
+      let idlest = pool.reduce<Worker | undefined>(
+        (best, one) => (best === undefined || one.jobs.size < best.jobs.size ? one : best),
+        undefined,
+      );
       if ((idlest === undefined || idlest.jobs.size >= 2) && pool.length < this.options.workers) idlest = this.start(level);
       if (idlest === undefined || idlest.jobs.size >= QUEUE_DEPTH) return;
       this.send(idlest, queue.shift() as Job);
@@ -134,20 +137,24 @@ export class ByteCompiler {
     const { target, processes, worker: script, cwd, environment } = this.options;
     const flags = ['-S', '-E', '-B', ...(level === 0 ? [] : [level === 1 ? '-O' : '-OO'])];
     const jobs = new Map<number, Job>();
-    const process = processes.start([target.executable, ...flags, script], { cwd, env: environment() }, {
-      onLine: (line) => {
-        this.settle(line, jobs);
-        this.feed(level);
+    const process = processes.start(
+      [target.executable, ...flags, script],
+      { cwd, env: environment() },
+      {
+        onLine: (line) => {
+          this.settle(line, jobs);
+          this.feed(level);
+        },
+        onEnd: ({ error, errors }) => {
+          const pool = this.pool(level);
+          pool.splice(0, pool.length, ...pool.filter((one) => one.jobs !== jobs));
+          if (this.closed && jobs.size === 0) return;
+          for (const job of jobs.values()) job.reject(lostWorker(target.executable, job.request, error, errors));
+          jobs.clear();
+          this.feed(level);
+        },
       },
-      onEnd: ({ error, errors }) => {
-        const pool = this.pool(level);
-        pool.splice(0, pool.length, ...pool.filter((one) => one.jobs !== jobs));
-        if (this.closed && jobs.size === 0) return;
-        for (const job of jobs.values()) job.reject(lostWorker(target.executable, job.request, error, errors));
-        jobs.clear();
-        this.feed(level);
-      },
-    });
+    );
     const worker = { process, jobs };
     this.pool(level).push(worker);
     return worker;

@@ -82,10 +82,14 @@ export class ConvertTask implements StepTask {
       doors.rewritten.add(host);
     }
     if (messages.some((message) => 'missing' in message)) {
-      throw new EngineError('DistutilsPlatformError', `this project is converted with lib2to3, which Python ${target.version} does not have`, {
-        code: 'no-lib2to3',
-        hint: `install fissix for ${target.executable}, or use Python 3.12 or older`,
-      });
+      throw new EngineError(
+        'DistutilsPlatformError',
+        `this project is converted with lib2to3, which Python ${target.version} does not have`,
+        {
+          code: 'no-lib2to3',
+          hint: `install fissix for ${target.executable}, or use Python 3.12 or older`,
+        },
+      );
     }
     if (status !== 0 || !messages.some((message) => 'done' in message)) {
       const said = error?.message ?? output.trim().split('\n').at(-1) ?? '';

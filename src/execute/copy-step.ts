@@ -50,7 +50,9 @@ export class CopyTask implements StepTask {
     const { disk } = doors;
     const { source, destination } = this;
     if (source?.kind !== 'file') {
-      throw new EngineError('DistutilsFileError', `can't copy '${step.from}': doesn't exist or not a regular file`, { code: 'missing-source' });
+      throw new EngineError('DistutilsFileError', `can't copy '${step.from}': doesn't exist or not a regular file`, {
+        code: 'missing-source',
+      });
     }
     if (step.link !== undefined && this.link(source, destination)) return;
     if (step.link === undefined && step.force !== true && destination !== undefined && this.isSame()) {

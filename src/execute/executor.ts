@@ -75,7 +75,8 @@ export class Executor {
     this.now = new DiskNow(state, disk);
     this.journal = new InstallJournal({ disk, state, pid, spare: options.spareJournal, lastingName: options.lastingName });
     this.transaction = new Transaction({
-      disk, pid,
+      disk,
+      pid,
       separator: state.separator,
       journal: () => this.journal.open(),
       journalClosed: () => this.journal.close(),
@@ -143,7 +144,15 @@ export class Executor {
     const { disk, processes, clock, state, target, platform, environment, umask, debug, passThrough } = this.options;
     const converted = steps.flatMap((step) => (step.kind === 'convert-2to3' ? step.files.map((file) => this.host(file, step)) : []));
     return {
-      disk, processes, clock, state, target, platform, environment, umask, debug,
+      disk,
+      processes,
+      clock,
+      state,
+      target,
+      platform,
+      environment,
+      umask,
+      debug,
       now: this.now,
       tools: this.tools,
       transaction: this.transaction,

@@ -57,7 +57,9 @@ export class WriteTask implements StepTask {
     const stat = doors.disk.stat(this.path);
     const path = doors.state.recordedPath(this.path);
     if (stat === undefined) return { kind: 'output-missing', path };
-    return stat.kind === 'file' && this.holdsIt(stat.size) && (step.mode === undefined || step.mode === stat.mode) ? undefined : { kind: 'output-altered', path };
+    return stat.kind === 'file' && this.holdsIt(stat.size) && (step.mode === undefined || step.mode === stat.mode)
+      ? undefined
+      : { kind: 'output-altered', path };
   }
 
   run(): void {

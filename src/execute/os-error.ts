@@ -47,7 +47,11 @@ export function toOsError(error: unknown, path: string, second?: string): Engine
   if (known === undefined) return new EngineError('OSError', `${(error as Error).message}`, { cause: error });
   const [errno, text] = known;
   const shown = second === undefined ? quoted(path) : `${quoted(path)} -> ${quoted(second)}`;
-  return new EngineError('OSError', `[Errno ${errno}] ${text}: ${shown}`, { cause: error, code: errorCode(error) ?? 'os', args: [errno, text, path] });
+  return new EngineError('OSError', `[Errno ${errno}] ${text}: ${shown}`, {
+    cause: error,
+    code: errorCode(error) ?? 'os',
+    args: [errno, text, path],
+  });
 }
 
 /** An error of distutils' own that names what failed: `could not create 'x': Permission denied`. */

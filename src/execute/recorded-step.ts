@@ -88,7 +88,9 @@ export class PendingRecord {
       outputs: facts(step.outputs, doors),
     };
     // Where it does not tell what it read, all that lies there counts: the files that it has just made too.
-    const changedMeanwhile = [...step.inputs, ...(headers ?? [])].some((path) => (disk.stat(path)?.changed ?? 0) > this.started + TICK_SECONDS);
+    const changedMeanwhile = [...step.inputs, ...(headers ?? [])].some(
+      (path) => (disk.stat(path)?.changed ?? 0) > this.started + TICK_SECONDS,
+    );
     if (changedMeanwhile || record.outputs.length < step.outputs.length) state.drop(output);
     else state.record(output, record);
   }

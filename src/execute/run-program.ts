@@ -30,7 +30,9 @@ export async function runProgram(run: ProgramRun, doors: StepDoors, voice: StepV
   const target = doors.target();
   const environment = { ...toolEnvironment(target, doors.environment()), ...run.environment };
   const [name = ''] = run.argv;
-  const found = run.searchPath ? findExecutable(name, { disk: doors.disk, environment, platform: doors.platform, cwd: run.cwd }) : undefined;
+  const found = run.searchPath
+    ? findExecutable(name, { disk: doors.disk, environment, platform: doors.platform, cwd: run.cwd })
+    : undefined;
   const program = atLeast(target, 3, 9) || target.osName === 'nt' ? (found ?? name) : name;
   const result = await doors.processes.run([program, ...run.argv.slice(1)], {
     cwd: run.cwd,

@@ -95,7 +95,14 @@ export class Schedule {
 }
 
 const PROGRAMS: ReadonlySet<Step['kind']> = new Set<Step['kind']>([
-  'compile', 'link', 'static-library', 'spawn', 'swig', 'resource', 'preprocess', 'convert-2to3',
+  'compile',
+  'link',
+  'static-library',
+  'spawn',
+  'swig',
+  'resource',
+  'preprocess',
+  'convert-2to3',
 ]);
 
 /** Steps that write files that a compiler may include. */
@@ -134,7 +141,9 @@ class GraphBuilder {
   }
 
   add(step: Step): void {
-    const host = (paths: readonly string[]): readonly string[] => [...new Set(paths.flatMap((path) => this.doors.resolve(path, step) ?? []))];
+    const host = (paths: readonly string[]): readonly string[] => [
+      ...new Set(paths.flatMap((path) => this.doors.resolve(path, step) ?? [])),
+    ];
     const idle = step.dryRun === true || step.kind === 'say';
     const inputs = idle ? [] : host(stepInputs(step));
     const outputs = idle ? [] : host(stepOutputs(step));
@@ -197,7 +206,7 @@ class GraphBuilder {
 
   /** The step that makes the nearest folder above the path, where one does. */
   private maker(path: string): Vertex | undefined {
-    for (let at = path; ; ) {
+    for (let at = path; ;) {
       const folder = this.doors.dirname(at);
       if (folder === at) return undefined;
       const writer = this.writers.get(folder);

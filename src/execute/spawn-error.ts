@@ -34,7 +34,8 @@ export function spawnReport(failure: SpawnFailure, target: PythonTarget): SpawnR
   if (notStarted && (modern || windows)) return { error: raise(`failed: ${errorText(result.error)}`), stderr: '' };
   if (notStarted) return { error: raise('failed with exit status 1'), stderr: `unable to execute ${shown}: ${errorText(result.error)}\n` };
   const number = result.signal === null ? undefined : (SIGNALS[result.signal] ?? 0);
-  if (modern) return { error: raise(`failed with exit code ${number === undefined ? String(result.status) : String(-number)}`), stderr: '' };
+  if (modern)
+    return { error: raise(`failed with exit code ${number === undefined ? String(result.status) : String(-number)}`), stderr: '' };
   if (number !== undefined) return { error: raise(`terminated by signal ${number}`), stderr: '' };
   return { error: raise(`failed with exit status ${String(result.status)}`), stderr: '' };
 }
@@ -45,6 +46,22 @@ function codeOf({ error, signal }: ProcessResult): string {
 }
 
 const SIGNALS: Readonly<Record<string, number>> = {
-  SIGHUP: 1, SIGINT: 2, SIGQUIT: 3, SIGILL: 4, SIGTRAP: 5, SIGABRT: 6, SIGBUS: 7, SIGFPE: 8, SIGKILL: 9, SIGUSR1: 10, SIGSEGV: 11,
-  SIGUSR2: 12, SIGPIPE: 13, SIGALRM: 14, SIGTERM: 15, SIGXCPU: 24, SIGXFSZ: 25, SIGSYS: 31,
+  SIGHUP: 1,
+  SIGINT: 2,
+  SIGQUIT: 3,
+  SIGILL: 4,
+  SIGTRAP: 5,
+  SIGABRT: 6,
+  SIGBUS: 7,
+  SIGFPE: 8,
+  SIGKILL: 9,
+  SIGUSR1: 10,
+  SIGSEGV: 11,
+  SIGUSR2: 12,
+  SIGPIPE: 13,
+  SIGALRM: 14,
+  SIGTERM: 15,
+  SIGXCPU: 24,
+  SIGXFSZ: 25,
+  SIGSYS: 31,
 };

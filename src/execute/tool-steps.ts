@@ -45,7 +45,12 @@ export class CompileTask implements StepTask {
     const shown: string[] = [];
     const running = runProgram(
       {
-        argv: command.argv, shown: step.argv, cwd: this.cwd, searchPath: true, error: step.error, passThrough: false,
+        argv: command.argv,
+        shown: step.argv,
+        cwd: this.cwd,
+        searchPath: true,
+        error: step.error,
+        passThrough: false,
         stream: step.family === 'msvc' ? 'stdout' : 'stderr',
         filter: (output) => withoutIncludes(output, command, shown),
       },
@@ -105,7 +110,8 @@ export class LinkTask implements StepTask {
       inputs: [...step.objects, ...step.depends].map((path) => doors.host(path, step)),
       outputs: [this.output],
       force: step.force === true,
-      inputsOf: (tool) => (library ? [] : linkedLibraries(step.argv, tool.libraryFolders, resolve, doors.disk).filter((path) => path !== this.output)),
+      inputsOf: (tool) =>
+        library ? [] : linkedLibraries(step.argv, tool.libraryFolders, resolve, doors.disk).filter((path) => path !== this.output),
     };
   }
 
@@ -120,7 +126,13 @@ export class LinkTask implements StepTask {
       if (step.phase === 'install') doors.transaction.settingAside(this.output);
       else if (command.temporary === undefined) doors.disk.removeFile(this.output);
     }
-    const common = { cwd: this.cwd, searchPath: true, error: step.error, passThrough: false, stream: step.family === 'msvc' ? 'stdout' : 'stderr' } as const;
+    const common = {
+      cwd: this.cwd,
+      searchPath: true,
+      error: step.error,
+      passThrough: false,
+      stream: step.family === 'msvc' ? 'stdout' : 'stderr',
+    } as const;
     const running = runProgram({ ...common, argv: command.argv, shown: step.argv }, doors, voice);
     const record = new PendingRecord(this.recorded, doors);
     try {
@@ -172,8 +184,14 @@ export class SpawnTask implements StepTask {
     const alone = step.outputs.length === 0;
     const running = runProgram(
       {
-        argv: step.argv, shown: step.argv, cwd: this.cwd, searchPath: step.searchPath, environment: step.environment, error: step.error,
-        passThrough: alone && doors.passThrough, stream: 'stdout',
+        argv: step.argv,
+        shown: step.argv,
+        cwd: this.cwd,
+        searchPath: step.searchPath,
+        environment: step.environment,
+        error: step.error,
+        passThrough: alone && doors.passThrough,
+        stream: 'stdout',
       },
       doors,
       voice,

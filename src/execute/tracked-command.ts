@@ -30,13 +30,21 @@ export function trackCompile(step: CompileStep, workFile: ((suffix: string) => s
 }
 
 export function trackLink(step: LinkStep, workFile: ((suffix: string) => string) | undefined): TrackedCommand {
-  const safe = step.family === 'gnu' && step.then === undefined && NAMELESS.test(step.output) && !step.argv.some((word) => LINK_FOLLOWS_OUTPUT.test(word));
+  const safe =
+    step.family === 'gnu' &&
+    step.then === undefined &&
+    NAMELESS.test(step.output) &&
+    !step.argv.some((word) => LINK_FOLLOWS_OUTPUT.test(word));
   const temporary = safe ? workFile?.('.out') : undefined;
   const renamed = temporary === undefined ? undefined : withOutput(step.argv, step.output, temporary);
   return { argv: renamed ?? step.argv, temporary: renamed === undefined ? undefined : temporary, tracking: { kind: 'none' } };
 }
 
-function trackingOf(argv: readonly string[], family: CompilerFamily, workFile: ((suffix: string) => string) | undefined): TrackedCommand['tracking'] {
+function trackingOf(
+  argv: readonly string[],
+  family: CompilerFamily,
+  workFile: ((suffix: string) => string) | undefined,
+): TrackedCommand['tracking'] {
   if (family === 'msvc') return { kind: 'show-includes' };
   if (family !== 'gnu' || workFile === undefined || argv.some((word) => OWN_DEPENDENCIES.test(word))) return { kind: 'none' };
   // clang refuses dependency output for several architectures at once.

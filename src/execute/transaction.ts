@@ -190,7 +190,10 @@ function parseLine(text: string): readonly JournalLine[] {
   }
 }
 
-function undoLines(lines: readonly JournalLine[], { disk, separator }: { readonly disk: Disk; readonly separator: string }): { readonly troubles: readonly string[]; readonly changes: number } {
+function undoLines(
+  lines: readonly JournalLine[],
+  { disk, separator }: { readonly disk: Disk; readonly separator: string },
+): { readonly troubles: readonly string[]; readonly changes: number } {
   const troubles: string[] = [];
   let changes = 0;
   // New files are noted before the folders that they come into; folders go last, when they are empty.

@@ -79,8 +79,8 @@ export const fileFunctions: FunctionTable = {
     Tuple.from<Value>(newerPairwise(engine.view, pathTexts(sources), pathTexts(targets)).map((each) => [...each])),
   'distutils.dep_util.newer_group': (engine, sources, target, missing = 'error') =>
     asNumber(engine, newerGroup(engine.view, pathTexts(sources), pathText(target), plain(missing as Value) as MissingSource)),
-  'distutils.spawn.spawn': async (engine, argv, searchPath = 1, _verbose = 0, dryRun = 0) => {
-    await spawn(engine, [...iterate(argv)], { searchPath: truthy(searchPath), dryRun: truthy(dryRun) });
+  'distutils.spawn.spawn': async (engine, argv, searchPath = 1, _verbose = 0, dryRun = 0, startedAs = null) => {
+    await spawn(engine, [...iterate(argv)], { searchPath: truthy(searchPath), dryRun: truthy(dryRun), ...(startedAs === null ? {} : { startedAs: pathTexts(startedAs) }) });
     return null;
   },
   'distutils.spawn.find_executable': (engine, executable, path = null) =>

@@ -12,6 +12,8 @@ export interface SpawnOptions {
   readonly dryRun?: boolean;
   /** The exception that a failure becomes; default DistutilsExecError. */
   readonly error?: ToolError;
+  /** The words that are started in the place of those that are shown: of a Python that the script starts. */
+  readonly startedAs?: readonly string[];
   /** Variables that differ from those of the script. */
   readonly environment?: Readonly<Record<string, string>>;
 }
@@ -33,7 +35,7 @@ export async function spawn(engine: Engine, argv: readonly unknown[], options: S
   }
   engine.add({
     kind: 'spawn',
-    argv: words,
+    argv: options.startedAs ?? words,
     inputs: [],
     outputs: [],
     searchPath,

@@ -61,7 +61,7 @@ export class Overlay {
   /** Whether what the disk has at the place lies in a removed tree. */
   hidesDisk(place: Place): boolean {
     if (this.removedTrees.size === 0) return false;
-    for (let at = place; ; ) {
+    for (let at = place; ;) {
       if (this.removedTrees.has(at.key)) return true;
       const parent = this.mapping.parent(at);
       if (parent.key === at.key) return false;

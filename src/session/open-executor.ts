@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { availableParallelism, hostname, tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import type { ExecutionEvent } from '../execute/event.ts';
@@ -30,8 +29,8 @@ export function openExecutor(options: OpenExecutorOptions): Executor {
   const environment = (): Readonly<Record<string, string | undefined>> => session()?.environment ?? options.environment;
   const user = process.getuid?.();
   const state = new BuildState({
-    disk, clock: systemClock, buildBase, root: directory, separator: sep, machine: hostname(), pid: process.pid, token: randomUUID(),
-    inheritedToken: options.environment.PYDISTUTILS_RUN, user, alive: isAlive,
+    disk, clock: systemClock, buildBase, root: directory, separator: sep, machine: hostname(), pid: process.pid, token: options.runToken,
+    inheritedToken: options.outerRuns, user, alive: isAlive,
     onNotice: (text) => { options.emit({ kind: 'notice', text }); },
     sleep: async (ms) => new Promise((resolve) => { setTimeout(resolve, ms); }),
   });

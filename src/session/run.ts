@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { StartOrder } from '../bridge/messages.ts';
@@ -7,6 +8,7 @@ import { EngineError } from '../errors/engine-error.ts';
 import { refuseUnsupported } from '../interpreter/probe.ts';
 import type { PythonTarget } from '../interpreter/python-target.ts';
 import { findInterpreter } from './find-interpreter.ts';
+import { engineCommand } from '../host/engine-command.ts';
 import { pythonFolder } from '../host/python-folder.ts';
 import { Execution } from './execution.ts';
 import { Session } from './session.ts';
@@ -74,7 +76,9 @@ export interface RunResult {
  */
 export async function run(options: RunOptions): Promise<RunResult> {
   const directory = resolve(options.directory ?? '.');
-  const environment = options.environment ?? process.env;
+  const outer = options.environment ?? process.env;
+  const runToken = randomUUID();
+  const environment = { ...outer, PYDISTUTILS_RUN: outer.PYDISTUTILS_RUN === undefined ? runToken : `${outer.PYDISTUTILS_RUN} ${runToken}` };
   const program = options.program ?? { kind: 'script', file: options.setupScript ?? 'setup.py' };
   if (program.kind === 'script') requireScript(directory, program.file, options.program === undefined);
   const executable = await findInterpreter(options.python, environment);
@@ -94,7 +98,8 @@ export async function run(options: RunOptions): Promise<RunResult> {
   try {
     const running = await python.hello();
     refuseUnsupported(running);
-    return await supervise(options, { python, running, directory, environment, program, emit, watch });
+    watch.heard();
+    return await supervise(options, { python, running, directory, environment, runToken, outerRuns: outer.PYDISTUTILS_RUN, program, emit, watch });
   } catch (error) {
     python.child.kill('SIGKILL');
     throw isAborted(options.signal) ? interrupted() : error;
@@ -113,6 +118,8 @@ interface Started {
   readonly running: PythonTarget;
   readonly directory: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly runToken: string;
+  readonly outerRuns: string | undefined;
   readonly program: Program;
   readonly emit: EventSink;
   readonly watch: SilenceWatch;
@@ -123,7 +130,7 @@ async function supervise(options: RunOptions, started: Started): Promise<RunResu
   const target = options.target ?? running;
   const execution = new Execution({
     target, recorded: options.target !== undefined, directory: started.directory, environment,
-    jobs: options.jobs, explain: options.explain ?? false, passThrough: options.streams === 'inherit',
+    runToken: started.runToken, outerRuns: started.outerRuns, jobs: options.jobs, explain: options.explain ?? false, passThrough: options.streams === 'inherit',
     ...(options.unpackedFrom === undefined ? {} : { unpackedFrom: resolve(options.unpackedFrom) }),
     ...(options.signal === undefined ? {} : { signal: options.signal }), emit: (event) => { watch.heard(); say(event); },
   });
@@ -140,8 +147,9 @@ async function supervise(options: RunOptions, started: Started): Promise<RunResu
     else emit(event);
   };
   session.runner = { run: async (steps) => watch.during(async () => execution.run(steps)) };
+  const engine = engineCommand();
   const order: StartOrder = {
-    run: programOrder(program), argv, withoutSetuptools: options.withoutSetuptools ?? false, ...(python.marks === undefined ? {} : { marks: python.marks }),
+    ...(engine === undefined ? {} : { engine }), run: programOrder(program), argv, withoutSetuptools: options.withoutSetuptools ?? false, ...(python.marks === undefined ? {} : { marks: python.marks }),
   };
   session.script.start(order);
   try {

@@ -2,7 +2,7 @@ import { posix, win32, type PlatformPath } from 'node:path';
 import { adopt } from '../bridge/adopt.ts';
 import { Connection, type ConnectionHost } from '../bridge/connection.ts';
 import type { ProcessFacts } from '../bridge/messages.ts';
-import type { PythonProcess } from '../bridge/python-process.ts';
+import type { ScriptStreams } from '../bridge/starting-process.ts';
 import { EngineError } from '../errors/engine-error.ts';
 import type { PythonTarget } from '../interpreter/python-target.ts';
 import type { Engine, FetchPolicy, StepRequest } from '../model/engine.ts';
@@ -20,7 +20,7 @@ export interface StepRunner { run(steps: ReturnType<Plan['take']>): Promise<void
 
 export interface SessionOptions {
   readonly target: PythonTarget;
-  readonly process: PythonProcess;
+  readonly process: ScriptStreams;
   readonly view: FileView;
   readonly plan: Plan;
   readonly cwd: string;

@@ -142,7 +142,9 @@ export class BuildState {
 
   /** Absolute paths of what a producer (a command of a script for a target) made in its last complete run. */
   outputsOf(producer: string): readonly string[] {
-    return this.load().outputsOf(producer).map((path) => this.hostPath(path));
+    return this.load()
+      .outputsOf(producer)
+      .map((path) => this.hostPath(path));
   }
 
   /**
@@ -151,7 +153,9 @@ export class BuildState {
    */
   setOutputs(producer: string, outputs: readonly string[]): readonly string[] {
     const recorded = [...new Set(outputs.map((path) => this.recordedPath(path)))].sort();
-    return this.load().setOutputs(producer, recorded, this.pending).map((path) => this.hostPath(path));
+    return this.load()
+      .setOutputs(producer, recorded, this.pending)
+      .map((path) => this.hostPath(path));
   }
 
   /** How a path stands in the state: relative to the project, where it lies in it. */

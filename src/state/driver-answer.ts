@@ -16,7 +16,13 @@ const NO_ANSWER: DriverAnswer = { programs: [], settings: [], files: [], library
 
 /** Takes the output of `-###` apart: one line for each program, indented; variables; chatter. */
 export function parseDriverAnswer(output: string): DriverAnswer {
-  const answer = { programs: [] as string[], settings: [] as string[], files: [] as string[], libraryFolders: [] as string[], programFolders: [] as string[] };
+  const answer = {
+    programs: [] as string[],
+    settings: [] as string[],
+    files: [] as string[],
+    libraryFolders: [] as string[],
+    programFolders: [] as string[],
+  };
   for (const line of output.split('\n')) {
     const collect = /^COLLECT_GCC=(.+)$/.exec(line)?.[1];
     const folders = /^COMPILER_PATH=(.+)$/.exec(line)?.[1];
@@ -37,7 +43,8 @@ function addCommand(
   answer.programs.push(program);
   words.forEach((word, index) => {
     const previous = words[index - 1];
-    if (/^-m[a-z]/.test(word) || /^-(?:triple|target-cpu|tune-cpu|target-feature|resource-dir)$/.test(previous ?? '')) answer.settings.push(word);
+    if (/^-m[a-z]/.test(word) || /^-(?:triple|target-cpu|tune-cpu|target-feature|resource-dir)$/.test(previous ?? ''))
+      answer.settings.push(word);
     if (previous === '--param') answer.settings.push(`--param ${word}`);
     if (/^\/.*\.(?:o|a|so)$/.test(word)) answer.files.push(word);
     if (/^-L./.test(word)) answer.libraryFolders.push(word.slice(2));

@@ -1,5 +1,16 @@
 /** Programs that start the compiler whose name follows them on the command line. */
-const LAUNCHERS: ReadonlySet<string> = new Set(['ccache', 'sccache', 'distcc', 'icecc', 'colorgcc', 'env', 'nice', 'time', 'schedtool', 'ionice']);
+const LAUNCHERS: ReadonlySet<string> = new Set([
+  'ccache',
+  'sccache',
+  'distcc',
+  'icecc',
+  'colorgcc',
+  'env',
+  'nice',
+  'time',
+  'schedtool',
+  'ionice',
+]);
 
 /** The words of a command line that name programs: `['ccache', 'gcc']`; settings of `env` are passed over. */
 export function driverWords(argv: readonly string[]): readonly string[] {
@@ -21,7 +32,19 @@ export function driverLength(argv: readonly string[]): number {
 /** Options that decide which programs run, or what they take for granted; some bring their value in the next word. */
 const SELECTING: RegExp =
   /^(?:-m|-B|--sysroot|-isysroot|-specs|--specs|-fuse-ld|-fplugin|-x$|-arch|-stdlib|-wrapper|-target|--target|--gcc-toolchain|-no-integrated-as|-fno-integrated-as|-fintegrated-as|-static|-shared|-pie|-no-pie|-nostdlib|-nostartfiles|-nodefaultlibs|-flto|-fno-lto|-fsanitize|-fopenmp|-pthread|-bundle|-dynamiclib|--param)/;
-const WITH_VALUE: ReadonlySet<string> = new Set(['-B', '--sysroot', '-isysroot', '-specs', '-x', '-arch', '-wrapper', '-target', '--target', '--param', '-mllvm']);
+const WITH_VALUE: ReadonlySet<string> = new Set([
+  '-B',
+  '--sysroot',
+  '-isysroot',
+  '-specs',
+  '-x',
+  '-arch',
+  '-wrapper',
+  '-target',
+  '--target',
+  '--param',
+  '-mllvm',
+]);
 
 /** The options among a compiler's arguments that decide which programs it runs. */
 export function selectingOptions(argv: readonly string[]): readonly string[] {

@@ -39,7 +39,8 @@ export interface FilesNow {
 export function whyDirty(record: StepRecord | undefined, now: StepNow, files: FilesNow): DirtyReason | undefined {
   if (now.force) return { kind: 'forced' };
   const missing = now.outputs.find((path) => files.digest(path) === undefined);
-  if (missing !== undefined) return record === undefined ? { kind: 'never-built', path: missing } : { kind: 'output-missing', path: missing };
+  if (missing !== undefined)
+    return record === undefined ? { kind: 'never-built', path: missing } : { kind: 'output-missing', path: missing };
   if (record === undefined) return { kind: 'never-built', path: now.outputs[0] ?? '' };
   return (
     compareFingerprints(record, now) ??

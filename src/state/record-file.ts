@@ -51,7 +51,7 @@ function parseBlocks(text: string, start: number): LoadedRecords {
   let blockStart = start;
   let lines = 0;
   const block: unknown[] = [];
-  for (let at = start; at < text.length; ) {
+  for (let at = start; at < text.length;) {
     const end = text.indexOf('\n', at);
     if (end === -1) break;
     if (text[at] === '#') {

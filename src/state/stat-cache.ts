@@ -65,7 +65,10 @@ export class StatCache {
    * Digest of the file's content; undefined where there is no file that can be read.
    * @param stat what the caller has just seen of it
    */
-  digest(path: string, stat: FileStat | undefined = this.looked.has(path) ? undefined : this.options.disk.stat(path)): FileDigest | undefined {
+  digest(
+    path: string,
+    stat: FileStat | undefined = this.looked.has(path) ? undefined : this.options.disk.stat(path),
+  ): FileDigest | undefined {
     const known = this.looked.get(path);
     if (known !== undefined) return known ?? undefined;
     const digest = stat?.kind === 'file' ? this.digestOfStat(path, stat) : undefined;

@@ -5,7 +5,8 @@ import type { Disk } from '../host/disk.ts';
  * a file `owner` says who holds it. A lock whose process is gone, or that has had no owner for a while, is taken over.
  *
  * A script may start `setup.py` again while it runs (`subprocess.call([sys.executable, 'setup.py', …])`). The inner run
- * would wait for ever for the outer one; it inherits the outer one's token through the environment and is told `nested`.
+ * would wait for ever for the outer one; it inherits the tokens of all
+ * outer ones through the environment, separated by spaces, and is told `nested`.
  */
 export interface LockDoors {
   readonly disk: Disk;
@@ -31,7 +32,7 @@ export type LockResult =
 const NO_OWNER_SECONDS = 5;
 
 /** One attempt. Throws as node does where the directory cannot be made for another reason than that it exists. */
-export function tryLock(path: string, self: LockOwner, inheritedToken: string | undefined, doors: LockDoors): LockResult {
+export function tryLock(path: string, self: LockOwner, inheritedTokens: string | undefined, doors: LockDoors): LockResult {
   for (let attempt = 0; ; attempt += 1) {
     try {
       doors.disk.makeDirectory(path);
@@ -41,7 +42,7 @@ export function tryLock(path: string, self: LockOwner, inheritedToken: string | 
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     }
     const by = readOwner(path, doors.disk);
-    if (by !== undefined && by.token === inheritedToken) return { kind: 'nested' };
+    if (by !== undefined && inheritedTokens?.split(' ').includes(by.token) === true) return { kind: 'nested' };
     if (attempt > 0 || !abandoned(path, by, self, doors)) return { kind: 'held', by };
     doors.disk.removeTree(path);
   }

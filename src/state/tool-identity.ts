@@ -47,7 +47,16 @@ export interface ToolDoors {
 }
 
 /** Variables that decide which programs a driver finds. */
-const FINDING: readonly string[] = ['COMPILER_PATH', 'GCC_EXEC_PREFIX', 'CCC_OVERRIDE_OPTIONS', 'CCACHE_COMPILER', 'CCACHE_PATH', 'CCACHE_PREFIX', 'SDKROOT', 'DEVELOPER_DIR'];
+const FINDING: readonly string[] = [
+  'COMPILER_PATH',
+  'GCC_EXEC_PREFIX',
+  'CCC_OVERRIDE_OPTIONS',
+  'CCACHE_COMPILER',
+  'CCACHE_PATH',
+  'CCACHE_PREFIX',
+  'SDKROOT',
+  'DEVELOPER_DIR',
+];
 const DRIVER_TIMEOUT_MS = 20_000;
 
 export class ToolIdentities {
@@ -101,7 +110,12 @@ export class ToolIdentities {
     return { text: JSON.stringify([...pairs]), libraryFolders: [] };
   }
 
-  private async ask(request: ToolRequest, candidates: readonly string[], options: readonly string[], language: string): Promise<DriverAnswer> {
+  private async ask(
+    request: ToolRequest,
+    candidates: readonly string[],
+    options: readonly string[],
+    language: string,
+  ): Promise<DriverAnswer> {
     const { state, processes, signal } = this.doors;
     const words = request.argv.slice(0, driverLength(request.argv));
     const digests = candidates.map((path) => [path, state.stats.digest(path) ?? '']);
@@ -132,7 +146,9 @@ export class ToolIdentities {
 
   private resolve(name: string, answer: DriverAnswer, request: ToolRequest): readonly string[] {
     if (this.path.isAbsolute(name)) return [name];
-    const beside = answer.programFolders.map((folder) => this.path.join(folder, name)).find((path) => this.doors.disk.stat(path)?.kind === 'file');
+    const beside = answer.programFolders
+      .map((folder) => this.path.join(folder, name))
+      .find((path) => this.doors.disk.stat(path)?.kind === 'file');
     if (beside !== undefined) return [beside];
     return this.programs(name, request).slice(0, 1);
   }
@@ -147,7 +163,9 @@ export class ToolIdentities {
   /** The work of cl.exe is done by libraries beside it. */
   private besideMsvc(drivers: readonly string[]): readonly string[] {
     const names = ['c1.dll', 'c1xx.dll', 'c2.dll', 'link.exe'];
-    return drivers.flatMap((driver) => names.map((name) => this.path.join(this.path.dirname(driver), name))).filter((path) => this.doors.disk.stat(path) !== undefined);
+    return drivers
+      .flatMap((driver) => names.map((name) => this.path.join(this.path.dirname(driver), name)))
+      .filter((path) => this.doors.disk.stat(path) !== undefined);
   }
 
   /** That of clang by libraries that it is linked with, where a distribution builds it so. */
@@ -158,6 +176,13 @@ export class ToolIdentities {
     const folder = this.path.join(this.path.dirname(disk.realPath(clang)), '..', 'lib');
     if (disk.stat(folder)?.kind !== 'directory') return [];
     const libraries = disk.list(folder).filter((name) => /^lib(?:LLVM|clang-cpp)[\w.-]*\.(?:so|dylib)/.test(name));
-    return [...new Set(libraries.map((name) => this.path.join(folder, name)).filter((path) => disk.stat(path)?.kind === 'file').map((path) => disk.realPath(path)))].sort();
+    return [
+      ...new Set(
+        libraries
+          .map((name) => this.path.join(folder, name))
+          .filter((path) => disk.stat(path)?.kind === 'file')
+          .map((path) => disk.realPath(path)),
+      ),
+    ].sort();
   }
 }

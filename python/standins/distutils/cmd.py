@@ -90,7 +90,7 @@ class Command:
         return _engine('Command.move_file', self, src, dst, level)
 
     def spawn(self, cmd, search_path=1, level=1):
-        return _engine('Command.spawn', self, cmd, search_path, level)
+        return _engine('Command.spawn', self, cmd, search_path, level, _engine.python_command(cmd))
 
     def _ensure_stringlike(self, option, what, default=None):
         value = getattr(self, option)

@@ -10,7 +10,7 @@ _engine = _bind(__name__)
 
 
 def spawn(cmd, search_path=1, verbose=0, dry_run=0):
-    _engine('spawn', cmd, search_path, verbose, dry_run)
+    _engine('spawn', cmd, search_path, verbose, dry_run, _engine.python_command(cmd))
 
 
 def find_executable(executable, path=None):

@@ -25,7 +25,8 @@ class bdist_wininst(Command):
             setattr(self, option[0].rstrip('=').replace('-', '_'), None)
 
     def finalize_options(self):
-        self.set_undefined_options('bdist', ('dist_dir', 'dist_dir'), ('plat_name', 'plat_name'), ('skip_build', 'skip_build'))
+        options = ('dist_dir', 'plat_name', 'skip_build')
+        self.set_undefined_options('bdist', *zip(options, options))
 
     # Differs: refused in words.
     def run(self):

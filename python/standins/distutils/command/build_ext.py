@@ -1,12 +1,12 @@
 """`build_ext`: extension modules."""
 import os
 import re
+from site import USER_BASE  # noqa: F401 - scripts set it here
 
 from distutils import _late
 from distutils.cmd import Command
 from distutils.errors import *  # noqa: F401,F403
 from distutils.extension import Extension  # noqa: F401 - scripts replace it here
-from site import USER_BASE  # noqa: F401 - scripts set it here
 from pydistutils_bridge.wire import bind as _bind
 
 _engine = _bind(__name__)

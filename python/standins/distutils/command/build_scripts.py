@@ -1,15 +1,15 @@
 """`build_scripts`: scripts, their first line adjusted to the interpreter."""
 import re
+from stat import ST_MODE  # noqa: F401
 
 from distutils import _late
 from distutils.cmd import Command
-from stat import ST_MODE  # noqa: F401
 from pydistutils_bridge.wire import bind as _bind
 
 _engine = _bind(__name__)
 _table = _engine.table('build_scripts')
 
-first_line_re = re.compile('^#!.*python[0-9.]*([ \t].*)?$')
+first_line_re = re.compile(r'^#!.*python[0-9.]*([ \t].*)?$')
 
 
 class build_scripts(Command):

@@ -1,8 +1,9 @@
 """`install`: everything that `build` made, by its sub-commands."""
+from site import USER_BASE, USER_SITE  # noqa: F401 - scripts set them here
+
 from distutils import _late
 from distutils.cmd import Command
 from distutils.debug import DEBUG  # noqa: F401 - scripts set it here
-from site import USER_BASE, USER_SITE  # noqa: F401 - scripts set them here
 from pydistutils_bridge.wire import bind as _bind
 
 _engine = _bind(__name__)

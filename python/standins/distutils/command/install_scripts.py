@@ -1,7 +1,8 @@
 """`install_scripts`: scripts."""
+from stat import ST_MODE  # noqa: F401
+
 from distutils import _late
 from distutils.cmd import Command
-from stat import ST_MODE  # noqa: F401
 from pydistutils_bridge.wire import bind as _bind
 
 _engine = _bind(__name__)
