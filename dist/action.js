@@ -9,6 +9,7 @@ const require_redactor = require("./redactor.js");
 const require_run = require("./run.js");
 const require_environment = require("./environment.js");
 const require_find_program = require("./find-program.js");
+const require_session = require("./session.js");
 const require_step_paths = require("./step-paths.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
@@ -399,7 +400,7 @@ async function compilerIngredients(facts) {
 async function identify(command, { environment, directory, run }) {
 	const [program = "", ...rest] = command.split(/\s+/).filter((word) => word !== "" && !word.startsWith("-"));
 	const path = require_find_program.findProgram(program, {
-		tree: new require_run.RealDisk(),
+		tree: new require_session.RealDisk(),
 		environment,
 		platform: require_environment.realPlatform(),
 		cwd: directory
@@ -1172,10 +1173,12 @@ async function perform(job, signal) {
 		run: runProgram
 	}, async () => require_run.probe(python, environment));
 	const link = cache.kind === "off" ? void 0 : require_redactor.stableFolder(directory, job.workspace, `${environment["GITHUB_REPOSITORY"]} ${jobHash(environment, inputs.jobContext)}`);
-	keepState(job, {
+	const started = {
 		cache,
-		link
-	}, void 0);
+		link,
+		startedAt: Date.now()
+	};
+	keepState(job, started, void 0);
 	const args = require_redactor.commandLine(inputs, (0, node_path.join)(job.scratch, "installed-files.txt"));
 	const run = await runSetup(link === void 0 ? job : {
 		...job,
@@ -1184,10 +1187,7 @@ async function perform(job, signal) {
 			PWD: link
 		}
 	}, python, args, signal);
-	keepState(job, {
-		cache,
-		link
-	}, run);
+	keepState(job, started, run);
 	const root = inputs.options.get("root") ?? require_redactor.optionInArgs(inputs.args, "root");
 	const installed = readInstallation({
 		record: (0, node_path.resolve)(directory, require_redactor.recordPath(inputs) ?? (0, node_path.join)(job.scratch, "installed-files.txt")),
@@ -1279,7 +1279,7 @@ async function bringRequirements({ inputs }, { eggInfoPath, installLib, name }, 
 	require_vendor_core.notice(remark, { title: "requirements" });
 	return [remark];
 }
-function keepState({ buildBase, directory, temporary, startedAt }, { cache, link }, run) {
+function keepState({ buildBase, directory, temporary }, { cache, link, startedAt }, run) {
 	if (cache.kind === "off" || cache.key === void 0 || cache.path === void 0) return;
 	const inside = (path) => !/^(?:\.\.(?:[\\/]|$)|$)/.test((0, node_path.relative)(buildBase, path));
 	const steps = run?.report.steps ?? [];

@@ -5,7 +5,7 @@ const require_engine_error = require("./engine-error.js");
 const require_newer = require("./newer.js");
 const require_python_target = require("./python-target.js");
 const require_attributes = require("./attributes.js");
-const require_run = require("./run.js");
+const require_session = require("./session.js");
 const require_protocols = require("./protocols.js");
 const require_extension = require("./extension.js");
 const require_os_path = require("./os-path.js");
@@ -72,7 +72,7 @@ async function addPythonLibraryFolder(engine, libraryDirs, pythonBuild) {
 		const installed = target.executable.startsWith(join(target.execPrefix, "bin"));
 		require_protocols.append(libraryDirs, installed ? join(target.prefix, "lib", `python${require_python_target.shortVersion(target)}`, "config") : ".");
 	}
-	if (require_run.truthy(await engine.call("distutils.sysconfig.get_config_var", "Py_ENABLE_SHARED"))) require_protocols.append(libraryDirs, pythonBuild ? "." : await engine.call("distutils.sysconfig.get_config_var", "LIBDIR"));
+	if (require_session.truthy(await engine.call("distutils.sysconfig.get_config_var", "Py_ENABLE_SHARED"))) require_protocols.append(libraryDirs, pythonBuild ? "." : await engine.call("distutils.sysconfig.get_config_var", "LIBDIR"));
 }
 function addUserFolders(engine, userBase, folders) {
 	const { join } = require_os_path.osPath(engine.target.osName);
@@ -98,19 +98,19 @@ async function pythonLibrary(engine, facts) {
 		];
 	}
 	if (target.platform === "darwin" || target.platform.startsWith("aix")) return null;
-	if (!require_run.truthy(await engine.call("distutils.sysconfig.get_config_var", "Py_ENABLE_SHARED"))) return null;
-	return [`python${major}.${minor}${major < 3 ? "" : require_run.pyStr(await engine.call("distutils.sysconfig.get_config_var", "ABIFLAGS"))}`];
+	if (!require_session.truthy(await engine.call("distutils.sysconfig.get_config_var", "Py_ENABLE_SHARED"))) return null;
+	return [`python${major}.${minor}${major < 3 ? "" : require_session.pyStr(await engine.call("distutils.sysconfig.get_config_var", "ABIFLAGS"))}`];
 }
 async function libraryOfSharedPython(engine) {
 	const variable = async (name) => await engine.call("distutils.sysconfig.get_config_var", name) ?? null;
-	if (!require_run.truthy(await variable("Py_ENABLE_SHARED"))) return null;
+	if (!require_session.truthy(await variable("Py_ENABLE_SHARED"))) return null;
 	const level = await variable("ANDROID_API_LEVEL");
 	const native = engine.target.platform === "android" || Number(level) > 0 || engine.target.platform === "cygwin";
 	const cross = "_PYTHON_HOST_PLATFORM" in engine.environment && (level !== 0 || await variable("MACHDEP") === "cygwin");
-	return native || cross ? [`python${require_run.pyStr(await variable("LDVERSION"))}`] : null;
+	return native || cross ? [`python${require_session.pyStr(await variable("LDVERSION"))}`] : null;
 }
 async function sharedLibraries(engine) {
-	return require_run.pyStr(await engine.call("distutils.sysconfig.get_config_var", "SHLIBS") ?? "").split(/\s+/).filter((word) => word !== "").map((word) => word.startsWith("-l") ? word.slice(2) : word);
+	return require_session.pyStr(await engine.call("distutils.sysconfig.get_config_var", "SHLIBS") ?? "").split(/\s+/).filter((word) => word !== "").map((word) => word.startsWith("-l") ? word.slice(2) : word);
 }
 
 // src/commands/build-ext-options.ts
@@ -145,7 +145,7 @@ var BuildExtOptions = class extends require_command.Command {
 		await this.set_undefined_options("build", ["build_lib", "build_lib"], ["build_temp", "build_temp"], ["compiler", "compiler"], ["debug", "debug"], ["force", "force"], ...require_python_target.atLeast(target, 3, 0) ? [["parallel", "parallel"]] : [], ["plat_name", "plat_name"]);
 		if (this.package === null) this.package = this.distribution.ext_package;
 		this.extensions = this.distribution.ext_modules;
-		if (this.include_dirs === null) this.include_dirs = require_run.truthy(this.distribution.include_dirs) ? this.distribution.include_dirs : [];
+		if (this.include_dirs === null) this.include_dirs = require_session.truthy(this.distribution.include_dirs) ? this.distribution.include_dirs : [];
 		this.include_dirs = this.folderList(this.include_dirs);
 		await addPythonIncludes(this.$, this.include_dirs);
 		await this.ensure_string_list("libraries");
@@ -154,18 +154,18 @@ var BuildExtOptions = class extends require_command.Command {
 		this.library_dirs = this.folderList(this.library_dirs);
 		this.rpath = this.folderList(this.rpath);
 		if (target.osName === "nt") {
-			this.build_temp = this.targetPath.join(require_protocols.pathText(this.build_temp), require_run.truthy(this.debug) ? "Debug" : "Release");
+			this.build_temp = this.targetPath.join(require_protocols.pathText(this.build_temp), require_session.truthy(this.debug) ? "Debug" : "Release");
 			await addWindowsFolders(this.$, {
 				includeDirs: this.include_dirs,
 				libraryDirs: this.library_dirs,
-				platform: require_run.pyStr(this.plat_name)
+				platform: require_session.pyStr(this.plat_name)
 			});
 		}
 		await addPythonLibraryFolder(this.$, this.library_dirs, await require_source_tree.isPythonBuild(this.$));
-		if (require_run.truthy(this.define)) this.define = require_protocols.textFor(this.define, "split").split(",").map((name) => require_run.Tuple.of(name, "1"));
-		if (require_run.truthy(this.undef)) this.undef = require_protocols.textFor(this.undef, "split").split(",");
+		if (require_session.truthy(this.define)) this.define = require_protocols.textFor(this.define, "split").split(",").map((name) => require_session.Tuple.of(name, "1"));
+		if (require_session.truthy(this.undef)) this.undef = require_protocols.textFor(this.undef, "split").split(",");
 		this.swig_opts = this.swig_opts === null ? [] : require_protocols.textFor(this.swig_opts, "split").split(" ");
-		if (require_run.truthy(this.user)) {
+		if (require_session.truthy(this.user)) {
 			const folders = {
 				includeDirs: this.include_dirs,
 				libraryDirs: this.library_dirs,
@@ -177,7 +177,7 @@ var BuildExtOptions = class extends require_command.Command {
 	}
 	folderList(value) {
 		if (value === null) return [];
-		return require_protocols.isText(value) ? require_run.pyStr(value).split(this.targetPath.pathsep) : value;
+		return require_protocols.isText(value) ? require_session.pyStr(value).split(this.targetPath.pathsep) : value;
 	}
 	async get_ext_fullpath(name) {
 		const python3 = require_python_target.atLeast(this.$.target, 3, 0);
@@ -186,7 +186,7 @@ var BuildExtOptions = class extends require_command.Command {
 		const last = modules.pop();
 		const asked = require_protocols.pathText(await this.get_ext_filename(python3 ? last : dotted));
 		const file = python3 ? asked : this.targetPath.basename(asked);
-		if (!require_run.truthy(this.inplace)) return this.targetPath.join(require_protocols.pathText(this.build_lib), require_package_folders.joinAll(this.targetPath, [...modules, file]));
+		if (!require_session.truthy(this.inplace)) return this.targetPath.join(require_protocols.pathText(this.build_lib), require_package_folders.joinAll(this.targetPath, [...modules, file]));
 		const buildPy = await this.get_finalized_command("build_py");
 		const folder = require_protocols.pathText(await require_attributes.callMethod(buildPy, "get_package_dir", [modules.join(".")], this.$));
 		return this.targetPath.join(this.targetPath.abspath(folder, this.$.cwd), file);
@@ -198,8 +198,8 @@ var BuildExtOptions = class extends require_command.Command {
 		const parts = require_protocols.textFor(name, "split").split(".");
 		const python3 = require_python_target.atLeast(this.$.target, 3, 0);
 		if (!python3 && this.$.target.osName === "os2") parts.push(parts.pop().slice(0, 8));
-		const suffix = require_run.pyStr(await this.$.call("distutils.sysconfig.get_config_var", python3 ? "EXT_SUFFIX" : "SO"));
-		const debug = !python3 && this.$.target.osName === "nt" && require_run.truthy(this.debug) ? "_d" : "";
+		const suffix = require_session.pyStr(await this.$.call("distutils.sysconfig.get_config_var", python3 ? "EXT_SUFFIX" : "SO"));
+		const debug = !python3 && this.$.target.osName === "nt" && require_session.truthy(this.debug) ? "_d" : "";
 		return require_package_folders.joinAll(this.targetPath, parts) + debug + suffix;
 	}
 };
@@ -220,9 +220,9 @@ function refuse(message) {
 async function extensionFromTuple(engine, entry) {
 	if (!require_protocols.isTuple(entry) || require_protocols.lengthOf(entry) !== 2) refuse("each element of 'ext_modules' option must be an Extension instance or 2-tuple");
 	const [name, given] = [...require_protocols.iterate(entry)];
-	engine.say(3, `old-style (ext_name, build_info) tuple found in ext_modules for extension '${require_run.pyStr(name)}' -- please convert to Extension instance`);
-	if (!require_protocols.isText(name) || !EXTENSION_NAME.test(require_run.pyStr(name))) refuse("first element of each tuple in 'ext_modules' must be the extension name (a string)");
-	const info = require_run.plain(given);
+	engine.say(3, `old-style (ext_name, build_info) tuple found in ext_modules for extension '${require_session.pyStr(name)}' -- please convert to Extension instance`);
+	if (!require_protocols.isText(name) || !EXTENSION_NAME.test(require_session.pyStr(name))) refuse("first element of each tuple in 'ext_modules' must be the extension name (a string)");
+	const info = require_session.plain(given);
 	if (!(info instanceof Map)) refuse("second element of each tuple in 'ext_modules' must be a dictionary (build info)");
 	if (!info.has("sources")) throw new require_engine_error.EngineError("KeyError", "'sources'", { args: ["sources"] });
 	const extension = engine.adopt(new require_extension.Extension(engine));
@@ -234,15 +234,15 @@ async function extensionFromTuple(engine, entry) {
 	extension.runtime_library_dirs = info.get("rpath") ?? null;
 	if (info.has("def_file")) engine.say(3, "'def_file' element of build info dict no longer supported");
 	const macros = info.get("macros") ?? null;
-	if (require_run.truthy(macros)) splitMacros(extension, macros);
+	if (require_session.truthy(macros)) splitMacros(extension, macros);
 	return extension;
 }
 function splitMacros(extension, macros) {
 	const define = [];
 	const undefine = [];
 	for (const macro of require_protocols.iterate(macros)) {
-		const parts = require_run.plain(macro);
-		if (!(parts instanceof require_run.Tuple) || parts.length !== 1 && parts.length !== 2) refuse("'macros' element of build info dict must be 1- or 2-tuple");
+		const parts = require_session.plain(macro);
+		if (!(parts instanceof require_session.Tuple) || parts.length !== 1 && parts.length !== 2) refuse("'macros' element of build info dict must be 1- or 2-tuple");
 		if (parts.length === 1) undefine.push(parts[0]);
 		else define.push(macro);
 	}
@@ -386,11 +386,11 @@ const forgiven = /* @__PURE__ */ new WeakSet();
 var BuildExt = class extends BuildExtOptions {
 	static pythonPath = `${MODULE}.build_ext`;
 	async run() {
-		if (!require_run.truthy(this.extensions)) return;
-		if (require_run.truthy(await this.distribution.has_c_libraries())) {
+		if (!require_session.truthy(this.extensions)) return;
+		if (require_session.truthy(await this.distribution.has_c_libraries())) {
 			const libraries = await this.get_finalized_command("build_clib");
 			const names = await require_attributes.callMethod(libraries, "get_library_names", [], this.$);
-			require_protocols.extend(this.libraries, require_run.truthy(names) ? names : []);
+			require_protocols.extend(this.libraries, require_session.truthy(names) ? names : []);
 			require_protocols.append(this.library_dirs, await require_attributes.getAttribute(libraries, "build_clib", this.$) ?? null);
 		}
 		this.compiler = await require_make_compiler.makeCompiler(this.$, {
@@ -405,7 +405,7 @@ var BuildExt = class extends BuildExtOptions {
 	}
 	async setUpCompiler() {
 		const tell = async (method, ...args) => require_make_compiler.compilerCall(this.$, this.compiler, method, ...args);
-		if (this.$.target.osName === "nt" && require_run.pyStr(this.plat_name) !== require_run.pyStr(await this.$.call("distutils.util.get_platform"))) await tell("initialize", this.plat_name);
+		if (this.$.target.osName === "nt" && require_session.pyStr(this.plat_name) !== require_session.pyStr(await this.$.call("distutils.util.get_platform"))) await tell("initialize", this.plat_name);
 		if (this.include_dirs !== null) await tell("set_include_dirs", this.include_dirs);
 		if (this.define !== null) for (const macro of require_protocols.iterate(this.define)) await tell("define_macro", ...require_protocols.unpackPair(macro));
 		if (this.undef !== null) for (const macro of require_protocols.iterate(this.undef)) await tell("undefine_macro", macro);
@@ -418,7 +418,7 @@ var BuildExt = class extends BuildExtOptions {
 		if (!require_protocols.isList(extensions)) throw new require_engine_error.EngineError("DistutilsSetupError", "'ext_modules' option must be a list of Extension instances");
 		for (let i = 0; i < extensions.length; i += 1) {
 			const entry = extensions[i];
-			if (!(entry instanceof require_run.Handle ? await this.$.script.isInstance(entry, require_extension.Extension.pythonPath) : entry instanceof require_extension.Extension)) extensions[i] = await extensionFromTuple(this.$, entry);
+			if (!(entry instanceof require_session.Handle ? await this.$.script.isInstance(entry, require_extension.Extension.pythonPath) : entry instanceof require_extension.Extension)) extensions[i] = await extensionFromTuple(this.$, entry);
 		}
 	}
 	async get_source_files() {
@@ -435,7 +435,7 @@ var BuildExt = class extends BuildExtOptions {
 	}
 	async build_extensions() {
 		await this.check_extensions_list(this.extensions);
-		if (require_run.truthy(this.parallel ?? null)) await this._build_extensions_parallel();
+		if (require_session.truthy(this.parallel ?? null)) await this._build_extensions_parallel();
 		else await this._build_extensions_serial();
 	}
 	async _build_extensions_parallel() {
@@ -451,7 +451,7 @@ var BuildExt = class extends BuildExtOptions {
 	}
 	async planExtensions() {
 		const filtering = require_python_target.atLeast(this.$.target, 3, 0);
-		for (const extension of require_protocols.iterate(this.extensions)) if (filtering && require_run.truthy(await this.askExtension(extension, "optional"))) await this.planOptional(extension);
+		for (const extension of require_protocols.iterate(this.extensions)) if (filtering && require_session.truthy(await this.askExtension(extension, "optional"))) await this.planOptional(extension);
 		else await this.build_extension(extension);
 	}
 	async planOptional(extension) {
@@ -464,7 +464,7 @@ var BuildExt = class extends BuildExtOptions {
 		if (!wait) forgiven.add(extension);
 		try {
 			await this.build_extension(extension);
-			if (wait && !require_run.truthy(this.dry_run)) await this.$.flush();
+			if (wait && !require_session.truthy(this.dry_run)) await this.$.flush();
 		} catch (error) {
 			if (!require_engine_error.isPythonError(error, "CCompilerError", "DistutilsError")) throw error;
 			await this.warn(failureText(await this.askExtension(extension, "name"), error.message));
@@ -475,20 +475,20 @@ var BuildExt = class extends BuildExtOptions {
 	async build_extension(extension) {
 		const name = await this.askExtension(extension, "name");
 		const given = await this.askExtension(extension, "sources");
-		if (!require_protocols.isList(given) && !require_protocols.isTuple(given)) throw new require_engine_error.EngineError("DistutilsSetupError", `in 'ext_modules' option (extension '${require_run.pyStr(name)}'), 'sources' must be present and must be a list of source filenames`, { code: "bad-sources" });
+		if (!require_protocols.isList(given) && !require_protocols.isTuple(given)) throw new require_engine_error.EngineError("DistutilsSetupError", `in 'ext_modules' option (extension '${require_session.pyStr(name)}'), 'sources' must be present and must be a list of source filenames`, { code: "bad-sources" });
 		const sources = [...require_protocols.iterate(given)];
-		if (require_python_target.atLeast(this.$.target, 3, 9)) sources.sort((a, b) => compareCodePoints(require_run.pyStr(a), require_run.pyStr(b)));
+		if (require_python_target.atLeast(this.$.target, 3, 9)) sources.sort((a, b) => compareCodePoints(require_session.pyStr(a), require_session.pyStr(b)));
 		const output = require_protocols.pathText(await this.get_ext_fullpath(name));
 		const depends = require_protocols.pathTexts(require_protocols.concatenate(sources, await this.askExtension(extension, "depends")));
-		const stale = require_run.truthy(this.force) || require_newer.newerGroup(this.$.view, depends, output, "newer");
-		const fresh = `skipping '${require_run.pyStr(name)}' extension (up-to-date)`;
-		if (!stale && this.compiler instanceof require_run.Handle) {
+		const stale = require_session.truthy(this.force) || require_newer.newerGroup(this.$.view, depends, output, "newer");
+		const fresh = `skipping '${require_session.pyStr(name)}' extension (up-to-date)`;
+		if (!stale && this.compiler instanceof require_session.Handle) {
 			this.logDebug(fresh);
 			return;
 		}
 		const group = require_building_group.buildingGroup(this.$, {
-			name: require_run.pyStr(name),
-			header: `building '${require_run.pyStr(name)}' extension`,
+			name: require_session.pyStr(name),
+			header: `building '${require_session.pyStr(name)}' extension`,
 			now: stale && require_building_group.compilerIsScripts(this.$, this.compiler),
 			saysFresh: [{
 				level: 1,
@@ -507,7 +507,7 @@ var BuildExt = class extends BuildExtOptions {
 	async planExtension(extension, before, output) {
 		const sources = await this.swig_sources(before, extension);
 		const macros = [...require_protocols.iterate(await this.askExtension(extension, "define_macros"))];
-		for (const name of require_protocols.iterate(await this.askExtension(extension, "undef_macros"))) macros.push(require_run.Tuple.of(name));
+		for (const name of require_protocols.iterate(await this.askExtension(extension, "undef_macros"))) macros.push(require_session.Tuple.of(name));
 		const objects = await require_make_compiler.compilerCallNamed(this.$, this.compiler, "compile", [sources], {
 			output_dir: this.build_temp,
 			macros,
@@ -518,10 +518,10 @@ var BuildExt = class extends BuildExtOptions {
 		});
 		this._built_objects = [...require_protocols.iterate(objects)];
 		const extraObjects = await this.askExtension(extension, "extra_objects");
-		if (require_run.truthy(extraObjects)) require_protocols.extend(objects, extraObjects);
+		if (require_session.truthy(extraObjects)) require_protocols.extend(objects, extraObjects);
 		const linkArgs = orEmpty(await this.askExtension(extension, "extra_link_args"));
 		const given = await this.askExtension(extension, "language");
-		const language = require_run.truthy(given) ? given : await require_make_compiler.compilerCall(this.$, this.compiler, "detect_language", sources);
+		const language = require_session.truthy(given) ? given : await require_make_compiler.compilerCall(this.$, this.compiler, "detect_language", sources);
 		await this.linkExtension(extension, [objects, output], {
 			libraries: await this.get_libraries(extension),
 			library_dirs: await this.askExtension(extension, "library_dirs"),
@@ -538,14 +538,14 @@ var BuildExt = class extends BuildExtOptions {
 	}
 	async swig_sources(sources, extension) {
 		const fromExtension = await this.askExtension(extension, "swig_opts");
-		if (require_run.truthy(this.swig_cpp)) this.logWarn("--swig-cpp is deprecated - use --swig-opts=-c++");
-		const cpp = require_run.truthy(this.swig_cpp) || [this.swig_opts, fromExtension].some((options) => [...require_protocols.iterate(options)].includes("-c++"));
+		if (require_session.truthy(this.swig_cpp)) this.logWarn("--swig-cpp is deprecated - use --swig-opts=-c++");
+		const cpp = require_session.truthy(this.swig_cpp) || [this.swig_opts, fromExtension].some((options) => [...require_protocols.iterate(options)].includes("-c++"));
 		const { all, interfaces } = separateInterfaces(sources, cpp, this.targetPath);
 		if (interfaces.length === 0) return all;
-		const command = [require_run.truthy(this.swig) ? this.swig : await this.find_swig(), "-python"];
+		const command = [require_session.truthy(this.swig) ? this.swig : await this.find_swig(), "-python"];
 		require_protocols.extend(command, this.swig_opts);
-		if (require_run.truthy(this.swig_cpp)) command.push("-c++");
-		if (!require_run.truthy(this.swig_opts)) require_protocols.extend(command, fromExtension);
+		if (require_session.truthy(this.swig_cpp)) command.push("-c++");
+		if (!require_session.truthy(this.swig_opts)) require_protocols.extend(command, fromExtension);
 		for (const each of interfaces) await this.runSwig([
 			...command,
 			"-o",
@@ -566,7 +566,7 @@ var BuildExt = class extends BuildExtOptions {
 			source,
 			target,
 			depends,
-			dryRun: require_run.truthy(this.dry_run)
+			dryRun: require_session.truthy(this.dry_run)
 		});
 	}
 	async find_swig() {
@@ -591,13 +591,13 @@ var BuildExt = class extends BuildExtOptions {
 		const libraries = await this.askExtension(extension, "libraries");
 		const added = await pythonLibrary(this.$, {
 			msvc: await this.compilerIsMsvc(),
-			debug: require_run.truthy(this.debug)
+			debug: require_session.truthy(this.debug)
 		});
 		return added === null ? libraries : require_protocols.concatenate(require_protocols.concatenate([], libraries), [...added]);
 	}
 	async compilerIsMsvc() {
 		const compiler = this.compiler;
-		if (!(compiler instanceof require_run.Handle)) return compiler instanceof require_run.EngineObject && await require_make_compiler.compilerValue(this.$, compiler, "compiler_type") === "msvc";
+		if (!(compiler instanceof require_session.Handle)) return compiler instanceof require_session.EngineObject && await require_make_compiler.compilerValue(this.$, compiler, "compiler_type") === "msvc";
 		const module = require_python_target.atLeast(this.$.target, 3, 0) ? "_msvccompiler" : "msvccompiler";
 		return this.$.script.isInstance(compiler, `distutils.${module}.MSVCCompiler`);
 	}
@@ -606,10 +606,10 @@ var BuildExt = class extends BuildExtOptions {
 	}
 };
 function failureText(name, error) {
-	return `building extension "${require_run.pyStr(name)}" failed: ${error}`;
+	return `building extension "${require_session.pyStr(name)}" failed: ${error}`;
 }
 function orEmpty(value) {
-	return require_run.truthy(value) ? value : [];
+	return require_session.truthy(value) ? value : [];
 }
 
 exports.BuildExt = BuildExt;

@@ -6,7 +6,7 @@ const require_set_mode = require("./set-mode.js");
 const require_convert_path = require("./convert-path.js");
 const require_python_target = require("./python-target.js");
 const require_protocols = require("./protocols.js");
-const require_run = require("./run.js");
+const require_session = require("./session.js");
 const require_command = require("./command.js");
 const require_planning_scope = require("./planning-scope.js");
 const require_engine_error = require("./engine-error.js");
@@ -120,7 +120,7 @@ var BuildScripts = class extends require_command.Command {
 		return this.scripts;
 	}
 	async run() {
-		if (!require_run.truthy(this.scripts)) return;
+		if (!require_session.truthy(this.scripts)) return;
 		await require_planning_scope.inPhase(this.$, "build", async () => {
 			await this.copy_scripts();
 		});
@@ -136,12 +136,12 @@ var BuildScripts = class extends require_command.Command {
 			if (await this.copyScript(script, outfile)) updated.push(outfile);
 		}
 		if (this.$.target.osName === "posix") for (const file of outfiles) this.makeExecutable(file);
-		return require_python_target.atLeast(this.$.target, 3, 0) ? require_run.Tuple.of(outfiles, updated) : null;
+		return require_python_target.atLeast(this.$.target, 3, 0) ? require_session.Tuple.of(outfiles, updated) : null;
 	}
 	async copyScript(script, outfile) {
 		const { view } = this.$;
 		if (view.pending(script)) await this.$.flush();
-		const force = require_run.truthy(this.force);
+		const force = require_session.truthy(this.force);
 		if (!force) require_newer.newer(view, script, outfile);
 		const content = this.readScript(script);
 		if (content !== void 0 && content.length === 0) {
@@ -163,10 +163,10 @@ var BuildScripts = class extends require_command.Command {
 			path: outfile,
 			content: { base64: Buffer.from(adjusted).toString("base64") },
 			force: true,
-			dryRun: require_run.truthy(this.dry_run),
+			dryRun: require_session.truthy(this.dry_run),
 			says: [{
 				level: 2,
-				text: `copying and adjusting ${script} -> ${require_run.pyStr(this.build_dir)}`
+				text: `copying and adjusting ${script} -> ${require_session.pyStr(this.build_dir)}`
 			}]
 		});
 		return true;
@@ -175,7 +175,7 @@ var BuildScripts = class extends require_command.Command {
 		try {
 			return this.$.view.read(script);
 		} catch (error) {
-			if (require_run.truthy(this.dry_run)) return void 0;
+			if (require_session.truthy(this.dry_run)) return void 0;
 			throw error.code === "ENOENT" ? require_newer.noSuchFile(script) : error;
 		}
 	}
@@ -189,12 +189,12 @@ var BuildScripts = class extends require_command.Command {
 		});
 	}
 	async interpreterPath() {
-		if (!await require_source_tree.isPythonBuild(this.$)) return require_run.pyStr(this.executable);
+		if (!await require_source_tree.isPythonBuild(this.$)) return require_session.pyStr(this.executable);
 		const [folder, version, suffix] = await Promise.all([
 			"BINDIR",
 			"VERSION",
 			"EXE"
-		].map(async (name) => require_run.pyStr(await this.$.call("distutils.sysconfig.get_config_var", name))));
+		].map(async (name) => require_session.pyStr(await this.$.call("distutils.sysconfig.get_config_var", name))));
 		return this.targetPath.join(folder, `python${version}${suffix}`);
 	}
 	holdsContent(file, content) {
@@ -202,7 +202,7 @@ var BuildScripts = class extends require_command.Command {
 		return view.isFile(file) && !view.pending(file) && Buffer.compare(view.read(file), content) === 0;
 	}
 	makeExecutable(file) {
-		if (require_run.truthy(this.dry_run)) {
+		if (require_session.truthy(this.dry_run)) {
 			this.logInfo(`changing mode of ${file}`);
 			return;
 		}

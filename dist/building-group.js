@@ -1,6 +1,6 @@
 "use strict";
 
-const require_run = require("./run.js");
+const require_session = require("./session.js");
 
 // src/commands/building-group.ts
 const WORKING_METHODS = [
@@ -13,7 +13,7 @@ const WORKING_METHODS = [
 	"preprocess"
 ];
 function compilerIsScripts(engine, compiler) {
-	if (compiler instanceof require_run.Handle) return true;
+	if (compiler instanceof require_session.Handle) return true;
 	return WORKING_METHODS.some((method) => engine.script.overrides(compiler, method));
 }
 function buildingGroup(engine, options) {

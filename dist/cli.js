@@ -74,6 +74,11 @@ async function main(argv) {
 			terminal.print(VERSION);
 			return 0;
 		}
+		if (word === "engine") {
+			const { serve } = await Promise.resolve().then(() => require("./serve.js"));
+			await serve(line.rest[1] ?? "");
+			return 0;
+		}
 		if (!line.ended && (word === void 0 || word === "--help" || word === "-h") && line.rest.length <= 1 && argv.length <= 1) {
 			const { helpText } = await Promise.resolve().then(() => require("./help-text.js"));
 			terminal.print(helpText(VERSION));

@@ -8,13 +8,13 @@ const require_spawn = require("./spawn.js");
 const require_os_path = require("./os-path.js");
 const require_attributes = require("./attributes.js");
 const require_class_attributes = require("./class-attributes.js");
-const require_run = require("./run.js");
+const require_session = require("./session.js");
 const require_setuptools_tables = require("./setuptools-tables.js");
 const require_distribution_options = require("./distribution-options.js");
 
 // src/commands/command.ts
 var command_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ Command: () => Command });
-var Command = class extends require_run.EngineObject {
+var Command = class extends require_session.EngineObject {
 	static pythonPath = "distutils.cmd.Command";
 	async __init__(distribution) {
 		this.distribution = distribution;
@@ -41,7 +41,7 @@ var Command = class extends require_run.EngineObject {
 		throw new require_engine_error.EngineError("RuntimeError", `abstract method -- subclass ${require_class_attributes.classOf(this).path} must override`, { code: `abstract-${method}` });
 	}
 	async ensure_finalized() {
-		if (!require_run.truthy(this.finalized)) await this.finalize_options();
+		if (!require_session.truthy(this.finalized)) await this.finalize_options();
 		this.finalized = 1;
 	}
 	async get_command_name() {
@@ -56,13 +56,13 @@ var Command = class extends require_run.EngineObject {
 	}
 	async subCommands() {
 		const own = this.ownSubCommands();
-		const value = await require_class_attributes.classAttribute(this, "sub_commands", () => own.map((name) => require_run.Tuple.of(name, null)));
+		const value = await require_class_attributes.classAttribute(this, "sub_commands", () => own.map((name) => require_session.Tuple.of(name, null)));
 		if (!Array.isArray(value)) return [];
 		const changed = this.$.script.attached && this.$.script.changesClassAttribute(this, "sub_commands");
 		return value.map((entry) => {
 			const [name, predicate] = entry;
 			return {
-				name: require_run.pyStr(name),
+				name: require_session.pyStr(name),
 				predicate: changed ? predicate ?? null : void 0
 			};
 		});
@@ -75,25 +75,25 @@ var Command = class extends require_run.EngineObject {
 	}
 	async get_sub_commands() {
 		const wanted = [];
-		for (const { name, predicate } of await this.subCommands()) if (predicate === void 0 ? await this.subCommandWanted(name) : predicate === null || require_run.truthy(await this.$.script.call(predicate, [this]))) wanted.push(name);
+		for (const { name, predicate } of await this.subCommands()) if (predicate === void 0 ? await this.subCommandWanted(name) : predicate === null || require_session.truthy(await this.$.script.call(predicate, [this]))) wanted.push(name);
 		return wanted;
 	}
 	async announce(message, level = 1) {
-		this.$.say(level, require_run.pyStr(message));
+		this.$.say(level, require_session.pyStr(message));
 	}
 	async warn(message) {
-		this.$.say(3, `warning: ${await this.get_command_name()}: ${require_run.pyStr(message)}\n`);
+		this.$.say(3, `warning: ${await this.get_command_name()}: ${require_session.pyStr(message)}\n`);
 	}
 	async debug_print(message) {
-		if (this.$.debug) this.$.print(require_run.pyStr(message));
+		if (this.$.debug) this.$.print(require_session.pyStr(message));
 	}
 	async dump_options(header = null, indent = "") {
-		const title = header === null ? `command options for '${await this.get_command_name()}':` : require_run.pyStr(header);
+		const title = header === null ? `command options for '${await this.get_command_name()}':` : require_session.pyStr(header);
 		await this.announce(indent + title, 2);
 		for (const option of await this.userOptions()) {
-			let name = require_run.pyStr(option[0]).replaceAll("-", "_");
+			let name = require_session.pyStr(option[0]).replaceAll("-", "_");
 			if (name.endsWith("=")) name = name.slice(0, -1);
-			await this.announce(`${indent}  ${name} = ${require_run.pyStr(await require_attributes.getAttribute(this, name, this.$))}`, 2);
+			await this.announce(`${indent}  ${name} = ${require_session.pyStr(await require_attributes.getAttribute(this, name, this.$))}`, 2);
 		}
 	}
 	async ensureStringLike(option, what, fallback) {
@@ -102,7 +102,7 @@ var Command = class extends require_run.EngineObject {
 			this[option] = fallback;
 			return fallback;
 		}
-		if (typeof require_run.plain(value) !== "string") throw new require_engine_error.EngineError("DistutilsOptionError", `'${option}' must be a ${what} (got \`${require_run.pyStr(value)}\`)`);
+		if (typeof require_session.plain(value) !== "string") throw new require_engine_error.EngineError("DistutilsOptionError", `'${option}' must be a ${what} (got \`${require_session.pyStr(value)}\`)`);
 		return value;
 	}
 	async ensure_string(option, fallback = null) {
@@ -111,16 +111,16 @@ var Command = class extends require_run.EngineObject {
 	async ensure_string_list(option) {
 		const value = this[option];
 		if (value === null) return;
-		const text = require_run.plain(value);
+		const text = require_session.plain(value);
 		if (typeof text === "string") {
 			this[option] = splitList(text);
 			return;
 		}
-		if (!(Array.isArray(value) && !(value instanceof require_run.Tuple) && value.every((item) => typeof require_run.plain(item) === "string"))) throw new require_engine_error.EngineError("DistutilsOptionError", `'${option}' must be a list of strings (got ${require_run.pyRepr(value)})`);
+		if (!(Array.isArray(value) && !(value instanceof require_session.Tuple) && value.every((item) => typeof require_session.plain(item) === "string"))) throw new require_engine_error.EngineError("DistutilsOptionError", `'${option}' must be a list of strings (got ${require_session.pyRepr(value)})`);
 	}
 	async ensureTested(option, test, what, format) {
 		const value = await this.ensureStringLike(option, what, null);
-		if (value !== null && !test(require_run.pyStr(value))) throw new require_engine_error.EngineError("DistutilsOptionError", `error in '${option}' option: ${format(require_run.pyStr(value))}`);
+		if (value !== null && !test(require_session.pyStr(value))) throw new require_engine_error.EngineError("DistutilsOptionError", `error in '${option}' option: ${format(require_session.pyStr(value))}`);
 	}
 	async ensure_filename(option) {
 		await this.ensureTested(option, (path) => this.$.view.isFile(path), "filename", (v) => `'${v}' does not exist or is not a file`);
@@ -130,13 +130,13 @@ var Command = class extends require_run.EngineObject {
 	}
 	async set_undefined_options(source, ...pairs) {
 		const command = await this.distribution.get_command_obj(source);
-		if (command instanceof require_run.Handle) await this.$.script.callMethod(command, "ensure_finalized", []);
+		if (command instanceof require_session.Handle) await this.$.script.callMethod(command, "ensure_finalized", []);
 		else await command.ensure_finalized();
-		for (const [from, to] of pairs) if ((await require_attributes.getAttribute(this, require_run.pyStr(to), this.$) ?? null) === null) await require_attributes.setAttribute(this, require_run.pyStr(to), await require_attributes.getAttribute(command, require_run.pyStr(from), this.$) ?? null, this.$);
+		for (const [from, to] of pairs) if ((await require_attributes.getAttribute(this, require_session.pyStr(to), this.$) ?? null) === null) await require_attributes.setAttribute(this, require_session.pyStr(to), await require_attributes.getAttribute(command, require_session.pyStr(from), this.$) ?? null, this.$);
 	}
 	async get_finalized_command(name, create = 1) {
 		const command = await this.distribution.get_command_obj(name, create);
-		if (command instanceof require_run.Handle) await this.$.script.callMethod(command, "ensure_finalized", []);
+		if (command instanceof require_session.Handle) await this.$.script.callMethod(command, "ensure_finalized", []);
 		else await command.ensure_finalized();
 		return command;
 	}
@@ -149,35 +149,36 @@ var Command = class extends require_run.EngineObject {
 	async mkpath(name, mode = 511) {
 		require_spawn.makePath(this.$, name, {
 			mode,
-			dryRun: require_run.truthy(this.dry_run)
+			dryRun: require_session.truthy(this.dry_run)
 		});
 	}
 	async copy_file(from, to, preserveMode = 1, preserveTimes = 1, link = null, _level = 1) {
 		const done = require_copy_file.copyFile(this.$, from, to, {
-			preserveMode: require_run.truthy(preserveMode),
-			preserveTimes: require_run.truthy(preserveTimes),
-			update: !require_run.truthy(this.force),
+			preserveMode: require_session.truthy(preserveMode),
+			preserveTimes: require_session.truthy(preserveTimes),
+			update: !require_session.truthy(this.force),
 			link,
-			dryRun: require_run.truthy(this.dry_run)
+			dryRun: require_session.truthy(this.dry_run)
 		});
-		return require_run.Tuple.of(done.to, done.copied ? 1 : 0);
+		return require_session.Tuple.of(done.to, done.copied ? 1 : 0);
 	}
 	async copy_tree(from, to, preserveMode = 1, preserveTimes = 1, preserveSymlinks = 0, _level = 1) {
 		return require_copy_tree.copyTree(this.$, from, to, {
-			preserveMode: require_run.truthy(preserveMode),
-			preserveTimes: require_run.truthy(preserveTimes),
-			preserveSymlinks: require_run.truthy(preserveSymlinks),
-			update: !require_run.truthy(this.force),
-			dryRun: require_run.truthy(this.dry_run)
+			preserveMode: require_session.truthy(preserveMode),
+			preserveTimes: require_session.truthy(preserveTimes),
+			preserveSymlinks: require_session.truthy(preserveSymlinks),
+			update: !require_session.truthy(this.force),
+			dryRun: require_session.truthy(this.dry_run)
 		});
 	}
 	async move_file(from, to, _level = 1) {
-		return require_spawn.moveFile(this.$, from, to, { dryRun: require_run.truthy(this.dry_run) });
+		return require_spawn.moveFile(this.$, from, to, { dryRun: require_session.truthy(this.dry_run) });
 	}
-	async spawn(argv, searchPath = 1, _level = 1) {
+	async spawn(argv, searchPath = 1, _level = 1, startedAs = null) {
 		await require_spawn.spawn(this.$, argv, {
-			searchPath: require_run.truthy(searchPath),
-			dryRun: require_run.truthy(this.dry_run)
+			searchPath: require_session.truthy(searchPath),
+			dryRun: require_session.truthy(this.dry_run),
+			...startedAs === null ? {} : { startedAs }
 		});
 	}
 	get targetPath() {

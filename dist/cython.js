@@ -1,11 +1,11 @@
 "use strict";
 
-const require_run = require("./run.js");
+const require_session = require("./session.js");
 
 // src/commands/setuptools/cython.ts
 const MODULE = "setuptools._cython";
 async function haveCython(engine) {
-	return engine.script.attached && require_run.truthy(await engine.script.call(`${MODULE}.available`, []));
+	return engine.script.attached && require_session.truthy(await engine.script.call(`${MODULE}.available`, []));
 }
 async function cythonize(engine, extension, force) {
 	await engine.script.call(`${MODULE}.translate`, [extension, force]);

@@ -5,7 +5,7 @@ const require_engine_error = require("./engine-error.js");
 const require_convert_path = require("./convert-path.js");
 const require_os_path = require("./os-path.js");
 const require_python_whitespace = require("./python-whitespace.js");
-const require_run = require("./run.js");
+const require_session = require("./session.js");
 const require_python_target = require("./python-target.js");
 const require_newer = require("./newer.js");
 
@@ -319,7 +319,7 @@ const EXPECTED = {
 		"expects a single <dir_pattern>"
 	]
 };
-var FileList = class extends require_run.EngineObject {
+var FileList = class extends require_session.EngineObject {
 	static pythonPath = "distutils.filelist.FileList";
 	async __init__(_warn = null, _debugPrint = null) {
 		this.allfiles = null;
@@ -332,7 +332,7 @@ var FileList = class extends require_run.EngineObject {
 		this.allfiles = findAll(this.$, directory);
 	}
 	async debug_print(message) {
-		if (this.$.debug) this.$.print(require_run.pyStr(message));
+		if (this.$.debug) this.$.print(require_session.pyStr(message));
 	}
 	async append(item) {
 		this.files.push(item);
@@ -342,7 +342,7 @@ var FileList = class extends require_run.EngineObject {
 	}
 	async sort() {
 		const paths = require_os_path.osPath(this.$.target.osName);
-		const split = this.files.map((file) => paths.split(require_run.pyStr(file)));
+		const split = this.files.map((file) => paths.split(require_session.pyStr(file)));
 		split.sort(([a, b], [c, d]) => compareText(a, c) || compareText(b, d));
 		this.files = split.map(([head, tail]) => paths.join(head, tail));
 	}
@@ -364,7 +364,7 @@ var FileList = class extends require_run.EngineObject {
 		for (const pattern of patterns) {
 			const anchor = action.anchor ? 1 : 0;
 			const found = action.excludes ? await this.exclude_pattern(pattern, anchor, folder) : await this.include_pattern(pattern, anchor, folder);
-			if (!require_run.truthy(found)) this.$.say(3, action.warning(pattern ?? "", folder ?? ""));
+			if (!require_session.truthy(found)) this.$.say(3, action.warning(pattern ?? "", folder ?? ""));
 		}
 	}
 	async include_pattern(pattern, anchor = 1, prefix = null, isRegex = 0) {
@@ -375,8 +375,8 @@ var FileList = class extends require_run.EngineObject {
 		const { files } = this;
 		let found = false;
 		for (const file of [...this.allfiles]) {
-			if (!await matcher.matches(require_run.pyStr(file))) continue;
-			if (talks) await this.debug_print(` adding ${require_run.pyStr(file)}`);
+			if (!await matcher.matches(require_session.pyStr(file))) continue;
+			if (talks) await this.debug_print(` adding ${require_session.pyStr(file)}`);
 			files.push(file);
 			found = true;
 		}
@@ -389,7 +389,7 @@ var FileList = class extends require_run.EngineObject {
 		const { files } = this;
 		let found = false;
 		for (let i = files.length - 1; i >= 0; i -= 1) {
-			const file = require_run.pyStr(files[i]);
+			const file = require_session.pyStr(files[i]);
 			if (!await matcher.matches(file)) continue;
 			if (talks) await this.debug_print(` removing ${file}`);
 			files.splice(i, 1);
@@ -405,9 +405,9 @@ var FileList = class extends require_run.EngineObject {
 	}
 	async compilePattern(given, anchor, prefix, isRegex) {
 		const { script, target } = this.$;
-		const pattern = require_run.plain(given);
-		if (require_run.truthy(isRegex) && pattern instanceof require_run.Handle) return askedMatcher(require_run.pyStr(await script.get(pattern, "pattern") ?? ""), pattern, script);
-		const text = require_run.truthy(isRegex) ? require_run.pyStr(pattern) : patternRegex(pattern === null ? null : require_run.pyStr(pattern), require_run.truthy(anchor), prefix === null ? null : require_run.pyStr(prefix), target);
+		const pattern = require_session.plain(given);
+		if (require_session.truthy(isRegex) && pattern instanceof require_session.Handle) return askedMatcher(require_session.pyStr(await script.get(pattern, "pattern") ?? ""), pattern, script);
+		const text = require_session.truthy(isRegex) ? require_session.pyStr(pattern) : patternRegex(pattern === null ? null : require_session.pyStr(pattern), require_session.truthy(anchor), prefix === null ? null : require_session.pyStr(prefix), target);
 		const expression = translateRegex(text);
 		if (expression !== void 0) return {
 			pattern: text,

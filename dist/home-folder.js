@@ -1,7 +1,7 @@
 "use strict";
 
 const require_os_path = require("./os-path.js");
-const require_run = require("./run.js");
+const require_session = require("./session.js");
 
 // src/grammar/expand-user.ts
 const windows = require_os_path.osPath("nt");
@@ -51,7 +51,7 @@ async function expandHome(engine, path) {
 		versionInfo: target.versionInfo,
 		environment
 	});
-	return here !== path && !script.patched("os.path.expanduser") || !script.attached ? here : require_run.pyStr(await script.call("os.path.expanduser", [path]));
+	return here !== path && !script.patched("os.path.expanduser") || !script.attached ? here : require_session.pyStr(await script.call("os.path.expanduser", [path]));
 }
 
 Object.defineProperty(exports, "expandHome", {

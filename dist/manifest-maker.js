@@ -9,7 +9,7 @@ const require_glob_recursive = require("./glob-recursive.js");
 const require_attributes = require("./attributes.js");
 const require_class_attributes = require("./class-attributes.js");
 const require_protocols = require("./protocols.js");
-const require_run = require("./run.js");
+const require_session = require("./session.js");
 const require_script_text = require("./script-text.js");
 const require_setuptools_version = require("./setuptools-version.js");
 const require_command = require("./command.js");
@@ -50,7 +50,7 @@ var ManifestMaker = class extends require_command.Command {
 	}
 	async write_manifest() {
 		await this.filelist._repair();
-		const files = this.filelist.files.map((file) => require_run.pyStr(file).replaceAll(this.targetPath.sep, "/"));
+		const files = this.filelist.files.map((file) => require_session.pyStr(file).replaceAll(this.targetPath.sep, "/"));
 		const path = require_protocols.pathText(this.manifest);
 		const says = [{
 			level: 2,
@@ -62,7 +62,7 @@ var ManifestMaker = class extends require_command.Command {
 			content: { text: files.join("\n") },
 			says,
 			saysFresh: says,
-			dryRun: require_run.truthy(this.dry_run)
+			dryRun: require_session.truthy(this.dry_run)
 		});
 	}
 	async readTemplate(template) {
@@ -90,7 +90,7 @@ var ManifestMaker = class extends require_command.Command {
 		}
 	}
 	async warn(message) {
-		if (!/^standard file .*not found/.test(require_run.pyStr(message))) await super.warn(message);
+		if (!/^standard file .*not found/.test(require_session.pyStr(message))) await super.warn(message);
 	}
 	async add_defaults() {
 		await this._add_defaults_standards();
@@ -124,7 +124,7 @@ var ManifestMaker = class extends require_command.Command {
 			"README.md"
 		].find((name) => view.exists(name));
 		if (readme !== void 0) await this.filelist.append(readme);
-		const script = require_run.pyStr(this.distribution.script_name);
+		const script = require_session.pyStr(this.distribution.script_name);
 		if (view.exists(script)) await this.filelist.append(script);
 		else await this.warn(`standard file '${script}' not found`);
 	}
@@ -135,7 +135,7 @@ var ManifestMaker = class extends require_command.Command {
 		if (require_setuptools_version.setuptoolsSince(this.$.target, 43) && view.isFile("pyproject.toml")) await this.filelist.append("pyproject.toml");
 	}
 	async _add_defaults_python() {
-		if (!require_run.truthy(await this.distribution.has_pure_modules())) return;
+		if (!require_session.truthy(await this.distribution.has_pure_modules())) return;
 		const buildPy = await this.get_finalized_command("build_py");
 		await this.addSources(buildPy);
 		for (const entry of await this.dataFiles(buildPy)) {
@@ -148,7 +148,7 @@ var ManifestMaker = class extends require_command.Command {
 			if (await require_attributes.hasAttribute(buildPy, "get_data_files_without_manifest", this.$)) return [...require_protocols.iterate(await require_attributes.callMethod(buildPy, "get_data_files_without_manifest", [], this.$))];
 			return [...require_protocols.iterate(await require_attributes.callMethod(buildPy, "get_data_files", [], this.$) ?? [])];
 		}
-		if (require_run.truthy(this.distribution.include_package_data)) return [];
+		if (require_session.truthy(this.distribution.include_package_data)) return [];
 		const lazy = buildPy.dataFiles;
 		return [...require_protocols.iterate(lazy === void 0 ? await this.attributeOf(buildPy, "data_files") : await lazy.call(buildPy))];
 	}
@@ -156,7 +156,7 @@ var ManifestMaker = class extends require_command.Command {
 		await this.filelist.extend([...require_protocols.iterate(await require_attributes.callMethod(command, "get_source_files", [], this.$))]);
 	}
 	async _add_defaults_data_files() {
-		if (!require_run.truthy(await this.distribution.has_data_files())) return;
+		if (!require_session.truthy(await this.distribution.has_data_files())) return;
 		const { view, target } = this.$;
 		for (const entry of require_protocols.iterate(this.distribution.data_files)) {
 			const files = require_protocols.isText(entry) ? [entry] : [...require_protocols.iterate([...require_protocols.iterate(entry)][1] ?? [])];
@@ -167,19 +167,19 @@ var ManifestMaker = class extends require_command.Command {
 		}
 	}
 	async _add_defaults_ext() {
-		if (require_run.truthy(await this.distribution.has_ext_modules())) await this.addSources(await this.get_finalized_command("build_ext"));
+		if (require_session.truthy(await this.distribution.has_ext_modules())) await this.addSources(await this.get_finalized_command("build_ext"));
 	}
 	async _add_defaults_c_libs() {
-		if (require_run.truthy(await this.distribution.has_c_libraries())) await this.addSources(await this.get_finalized_command("build_clib"));
+		if (require_session.truthy(await this.distribution.has_c_libraries())) await this.addSources(await this.get_finalized_command("build_clib"));
 	}
 	async _add_defaults_scripts() {
-		if (require_run.truthy(await this.distribution.has_scripts())) await this.addSources(await this.get_finalized_command("build_scripts"));
+		if (require_session.truthy(await this.distribution.has_scripts())) await this.addSources(await this.get_finalized_command("build_scripts"));
 	}
 	async addBuildSources() {
 		const build = await this.get_finalized_command("build");
 		for (const name of require_protocols.iterate(await require_attributes.callMethod(build, "get_sub_commands", [], this.$))) {
-			if (BUILD_COMMANDS.has(require_run.pyStr(name))) continue;
-			const command = await this.get_finalized_command(require_run.pyStr(name));
+			if (BUILD_COMMANDS.has(require_session.pyStr(name))) continue;
+			const command = await this.get_finalized_command(require_session.pyStr(name));
 			if (await require_attributes.hasAttribute(command, "get_source_files", this.$)) await this.addSources(command);
 		}
 	}
@@ -193,7 +193,7 @@ var ManifestMaker = class extends require_command.Command {
 		this.logInfo(`reading manifest file '${path}'`);
 		for (const line of require_decode_text.fileLines(require_decode_text.decodeText(this.$.view.read(path), { errors: "surrogateescape" }))) {
 			if (!line.isWellFormed()) {
-				this.logWarn(`${require_run.pyStr(line)} not UTF-8 decodable -- skipping`);
+				this.logWarn(`${require_session.pyStr(line)} not UTF-8 decodable -- skipping`);
 				continue;
 			}
 			const file = line.trim();
@@ -201,18 +201,18 @@ var ManifestMaker = class extends require_command.Command {
 		}
 	}
 	async add_license_files() {
-		const files = require_run.plain(this.distribution.metadata.license_files ?? null);
+		const files = require_session.plain(this.distribution.metadata.license_files ?? null);
 		if (!Array.isArray(files)) return;
-		for (const file of files) this.logInfo(`adding license file '${require_run.pyStr(file)}'`);
+		for (const file of files) this.logInfo(`adding license file '${require_session.pyStr(file)}'`);
 		await this.filelist.extend(files);
 	}
 	async check_license() {
 		const { target } = this.$;
 		const options = await this.distribution.get_option_dict("metadata");
 		const entry = options.get("license_file");
-		const one = require_protocols.isTuple(entry) ? require_run.pyStr([...require_protocols.iterate(entry)][1]) : void 0;
-		const many = require_run.plain(this.distribution.metadata.license_files ?? null);
-		const named = Array.isArray(many) ? many.map(require_run.pyStr) : [];
+		const one = require_protocols.isTuple(entry) ? require_session.pyStr([...require_protocols.iterate(entry)][1]) : void 0;
+		const many = require_session.plain(this.distribution.metadata.license_files ?? null);
+		const named = Array.isArray(many) ? many.map(require_session.pyStr) : [];
 		if (require_setuptools_version.setuptoolsSince(target, 56)) await this.addMatching(named, one, options.has("license_files"));
 		else await this.addNamed(require_setuptools_version.setuptoolsSince(target, 42) ? [...one === void 0 ? [] : [one], ...named] : one === void 0 ? [] : [one]);
 	}

@@ -3,10 +3,12 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_engine_error = require("./engine-error.js");
 const require_find_program = require("./find-program.js");
+const require_text_codec = require("./text-codec.js");
 const require_environment = require("./environment.js");
 const require_python_target = require("./python-target.js");
-const require_run = require("./run.js");
+const require_session = require("./session.js");
 const require_step_paths = require("./step-paths.js");
+const require_python_folder = require("./python-folder.js");
 let node_child_process = require("node:child_process");
 let node_path = require("node:path");
 let node_crypto = require("node:crypto");
@@ -342,7 +344,7 @@ var ToolIdentities = class {
 		};
 	}
 	async ask(request, candidates, options, language) {
-		const { state, processes } = this.doors;
+		const { state, processes, signal } = this.doors;
 		const words = request.argv.slice(0, driverLength(request.argv));
 		const digests = candidates.map((path) => [path, state.stats.digest(path) ?? ""]);
 		const variables = FINDING.map((name) => request.environment[name] ?? "");
@@ -377,7 +379,8 @@ var ToolIdentities = class {
 				LC_ALL: "C"
 			},
 			output: "capture",
-			timeoutMs: DRIVER_TIMEOUT_MS
+			timeoutMs: DRIVER_TIMEOUT_MS,
+			...signal === void 0 ? void 0 : { signal }
 		});
 		const answer = parseDriverAnswer(status === 0 ? output : "");
 		if (status === 0) state.rememberAnswer(question, JSON.stringify(answer));
@@ -617,7 +620,7 @@ function writesCheckedHash(target, environment) {
 	return major === 3 && minor >= 7 && (environment["SOURCE_DATE_EPOCH"] ?? "") !== "";
 }
 function wirePath(path) {
-	return path.isWellFormed() ? path : { hex: Buffer.from(require_find_program.encodeText(path)).toString("hex") };
+	return path.isWellFormed() ? path : { hex: Buffer.from(require_text_codec.encodeText(path)).toString("hex") };
 }
 function toError([errno, text, path], request) {
 	if (errno === null) return new require_engine_error.EngineError("OSError", text, { code: "byte-compile" });
@@ -657,6 +660,7 @@ var Transaction = class {
 	noted = /* @__PURE__ */ new Set();
 	journal;
 	serial = 0;
+	tookBack = false;
 	constructor(options) {
 		this.options = options;
 	}
@@ -726,7 +730,8 @@ var Transaction = class {
 		this.end();
 	}
 	undo() {
-		const troubles = undoLines(this.lines, this.options);
+		const { troubles, changes } = undoLines(this.lines, this.options);
+		this.tookBack = changes > 0;
 		this.end();
 		return troubles;
 	}
@@ -775,7 +780,7 @@ function recover(journal, disk, separator) {
 	const troubles = committed ? [] : undoLines(lines, {
 		disk,
 		separator
-	});
+	}).troubles;
 	if (committed) removeKept(lines, disk);
 	removeIfThere(journal, disk);
 	return [{
@@ -793,23 +798,26 @@ function parseLine(text) {
 }
 function undoLines(lines, { disk, separator }) {
 	const troubles = [];
+	let changes = 0;
 	const backwards = [...lines].reverse();
 	for (const line of [...backwards.filter(({ op }) => op !== "mkdir"), ...backwards.filter(({ op }) => op === "mkdir")]) try {
-		undoLine(line, disk, separator);
+		if (undoLine(line, disk, separator)) changes += 1;
 	} catch (error) {
 		const path = line.op === "commit" ? "" : line.path;
 		troubles.push(`${path} could not be put back: ${error.message}`);
 	}
-	return troubles;
+	return {
+		troubles,
+		changes
+	};
 }
 function undoLine(line, disk, separator) {
 	switch (line.op) {
-		case "create":
-			removeIfThere(line.path, disk);
-			return;
+		case "create": return removeIfThere(line.path, disk);
 		case "mkdir":
 			try {
 				disk.removeEmptyDirectory(line.path);
+				return true;
 			} catch (error) {
 				if (![
 					"ENOENT",
@@ -818,18 +826,18 @@ function undoLine(line, disk, separator) {
 					"ENOTDIR"
 				].includes(errorCode(error) ?? "")) throw error;
 			}
-			return;
+			return false;
 		case "replace":
-			if (!isAsideOf(line.aside, line.path, separator) || disk.statLink(line.aside) === void 0) return;
+			if (!isAsideOf(line.aside, line.path, separator) || disk.statLink(line.aside) === void 0) return false;
 			disk.removeTree(line.path);
 			disk.rename(line.aside, line.path);
-			return;
+			return true;
 		case "facts":
-			if (disk.stat(line.path) === void 0) return;
+			if (disk.stat(line.path) === void 0) return false;
 			disk.setTimes(line.path, line.accessed, line.modified);
 			disk.setMode(line.path, line.mode);
-			return;
-		case "commit": return;
+			return true;
+		case "commit": return false;
 	}
 }
 function removeKept(lines, disk) {
@@ -842,8 +850,10 @@ function isAsideOf(aside, path, separator) {
 function removeIfThere(path, disk) {
 	try {
 		disk.removeFile(path);
+		return true;
 	} catch (error) {
-		if (errorCode(error) !== "ENOENT") throw error;
+		if (!["ENOENT", "ENOTDIR"].includes(errorCode(error) ?? "")) throw error;
+		return false;
 	}
 }
 
@@ -958,7 +968,7 @@ var ByteCompileTask = class {
 			kind: "never-built",
 			path
 		};
-		return looksCurrent(disk.read(this.output), target, source, require_find_program.encodeText(step.recordedPath)) ? void 0 : {
+		return looksCurrent(disk.read(this.output), target, source, require_text_codec.encodeText(step.recordedPath)) ? void 0 : {
 			kind: "output-altered",
 			path
 		};
@@ -1255,6 +1265,7 @@ var CopyTask = class {
 	setAside() {
 		const { disk, transaction } = this.doors;
 		try {
+			if (this.destination?.kind === "directory") throw Object.assign(/* @__PURE__ */ new Error("EISDIR"), { code: "EISDIR" });
 			if (this.step.phase === "install") {
 				transaction.settingAside(this.to);
 				return;
@@ -1334,7 +1345,7 @@ var WriteTask = class {
 		this.step = step;
 		this.doors = doors;
 		this.path = doors.host(step.path, step);
-		this.bytes = "text" in step.content ? require_find_program.encodeText(step.content.text) : Buffer.from(step.content.base64, "base64");
+		this.bytes = "text" in step.content ? require_text_codec.encodeText(step.content.text) : Buffer.from(step.content.base64, "base64");
 	}
 	decide() {
 		const { step, doors } = this;
@@ -1471,13 +1482,13 @@ var SetModeTask = class {
 	}
 	decide() {
 		const before = this.doors.disk.stat(this.path)?.mode;
-		return before !== void 0 && require_run.modeAfter(this.step, before) === before ? void 0 : ALWAYS;
+		return before !== void 0 && require_session.modeAfter(this.step, before) === before ? void 0 : ALWAYS;
 	}
 	run() {
 		const { step, doors, path } = this;
 		if (step.phase === "install") doors.transaction.changingFacts(path);
 		try {
-			doors.disk.setMode(path, require_run.modeAfter(step, doors.disk.stat(path)?.mode ?? 0));
+			doors.disk.setMode(path, require_session.modeAfter(step, doors.disk.stat(path)?.mode ?? 0));
 		} catch (error) {
 			throw toOsError(error, step.path);
 		}
@@ -2090,7 +2101,7 @@ var PendingRecord = class {
 			shadows: headers === void 0 && place !== void 0 ? "untracked" : place === void 0 ? [] : now.shadowsOf(place, read),
 			outputs: facts(step.outputs, doors)
 		};
-		if ([...step.inputs, ...read].some((path) => (disk.stat(path)?.changed ?? 0) > this.started + TICK_SECONDS$1) || record.outputs.length < step.outputs.length) state.drop(output);
+		if ([...step.inputs, ...headers ?? []].some((path) => (disk.stat(path)?.changed ?? 0) > this.started + TICK_SECONDS$1) || record.outputs.length < step.outputs.length) state.drop(output);
 		else state.record(output, record);
 	}
 };
@@ -2892,7 +2903,8 @@ var Executor = class {
 			disk,
 			processes,
 			state,
-			platform
+			platform,
+			signal: options.signal
 		});
 		this.now = new DiskNow(state, disk);
 		this.journal = new InstallJournal({
@@ -2942,12 +2954,11 @@ var Executor = class {
 	}
 	undo() {
 		const { sink } = this.options;
-		const { begun } = this.transaction;
 		for (const text of this.transaction.undo()) sink({
 			kind: "notice",
 			text
 		});
-		return begun;
+		return this.transaction.tookBack;
 	}
 	close() {
 		this.compiler?.close();
@@ -3518,7 +3529,7 @@ var StateTables = class StateTables {
 
 // src/state/state-lock.ts
 const NO_OWNER_SECONDS = 5;
-function tryLock(path, self, inheritedToken, doors) {
+function tryLock(path, self, inheritedTokens, doors) {
 	for (let attempt = 0;; attempt += 1) {
 		try {
 			doors.disk.makeDirectory(path);
@@ -3528,7 +3539,7 @@ function tryLock(path, self, inheritedToken, doors) {
 			if (error.code !== "EEXIST") throw error;
 		}
 		const by = readOwner(path, doors.disk);
-		if (by !== void 0 && by.token === inheritedToken) return { kind: "nested" };
+		if (by !== void 0 && inheritedTokens?.split(" ").includes(by.token) === true) return { kind: "nested" };
 		if (attempt > 0 || !abandoned(path, by, self, doors)) return {
 			kind: "held",
 			by
@@ -3666,7 +3677,7 @@ var BuildState = class {
 		return this.options.buildBase;
 	}
 	get keeps() {
-		return this.mayWrite();
+		return this.mayWrite() || this.access === void 0 && this.options.disk.stat(this.options.buildBase) === void 0;
 	}
 	workFile(name) {
 		if (!this.mayWrite()) return void 0;
@@ -3814,14 +3825,14 @@ function openExecutor(options) {
 	const user = process.getuid?.();
 	const state = new BuildState({
 		disk,
-		clock: require_run.systemClock,
+		clock: require_session.systemClock,
 		buildBase,
 		root: directory,
 		separator: node_path.sep,
 		machine: (0, node_os.hostname)(),
 		pid: process.pid,
-		token: (0, node_crypto.randomUUID)(),
-		inheritedToken: options.environment.PYDISTUTILS_RUN,
+		token: options.runToken,
+		inheritedToken: options.outerRuns,
 		user,
 		alive: isAlive,
 		onNotice: (text) => {
@@ -3836,9 +3847,9 @@ function openExecutor(options) {
 	});
 	return new Executor({
 		disk,
-		processes: new require_run.RealProcesses(),
+		processes: new require_python_folder.RealProcesses(),
 		lineProcesses: new RealLineProcesses(),
-		clock: require_run.systemClock,
+		clock: require_session.systemClock,
 		view,
 		state,
 		target: () => session()?.target ?? target,
@@ -3848,7 +3859,7 @@ function openExecutor(options) {
 		jobs: () => session()?.jobs ?? jobs ?? (0, node_os.availableParallelism)(),
 		debug: () => session()?.debug ?? false,
 		umask,
-		pythonFolder: require_run.pythonFolder(),
+		pythonFolder: require_python_folder.pythonFolder(),
 		pid: process.pid,
 		passThrough,
 		spareJournal: (0, node_path.join)((0, node_os.tmpdir)(), `pydistutils-undo-${user ?? 0}`),

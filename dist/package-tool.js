@@ -1,7 +1,7 @@
 "use strict";
 
-const require_run = require("./run.js");
 const require_environment = require("./environment.js");
+const require_session = require("./session.js");
 const require_find_program = require("./find-program.js");
 
 // src/compilers/packages.ts
@@ -469,7 +469,7 @@ const PROGRAMS = [
 ];
 function packageTool(environment) {
 	const doors = {
-		tree: new require_run.RealDisk(),
+		tree: new require_session.RealDisk(),
 		environment,
 		platform: require_environment.realPlatform(),
 		cwd: "/"

@@ -1,8 +1,10 @@
 "use strict";
 
 const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_session = require("./session.js");
 const require_run = require("./run.js");
 const require_engine_error = require("./engine-error.js");
+const require_python_folder = require("./python-folder.js");
 const require_own_options = require("./own-options.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
@@ -24,9 +26,9 @@ async function openProject(path, python) {
 			force: true
 		});
 	};
-	const done = await new require_run.RealProcesses().run([
+	const done = await new require_python_folder.RealProcesses().run([
 		executable,
-		(0, node_path.join)(require_run.pythonFolder(), "unpack.py"),
+		(0, node_path.join)(require_python_folder.pythonFolder(), "unpack.py"),
 		full,
 		temporary
 	], {
@@ -102,13 +104,13 @@ async function perform(line, terminal) {
 	]) process.on(signal, interrupt);
 	const project = await openProject(own.directory ?? ".", own.python);
 	try {
-		const target = own.target === void 0 ? void 0 : require_run.loadTarget((0, node_path.resolve)(own.target), new require_run.RealDisk());
+		const target = own.target === void 0 ? void 0 : require_run.loadTarget((0, node_path.resolve)(own.target), new require_session.RealDisk());
 		const result = await require_run.run({
 			args: program !== void 0 ? program.args : project.unpacked ? absolutePaths(line.rest, process.cwd()) : line.rest,
 			directory: project.folder,
 			streams: own.json ? "pipe" : "inherit",
 			explain: own.explain,
-			withoutSetuptools: own.withoutSetuptools || true,
+			withoutSetuptools: own.withoutSetuptools,
 			onEvent: (event) => {
 				terminal.show(event);
 			},

@@ -1,12 +1,12 @@
 "use strict";
 
 const require_python_build = require("./python-build.js");
-const require_run = require("./run.js");
+const require_session = require("./session.js");
 
 // src/commands/source-tree.ts
 async function isPythonBuild(engine) {
 	const module = "distutils.sysconfig";
-	if (engine.script.patched(`${module}.python_build`)) return require_run.truthy(await engine.script.get(module, "python_build"));
+	if (engine.script.patched(`${module}.python_build`)) return require_session.truthy(await engine.script.get(module, "python_build"));
 	return require_python_build.pythonBuild(engine).inSource;
 }
 

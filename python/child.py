@@ -12,7 +12,7 @@ def main():
     keep = sys.dont_write_bytecode
     sys.dont_write_bytecode = True
     # Python put the folder of this file on the path, unless it was told not to (-P, -I).
-    own = bool(sys.path) and os.path.abspath(sys.path[0] or os.curdir) == HERE
+    own = bool(sys.path) and os.path.realpath(sys.path[0] or os.curdir) == os.path.realpath(HERE)
     if own:
         del sys.path[0]
     sys.path.insert(0, HERE)
@@ -23,7 +23,8 @@ def main():
         sys.dont_write_bytecode = keep
     engine, without_setuptools, rest = sys.argv[1:3], sys.argv[3] == '1', sys.argv[4:]
     last_resort.install(engine, without_setuptools)
-    importer.watch_for(children.watch(engine, without_setuptools))
+    if not importer.has_distutils():
+        children.follow(engine, without_setuptools)
     kind, what, argv = program.of_words(rest)
     try:
         program.run(kind, what, argv, own)
@@ -34,6 +35,7 @@ def main():
         kind, value, trace = sys.exc_info()
         while trace is not None and os.path.abspath(trace.tb_frame.f_code.co_filename).startswith(HERE + os.sep):
             trace = trace.tb_next
+        value.__traceback__ = trace
         sys.excepthook(kind, value, trace)
         sys.exit(1)
 

@@ -65,7 +65,10 @@ describe.skipIf(newest === undefined || later.length === 0).each(later)('on Pyth
 describe.skipIf(newest === undefined)('commands that are not supported', () => {
   test.each(['register', 'upload', 'bdist_rpm'])('%s is refused in words', async (command) => {
     const cwd = temporaryFolder();
-    writeFileSync(join(cwd, 'setup.py'), 'from distutils.core import setup\nsetup(name="x", version="1", url="u", author="a", author_email="e")\n');
+    writeFileSync(
+      join(cwd, 'setup.py'),
+      'from distutils.core import setup\nsetup(name="x", version="1", url="u", author="a", author_email="e")\n',
+    );
     const { status, stderr } = await runCli(['--python', (newest as TestInterpreter).path, command], { cwd });
     expect(status).toBe(1);
     expect(stderr).toMatch(new RegExp(`^error: ${command} is not supported: .+$`, 'm'));
@@ -73,7 +76,9 @@ describe.skipIf(newest === undefined)('commands that are not supported', () => {
 
   test.each(['register', 'upload'])('a subclass of %s runs', async (command) => {
     const cwd = temporaryFolder();
-    writeFileSync(join(cwd, 'setup.py'), `from distutils.core import setup
+    writeFileSync(
+      join(cwd, 'setup.py'),
+      `from distutils.core import setup
 from distutils.command.${command} import ${command}
 class mine(${command}):
     def finalize_options(self):
@@ -82,7 +87,8 @@ class mine(${command}):
     def run(self):
         print('ran with ' + self.said)
 setup(name='x', cmdclass={'${command}': mine})
-`);
+`,
+    );
     const { stdout } = await runCli(['--python', (newest as TestInterpreter).path, command, '--repository=mine'], { cwd });
     expect(stdout).toContain('ran with mine');
   });

@@ -16,7 +16,10 @@ const NOT_THERE: readonly (readonly [pattern: RegExp, reason: string])[] = [
   [/^distutils(\.\w+)*\.(StringTypes|\w+Type)$/, '2.7, 3.6: types that `from types import *` left behind'],
   [/^distutils\.command\.sdist\.(DynamicClassAttribute|coroutine|new_class|prepare_class|SimpleNamespace)$/, '3.6: as before'],
   [/^distutils\.(dep_util\.ST_MTIME)$/, 'a constant that 2.7 imports for itself'],
-  [/^distutils\.command\.install\.(key|main_key|sys_key|sys_scheme|sys_scheme_name|distutils_scheme_name|value)$/, '3.10: variables of a loop left behind'],
+  [
+    /^distutils\.command\.install\.(key|main_key|sys_key|sys_scheme|sys_scheme_name|distutils_scheme_name|value)$/,
+    '3.10: variables of a loop left behind',
+  ],
   [/^distutils\.dir_util\._build_cmdtuple$/, 'a step of copy_tree and remove_tree'],
   [/^distutils\.file_util\._copy_file_contents$/, 'a step of copy_file'],
   [/^distutils\.filelist\.(_find_all_simple|FileList\._parse_template_line)$/, 'steps of findall and process_template_line'],
@@ -25,14 +28,23 @@ const NOT_THERE: readonly (readonly [pattern: RegExp, reason: string])[] = [
   [/^distutils\.spawn\._spawn_\w+$/, 'steps of spawn'],
   [/^distutils\.util\.(_init_regex|_wordchars_re|_squote_re|_dquote_re)$/, 'steps of split_quoted'],
   [/^distutils\.sysconfig\.(_init_\w+|sysconfig_\w+|_is_python_source_dir|partial|_imp)$/, 'steps of get_config_vars'],
-  [/^distutils\.command\.check\.(SilentReporter|Reporter|Parser|nodes|frontend|StringIO)$/, "docutils is asked elsewhere"],
+  [/^distutils\.command\.check\.(SilentReporter|Reporter|Parser|nodes|frontend|StringIO)$/, 'docutils is asked elsewhere'],
   [/^distutils\.msvccompiler\.MSVCCompiler\.(get_msvc_paths|set_path_env_var)$/, 'the registry of Visual C++ 6 and 7'],
   [/^distutils\.archive_util\.(getgrnam|getpwnam)$/, 'looked up when needed'],
   [/^distutils\.unixccompiler\.(__warningregistry__|UnixCCompiler\._is_gcc)$/, 'a step of runtime_library_dir_option'],
-  [/^distutils\.command\.(register|upload)\.(getpass|urllib2?|urlparse|io|socket|StringIO|platform|hashlib|md5|HTTPError|Request|urlopen|standard_b64encode|_FILE_CONTENT_DIGESTS|warn|spawn|DistutilsOptionError)$/, 'the commands are refused in words'],
-  [/^distutils\.command\.(register\.register|upload\.upload)\.(?!description|user_options|boolean_options|sub_commands|initialize_options|finalize_options|run)\w+$/, 'as before'],
+  [
+    /^distutils\.command\.(register|upload)\.(getpass|urllib2?|urlparse|io|socket|StringIO|platform|hashlib|md5|HTTPError|Request|urlopen|standard_b64encode|_FILE_CONTENT_DIGESTS|warn|spawn|DistutilsOptionError)$/,
+    'the commands are refused in words',
+  ],
+  [
+    /^distutils\.command\.(register\.register|upload\.upload)\.(?!description|user_options|boolean_options|sub_commands|initialize_options|finalize_options|run)\w+$/,
+    'as before',
+  ],
   [/^distutils\.command\.bdist_(rpm|wininst)\.(?!bdist_)\w+$/, 'as before'],
-  [/^distutils\.command\.bdist_(rpm|wininst)\.bdist_\w+\.(?!description|user_options|boolean_options|negative_opt|initialize_options|finalize_options|run)\w+$/, 'as before'],
+  [
+    /^distutils\.command\.bdist_(rpm|wininst)\.bdist_\w+\.(?!description|user_options|boolean_options|negative_opt|initialize_options|finalize_options|run)\w+$/,
+    'as before',
+  ],
 ];
 
 /** Before 3.7 a module can't give names when asked, and what would mean to load other libraries is left out: it takes long. */
@@ -49,12 +61,14 @@ const OTHERWISE: readonly (readonly [pattern: RegExp, reason: string])[] = [
 ];
 
 /** On an interpreter without distutils the version, and what it says of itself, are its own. */
-const OF_THE_INTERPRETER = /^distutils\.(__version__|_DEPRECATION_MESSAGE|warnings|sysconfig\.\w+|command\.(install|build_ext)\.\w+|command\.check\.HAS_DOCUTILS)(\.\w+)*$/;
+const OF_THE_INTERPRETER =
+  /^distutils\.(__version__|_DEPRECATION_MESSAGE|warnings|sysconfig\.\w+|command\.(install|build_ext)\.\w+|command\.check\.HAS_DOCUTILS)(\.\w+)*$/;
 
 /** Each difference as a sentence. */
 export function differences(real: Interface, ours: Interface, python: TestInterpreter): readonly string[] {
   const found: string[] = [];
-  const skip = (path: string): boolean => NOT_THERE.some(([pattern]) => pattern.test(path)) || (!python.hasDistutils && OF_THE_INTERPRETER.test(path));
+  const skip = (path: string): boolean =>
+    NOT_THERE.some(([pattern]) => pattern.test(path)) || (!python.hasDistutils && OF_THE_INTERPRETER.test(path));
   const say = (path: string, text: string): void => {
     if (!skip(path) && !OTHERWISE.some(([pattern]) => pattern.test(path))) found.push(`${path}: ${text}`);
   };
@@ -79,7 +93,9 @@ export function differences(real: Interface, ours: Interface, python: TestInterp
 
 function leftOut(path: string, entry: Entry, python: TestInterpreter): boolean {
   if (python.major === 3 && python.minor >= 7) return false;
-  return NOT_THERE_BEFORE_37.test(path) || (typeof entry === 'string' && entry.startsWith('module ') && !entry.startsWith('module distutils'));
+  return (
+    NOT_THERE_BEFORE_37.test(path) || (typeof entry === 'string' && entry.startsWith('module ') && !entry.startsWith('module distutils'))
+  );
 }
 
 function compareClasses(path: string, real: ClassInterface, ours: ClassInterface, say: (path: string, text: string) => void): void {

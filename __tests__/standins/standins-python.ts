@@ -35,7 +35,10 @@ export async function standInsPython(python: TestInterpreter): Promise<StandInsP
 
 /** The same programs with the real distutils. */
 export function oraclePython(python: TestInterpreter): StandInsPython {
-  return { run: async (args, options = {}) => runProgram(python.path, args, { ...options, env: { PYTHONDONTWRITEBYTECODE: '1', ...REAL_DISTUTILS } }) };
+  return {
+    run: async (args, options = {}) =>
+      runProgram(python.path, args, { ...options, env: { PYTHONDONTWRITEBYTECODE: '1', ...REAL_DISTUTILS } }),
+  };
 }
 
 const folders: string[] = [];

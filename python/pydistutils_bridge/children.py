@@ -11,10 +11,19 @@ it has no distutils. A script that is started by its `#!` line, or by another pr
 import os
 import sys
 
+from pydistutils_bridge.import_watch import ImportWatch
+
+WATCHED = ('subprocess', 'multiprocessing.util')
 BOOT = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), 'child.py')
 
 FLAGS = 'bBdEIOPqRsSuv3t'       # options without a value
 WITH_VALUE = 'WXQ'
+PROGRAM_CANNOT_BEGIN = ('', '|', '<', '>', ';', '&', '(', ')', '#')
+
+
+def shell_options():
+    import re
+    return re.compile(r'\s+(?:-[%s]*(?:[%s]|[%s]\s*[\w:.=]+)\s+)*' % (FLAGS, FLAGS, WITH_VALUE))
 
 
 class Children(object):
@@ -46,16 +55,11 @@ class Children(object):
         text = line.lstrip()
         for first in (sys.executable, '"%s"' % sys.executable, "'%s'" % sys.executable):
             if first.strip('"\'') and text.startswith(first + ' '):
-                rest = text[len(first):].split(None, 1)
-                options = [first]
-                while rest and rest[0].startswith('-') and rest[0] not in ('-c', '-m'):
-                    if rest[0].strip(FLAGS + '-') or len(rest) < 2:
-                        return None
-                    options.append(rest[0])
-                    rest = rest[1].split(None, 1)
-                if not rest or rest[0] in ('-', '|', '<', '>', ';', '&', '&&', '||'):
+                options = shell_options().match(text, len(first)).group()
+                rest = text[len(first) + len(options):]
+                if rest[:1] in PROGRAM_CANNOT_BEGIN or rest[:1] == '-' and not rest.startswith(('-c ', '-m ')):
                     return None
-                return ' '.join(options + [quoted(word) for word in self.words] + rest)
+                return first + options + ' '.join([quoted(word) for word in self.words] + [rest])
         return None
 
     def is_this_python(self, program):
@@ -180,25 +184,18 @@ def quoted(word):
     return "'%s'" % word.replace("'", "'\"'\"'")
 
 
-def has_distutils():
-    """Whether this interpreter comes with one; that of setuptools does not count, since it may go."""
-    return os.path.isfile(os.path.join(os.path.dirname(os.__file__), 'distutils', '__init__.py'))
-
-
 current = None
 
 
-def watch(engine, without_setuptools):
-    """From now on; gives what is to be told of imported modules, or None where there is nothing to do."""
+def follow(engine, without_setuptools):
+    """From now on what this process starts is looked at."""
     global current
-    if not engine or has_distutils():
-        return None
     current = Children(engine, without_setuptools)
     current.watch_os()
-    for name in ('subprocess', 'multiprocessing.util'):
+    for name in WATCHED:
         if name in sys.modules:
             current.watch(name)
-    return current
+    sys.meta_path.insert(0, ImportWatch(current, WATCHED))
 
 
 def command(args):

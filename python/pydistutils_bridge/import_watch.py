@@ -5,7 +5,7 @@ import sys
 class ImportWatch(object):
     """A meta path finder that finds nothing itself; `watcher.watch(name)` is called once for each name of `names`."""
 
-    def __init__(self, watcher, names=('subprocess', 'multiprocessing.util')):
+    def __init__(self, watcher, names):
         self.watcher = watcher
         self.waiting = set(names) - set(sys.modules)
 

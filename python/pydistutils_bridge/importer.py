@@ -135,8 +135,17 @@ def install(adopt, without_setuptools):
     sys.meta_path.insert(0, Finder(adopt, ('setuptools',) if without_setuptools else ()))
 
 
-def watch_for(watcher):
-    """From now on the watcher is told of the modules that it waits for."""
-    if watcher is not None:
-        from pydistutils_bridge.import_watch import ImportWatch
-        sys.meta_path.insert(0, ImportWatch(watcher))
+def late(name):
+    """A module of the bridge that few runs need, imported without leaving byte code beside it."""
+    keep = sys.dont_write_bytecode
+    sys.dont_write_bytecode = True
+    try:
+        __import__('pydistutils_bridge.' + name)
+    finally:
+        sys.dont_write_bytecode = keep
+    return sys.modules['pydistutils_bridge.' + name]
+
+
+def has_distutils():
+    """Whether this interpreter comes with one; that of setuptools does not count, since it may go."""
+    return os.path.isfile(os.path.join(os.path.dirname(os.__file__), 'distutils', '__init__.py'))

@@ -7,6 +7,8 @@ import atexit
 import os
 import sys
 
+from pydistutils_bridge.importer import late
+
 
 def start(command):
     """Starts an engine; gives the descriptors to read from and to write to."""
@@ -38,8 +40,7 @@ def let_go(link):
 
 def introduce(link):
     """The first message, and the last: a process that ends in another way (`os._exit`) is missed, and its engine ends too."""
-    from pydistutils_bridge import facts
-    link.send({'t': 'hello', 'target': facts.target_facts()})
+    link.send({'t': 'hello', 'target': late('facts').target_facts()})
     owner = os.getpid()
     atexit.register(lambda: farewell(link, owner))
 

@@ -2,7 +2,7 @@
 import os
 import sys
 
-from pydistutils_bridge import children, facts, importer, program, wire
+from pydistutils_bridge import facts, importer, program, wire
 
 
 def main(home):
@@ -11,11 +11,13 @@ def main(home):
     # `start.py` was the script so far; what follows it on the path is the interpreter's own.
     link.send({'t': 'hello', 'target': record})
     order = link.receive()
+    link.planning = order.get('planning', False)
     if order.get('marks'):
         link.marker = Marks(order['marks'])
     link.engine = [wire.from_wire_text(word) for word in order.get('engine') or ()]
     importer.install(link.standins.adopt_module, order['withoutSetuptools'])
-    importer.watch_for(children.watch(link.engine, order['withoutSetuptools']))
+    if link.engine and not importer.has_distutils():
+        importer.late('children').follow(link.engine, order['withoutSetuptools'])
     status = 0
     failure = None
     try:

@@ -16,6 +16,7 @@ import threading
 import types
 
 from pydistutils_bridge.facts_watch import FactsWatch
+from pydistutils_bridge.importer import late
 from pydistutils_bridge.quick_json import dumps, loads
 from pydistutils_bridge.standins import StandIns, mro
 from pydistutils_bridge.tracker import Tracker
@@ -62,13 +63,14 @@ class Wire(object):
         self.active = 0         # frames open
         self.held = 0
         self.forgotten = False
+        self.planning = False   # for a recorded interpreter: what can be imported is what that one has
         self.marker = None      # set when the streams are piped: a mark is written after each flush
 
     def begin_after_fork(self):
         """The engine that runs the script speaks with the script's process only: a forked one gets an engine of its own."""
         if not self.engine or self.owner is None:
             raise EngineGone('a forked process can not speak with pydistutils')
-        from pydistutils_bridge import own_engine
+        own_engine = late('own_engine')
         own_engine.let_go(self)
         self.tracker.clear()
         self.facts.sent = {}
@@ -339,8 +341,11 @@ class bind(object):
 
     def python_command(self, args):
         """What to start in the place of a command line that starts a Python; else None."""
-        from pydistutils_bridge import children
-        return children.command(args)
+        children = sys.modules.get('pydistutils_bridge.children')
+        return children and children.command(args)
+
+    def planning(self):
+        return wire.planning
 
     def table(self, name):
         if name not in wire.tables:

@@ -148,7 +148,8 @@ function keepState(
         ? undefined
         : {
             succeeded: run.succeeded,
-            changed: steps.filter(({ outcome, kind, outputs }) => outcome === 'ran' && (kind === 'byte-compile' || outputs.some(inside)))
+            // A tool that failed may have left or removed something, too.
+            changed: steps.filter(({ outcome, kind, outputs }) => outcome !== 'fresh' && (kind === 'byte-compile' || outputs.some(inside)))
               .length,
             compiled: countObjects(steps).compiled,
           },

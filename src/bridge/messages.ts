@@ -107,6 +107,8 @@ export interface StartOrder {
   readonly run: readonly ['script' | 'module' | 'code', string];
   readonly argv: readonly string[];
   readonly withoutSetuptools: boolean;
+  /** The target is a record: modules that only its platform has can be imported. */
+  readonly planning?: boolean;
   /** What starts another engine: for processes that the script forks, and Pythons that it starts. */
   readonly engine?: readonly [node: string, commandLine: string];
   /** Text of the marks to write to both streams before each message, where they are piped. */

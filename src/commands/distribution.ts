@@ -87,7 +87,7 @@ export class Distribution extends EngineObject {
     if (attrs.has('licence')) {
       attrs.set('license', attrs.get('licence') as Value);
       attrs.delete('licence');
-      await this.warnings("'licence' distribution option is deprecated; use 'license'");
+      await this.warnUser("'licence' distribution option is deprecated; use 'license'");
     }
     // The original looks the names up one after the other while it sets them; so do we.
     for (const [key, value] of new Map(attrs)) {
@@ -97,7 +97,7 @@ export class Distribution extends EngineObject {
       else if (typeof setter === 'function') await Reflect.apply(setter, this.metadata, [value]);
       else if (await hasAttribute(this.metadata, name, this.$)) this.metadata[name] = value;
       else if (await hasAttribute(this, name, this.$)) this[name] = value;
-      else await this.warnings(`Unknown distribution option: ${pyRepr(name)}`);
+      else await this.warnUser(`Unknown distribution option: ${pyRepr(name)}`);
     }
   }
 
@@ -232,21 +232,21 @@ export class Distribution extends EngineObject {
     const engine = this.$;
     const given = plain(command as Value);
     const object = typeof given === 'string' ? ((await this.get_command_obj(given)) as AnyCommand) : (command as AnyCommand);
-    const name = typeof given === 'string' ? given : pyStr(await this.ask(object, 'get_command_name'));
+    const name = typeof given === 'string' ? given : pyStr(await this.askCommand(object, 'get_command_name'));
     if (!truthy(await getAttribute(object, 'finalized', engine))) return object;
-    await this.ask(object, 'initialize_options');
+    await this.askCommand(object, 'initialize_options');
     if (object instanceof Handle) await engine.script.set(object, 'finalized', 0);
     else object.finalized = 0;
     this.have_run.set(name, 0);
     await this._set_command_options(object);
     if (truthy(reinitSubcommands)) {
-      for (const sub of (await this.ask(object, 'get_sub_commands')) as Value[]) await this.reinitialize_command(sub, reinitSubcommands);
+      for (const sub of (await this.askCommand(object, 'get_sub_commands')) as Value[]) await this.reinitialize_command(sub, reinitSubcommands);
     }
     return object;
   }
 
   /** Calls a method of a command of ours or of the script's. */
-  private async ask(object: AnyCommand, method: 'get_command_name' | 'initialize_options' | 'get_sub_commands' | 'ensure_finalized' | 'run'): Promise<unknown> {
+  private async askCommand(object: AnyCommand, method: 'get_command_name' | 'initialize_options' | 'get_sub_commands' | 'ensure_finalized' | 'run'): Promise<unknown> {
     return object instanceof Command ? object[method]() : this.$.script.callMethod(object, method, []);
   }
 
@@ -260,8 +260,8 @@ export class Distribution extends EngineObject {
     if (truthy(this.have_run.get(name))) return;
     this.$.say(INFO, `running ${name}`);
     const command = (await this.get_command_obj(name)) as AnyCommand;
-    await this.ask(command, 'ensure_finalized');
-    await this.ask(command, 'run');
+    await this.askCommand(command, 'ensure_finalized');
+    await this.askCommand(command, 'run');
     this.have_run.set(name, 1);
   }
 

@@ -18,7 +18,12 @@ export function parseEntryPoint(text: string): EntryPoint | undefined {
   const { name, module, attribute, extras } = groups as Readonly<Record<string, string | undefined>>;
   const requirement = parseRequirement(`x${extras ?? ''}`);
   if (isProblem(requirement)) return undefined;
-  return { name: name as string, module: module as string, attributes: attribute === undefined ? [] : attribute.split('.'), extras: requirement.extras };
+  return {
+    name: name as string,
+    module: module as string,
+    attributes: attribute === undefined ? [] : attribute.split('.'),
+    extras: requirement.extras,
+  };
 }
 
 /** `str(EntryPoint)`. */

@@ -21,7 +21,16 @@ const PATTERN = new RegExp(
   'i',
 );
 
-const PRE_LETTERS: Readonly<Record<string, 'a' | 'b' | 'rc'>> = { a: 'a', alpha: 'a', b: 'b', beta: 'b', c: 'rc', rc: 'rc', pre: 'rc', preview: 'rc' };
+const PRE_LETTERS: Readonly<Record<string, 'a' | 'b' | 'rc'>> = {
+  a: 'a',
+  alpha: 'a',
+  b: 'b',
+  beta: 'b',
+  c: 'rc',
+  rc: 'rc',
+  pre: 'rc',
+  preview: 'rc',
+};
 
 /** undefined for what is no version by PEP 440. */
 export function parseVersion(text: string): Pep440Version | undefined {
@@ -34,7 +43,13 @@ export function parseVersion(text: string): Pep440Version | undefined {
     pre: preLetter === undefined ? null : [PRE_LETTERS[preLetter.toLowerCase()] as 'a' | 'b' | 'rc', decimal(preNumber)],
     post: post === undefined ? null : decimal(postOnly ?? postNumber),
     dev: dev === undefined ? null : decimal(devNumber),
-    local: local === undefined ? null : local.toLowerCase().split(/[-_.]/).map((part) => (/^[0-9]+$/.test(part) ? decimal(part) : part)),
+    local:
+      local === undefined
+        ? null
+        : local
+            .toLowerCase()
+            .split(/[-_.]/)
+            .map((part) => (/^[0-9]+$/.test(part) ? decimal(part) : part)),
   };
 }
 

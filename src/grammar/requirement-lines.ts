@@ -23,7 +23,7 @@ export function requirementLines(texts: Iterable<string>): readonly string[] {
 export function meaningfulLines(texts: Iterable<string>): readonly string[] {
   const lines: string[] = [];
   for (const text of texts) {
-    for (const line of text.split(/\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/)) {
+    for (const line of text.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/)) {
       const stripped = line.trim();
       if (stripped !== '' && !stripped.startsWith('#')) lines.push(stripped);
     }

@@ -49,7 +49,13 @@ function skip(text: string, at: number): number {
 function readExtras(text: string, at: number): { readonly names: readonly string[]; readonly end: number } {
   const match = /^\[\s*((?:[A-Za-z0-9][A-Za-z0-9._-]*(?:\s*,\s*[A-Za-z0-9][A-Za-z0-9._-]*)*)?)\s*\]/.exec(text.slice(at));
   if (match === null) return { names: [], end: at };
-  return { names: (match[1] as string).split(',').map((name) => name.trim()).filter((name) => name !== ''), end: at + match[0].length };
+  return {
+    names: (match[1] as string)
+      .split(',')
+      .map((name) => name.trim())
+      .filter((name) => name !== ''),
+    end: at + match[0].length,
+  };
 }
 
 function readUrl(text: string, at: number): { readonly url: string; readonly end: number } | undefined {

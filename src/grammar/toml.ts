@@ -98,7 +98,8 @@ class TomlReader {
       return table;
     }
     if (known === undefined) parent.set(name, table);
-    else if (!(known instanceof Map) || this.#defined.has(known) || this.#inline.has(known)) this.#fail(`'${path.join('.')}' is there twice`);
+    else if (!(known instanceof Map) || this.#defined.has(known) || this.#inline.has(known))
+      this.#fail(`'${path.join('.')}' is there twice`);
     const found = (known as TomlTable | undefined) ?? table;
     this.#defined.add(found);
     return found;
@@ -139,7 +140,7 @@ class TomlReader {
     const number = this.#match(NUMBER);
     if (number === undefined) this.#fail('expected a value');
     const text = (number as string).replaceAll('_', '');
-    if (/inf$/.test(text)) return text.startsWith('-') ? -Infinity : Infinity;
+    if (text.endsWith('inf')) return text.startsWith('-') ? -Infinity : Infinity;
     return Number(text.replace(/^\+/, ''));
   }
 

@@ -20,8 +20,10 @@ export function tableOfClass(pythonPath: string, target: PythonTarget): CommandT
 
 /** Names that `setup.py` finds as commands of setuptools, before distutils' of the same name. */
 export function setuptoolsCommandNames(target: PythonTarget): readonly string[] {
-  const since = (major: number, minor: number, ...names: readonly string[]): readonly string[] => (atLeast(target, major, minor) ? names : []);
-  const until = (major: number, minor: number, ...names: readonly string[]): readonly string[] => (atLeast(target, major, minor) ? [] : names);
+  const since = (major: number, minor: number, ...names: readonly string[]): readonly string[] =>
+    atLeast(target, major, minor) ? names : [];
+  const until = (major: number, minor: number, ...names: readonly string[]): readonly string[] =>
+    atLeast(target, major, minor) ? [] : names;
   return [
     ...['alias', 'bdist_egg', 'bdist_rpm'],
     ...until(3, 8, 'bdist_wininst'),

@@ -81,7 +81,10 @@ async function classic(writer: Writer): Promise<string> {
   await writer.field('Name', await metadata.get_name());
   await writer.field('Version', await metadata.get_version());
   const summary = await metadata.get_description();
-  await writer.field('Summary', setuptoolsSince(engine.target, 56) ? await oneLine(engine, summary, (text) => text.replaceAll('\n', ' ')) : summary);
+  await writer.field(
+    'Summary',
+    setuptoolsSince(engine.target, 56) ? await oneLine(engine, summary, (text) => text.replaceAll('\n', ' ')) : summary,
+  );
   await writer.field('Home-page', await metadata.get_url());
   if (version < '1.2') {
     await writer.field('Author', await metadata.get_contact());
@@ -120,7 +123,10 @@ async function modern(writer: Writer): Promise<string> {
   await writer.field('Version', await metadata.get_version());
   const summary = await metadata.get_description();
   if (!newest || truthy(summary)) {
-    await writer.field('Summary', await oneLine(engine, summary, (text) => (newest ? (text.trim().split('\n')[0] as string) : text.replaceAll('\n', ' '))));
+    await writer.field(
+      'Summary',
+      await oneLine(engine, summary, (text) => (newest ? (text.trim().split('\n')[0] as string) : text.replaceAll('\n', ' '))),
+    );
   }
   if (newest) await writer.given(['Home-page', 'url'], ['Download-URL', 'download_url'], ...PEOPLE);
   else {

@@ -150,6 +150,7 @@ async function supervise(options: RunOptions, started: Started): Promise<RunResu
   const engine = engineCommand();
   const order: StartOrder = {
     ...(engine === undefined ? {} : { engine }), run: programOrder(program), argv, withoutSetuptools: options.withoutSetuptools ?? false, ...(python.marks === undefined ? {} : { marks: python.marks }),
+    ...(options.target === undefined ? {} : { planning: true }),
   };
   session.script.start(order);
   try {

@@ -107,7 +107,7 @@ export type PythonMessage = FromPython & ({
 /** What happens to the script's objects before a message is acted upon, in order. */
 export type Effect = readonly ['new', id: number, what: string]
 /** A class of ours gets an id. */
- | readonly ['class', id: number, path: string] | readonly ['set', id: number, name: string, value: WireForm] | readonly ['del', id: number, name: string] | readonly ['list', id: number, items: readonly WireForm[]] | readonly ['dict', id: number, pairs: readonly (readonly [WireForm, WireForm])[]] | readonly ['log', level: number, text: string] | readonly ['print', text: string] | readonly ['threshold', level: number];
+ | readonly ['class', id: number, path: string] | readonly ['set', id: number, name: string, value: WireForm] | readonly ['del', id: number, name: string] | readonly ['list', id: number, items: readonly WireForm[]] | readonly ['dict', id: number, pairs: readonly (readonly [WireForm, WireForm])[]] | readonly ['log', level: number, text: string] | readonly ['print', text: string] | readonly ['write', stream: 'stdout' | 'stderr', text: string] | readonly ['threshold', level: number];
 /** What the engine asks of Python while a frame waits. `o`: a wire form or a dotted path. */
 export type EngineRequest = {
     readonly t: 'call';
@@ -140,6 +140,8 @@ export interface StartOrder {
     readonly run: readonly ['script' | 'module' | 'code', string];
     readonly argv: readonly string[];
     readonly withoutSetuptools: boolean;
+    /** What starts another engine: for processes that the script forks, and Pythons that it starts. */
+    readonly engine?: readonly [node: string, commandLine: string];
     /** Text of the marks to write to both streams before each message, where they are piped. */
     readonly marks?: string;
 }

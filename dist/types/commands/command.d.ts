@@ -57,7 +57,7 @@ export declare class Command extends EngineObject {
     copy_file(from: string, to: string, preserveMode?: Value, preserveTimes?: Value, link?: Value, _level?: Value): Promise<Tuple>;
     copy_tree(from: string, to: string, preserveMode?: Value, preserveTimes?: Value, preserveSymlinks?: Value, _level?: Value): Promise<string[]>;
     move_file(from: string, to: string, _level?: Value): Promise<string>;
-    spawn(argv: readonly string[], searchPath?: Value, _level?: Value): Promise<void>;
+    spawn(argv: readonly string[], searchPath?: Value, _level?: Value, startedAs?: readonly string[] | null): Promise<void>;
     /** `os.path` of the target. */
     protected get targetPath(): OsPath;
     protected logDebug(text: string): void;

@@ -10,6 +10,8 @@ export declare class CygwinCCompiler extends UnixCCompiler {
     linker_dll: Value;
     dll_libraries: Value;
     __init__(verbose?: Value, dryRun?: Value, force?: Value): Promise<void>;
+    /** Scripts for newer Pythons replace `get_msvcr`. */
+    protected findRuntime(): Promise<Value>;
     protected setExecutables(commands: ReadonlyMap<string, Value>): Promise<void>;
     private useTools;
     protected setCommands([gcc]: GnuVersions, shared: string): Promise<void>;

@@ -53,6 +53,8 @@ export declare class Transaction {
     private readonly noted;
     private journal;
     private serial;
+    /** Whether the undoing changed anything. */
+    tookBack: boolean;
     constructor(options: TransactionOptions);
     /** Whether anything was changed that could be undone. */
     get begun(): boolean;

@@ -6,6 +6,8 @@ export interface SpawnOptions {
     readonly dryRun?: boolean;
     /** The exception that a failure becomes; default DistutilsExecError. */
     readonly error?: ToolError;
+    /** The words that are started in the place of those that are shown: of a Python that the script starts. */
+    readonly startedAs?: readonly string[];
     /** Variables that differ from those of the script. */
     readonly environment?: Readonly<Record<string, string>>;
 }

@@ -10,6 +10,9 @@ export interface ExecutionOptions {
     /** Absolute path of the project on this machine. */
     readonly directory: string;
     readonly environment: Readonly<Record<string, string | undefined>>;
+    /** Unique to this run; what it starts finds it, after those of the runs around it, in `PYDISTUTILS_RUN`. */
+    readonly runToken: string;
+    readonly outerRuns: string | undefined;
     readonly jobs: number | undefined;
     readonly explain: boolean;
     /** Programs that run alone write to our own streams. */

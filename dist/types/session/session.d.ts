@@ -1,7 +1,7 @@
 import { type PlatformPath } from 'node:path';
 import { Connection, type ConnectionHost } from '../bridge/connection.ts';
 import type { ProcessFacts } from '../bridge/messages.ts';
-import type { PythonProcess } from '../bridge/python-process.ts';
+import type { ScriptStreams } from '../bridge/starting-process.ts';
 import { EngineError } from '../errors/engine-error.ts';
 import type { PythonTarget } from '../interpreter/python-target.ts';
 import type { Engine, FetchPolicy, StepRequest } from '../model/engine.ts';
@@ -16,7 +16,7 @@ export interface StepRunner {
 }
 export interface SessionOptions {
     readonly target: PythonTarget;
-    readonly process: PythonProcess;
+    readonly process: ScriptStreams;
     readonly view: FileView;
     readonly plan: Plan;
     readonly cwd: string;

@@ -96,7 +96,7 @@ export declare class BuildState {
     /** Whether a process of this machine is alive. */
     isAlive(processId: number): boolean;
     get buildBase(): string;
-    /** Whether what is recorded will be there for the next run. */
+    /** Whether what is recorded will be there for the next run. Before there is a build folder, what comes is kept for it. */
     get keeps(): boolean;
     /** A path in `work/` for something that a tool writes; undefined where nothing may be written. */
     workFile(name: string): string | undefined;

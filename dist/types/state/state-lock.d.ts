@@ -4,7 +4,8 @@ import type { Disk } from '../host/disk.ts';
  * a file `owner` says who holds it. A lock whose process is gone, or that has had no owner for a while, is taken over.
  *
  * A script may start `setup.py` again while it runs (`subprocess.call([sys.executable, 'setup.py', …])`). The inner run
- * would wait for ever for the outer one; it inherits the outer one's token through the environment and is told `nested`.
+ * would wait for ever for the outer one; it inherits the tokens of all
+ * outer ones through the environment, separated by spaces, and is told `nested`.
  */
 export interface LockDoors {
     readonly disk: Disk;
@@ -28,6 +29,6 @@ export type LockResult = {
     readonly by: LockOwner | undefined;
 };
 /** One attempt. Throws as node does where the directory cannot be made for another reason than that it exists. */
-export declare function tryLock(path: string, self: LockOwner, inheritedToken: string | undefined, doors: LockDoors): LockResult;
+export declare function tryLock(path: string, self: LockOwner, inheritedTokens: string | undefined, doors: LockDoors): LockResult;
 /** Only the owner's own lock is removed. */
 export declare function unlock(path: string, self: LockOwner, disk: Disk): void;

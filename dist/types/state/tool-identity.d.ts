@@ -35,6 +35,8 @@ export interface ToolDoors {
     readonly processes: Processes;
     readonly state: BuildState;
     readonly platform: HostPlatform;
+    /** Ends a driver that is being asked. */
+    readonly signal?: AbortSignal | undefined;
 }
 export declare class ToolIdentities {
     private readonly doors;

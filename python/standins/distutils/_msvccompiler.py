@@ -11,7 +11,7 @@ from pydistutils_bridge.wire import bind as _bind
 _engine = _bind(__name__)
 if _engine.version < (3,):
     raise ImportError('No module named _msvccompiler')
-if sys.platform != 'win32':
+if sys.platform != 'win32' and not _engine.planning():
     import winreg  # noqa: F401 - not there, and scripts wait for this very error
 
 PLAT_TO_VCVARS = {'win32': 'x86', 'win-amd64': 'x86_amd64'}
@@ -23,8 +23,11 @@ if _engine.version >= (3, 8):
 
 def _find_vc2015():
     """Newest version from 14 on in the registry, and its folder."""
-    import winreg
     best = None, None
+    try:
+        import winreg
+    except ImportError:  # planned on another platform
+        return best
     try:
         key = winreg.OpenKeyEx(winreg.HKEY_LOCAL_MACHINE, r'Software\Microsoft\VisualStudio\SxS\VC7',
                                access=winreg.KEY_READ | winreg.KEY_WOW64_32KEY)

@@ -11,13 +11,13 @@ from distutils.errors import DistutilsPlatformError
 from pydistutils_bridge.wire import bind as _bind
 
 _engine = _bind(__name__)
-if _winreg is None:
+if _winreg is None and not _engine.planning():
     # Scripts wait for the error of the original.
     if _engine.version < (3,):
         import _winreg
     else:
         import winreg  # noqa: F401
-else:
+elif _winreg is not None:
     from distutils._registry import RegEnumKey, RegEnumValue, RegError, RegOpenKeyEx  # noqa: F401
 
 NATIVE_WIN64 = sys.platform == 'win32' and sys.maxsize > 2 ** 32

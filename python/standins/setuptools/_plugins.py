@@ -25,10 +25,14 @@ def metadata_folders():
             continue
         for name in names:
             if name.endswith(('.dist-info', '.egg-info', '.egg')):
-                project = name.rsplit('.', 1)[0].split('-')[0].lower().replace('_', '-').replace('.', '-')
+                project = project_of(name)
                 if project not in projects:
                     projects.add(project)
                     yield entry, name
+
+
+def project_of(name):
+    return name.rsplit('.', 1)[0].split('-')[0].lower().replace('_', '-').replace('.', '-')
 
 
 def find(group):
@@ -47,7 +51,7 @@ def forget():
 def _read_all():
     found = {}
     for entry, name in metadata_folders():
-        if name.split('-')[0].lower() in OWN:
+        if project_of(name) in OWN:
             continue
         text = _text(os.path.join(entry, name))
         if text and any(group in text for group in GROUPS):

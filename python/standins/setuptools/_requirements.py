@@ -22,5 +22,5 @@ def _fulfilled(pkg_resources, requirement):
 
 
 def _has_real_setuptools():
-    from setuptools._plugins import metadata_folders
-    return any(name.lower().startswith('setuptools-') for _, name in metadata_folders())
+    from setuptools._plugins import metadata_folders, project_of
+    return any(project_of(name) == 'setuptools' for _, name in metadata_folders())

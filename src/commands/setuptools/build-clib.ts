@@ -34,7 +34,10 @@ export class SetuptoolsBuildClib extends BuildClib {
       // Differs: each object depends on what any of them depends on.
       ...(depends.length > 0 ? { depends } : {}),
     });
-    await compilerCallNamed(this.$, this.compiler, 'create_static_lib', [objects, name], { output_dir: this.build_clib, debug: this.debug });
+    await compilerCallNamed(this.$, this.compiler, 'create_static_lib', [objects, name], {
+      output_dir: this.build_clib,
+      debug: this.debug,
+    });
   }
 }
 

@@ -46,7 +46,8 @@ export class SetuptoolsBuildExt extends BuildExt {
     for (const extension of extensions) if (await this.isLibrary(extension)) libraries.push(extension);
     this.shlibs = libraries as unknown as Value[];
     if (libraries.length > 0) await this.setup_shlib_compiler();
-    for (const extension of extensions) await this.give(extension, '_full_name', await this.get_ext_fullname(await this.ask(extension, 'name')));
+    for (const extension of extensions)
+      await this.give(extension, '_full_name', await this.get_ext_fullname(await this.ask(extension, 'name')));
     for (const extension of extensions) await this.nameOutput(extension);
   }
 
@@ -105,7 +106,10 @@ export class SetuptoolsBuildExt extends BuildExt {
         const file = pathText(await this.get_ext_filename(name));
         const parent = name.includes('.') ? name.slice(0, name.lastIndexOf('.')) : '';
         const folder = pathText(await callMethod(buildPy, 'get_package_dir', [parent], this.$));
-        const [from, to] = [this.targetPath.join(pathText(this.build_lib), file), this.targetPath.join(folder, this.targetPath.basename(file))];
+        const [from, to] = [
+          this.targetPath.join(pathText(this.build_lib), file),
+          this.targetPath.join(folder, this.targetPath.basename(file)),
+        ];
         const optional = truthy(await this.ask(extension as unknown as AnyExtension, 'optional'));
         if (optional && setuptoolsSince(this.$.target, 58) && !this.$.view.exists(from)) continue;
         // Always, so that the file is that of this Python.
@@ -123,7 +127,8 @@ export class SetuptoolsBuildExt extends BuildExt {
     const override = this.$.environment['SETUPTOOLS_EXT_SUFFIX'];
     const given = setuptoolsSince(this.$.target, 58) && override !== undefined && override !== '' ? override : undefined;
     const parts = textFor(name, 'split').split('.');
-    let file = given === undefined ? await super.get_ext_filename(name) : this.targetPath.join(parts[0] as string, ...parts.slice(1)) + given;
+    let file =
+      given === undefined ? await super.get_ext_filename(name) : this.targetPath.join(parts[0] as string, ...parts.slice(1)) + given;
     const extension = (plain(this.ext_map) as Map<Value, Value>).get(plain(name)) as unknown as AnyExtension | undefined;
     if (extension === undefined) return file;
     const stable = stableSuffix(this.$.target.osName);
@@ -218,7 +223,20 @@ export class SetuptoolsBuildExt extends BuildExt {
     const given = (name: string): Value => keywords[name] ?? null;
     if (this.$.target.osName === 'nt' || this.usesStubs()) {
       const names = ['libraries', 'library_dirs', 'runtime_library_dirs', 'export_symbols', 'debug'].map(given);
-      await compilerCall(this.$, this.compiler, 'link', 'shared_library', objects, output, null, ...names, null, given('extra_postargs'), given('build_temp'), given('target_lang'));
+      await compilerCall(
+        this.$,
+        this.compiler,
+        'link',
+        'shared_library',
+        objects,
+        output,
+        null,
+        ...names,
+        null,
+        given('extra_postargs'),
+        given('build_temp'),
+        given('target_lang'),
+      );
       return;
     }
     const [folder, file] = this.targetPath.split(output);

@@ -122,7 +122,9 @@ export class SetuptoolsBuildPy extends BuildPy {
     const expressions = this.patterns(this.exclude_package_data, name, pathText(sourceFolder)).map((pattern) =>
       compileGlobPattern(this.targetPath.normcase(pattern)),
     );
-    const kept = Array.from(iterate(files), pathText).filter((file) => !expressions.some((each) => each.test(this.targetPath.normcase(file))));
+    const kept = Array.from(iterate(files), pathText).filter(
+      (file) => !expressions.some((each) => each.test(this.targetPath.normcase(file))),
+    );
     return [...new Set(kept)];
   }
 
@@ -132,7 +134,8 @@ export class SetuptoolsBuildPy extends BuildPy {
     this.manifest_files = byPackage;
     if (!truthy((this.distribution.include_package_data as Value | undefined) ?? null)) return;
     const folders = new Map<string, Value>();
-    for (const name of truthy(this.packages) ? iterate(this.packages) : []) folders.set(assertRelative(this, await this.get_package_dir(name)), name);
+    for (const name of truthy(this.packages) ? iterate(this.packages) : [])
+      folders.set(assertRelative(this, await this.get_package_dir(name)), name);
     await this.run_command('egg_info');
     const eggInfo = await this.get_finalized_command('egg_info');
     const list = (await getAttribute(eggInfo, 'filelist', this.$)) as Value;
@@ -191,7 +194,8 @@ export class SetuptoolsBuildPy extends BuildPy {
     const copies: (readonly [string, string])[] = [];
     for (const entry of iterate(await this.dataFiles())) {
       const [, source, target, files] = [...iterate(entry)];
-      for (const file of iterate(files)) copies.push([this.targetPath.join(pathText(source), pathText(file)), this.targetPath.join(pathText(target), pathText(file))]);
+      for (const file of iterate(files))
+        copies.push([this.targetPath.join(pathText(source), pathText(file)), this.targetPath.join(pathText(target), pathText(file))]);
     }
     return copies;
   }

@@ -25,11 +25,15 @@ export async function readSetuptoolsConfig(dist: SetuptoolsDistribution, files: 
     if (OWN_NAMES.has(section)) return option;
     const ours = section.startsWith('options') || section === 'metadata' || commands.has(section);
     if (ours && name !== option) {
-      warned.push(`Usage of dash-separated '${option}' will not be supported in future versions. Please use the underscore name '${name}' instead`);
+      warned.push(
+        `Usage of dash-separated '${option}' will not be supported in future versions. Please use the underscore name '${name}' instead`,
+      );
     }
     const lower = name.toLowerCase();
     if (section !== 'metadata' || lower === name) return name;
-    warned.push(`Usage of uppercase key '${name}' in '${section}' will be deprecated in future versions. Please use lowercase '${lower}' instead`);
+    warned.push(
+      `Usage of uppercase key '${name}' in '${section}' will be deprecated in future versions. Please use lowercase '${lower}' instead`,
+    );
     return lower;
   };
   if (debug) await dist.announce('Distribution.parse_config_files():');

@@ -28,7 +28,16 @@ export async function convertPackages(command: SetuptoolsBuildPy, { modules, tex
   const dryRun = truthy(command.dry_run);
   const convert = (files: readonly string[], how: 'also' | 'only' | undefined): void => {
     const says = [{ level: INFO, text: `Fixing ${files.join(' ')}` }];
-    engine.add({ kind: 'convert-2to3', files, fixers, explicit: null, options: null, dryRun, says, ...(how === undefined ? {} : { doctests: how }) });
+    engine.add({
+      kind: 'convert-2to3',
+      files,
+      fixers,
+      explicit: null,
+      options: null,
+      dryRun,
+      says,
+      ...(how === undefined ? {} : { doctests: how }),
+    });
   };
   if (code.length > 0) {
     convert(code, doctests ? 'also' : undefined);
@@ -43,7 +52,10 @@ async function fixerNames(command: SetuptoolsBuildPy): Promise<readonly string[]
   const packages = [...names(await setting(engine, 'lib2to3_fixer_packages', ['lib2to3.fixes'])), ...names(distribution.use_2to3_fixers)];
   const own = (await classAttribute(command, 'fixer_names', () => null)) ?? null;
   const listed = isList(own) && truthy(own) ? own : await engine.script.call('setuptools._fixers.names', [packages]);
-  const excluded = [...names((await classAttribute(command, 'exclude_fixers', () => null)) ?? null), ...names(distribution.use_2to3_exclude_fixers)];
+  const excluded = [
+    ...names((await classAttribute(command, 'exclude_fixers', () => null)) ?? null),
+    ...names(distribution.use_2to3_exclude_fixers),
+  ];
   return Array.from(iterate(listed), pyStr).filter((name) => !excluded.includes(name));
 }
 

@@ -20,7 +20,10 @@ import { findPackages } from './find-packages.ts';
  * leaves open. Names that nobody knows are passed over, sections that nobody knows are an error.
  * Source: setuptools/config.py: ConfigMetadataHandler, ConfigOptionsHandler.
  */
-export async function applyDeclarativeConfig(dist: SetuptoolsDistribution, settings: { readonly ignoreErrors: boolean }): Promise<SetOptions> {
+export async function applyDeclarativeConfig(
+  dist: SetuptoolsDistribution,
+  settings: { readonly ignoreErrors: boolean },
+): Promise<SetOptions> {
   const config = new DeclarativeConfig(dist, settings.ignoreErrors);
   await config.applyOptions();
   await config.applyMetadata();
@@ -36,7 +39,12 @@ export interface SetOptions {
 type Section = ReadonlyMap<Value, Value>;
 type Parser = (text: string) => Value | Promise<Value>;
 
-const ALIASES: Readonly<Record<string, string>> = { home_page: 'url', summary: 'description', classifier: 'classifiers', platform: 'platforms' };
+const ALIASES: Readonly<Record<string, string>> = {
+  home_page: 'url',
+  summary: 'description',
+  classifier: 'classifiers',
+  platform: 'platforms',
+};
 
 class DeclarativeConfig {
   readonly done = { metadata: [] as string[], options: [] as string[] };
@@ -72,7 +80,9 @@ class DeclarativeConfig {
           await this.#set('options', name, this.#dataFiles(section), {});
           break;
         default:
-          throw new EngineError('DistutilsOptionError', `Unsupported distribution option section: [options.${name}]`, { code: 'unknown-config-section' });
+          throw new EngineError('DistutilsOptionError', `Unsupported distribution option section: [options.${name}]`, {
+            code: 'unknown-config-section',
+          });
       }
     }
   }
@@ -81,7 +91,9 @@ class DeclarativeConfig {
     const parsers = this.#metadataParsers();
     for (const [name, section] of this.#sections('metadata')) {
       if (name !== '') {
-        throw new EngineError('DistutilsOptionError', `Unsupported distribution option section: [metadata.${name}]`, { code: 'unknown-config-section' });
+        throw new EngineError('DistutilsOptionError', `Unsupported distribution option section: [metadata.${name}]`, {
+          code: 'unknown-config-section',
+        });
       }
       await this.#applySection('metadata', section, parsers);
     }
@@ -127,10 +139,12 @@ class DeclarativeConfig {
   #metadataParsers(): Readonly<Record<string, Parser>> {
     const { target } = this.#dist.$;
     const file: Parser = async (text) => this.#file(text);
-    const noFile = (name: string): Parser => (text) => {
-      if (!text.startsWith('file:')) return text;
-      throw new EngineError('ValueError', `Only strings are accepted for the ${name} field, files are not accepted`);
-    };
+    const noFile =
+      (name: string): Parser =>
+      (text) => {
+        if (!text.startsWith('file:')) return text;
+        throw new EngineError('ValueError', `Only strings are accepted for the ${name} field, files are not accepted`);
+      };
     return {
       platforms: parseList,
       keywords: parseList,
@@ -180,7 +194,10 @@ class DeclarativeConfig {
   /** `file: README.rst, CHANGES.rst`: the texts of the files, which must lie in the project. */
   async #file(text: string): Promise<string> {
     if (!text.startsWith('file:')) return text;
-    const paths = text.slice('file:'.length).split(',').map((path) => path.trim());
+    const paths = text
+      .slice('file:'.length)
+      .split(',')
+      .map((path) => path.trim());
     return readProjectFiles(this.#dist, paths);
   }
 
@@ -229,7 +246,8 @@ class DeclarativeConfig {
     });
     // From 61 on the folder that is searched is the root of the packages too.
     const elsewhere = find.where !== undefined && osPath(dist.$.target.osName).normpath(find.where) !== '.';
-    if (elsewhere && setuptoolsSince(dist.$.target, 61) && !truthy(dist.package_dir)) dist.package_dir = new Map<Value, Value>([['', find.where as string]]);
+    if (elsewhere && setuptoolsSince(dist.$.target, 61) && !truthy(dist.package_dir))
+      dist.package_dir = new Map<Value, Value>([['', find.where as string]]);
     return packages;
   }
 
@@ -254,7 +272,8 @@ class DeclarativeConfig {
 
   async #commandClasses(text: string): Promise<Value> {
     const classes = new Map<Value, Value>();
-    for (const [name, path] of parseDict(text)) classes.set(name, await this.#dist.$.script.call('setuptools._attributes.load_class', [path, this.#dist.package_dir]));
+    for (const [name, path] of parseDict(text))
+      classes.set(name, await this.#dist.$.script.call('setuptools._attributes.load_class', [path, this.#dist.package_dir]));
     return classes;
   }
 }
@@ -265,7 +284,8 @@ export function readProjectFiles(dist: SetuptoolsDistribution, paths: readonly s
   const { abspath } = osPath(target.osName);
   const texts: string[] = [];
   for (const path of paths.map((each) => abspath(each, cwd))) {
-    if (!path.startsWith(cwd)) throw new EngineError('DistutilsOptionError', `\`file:\` directive can not access ${path}`, { code: 'file-outside-project' });
+    if (!path.startsWith(cwd))
+      throw new EngineError('DistutilsOptionError', `\`file:\` directive can not access ${path}`, { code: 'file-outside-project' });
     if (view.isFile(path)) texts.push(universalNewlines(decodeText(view.read(path), { encoding: 'utf-8' })));
   }
   return texts.join('\n');
@@ -288,7 +308,9 @@ export function expandedFiles(dist: SetuptoolsDistribution, patterns: readonly s
   const paths = osPath(target.osName);
   return patterns.flatMap((pattern) => {
     if (!hasMagic(pattern) && !/[{}\]]/.test(pattern)) return [pattern];
-    return findWithStars(dist.$, paths.abspath(pattern, cwd)).map((path) => paths.relpath(path, cwd, cwd)).sort();
+    return findWithStars(dist.$, paths.abspath(pattern, cwd))
+      .map((path) => paths.relpath(path, cwd, cwd))
+      .sort();
   });
 }
 

@@ -81,7 +81,9 @@ function flatLayout(dist: SetuptoolsDistribution): void {
   };
   const packages = findPackages(dist.$, { where: root(dist), exclude: FLAT_FOLDERS, isPackage });
   dist.packages = packages;
-  const top = packages.filter((name) => !name.split('.')[0]?.endsWith('-stubs')).filter((name) => !packages.some((other) => name.startsWith(`${other}.`)));
+  const top = packages
+    .filter((name) => !name.split('.')[0]?.endsWith('-stubs'))
+    .filter((name) => !packages.some((other) => name.startsWith(`${other}.`)));
   refuseSeveral(top, 'packages');
   if (top.length > 0) return;
   const modules = findModules(dist.$, root(dist), FLAT_MODULES);
@@ -109,7 +111,9 @@ export function discoverName(dist: SetuptoolsDistribution): void {
 /** The first package that holds all the others and has an `__init__.py`. */
 function rootPackage(dist: SetuptoolsDistribution): string | undefined {
   const { view, target } = dist.$;
-  const names = listOf(dist.packages).filter((name) => !name.split('.')[0]?.endsWith('-stubs')).sort((a, b) => a.length - b.length);
+  const names = listOf(dist.packages)
+    .filter((name) => !name.split('.')[0]?.endsWith('-stubs'))
+    .sort((a, b) => a.length - b.length);
   for (const [i, name] of names.entries()) {
     if (!names.slice(i + 1).every((other) => other.startsWith(`${name}.`))) return undefined;
     const folder = packageFolder(name, folders(dist), osPath(target.osName));

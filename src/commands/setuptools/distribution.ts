@@ -56,7 +56,9 @@ export class SetuptoolsDistribution extends Distribution {
       this.require_features = [];
       this.features = new Map<Value, Value>();
       if (all.has('features') || all.has('require_features')) {
-        await this.warnings('Features are deprecated and will be removed in a future version. See https://github.com/pypa/setuptools/issues/65.');
+        await this.warnings(
+          'Features are deprecated and will be removed in a future version. See https://github.com/pypa/setuptools/issues/65.',
+        );
       }
     }
     this.dist_files = [];
@@ -164,7 +166,11 @@ export class SetuptoolsDistribution extends Distribution {
     const isToml = (file: string): boolean => file.endsWith('.toml');
     const pyproject = osPath(target.osName).join(truthy(this.src_root) ? pyStr(this.src_root) : '.', 'pyproject.toml');
     const tomls = Array.isArray(given) ? files.filter(isToml) : view.isFile(pyproject) ? [pyproject] : [];
-    if (setuptoolsSince(target, 41)) await readSetuptoolsConfig(this, files.filter((file) => !isToml(file)));
+    if (setuptoolsSince(target, 41))
+      await readSetuptoolsConfig(
+        this,
+        files.filter((file) => !isToml(file)),
+      );
     else await super.parse_config_files(files);
     await applyDeclarativeConfig(this, { ignoreErrors: truthy(ignoreOptionErrors) });
     for (const file of tomls) await applyPyproject(this, file);
@@ -257,7 +263,9 @@ export class SetuptoolsDistribution extends Distribution {
     const names: Value[] = [];
     for (const list of [this.packages, this.py_modules]) if (truthy(list)) names.push(...iterate(list));
     for (const extension of truthy(this.ext_modules) ? [...iterate(this.ext_modules)] : []) {
-      const name = isTuple(extension) ? [...iterate(extension)][0] : await requireAttribute(extension as EngineObject | Handle, 'name', this.$);
+      const name = isTuple(extension)
+        ? [...iterate(extension)][0]
+        : await requireAttribute(extension as EngineObject | Handle, 'name', this.$);
       names.push(pyStr(name).replace(/module$/, ''));
     }
     return names;

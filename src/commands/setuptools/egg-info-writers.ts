@@ -11,25 +11,37 @@ import { textsOf } from './requirement-values.ts';
 /** Writes one file of an `.egg-info`. Source: the functions `write_…` of setuptools/command/egg_info.py. */
 type Writer = (command: EggInfo, file: string) => Promise<void>;
 
-const argument = (name: string): Writer => async (command, file) => {
-  const value = plain((distOf(command)[name] as Value | undefined) ?? null);
-  const data = value === null ? null : `${Array.from(iterate(value), pyStr).join('\n')}\n`;
-  await command.write_or_delete_file(name, file, data, true);
-};
+const argument =
+  (name: string): Writer =>
+  async (command, file) => {
+    const value = plain((distOf(command)[name] as Value | undefined) ?? null);
+    const data = value === null ? null : `${Array.from(iterate(value), pyStr).join('\n')}\n`;
+    await command.write_or_delete_file(name, file, data, true);
+  };
 
 const WRITERS: Readonly<Record<string, Writer>> = {
   'PKG-INFO': writePkgInfo,
   'dependency_links.txt': argument('dependency_links'),
   'depends.txt': warnOfDepends,
   'eager_resources.txt': argument('eager_resources'),
-  'entry_points.txt': async (command, file) => command.write_or_delete_file('entry points', file, await entryPointsText(command.$, distOf(command).entry_points), true),
+  'entry_points.txt': async (command, file) =>
+    command.write_or_delete_file('entry points', file, await entryPointsText(command.$, distOf(command).entry_points), true),
   'namespace_packages.txt': argument('namespace_packages'),
   'requires.txt': writeRequirements,
   'top_level.txt': writeTopLevel,
 };
 
 /** In the order of a dictionary of 2.7. */
-const ORDER_OF_2_7 = ['requires.txt', 'PKG-INFO', 'eager_resources.txt', 'top_level.txt', 'namespace_packages.txt', 'dependency_links.txt', 'entry_points.txt', 'depends.txt'];
+const ORDER_OF_2_7 = [
+  'requires.txt',
+  'PKG-INFO',
+  'eager_resources.txt',
+  'top_level.txt',
+  'namespace_packages.txt',
+  'dependency_links.txt',
+  'entry_points.txt',
+  'depends.txt',
+];
 
 /** Names of the files, in the order in which they are written. */
 export function writerNames(major: number): readonly string[] {
@@ -63,7 +75,10 @@ async function writePkgInfo(command: EggInfo, file: string): Promise<void> {
 /** Source: setuptools/command/bdist_egg.py: write_safety_flag. */
 function writeSafetyFlag(command: EggInfo, safe: Value): void {
   const { view } = command.$;
-  for (const [flag, name] of [[true, 'zip-safe'], [false, 'not-zip-safe']] as const) {
+  for (const [flag, name] of [
+    [true, 'zip-safe'],
+    [false, 'not-zip-safe'],
+  ] as const) {
     const file = command.pathOf(name);
     const wanted = safe !== null && truthy(safe) === flag;
     if (view.exists(file)) {
@@ -74,12 +89,18 @@ function writeSafetyFlag(command: EggInfo, safe: Value): void {
 
 async function warnOfDepends(command: EggInfo, file: string): Promise<void> {
   if (!command.$.view.exists(file)) return;
-  command.$.say(WARN, "WARNING: 'depends.txt' is not used by setuptools 0.6!\nUse the install_requires/extras_require setup() args instead.");
+  command.$.say(
+    WARN,
+    "WARNING: 'depends.txt' is not used by setuptools 0.6!\nUse the install_requires/extras_require setup() args instead.",
+  );
 }
 
 async function writeRequirements(command: EggInfo, file: string): Promise<void> {
   const dist = distOf(command);
-  const lines = async (value: Value): Promise<string> => meaningfulLines(truthy(value) ? await textsOf(command.$, value) : []).map((line) => `${line}\n`).join('');
+  const lines = async (value: Value): Promise<string> =>
+    meaningfulLines(truthy(value) ? await textsOf(command.$, value) : [])
+      .map((line) => `${line}\n`)
+      .join('');
   let text = await lines(dist.install_requires);
   const extras = plain((dist.extras_require as Value | undefined) ?? null);
   const names = extras instanceof Map ? [...extras.keys()].map(pyStr).sort(compareTexts) : [];

@@ -1,6 +1,14 @@
 import { EngineError } from '../../errors/engine-error.ts';
 import { evaluateMarker, markerText, MarkerProblem, parseMarker } from '../../grammar/environment-marker.ts';
-import { isPrerelease, legacyVersionKey, parseVersion, publicText, baseText, versionText, type Pep440Version } from '../../grammar/pep440-version.ts';
+import {
+  isPrerelease,
+  legacyVersionKey,
+  parseVersion,
+  publicText,
+  baseText,
+  versionText,
+  type Pep440Version,
+} from '../../grammar/pep440-version.ts';
 import { parseSpecifiers, fulfils, specifiersText } from '../../grammar/version-specifier.ts';
 import { entryPointText, parseEntryPoint } from '../../grammar/entry-point.ts';
 import type { FunctionTable } from '../../model/engine-function.ts';
@@ -62,7 +70,10 @@ export const setuptoolsFunctions: FunctionTable = {
   'pkg_resources.specifiers': (_engine, text) => {
     const specifiers = parseSpecifiers(pyStr(text), true);
     if (specifiers === undefined) throw new EngineError('ValueError', `Invalid specifier: '${pyStr(text)}'`);
-    return Tuple.of<Value>(specifiersText(specifiers), specifiers.map(({ operator, version }) => Tuple.of<Value>(operator, version)));
+    return Tuple.of<Value>(
+      specifiersText(specifiers),
+      specifiers.map(({ operator, version }) => Tuple.of<Value>(operator, version)),
+    );
   },
   'pkg_resources.contains': (_engine, specifiers, version, prereleases) =>
     fulfils(pyStr(version), parseSpecifiers(pyStr(specifiers), true) ?? [], prereleases === null ? null : truthy(prereleases)),
@@ -85,8 +96,17 @@ export const setuptoolsFunctions: FunctionTable = {
   },
   'pkg_resources.entry_point': (_engine, text) => {
     const point = parseEntryPoint(pyStr(text));
-    if (point === undefined) throw new EngineError('ValueError', "EntryPoint must be in 'name=module:attrs [extras]' format", { args: ["EntryPoint must be in 'name=module:attrs [extras]' format", text] });
-    return Tuple.of<Value>(point.name, point.module, Tuple.from<Value>([...point.attributes]), Tuple.from<Value>([...point.extras]), entryPointText(point));
+    if (point === undefined)
+      throw new EngineError('ValueError', "EntryPoint must be in 'name=module:attrs [extras]' format", {
+        args: ["EntryPoint must be in 'name=module:attrs [extras]' format", text],
+      });
+    return Tuple.of<Value>(
+      point.name,
+      point.module,
+      Tuple.from<Value>([...point.attributes]),
+      Tuple.from<Value>([...point.extras]),
+      entryPointText(point),
+    );
   },
 };
 
@@ -131,7 +151,9 @@ function orderKey(version: Pep440Version, number: (digits: string) => Value): Va
   const release = [...version.release];
   while (release.length > 1 && release.at(-1) === '0') release.pop();
   const rank = version.pre === null ? (version.post === null && version.dev !== null ? 0 : 4) : { a: 1, b: 2, rc: 3 }[version.pre[0]];
-  const local = (version.local ?? []).map((part) => (/^[0-9]+$/.test(part) ? Tuple.of<Value>(1, number(part), '') : Tuple.of<Value>(0, 0, part)));
+  const local = (version.local ?? []).map((part) =>
+    /^[0-9]+$/.test(part) ? Tuple.of<Value>(1, number(part), '') : Tuple.of<Value>(0, 0, part),
+  );
   return Tuple.of<Value>(
     number(version.epoch),
     Tuple.from<Value>(release.map(number)),

@@ -46,7 +46,9 @@ export class SetuptoolsInstallLib extends InstallLib {
     const { cacheTag } = this.$.target.implementation;
     const beside = ['__init__.py', '__init__.pyc', '__init__.pyo'];
     if (cacheTag === null) return beside;
-    const cached = ['.pyc', '.pyo', '.opt-1.pyc', '.opt-2.pyc'].map((end) => this.targetPath.join('__pycache__', `__init__.${cacheTag}${end}`));
+    const cached = ['.pyc', '.pyo', '.opt-1.pyc', '.opt-2.pyc'].map((end) =>
+      this.targetPath.join('__pycache__', `__init__.${cacheTag}${end}`),
+    );
     return [...beside, ...cached];
   }
 

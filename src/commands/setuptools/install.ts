@@ -24,7 +24,9 @@ export class SetuptoolsInstall extends Install {
     await super.finalize_options();
     if (truthy(this.root)) this.single_version_externally_managed = true;
     else if (truthy(this.single_version_externally_managed) && !truthy(this.record)) {
-      throw new EngineError('DistutilsArgError', 'You must specify --record or --root when building system packages', { code: 'no-record' });
+      throw new EngineError('DistutilsArgError', 'You must specify --record or --root when building system packages', {
+        code: 'no-record',
+      });
     } else if (!truthy(this.old_and_unmanageable)) this.single_version_externally_managed = true;
   }
 

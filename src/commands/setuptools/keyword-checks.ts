@@ -82,7 +82,8 @@ async function twoToThree(dist: SetuptoolsDistribution, name: string, value: Val
 
 function importable(_dist: SetuptoolsDistribution, name: string, value: Value): void {
   const parsed = isText(value) ? parseEntryPoint(`x=${pyStr(value)}`) : undefined;
-  if (parsed === undefined || parsed.extras.length > 0) refuse(`${pyRepr(name)} must be importable 'module:attrs' string (got ${pyRepr(value)})`);
+  if (parsed === undefined || parsed.extras.length > 0)
+    refuse(`${pyRepr(name)} must be importable 'module:attrs' string (got ${pyRepr(value)})`);
 }
 
 function testSuite(_dist: SetuptoolsDistribution, _name: string, value: Value): void {
@@ -114,7 +115,8 @@ async function requirements(dist: SetuptoolsDistribution, name: string, value: V
     if (!isPythonError(error, 'TypeError', 'ValueError')) throw error;
     wrong((error as Error).message);
   }
-  if (plain(value) instanceof Map || (value instanceof Handle && /(^|\.)(set|frozenset)$/.test(value.path))) wrong('Unordered types are not allowed');
+  if (plain(value) instanceof Map || (value instanceof Handle && /(^|\.)(set|frozenset)$/.test(value.path)))
+    wrong('Unordered types are not allowed');
 }
 
 async function extras(dist: SetuptoolsDistribution, _name: string, value: Value): Promise<void> {
@@ -155,14 +157,16 @@ async function entryPoints(dist: SetuptoolsDistribution, _name: string, value: V
       const seen = new Set<string>();
       for (const line of group.lines) {
         const parsed = parseEntryPoint(line);
-        if (parsed === undefined) throw new EngineError('ValueError', "EntryPoint must be in 'name=module:attrs [extras]' format", { args: [line] });
+        if (parsed === undefined)
+          throw new EngineError('ValueError', "EntryPoint must be in 'name=module:attrs [extras]' format", { args: [line] });
         if (seen.has(parsed.name)) throw new EngineError('ValueError', `Duplicate entry point: ${entryPointText(parsed)}`);
         seen.add(parsed.name);
       }
     }
   } catch (error) {
     if (!isPythonError(error, 'ValueError')) throw error;
-    const args = error instanceof EngineError && error.args.length > 0 && error.args[0] !== error.message ? ` (got ${pyRepr(error.args[0])})` : '';
+    const args =
+      error instanceof EngineError && error.args.length > 0 && error.args[0] !== error.message ? ` (got ${pyRepr(error.args[0])})` : '';
     refuse(error.message + args);
   }
 }
@@ -171,7 +175,8 @@ async function namespacePackages(dist: SetuptoolsDistribution, name: string, val
   stringList(dist, name, value);
   const names = Array.from(iterate(value), pyStr);
   for (const each of names) {
-    if (!truthy(await dist.has_contents_for(each))) refuse(`Distribution contains no modules or packages for namespace package ${pyRepr(each)}`);
+    if (!truthy(await dist.has_contents_for(each)))
+      refuse(`Distribution contains no modules or packages for namespace package ${pyRepr(each)}`);
     const parent = each.includes('.') ? each.slice(0, each.lastIndexOf('.')) : '';
     if (parent !== '' && !names.includes(parent)) {
       dist.$.say(

@@ -49,7 +49,8 @@ export class ManifestFileList extends FileList {
     if (warning === undefined) throw new EngineError('DistutilsTemplateError', `unknown action '${action}'`);
     const recursive = action.startsWith('recursive-');
     const single = action === 'graft' || action === 'prune';
-    if (single ? given.length !== 1 : given.length < (recursive ? 2 : 1)) throw new EngineError('DistutilsTemplateError', `'${action}' ${expected(action)}`);
+    if (single ? given.length !== 1 : given.length < (recursive ? 2 : 1))
+      throw new EngineError('DistutilsTemplateError', `'${action}' ${expected(action)}`);
     const words = given.map((word) => convertPath(word, osName));
     await this.debug_print([action, ...words].join(' '));
     const method = action.replace('-', '_') as Action;

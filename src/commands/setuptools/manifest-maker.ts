@@ -234,7 +234,8 @@ export class ManifestMaker extends Command {
     const many = plain((this.distribution.metadata.license_files as Value | undefined) ?? null);
     const named = Array.isArray(many) ? many.map(pyStr) : [];
     if (setuptoolsSince(target, 56)) await this.addMatching(named, one, options.has('license_files'));
-    else await this.addNamed(setuptoolsSince(target, 42) ? [...(one === undefined ? [] : [one]), ...named] : one === undefined ? [] : [one]);
+    else
+      await this.addNamed(setuptoolsSince(target, 42) ? [...(one === undefined ? [] : [one]), ...named] : one === undefined ? [] : [one]);
   }
 
   private async addNamed(files: readonly string[]): Promise<void> {

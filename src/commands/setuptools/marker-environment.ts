@@ -14,7 +14,8 @@ export function markerEnvironment(target: PythonTarget, extra?: string): Readonl
     platform_system: uname.system,
     platform_version: uname.version,
     python_full_version: target.version,
-    platform_python_implementation: implementation.name === 'cpython' ? 'CPython' : implementation.name === 'pypy' ? 'PyPy' : implementation.name,
+    platform_python_implementation:
+      implementation.name === 'cpython' ? 'CPython' : implementation.name === 'pypy' ? 'PyPy' : implementation.name,
     python_version: shortVersion(target),
     sys_platform: target.platform,
     ...(extra === undefined ? {} : { extra }),

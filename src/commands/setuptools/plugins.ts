@@ -24,7 +24,9 @@ const MODULE = 'setuptools._plugins';
 export async function pluginsOf(engine: Engine, group: PluginGroup): Promise<readonly Plugin[]> {
   if (!engine.script.attached) return [];
   const pairs = plain(await engine.script.call(`${MODULE}.find`, [group]));
-  return Array.isArray(pairs) ? pairs.map((pair) => ({ group, name: pyStr((pair as Value[])[0]), value: pyStr((pair as Value[])[1]) })) : [];
+  return Array.isArray(pairs)
+    ? pairs.map((pair) => ({ group, name: pyStr((pair as Value[])[0]), value: pyStr((pair as Value[])[1]) }))
+    : [];
 }
 
 /** What the entry point names: a function or class of the plugin. */

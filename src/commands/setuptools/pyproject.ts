@@ -50,7 +50,7 @@ class Pyproject {
 
   async apply(): Promise<void> {
     if (this.#project.size > 0 && this.#project.get('name') === undefined) {
-      this.#refuse('`project` must contain [\'name\'] properties');
+      this.#refuse("`project` must contain ['name'] properties");
     }
     await this.#applyTool();
     await this.#applyProject();
@@ -109,27 +109,29 @@ class Pyproject {
   }
 
   #specifiers(value: TomlValue): Value {
-    const specifiers = parseSpecifiers(String(value), true);
-    return specifiers === undefined ? this.#refuse(`'requires-python' is no version specifier: ${String(value)}`) : specifiersText(specifiers);
+    const specifiers = parseSpecifiers(text(value), true);
+    return specifiers === undefined
+      ? this.#refuse(`'requires-python' is no version specifier: ${text(value)}`)
+      : specifiersText(specifiers);
   }
 
   async #readme(value: TomlValue): Promise<void> {
     const table = tableOf(value);
-    const file = table === undefined ? String(value) : table.get('file');
-    const text = table?.get('text') ?? readProjectFiles(this.#dist, file === undefined ? [] : [String(file)]);
-    await this.#set('long_description', String(text));
-    const extension = /\.[^./\\]*$/.exec(String(file ?? ''))?.[0].toLowerCase() ?? '';
+    const file = table === undefined ? text(value) : table.get('file');
+    const content = table?.get('text') ?? readProjectFiles(this.#dist, file === undefined ? [] : [text(file)]);
+    await this.#set('long_description', text(content));
+    const extension = /\.[^./\\]*$/.exec(text(file ?? ''))?.[0].toLowerCase() ?? '';
     const type = table?.get('content-type') ?? CONTENT_TYPES[extension];
-    if (type === undefined && extension !== '') this.#refuse(`Undefined content type for ${String(file)}`);
-    if (type !== undefined) await this.#set('long_description_content_type', String(type));
+    if (type === undefined && extension !== '') this.#refuse(`Undefined content type for ${text(file ?? '')}`);
+    if (type !== undefined) await this.#set('long_description_content_type', text(type));
   }
 
   async #license(value: TomlValue): Promise<void> {
     const table = tableOf(value);
     // From 77 on the licence may be an expression.
-    if (table === undefined) return this.#set('license', String(value));
+    if (table === undefined) return this.#set('license', text(value));
     const file = table.get('file');
-    return this.#set('license', file === undefined ? String(table.get('text') ?? '') : readProjectFiles(this.#dist, [String(file)]));
+    return this.#set('license', file === undefined ? text(table.get('text') ?? '') : readProjectFiles(this.#dist, [text(file)]));
   }
 
   async #people(value: TomlValue, kind: 'author' | 'maintainer'): Promise<void> {
@@ -138,8 +140,8 @@ class Pyproject {
     for (const person of Array.isArray(value) ? value.map(tableOf) : []) {
       const name = person?.get('name');
       const email = person?.get('email');
-      if (email === undefined) names.push(String(name));
-      else addresses.push(name === undefined ? String(email) : `${displayName(String(name))} <${String(email)}>`);
+      if (email === undefined) names.push(text(name ?? ''));
+      else addresses.push(name === undefined ? text(email) : `${displayName(text(name))} <${text(email)}>`);
     }
     if (names.length > 0) await this.#set(kind, names.join(', '));
     if (addresses.length > 0) await this.#set(`${kind}_email`, addresses.join(', '));
@@ -171,7 +173,7 @@ class Pyproject {
       case 'cmdclass': {
         const classes = new Map<Value, Value>();
         for (const [name, path] of tableOf(value) ?? []) {
-          classes.set(name, await this.#dist.$.script.call('setuptools._attributes.load_class', [String(path), this.#dist.package_dir]));
+          classes.set(name, await this.#dist.$.script.call('setuptools._attributes.load_class', [text(path), this.#dist.package_dir]));
         }
         return this.#set('cmdclass', classes);
       }
@@ -185,7 +187,7 @@ class Pyproject {
     if (find === undefined) return this.#set('packages', toPython(value));
     const list = (name: string): string[] | undefined => {
       const given = find.get(name);
-      return Array.isArray(given) ? given.map(String) : undefined;
+      return Array.isArray(given) ? given.map(text) : undefined;
     };
     const where = list('where') ?? ['.'];
     const packages = where.flatMap((folder) =>
@@ -206,7 +208,9 @@ class Pyproject {
   #dataFiles(value: TomlValue): Value {
     const table = tableOf(value);
     if (table === undefined) return toPython(value);
-    return [...table].map(([folder, files]) => Tuple.of<Value>(folder, expandedFiles(this.#dist, Array.isArray(files) ? files.map(String) : [])));
+    return [...table].map(([folder, files]) =>
+      Tuple.of<Value>(folder, expandedFiles(this.#dist, Array.isArray(files) ? files.map(text) : [])),
+    );
   }
 
   // dynamic
@@ -214,7 +218,7 @@ class Pyproject {
   async #applyDynamic(): Promise<void> {
     const dynamic = this.#project.get('dynamic');
     const how = tableOf(this.#tool.get('dynamic')) ?? new Map<string, TomlValue>();
-    for (const field of Array.isArray(dynamic) ? dynamic.map(String) : []) {
+    for (const field of Array.isArray(dynamic) ? dynamic.map(text) : []) {
       const directive = tableOf(how.get(field));
       if (directive !== undefined) await this.#dynamicField(field, directive);
     }
@@ -223,21 +227,31 @@ class Pyproject {
   }
 
   async #dynamicField(field: string, directive: TomlTable): Promise<void> {
-    const lines = (text: string): string[] => text.split('\n').filter((line) => line.trim() !== '' && !line.trim().startsWith('#'));
+    const lines = (content: string): string[] => content.split('\n').filter((line) => line.trim() !== '' && !line.trim().startsWith('#'));
     switch (field) {
       case 'version': {
         const attribute = directive.get('attr');
-        return this.#set('version', attribute === undefined ? this.#files(directive).trim() : await readVersionAttribute(this.#dist, String(attribute)));
+        return this.#set(
+          'version',
+          attribute === undefined ? this.#files(directive).trim() : await readVersionAttribute(this.#dist, text(attribute)),
+        );
       }
       case 'readme':
         await this.#set('long_description', this.#files(directive));
-        return this.#set('long_description_content_type', String(directive.get('content-type') ?? 'text/x-rst'));
+        return this.#set('long_description_content_type', text(directive.get('content-type') ?? 'text/x-rst'));
       case 'classifiers':
-        return this.#set('classifiers', this.#files(directive).split('\n').filter((line) => line !== ''));
+        return this.#set(
+          'classifiers',
+          this.#files(directive)
+            .split('\n')
+            .filter((line) => line !== ''),
+        );
       case 'dependencies':
         return this.#set('install_requires', lines(this.#files(directive)));
       case 'optional-dependencies': {
-        const extras = [...directive].map(([name, source]) => [name, lines(this.#files(tableOf(source) ?? new Map<string, TomlValue>()))] as const);
+        const extras = [...directive].map(
+          ([name, source]) => [name, lines(this.#files(tableOf(source) ?? new Map<string, TomlValue>()))] as const,
+        );
         return this.#set('extras_require', new Map<Value, Value>(extras));
       }
       case 'entry-points':
@@ -249,7 +263,7 @@ class Pyproject {
 
   #files(directive: TomlTable): string {
     const files = directive.get('file');
-    return readProjectFiles(this.#dist, Array.isArray(files) ? files.map(String) : files === undefined ? [] : [String(files)]);
+    return readProjectFiles(this.#dist, Array.isArray(files) ? files.map(text) : files === undefined ? [] : [text(files)]);
   }
 
   /** On the metadata where they have such an attribute, else on the distribution. */
@@ -264,13 +278,24 @@ function tableOf(value: TomlValue | undefined): TomlTable | undefined {
   return value instanceof Map ? value : undefined;
 }
 
+/** A value where a text is expected. */
+function text(value: TomlValue): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number' || typeof value === 'boolean') return `${value}`;
+  throw new EngineError('DistutilsSetupError', `pyproject.toml: a text is expected, not ${Array.isArray(value) ? 'a list' : 'a table'}`, {
+    code: 'bad-pyproject',
+  });
+}
+
 function toPython(value: TomlValue): Value {
   if (value instanceof Map) return new Map<Value, Value>([...value].map(([name, item]) => [name, toPython(item)]));
   return Array.isArray(value) ? value.map(toPython) : value;
 }
 
 function entryPoints(groups: TomlTable): Value {
-  return new Map<Value, Value>([...groups].map(([group, points]) => [group, [...(tableOf(points) ?? [])].map(([name, value]) => `${name} = ${String(value)}`)]));
+  return new Map<Value, Value>(
+    [...groups].map(([group, points]) => [group, [...(tableOf(points) ?? [])].map(([name, value]) => `${name} = ${text(value)}`)]),
+  );
 }
 
 /** `*` stands for all packages. */

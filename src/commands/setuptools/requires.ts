@@ -35,7 +35,9 @@ export async function finalizeRequires(dist: SetuptoolsDistribution): Promise<vo
     else section(suffix(requirement)).push(requirement);
   }
   dist.install_requires = simple;
-  dist.extras_require = new Map<Value, Value>([...sections].map(([name, list]) => [name, [...new Set(list.map((each) => bare(dist, each)))]]));
+  dist.extras_require = new Map<Value, Value>(
+    [...sections].map(([name, list]) => [name, [...new Set(list.map((each) => bare(dist, each)))]]),
+  );
 }
 
 function noteExtras(dist: SetuptoolsDistribution, extras: ReadonlyMap<Value, Value>): void {

@@ -47,7 +47,15 @@ export async function installUnmet(engine: Engine, dist: SetuptoolsDistribution)
   const missing = await unmet(engine, dist);
   if (missing.length === 0) return;
   engine.notice(`installing with pip: ${missing.join(', ')}`);
-  const argv = [engine.target.executable, '-m', 'pip', 'install', '--disable-pip-version-check', ...(await destination(engine, dist)), ...missing];
+  const argv = [
+    engine.target.executable,
+    '-m',
+    'pip',
+    'install',
+    '--disable-pip-version-check',
+    ...(await destination(engine, dist)),
+    ...missing,
+  ];
   engine.add({ kind: 'spawn', argv, inputs: [], outputs: [], searchPath: false, error: 'DistutilsExecError' });
   try {
     await engine.flush();

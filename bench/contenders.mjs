@@ -1,0 +1,97 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { firstLine } from './machine.mjs';
+
+/** @typedef {import('./measure.mjs').Command} Command */
+/** @typedef {import('./workspace.mjs').Workspace} Workspace */
+/** @typedef {{python: string, setuptools: boolean, modern: boolean}} Kind */
+
+const PYTHONS = process.env['PYENV_VERSIONS'] || join(process.env['PYENV_ROOT'] || join(homedir(), '.pyenv'), 'versions');
+
+/** @param {string} version */
+export function interpreter(version) {
+  return join(PYTHONS, version, 'bin', 'python');
+}
+
+/** @param {Workspace} space */
+function installation(space) {
+  return ['install', `--root=${space.root}`, '--prefix=/usr/local', `--record=${join(space.base, 'record.txt')}`];
+}
+
+/**
+ * @param {Workspace} space
+ * @param {Kind} kind
+ * @param {string} cli
+ * @param {readonly string[]} [line] default: an installation
+ * @param {readonly string[]} [own] options of ours
+ * @returns {Command}
+ */
+export function ours(space, kind, cli, line, own = []) {
+  const words = line ?? installation(space);
+  return { argv: [process.execPath, cli, '--python', interpreter(kind.python), ...own, ...words], cwd: space.project, env: space.env };
+}
+
+/**
+ * The real tool.
+ * @param {Workspace} space
+ * @param {Kind} kind
+ * @returns {Command}
+ */
+export function setupPy(space, kind) {
+  const single = kind.setuptools ? ['--single-version-externally-managed'] : [];
+  return { argv: [interpreter(kind.python), 'setup.py', ...installation(space), ...single], cwd: space.project, env: space.env };
+}
+
+/**
+ * The real tool with ccache before the compilers; undefined where there is none. `clearCache` makes it cold.
+ * @param {Workspace} space
+ * @param {Kind} kind
+ * @returns {Command | undefined}
+ */
+export function withCcache(space, kind) {
+  if (firstLine('ccache') === undefined) return undefined;
+  const command = setupPy(space, kind);
+  // Where CC does not change the linker of C++ (LDSHARED), it is not asked to.
+  return { ...command, env: { ...command.env, CC: 'ccache gcc', CXX: 'ccache g++', CCACHE_DIR: join(space.base, 'ccache') } };
+}
+
+/** @param {string} scratch @param {string} version */
+function tools(scratch, version) {
+  const folder = join(scratch, `tools-${version}`);
+  const python = join(folder, 'bin', 'python');
+  const done = join(folder, 'bin', 'uv');
+  if (!existsSync(done)) {
+    mkdirSync(scratch, { recursive: true });
+    const run = (/** @type {string} */ program, /** @type {string[]} */ args) => spawnSync(program, args, { stdio: 'ignore' }).status === 0;
+    const made = run(interpreter(version), ['-m', 'venv', folder]) && run(python, ['-m', 'pip', 'install', '-q', 'setuptools==65.5.0', 'wheel']);
+    if (made) run(python, ['-m', 'pip', 'install', '-q', 'uv']);
+  }
+  return { folder, python, uv: existsSync(done) ? done : undefined };
+}
+
+/**
+ * pip and uv, installing the folder into a scratch environment, without isolation, dependencies and cache: what they must do
+ * themselves and nothing that the network does. Absent: what cannot be had here.
+ * @param {Workspace} space
+ * @param {Kind} kind
+ * @param {string} scratch folder for the environment, used by all packages
+ * @returns {{readonly pip?: Command, readonly uv?: Command}}
+ */
+export function installers(space, kind, scratch) {
+  if (!kind.modern) return {};
+  const { folder, python, uv } = tools(scratch, kind.python);
+  const env = { ...space.env, VIRTUAL_ENV: folder, UV_NO_CACHE: '1' };
+  const common = ['--no-build-isolation', '--no-deps'];
+  if (!existsSync(python)) return {};
+  const pip = {
+    argv: [python, '-m', 'pip', 'install', '-q', '--no-cache-dir', '--disable-pip-version-check', '--force-reinstall', ...common, '.'],
+    cwd: space.project,
+    env,
+  };
+  if (uv === undefined) return { pip };
+  // pip writes byte code, and so does uv when asked.
+  const argv = [uv, 'pip', 'install', '-q', '--no-cache', '--offline', '--reinstall', '--compile-bytecode', ...common, '.'];
+  return { pip, uv: { argv, cwd: space.project, env } };
+}

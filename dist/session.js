@@ -1,0 +1,2213 @@
+"use strict";
+
+const require_engine_error = require("./engine-error.js");
+const require_environment = require("./environment.js");
+const require_text_codec = require("./text-codec.js");
+const require_python_target = require("./python-target.js");
+const require_convert_path = require("./convert-path.js");
+const require_subst_vars = require("./subst-vars.js");
+const require_install_schemes = require("./install-schemes.js");
+let node_fs = require("node:fs");
+let node_path = require("node:path");
+let node_async_hooks = require("node:async_hooks");
+
+// src/host/real-disk.ts
+const COPY_BUFFER_BYTES = 262144;
+let copyBuffer;
+var RealDisk = class {
+	stat(path) {
+		return look(node_fs.statSync, path);
+	}
+	statLink(path) {
+		return look(node_fs.lstatSync, path);
+	}
+	list(path) {
+		const names = listNames(path);
+		return names.some((name) => name.includes("�")) ? listNamesAsBytes(path) : names;
+	}
+	read(path) {
+		return (0, node_fs.readFileSync)(native(path));
+	}
+	readText(path) {
+		return require_text_codec.decodeText((0, node_fs.readFileSync)(native(path)));
+	}
+	readLink(path) {
+		return require_text_codec.decodeText((0, node_fs.readlinkSync)(native(path), { encoding: "buffer" }));
+	}
+	realPath(path) {
+		const plain = path.isWellFormed() ? node_fs.realpathSync.native(path) : void 0;
+		if (plain !== void 0 && !plain.includes("�")) return plain;
+		return require_text_codec.decodeText(node_fs.realpathSync.native(native(path), { encoding: "buffer" }));
+	}
+	write(path, content, mode = 438) {
+		(0, node_fs.writeFileSync)(native(path), toBytes(content), { mode });
+	}
+	append(path, content) {
+		(0, node_fs.appendFileSync)(native(path), toBytes(content));
+	}
+	makeDirectory(path, mode = 511) {
+		(0, node_fs.mkdirSync)(native(path), { mode });
+	}
+	rename(from, to) {
+		(0, node_fs.renameSync)(native(from), native(to));
+	}
+	removeFile(path) {
+		(0, node_fs.unlinkSync)(native(path));
+	}
+	removeEmptyDirectory(path) {
+		(0, node_fs.rmdirSync)(native(path));
+	}
+	removeTree(path) {
+		const found = this.statLink(path);
+		if (found === void 0) return;
+		if (found.kind !== "directory") {
+			this.removeFile(path);
+			return;
+		}
+		for (const name of this.list(path)) this.removeTree(`${path}/${name}`);
+		this.removeEmptyDirectory(path);
+	}
+	copyContent(from, to) {
+		copyBuffer ??= Buffer.allocUnsafeSlow(COPY_BUFFER_BYTES);
+		const source = (0, node_fs.openSync)(native(from), "r");
+		try {
+			const destination = (0, node_fs.openSync)(native(to), "w", 438);
+			try {
+				for (;;) {
+					const count = (0, node_fs.readSync)(source, copyBuffer, 0, COPY_BUFFER_BYTES, null);
+					if (count === 0) break;
+					for (let written = 0; written < count;) written += (0, node_fs.writeSync)(destination, copyBuffer, written, count - written);
+				}
+			} finally {
+				(0, node_fs.closeSync)(destination);
+			}
+		} finally {
+			(0, node_fs.closeSync)(source);
+		}
+	}
+	hardLink(from, to) {
+		(0, node_fs.linkSync)(native(from), native(to));
+	}
+	symbolicLink(target, path) {
+		(0, node_fs.symlinkSync)(native(target), native(path));
+	}
+	setMode(path, mode) {
+		(0, node_fs.chmodSync)(native(path), mode);
+	}
+	setTimes(path, accessed, modified) {
+		(0, node_fs.utimesSync)(native(path), accessed, modified);
+	}
+	copyOwner(like, path) {
+		const { uid, gid } = (0, node_fs.statSync)(native(like));
+		if (process.getuid !== void 0) (0, node_fs.lchownSync)(native(path), uid, gid);
+	}
+	writable(path) {
+		try {
+			(0, node_fs.accessSync)(native(path), node_fs.constants.W_OK);
+			return true;
+		} catch {
+			return false;
+		}
+	}
+};
+function native(path) {
+	return path.isWellFormed() ? path : Buffer.from(require_text_codec.encodeText(path));
+}
+function toBytes(content) {
+	return typeof content === "string" ? require_text_codec.encodeText(content) : content;
+}
+function look(stat, path) {
+	let stats;
+	try {
+		stats = stat(native(path), { throwIfNoEntry: false });
+	} catch {
+		return;
+	}
+	if (stats === void 0) return void 0;
+	return {
+		kind: stats.isFile() ? "file" : stats.isDirectory() ? "directory" : stats.isSymbolicLink() ? "symlink" : "other",
+		size: stats.size,
+		mode: stats.mode & 4095,
+		modified: stats.mtimeMs / 1e3,
+		accessed: stats.atimeMs / 1e3,
+		changed: stats.ctimeMs / 1e3,
+		inode: stats.ino,
+		device: stats.dev,
+		owner: stats.uid
+	};
+}
+function listNames(path) {
+	const names = [];
+	const directory = (0, node_fs.opendirSync)(native(path));
+	try {
+		for (let entry = directory.readSync(); entry !== null; entry = directory.readSync()) names.push(entry.name);
+	} finally {
+		directory.closeSync();
+	}
+	return names;
+}
+function listNamesAsBytes(path) {
+	const names = [];
+	const directory = (0, node_fs.opendirSync)(native(path), { encoding: "buffer" });
+	try {
+		for (let entry = directory.readSync(); entry !== null; entry = directory.readSync()) names.push(require_text_codec.decodeText(entry.name));
+	} finally {
+		directory.closeSync();
+	}
+	return names;
+}
+
+// src/model/values.ts
+var Tuple = class Tuple extends Array {
+	static of(...items) {
+		const tuple = new Tuple();
+		for (const item of items) tuple.push(item);
+		return tuple;
+	}
+	static from(items, map) {
+		return Tuple.of(...map === void 0 ? Array.from(items) : Array.from(items, map));
+	}
+	static get [Symbol.species]() {
+		return Array;
+	}
+};
+var PyFloat = class {
+	text;
+	constructor(text) {
+		this.text = text;
+	}
+	valueOf() {
+		return Number(this.text);
+	}
+	toString() {
+		return this.text;
+	}
+};
+var Handle = class {
+	id;
+	path;
+	kind;
+	plain;
+	constructor(id, path, kind, plain) {
+		this.id = id;
+		this.path = path;
+		this.kind = kind;
+		this.plain = plain;
+	}
+};
+function truthy(value) {
+	if (value instanceof Handle) return value.plain === void 0 || truthy(value.plain);
+	if (value instanceof PyFloat) return Number(value) !== 0;
+	if (Array.isArray(value)) return value.length > 0;
+	if (value instanceof Map) return value.size > 0;
+	if (value instanceof Uint8Array) return value.length > 0;
+	return Boolean(value);
+}
+function plain(value) {
+	return value instanceof Handle && value.plain !== void 0 ? value.plain : value;
+}
+function pyStr(value) {
+	if (value === null || value === void 0) return "None";
+	if (value === true) return "True";
+	if (value === false) return "False";
+	if (value instanceof Handle) return value.plain === void 0 ? `<${value.path} object>` : pyStr(value.plain);
+	if (typeof value === "string") return value;
+	if (Array.isArray(value) || value instanceof Map || value instanceof Uint8Array) return pyRepr(value);
+	return String(value);
+}
+function pyRepr(value) {
+	if (typeof value === "string") return reprString(value);
+	if (value instanceof Tuple) return value.length === 1 ? `(${pyRepr(value[0])},)` : `(${value.map(pyRepr).join(", ")})`;
+	if (Array.isArray(value)) return `[${value.map(pyRepr).join(", ")}]`;
+	if (value instanceof Map) return `{${[...value].map(([k, v]) => `${pyRepr(k)}: ${pyRepr(v)}`).join(", ")}}`;
+	if (value instanceof Uint8Array) return reprBytes(value);
+	if (value instanceof Handle && value.plain !== void 0) return pyRepr(value.plain);
+	return pyStr(value);
+}
+function reprString(text) {
+	const quote = text.includes("'") && !text.includes("\"") ? "\"" : "'";
+	let out = quote;
+	for (const ch of text) {
+		const code = ch.codePointAt(0);
+		if (ch === quote || ch === "\\") out += `\\${ch}`;
+		else if (ch === "\n") out += "\\n";
+		else if (ch === "\r") out += "\\r";
+		else if (ch === "	") out += "\\t";
+		else if (code < 32 || code === 127) out += `\\x${code.toString(16).padStart(2, "0")}`;
+		else if (code >= 55296 && code <= 57343) out += `\\u${code.toString(16)}`;
+		else out += ch;
+	}
+	return out + quote;
+}
+function reprBytes(bytes) {
+	return `b${reprString(Buffer.from(bytes).toString("latin1")).replace(/[\x80-\xff]/g, (character) => `\\x${character.charCodeAt(0).toString(16)}`)}`;
+}
+function pyType(value) {
+	if (value === null || value === void 0) return "NoneType";
+	if (typeof value === "string") return "str";
+	if (typeof value === "boolean") return "bool";
+	if (typeof value === "number" || typeof value === "bigint") return "int";
+	if (value instanceof PyFloat) return "float";
+	if (value instanceof Uint8Array) return "bytes";
+	if (value instanceof Tuple) return "tuple";
+	if (Array.isArray(value)) return "list";
+	if (value instanceof Map) return "dict";
+	if (value instanceof Handle) return value.path.split(".").at(-1);
+	return value.constructor.name;
+}
+
+// src/model/engine-object.ts
+var EngineObject = class {
+	static pythonPath;
+	constructor(engine) {
+		Object.defineProperty(this, "$", {
+			value: engine,
+			enumerable: false
+		});
+	}
+};
+
+// src/bridge/object-table.ts
+var ObjectTable = class {
+	#mirrors = /* @__PURE__ */ new WeakMap();
+	#make;
+	#things = /* @__PURE__ */ new Map();
+	#ids = /* @__PURE__ */ new Map();
+	#copies = /* @__PURE__ */ new Map();
+	#classes = /* @__PURE__ */ new Map();
+	#effects = [];
+	#nextId = -1;
+	#generation = 0;
+	#unsettled = false;
+	constructor(make) {
+		this.#make = make;
+	}
+	clear() {
+		this.#things = /* @__PURE__ */ new Map();
+		this.#ids = /* @__PURE__ */ new Map();
+		this.#copies = /* @__PURE__ */ new Map();
+		this.#classes = /* @__PURE__ */ new Map();
+		this.#nextId = -1;
+		this.#generation += 1;
+	}
+	remember(raw, proxy) {
+		const mirror = {
+			raw,
+			proxy,
+			id: 0,
+			generation: -1,
+			record: void 0
+		};
+		this.#mirrors.set(proxy, mirror);
+		this.#mirrors.set(raw, mirror);
+		return mirror;
+	}
+	mirrorOf(object) {
+		return this.#mirrors.get(object);
+	}
+	isBound(mirror) {
+		return mirror.generation === this.#generation && mirror.id !== 0;
+	}
+	recordOf(mirror) {
+		return this.isBound(mirror) ? mirror.record : void 0;
+	}
+	attributeWritten(mirror, name, value) {
+		if (!this.isBound(mirror)) return;
+		const form = this.encode(value);
+		this.#effects.push([
+			"set",
+			mirror.id,
+			name,
+			form
+		]);
+		if (mirror.record?.watched === true) this.#unsettled = true;
+	}
+	get unsettled() {
+		return this.#unsettled;
+	}
+	attributeDeleted(mirror, name) {
+		if (this.isBound(mirror)) this.#effects.push([
+			"del",
+			mirror.id,
+			name
+		]);
+	}
+	addEffect(effect) {
+		this.#effects.push(effect);
+	}
+	takeEffects() {
+		for (const [id, copy] of this.#copies) {
+			const thing = this.#things.get(id);
+			if (Array.isArray(thing) ? !sameList(thing, copy) : !sameDict(thing, copy)) this.#refresh(id, thing);
+		}
+		const effects = this.#effects;
+		this.#effects = [];
+		this.#unsettled = false;
+		return effects;
+	}
+	#refresh(id, thing) {
+		if (Array.isArray(thing)) {
+			this.#copies.set(id, [...thing]);
+			const items = thing.map((item) => this.encode(item));
+			this.#effects.push([
+				"list",
+				id,
+				items
+			]);
+		} else {
+			this.#copies.set(id, new Map(thing));
+			const pairs = [...thing].map(([key, value]) => [this.encode(key), this.encode(value)]);
+			this.#effects.push([
+				"dict",
+				id,
+				pairs
+			]);
+		}
+	}
+	encode(value) {
+		if (value === void 0 || value === null) return null;
+		if (typeof value === "boolean" || typeof value === "string") return value;
+		if (typeof value === "number") return Number.isSafeInteger(value) ? value : { f: String(value) };
+		if (typeof value === "bigint") return { i: String(value) };
+		if (value instanceof PyFloat) return { f: value.text };
+		if (value instanceof Uint8Array) return { b: Buffer.from(value).toString("hex") };
+		if (value instanceof Tuple) return { t: value.map((item) => this.encode(item)) };
+		if (value instanceof Handle) return { h: value.id };
+		if (value instanceof EngineObject) return { r: this.#bind(value) };
+		const known = this.#ids.get(value);
+		if (known !== void 0) return { r: known };
+		if (Array.isArray(value) || value instanceof Map) {
+			const id = this.#register(value);
+			this.#effects.push([
+				"new",
+				id,
+				Array.isArray(value) ? "list" : "dict"
+			]);
+			if ((Array.isArray(value) ? value.length : value.size) > 0) this.#refresh(id, value);
+			else this.#copies.set(id, Array.isArray(value) ? [] : /* @__PURE__ */ new Map());
+			return { r: id };
+		}
+		if (typeof value === "function" && typeof value.pythonPath === "string") {
+			const id = this.#register(value);
+			this.#effects.push([
+				"class",
+				id,
+				value.pythonPath
+			]);
+			return { h: id };
+		}
+		throw new Error(`internal: a value that cannot cross the bridge: ${Object.prototype.toString.call(value)}`);
+	}
+	#register(thing) {
+		const id = this.#nextId--;
+		this.#things.set(id, thing);
+		this.#ids.set(thing, id);
+		return id;
+	}
+	#bind(object) {
+		const mirror = this.#mirrors.get(object);
+		if (mirror === void 0) throw new Error("internal: an object that was not adopted cannot cross the bridge");
+		if (this.isBound(mirror)) return mirror.id;
+		mirror.id = this.#register(mirror.proxy);
+		mirror.generation = this.#generation;
+		mirror.record = void 0;
+		this.#effects.push([
+			"new",
+			mirror.id,
+			mirror.raw.constructor.pythonPath
+		]);
+		for (const name of Object.keys(mirror.raw)) {
+			const form = this.encode(mirror.raw[name]);
+			this.#effects.push([
+				"set",
+				mirror.id,
+				name,
+				form
+			]);
+		}
+		return mirror.id;
+	}
+	static basesOf(states) {
+		return states.flatMap((state) => state.k === void 0 ? [] : [state.k.bases]);
+	}
+	apply(states) {
+		const classForms = [];
+		for (const state of states) if (state.k !== void 0) {
+			classForms.push([state.c, state.k]);
+			this.#classes.set(state.c, emptyRecord(state.k));
+		}
+		for (const state of states) this.#shell(state);
+		for (const [key, form] of classForms) {
+			const attributes = this.#classes.get(key)?.attributes;
+			for (const [name, value] of Object.entries(form.attrs)) attributes.set(name, this.decode(value));
+		}
+		for (const state of states) this.#fill(state);
+	}
+	#shell(state) {
+		if (this.#things.has(state.id)) return;
+		if (state.l !== void 0) this.#adoptId(state.id, []);
+		else if (state.d !== void 0) this.#adoptId(state.id, /* @__PURE__ */ new Map());
+		else if (state.o !== void 0) {
+			const record = this.#classes.get(state.c);
+			const proxy = this.#make(record.bases);
+			const mirror = this.#mirrors.get(proxy);
+			mirror.id = state.id;
+			mirror.generation = this.#generation;
+			this.#adoptId(state.id, proxy);
+		}
+	}
+	#adoptId(id, thing) {
+		this.#things.set(id, thing);
+		this.#ids.set(thing, id);
+	}
+	#fill(state) {
+		const thing = this.#things.get(state.id);
+		if (state.l !== void 0) {
+			const list = thing;
+			list.length = 0;
+			for (const item of state.l) list.push(this.decode(item));
+			this.#copies.set(state.id, [...list]);
+		} else if (state.d !== void 0) {
+			const dict = thing;
+			dict.clear();
+			for (const [key, value] of state.d) dict.set(this.decode(key), this.decode(value));
+			this.#copies.set(state.id, new Map(dict));
+		} else {
+			const mirror = this.#mirrors.get(thing);
+			if (state.c !== void 0) mirror.record = this.#classes.get(state.c);
+			for (const [name, value] of Object.entries(state.o ?? state.s ?? {})) write$1(mirror.raw, name, this.decode(value));
+			for (const name of state.x ?? []) delete mirror.raw[name];
+		}
+	}
+	decode(form) {
+		if (form === null || typeof form !== "object") return form;
+		if ("r" in form) return this.#thing(form.r);
+		if ("t" in form) return Tuple.from(form.t.map((item) => this.decode(item)));
+		if ("f" in form) return new PyFloat(form.f);
+		if ("i" in form) return BigInt(form.i);
+		if ("b" in form) return new Uint8Array(Buffer.from(form.b, "hex"));
+		const known = this.#things.get(form.h);
+		if (known !== void 0) return known;
+		const handle = new Handle(form.h, form.p ?? "object", form.k ?? "object", form.v === void 0 ? void 0 : this.decode(form.v));
+		this.#adoptId(form.h, handle);
+		return handle;
+	}
+	#thing(id) {
+		const thing = this.#things.get(id);
+		if (thing === void 0) throw new Error(`internal: the script refers to object ${id}, which the engine does not know`);
+		return thing;
+	}
+};
+function emptyRecord(form) {
+	return {
+		path: form.path,
+		bases: form.bases,
+		watched: form.watched,
+		attributes: /* @__PURE__ */ new Map(),
+		overrides: new Set(form.over.filter((name) => !name.startsWith("="))),
+		properties: new Set(form.over.filter((name) => name.startsWith("=")).map((name) => name.slice(1)))
+	};
+}
+function write$1(raw, name, value) {
+	Object.defineProperty(raw, name, {
+		value,
+		writable: true,
+		enumerable: true,
+		configurable: true
+	});
+}
+function sameList(a, b) {
+	return a.length === b.length && a.every((item, i) => item === b[i]);
+}
+function sameDict(a, b) {
+	if (a.size !== b.size) return false;
+	for (const [key, value] of a) if (!b.has(key) || b.get(key) !== value) return false;
+	return true;
+}
+
+// src/bridge/adopt.ts
+const AsyncFunction = (async () => void 0).constructor;
+function adopt(raw, adopter) {
+	const { table } = adopter;
+	const chain = classChain(raw);
+	const proxy = new Proxy(raw, {
+		get(target, key, receiver) {
+			if (typeof key === "symbol" || key === "$" || key === "constructor") return Reflect.get(target, key);
+			if (Object.hasOwn(target, key)) {
+				const value = target[key];
+				return value instanceof Handle && isMethod(target, key) ? call(key) : value;
+			}
+			const record = table.recordOf(mirror);
+			if (record !== void 0) {
+				if (record.overrides.has(key)) return call(key);
+				const value = record.attributes.get(key);
+				if (value !== void 0) return value;
+			} else if (adopter.methodPatched(chain, key) && isMethod(target, key)) return call(key);
+			const found = Reflect.get(target, key, receiver);
+			return record?.watched === true && found instanceof AsyncFunction ? settled(found) : found;
+		},
+		set(target, key, value) {
+			if (typeof key === "symbol") return Reflect.set(target, key, value);
+			write$1(target, key, value);
+			table.attributeWritten(mirror, key, value);
+			return true;
+		},
+		deleteProperty(target, key) {
+			if (typeof key === "string") table.attributeDeleted(mirror, key);
+			return Reflect.deleteProperty(target, key);
+		}
+	});
+	const mirror = table.remember(raw, proxy);
+	const settled = (method) => async (...args) => {
+		await adopter.settle();
+		const answer = await Reflect.apply(method, proxy, args);
+		await adopter.settle();
+		return answer;
+	};
+	const call = (name) => (...args) => adopter.callMethod(proxy, name, args);
+	return proxy;
+}
+function isMethod(raw, name) {
+	for (let at = Object.getPrototypeOf(raw); at !== null; at = Object.getPrototypeOf(at)) {
+		const found = Object.getOwnPropertyDescriptor(at, name);
+		if (found !== void 0) return typeof found.value === "function";
+	}
+	return false;
+}
+function classChain(raw) {
+	const chain = [];
+	let at = raw.constructor;
+	while (typeof at === "function" && typeof at.pythonPath === "string") {
+		chain.push(at.pythonPath);
+		at = Object.getPrototypeOf(at);
+	}
+	return chain;
+}
+
+// src/bridge/connection.ts
+var ScriptGone = class extends Error {};
+var Connection = class {
+	attached = true;
+	table;
+	#output;
+	#host;
+	#frames = new node_async_hooks.AsyncLocalStorage();
+	#waiting = /* @__PURE__ */ new Map();
+	#patched = /* @__PURE__ */ new Set();
+	#nextRequest = 1;
+	#order = Promise.resolve();
+	#end;
+	ended;
+	constructor(input, output, host, make) {
+		this.#output = output;
+		this.#host = host;
+		this.table = new ObjectTable(make);
+		this.ended = new Promise((resolve, reject) => {
+			this.#end = {
+				resolve,
+				reject
+			};
+		});
+		this.ended.catch(() => void 0);
+		output.on("error", () => {
+			this.#closed();
+		});
+		readLines(input, (line) => this.#arrived(line), () => this.#closed());
+	}
+	start(order) {
+		this.#send(order);
+	}
+	release() {
+		this.#send({ t: "ret" });
+	}
+	#send(message) {
+		this.#output.write(`${JSON.stringify(message)}\n`);
+	}
+	#closed() {
+		const gone = new ScriptGone("the Python process ended without a farewell");
+		for (const waiter of this.#waiting.values()) waiter.reject(gone);
+		this.#waiting.clear();
+		this.#end?.reject(gone);
+	}
+	#arrived(line) {
+		let message;
+		try {
+			message = JSON.parse(line);
+		} catch {
+			this.#end?.reject(disturbed());
+			return;
+		}
+		this.#order = this.#order.then(() => this.#receive(message)).catch((error) => this.#end?.reject(error));
+	}
+	async #receive(message) {
+		await this.#host.drained();
+		if (message.z === 1) this.table.clear();
+		if (message.f !== void 0) this.#takeFacts(message.f);
+		if (message.s !== void 0) {
+			for (const bases of ObjectTable.basesOf(message.s)) await this.#host.prepareClass(bases);
+			this.table.apply(message.s);
+		}
+		switch (message.t) {
+			case "call": {
+				const args = message.a.map((form) => this.table.decode(form));
+				this.#frames.run(message.fr, () => this.#answer(message.fr, message.fn, args));
+				return;
+			}
+			case "ret":
+				this.#settle(message.q)?.resolve(message.v);
+				return;
+			case "exc":
+				this.#settle(message.q)?.reject(exceptionOf(message.e));
+				return;
+			case "bye":
+				this.#end?.resolve(message.failure === void 0 ? { status: message.status } : {
+					status: message.status,
+					failure: message.failure
+				});
+				return;
+			case "hello": throw new Error("internal: a second first message");
+		}
+	}
+	#settle(request) {
+		const waiter = this.#waiting.get(request);
+		this.#waiting.delete(request);
+		return waiter;
+	}
+	#takeFacts(facts) {
+		if (facts.patched !== void 0) this.#patched = new Set(facts.patched);
+		this.#host.facts(facts);
+	}
+	async #answer(frame, path, args) {
+		let reply;
+		this.#host.afterPython();
+		try {
+			reply = {
+				t: "ret",
+				v: this.table.encode(await this.#run(path, args))
+			};
+		} catch (error) {
+			reply = {
+				t: "exc",
+				e: this.#exceptionForm(error)
+			};
+		}
+		const effects = this.table.takeEffects();
+		this.#send(effects.length > 0 ? {
+			...reply,
+			fr: frame,
+			w: effects
+		} : {
+			...reply,
+			fr: frame
+		});
+	}
+	async #run(path, args) {
+		try {
+			return await this.#host.dispatch(path, args);
+		} finally {
+			await this.#host.beforePython();
+		}
+	}
+	#exceptionForm(error) {
+		if (error instanceof require_engine_error.PythonException) return { h: error.handle };
+		if (error instanceof require_engine_error.EngineError) {
+			this.#host.raised(error);
+			return {
+				c: !error.python.startsWith("Distutils") && !/^(CCompiler|Preprocess|Compile|Lib|Link|UnknownFile)/.test(error.python) ? error.python : `distutils.errors.${error.python}`,
+				a: error.args.map((arg) => this.table.encode(arg))
+			};
+		}
+		const mistake = error instanceof Error ? error : new Error(String(error));
+		this.#host.raised(mistake);
+		return {
+			c: "RuntimeError",
+			a: [mistake.message.startsWith("internal: ") ? mistake.message : `internal: ${mistake.message}`]
+		};
+	}
+	get frame() {
+		return this.#frames.getStore();
+	}
+	async #request(request, runsCode) {
+		const frame = this.#frames.getStore();
+		if (frame === void 0) throw new Error("internal: the script is not waiting for the engine");
+		if (runsCode) await this.#host.beforePython();
+		const q = this.#nextRequest++;
+		const effects = this.table.takeEffects();
+		const answer = new Promise((resolve, reject) => {
+			this.#waiting.set(q, {
+				resolve,
+				reject
+			});
+		});
+		this.#send(effects.length > 0 ? {
+			...request,
+			fr: frame,
+			q,
+			w: effects
+		} : {
+			...request,
+			fr: frame,
+			q
+		});
+		if (!runsCode) return answer;
+		try {
+			return await answer;
+		} finally {
+			this.#host.afterPython();
+		}
+	}
+	async playEffects() {
+		if (this.#frames.getStore() !== void 0) await this.#request({ t: "flush" }, false);
+	}
+	async settle() {
+		if (this.table.unsettled) await this.playEffects();
+	}
+	patched(path) {
+		return this.#patched.has(path);
+	}
+	methodPatched(classPaths, name) {
+		return this.#patched.size > 0 && classPaths.some((path) => this.#patched.has(`${path}.${name}`));
+	}
+	classPath(object) {
+		const mirror = this.table.mirrorOf(object);
+		return mirror === void 0 ? void 0 : this.table.recordOf(mirror)?.path;
+	}
+	overrides(object, method) {
+		const mirror = this.table.mirrorOf(object);
+		if (mirror === void 0) return false;
+		if (Object.hasOwn(mirror.raw, method) && mirror.raw[method] instanceof Handle) return true;
+		return this.table.recordOf(mirror)?.overrides.has(method) ?? this.methodPatched(classChain(mirror.raw), method);
+	}
+	changesClassAttribute(object, name) {
+		const mirror = this.table.mirrorOf(object);
+		if (mirror === void 0) return false;
+		if (Object.hasOwn(mirror.raw, name)) return true;
+		const record = this.table.recordOf(mirror);
+		const chain = classChain(mirror.raw);
+		if (record !== void 0 && (record.path !== chain[0] || record.attributes.has(name) || record.properties.has(name))) return true;
+		return this.methodPatched(chain, name);
+	}
+	#owner(owner) {
+		return typeof owner === "string" ? owner : this.table.encode(owner);
+	}
+	async #optional(request, runsCode) {
+		const answer = this.table.decode(await this.#request(request, runsCode));
+		return answer.length === 0 ? void 0 : answer[0];
+	}
+	async get(owner, name) {
+		return this.#optional({
+			t: "get",
+			o: this.#owner(owner),
+			n: name
+		}, false);
+	}
+	async set(owner, name, value) {
+		await this.#request({
+			t: "set",
+			o: this.#owner(owner),
+			n: name,
+			v: this.table.encode(value)
+		}, false);
+	}
+	async call(callee, args, keywords) {
+		const words = keywords === void 0 ? void 0 : Object.fromEntries(Object.entries(keywords).map(([k, v]) => [k, this.table.encode(v)]));
+		const request = {
+			t: "call",
+			o: this.#owner(callee),
+			a: args.map((arg) => this.table.encode(arg)),
+			...words === void 0 ? {} : { kw: words }
+		};
+		return this.table.decode(await this.#request(request, true));
+	}
+	async callMethod(object, name, args) {
+		const request = {
+			t: "call",
+			o: this.#owner(object),
+			n: name,
+			a: args.map((arg) => this.table.encode(arg))
+		};
+		return this.table.decode(await this.#request(request, true));
+	}
+	async isInstance(value, classPath) {
+		return await this.#request({
+			t: "isinstance",
+			o: this.table.encode(value),
+			c: classPath
+		}, false) === true;
+	}
+	async isSubclass(value, classPath) {
+		return await this.#request({
+			t: "issubclass",
+			o: this.table.encode(value),
+			c: classPath
+		}, false) === true;
+	}
+	async import(module, name) {
+		return this.#optional(name === void 0 ? {
+			t: "import",
+			m: module
+		} : {
+			t: "import",
+			m: module,
+			n: name
+		}, true);
+	}
+};
+function disturbed() {
+	return new require_engine_error.EngineError("DistutilsPlatformError", "the setup script wrote to file descriptor 4, which leads to pydistutils", {
+		code: "disturbed-wire",
+		hint: "descriptors 3 and 4 of its process are taken: the script must open its own"
+	});
+}
+function exceptionOf(form) {
+	return new require_engine_error.PythonException(form.h, form.m, form.s);
+}
+function readLines(input, line, end) {
+	let parts = [];
+	input.setEncoding("latin1");
+	input.on("data", (chunk) => {
+		let from = 0;
+		for (let at = chunk.indexOf("\n"); at >= 0; at = chunk.indexOf("\n", from)) {
+			parts.push(chunk.slice(from, at));
+			const whole = parts.length === 1 ? parts[0] : parts.join("");
+			parts = [];
+			from = at + 1;
+			line(whole);
+		}
+		if (from < chunk.length) parts.push(chunk.slice(from));
+	});
+	input.on("end", end);
+	input.on("error", end);
+	input.resume();
+}
+
+// src/host/clock.ts
+const systemClock = { now: () => Date.now() / 1e3 };
+
+// src/plan/apply-step.ts
+const UNFORESEEABLE = { kind: "unforeseeable" };
+function applyStep(step, world) {
+	switch (step.kind) {
+		case "say": return;
+		case "mkdir":
+			makeDirectory(world.place(step.path, step.cwd), step.path, step.mode, world);
+			return;
+		case "copy":
+			copy(step, world);
+			return;
+		case "move":
+			move(step, world);
+			return;
+		case "compile":
+			made(step.object, 438, step, world);
+			return;
+		case "link":
+			made(step.output, 511, step, world);
+			return;
+		case "static-library":
+			made(step.output, 438, step, world);
+			return;
+		case "spawn":
+		case "swig":
+		case "resource":
+		case "preprocess":
+			for (const output of step.outputs) made(output, 438, step, world);
+			return;
+		case "convert-2to3":
+			for (const file of step.files) made(file, 438, step, world);
+			return;
+		case "byte-compile":
+			byteCompile(step.output, step, world);
+			return;
+		case "write":
+			write(step, world);
+			return;
+		case "remove": {
+			const place = world.place(step.path, step.cwd);
+			const name = nameOf(step.path, world);
+			if (step.tree) world.overlay.removeTree(place, name);
+			else world.overlay.set(place, name, { kind: "absent" });
+			return;
+		}
+		case "set-mode":
+			setMode(step, world);
+			return;
+	}
+}
+function makeDirectory(place, path, mode, world) {
+	if (world.statOf(place) !== void 0) return;
+	world.overlay.set(place, nameOf(path, world), {
+		kind: "directory",
+		mode: mode & ~world.umask,
+		modified: world.now()
+	});
+}
+function copy(step, world) {
+	const to = world.place(step.to, step.cwd);
+	const name = nameOf(step.to, world);
+	const from = world.follow(world.place(step.from, step.cwd));
+	const source = from && world.statOf(from);
+	const content = from && world.contentOf(from);
+	if (step.link === "sym") {
+		world.overlay.set(to, name, {
+			kind: "link",
+			target: step.from,
+			modified: world.now()
+		});
+		return;
+	}
+	if (source === void 0 || content === void 0) return;
+	const sameFile = step.link === "hard";
+	world.overlay.set(to, name, {
+		kind: "file",
+		content,
+		mode: step.preserveMode || sameFile ? source.mode : 438 & ~world.umask,
+		modified: sameFile ? source.modified : step.preserveTimes ? Math.floor(source.modified) : world.now()
+	});
+}
+function move(step, world) {
+	const from = world.place(step.from, step.cwd);
+	const source = world.statOf(from);
+	const content = world.contentOf(from);
+	if (source === void 0 || content === void 0) return;
+	const to = world.place(step.to, step.cwd);
+	world.overlay.set(from, nameOf(step.from, world), { kind: "absent" });
+	world.overlay.set(to, nameOf(step.to, world), {
+		kind: "file",
+		content,
+		mode: source.mode,
+		modified: source.modified
+	});
+}
+function made(path, mode, step, world) {
+	const place = world.place(path, step.cwd);
+	const before = world.statOf(place);
+	world.overlay.set(place, nameOf(path, world), {
+		kind: "file",
+		content: UNFORESEEABLE,
+		mode: before?.mode ?? mode & ~world.umask,
+		modified: world.now()
+	});
+}
+function byteCompile(output, step, world) {
+	const folder = world.mapping.target.dirname(output);
+	if (folder !== ".") makeDirectory(world.place(folder, step.cwd), folder, 511, world);
+	made(output, 438, step, world);
+}
+function write(step, world) {
+	const place = world.place(step.path, step.cwd);
+	const before = world.statOf(place);
+	const content = "text" in step.content ? {
+		kind: "text",
+		text: step.content.text
+	} : {
+		kind: "base64",
+		base64: step.content.base64
+	};
+	world.overlay.set(place, nameOf(step.path, world), {
+		kind: "file",
+		content,
+		mode: step.mode ?? before?.mode ?? 438 & ~world.umask,
+		modified: world.now()
+	});
+}
+function setMode(step, world) {
+	const place = world.follow(world.place(step.path, step.cwd));
+	const before = place && world.statOf(place);
+	if (place === void 0 || before === void 0) return;
+	const mode = modeAfter(step, before.mode);
+	const name = nameOf(step.path, world);
+	if (before.kind === "directory") {
+		world.overlay.set(place, name, {
+			kind: "directory",
+			mode,
+			modified: before.modified
+		});
+		return;
+	}
+	const content = world.contentOf(place);
+	if (content !== void 0) world.overlay.set(place, name, {
+		kind: "file",
+		content,
+		mode,
+		modified: before.modified
+	});
+}
+function modeAfter(step, before) {
+	return ((step.mode ?? before) | (step.add ?? 0)) & 4095;
+}
+function nameOf(path, world) {
+	return world.mapping.target.basename(path);
+}
+
+// src/plan/glob-pattern.ts
+function hasMagic(path) {
+	return /[*?[]/.test(path);
+}
+function compileGlobPattern(pattern) {
+	let source = "";
+	const characters = [...pattern];
+	for (let at = 0; at < characters.length; at += 1) {
+		const character = characters[at];
+		if (character === "*") source += ".*";
+		else if (character === "?") source += ".";
+		else if (character !== "[") source += escaped(character);
+		else {
+			const end = endOfClass(characters, at + 1);
+			if (end === void 0) source += "\\[";
+			else {
+				source += characterClass(characters.slice(at + 1, end));
+				at = end;
+			}
+		}
+	}
+	return new RegExp(`^(?:${source})$`, "su");
+}
+function endOfClass(characters, start) {
+	let from = start;
+	if (characters[from] === "!") from += 1;
+	if (characters[from] === "]") from += 1;
+	const end = characters.indexOf("]", from);
+	return end === -1 ? void 0 : end;
+}
+function characterClass(members) {
+	const negated = members[0] === "!";
+	let inside = "";
+	for (let at = negated ? 1 : 0; at < members.length; at += 1) {
+		const first = members[at];
+		const last = members[at + 2];
+		if (members[at + 1] === "-" && last !== void 0) {
+			if (codePoint(first) <= codePoint(last)) inside += `${escaped(first)}-${escaped(last)}`;
+			at += 2;
+		} else inside += escaped(first);
+	}
+	return negated ? `[^${inside}]` : `[${inside}]`;
+}
+function codePoint(character) {
+	return character.codePointAt(0);
+}
+function escaped(character) {
+	return `\\u{${codePoint(character).toString(16)}}`;
+}
+
+// src/plan/glob.ts
+function glob(pattern, tree, flavour) {
+	const [folder, name] = split(pattern, flavour);
+	if (!hasMagic(pattern)) return (name === "" ? tree.isDirectory(folder) : present(pattern, tree)) ? [pattern] : [];
+	if (folder === "") return matchNames(".", name, tree, flavour);
+	return (folder !== pattern && hasMagic(folder) ? glob(folder, tree, flavour) : [folder]).flatMap((each) => {
+		return (hasMagic(name) ? matchNames(each, name, tree, flavour) : literalName(each, name, tree, flavour)).map((found) => join$1(each, found, flavour));
+	});
+}
+function matchNames(folder, pattern, tree, flavour) {
+	let names;
+	try {
+		names = tree.list(folder);
+	} catch {
+		return [];
+	}
+	const expression = compileGlobPattern(normalCase(pattern, flavour));
+	return names.filter((name) => (pattern.startsWith(".") || !name.startsWith(".")) && expression.test(normalCase(name, flavour)));
+}
+function literalName(folder, name, tree, flavour) {
+	return (name === "" ? tree.isDirectory(folder) : present(join$1(folder, name, flavour), tree)) ? [name] : [];
+}
+function present(path, tree) {
+	return tree.exists(path) || tree.isLink(path);
+}
+function normalCase(text, flavour) {
+	return flavour === "nt" ? text.replaceAll("/", "\\").toLowerCase() : text;
+}
+function split(path, flavour) {
+	const drive = flavour === "nt" ? /^(?:[^\\/]:|[\\/]{2}[^\\/]+[\\/][^\\/]+)/.exec(path)?.[0] ?? "" : "";
+	const rest = path.slice(drive.length);
+	const at = Math.max(rest.lastIndexOf("/"), flavour === "nt" ? rest.lastIndexOf("\\") : -1) + 1;
+	const head = rest.slice(0, at);
+	const bare = head.replace(flavour === "nt" ? /[\\/]+$/ : /\/+$/, "");
+	return [drive + (bare === "" ? head : bare), rest.slice(at)];
+}
+function join$1(folder, name, flavour) {
+	if (folder === "" || (flavour === "nt" ? /[\\/:]$/ : /\/$/).test(folder)) return folder + name;
+	return folder + (flavour === "nt" ? "\\" : "/") + name;
+}
+
+// src/plan/overlay.ts
+var Overlay = class {
+	mapping;
+	entries = /* @__PURE__ */ new Map();
+	names = /* @__PURE__ */ new Map();
+	removedTrees = /* @__PURE__ */ new Set();
+	constructor(mapping) {
+		this.mapping = mapping;
+	}
+	get(place) {
+		return this.entries.get(place.key);
+	}
+	set(place, name, entry) {
+		this.entries.set(place.key, entry);
+		const parent = this.mapping.parent(place).key;
+		if (parent === place.key) return;
+		let names = this.names.get(parent);
+		if (names === void 0) this.names.set(parent, names = /* @__PURE__ */ new Map());
+		const known = names.get(place.key);
+		if (known !== void 0 && entry.kind === "absent") names.delete(place.key);
+		if (entry.kind !== "absent" && known === void 0) names.set(place.key, name);
+	}
+	added(directory) {
+		return [...this.names.get(directory.key)?.values() ?? []];
+	}
+	removeTree(place, name) {
+		for (const childName of this.added(place)) this.removeTree(this.mapping.child(place, childName), childName);
+		this.set(place, name, { kind: "absent" });
+		this.removedTrees.add(place.key);
+	}
+	hidesDisk(place) {
+		if (this.removedTrees.size === 0) return false;
+		for (let at = place;;) {
+			if (this.removedTrees.has(at.key)) return true;
+			const parent = this.mapping.parent(at);
+			if (parent.key === at.key) return false;
+			at = parent;
+		}
+	}
+};
+
+// src/plan/path-mapping.ts
+const ELSEWHERE = "\0";
+var PathMapping = class {
+	target;
+	host;
+	hostCwd;
+	constructor(target, host, hostCwd) {
+		this.target = target === "nt" ? node_path.win32 : node_path.posix;
+		this.host = host === "nt" ? node_path.win32 : node_path.posix;
+		this.hostCwd = hostCwd;
+	}
+	place(path, cwd) {
+		if (this.target === this.host) return this.here(this.host.resolve(cwd, path));
+		return this.target === node_path.win32 ? this.placeOfNt(path, cwd) : this.placeOfPosix(path, cwd);
+	}
+	parent(place) {
+		if (place.host !== void 0) return this.here(this.host.dirname(place.host));
+		return {
+			key: ELSEWHERE + this.target.dirname(place.key.slice(1)),
+			host: void 0
+		};
+	}
+	child(place, name) {
+		if (place.host !== void 0) return this.here(this.host.join(place.host, name));
+		return this.elsewhere(this.target.join(place.key.slice(1), name));
+	}
+	here(host) {
+		return {
+			key: host,
+			host
+		};
+	}
+	elsewhere(path) {
+		const normal = this.target.normalize(path);
+		const bare = normal.length > this.target.parse(normal).root.length ? normal.replace(/[\\/]$/, "") : normal;
+		return {
+			key: ELSEWHERE + (this.target === node_path.win32 ? bare.toUpperCase() : bare),
+			host: void 0
+		};
+	}
+	placeOfNt(path, cwd) {
+		const root = node_path.win32.parse(path).root;
+		if (!/^[\\/]?$/.test(root)) return this.elsewhere(root.endsWith(":") ? `${root}\\${path.slice(root.length)}` : path);
+		const parts = path.replaceAll("\\", "/");
+		if (root !== "") return this.here(node_path.posix.resolve(parts));
+		return this.here(node_path.posix.resolve(this.hostFolder(cwd), parts));
+	}
+	hostFolder(cwd) {
+		const place = /^[\\/](?![\\/])/.test(cwd) ? cwd.replaceAll("\\", "/") : "";
+		return place === "" ? this.hostCwd : place;
+	}
+	placeOfPosix(path, cwd) {
+		if (node_path.posix.isAbsolute(path)) return this.elsewhere(path);
+		const folder = node_path.win32.isAbsolute(cwd) ? cwd : this.hostCwd;
+		return this.here(node_path.win32.resolve(folder, path));
+	}
+};
+
+// src/plan/overlay-view.ts
+const SYMLINK_LIMIT = 40;
+var OverlayView = class {
+	cwd;
+	umask;
+	mapping;
+	overlay;
+	base;
+	flavour;
+	clock;
+	assumed;
+	hiddenPrefix;
+	dryRunSteps = [];
+	places = /* @__PURE__ */ new Map();
+	diskStats = /* @__PURE__ */ new Map();
+	diskLists = /* @__PURE__ */ new Map();
+	constructor(options) {
+		this.base = options.base;
+		this.flavour = options.flavour;
+		this.cwd = options.cwd;
+		this.umask = options.umask;
+		this.clock = options.clock;
+		this.mapping = new PathMapping(options.flavour, options.hostFlavour ?? options.flavour, options.hostCwd ?? options.cwd);
+		this.overlay = new Overlay(this.mapping);
+		this.assumed = this.withParents(options.assumeExisting ?? []);
+		this.hiddenPrefix = options.hiddenPrefix ?? ".pydistutils";
+	}
+	resolve(path, cwd = this.cwd) {
+		return this.place(path, cwd).host;
+	}
+	exists(path) {
+		return this.stat(path) !== void 0;
+	}
+	isFile(path) {
+		return this.stat(path)?.kind === "file";
+	}
+	isDirectory(path) {
+		return this.stat(path)?.kind === "directory";
+	}
+	isLink(path) {
+		if (path === "") return false;
+		const place = this.place(path);
+		const entry = this.overlay.get(place);
+		if (entry !== void 0) return entry.kind === "link";
+		return this.onDisk(place) && this.base.statLink(place.host)?.kind === "symlink";
+	}
+	stat(path) {
+		const place = path === "" ? void 0 : this.follow(this.place(path));
+		return place && this.statOf(place);
+	}
+	list(path) {
+		const place = path === "" ? void 0 : this.follow(this.place(path));
+		const stat = place && this.statOf(place);
+		if (place === void 0 || stat === void 0) throw systemError("ENOENT", "no such file or directory", "scandir", path);
+		if (stat.kind !== "directory") throw systemError("ENOTDIR", "not a directory", "scandir", path);
+		const names = this.diskNames(place).filter((name) => this.overlay.get(this.mapping.child(place, name))?.kind !== "absent");
+		const added = this.overlay.added(place);
+		if (added.length > 0) {
+			const known = new Set(names.map((name) => this.mapping.child(place, name).key));
+			names.push(...added.filter((name) => !known.has(this.mapping.child(place, name).key)));
+		}
+		return this.flavour === "nt" ? sortAsNtfs(names) : names;
+	}
+	glob(pattern) {
+		return glob(pattern, this, this.flavour);
+	}
+	read(path) {
+		const place = this.follow(this.place(path));
+		const content = place && this.contentOf(place);
+		if (content === void 0) {
+			if (place !== void 0 && this.statOf(place)?.kind === "directory") throw systemError("EISDIR", "illegal operation on a directory", "read", path);
+			throw systemError("ENOENT", "no such file or directory", "open", path);
+		}
+		switch (content.kind) {
+			case "disk": return this.base.read(content.host);
+			case "text": return require_text_codec.encodeText(content.text);
+			case "base64": return Buffer.from(content.base64, "base64");
+			case "unforeseeable": throw systemError("ENOENT", "no such file or directory (a pending step makes it)", "open", path);
+		}
+	}
+	readText(path) {
+		return require_text_codec.decodeText(this.read(path));
+	}
+	sameContent(one, other) {
+		const places = [this.follow(this.place(one)), this.follow(this.place(other))];
+		const [mine, theirs] = [places[0] && this.contentOf(places[0]), places[1] && this.contentOf(places[1])];
+		if (mine === void 0 || theirs === void 0 || mine.kind === "unforeseeable" || theirs.kind === "unforeseeable") return false;
+		if (mine.kind === "disk" && theirs.kind === "disk") {
+			if (mine.host === theirs.host) return true;
+			if (this.diskStat(mine.host)?.size !== this.diskStat(theirs.host)?.size) return false;
+		}
+		return Buffer.compare(this.read(one), this.read(other)) === 0;
+	}
+	readLink(path) {
+		const place = this.place(path);
+		const entry = this.overlay.get(place);
+		if (entry?.kind === "link") return entry.target;
+		if (entry !== void 0 || !this.onDisk(place)) throw systemError("EINVAL", "invalid argument", "readlink", path);
+		return this.base.readLink(place.host);
+	}
+	realPath(path) {
+		const place = this.follow(this.place(path));
+		if (place?.host === void 0) return this.mapping.target.resolve(this.cwd, path);
+		const host = this.mapping.host;
+		let known = place.host;
+		let rest = "";
+		while (this.diskStat(known) === void 0 && host.dirname(known) !== known) {
+			rest = host.join(host.basename(known), rest);
+			known = host.dirname(known);
+		}
+		const real = this.diskStat(known) === void 0 ? known : this.base.realPath(known);
+		const whole = rest === "" ? real : host.join(real, rest);
+		return this.flavour === "nt" ? whole.replaceAll("/", "\\") : whole;
+	}
+	pending(path) {
+		const place = this.follow(this.place(path));
+		return place !== void 0 && this.contentOf(place)?.kind === "unforeseeable";
+	}
+	apply(step) {
+		if (step.dryRun === true) this.dryRunSteps.push(step);
+		applyStep(step, this);
+	}
+	forget() {
+		this.diskStats.clear();
+		this.diskLists.clear();
+		this.places.clear();
+		this.overlay = new Overlay(this.mapping);
+		for (const step of this.dryRunSteps) applyStep(step, this);
+	}
+	place(path, cwd = this.cwd) {
+		let places = this.places.get(cwd);
+		if (places === void 0) this.places.set(cwd, places = /* @__PURE__ */ new Map());
+		let place = places.get(path);
+		if (place === void 0) places.set(path, place = this.mapping.place(path, cwd));
+		return place;
+	}
+	now() {
+		return this.clock.now();
+	}
+	statOf(place) {
+		const entry = this.overlay.get(place);
+		if (entry !== void 0) return this.statOfEntry(entry);
+		return (this.onDisk(place) ? this.diskStat(place.host) : void 0) ?? (this.assumed.has(place.key) ? syntheticStat("directory", 493, 0, 0) : void 0);
+	}
+	contentOf(place) {
+		const entry = this.overlay.get(place);
+		if (entry !== void 0) return entry.kind === "file" ? entry.content : void 0;
+		if (!this.onDisk(place) || this.diskStat(place.host)?.kind !== "file") return void 0;
+		return {
+			kind: "disk",
+			host: place.host
+		};
+	}
+	follow(place) {
+		let at = place;
+		for (let count = 0; count < SYMLINK_LIMIT; count += 1) {
+			const entry = this.overlay.get(at);
+			if (entry?.kind !== "link") return at;
+			at = this.mapping.place(entry.target, this.mapping.parent(at).host ?? this.cwd);
+		}
+	}
+	statOfEntry(entry) {
+		switch (entry.kind) {
+			case "absent": return;
+			case "directory": return syntheticStat("directory", entry.mode, 0, entry.modified);
+			case "link": return syntheticStat("symlink", 511, entry.target.length, entry.modified);
+			case "file": return syntheticStat("file", entry.mode, this.sizeOf(entry.content), entry.modified);
+		}
+	}
+	sizeOf(content) {
+		switch (content.kind) {
+			case "disk": return this.diskStat(content.host)?.size ?? 0;
+			case "text": return require_text_codec.encodeText(content.text).length;
+			case "base64": return Buffer.byteLength(content.base64, "base64");
+			case "unforeseeable": return 0;
+		}
+	}
+	onDisk(place) {
+		return place.host !== void 0 && !this.isHidden(this.mapping.host.basename(place.host)) && !this.overlay.hidesDisk(place);
+	}
+	isHidden(name) {
+		return name === this.hiddenPrefix || name.startsWith(`${this.hiddenPrefix}-`);
+	}
+	diskStat(host) {
+		if (this.diskStats.has(host)) return this.diskStats.get(host);
+		const found = this.base.stat(host);
+		this.diskStats.set(host, found);
+		return found;
+	}
+	diskNames(place) {
+		if (!this.onDisk(place) || this.diskStat(place.host)?.kind !== "directory") return [];
+		const host = place.host;
+		let names = this.diskLists.get(host);
+		if (names === void 0) {
+			names = this.base.list(host).filter((name) => !this.isHidden(name));
+			this.diskLists.set(host, names);
+		}
+		return [...names];
+	}
+	withParents(paths) {
+		const keys = /* @__PURE__ */ new Set();
+		for (const path of paths) {
+			let place = this.place(path);
+			while (!keys.has(place.key)) {
+				keys.add(place.key);
+				place = this.mapping.parent(place);
+			}
+		}
+		return keys;
+	}
+};
+function sortAsNtfs(names) {
+	const keyed = names.map((name) => [name.toUpperCase(), name]);
+	keyed.sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0);
+	return keyed.map(([, name]) => name);
+}
+function syntheticStat(kind, mode, size, modified) {
+	return {
+		kind,
+		size,
+		mode,
+		modified,
+		accessed: modified,
+		changed: modified,
+		inode: 0,
+		device: 0,
+		owner: 0
+	};
+}
+function systemError(code, text, syscall, path) {
+	return Object.assign(/* @__PURE__ */ new Error(`${code}: ${text}, ${syscall} '${path}'`), {
+		code,
+		syscall,
+		path
+	});
+}
+
+// src/plan/plan.ts
+var Plan = class {
+	cwd;
+	nextId = 1;
+	waiting = [];
+	constructor(cwd) {
+		this.cwd = cwd;
+	}
+	add(step) {
+		const planned = {
+			...step,
+			id: this.nextId,
+			cwd: step.cwd ?? this.cwd
+		};
+		this.nextId += 1;
+		this.waiting.push(planned);
+		return planned;
+	}
+	pending() {
+		return this.waiting;
+	}
+	take() {
+		const taken = this.waiting;
+		this.waiting = [];
+		return taken;
+	}
+};
+
+// src/schemes/scheme-folders.ts
+function schemeVariables(target, { name, version, fullname }) {
+	const prefix = configPath(target, "prefix", target.prefix);
+	const execPrefix = configPath(target, "exec_prefix", target.execPrefix);
+	const variables = /* @__PURE__ */ new Map([
+		["dist_name", name],
+		["dist_version", version],
+		["dist_fullname", fullname],
+		["py_version", target.versionText.split(/\s/, 1)[0] || target.version],
+		["py_version_short", require_python_target.shortVersion(target)],
+		["py_version_nodot", `${target.versionInfo[0]}${target.versionInfo[1]}`],
+		["sys_prefix", prefix],
+		["prefix", prefix],
+		["sys_exec_prefix", execPrefix],
+		["exec_prefix", execPrefix]
+	]);
+	if (require_python_target.atLeast(target, 3, 0)) variables.set("abiflags", target.abiflags);
+	if (require_python_target.atLeast(target, 3, 9)) variables.set("platlibdir", target.platlibdir);
+	if (require_python_target.atLeast(target, 3, 10)) {
+		variables.set("implementation_lower", target.implementation.name === "pypy" ? "pypy" : "python");
+		variables.set("abi_thread", target.build.freeThreaded ? "t" : "");
+	}
+	if (target.userBase !== null) variables.set("userbase", target.userBase);
+	if (target.userSite !== null) variables.set("usersite", target.userSite);
+	return variables;
+}
+function schemeFolders(target, schemeName, { base, platbase = base }, names, environment = {}) {
+	const found = require_install_schemes.installSchemes(target).get(schemeName);
+	if (found === void 0) throw new require_engine_error.EngineError("DistutilsPlatformError", `I don't know how to install stuff on '${schemeName}'`);
+	const variables = schemeVariables(target, names).set("base", base).set("platbase", platbase);
+	const folders = /* @__PURE__ */ new Map();
+	for (const [key, template] of found) folders.set(key, require_convert_path.convertPath(require_subst_vars.substVars(template, variables, environment), target.osName));
+	return folders;
+}
+function standardFolders(target) {
+	const flavour = target.osName === "nt" ? node_path.win32 : node_path.posix;
+	const folders = schemeFolders(target, target.osName === "posix" ? "unix_prefix" : target.osName, {
+		base: flavour.normalize(target.prefix),
+		platbase: flavour.normalize(target.execPrefix)
+	}, {
+		name: ".",
+		version: "",
+		fullname: ""
+	});
+	const { stdlib, platstdlib, include, platinclude, purelib, platlib, scripts, data } = target.paths;
+	const all = [
+		...folders.values(),
+		stdlib,
+		platstdlib,
+		include,
+		platinclude,
+		purelib,
+		platlib,
+		scripts,
+		data
+	];
+	return [...new Set(all.filter((path) => path !== "").map((path) => withoutFinalSeparator(flavour.normalize(path), flavour)))];
+}
+function withoutFinalSeparator(path, flavour) {
+	return path.length > flavour.parse(path).root.length && /[\\/]$/.test(path) ? path.slice(0, -1) : path;
+}
+function configPath(target, name, fallback) {
+	const value = target.configVars[name];
+	return typeof value === "string" && value !== "" ? value : fallback;
+}
+
+// src/state/dirty-reason.ts
+function describeDirtyReason(reason) {
+	switch (reason.kind) {
+		case "forced": return "it is made anew because that was asked for";
+		case "never-built": return "no earlier run is known to have made it";
+		case "output-missing": return reason.path === "" ? "it is not there" : `${reason.path} is not there`;
+		case "output-altered": return `${reason.path} is not what the last run left there`;
+		case "folder-changed": return `it holds the path of the folder that it was made in, ${reason.was}`;
+		case "flags-changed": return describeFlags(reason.added, reason.removed);
+		case "environment-changed": return `the environment has changed: ${reason.variables.join(", ")}`;
+		case "tool-changed": return reason.programs.length === 0 ? "another program makes it" : `the tools have changed: ${reason.programs.join(", ")}`;
+		case "input-changed": return `its input ${reason.path} ${describeInput(reason.how)}`;
+		case "header-changed": return reason.how === "shadows" ? `the new file ${reason.path} would be found before a header that it used` : `its header ${reason.path} ${describeInput(reason.how)}`;
+	}
+}
+function describeInput(how) {
+	switch (how) {
+		case "content": return "has changed";
+		case "new": return "is new";
+		case "gone": return "is gone";
+	}
+}
+function describeFlags(added, removed) {
+	if (added.length === 0 && removed.length === 0) return "the order of its command line has changed";
+	return `its command line has changed: ${[...added.length === 0 ? [] : [`now with ${added.join(" ")}`], ...removed.length === 0 ? [] : [`without ${removed.join(" ")}`]].join(", ")}`;
+}
+
+// src/session/execution.ts
+var Execution = class {
+	view;
+	plan;
+	#options;
+	#disk = new RealDisk();
+	#executors = /* @__PURE__ */ new Map();
+	#umask = process.umask();
+	#stop = new AbortController();
+	#running;
+	#printed = "";
+	#hints = [];
+	#session;
+	constructor(options) {
+		this.#options = options;
+		const { target, directory, recorded } = options;
+		this.plan = new Plan(directory);
+		this.view = new OverlayView({
+			base: this.#disk,
+			flavour: target.osName === "nt" ? "nt" : "posix",
+			hostFlavour: require_environment.realPlatform(),
+			cwd: directory,
+			hostCwd: directory,
+			umask: this.#umask,
+			clock: systemClock,
+			assumeExisting: recorded ? standardFolders(target) : []
+		});
+	}
+	attach(session) {
+		this.#session = session;
+	}
+	async run(steps) {
+		const running = (async () => (await this.#executor()).run(steps))();
+		this.#running = running;
+		try {
+			await running;
+		} finally {
+			this.#running = void 0;
+		}
+	}
+	commit() {
+		for (const executor of this.#executors.values()) executor.commit();
+	}
+	async undo() {
+		this.#stop.abort();
+		await this.#running?.catch(() => void 0);
+		if ([...this.#executors.values()].toReversed().map((executor) => executor.undo()).includes(true)) this.#options.emit({
+			kind: "notice",
+			text: "what had been installed so far is taken back"
+		});
+	}
+	close() {
+		for (const executor of this.#executors.values()) executor.close();
+	}
+	async #executor() {
+		const base = this.view.resolve(this.#session?.buildBase ?? "build") ?? (0, node_path.join)(this.#options.directory, "build");
+		let executor = this.#executors.get(base);
+		if (executor === void 0) {
+			const { openExecutor } = await Promise.resolve().then(() => require("./open-executor.js"));
+			const { signal } = this.#options;
+			executor = openExecutor({
+				...this.#options,
+				signal: signal === void 0 ? this.#stop.signal : AbortSignal.any([signal, this.#stop.signal]),
+				buildBase: base,
+				view: this.view,
+				disk: this.#disk,
+				umask: this.#umask,
+				session: () => this.#session,
+				show: (event) => {
+					this.#show(event);
+				}
+			});
+			this.#executors.set(base, executor);
+		}
+		return executor;
+	}
+	#show(event) {
+		const { emit, explain } = this.#options;
+		switch (event.kind) {
+			case "log": {
+				const threshold = this.#session?.threshold ?? 2;
+				if (event.level === 0 || event.level >= threshold || this.#session?.plays === true) emit({
+					kind: "log",
+					level: event.level,
+					text: event.text
+				});
+				return;
+			}
+			case "output":
+				if (this.#printed.length < PRINTED_KEPT) this.#printed += event.text;
+				emit({
+					kind: "output",
+					stream: event.stream,
+					text: event.text
+				});
+				return;
+			case "notice":
+				emit({
+					kind: "notice",
+					text: event.text
+				});
+				return;
+			case "step-finished": {
+				const { step, outcome, seconds } = event;
+				if (outcome.kind === "failed") this.#noteHint(step, outcome.error);
+				this.#printed = "";
+				const reason = "reason" in outcome ? describeDirtyReason(outcome.reason) : void 0;
+				if (explain && reason !== void 0 && outcome.kind === "ran") emit({
+					kind: "notice",
+					text: `${subject(step)}: ${reason}`
+				});
+				emit({
+					kind: "step-finished",
+					step,
+					outcome: outcome.kind,
+					milliseconds: seconds * 1e3,
+					...reason === void 0 ? {} : { reason }
+				});
+			}
+		}
+	}
+	async hintsFound() {
+		await Promise.all(this.#hints);
+	}
+	#noteHint(step, error) {
+		const { environment, target } = this.#options;
+		const output = this.#printed;
+		this.#hints.push(Promise.resolve().then(() => require("./failure-hint.js")).then(({ failureHint, thisMachine }) => {
+			const hint = error.hint ?? failureHint({
+				step,
+				error,
+				output,
+				pythonVersion: target.version,
+				...thisMachine(environment)
+			});
+			if (hint !== void 0) this.#session?.noteHint(error.message, hint);
+		}));
+	}
+};
+const PRINTED_KEPT = 65536;
+function subject(step) {
+	switch (step.kind) {
+		case "compile": return step.object;
+		case "link":
+		case "static-library":
+		case "byte-compile": return step.output;
+		case "copy":
+		case "move": return step.to;
+		case "mkdir":
+		case "write":
+		case "remove":
+		case "set-mode": return step.path;
+		case "spawn":
+		case "swig":
+		case "resource":
+		case "preprocess": return step.argv[0] ?? step.kind;
+		case "convert-2to3":
+		case "say": return step.kind;
+	}
+}
+
+// src/session/functions.ts
+const ROOMS = {
+	tables: async () => (await Promise.resolve().then(() => require("./tables.js"))).tableFunctions,
+	files: async () => (await Promise.resolve().then(() => require("./functions4.js"))).fileFunctions,
+	compilers: async () => (await Promise.resolve().then(() => require("./functions3.js"))).compilerFunctions,
+	commands: async () => (await Promise.resolve().then(() => require("./functions.js"))).commandFunctions,
+	setuptools: async () => (await Promise.resolve().then(() => require("./functions2.js"))).setuptoolsFunctions
+};
+const ROOMS_OF_MODULE = {
+	tables: ["tables"],
+	"distutils.command.install": ["tables"],
+	"distutils.command.install_egg_info": ["commands"],
+	"distutils.archive_util": ["files"],
+	"distutils.dep_util": ["files"],
+	"distutils.dir_util": ["files"],
+	"distutils.extension": ["commands"],
+	"distutils.fancy_getopt": ["commands"],
+	"distutils.file_util": ["files"],
+	"distutils.filelist": ["files"],
+	"distutils.spawn": ["files"],
+	"distutils.util": ["commands", "files"],
+	"distutils.ccompiler": ["compilers"],
+	"distutils.cygwinccompiler": ["compilers"],
+	"distutils.msvc9compiler": ["compilers"],
+	"distutils.msvccompiler": ["compilers"],
+	"distutils._msvccompiler": ["compilers"],
+	"distutils.sysconfig": ["compilers"],
+	"distutils.unixccompiler": ["compilers"],
+	setuptools: ["setuptools"],
+	pkg_resources: ["setuptools"]
+};
+const loaded = /* @__PURE__ */ new Map();
+async function tableOf(room) {
+	const known = loaded.get(room);
+	if (known !== void 0) return known;
+	const table = await ROOMS[room]();
+	loaded.set(room, table);
+	return table;
+}
+async function engineFunction(path) {
+	for (let end = path.length; end > 0; end = path.lastIndexOf(".", end - 1)) for (const room of ROOMS_OF_MODULE[path.slice(0, end)] ?? []) {
+		const table = await tableOf(room);
+		if (Object.hasOwn(table, path)) return table[path];
+	}
+}
+
+// src/session/dispatch.ts
+async function dispatch(session, path, args) {
+	const ours = await engineFunction(path);
+	if (ours !== void 0) return ours(session, ...args);
+	const dot = path.lastIndexOf(".");
+	const owner = await session.loadClass(path.slice(0, dot));
+	const method = owner === void 0 ? void 0 : Reflect.get(owner.prototype, path.slice(dot + 1));
+	if (typeof method !== "function") throw new require_engine_error.EngineError("NotImplementedError", `${path} is not supported`, { code: "unsupported-function" });
+	const [self, ...rest] = args;
+	if (!(self instanceof EngineObject)) throw new require_engine_error.EngineError("TypeError", `${path} must be called with an object of its class`);
+	return Reflect.apply(method, self, rest);
+}
+
+// src/commands/registry.ts
+const commandLoaders = {
+	"distutils.command.bdist.bdist": async () => (await Promise.resolve().then(() => require("./bdist.js"))).Bdist,
+	"distutils.command.bdist_dumb.bdist_dumb": async () => (await Promise.resolve().then(() => require("./bdist-dumb.js"))).BdistDumb,
+	"distutils.command.build.build": async () => (await Promise.resolve().then(() => require("./build.js")).then((n) => n.build_exports)).Build,
+	"distutils.command.build_clib.build_clib": async () => (await Promise.resolve().then(() => require("./build-clib.js"))).BuildClib,
+	"distutils.command.build_ext.build_ext": async () => (await Promise.resolve().then(() => require("./build-ext.js"))).BuildExt,
+	"distutils.command.build_py.build_py": async () => (await Promise.resolve().then(() => require("./build-py.js")).then((n) => n.build_py_exports)).BuildPy,
+	"distutils.command.build_py.build_py_2to3": async () => (await Promise.resolve().then(() => require("./build-py-2to3.js"))).BuildPy2to3,
+	"distutils.command.build_scripts.build_scripts": async () => (await Promise.resolve().then(() => require("./build-scripts.js"))).BuildScripts,
+	"distutils.command.build_scripts.build_scripts_2to3": async () => (await Promise.resolve().then(() => require("./build-scripts-2to3.js"))).BuildScripts2to3,
+	"distutils.command.check.check": async () => (await Promise.resolve().then(() => require("./check.js"))).Check,
+	"distutils.command.clean.clean": async () => (await Promise.resolve().then(() => require("./clean.js"))).Clean,
+	"distutils.command.config.config": async () => (await Promise.resolve().then(() => require("./config.js"))).Config,
+	"distutils.command.install.install": async () => (await Promise.resolve().then(() => require("./install.js"))).Install,
+	"distutils.command.install_data.install_data": async () => (await Promise.resolve().then(() => require("./install-data.js"))).InstallData,
+	"distutils.command.install_egg_info.install_egg_info": async () => (await Promise.resolve().then(() => require("./install-egg-info.js"))).InstallEggInfo,
+	"distutils.command.install_headers.install_headers": async () => (await Promise.resolve().then(() => require("./install-headers.js"))).InstallHeaders,
+	"distutils.command.install_lib.install_lib": async () => (await Promise.resolve().then(() => require("./install-lib.js"))).InstallLib,
+	"distutils.command.install_scripts.install_scripts": async () => (await Promise.resolve().then(() => require("./install-scripts.js"))).InstallScripts,
+	"distutils.command.sdist.sdist": async () => (await Promise.resolve().then(() => require("./sdist.js"))).Sdist
+};
+
+// src/commands/setuptools/registry.ts
+const setuptoolsLoaders = {
+	"setuptools.dist.Distribution": async () => (await Promise.resolve().then(() => require("./distribution2.js"))).SetuptoolsDistribution,
+	"setuptools.extension.Extension": async () => (await Promise.resolve().then(() => require("./extension2.js"))).SetuptoolsExtension,
+	"setuptools.extension.Library": async () => (await Promise.resolve().then(() => require("./extension2.js"))).SetuptoolsLibrary,
+	"setuptools.command.build.build": async () => (await Promise.resolve().then(() => require("./build2.js"))).SetuptoolsBuild,
+	"setuptools.command.build_clib.build_clib": async () => (await Promise.resolve().then(() => require("./build-clib2.js"))).SetuptoolsBuildClib,
+	"setuptools.command.build_ext.build_ext": async () => (await Promise.resolve().then(() => require("./build-ext2.js"))).SetuptoolsBuildExt,
+	"setuptools.command.build_py.build_py": async () => (await Promise.resolve().then(() => require("./build-py2.js"))).SetuptoolsBuildPy,
+	"setuptools.command.egg_info.FileList": async () => (await Promise.resolve().then(() => require("./manifest-file-list.js")).then((n) => n.manifest_file_list_exports)).ManifestFileList,
+	"setuptools.command.egg_info.egg_info": async () => (await Promise.resolve().then(() => require("./egg-info.js"))).EggInfo,
+	"setuptools.command.egg_info.manifest_maker": async () => (await Promise.resolve().then(() => require("./manifest-maker.js"))).ManifestMaker,
+	"setuptools.command.install.install": async () => (await Promise.resolve().then(() => require("./install2.js"))).SetuptoolsInstall,
+	"setuptools.command.install_egg_info.install_egg_info": async () => (await Promise.resolve().then(() => require("./install-egg-info2.js"))).SetuptoolsInstallEggInfo,
+	"setuptools.command.install_lib.install_lib": async () => (await Promise.resolve().then(() => require("./install-lib2.js"))).SetuptoolsInstallLib,
+	"setuptools.command.install_scripts.install_scripts": async () => (await Promise.resolve().then(() => require("./install-scripts2.js"))).SetuptoolsInstallScripts
+};
+
+// src/session/engine-classes.ts
+const LOADERS = {
+	"distutils.cmd.Command": async () => (await Promise.resolve().then(() => require("./command.js")).then((n) => n.command_exports)).Command,
+	"distutils.dist.Distribution": async () => (await Promise.resolve().then(() => require("./distribution.js"))).Distribution,
+	"distutils.dist.DistributionMetadata": async () => (await Promise.resolve().then(() => require("./metadata.js")).then((n) => n.metadata_exports)).DistributionMetadata,
+	"distutils.extension.Extension": async () => (await Promise.resolve().then(() => require("./extension.js")).then((n) => n.extension_exports)).Extension,
+	"distutils.filelist.FileList": async () => (await Promise.resolve().then(() => require("./file-list.js")).then((n) => n.file_list_exports)).FileList
+};
+async function loadEngineClass(pythonPath) {
+	const loader = LOADERS[pythonPath];
+	if (loader !== void 0) return loader();
+	const command = commandLoaders[pythonPath] ?? setuptoolsLoaders[pythonPath];
+	if (command !== void 0) return command();
+	if (!pythonPath.includes("compiler.")) return void 0;
+	const { compilerLoaders } = await Promise.resolve().then(() => require("./registry.js"));
+	return compilerLoaders[pythonPath]?.();
+}
+
+// src/session/session.ts
+var Session = class {
+	target;
+	path;
+	view;
+	script;
+	environment;
+	cwd;
+	argv;
+	phase = "build";
+	buildBase;
+	group;
+	jobs;
+	plays = false;
+	runner;
+	#options;
+	#plan;
+	#classes = /* @__PURE__ */ new Map();
+	#threshold = 3;
+	#dryRunNoted = false;
+	#planning = /* @__PURE__ */ new Set();
+	#runs = /* @__PURE__ */ new Set();
+	#hints = [];
+	internalError;
+	constructor(options) {
+		this.#options = options;
+		this.#plan = options.plan;
+		this.target = options.target;
+		this.path = options.target.osName === "nt" ? node_path.win32 : node_path.posix;
+		this.view = options.view;
+		this.environment = options.environment;
+		this.cwd = options.cwd;
+		this.argv = options.argv;
+		this.script = new Connection(options.process.output, options.process.input, this, (bases) => this.#make(bases));
+	}
+	get plansOnly() {
+		return this.#options.alwaysDry;
+	}
+	get debug() {
+		return (this.environment.DISTUTILS_DEBUG ?? "") !== "";
+	}
+	get threshold() {
+		return this.#threshold;
+	}
+	set threshold(level) {
+		this.#threshold = level;
+		this.script.table.addEffect(["threshold", level]);
+	}
+	say(level, text) {
+		if (level >= this.#threshold || this.plays) this.#saying({
+			level,
+			text
+		});
+	}
+	print(text) {
+		this.#saying({
+			level: 0,
+			text
+		});
+	}
+	notice(text, kind = "notice") {
+		this.#options.onNotice?.(text, kind);
+	}
+	get fetching() {
+		return this.#options.fetching ?? {
+			setupRequires: "pip",
+			installRequires: "list"
+		};
+	}
+	#saying(line) {
+		this.#plan.add({
+			kind: "say",
+			phase: this.phase,
+			says: [line],
+			...this.group === void 0 ? {} : { group: this.group }
+		});
+	}
+	add(request) {
+		const group = request.group ?? this.group;
+		const step = {
+			phase: this.phase,
+			...request,
+			...group === void 0 ? {} : { group }
+		};
+		const planned = this.#options.alwaysDry && step.dryRun !== true ? {
+			...step,
+			dryRun: true
+		} : step;
+		const added = this.#plan.add(planned);
+		this.#planning.add(this.script.frame);
+		if (added.kind !== "say") this.view.apply(added);
+	}
+	async flush() {
+		const { frame } = this.script;
+		const steps = this.#plan.take();
+		if (steps.length > 0 && this.runner !== void 0) {
+			const run = {
+				frames: this.#planning,
+				done: this.runner.run(steps)
+			};
+			this.#planning = /* @__PURE__ */ new Set();
+			run.frames.add(frame);
+			this.#runs.add(run);
+			const over = () => {
+				this.#runs.delete(run);
+			};
+			run.done.then(over, over);
+		}
+		await Promise.all([...this.#runs].filter(({ frames }) => frames.has(frame)).map(({ done }) => done));
+	}
+	adopt(object) {
+		return adopt(object, {
+			table: this.script.table,
+			methodPatched: (paths, name) => this.script.methodPatched(paths, name),
+			callMethod: async (target, name, args) => this.script.callMethod(target, name, args),
+			settle: async () => this.script.settle()
+		});
+	}
+	classFor(pythonPath) {
+		return this.script.patched(pythonPath) ? void 0 : this.#classes.get(pythonPath);
+	}
+	async loadClass(pythonPath) {
+		const known = this.#classes.get(pythonPath);
+		if (known !== void 0) return known;
+		const loaded = await loadEngineClass(pythonPath);
+		if (loaded !== void 0) this.#classes.set(pythonPath, loaded);
+		return loaded;
+	}
+	async call(functionPath, ...args) {
+		if (this.script.patched(functionPath)) return this.script.call(functionPath, args);
+		const ours = await engineFunction(functionPath);
+		if (ours === void 0) throw new Error(`internal: the engine has no function ${functionPath}`);
+		return ours(this, ...args);
+	}
+	async dispatch(path, args) {
+		return dispatch(this, path, args);
+	}
+	async beforePython() {
+		await this.flush();
+	}
+	afterPython() {
+		if (this.#plan.pending().length === 0) this.view.forget();
+	}
+	async drained() {
+		await this.#options.process.drained();
+	}
+	facts(facts) {
+		if (facts.cwd !== void 0) this.#moved(facts.cwd);
+		if (facts.env !== void 0) this.environment = facts.env;
+		if (facts.argv !== void 0) this.argv = facts.argv;
+		if (facts.plays !== void 0) this.plays = facts.plays;
+		if (facts.threshold !== void 0) this.#threshold = facts.threshold;
+		if (!this.#options.recorded) this.target = followed(this.target, this.#options.target, facts);
+	}
+	#moved(cwd) {
+		this.cwd = cwd;
+		this.view.cwd = cwd;
+		this.#plan.cwd = cwd;
+	}
+	async prepareClass(bases) {
+		for (const path of bases) if (await this.loadClass(path) !== void 0) return;
+	}
+	#make(bases) {
+		const known = bases.map((path) => this.#classes.get(path)).find((each) => each !== void 0);
+		if (known === void 0) throw new Error(`internal: none of the classes ${bases.join(", ")} is the engine's`);
+		return this.adopt(new known(this));
+	}
+	raised(error) {
+		if (!(error instanceof require_engine_error.EngineError)) this.internalError = error;
+		else if (error.hint !== void 0) this.noteHint(error.message, error.hint);
+	}
+	noteHint(message, hint) {
+		this.#hints.push([message, hint]);
+	}
+	hintFor(text) {
+		return this.#hints.findLast(([message]) => text.includes(message))?.[1];
+	}
+	noteOverrideInDryRun(what) {
+		if (this.#dryRunNoted) return;
+		this.#dryRunNoted = true;
+		this.say(2, `note: ${what} is the script's own: from here on a dry run shows what it sees now`);
+	}
+};
+function followed(now, first, facts) {
+	let target = now;
+	if (facts.system !== void 0) {
+		const [platform, osName, prefix, execPrefix, dontWriteBytecode] = facts.system;
+		target = {
+			...target,
+			platform,
+			osName,
+			prefix,
+			execPrefix,
+			dontWriteBytecode
+		};
+	}
+	if (facts.machine !== void 0) {
+		const [versionText, uname, pointerBits, basePrefix, baseExecPrefix] = facts.machine;
+		const [system, release, version, machine] = uname ?? [
+			"",
+			"",
+			"",
+			""
+		];
+		target = {
+			...target,
+			versionText,
+			uname: {
+				system,
+				release,
+				version,
+				machine
+			},
+			build: {
+				...target.build,
+				pointerBits
+			},
+			basePrefix,
+			baseExecPrefix
+		};
+	}
+	if (facts.user !== void 0) target = {
+		...target,
+		userBase: facts.user[0],
+		userSite: facts.user[1]
+	};
+	if (facts.vars !== void 0) target = {
+		...target,
+		configVars: {
+			...first.configVars,
+			...facts.vars
+		}
+	};
+	return target;
+}
+
+Object.defineProperty(exports, "EngineObject", {
+  enumerable: true,
+  get: function () {
+    return EngineObject;
+  }
+});
+Object.defineProperty(exports, "Execution", {
+  enumerable: true,
+  get: function () {
+    return Execution;
+  }
+});
+Object.defineProperty(exports, "Handle", {
+  enumerable: true,
+  get: function () {
+    return Handle;
+  }
+});
+Object.defineProperty(exports, "PyFloat", {
+  enumerable: true,
+  get: function () {
+    return PyFloat;
+  }
+});
+Object.defineProperty(exports, "RealDisk", {
+  enumerable: true,
+  get: function () {
+    return RealDisk;
+  }
+});
+Object.defineProperty(exports, "ScriptGone", {
+  enumerable: true,
+  get: function () {
+    return ScriptGone;
+  }
+});
+Object.defineProperty(exports, "Session", {
+  enumerable: true,
+  get: function () {
+    return Session;
+  }
+});
+Object.defineProperty(exports, "Tuple", {
+  enumerable: true,
+  get: function () {
+    return Tuple;
+  }
+});
+Object.defineProperty(exports, "compileGlobPattern", {
+  enumerable: true,
+  get: function () {
+    return compileGlobPattern;
+  }
+});
+Object.defineProperty(exports, "hasMagic", {
+  enumerable: true,
+  get: function () {
+    return hasMagic;
+  }
+});
+Object.defineProperty(exports, "modeAfter", {
+  enumerable: true,
+  get: function () {
+    return modeAfter;
+  }
+});
+Object.defineProperty(exports, "plain", {
+  enumerable: true,
+  get: function () {
+    return plain;
+  }
+});
+Object.defineProperty(exports, "pyRepr", {
+  enumerable: true,
+  get: function () {
+    return pyRepr;
+  }
+});
+Object.defineProperty(exports, "pyStr", {
+  enumerable: true,
+  get: function () {
+    return pyStr;
+  }
+});
+Object.defineProperty(exports, "pyType", {
+  enumerable: true,
+  get: function () {
+    return pyType;
+  }
+});
+Object.defineProperty(exports, "schemeVariables", {
+  enumerable: true,
+  get: function () {
+    return schemeVariables;
+  }
+});
+Object.defineProperty(exports, "systemClock", {
+  enumerable: true,
+  get: function () {
+    return systemClock;
+  }
+});
+Object.defineProperty(exports, "truthy", {
+  enumerable: true,
+  get: function () {
+    return truthy;
+  }
+});
