@@ -81,7 +81,8 @@ function cold(setting) {
   ];
   if (ccache !== undefined && !subject.pure) {
     contenders.push({
-      name: 'ccache', command: ccache,
+      name: 'ccache',
+      command: ccache,
       before: () => {
         space.clean();
         rmSync(join(space.base, 'ccache'), { recursive: true, force: true });
@@ -127,7 +128,10 @@ function nothing(setting) {
   const seconds = {};
   let files = 0;
   // Each in its own turn: one must not find what the other has installed.
-  for (const { names, command } of [{ names: ['ours', 'bridge'], command: mine }, { names: ['setup.py'], command: theirs }]) {
+  for (const { names, command } of [
+    { names: ['ours', 'bridge'], command: mine },
+    { names: ['setup.py'], command: theirs },
+  ]) {
     space.clean();
     for (let count = 0; count < 2; count += 1) {
       time(command, space.output);
@@ -152,7 +156,11 @@ function header(setting) {
   const expected = users.get(chosen) ?? new Set();
   appendFileSync(chosen, '\n/* edited */\n');
   const { seconds } = time(ours(space, subject, cli, undefined, ['--json']), space.output);
-  const compiled = new Set(toolSteps(space.output, space.project).filter(({ kind }) => kind === 'compile').flatMap(({ outputs }) => outputs));
+  const compiled = new Set(
+    toolSteps(space.output, space.project)
+      .filter(({ kind }) => kind === 'compile')
+      .flatMap(({ outputs }) => outputs),
+  );
   const wrong = [...compiled].filter((path) => !expected.has(path)).length + [...expected].filter((path) => !compiled.has(path)).length;
   return { seconds: { ours: [seconds] }, figures: { objects, including: expected.size, compiled: compiled.size, wrong } };
 }
@@ -163,7 +171,13 @@ function synthetic(setting) {
   const command = ours(space, subject, cli);
   const limit = limitCommand(space, subject.python, recordedRun(setting));
   const before = () => space.clean();
-  const seconds = race([{ name: 'ours', command, before }, { name: 'limit', command: limit, before }], setting);
+  const seconds = race(
+    [
+      { name: 'ours', command, before },
+      { name: 'limit', command: limit, before },
+    ],
+    setting,
+  );
   // The real tool takes minutes for two thousand extensions: once is enough to show the order.
   space.clean();
   if (!quick || subject.pure) seconds['setup.py'] = [time(setupPy(space, subject), space.output).seconds];
@@ -171,7 +185,8 @@ function synthetic(setting) {
   const mebibytes = peakMemory(command, space.output);
   const restore = space.keep('built');
   const warm = {
-    name: 'ours-checkout', command,
+    name: 'ours-checkout',
+    command,
     before: () => {
       restore();
       space.checkOut();

@@ -65,7 +65,8 @@ function tools(scratch, version) {
   if (!existsSync(done)) {
     mkdirSync(scratch, { recursive: true });
     const run = (/** @type {string} */ program, /** @type {string[]} */ args) => spawnSync(program, args, { stdio: 'ignore' }).status === 0;
-    const made = run(interpreter(version), ['-m', 'venv', folder]) && run(python, ['-m', 'pip', 'install', '-q', 'setuptools==65.5.0', 'wheel']);
+    const made =
+      run(interpreter(version), ['-m', 'venv', folder]) && run(python, ['-m', 'pip', 'install', '-q', 'setuptools==65.5.0', 'wheel']);
     if (made) run(python, ['-m', 'pip', 'install', '-q', 'uv']);
   }
   return { folder, python, uv: existsSync(done) ? done : undefined };

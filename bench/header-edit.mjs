@@ -32,7 +32,10 @@ function headersOf(argv, cwd, env) {
   const [program, ...args] = words;
   const { status, stdout, stderr } = spawnSync(/** @type {string} */ (program), [...args, '-MM'], { cwd, env, encoding: 'utf8' });
   if (status !== 0) throw new Error(`${words.join(' ')} -MM: ${stderr}`);
-  const [, ...paths] = stdout.replaceAll('\\\n', ' ').trim().split(/(?<!\\)\s+/);
+  const [, ...paths] = stdout
+    .replaceAll('\\\n', ' ')
+    .trim()
+    .split(/(?<!\\)\s+/);
   // The first is the source.
   return paths.slice(1).map((path) => resolve(cwd, path.replaceAll('\\ ', ' ')));
 }

@@ -9,7 +9,9 @@ import { availableParallelism, cpus, loadavg, release, totalmem } from 'node:os'
  */
 export function firstLine(program, args = ['--version']) {
   try {
-    return execFileSync(program, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).split('\n')[0]?.trim();
+    return execFileSync(program, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+      .split('\n')[0]
+      ?.trim();
   } catch {
     return undefined;
   }

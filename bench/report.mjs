@@ -53,14 +53,22 @@ function number(value) {
 /** @param {Target} target @param {string} name @param {Measured | undefined} measured @returns {Row} */
 function judge(target, name, measured) {
   const limit = target.limits[name] ?? null;
-  const row = { what: target.what, name, measured: '-', wanted: limit === null ? '-' : `<= ${limit}`, verdict: /** @type {const} */ ('not measured') };
+  const row = {
+    what: target.what,
+    name,
+    measured: '-',
+    wanted: limit === null ? '-' : `<= ${limit}`,
+    verdict: /** @type {const} */ ('not measured'),
+  };
   if (target.kind === 'above') row.wanted = `<= ${target.seconds} s + ${target.microsecondsPerFile} µs a file`;
   if (target.kind === 'same-objects') row.wanted = 'exactly those';
   if (measured === undefined) return row;
   const { seconds, figures = {} } = measured;
   const [one, other] = [seconds[target.one], seconds[target.other]];
   const done = (/** @type {string} */ text, /** @type {boolean} */ ok) => ({
-    ...row, measured: text, verdict: ok ? /** @type {const} */ ('reached') : /** @type {const} */ ('not reached'),
+    ...row,
+    measured: text,
+    verdict: ok ? /** @type {const} */ ('reached') : /** @type {const} */ ('not reached'),
   });
   switch (target.kind) {
     case 'above': {
@@ -87,7 +95,13 @@ function judge(target, name, measured) {
 /** @param {readonly Target[]} targets @param {readonly Measured[]} results */
 function targetTable(targets, results) {
   const rows = targets.flatMap((target) =>
-    Object.keys(target.limits).map((name) => judge(target, name, results.find((each) => each.case === target.case && each.name === name))),
+    Object.keys(target.limits).map((name) =>
+      judge(
+        target,
+        name,
+        results.find((each) => each.case === target.case && each.name === name),
+      ),
+    ),
   );
   return [
     '| what | of | measured (least to greatest pair) | wanted | |',
@@ -159,7 +173,10 @@ function fillMarks(file) {
   const text = readFileSync(file, 'utf8');
   const marks = /(<!-- results -->\n)[\s\S]*?(<!-- end of results -->)/;
   if (!marks.test(text)) throw new Error(`${file} has no marks for the results`);
-  writeFileSync(file, text.replace(marks, (_all, open, close) => `${open}${warning}\n${describe(machine)}\n\n${table}\n\n${close}`));
+  writeFileSync(
+    file,
+    text.replace(marks, (_all, open, close) => `${open}${warning}\n${describe(machine)}\n\n${table}\n\n${close}`),
+  );
 }
 
 if (options.print) console.log(page);

@@ -60,7 +60,8 @@ function jobs() {
     { case: 'modules', subject: { ...synthetic, name: 'modules', pure: true }, fill: manyModules(modules) },
     { case: 'extensions', subject: { ...synthetic, name: 'extensions', pure: false }, fill: manyExtensions(extensions) },
     {
-      case: 'start', subject: { ...synthetic, name: 'example', pure: true },
+      case: 'start',
+      subject: { ...synthetic, name: 'example', pure: true },
       fill: (folder) => cpSync(example, folder, { recursive: true, filter: (path) => !/\/(?:build|dist)$/.test(path) }),
     },
   ];
@@ -85,7 +86,8 @@ function main() {
   const earlier = existsSync(options.out) ? JSON.parse(readFileSync(options.out, 'utf8')) : { results: [] };
   const results = { quick: options.quick, machine: describeMachine(), results: /** @type {unknown[]} */ ([]) };
   const done = new Set(chosen.map((job) => `${job.case} ${job.subject.name}`));
-  results.results = earlier.quick === options.quick ? earlier.results.filter((/** @type {any} */ each) => !done.has(`${each.case} ${each.name}`)) : [];
+  results.results =
+    earlier.quick === options.quick ? earlier.results.filter((/** @type {any} */ each) => !done.has(`${each.case} ${each.name}`)) : [];
   for (const base of [options.scratch, options.memory]) mkdirSync(base, { recursive: true });
   const scratch = mkdtempSync(join(options.scratch, 'pydistutils-bench-'));
   const memory = mkdtempSync(join(options.memory, 'pydistutils-bench-'));
@@ -102,8 +104,17 @@ function main() {
       const setting = { space, subject: job.subject, cli: resolve(options.cli), pairs, scratch, quick: options.quick };
       const { seconds, figures } = /** @type {NonNullable<typeof CASES[string]>} */ (CASES[job.case])(setting);
       const times = Object.entries(seconds).map(([name, values]) => `${name} ${median(values).toFixed(3)}`);
-      console.log(`${label} ${[...times, ...Object.entries(figures ?? {}).map(([name, value]) => `${name}=${Math.round(value)}`)].join('  ')}`);
-      results.results.push({ case: job.case, name: job.subject.name, python: job.subject.python, loadAfter: describeMachine().loadAtStart[0], seconds, figures });
+      console.log(
+        `${label} ${[...times, ...Object.entries(figures ?? {}).map(([name, value]) => `${name}=${Math.round(value)}`)].join('  ')}`,
+      );
+      results.results.push({
+        case: job.case,
+        name: job.subject.name,
+        python: job.subject.python,
+        loadAfter: describeMachine().loadAtStart[0],
+        seconds,
+        figures,
+      });
       // After each: a long measurement that is ended early has not been for nothing.
       writeFileSync(options.out, `${JSON.stringify(results, undefined, 1)}\n`);
       rmSync(folder, { recursive: true, force: true });

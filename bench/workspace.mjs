@@ -1,11 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import {
-  cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, unlinkSync, utimesSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, unlinkSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sleep } from './measure.mjs';
 
-const NOT_OURS = /^(?:NODE_EXTRA_CA_CERTS|NODE_OPTIONS|PYTHON.*|SOURCE_DATE_EPOCH|DISTUTILS_.*|CC|CXX|CFLAGS|LDFLAGS|MAKEFLAGS|CCACHE_.*|PYDISTUTILS_.*)$/;
+const NOT_OURS =
+  /^(?:NODE_EXTRA_CA_CERTS|NODE_OPTIONS|PYTHON.*|SOURCE_DATE_EPOCH|DISTUTILS_.*|CC|CXX|CFLAGS|LDFLAGS|MAKEFLAGS|CCACHE_.*|PYDISTUTILS_.*)$/;
 /** distutils compares whole seconds: sources renewed within the second of a build would count as old. */
 const MORE_THAN_A_SECOND_MS = 1100;
 
@@ -69,7 +68,9 @@ export class Workspace {
 
   /** Folders of ours in the build folders of the project. */
   get states() {
-    return readdirSync(this.project).map((name) => join(this.project, name, '.pydistutils')).filter((path) => existsSync(path));
+    return readdirSync(this.project)
+      .map((name) => join(this.project, name, '.pydistutils'))
+      .filter((path) => existsSync(path));
   }
 
   /** As on a machine that has never seen the tree. */

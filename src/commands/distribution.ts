@@ -102,7 +102,7 @@ export class Distribution extends EngineObject {
   }
 
   /** `warnings.warn(text)`, with the script's filters. */
-  async warnings(text: string): Promise<void> {
+  async warnUser(text: string): Promise<void> {
     if (this.$.script.attached) await this.$.script.call('warnings.warn', [text]);
     else this.$.say(3, text);
   }

@@ -56,7 +56,7 @@ export class SetuptoolsDistribution extends Distribution {
       this.require_features = [];
       this.features = new Map<Value, Value>();
       if (all.has('features') || all.has('require_features')) {
-        await this.warnings(
+        await this.warnUser(
           'Features are deprecated and will be removed in a future version. See https://github.com/pypa/setuptools/issues/65.',
         );
       }
@@ -97,7 +97,7 @@ export class SetuptoolsDistribution extends Distribution {
     if (isNumber) this.metadata.version = text;
     const parsed = typeof text === 'string' ? parseVersion(text) : undefined;
     if (parsed === undefined) {
-      await this.warnings(
+      await this.warnUser(
         `The version specified (${pyRepr(text)}) is an invalid version, this may not work as expected with newer versions of ` +
           'setuptools, pip, and PyPI. Please see PEP 440 for more details.',
       );
@@ -105,7 +105,7 @@ export class SetuptoolsDistribution extends Distribution {
     }
     const normal = versionText(parsed);
     if (normal === text) return;
-    await this.warnings(`Normalizing '${pyStr(text)}' to '${normal}'`);
+    await this.warnUser(`Normalizing '${pyStr(text)}' to '${normal}'`);
     this.metadata.version = normal;
   }
 
