@@ -103,13 +103,13 @@ function checkout(setting) {
     space.clean();
     // Twice: the second run remembers what the first had no time to look at.
     time(command, space.output);
-    const restore = space.keep(`built-by-${name}`);
+    space.park(name);
     const before = () => {
-      restore();
+      space.unpark(name);
       space.checkOut();
       then();
     };
-    return { name, command, before };
+    return { name, command, before, after: () => space.park(name) };
   };
   const contenders = [
     contender('ours', ours(space, subject, cli)),
@@ -183,15 +183,7 @@ function synthetic(setting) {
   if (!quick || subject.pure) seconds['setup.py'] = [time(setupPy(space, subject), space.output).seconds];
   space.clean();
   const mebibytes = peakMemory(command, space.output);
-  const restore = space.keep('built');
-  const warm = {
-    name: 'ours-checkout',
-    command,
-    before: () => {
-      restore();
-      space.checkOut();
-    },
-  };
+  const warm = { name: 'ours-checkout', command, before: () => space.checkOut() };
   Object.assign(seconds, race([warm], setting));
   time(command, space.output);
   sleep(TICK_MS);

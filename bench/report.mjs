@@ -84,6 +84,8 @@ function judge(target, name, measured) {
       return one === undefined ? row : done(`${number(median(one))} s`, median(one) <= Number(limit));
     case 'mebibytes':
       return done(`${Math.round(figures['mebibytes'] ?? NaN)} MiB`, (figures['mebibytes'] ?? Infinity) <= Number(limit));
+    case undefined:
+    case 'ratio':
     default: {
       if (one === undefined || other === undefined) return row;
       const { ratio: value, least, greatest } = ratio(one, other);
@@ -132,12 +134,12 @@ function timeTables(results) {
     .join('\n\n');
 }
 
-/** @param {Record<string, unknown>} machine */
+/** @param {ReturnType<typeof import('./machine.mjs').describeMachine>} machine */
 function describe(machine) {
   const { processor, cores, memoryGiB, system, kernel, node, compiler, ccache, make, loadAtStart } = machine;
   return (
     `${cores} cores (${processor}), ${memoryGiB} GiB, ${system}, Linux ${kernel}, node ${node}; ${compiler}; ${ccache}; ${make}. ` +
-    `Load when it began: ${/** @type {number[]} */ (loadAtStart).join(', ')}.`
+    `Load when it began: ${loadAtStart.join(', ')}.`
   );
 }
 

@@ -5,18 +5,11 @@ import { describe, expect, test } from 'vitest';
 import { cliPath, runProgram, type RunResult } from '../support/run-cli.ts';
 import { filesOf, treeFacts } from '../support/tree-facts.ts';
 import { anyPython, Box } from './box.ts';
+import { extensionSource } from './c-sources.ts';
 
-const EXTENSION = `#include <Python.h>
-#if PY_MAJOR_VERSION >= 3
-static struct PyModuleDef m = {PyModuleDef_HEAD_INIT, "e", NULL, -1, NULL, NULL, NULL, NULL, NULL};
-PyMODINIT_FUNC PyInit_e(void) { return PyModule_Create(&m); }
-#else
-PyMODINIT_FUNC inite(void) { Py_InitModule("e", NULL); }
-#endif
-`;
 const FILES = {
   'setup.py': "from distutils.core import setup, Extension\nsetup(name='x', version='1', py_modules=['m'], scripts=['s'], ext_modules=[Extension('e', ['e.c'])])\n",
-  'm.py': 'm = 1\n', s: '#!/usr/bin/python\n', 'e.c': EXTENSION,
+  'm.py': 'm = 1\n', s: '#!/usr/bin/python\n', 'e.c': extensionSource('e'),
 };
 
 /** Numbers that are nobody's on a usual system. */

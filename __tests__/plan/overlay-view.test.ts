@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ManualClock } from '../../src/host/clock.ts';
 import { MemoryDisk } from '../../src/host/memory-disk.ts';
+import type { ReadableTree } from '../../src/host/readable-tree.ts';
 import { OverlayView, type OverlayViewOptions } from '../../src/plan/overlay-view.ts';
 import type { Step } from '../../src/plan/step.ts';
 
@@ -89,6 +90,24 @@ describe('pending steps', () => {
     apply(copy('a.py', 'b.py'), write('a.py', 'new'), copy('b.py', 'c.py'), copy('a.py', 'd.py'));
     expect([view.readText('c.py'), view.readText('d.py'), view.readText('a.py')]).toEqual(['a', 'new', 'new']);
     expect(view.stat('c.py')).toMatchObject({ size: 1, mode: 0o644, modified: Math.floor(disk.stat('/p/a.py')?.modified as number) });
+  });
+
+  test('ask the disk for the mode of a file that a program writes over only when somebody wants it', () => {
+    const disk = new MemoryDisk({ '/p/a.c': '', '/p/old.o': '' });
+    disk.setMode('/p/old.o', 0o600);
+    const asked: string[] = [];
+    const base: ReadableTree = Object.assign(Object.create(disk) as MemoryDisk, {
+      stat: (path: string) => {
+        asked.push(path);
+        return disk.stat(path);
+      },
+    });
+    const { view, apply } = viewOf({}, { base });
+    apply(compile('a.c', 'old.o'), compile('a.c', 'new.o'));
+    expect(asked).toEqual([]);
+    expect([view.stat('old.o')?.mode, view.stat('new.o')?.mode]).toEqual([0o600, 0o644]);
+    apply({ kind: 'remove', path: 'old.o', tree: false }, compile('a.c', 'old.o'));
+    expect(view.stat('old.o')?.mode).toBe(0o644);
   });
 
   test('leave modes and times as they will be', () => {

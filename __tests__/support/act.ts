@@ -6,6 +6,9 @@ import { delimiter, dirname, join } from 'node:path';
 import type { ResultsService } from './results-service.ts';
 import { cliPath, REPOSITORY, runProgram } from './run-cli.ts';
 
+/** The discard port: nothing listens there. */
+const NOBODY = 'http://127.0.0.1:9/';
+
 /** A program of Go's, where `go install` puts it or on PATH; undefined where it is not installed. */
 export function goTool(name: string): string | undefined {
   const folders = [process.env['GOBIN'], join(process.env['GOPATH'] ?? join(homedir(), 'go'), 'bin'), ...(process.env['PATH'] ?? '').split(delimiter)];
@@ -65,13 +68,15 @@ export class ActRig {
 
   /** Runs the workflow for a push. Artifacts go to the service; so do caches with protocol 2, else to act's own server. */
   async push(options: ActOptions): Promise<ActRun> {
-    const { service, protocol, run, env = {}, cacheServer = protocol === 1 } = options;
+    const { service, protocol, run, env = {}, down = false } = options;
+    const cacheServer = protocol === 1 && !down;
     const args = [
       ...['push', '-P', 'ubuntu-latest=-self-hosted', '--json', '--local-repository', `pydistutils/pydistutils@v1=${this.#action}`],
       ...['--artifact-server-path', join(this.#root, 'artifacts'), '--artifact-server-addr', '127.0.0.1', '--artifact-server-port', String(await freePort())],
       ...['--action-cache-path', join(this.#root, 'workspaces'), '--env', `GITHUB_RUN_ID=${run}`],
       ...(cacheServer ? ['--cache-server-path', join(this.#root, 'caches'), '--cache-server-addr', '127.0.0.1'] : ['--no-cache-server']),
       ...(protocol === 2 ? ['--env', 'ACTIONS_CACHE_SERVICE_V2=true'] : []),
+      ...(down ? ['--env', `ACTIONS_CACHE_URL=${NOBODY}`] : []),
       ...Object.entries(env).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
     ];
     // Host mode: what the tests run with would leak into the jobs.
@@ -79,7 +84,7 @@ export class ActRig {
     const { status, stdout, stderr } = await runProgram(this.#act, args, {
       cwd: this.repository,
       timeoutMs: 170_000,
-      env: { ...clean, ACTIONS_RUNTIME_URL: service.url, PYTHONDONTWRITEBYTECODE: undefined },
+      env: { ...clean, ACTIONS_RUNTIME_URL: down ? NOBODY : service.url, PYTHONDONTWRITEBYTECODE: undefined },
     });
     return { status, jobs: readJobs(stdout), log: `${stdout}${stderr}` };
   }
@@ -92,8 +97,8 @@ export interface ActOptions {
   /** Tells artifacts of one run from those of another. */
   readonly run: string;
   readonly env?: Readonly<Record<string, string>>;
-  /** Whether act's own cache server runs; by default with protocol 1. */
-  readonly cacheServer?: boolean;
+  /** Nobody answers, neither for caches nor for artifacts. */
+  readonly down?: boolean;
 }
 
 export interface ActRun {

@@ -5,7 +5,8 @@ Started by its path, in a process of its own: `python -S -E -B [-O|-OO] compile_
     {"id": 1, "source": "/x/a.py", "output": "/x/__pycache__/a.cpython-311.pyc",
      "recorded": "/usr/lib/a.py", "optimize": 0, "checked_hash": false}
     {"id": 1}                                   done
-    {"id": 1, "stderr": "..."}                  done, or no byte code for an error in the source; what py_compile would print
+    {"id": 1, "stderr": "..."}                  done; what py_compile would print: warnings
+    {"id": 1, "stderr": "...", "failed": true}  no byte code, for an error in the source
     {"id": 1, "error": [2, "No such ...", "/x/a.py"]}    what it would raise; [null, text, null] without a number
 
 A path that is not text (a lone surrogate) comes as {"hex": "2f78ff"}.
@@ -62,7 +63,7 @@ def describe_failure(error, recorded):
 
 
 def write_python_2(source, output, recorded, optimize, checked_hash):
-    """py_compile.compile of 2.7."""
+    """py_compile.compile of 2.7. False: the source has an error."""
     import imp
     with open(source, 'U') as stream:
         timestamp = int(os.fstat(stream.fileno()).st_mtime)
@@ -71,7 +72,7 @@ def write_python_2(source, output, recorded, optimize, checked_hash):
         code = compile(text, recorded, 'exec', 0, 1)
     except Exception as error:
         sys.stderr.write(describe_failure(error, recorded))
-        return
+        return False
     packed = ''.join(chr((timestamp >> shift) & 0xff) for shift in (0, 8, 16, 24))
     with open(output, 'wb') as stream:
         # As the original: a reader never meets a whole magic number before a whole file.
@@ -80,6 +81,7 @@ def write_python_2(source, output, recorded, optimize, checked_hash):
         stream.flush()
         stream.seek(0, 0)
         stream.write(imp.get_magic())
+    return True
 
 
 def refuse_special(output):
@@ -94,7 +96,7 @@ def refuse_special(output):
 
 
 def write_python_3(source, output, recorded, optimize, checked_hash):
-    """py_compile.compile of 3.6 and later.
+    """py_compile.compile of 3.6 and later. False: the source has an error.
 
     `recorded` stays referenced by this frame while the code is marshalled, as by the original's: whether a string has
     other references decides how it is written.
@@ -106,7 +108,7 @@ def write_python_3(source, output, recorded, optimize, checked_hash):
         code = compile(data, recorded, 'exec', dont_inherit=True, optimize=optimize)
     except Exception as error:
         sys.stderr.write(describe_failure(error, recorded))
-        return
+        return False
     if checked_hash:
         import _imp
         digest = _imp.source_hash(external._RAW_MAGIC_NUMBER, data)
@@ -116,6 +118,7 @@ def write_python_3(source, output, recorded, optimize, checked_hash):
         pack = getattr(external, '_code_to_timestamp_pyc', None) or external._code_to_bytecode
         content = pack(code, stats['mtime'], stats['size'])
     external._write_atomic(output, content, external._calc_mode(source))
+    return True
 
 
 def write_otherwise(source, output, recorded, optimize, checked_hash):
@@ -123,8 +126,12 @@ def write_otherwise(source, output, recorded, optimize, checked_hash):
     import py_compile
     if PYTHON_2:
         py_compile.compile(source, output, recorded)
-    else:
-        py_compile.compile(source, output, recorded, optimize=optimize)
+        return True
+    more = {}
+    if sys.version_info >= (3, 7):
+        modes = py_compile.PycInvalidationMode
+        more['invalidation_mode'] = modes.CHECKED_HASH if checked_hash else modes.TIMESTAMP
+    return py_compile.compile(source, output, recorded, optimize=optimize, **more) is not None
 
 
 def choose_writer():
@@ -140,8 +147,10 @@ def answer(request, write):
     capture = Capture()
     real, sys.stderr = sys.stderr, capture
     try:
-        write(native_path(request['source']), native_path(request['output']), native_path(request['recorded']),
-              request['optimize'], request['checked_hash'])
+        written = write(native_path(request['source']), native_path(request['output']), native_path(request['recorded']),
+                        request['optimize'], request['checked_hash'])
+        if not written:
+            reply['failed'] = True
     except EnvironmentError as error:
         if error.errno is None:
             reply['error'] = [None, str(error), None]

@@ -18,6 +18,8 @@ def main(home):
     importer.install(link.standins.adopt_module, order['withoutSetuptools'])
     if link.engine and not importer.has_distutils():
         importer.late('children').follow(link.engine, order['withoutSetuptools'])
+    if sys.version_info >= (3, 12):
+        importer.late('leftovers').install()
     status = 0
     failure = None
     try:

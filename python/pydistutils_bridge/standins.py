@@ -6,6 +6,8 @@ each message, since scripts patch classes, instances and modules while they run.
 import sys
 import types
 
+from pydistutils_bridge.importer import late
+
 CLASSES = (type, types.ClassType) if sys.version_info[0] == 2 else (type,)
 # Functions of other modules that the engine has a version of its own of: it must know when a script has replaced one.
 FOREIGN = (('os.path', 'expanduser'),)
@@ -156,6 +158,8 @@ class StandIns(object):
     def load(self, path):
         """The class or function of a dotted path; its module is imported."""
         parts = path.split('.')
+        if parts[0] == 'pydistutils_bridge':
+            late(parts[1])
         for cut in range(len(parts) - 1, 0, -1):
             name = '.'.join(parts[:cut])
             try:

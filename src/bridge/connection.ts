@@ -17,6 +17,8 @@ export interface ConnectionHost {
   facts(facts: ProcessFacts): void;
   /** Called before code of the script runs: pending steps are executed. */
   beforePython(): Promise<void>;
+  /** A method that the script overrides is about to be called. */
+  beforeMethod?(object: EngineObject | Handle, name: string): Promise<void>;
   /** Called when code of the script has run: it may have changed the disk. */
   afterPython(): void;
   /** An error of ours is about to cross to the script: an EngineError, or a mistake of our own. */
@@ -230,6 +232,7 @@ export class Connection implements ScriptPort {
   }
 
   async callMethod(object: EngineObject | Handle, name: string, args: readonly unknown[]): Promise<Value> {
+    await this.#host.beforeMethod?.(object, name);
     const request = { t: 'call', o: this.#owner(object), n: name, a: args.map((arg) => this.table.encode(arg)) } as const;
     return this.table.decode(await this.#request(request, true));
   }

@@ -9,6 +9,7 @@ export interface OwnOptions {
   readonly python?: string;
   readonly target?: string;
   readonly jobs?: number;
+  readonly pycInvalidation?: 'timestamp' | 'checked-hash';
   readonly explain: boolean;
   readonly json: boolean;
   readonly withoutSetuptools: boolean;
@@ -28,6 +29,7 @@ const TABLE = {
   python: { type: 'string' },
   target: { type: 'string' },
   jobs: { type: 'string', short: 'j' },
+  'pyc-invalidation': { type: 'string' },
   explain: { type: 'boolean' },
   json: { type: 'boolean' },
   'without-setuptools': { type: 'boolean' },
@@ -45,6 +47,7 @@ export function splitCommandLine(argv: readonly string[]): CommandLine {
     ...(values['setup-script'] === undefined ? {} : { setupScript: values['setup-script'] }),
     ...(values.python === undefined ? {} : { python: values.python }),
     ...(values.target === undefined ? {} : { target: values.target }),
+    ...(values['pyc-invalidation'] === undefined ? {} : { pycInvalidation: invalidationOf(values['pyc-invalidation']) }),
     ...(values.jobs === undefined ? {} : { jobs: jobsOf(values.jobs) }),
   };
   return { own, rest: ended ? rest.slice(1) : rest, ended };
@@ -86,6 +89,11 @@ export function ownOptionHint(message: string): string | undefined {
 function jobsOf(text: string): number {
   if (!/^[1-9]\d{0,3}$/.test(text)) throw usage(`-j needs a number from 1 to 9999, got '${text}'`);
   return Number(text);
+}
+
+function invalidationOf(text: string): 'timestamp' | 'checked-hash' {
+  if (text === 'timestamp' || text === 'checked-hash') return text;
+  throw usage(`--pyc-invalidation is 'timestamp' or 'checked-hash', got '${text}'`);
 }
 
 /** An error in our own options: exit status 2. */

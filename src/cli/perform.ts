@@ -23,11 +23,14 @@ export async function perform(line: CommandLine, terminal: Terminal): Promise<nu
   try {
     const target = own.target === undefined ? undefined : readTarget(resolve(own.target), new RealDisk());
     const result = await run({
-      args: program !== undefined ? program.args : project.unpacked ? absolutePaths(line.rest, process.cwd()) : line.rest, directory: project.folder, streams: own.json ? 'pipe' : 'inherit', explain: own.explain,
+      // For a recorded interpreter nothing is done, and a path may be one of its platform.
+      args: program !== undefined ? program.args : project.unpacked && target === undefined ? absolutePaths(line.rest, process.cwd()) : line.rest,
+      directory: project.folder, streams: own.json ? 'pipe' : 'inherit', explain: own.explain,
       withoutSetuptools: own.withoutSetuptools, onEvent: (event) => { terminal.show(event); }, signal: interrupted.signal,
       ...(program === undefined ? {} : { program: program.program }),
       ...(own.setupScript === undefined ? {} : { setupScript: own.setupScript }),
       ...(own.python === undefined ? {} : { python: own.python }),
+      ...(own.pycInvalidation === undefined ? {} : { pycInvalidation: own.pycInvalidation }),
       ...(own.jobs === undefined ? {} : { jobs: own.jobs }),
       ...(target === undefined ? {} : { target }),
       ...(project.unpacked && own.directory !== undefined ? { unpackedFrom: own.directory } : {}),

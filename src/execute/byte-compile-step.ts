@@ -4,18 +4,19 @@ import type { ByteCompileStep } from '../plan/step.ts';
 import type { DirtyReason } from '../state/dirty-reason.ts';
 import { looksCurrent } from './byte-code-file.ts';
 import { writesCheckedHash, type ByteCompiler } from './byte-compiler.ts';
+import { KeptByteCode } from './kept-byte-code.ts';
 import { errorCode, toOsError } from './os-error.ts';
 import type { StepDoors, StepTask, StepVoice } from './step-doors.ts';
 
-/** One module, compiled as `distutils.util.byte_compile` does. */
+/** One module, compiled as `distutils.util.byte_compile` does, or taken from what earlier runs compiled. */
 export class ByteCompileTask implements StepTask {
   private readonly step: ByteCompileStep;
   private readonly doors: StepDoors;
-  private readonly compiler: ByteCompiler;
+  private readonly compiler: () => ByteCompiler;
   private readonly source: string;
   private readonly output: string;
 
-  constructor(step: ByteCompileStep, doors: StepDoors, compiler: ByteCompiler) {
+  constructor(step: ByteCompileStep, doors: StepDoors, compiler: () => ByteCompiler) {
     this.step = step;
     this.doors = doors;
     this.compiler = compiler;
@@ -39,21 +40,34 @@ export class ByteCompileTask implements StepTask {
       return { kind: 'input-changed', path: state.recordedPath(this.source), how: source === undefined ? 'gone' : 'content' };
     }
     const target = doors.target();
-    if (there.kind !== 'file' || writesCheckedHash(target, doors.environment())) return { kind: 'never-built', path };
+    if (there.kind !== 'file') return { kind: 'never-built', path };
+    if (writesCheckedHash(target, doors)) return this.isKept() ? undefined : { kind: 'output-altered', path };
     return looksCurrent(disk.read(this.output), target, source, encodeText(step.recordedPath))
       ? undefined
       : { kind: 'output-altered', path };
   }
 
-  async run(voice: StepVoice): Promise<void> {
+  run(voice: StepVoice): void | Promise<void> {
     const { step, doors } = this;
-    const { disk, transaction, state } = doors;
+    const { disk, transaction } = doors;
     this.makeFolder();
+    const before = disk.statLink(this.output);
     if (step.phase === 'install') {
-      if (disk.statLink(this.output)?.kind === 'file') transaction.overwriting(this.output);
+      if (before?.kind === 'file') transaction.overwriting(this.output);
       else transaction.creating(this.output);
     }
-    const messages = await this.compiler.compile({
+    const kept = this.kept();
+    // What is no plain file is refused, in the interpreter's words.
+    const found = before === undefined || before.kind === 'file' ? kept?.find() : undefined;
+    if (kept === undefined || found === undefined) return this.compile(kept, voice);
+    if (found.messages !== '') voice.output('stderr', found.messages);
+    if (found.body !== undefined) this.write(kept.fileOf(found.body), kept.mode, before !== undefined);
+    return undefined;
+  }
+
+  private async compile(kept: KeptByteCode | undefined, voice: StepVoice): Promise<void> {
+    const { step, doors } = this;
+    const { messages, written } = await this.compiler().compile({
       source: this.source,
       output: this.output,
       recordedPath: step.recordedPath,
@@ -61,13 +75,42 @@ export class ByteCompileTask implements StepTask {
       shownSource: step.source,
     });
     if (messages !== '') voice.output('stderr', messages);
+    doors.state.stats.forget(this.output);
+    kept?.keep(written ? this.output : undefined, messages);
+  }
+
+  /** As the interpreter writes it: Python 3 beside and renamed, Python 2 in place. */
+  private write(content: Uint8Array, mode: number, isThere: boolean): void {
+    const { step, doors } = this;
+    const { disk, state } = doors;
+    const beside = doors.target().versionInfo[0] !== 2 && (isThere || step.phase === 'build');
+    const at = this.folder().length + 1;
+    const path = beside ? `${this.output.slice(0, at)}.pydistutils-new-${this.output.slice(at)}` : this.output;
+    try {
+      disk.write(path, content, mode);
+      if (beside) disk.rename(path, this.output);
+    } catch (error) {
+      throw toOsError(error, step.output);
+    }
     state.stats.forget(this.output);
+  }
+
+  private kept(): KeptByteCode | undefined {
+    const { recordedPath, optimize } = this.step;
+    return KeptByteCode.of({ source: this.source, recordedPath, optimize }, this.doors);
+  }
+
+  /** Whether what is there is, byte for byte, what was once compiled from this text. */
+  private isKept(): boolean {
+    const kept = this.kept();
+    const body = kept?.find()?.body;
+    return kept !== undefined && body !== undefined && Buffer.compare(kept.fileOf(body), this.doors.disk.read(this.output)) === 0;
   }
 
   /** `__pycache__`, for which no line is said. */
   private makeFolder(): void {
-    const { disk, transaction, platform } = this.doors;
-    const folder = this.output.slice(0, Math.max(this.output.lastIndexOf('/'), platform === 'nt' ? this.output.lastIndexOf('\\') : -1));
+    const { disk, transaction } = this.doors;
+    const folder = this.folder();
     if (folder === '' || disk.stat(folder) !== undefined) return;
     if (this.step.phase === 'install') transaction.makingDirectory(folder);
     try {
@@ -78,6 +121,11 @@ export class ByteCompileTask implements StepTask {
       if (disk.stat(this.source) === undefined) throw this.missingSource();
       throw toOsError(error, folder);
     }
+  }
+
+  private folder(): string {
+    const { output, doors } = this;
+    return output.slice(0, Math.max(output.lastIndexOf('/'), doors.platform === 'nt' ? output.lastIndexOf('\\') : -1));
   }
 
   private missingSource(): EngineError {

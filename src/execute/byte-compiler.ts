@@ -25,14 +25,21 @@ export interface ByteCompilerOptions {
   readonly environment: () => Environment;
   /** How many interpreters may work at once. */
   readonly workers: number;
+  /** Byte code is to hold a hash of its source, not its time. */
+  readonly checkedHash: () => boolean;
 }
 
-/** What the worker wrote that belongs on standard error: warnings, an error in the source. Empty: all is well. */
-export type CompilerMessages = string;
+/** What came of one file. */
+export interface ByteCompileAnswer {
+  /** What belongs on standard error: warnings, an error in the source. Empty: all is well. */
+  readonly messages: string;
+  /** False: the source has an error, and no byte code was written. */
+  readonly written: boolean;
+}
 
 interface Job {
   readonly request: ByteCompileRequest;
-  readonly resolve: (messages: CompilerMessages) => void;
+  readonly resolve: (answer: ByteCompileAnswer) => void;
   readonly reject: (error: Error) => void;
 }
 
@@ -60,14 +67,14 @@ export class ByteCompiler {
     this.options = options;
   }
 
-  /** Starts the first interpreter, so that it is there when it is needed. */
-  warm(optimize: 0 | 1 | 2 = 0): void {
-    const level = this.processLevel(optimize);
-    if (this.pool(level).length === 0) this.start(level);
+  /** Starts interpreters, so that they are there when they are needed: so many in all, or as many as may be. */
+  warm(count: number): void {
+    const level = this.processLevel(0);
+    while (this.pool(level).length < Math.min(count, this.options.workers)) this.start(level);
   }
 
   /** @throws EngineError OSError where a file cannot be read or written, as py_compile would raise it */
-  async compile(request: ByteCompileRequest): Promise<CompilerMessages> {
+  async compile(request: ByteCompileRequest): Promise<ByteCompileAnswer> {
     return await new Promise((resolve, reject) => {
       const level = this.processLevel(request.optimize);
       const queue = this.waiting.get(level) ?? [];
@@ -123,14 +130,9 @@ export class ByteCompiler {
         // The original asks for levels 1 and 2 by a process of its own, and since 3.5 starts that without `-O`:
         // `x.opt-2.pyc` holds what `x.pyc` does. Python 2 takes the level of the process.
         optimize: -1,
-        checked_hash: this.checkedHash(),
+        checked_hash: this.options.checkedHash(),
       }),
     );
-  }
-
-  /** Source: py_compile.py: _get_default_invalidation_mode. */
-  private checkedHash(): boolean {
-    return writesCheckedHash(this.options.target, this.options.environment());
   }
 
   private start(level: number): Worker {
@@ -165,20 +167,32 @@ export class ByteCompiler {
     const job = jobs.get(reply.id);
     if (job === undefined) return;
     jobs.delete(reply.id);
-    if (reply.error === undefined) job.resolve(reply.stderr ?? '');
+    if (reply.error === undefined) job.resolve({ messages: reply.stderr ?? '', written: reply.failed !== true });
     else job.reject(toError(reply.error, job.request));
   }
 }
 
-/** Whether byte code is to carry a hash of its source instead of the source's time. */
-export function writesCheckedHash(target: PythonTarget, environment: Environment): boolean {
+/** How byte code tells that it belongs to its source. */
+export type PycInvalidation = 'timestamp' | 'checked-hash';
+
+/**
+ * Whether byte code is to carry a hash of its source instead of the source's time. Interpreters before 3.7 know only times.
+ * Source: py_compile.py: _get_default_invalidation_mode.
+ */
+export function writesCheckedHash(
+  target: PythonTarget,
+  { environment, pycInvalidation }: { environment(): Environment; readonly pycInvalidation?: PycInvalidation | undefined },
+): boolean {
   const [major, minor] = target.versionInfo;
-  return major === 3 && minor >= 7 && (environment['SOURCE_DATE_EPOCH'] ?? '') !== '';
+  if (major < 3 || minor < 7) return false;
+  if (pycInvalidation !== undefined) return pycInvalidation === 'checked-hash';
+  return (environment()['SOURCE_DATE_EPOCH'] ?? '') !== '';
 }
 
 interface Reply {
   readonly id: number;
   readonly stderr?: string;
+  readonly failed?: boolean;
   readonly error?: readonly [errno: number | null, text: string, path: string | null];
 }
 

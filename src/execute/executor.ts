@@ -10,7 +10,7 @@ import type { Step, StepGroup } from '../plan/step.ts';
 import type { BuildState } from '../state/build-state.ts';
 import { DiskNow } from '../state/disk-now.ts';
 import { ToolIdentities } from '../state/tool-identity.ts';
-import { ByteCompiler } from './byte-compiler.ts';
+import { ByteCompiler, writesCheckedHash, type PycInvalidation } from './byte-compiler.ts';
 import type { EventSink } from './event.ts';
 import { InstallJournal } from './install-journal.ts';
 import { interrupted } from './interruption.ts';
@@ -36,6 +36,9 @@ export interface ExecutorOptions {
   readonly jobs: () => number;
   /** `DISTUTILS_DEBUG`. */
   readonly debug: () => boolean;
+  /** Processors of this machine: more interpreters than that do not byte-compile faster. Default: as many as jobs. */
+  readonly cores?: number;
+  readonly pycInvalidation?: PycInvalidation | undefined;
   /** The mask of this process. */
   readonly umask: number;
   /** Absolute path of the top-level folder `python/`. */
@@ -50,6 +53,8 @@ export interface ExecutorOptions {
   /** What the build folder of this run stands for, where it is a temporary one that no later run will look into. */
   readonly lastingName?: string;
 }
+
+const MODULES_FOR_AN_INTERPRETER = 40;
 
 /**
  * Does what plans say. Lives as long as a run of the command line; each flush of the plan is one call of `run`. What the
@@ -67,6 +72,7 @@ export class Executor {
   private readonly now: DiskNow;
   private compiler: ByteCompiler | undefined;
   private recovered = false;
+  private expectsByteCode = false;
 
   constructor(options: ExecutorOptions) {
     this.options = options;
@@ -96,6 +102,7 @@ export class Executor {
     }
     // Since the last run the script may have written anything.
     this.forgetDisk();
+    this.warmFor(steps);
     try {
       await new PlanRun(steps, {
         doors: this.doors(steps),
@@ -113,9 +120,18 @@ export class Executor {
     }
   }
 
-  /** Starts an interpreter for byte-compiling before there is anything for it to do. */
-  warm(): void {
-    this.byteCompiler().warm();
+  /** Modules will be byte-compiled: where nothing is kept of them, interpreters are started before there is work for them. */
+  expectByteCode(): void {
+    if (this.expectsByteCode || !this.options.state.byteCode.isEmpty) return;
+    this.expectsByteCode = true;
+    this.byteCompiler().warm(1);
+  }
+
+  /** One interpreter takes longer to start than to compile a few small files. */
+  private warmFor(steps: readonly Step[]): void {
+    if (!this.expectsByteCode) return;
+    const modules = steps.filter((step) => step.kind === 'byte-compile' || (step.kind === 'copy' && step.to.endsWith('.py'))).length;
+    this.byteCompiler().warm(Math.ceil(modules / MODULES_FOR_AN_INTERPRETER));
   }
 
   /** What was installed stands. */
@@ -141,7 +157,7 @@ export class Executor {
   }
 
   private doors(steps: readonly Step[]): StepDoors {
-    const { disk, processes, clock, state, target, platform, environment, umask, debug, passThrough } = this.options;
+    const { disk, processes, clock, state, target, platform, environment, umask, debug, passThrough, pycInvalidation } = this.options;
     const converted = steps.flatMap((step) => (step.kind === 'convert-2to3' ? step.files.map((file) => this.host(file, step)) : []));
     return {
       disk,
@@ -153,6 +169,7 @@ export class Executor {
       environment,
       umask,
       debug,
+      pycInvalidation,
       now: this.now,
       tools: this.tools,
       transaction: this.transaction,
@@ -185,14 +202,15 @@ export class Executor {
   }
 
   private byteCompiler(): ByteCompiler {
-    const { target, lineProcesses, environment, state, jobs } = this.options;
+    const { target, lineProcesses, environment, state, jobs, cores, pycInvalidation } = this.options;
     this.compiler ??= new ByteCompiler({
       target: target(),
       processes: lineProcesses,
       worker: this.pythonScript('compile_worker.py'),
       cwd: state.root,
       environment,
-      workers: Math.max(1, jobs()),
+      workers: Math.max(1, Math.min(jobs(), cores ?? Infinity)),
+      checkedHash: () => writesCheckedHash(target(), { environment, pycInvalidation }),
     });
     return this.compiler;
   }

@@ -249,7 +249,7 @@ export class PlanRun {
       case 'preprocess':
         return new SpawnTask(step, doors);
       case 'byte-compile':
-        return new ByteCompileTask(step, doors, compiler());
+        return new ByteCompileTask(step, doors, compiler);
       case 'convert-2to3':
         return new ConvertTask(step, doors, script('convert.py'), jobs);
     }

@@ -8,6 +8,7 @@ import type { BuildState } from '../state/build-state.ts';
 import type { DirtyReason } from '../state/dirty-reason.ts';
 import type { DiskNow } from '../state/disk-now.ts';
 import type { ToolIdentities } from '../state/tool-identity.ts';
+import type { PycInvalidation } from './byte-compiler.ts';
 import type { Transaction } from './transaction.ts';
 
 /** What doing a step needs of the world. */
@@ -25,6 +26,8 @@ export interface StepDoors {
   readonly environment: () => Environment;
   readonly umask: number;
   readonly debug: () => boolean;
+  /** What byte code holds of its source, where the user said so. */
+  readonly pycInvalidation: PycInvalidation | undefined;
   /** Whether a program that runs alone writes to our own streams. */
   readonly passThrough: boolean;
   /** Files that this run has given other content. */

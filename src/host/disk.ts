@@ -5,6 +5,8 @@ export interface Disk extends ReadableTree {
   /** Throws an `OSError`-like error with `code` (`EACCES`, `ENOENT` …), as node does. The same holds for all below. */
   write(path: string, content: Uint8Array | string, mode?: number): void;
   append(path: string, content: Uint8Array | string): void;
+  /** Bytes of a file from `offset` on: fewer than `length` where it ends. */
+  readPart(path: string, offset: number, length: number): Uint8Array;
   makeDirectory(path: string, mode?: number): void;
   rename(from: string, to: string): void;
   removeFile(path: string): void;

@@ -93,6 +93,10 @@ export class MemoryDisk implements Disk {
     return node.bytes;
   }
 
+  readPart(path: string, offset: number, length: number): Uint8Array {
+    return this.read(path).slice(offset, offset + length);
+  }
+
   readText(path: string): string {
     return decodeText(this.read(path));
   }

@@ -55,6 +55,22 @@ export class RealDisk implements Disk {
     return readFileSync(native(path));
   }
 
+  readPart(path: string, offset: number, length: number): Uint8Array {
+    const file = openSync(native(path), 'r');
+    try {
+      const bytes = Buffer.allocUnsafe(length);
+      let count = 0;
+      while (count < length) {
+        const more = readSync(file, bytes, count, length - count, offset + count);
+        if (more === 0) break;
+        count += more;
+      }
+      return bytes.subarray(0, count);
+    } finally {
+      closeSync(file);
+    }
+  }
+
   readText(path: string): string {
     return decodeText(readFileSync(native(path)));
   }

@@ -47,6 +47,8 @@ export interface Engine {
   /** Level below which `say` is silent; `distutils.log.set_threshold`. */
   threshold: LogLevel;
   add(step: StepRequest): void;
+  /** Modules will be byte-compiled: interpreters for that may be started while the rest is planned and built. */
+  expectByteCode?(): void;
   /** Runs all pending steps; throws what the first failing one became. After it the view is the disk. */
   flush(): Promise<void>;
   /**

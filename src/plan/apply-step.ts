@@ -106,11 +106,12 @@ function move(step: MoveStep, world: StepWorld): void {
 /** A program writes the file: its content is not known, its mode is an old file's or the usual one. */
 function made(path: string, mode: number, step: Step, world: StepWorld): void {
   const place = world.place(path, step.cwd);
-  const before = world.statOf(place);
+  const usual = mode & ~world.umask;
+  const known = world.overlay.get(place) !== undefined;
   world.overlay.set(place, nameOf(path, world), {
     kind: 'file',
     content: UNFORESEEABLE,
-    mode: before?.mode ?? mode & ~world.umask,
+    mode: known ? (world.statOf(place)?.mode ?? usual) : { unlessOnDisk: usual },
     modified: world.now(),
   });
 }

@@ -4,7 +4,7 @@ import { decodeText, encodeText } from '../host/text-codec.ts';
 import { applyStep, type StepWorld } from './apply-step.ts';
 import type { FileView } from './file-view.ts';
 import { glob } from './glob.ts';
-import { Overlay, type PendingContent, type PendingEntry } from './overlay.ts';
+import { Overlay, type PendingContent, type PendingEntry, type PendingMode } from './overlay.ts';
 import { PathMapping, type PathFlavour, type Place } from './path-mapping.ts';
 import type { Step } from './step.ts';
 
@@ -199,7 +199,7 @@ export class OverlayView implements FileView, StepWorld {
   /** What is at the place itself, without following links of pending steps. */
   statOf(place: Place): FileStat | undefined {
     const entry = this.overlay.get(place);
-    if (entry !== undefined) return this.statOfEntry(entry);
+    if (entry !== undefined) return this.statOfEntry(entry, place);
     const found = this.onDisk(place) ? this.diskStat(place.host as string) : undefined;
     return found ?? (this.assumed.has(place.key) ? syntheticStat('directory', 0o755, 0, 0) : undefined);
   }
@@ -222,7 +222,7 @@ export class OverlayView implements FileView, StepWorld {
     return undefined;
   }
 
-  private statOfEntry(entry: PendingEntry): FileStat | undefined {
+  private statOfEntry(entry: PendingEntry, place: Place): FileStat | undefined {
     switch (entry.kind) {
       case 'absent':
         return undefined;
@@ -231,8 +231,14 @@ export class OverlayView implements FileView, StepWorld {
       case 'link':
         return syntheticStat('symlink', 0o777, entry.target.length, entry.modified);
       case 'file':
-        return syntheticStat('file', entry.mode, this.sizeOf(entry.content), entry.modified);
+        return syntheticStat('file', this.modeOf(entry.mode, place), this.sizeOf(entry.content), entry.modified);
     }
+  }
+
+  private modeOf(mode: PendingMode, place: Place): number {
+    if (typeof mode === 'number') return mode;
+    const onDisk = this.onDisk(place) ? this.diskStat(place.host as string) : undefined;
+    return onDisk?.mode ?? mode.unlessOnDisk;
   }
 
   private sizeOf(content: PendingContent): number {

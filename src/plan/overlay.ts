@@ -9,11 +9,14 @@ export type PendingContent =
   /** A program makes it. */
   | { readonly kind: 'unforeseeable' };
 
+/** Permission bits; or those of the file that is on the disk now, if any, so that nobody need look before somebody asks. */
+export type PendingMode = number | { readonly unlessOnDisk: number };
+
 /** What a place will be when the pending steps have run. */
 export type PendingEntry =
   | { readonly kind: 'absent' }
   | { readonly kind: 'directory'; readonly mode: number; readonly modified: number }
-  | { readonly kind: 'file'; readonly content: PendingContent; readonly mode: number; readonly modified: number }
+  | { readonly kind: 'file'; readonly content: PendingContent; readonly mode: PendingMode; readonly modified: number }
   /** `target` in the target's flavour, as it is written into the link. */
   | { readonly kind: 'link'; readonly target: string; readonly modified: number };
 

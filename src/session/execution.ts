@@ -25,6 +25,7 @@ export interface ExecutionOptions {
   readonly runToken: string;
   readonly outerRuns: string | undefined;
   readonly jobs: number | undefined;
+  readonly pycInvalidation?: 'timestamp' | 'checked-hash' | undefined;
   readonly explain: boolean;
   /** Programs that run alone write to our own streams. */
   readonly passThrough: boolean;
@@ -56,7 +57,7 @@ export class Execution {
     this.plan = new Plan(directory);
     this.view = new OverlayView({
       base: this.#disk, flavour: target.osName === 'nt' ? 'nt' : 'posix', hostFlavour: realPlatform(), cwd: directory, hostCwd: directory,
-      umask: this.#umask, clock: systemClock, assumeExisting: recorded ? standardFolders(target) : [],
+      umask: this.#umask, clock: systemClock, assumeExisting: recorded ? [...standardFolders(target), ...drives(target)] : [],
     });
   }
 
@@ -70,6 +71,12 @@ export class Execution {
     } finally {
       this.#running = undefined;
     }
+  }
+
+  /** Modules will be byte-compiled. */
+  expectByteCode(): void {
+    // Trouble with the build folder is told by the run that needs it.
+    this.#executor().then((executor) => { executor.expectByteCode(); }, () => undefined);
   }
 
   commit(): void { for (const executor of this.#executors.values()) executor.commit(); }
@@ -133,6 +140,11 @@ export class Execution {
       if (hint !== undefined) this.#session?.noteHint(error.message, hint);
     }));
   }
+}
+
+/** Of another machine nobody knows which are there. */
+function drives({ osName }: PythonTarget): readonly string[] {
+  return osName === 'nt' ? [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].map((letter) => `${letter}:\\`) : [];
 }
 
 /** Characters of a step's output that hints are looked for in: the first cause counts. */

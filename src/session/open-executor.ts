@@ -38,6 +38,7 @@ export function openExecutor(options: OpenExecutorOptions): Executor {
     disk, processes: new RealProcesses(), lineProcesses: new RealLineProcesses(), clock: systemClock, view, state,
     target: () => session()?.target ?? target, platform: realPlatform(), environment, sink: show,
     jobs: () => session()?.jobs ?? jobs ?? availableParallelism(), debug: () => session()?.debug ?? false, umask,
+    cores: availableParallelism(), pycInvalidation: options.pycInvalidation,
     pythonFolder: pythonFolder(), pid: process.pid, passThrough, spareJournal: join(tmpdir(), `pydistutils-undo-${user ?? 0}`),
     ...(unpackedFrom === undefined ? {} : { lastingName: unpackedFrom }),
     ...(signal === undefined ? {} : { signal }),

@@ -32,21 +32,39 @@ export async function openProject(path: string, python: string | undefined): Pro
 
 /** Options whose relative values mean the folder that one stands in (others, as --install-lib, mean the installation base). */
 const PATH_OPTIONS = new Set([
-  'root', 'record', 'home', 'prefix', 'exec-prefix', 'install-base', 'install-platbase',
-  'build-base', 'build-lib', 'build-purelib', 'build-platlib', 'build-temp', 'build-scripts', 'dist-dir',
+  'root', 'record', 'home', 'prefix', 'exec-prefix', 'install-base', 'install-platbase', 'install-dir',
+  'build-base', 'build-lib', 'build-purelib', 'build-platlib', 'build-temp', 'build-scripts', 'build-dir', 'bdist-base', 'bdist-dir', 'bdist-temp', 'dist-dir',
 ]);
+
+/** Their letters, by command: elsewhere a letter may mean another thing. */
+const PATH_LETTERS: Readonly<Record<string, string>> = {
+  build: 'bt', build_py: 'd', build_clib: 'bt', build_ext: 'bt', build_scripts: 'd', clean: 'bt', sdist: 'd', bdist: 'bd', bdist_dumb: 'bd',
+  install_lib: 'bd', install_data: 'd', install_headers: 'd', install_scripts: 'bd',
+};
 
 /** The command line with relative paths made absolute, for a project that was unpacked elsewhere. */
 export function absolutePaths(args: readonly string[], from: string): string[] {
   const out: string[] = [];
-  let next = false;
+  let command = '';
+  let isValue = false;
   for (const arg of args) {
-    const match = /^--([a-z-]+)(?:=(.*))?$/s.exec(arg);
-    const isPath = match !== null && PATH_OPTIONS.has(match[1] as string);
-    if (next) out.push(absolute(arg, from));
-    else if (isPath && match[2] !== undefined) out.push(`--${match[1]}=${absolute(match[2], from)}`);
-    else out.push(arg);
-    next = !next && isPath && match[2] === undefined;
+    if (isValue) {
+      out.push(absolute(arg, from));
+      isValue = false;
+      continue;
+    }
+    const long = /^--([a-z-]+)(?:=(.*))?$/s.exec(arg);
+    const short = /^-([a-z])(.*)$/s.exec(arg);
+    if (long !== null && PATH_OPTIONS.has(long[1] as string)) {
+      isValue = long[2] === undefined;
+      out.push(isValue ? arg : `--${long[1]}=${absolute(long[2] as string, from)}`);
+    } else if (short !== null && PATH_LETTERS[command]?.includes(short[1] as string) === true) {
+      isValue = short[2] === '';
+      out.push(isValue ? arg : `-${short[1]}${absolute(short[2] as string, from)}`);
+    } else {
+      if (!arg.startsWith('-')) command = arg;
+      out.push(arg);
+    }
   }
   return out;
 }

@@ -49,6 +49,8 @@ export interface RunOptions {
   readonly environment?: Readonly<Record<string, string | undefined>>;
   /** `inherit`: the script prints to our own streams; `pipe` (default): it comes as events. */
   readonly streams?: 'inherit' | 'pipe';
+  /** What byte code holds of its source. Default: what `py_compile` does, a hash where SOURCE_DATE_EPOCH is set, else the time. */
+  readonly pycInvalidation?: 'timestamp' | 'checked-hash';
   /** Print why each step runs. */
   readonly explain?: boolean;
   readonly onEvent?: EventSink;
@@ -130,7 +132,7 @@ async function supervise(options: RunOptions, started: Started): Promise<RunResu
   const target = options.target ?? running;
   const execution = new Execution({
     target, recorded: options.target !== undefined, directory: started.directory, environment,
-    runToken: started.runToken, outerRuns: started.outerRuns, jobs: options.jobs, explain: options.explain ?? false, passThrough: options.streams === 'inherit',
+    runToken: started.runToken, outerRuns: started.outerRuns, jobs: options.jobs, pycInvalidation: options.pycInvalidation, explain: options.explain ?? false, passThrough: options.streams === 'inherit',
     ...(options.unpackedFrom === undefined ? {} : { unpackedFrom: resolve(options.unpackedFrom) }),
     ...(options.signal === undefined ? {} : { signal: options.signal }), emit: (event) => { watch.heard(); say(event); },
   });
@@ -146,7 +148,9 @@ async function supervise(options: RunOptions, started: Started): Promise<RunResu
     if (event.kind === 'log' && session.plays) session.script.table.addEffect(event.level === 0 ? ['print', `${event.text}\n`] : ['log', event.level, event.text]);
     else emit(event);
   };
-  session.runner = { run: async (steps) => watch.during(async () => execution.run(steps)) };
+  session.runner = {
+    run: async (steps) => watch.during(async () => execution.run(steps)), expectByteCode: () => { execution.expectByteCode(); },
+  };
   const engine = engineCommand();
   const order: StartOrder = {
     ...(engine === undefined ? {} : { engine }), run: programOrder(program), argv, withoutSetuptools: options.withoutSetuptools ?? false, ...(python.marks === undefined ? {} : { marks: python.marks }),

@@ -7,16 +7,20 @@ import { EngineError } from '../errors/engine-error.ts';
 import type { PythonTarget } from '../interpreter/python-target.ts';
 import type { Engine, FetchPolicy, StepRequest } from '../model/engine.ts';
 import type { EngineClass, EngineObject } from '../model/engine-object.ts';
-import type { Value } from '../model/values.ts';
+import { Handle, type Value } from '../model/values.ts';
 import type { FileView } from '../plan/file-view.ts';
 import type { Plan } from '../plan/plan.ts';
-import { INFO, WARN, type LogLevel, type LogLine, type Step, type StepGroup } from '../plan/step.ts';
+import { WARN, type LogLevel, type LogLine, type Step, type StepGroup } from '../plan/step.ts';
 import { dispatch } from './dispatch.ts';
 import { engineFunction } from './functions.ts';
 import { loadEngineClass } from './engine-classes.ts';
 
 /** Runs steps; the view is the disk again afterwards. */
-export interface StepRunner { run(steps: ReturnType<Plan['take']>): Promise<void> }
+export interface StepRunner {
+  run(steps: ReturnType<Plan['take']>): Promise<void>;
+  /** Modules will be byte-compiled. */
+  expectByteCode?(): void;
+}
 
 export interface SessionOptions {
   readonly target: PythonTarget;
@@ -58,6 +62,8 @@ export class Session implements Engine, ConnectionHost {
   readonly #plan: Plan;
   readonly #classes = new Map<string, EngineClass>();
   #threshold: LogLevel = WARN;
+  /** Something has been planned that is not done. */
+  #plannedDry = false;
   #dryRunNoted = false;
   /** Calls of the script that have planned what is pending, and those that wait for what runs. */
   #planning = new Set<number | undefined>();
@@ -129,6 +135,8 @@ export class Session implements Engine, ConnectionHost {
     }
     await Promise.all([...this.#runs].filter(({ frames }) => frames.has(frame)).map(({ done }) => done));
   }
+
+  expectByteCode(): void { this.runner?.expectByteCode?.(); }
 
   adopt<T extends EngineObject>(object: T): T {
     return adopt(object, {
@@ -204,13 +212,18 @@ export class Session implements Engine, ConnectionHost {
 
   hintFor(text: string): string | undefined { return this.#hints.findLast(([message]) => text.includes(message))?.[1]; }
 
-  /** Once a run: where a dry run stops to be exact. */
-  noteOverrideInDryRun(what: string): void {
-    if (this.#dryRunNoted) return;
+  /** Once a run: where a dry run stops to be exact, since code of the script looks at a disk on which nothing was done. */
+  async beforeMethod(object: EngineObject | Handle, name: string): Promise<void> {
+    if (!this.#plannedDry || this.#dryRunNoted || object instanceof Handle || OPTION_METHODS.has(name)) return;
     this.#dryRunNoted = true;
-    this.say(INFO, `note: ${what} is the script's own: from here on a dry run shows what it sees now`);
+    await this.flush();
+    const owner = this.script.classPath(object)?.replace(/^.*\./, '') ?? 'object';
+    this.notice(`${owner}.${name} is the setup script's own, and sees the disk as it is: from here on the dry run may not be exact`);
   }
 }
+
+/** They look at options, not at files. */
+const OPTION_METHODS: ReadonlySet<string> = new Set(['initialize_options', 'finalize_options', 'ensure_finalized', 'set_undefined_options', 'get_command_name', 'announce', 'warn', 'debug_print']);
 
 /** The target as the script's process is now: it may have changed sys.platform, sysconfig's variables or the user's folders. */
 function followed(now: PythonTarget, first: PythonTarget, facts: ProcessFacts): PythonTarget {

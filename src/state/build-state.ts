@@ -1,6 +1,7 @@
 import type { Clock } from '../host/clock.ts';
 import type { Disk } from '../host/disk.ts';
 import { EngineError } from '../errors/engine-error.ts';
+import { ByteCodePack } from './byte-code-pack.ts';
 import { loadRecords, formatBlock, formatFile, replaceFile } from './record-file.ts';
 import { StatCache } from './stat-cache.ts';
 import { StateTables, type StateLine } from './state-tables.ts';
@@ -14,6 +15,7 @@ import type { StepRecord } from './step-record.ts';
  * | file         | what                                                                          | between machines |
  * |--------------|-------------------------------------------------------------------------------|------------------|
  * | `state`      | a record for each step that ran; format: `record-file.ts`, `state-tables.ts`   | kept             |
+ * | `byte-code`, `byte-code-index` | modules that were compiled once (`byte-code-pack.ts`)   | kept             |
  * | `stat-cache` | digests by size, time and inode (`stat-cache.ts`)                              | dropped          |
  * | `lock/`      | held while a run executes (`state-lock.ts`)                                    | dropped          |
  * | `work/`      | outputs and dependency files while a tool writes them                          | dropped          |
@@ -61,13 +63,15 @@ const HEADER = 'pydistutils-state 1';
 const LOCK_POLL_MS = 100;
 const LOCK_PATIENCE_SECONDS = 600;
 const COMPACT_AT = 3;
-/** Records that so many compactions did not see used are dropped. */
+/** Records that so many runs did not use, of those that wrote something, are dropped. */
 const KEEP_UNUSED = 10;
 
 export class BuildState {
   /** `<build-base>/.pydistutils`. */
   readonly folder: string;
   readonly stats: StatCache;
+  /** Byte code that earlier runs compiled. */
+  readonly byteCode: ByteCodePack;
   private readonly options: BuildStateOptions;
   private tables: StateTables | undefined;
   private linesOnDisk = 0;
@@ -90,6 +94,13 @@ export class BuildState {
       path: this.file('stat-cache'),
       machine: options.machine,
       process: String(options.pid),
+    });
+    this.byteCode = new ByteCodePack({
+      disk: options.disk,
+      file: (name) => this.file(name),
+      writable: () => this.mayWrite(),
+      process: String(options.pid),
+      onNotice: options.onNotice,
     });
   }
 
@@ -224,8 +235,10 @@ export class BuildState {
 
   /** Writes everything, gives the lock back and, in a run of root's, the folder's content to the folder's owner. */
   close(): void {
+    this.tables?.noteUse(this.pending);
     this.save();
     const { disk } = this.options;
+    this.byteCode.close();
     if (this.stats.changed && this.mayWrite()) this.quietly(() => this.stats.save());
     if (this.locked) {
       this.quietly(() => disk.removeTree(this.file('work')));
@@ -245,6 +258,7 @@ export class BuildState {
     this.options.disk.removeTree(this.folder);
     this.locked = false;
     this.stats.clear();
+    this.byteCode.discard();
   }
 
   private load(): StateTables {

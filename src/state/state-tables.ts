@@ -13,6 +13,7 @@ import type { FileFact, StepRecord } from './step-record.ts';
  *     ["s",out,run,[kind,command,environment,tool,root],[input,digest,…],[header,digest,…],[shadow,…]|0,[output,digest,…]]
  *                            the record of the step that makes the path `out`; the last one counts. 0: untracked
  *     ["x",out]              there is none any more
+ *     ["u",[out,…]]          records that this run used, where that was last noted some runs ago
  *     ["q",question,answer]  something that was asked once: two texts
  *     ["m",producer,[path,…]]  what a producer made in its last complete run
  *
@@ -31,6 +32,9 @@ type StepLine = readonly [
   outputs: readonly number[],
 ];
 
+/** The use of a record is noted again when that was last done so many runs ago. */
+const NOTE_AGAIN_RUNS = 5;
+
 export class StateTables {
   /** How many lines were of use when the file was last written as a whole. */
   linesAtBest = 0;
@@ -42,6 +46,8 @@ export class StateTables {
   private made = new Map<number, readonly number[]>();
   /** Outputs whose record this run used. */
   private used = new Set<number>();
+  /** Runs in which the use of a record was noted after it was written. */
+  private noted = new Map<number, number>();
   private run = 0;
   private saidRun = false;
 
@@ -79,8 +85,22 @@ export class StateTables {
       facts(outputs),
     ];
     this.steps.set(id, line);
+    this.noted.delete(id);
     this.used.add(id);
     lines.push(line);
+  }
+
+  /** Notes which records are of use, if this run writes anything: what no run uses is dropped one day. */
+  noteUse(lines: StateLine[]): void {
+    if (!this.saidRun) return;
+    const ids = [...this.used].filter((id) => this.steps.has(id) && this.run - this.lastUse(id) >= NOTE_AGAIN_RUNS);
+    if (ids.length === 0) return;
+    for (const id of ids) this.noted.set(id, this.run);
+    lines.push(['u', ids]);
+  }
+
+  private lastUse(id: number): number {
+    return this.noted.get(id) ?? (this.steps.get(id) as StepLine)[2];
   }
 
   drop(out: string, lines: StateLine[]): void {
@@ -119,7 +139,8 @@ export class StateTables {
   }
 
   /**
-   * All lines of a new file, without what is of no use any more: records that the last `keepUnused` runs did not use, and
+   * All lines of a new file, without what is of no use any more: records that the last `keepUnused` runs (of those that
+   * wrote something) did not use, and
    * those of outputs that are gone.
    */
   compacted(keepUnused: number, isThere: (out: string) => boolean): readonly StateLine[] {
@@ -128,7 +149,7 @@ export class StateTables {
     fresh.run = this.run;
     fresh.sayRun(lines);
     for (const [id, line] of this.steps) {
-      const lastUse = this.used.has(id) ? this.run : line[2];
+      const lastUse = this.used.has(id) ? this.run : this.lastUse(id);
       const out = this.paths.text(id);
       if (this.run - lastUse > keepUnused || !isThere(out)) continue;
       fresh.run = lastUse;
@@ -138,7 +159,8 @@ export class StateTables {
     for (const [question, answer] of this.answers) fresh.setAnswer(this.texts.text(question), this.texts.text(answer), lines);
     for (const producer of this.made.keys()) {
       const name = this.texts.text(producer);
-      fresh.setOutputs(name, this.outputsOf(name), lines);
+      const outputs = this.outputsOf(name).filter(isThere);
+      if (outputs.length > 0) fresh.setOutputs(name, outputs, lines);
     }
     this.become(fresh);
     this.linesAtBest = lines.length + 1;
@@ -154,6 +176,7 @@ export class StateTables {
     this.answers = fresh.answers;
     this.made = fresh.made;
     this.used = fresh.used;
+    this.noted = fresh.noted;
     this.saidRun = true;
   }
 
@@ -178,6 +201,10 @@ export class StateTables {
       case 's':
         this.checkStep(line as unknown as StepLine);
         this.steps.set(first, line as unknown as StepLine);
+        this.noted.delete(first);
+        return;
+      case 'u':
+        for (const id of first as readonly number[]) this.noted.set(id, this.run);
         return;
       case 'x':
         this.steps.delete(first);

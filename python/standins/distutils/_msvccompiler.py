@@ -9,7 +9,7 @@ from distutils.errors import DistutilsPlatformError
 from pydistutils_bridge.wire import bind as _bind
 
 _engine = _bind(__name__)
-if _engine.version < (3,):
+if _engine.version < (3,) and not _engine.planning():
     raise ImportError('No module named _msvccompiler')
 if sys.platform != 'win32' and not _engine.planning():
     import winreg  # noqa: F401 - not there, and scripts wait for this very error

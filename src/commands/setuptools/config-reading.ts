@@ -52,7 +52,7 @@ export async function readSetuptoolsConfig(dist: SetuptoolsDistribution, files: 
       for (const option of section.options) dict.set(option.name, Tuple.of<Value>(filename, option.value));
     }
   }
-  for (const text of warned) await dist.warnings(text);
+  for (const text of warned) await dist.warnUser(text);
   await applyGlobalSection(dist);
 }
 

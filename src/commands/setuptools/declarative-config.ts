@@ -150,7 +150,7 @@ class DeclarativeConfig {
       keywords: parseList,
       provides: parseList,
       requires: async (text) => {
-        await this.#dist.warnings('The requires parameter is deprecated, please use install_requires for runtime dependencies.');
+        await this.#dist.warnUser('The requires parameter is deprecated, please use install_requires for runtime dependencies.');
         return parseList(text);
       },
       obsoletes: parseList,

@@ -1,13 +1,13 @@
 import { EngineError } from '../../errors/engine-error.ts';
 import { writeFile } from '../../files/write-file.ts';
 import { toFilename } from '../../grammar/safe-name.ts';
-import { isInteger, isText, pathText } from '../../model/protocols.ts';
-import { getAttribute } from '../../model/attributes.ts';
+import { isText, pathText } from '../../model/protocols.ts';
 import { classAttribute } from '../../model/class-attributes.ts';
 import { plain, pyStr, truthy, type Value } from '../../model/values.ts';
 import { INFO, WARN } from '../../plan/step.ts';
 import { parseRequirement, isProblem } from '../../grammar/requirement.ts';
 import { parseVersion } from '../../grammar/pep440-version.ts';
+import { setuptoolsSince } from '../../project/setuptools-version.ts';
 import { Command } from '../command.ts';
 import { inPhase } from '../planning-scope.ts';
 import { writeEggInfoFile, writerNames } from './egg-info-writers.ts';
@@ -24,6 +24,7 @@ export class EggInfo extends Command {
   declare egg_info: Value;
   declare egg_version: Value;
   declare broken_egg_info: Value;
+  declare ignore_egg_info_in_manifest: Value;
   declare filelist: Value;
 
   /** Class attributes: what is given becomes an attribute of the command. */
@@ -44,6 +45,7 @@ export class EggInfo extends Command {
     this.egg_base = null;
     this.egg_info = null;
     this.broken_egg_info = false;
+    if (setuptoolsSince(this.$.target, 60)) this.ignore_egg_info_in_manifest = false;
   }
 
   /** Looked up on the class, where scripts (and `setup.cfg`) set it. */
@@ -137,8 +139,7 @@ export class EggInfo extends Command {
     const maker = this.$.adopt(new ManifestMaker(this.$));
     await maker.__init__(this.distribution);
     maker.manifest = this.pathOf('SOURCES.txt');
-    const ignore = (await getAttribute(this, 'ignore_egg_info_in_manifest', this.$)) ?? null;
-    if (ignore !== null && isInteger(ignore)) maker.ignore_egg_info_dir = ignore;
+    if (setuptoolsSince(this.$.target, 60)) maker.ignore_egg_info_dir = this.ignore_egg_info_in_manifest;
     await maker.run();
     this.filelist = maker.filelist as unknown as Value;
   }

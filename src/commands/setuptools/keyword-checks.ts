@@ -73,7 +73,7 @@ function truthValue(_dist: SetuptoolsDistribution, name: string, value: Value): 
 
 async function twoToThree(dist: SetuptoolsDistribution, name: string, value: Value): Promise<void> {
   if (!setuptoolsSince(dist.$.target, 58)) return truthValue(dist, name, value);
-  if (!truthy(value)) return dist.warnings(`${name} is ignored.`);
+  if (!truthy(value)) return dist.warnUser(`${name} is ignored.`);
   throw new EngineError('DistutilsSetupError', `${name} is invalid.`, {
     code: 'use-2to3',
     hint: 'setuptools dropped 2to3 with version 58: Python 3.8 or older installs this project',

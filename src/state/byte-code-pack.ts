@@ -1,0 +1,295 @@
+import type { Disk } from '../host/disk.ts';
+import { digestOf } from './content-hash.ts';
+import { formatBlock, formatFile, loadRecords, replaceFile } from './record-file.ts';
+
+/**
+ * Byte code that was compiled once, by what it was compiled from. Two files of the state's folder:
+ *
+ * `byte-code`: bodies, one behind the other, nothing between them. `byte-code-index`: a record file (`record-file.ts`):
+ *
+ *     ["n",7]                                          number of the run that wrote what follows
+ *     ["b",key,offset,length,checksum,messages]        a body; length -1: an error in the source, there is none
+ *     ["u",[number,…]]                                 bodies, by the order of their lines from 0, that this run used
+ *
+ * Key and checksum are digests, cut to 32 and 16 digits. Invariants:
+ * - Bodies are written before the line that tells of them. A killed run leaves bytes of which nobody knows, no more.
+ * - A body is used only if it has its checksum: nothing is to be repaired where the two files do not fit each other.
+ * - No more than a window of the bodies is in memory, and what waits to be written.
+ * - Runs are counted that wrote something. What the last ten of them did not use goes when that is the greater part.
+ *
+ * Rejected: a file for each body (thousands of inodes to restore), the whole `.pyc` (its header changes with each checkout).
+ */
+export interface PackOptions {
+  readonly disk: Disk;
+  /** Path of a file of the state's folder, whether or not it is there. */
+  readonly file: (name: string) => string;
+  /** Whether it may be written. */
+  readonly writable: () => boolean;
+  /** Makes temporary names unique: the process id. */
+  readonly process: string;
+  readonly onNotice: (text: string) => void;
+}
+
+/** What compiling a module came to. */
+export interface CompiledModule {
+  /** Undefined: the source has an error, so that there is none. */
+  readonly body: Uint8Array | undefined;
+  /** What the compiler said about the source. */
+  readonly messages: string;
+}
+
+interface Entry {
+  readonly key: string;
+  readonly offset: number;
+  readonly length: number;
+  readonly checksum: string;
+  readonly messages: string;
+  /** Run in which its use was last noted. */
+  noted: number;
+}
+
+const BODIES = 'byte-code';
+const INDEX = 'byte-code-index';
+const HEADER = 'pydistutils-byte-code 1';
+const WINDOW_BYTES = 1024 * 1024;
+const WRITE_AT_BYTES = 512 * 1024;
+const KEEP_UNUSED_RUNS = 10;
+/** Use is noted again when that was last done so many runs ago. */
+const NOTE_AGAIN_RUNS = 5;
+/** So much of no use is no reason yet to write everything anew. */
+const WASTE_BYTES = 1024 * 1024;
+
+export class ByteCodePack {
+  private readonly options: PackOptions;
+  private entries: Map<string, Entry> | undefined;
+  /** In the order of their lines. */
+  private order: Entry[] = [];
+  private run = 0;
+  private saidRun = false;
+  /** The index cannot be appended to. */
+  private beginIndex = false;
+  private told = false;
+  /** It could not be written. */
+  private off = false;
+  private readonly used = new Set<Entry>();
+  private window: { readonly offset: number; readonly bytes: Uint8Array } | undefined;
+  /** Size of the file of bodies. */
+  private end: number | undefined;
+  private waiting: Uint8Array[] = [];
+  private waitingBytes = 0;
+  private lines: unknown[] = [];
+
+  constructor(options: PackOptions) {
+    this.options = options;
+  }
+
+  /** Whether earlier runs left nothing. */
+  get isEmpty(): boolean {
+    return this.load().size === 0;
+  }
+
+  /** @param key names everything that the result depends on */
+  find(key: string): CompiledModule | undefined {
+    const entries = this.load();
+    const entry = entries.size === 0 ? undefined : entries.get(shortKey(key));
+    if (entry === undefined) return undefined;
+    const body = entry.length < 0 ? undefined : this.bodyOf(entry);
+    if (entry.length >= 0 && body === undefined) {
+      entries.delete(entry.key);
+      this.tell('a part of it is not what was written');
+      return undefined;
+    }
+    this.used.add(entry);
+    return { body, messages: entry.messages };
+  }
+
+  add(key: string, { body, messages }: CompiledModule): void {
+    if (this.off || !this.options.writable()) return;
+    const entries = this.load();
+    const short = shortKey(key);
+    if (entries.has(short)) return;
+    this.end ??= this.options.disk.stat(this.options.file(BODIES))?.size ?? 0;
+    const checksum = body === undefined ? '' : checksumOf(body);
+    const entry = { key: short, offset: this.end + this.waitingBytes, length: body?.length ?? -1, checksum, messages, noted: this.run };
+    entries.set(short, entry);
+    this.order.push(entry);
+    this.lines.push(lineOf(entry));
+    if (body === undefined) return;
+    this.waiting.push(body);
+    this.waitingBytes += body.length;
+    if (this.waitingBytes > WRITE_AT_BYTES) this.quietly(() => this.write());
+  }
+
+  /** Writes what waits; where most is of no use any more, everything anew without it. */
+  close(): void {
+    if (this.off || this.entries === undefined || this.lines.length === 0 || !this.options.writable()) return;
+    this.quietly(() => {
+      this.noteUse();
+      this.write();
+      this.tidy();
+    });
+  }
+
+  private tidy(): void {
+    const known = this.order.filter((entry) => this.entries?.get(entry.key) === entry);
+    const live = known.filter((entry) => this.run - entry.noted <= KEEP_UNUSED_RUNS);
+    const bytes = live.reduce((sum, { length }) => sum + Math.max(length, 0), 0);
+    const size = this.options.disk.stat(this.options.file(BODIES))?.size ?? 0;
+    if (size - bytes > bytes + WASTE_BYTES) this.rewrite(live);
+  }
+
+  /** The files are gone, or are to be. */
+  discard(): void {
+    this.entries = new Map();
+    this.order = [];
+    this.used.clear();
+    this.window = undefined;
+    this.end = undefined;
+    this.waiting = [];
+    this.waitingBytes = 0;
+    this.lines = [];
+    this.saidRun = false;
+    this.beginIndex = true;
+  }
+
+  private bodyOf({ offset, length, checksum }: Entry): Uint8Array | undefined {
+    const body = this.read(offset, length);
+    return body.length === length && checksumOf(body) === checksum ? body : undefined;
+  }
+
+  /** Bodies are asked for nearly in the order in which they were written. */
+  private read(offset: number, length: number): Uint8Array {
+    const { disk, file } = this.options;
+    if (this.end !== undefined && offset >= this.end) this.quietly(() => this.write());
+    const { window } = this;
+    if (window !== undefined && offset >= window.offset && offset + length <= window.offset + window.bytes.length) {
+      return window.bytes.subarray(offset - window.offset, offset - window.offset + length);
+    }
+    try {
+      const bytes = disk.readPart(file(BODIES), offset, Math.max(length, WINDOW_BYTES));
+      this.window = { offset, bytes };
+      return bytes.subarray(0, length);
+    } catch {
+      return new Uint8Array();
+    }
+  }
+
+  private write(): void {
+    const { disk, file, process } = this.options;
+    if (this.waitingBytes > 0) {
+      disk.append(file(BODIES), Buffer.concat(this.waiting, this.waitingBytes));
+      this.end = (this.end ?? 0) + this.waitingBytes;
+      this.waiting = [];
+      this.waitingBytes = 0;
+      // Its last part may end where the file did.
+      this.window = undefined;
+    }
+    if (this.lines.length === 0) return;
+    const lines = this.saidRun ? this.lines : [['n', this.run], ...this.lines];
+    if (this.beginIndex) replaceFile(disk, file(INDEX), formatFile(HEADER, this.allLines(this.order)), process);
+    else disk.append(file(INDEX), formatBlock(lines));
+    this.beginIndex = false;
+    this.saidRun = true;
+    this.lines = [];
+  }
+
+  private noteUse(): void {
+    const numbers = this.order.flatMap((entry, number) => {
+      if (!this.used.has(entry) || this.run - entry.noted < NOTE_AGAIN_RUNS) return [];
+      entry.noted = this.run;
+      return [number];
+    });
+    if (numbers.length > 0) this.lines.push(['u', numbers]);
+  }
+
+  private rewrite(live: readonly Entry[]): void {
+    const { disk, file, process } = this.options;
+    const temporary = `${file(BODIES)}.${process}`;
+    const moved: Entry[] = [];
+    let part: Uint8Array[] = [];
+    let [partBytes, offset] = [0, 0];
+    const put = (): void => {
+      disk.append(temporary, Buffer.concat(part, partBytes));
+      [part, partBytes] = [[], 0];
+    };
+    disk.write(temporary, '');
+    for (const entry of live) {
+      const body = entry.length < 0 ? new Uint8Array() : this.bodyOf(entry);
+      if (body === undefined) continue;
+      moved.push({ ...entry, offset });
+      part.push(body);
+      partBytes += body.length;
+      offset += body.length;
+      if (partBytes > WRITE_AT_BYTES) put();
+    }
+    put();
+    disk.rename(temporary, file(BODIES));
+    replaceFile(disk, file(INDEX), formatFile(HEADER, this.allLines(moved)), process);
+    this.discard();
+    this.entries = undefined;
+  }
+
+  private allLines(entries: readonly Entry[]): readonly unknown[] {
+    const lines: unknown[] = [];
+    let run = -1;
+    for (const entry of entries) {
+      if (entry.noted !== run) lines.push(['n', (run = entry.noted)]);
+      lines.push(lineOf(entry));
+    }
+    return [...lines, ['n', this.run]];
+  }
+
+  private load(): Map<string, Entry> {
+    if (this.entries !== undefined) return this.entries;
+    this.entries = new Map();
+    const { records, cut, damage } = loadRecords(this.options.disk, this.options.file(INDEX), HEADER);
+    this.beginIndex = cut;
+    try {
+      for (const record of records) this.readLine(record as readonly unknown[]);
+    } catch {
+      this.discard();
+    }
+    if (damage !== undefined) this.tell(damage);
+    this.run += 1;
+    return this.entries;
+  }
+
+  private readLine([letter, first, ...rest]: readonly unknown[]): void {
+    if (letter === 'n') this.run = first as number;
+    else if (letter === 'u') for (const number of first as readonly number[]) (this.order[number] as Entry).noted = this.run;
+    else if (letter === 'b') {
+      const [offset, length, checksum, messages] = rest as [number, number, string, string];
+      const entry = { key: first as string, offset, length, checksum, messages, noted: this.run };
+      this.order.push(entry);
+      this.entries?.set(entry.key, entry);
+    } else throw new Error(`internal: a byte-code line that begins with ${String(letter)}`);
+  }
+
+  /** A trouble with what is kept for later never fails a run. */
+  private quietly(work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      this.off = true;
+      this.options.onNotice(`byte code is not kept for later runs: ${(error as Error).message}`);
+    }
+  }
+
+  private tell(damage: string): void {
+    if (this.told) return;
+    this.told = true;
+    this.options.onNotice(`the byte code that is kept in ${this.options.file(BODIES)} is damaged: ${damage}; what is missing is compiled anew`);
+  }
+}
+
+function shortKey(key: string): string {
+  return digestOf(key).slice(0, 32);
+}
+
+function checksumOf(body: Uint8Array): string {
+  return digestOf(body).slice(0, 16);
+}
+
+function lineOf({ key, offset, length, checksum, messages }: Entry): unknown {
+  return ['b', key, offset, length, checksum, messages];
+}
