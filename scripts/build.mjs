@@ -3,7 +3,9 @@
  *
  *   dist/cli.js        the command line (mode 755, `#!/usr/bin/env node`)
  *   dist/index.js      the public interface
- *   dist/*.js          what these two share, and what they load late: one file for each dynamic import
+ *   dist/action.js, dist/action-post.js   the two steps of the Action
+ *   dist/*.js          what these share, and what they load late: one file for each dynamic import
+ *   dist/vendor-*.js   packages of others, minified; their licenses are in dist/licenses.txt
  *   dist/types/        declarations
  *   dist/package.json  marks the folder as CommonJS, which starts faster than ES modules (docs/decisions/0003)
  *
@@ -37,6 +39,31 @@ async function build(out) {
     cwd: ROOT,
     stdio: ['ignore', 2, 2],
   });
+  keepReachable(join(out, 'types'));
+}
+
+/**
+ * The compiler writes a declaration for each file of the engine. Who uses `dist/index.js` needs those that its own refers to.
+ * @param {string} folder
+ */
+function keepReachable(folder) {
+  const needed = new Set();
+  const waiting = [join(folder, 'index.d.ts')];
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    if (needed.has(file)) continue;
+    needed.add(file);
+    for (const [, path] of readFileSync(file, 'utf8').matchAll(/(?:from |import\()['"](\.[^'"]+)['"]/g)) {
+      waiting.push(resolve(file, '..', path.replace(/(?:\.d)?\.[jt]s$/, '.d.ts')));
+    }
+  }
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    if (entry.isFile() && !needed.has(path)) rmSync(path);
+  }
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory() && readdirSync(path, { recursive: true, withFileTypes: true }).every((each) => each.isDirectory())) rmSync(path, { recursive: true });
+  }
 }
 
 /**

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
-import { AT_ONCE, isForeign, leaveOut, minifyPackages } from './package-parts.mjs';
+import { AT_ONCE, isForeign, leaveOut, licenses, minifyPackages } from './package-parts.mjs';
 
 const ENTRIES = { cli: 'src/cli/main.ts', index: 'src/index.ts', action: 'src/action/main.ts', 'action-post': 'src/action/post.ts' };
 
 /**
- * The scripts of `dist/`, in memory. Also used by the tests, which run the command line from fresh source.
+ * The scripts of `dist/` and the licenses of what they hold, in memory. Also used by the tests, which run the command line from fresh source.
  * @param {string} root folder of the repository
  * @returns {Promise<ReadonlyMap<string, string>>} file name to text, sorted by name
  */
@@ -43,6 +43,7 @@ export async function bundle(root) {
       if (file.type !== 'chunk') throw new Error(`internal: the bundle holds something else than scripts: ${file.fileName}`);
       files.set(file.fileName, `${file.code.trimEnd()}\n`);
     }
+    files.set('licenses.txt', licenses(output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []))));
     return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
   } finally {
     await build.close();

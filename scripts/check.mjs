@@ -37,14 +37,18 @@ function npm(script, args = []) {
  */
 const single = (script) => () => (npm(script).ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
 
-/** @returns {Count} */
-function tests() {
-  const { ok } = npm('test', ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
+/**
+ * @param {string} script
+ * @returns {() => Count}
+ */
+const vitest = (script) => () => {
+  rmSync(report, { force: true });
+  const { ok } = npm(script, ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
   if (!existsSync(report)) return { passed: 0, failed: 1 };
   const { numPassedTests: passed, numFailedTests: failed } = JSON.parse(readFileSync(report, 'utf8'));
   // A test file that cannot be loaded holds no failed test, and yet the run failed.
   return { passed, failed: ok ? failed : Math.max(failed, 1) };
-}
+};
 
 /** @returns {Count} */
 function corpus() {
@@ -60,7 +64,10 @@ const PARTS = [
   ['lint', single('lint')],
   ['format', single('format:check')],
   ['dist', single('check:dist')],
-  ['tests', tests],
+  ['reference', single('check:reference')],
+  ['readme', single('check:readme')],
+  ['tests', vitest('test')],
+  ['action', vitest('test:action')],
   ['corpus', corpus],
 ];
 
@@ -78,7 +85,7 @@ try {
 console.log('==');
 for (const { name, passed, failed, seconds } of rows) {
   console.log(
-    `${name.padEnd(8)} ${String(passed).padStart(5)} passed ${String(failed).padStart(5)} failed ${String(seconds).padStart(5)} s`,
+    `${name.padEnd(9)} ${String(passed).padStart(5)} passed ${String(failed).padStart(5)} failed ${String(seconds).padStart(5)} s`,
   );
 }
 const failed = rows.reduce((sum, row) => sum + row.failed, 0);

@@ -2,6 +2,8 @@
  * What of other people's packages goes into the bundle, and in which form. Our own code stays readable; theirs is minified,
  * so that `dist/` stays small, and lies in files of its own (`vendor-*.js`).
  */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { minifySync } from 'rolldown/utils';
 
 const PACKAGES = /[\\/]node_modules[\\/]/;
@@ -51,4 +53,34 @@ export const minifyPackages = {
 export function isForeign({ moduleIds }) {
   const files = moduleIds.filter((id) => !id.startsWith('\0'));
   return files.length > 0 && files.every((id) => PACKAGES.test(id));
+}
+
+/**
+ * The licenses of the packages that some modules come from, as one text: each license once, behind the packages that it is for.
+ * @param {Iterable<string>} moduleIds
+ */
+export function licenses(moduleIds) {
+  /** @type {Map<string, string[]>} */
+  const packages = new Map();
+  for (const folder of new Set([...moduleIds].map(packageFolder).filter((each) => each !== undefined))) {
+    const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
+    const text = file === undefined ? `License: ${license}` : readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim();
+    packages.set(text, [...(packages.get(text) ?? []), `${name} ${version}`]);
+  }
+  const parts = [...packages].map(([text, names]) => `${names.sort().join('\n')}\n\n${text}\n`);
+  return `The files vendor-*.js hold parts of these packages.\n\n${parts.sort().join(`\n${'-'.repeat(80)}\n\n`)}`;
+}
+
+/**
+ * The folder of the package that a module belongs to: the nearest whose package.json has a name and a version.
+ * @param {string} id
+ */
+function packageFolder(id) {
+  if (!PACKAGES.test(id)) return undefined;
+  for (let folder = dirname(id.replace(/^\0/, '').replace(/\?.*$/, '')); PACKAGES.test(folder); folder = dirname(folder)) {
+    const manifest = join(folder, 'package.json');
+    if (existsSync(manifest) && 'version' in JSON.parse(readFileSync(manifest, 'utf8'))) return folder;
+  }
+  return undefined;
 }

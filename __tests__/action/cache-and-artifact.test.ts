@@ -144,6 +144,17 @@ test('two steps of one job, each with its own Python, keep their files apart', a
   expect(await runBoth(workspace)).toEqual(['true 0 2', 'true 0 2']);
 });
 
+test('two steps of one job that build the same save it once, without a notice', async () => {
+  const workspace = smallWorkspace();
+  const options = { service, env: { RUNNER_TEMP: workspaceWith({}) }, inputs: { python: anyPython(), command: 'build', upload: 'false' } };
+  const one = await runAction(workspace, options);
+  const two = await runAction(workspace, options);
+  expect((await two.post()).stdout).toContain('Saved the build folder');
+  const last = await one.post();
+  expect(last.commands.filter(({ name }) => name === 'notice')).toEqual([]);
+  expect(last.stdout).toContain('Nothing to save: another step of this job has saved the same.');
+});
+
 describe('the artifact', () => {
   test('holds metadata, extension modules and record in a tar that keeps their modes', async () => {
     const { outputs } = await job(SMALL_PROJECT);

@@ -168,7 +168,7 @@ test.each([
   ['macos-3.11', 'cp311'],
   ['windows-2.7', 'cp27m'],
   ['windows-3.13', 'cp313'],
-])('the tag of %s is %s', (name, tag) => {
+] as const)('the tag of %s is %s', (name, tag) => {
   expect(pythonTag(targetFixture(name))).toBe(tag);
 });
 

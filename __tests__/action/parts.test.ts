@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, mkdirSync, readFileSync, readlinkSync, symlinkSync } from 'node:fs';
+import { appendFileSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { chooseContents, listBuildFiles, type BuildFile } from '../../src/action/cache-contents.ts';
@@ -28,6 +28,7 @@ describe('the command line', () => {
     [{ force: 'true' }, 'build --force install --force --record=/tmp/record'],
     [{ command: 'build', 'build-base': 'b', args: '-q' }, 'build --build-base=b -q'],
     [{ command: 'build_ext', debug: 'true', args: '--inplace' }, 'build_ext --debug --inplace'],
+    [{ command: 'build_ext', args: '-DX install --user' }, 'build_ext -DX install --record=/tmp/record --user'],
     [{ command: 'my_own' }, 'my_own'],
   ])('%j', (inputs, expected) => {
     expect(line(inputs as Record<string, string>)).toBe(expected);
@@ -75,6 +76,9 @@ describe('what is kept of a build folder', () => {
     recordTouched(temporary, '/w/other', new Map([['/w/other/c.o', 3]]));
     expect(readTouched(temporary, '/w/build')).toEqual(new Map([['/w/build/a.o', 5], ['/w/build/b.o', 2]]));
     expect(readTouched(tempProject(), '/w/build').size).toBe(0);
+    const [list] = readdirSync(join(temporary, 'pydistutils'));
+    appendFileSync(join(temporary, 'pydistutils', list as string), '["/w/build/c.o"');
+    expect(readTouched(temporary, '/w/other').size + readTouched(temporary, '/w/build').size).toBe(3);
   });
 
   test('set aside and put back, also when the work fails', async () => {

@@ -39,6 +39,63 @@ function compare(python: TestInterpreter, one: string, other: string): string {
   return execFileSync(python.path, ['-c', COMPARE, one, other], { encoding: 'utf8' }).trim();
 }
 
+const any = interpreter('3.11') ?? interpreters().at(-1);
+
+describe.skipIf(any === undefined)('a module that an earlier run compiled (needs a Python)', () => {
+  const python = any as TestInterpreter;
+  const none = { start: () => { throw new Error('an interpreter is started'); } } as unknown as NonNullable<RigOptions['lineProcesses']>;
+
+  test('is not compiled again: only its header is new', async () => {
+    const root = tempProject({ ...SOURCES, 'lib/wrong.py': 'def f(:\n', 'build/': '', 'later/': '' });
+    const target = targetOf(python);
+    const files = [...Object.keys(SOURCES), 'lib/wrong.py'];
+    const first = await runOnce({ root, target }, ...drafts(python, 0, files));
+    expect(first.text).toContain('SyntaxError');
+    const content = (file: string): Buffer => readFileSync(join(root, outputOf(python, file)));
+    const before = Object.keys(SOURCES).map(content);
+    renameSync(join(root, 'lib/__pycache__'), join(root, 'later/__pycache__'));
+    for (const file of files) utimesSync(join(root, file), 1_500_000_000.7, 1_500_000_000.7);
+    const second = await runOnce({ root, target, lineProcesses: none }, ...drafts(python, 0, files));
+    expect(second.error).toBeUndefined();
+    expect(second.text).toBe(first.text);
+    for (const [at, file] of Object.keys(SOURCES).entries()) {
+      expect(content(file).subarray(16)).toEqual((before[at] as Buffer).subarray(16));
+      expect(content(file).readUInt32LE(8)).toBe(1_500_000_000);
+    }
+    expect(existsSync(join(root, outputOf(python, 'lib/wrong.py')))).toBe(false);
+    const loads = `import sys; sys.dont_write_bytecode = True; sys.path.insert(0, 'lib'); import plain; print(plain.__cached__)`;
+    expect(execFileSync(python.path, ['-v', '-c', loads], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })).toContain('plain');
+  });
+
+  test.each([
+    ['other text', { text: 'x = 2\n' }],
+    ['another recorded path', { recordedPath: 'elsewhere.py' }],
+    ['another version of the interpreter', { version: '3.11.99' }],
+  ])('is compiled anew for %s', async (_name, change: { text?: string; recordedPath?: string; version?: string }) => {
+    const root = tempProject({ 'lib/a.py': 'x = 1\n', 'build/': '' });
+    const output = outputOf(python, 'lib/a.py');
+    await runOnce({ root, target: targetOf(python) }, byteCompile('lib/a.py', output, 'a.py'));
+    if (change.text !== undefined) writeFileSync(join(root, 'lib/a.py'), change.text);
+    const target = { ...targetOf(python), ...(change.version === undefined ? {} : { version: change.version }) };
+    const run = await runOnce({ root, target, lineProcesses: none }, byteCompile('lib/a.py', output, change.recordedPath ?? 'a.py', { force: true }));
+    expect(run.error?.message).toBe('an interpreter is started');
+  });
+
+  test('with a checked hash is up to date whatever the time of its source', async () => {
+    const root = tempProject({ 'lib/a.py': 'x = 1\n', 'build/': '' });
+    const step = byteCompile('lib/a.py', outputOf(python, 'lib/a.py'), 'a.py');
+    const options = { root, target: targetOf(python), pycInvalidation: 'checked-hash' } as const;
+    await runOnce(options, step);
+    expect(readFileSync(join(root, outputOf(python, 'lib/a.py'))).readUInt32LE(4)).toBe(3);
+    utimesSync(join(root, 'lib/a.py'), 1_500_000_000, 1_500_000_000);
+    const second = await runOnce({ ...options, lineProcesses: none }, step);
+    expect(outcomes(second.events)).toEqual([`byte-compile ${outputOf(python, 'lib/a.py')}: fresh`]);
+    const dated = await runOnce({ ...options, pycInvalidation: 'timestamp', environment: () => ({ ...process.env, SOURCE_DATE_EPOCH: '1' }) }, step);
+    expect(dated.error).toBeUndefined();
+    expect(readFileSync(join(root, outputOf(python, 'lib/a.py'))).readUInt32LE(4)).toBe(0);
+  });
+});
+
 const reals = oracles();
 
 describe.skipIf(reals.length === 0)('byte code is what distutils.util.byte_compile writes (needs a Python with distutils)', () => {

@@ -95,6 +95,7 @@ export class Rig {
       pythonFolder: join(REPOSITORY, 'python'),
       pid: process.pid,
       ...(options.signal === undefined ? undefined : { signal: options.signal }),
+      pycInvalidation: options.pycInvalidation,
       ...(options.spareJournal === undefined ? undefined : { spareJournal: options.spareJournal }),
     });
     onTestFinished(() => this.executor.close());

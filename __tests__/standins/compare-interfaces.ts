@@ -32,15 +32,7 @@ const NOT_THERE: readonly (readonly [pattern: RegExp, reason: string])[] = [
   [/^distutils\.msvccompiler\.MSVCCompiler\.(get_msvc_paths|set_path_env_var)$/, 'the registry of Visual C++ 6 and 7'],
   [/^distutils\.archive_util\.(getgrnam|getpwnam)$/, 'looked up when needed'],
   [/^distutils\.unixccompiler\.(__warningregistry__|UnixCCompiler\._is_gcc)$/, 'a step of runtime_library_dir_option'],
-  [
-    /^distutils\.command\.(register|upload)\.(getpass|urllib2?|urlparse|io|socket|StringIO|platform|hashlib|md5|HTTPError|Request|urlopen|standard_b64encode|_FILE_CONTENT_DIGESTS|warn|spawn|DistutilsOptionError)$/,
-    'the commands are refused in words',
-  ],
-  [
-    /^distutils\.command\.(register\.register|upload\.upload)\.(?!description|user_options|boolean_options|sub_commands|initialize_options|finalize_options|run)\w+$/,
-    'as before',
-  ],
-  [/^distutils\.command\.bdist_(rpm|wininst)\.(?!bdist_)\w+$/, 'as before'],
+  [/^distutils\.command\.bdist_(rpm|wininst)\.(?!bdist_)\w+$/, 'the commands are refused in words'],
   [
     /^distutils\.command\.bdist_(rpm|wininst)\.bdist_\w+\.(?!description|user_options|boolean_options|negative_opt|initialize_options|finalize_options|run)\w+$/,
     'as before',
@@ -53,6 +45,7 @@ const NOT_THERE_BEFORE_37 = /^distutils\.(dist\.message_from_file|config\.(Raw)?
 /** Values that differ on purpose. */
 const OTHERWISE: readonly (readonly [pattern: RegExp, reason: string])[] = [
   [/^distutils\.sysconfig\.(_variable_rx|_findvar\d_rx)$/, 'spelled otherwise'],
+  [/^distutils\.command\.upload\.urlopen$/, "urllib's own, whose default shows an address"],
   [/^distutils\.sysconfig\._python_build$/, '3.10: another kind of function'],
   [/^distutils\.ccompiler\.CCompiler\.set_executables$/, '2.7 has another name for the dict of all keywords'],
   [/^distutils\.msvccompiler\._can_read_reg$/, '2.7: 0 for False'],

@@ -142,7 +142,9 @@ describe('the build state', () => {
   });
 
   test('knows what a producer made before and makes no longer', () => {
-    const { open } = world();
+    const { disk, open } = world();
+    disk.plant('/p/build/a', '');
+    disk.plant('/p/build/b', '');
     const one = open();
     expect(one.setOutputs('build_py', ['/p/build/b', '/p/build/a'])).toEqual([]);
     one.close();

@@ -3,6 +3,7 @@
 
 def problems(text, source):
     """List of ``(level, message, children, facts)``; ``facts`` is a dict that may hold ``line``."""
+    import warnings
     from docutils import frontend, nodes
     from docutils.parsers.rst import Parser
     from docutils.utils import Reporter
@@ -20,7 +21,10 @@ def problems(text, source):
 
     if isinstance(text, bytes):
         text = text.decode('utf-8')
-    settings = frontend.OptionParser(components=(Parser,)).get_default_values()
+    with warnings.catch_warnings():
+        # Differs: newer versions warn of this class, which is theirs to mend.
+        warnings.simplefilter('ignore', DeprecationWarning)
+        settings = frontend.OptionParser(components=(Parser,)).get_default_values()
     settings.tab_width = 4
     settings.pep_references = settings.rfc_references = None
     listener = Listener(source, settings.report_level, settings.halt_level, stream=settings.warning_stream,

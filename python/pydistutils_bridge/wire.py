@@ -353,6 +353,18 @@ class bind(object):
         return wire.tables[name]
 
 
+def warn(text):
+    """A warning that points to the script's line, not to one of ours."""
+    import warnings
+    level, frame = 1, sys._getframe()
+    while frame.f_back is not None and frame.f_code.co_filename.startswith(HOME):
+        level, frame = level + 1, frame.f_back
+    warnings.warn(text, stacklevel=level)
+
+
+HOME = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+
+
 def listed(value):
     """What can be gone through once only, as a list: the engine goes through it by index."""
     kind = type(value)

@@ -28,15 +28,20 @@ export function optionsOfCommand(command: string): readonly string[] | undefined
 
 /**
  * The command line that the inputs mean.
- * @param record where to write the record when neither `record` nor `args` says it; only `install` writes one
+ * @param record where to write the record when neither `record` nor `args` says it; only an installation writes one
  */
 export function commandLine(inputs: Pick<Inputs, 'command' | 'args' | 'options'>, record: string): readonly string[] {
   const { command, options } = inputs;
-  if (command !== 'install') return [command, ...words([...options]), ...inputs.args];
+  const recorded = recordPath(inputs) === undefined ? [`--record=${record}`] : [];
+  if (command !== 'install') {
+    // `build_ext -DX install`
+    const behind = inputs.args.lastIndexOf('install') + 1;
+    const args = behind === 0 ? inputs.args : inputs.args.toSpliced(behind, 0, ...recorded);
+    return [command, ...words([...options]), ...args];
+  }
   const all = [...options];
   const forBuild = all.filter(([name]) => BUILD.includes(name));
   const forInstall = all.filter(([name]) => name === 'force' || !BUILD.includes(name));
-  const recorded = recordPath(inputs) === undefined ? [`--record=${record}`] : [];
   return [...(forBuild.length === 0 ? [] : ['build', ...words(forBuild)]), 'install', ...words(forInstall), ...recorded, ...inputs.args];
 }
 

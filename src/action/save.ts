@@ -5,6 +5,7 @@ import { partialKey } from './cache-key.ts';
 import { saveEntry } from './cache-service.ts';
 import type { Inputs } from './inputs.ts';
 import type { JobState } from './job-state.ts';
+import { isSaved, noteSaved } from './saved-keys.ts';
 import { withSetAside } from './set-aside.ts';
 import { readTouched } from './touched-files.ts';
 
@@ -52,8 +53,10 @@ export async function saveBuild(facts: SaveFacts): Promise<SaveOutcome> {
   const key = whole
     ? state.primaryKey
     : partialKey(state.primaryKey, `${environment['GITHUB_RUN_ID'] ?? '0'}.${environment['GITHUB_RUN_ATTEMPT'] ?? '1'}`);
+  if (isSaved(temporary, key)) return { saved: false, told: false, text: 'Nothing to save: another step of this job has saved the same.' };
   const answer = await withSetAside(state.buildBase, [...volatile, ...unused, ...tooMuch], async () => saveEntry([state.cachePath], key));
   if (answer.kind === 'not-saved') return { saved: false, told: true, text: `The build folder was not saved: ${answer.reason}` };
+  noteSaved(temporary, key);
   const left = [
     ...(unused.length === 0 ? [] : [`${unused.length} files that no source needs any more were left out`]),
     ...(tooMuch.length === 0

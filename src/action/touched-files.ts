@@ -28,10 +28,19 @@ export function readTouched(temporary: string, buildBase: string): TouchedFiles 
     // No run came so far.
   }
   for (const line of text.split('\n').filter((each) => each !== '')) {
-    const [path, milliseconds] = JSON.parse(line) as [string, number];
-    touched.set(path, Math.max(milliseconds, touched.get(path) ?? 0));
+    const entry = parseEntry(line);
+    if (entry !== undefined) touched.set(entry[0], Math.max(entry[1], touched.get(entry[0]) ?? 0));
   }
   return touched;
+}
+
+/** Undefined for a line that a killed run left unfinished. */
+function parseEntry(line: string): readonly [path: string, milliseconds: number] | undefined {
+  try {
+    return JSON.parse(line) as [string, number];
+  } catch {
+    return undefined;
+  }
 }
 
 function listFile(temporary: string, buildBase: string): string {

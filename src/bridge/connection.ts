@@ -43,6 +43,8 @@ export class Connection implements ScriptPort {
   readonly #frames = new AsyncLocalStorage<number>();
   readonly #waiting = new Map<number, Waiter>();
   #patched: ReadonlySet<string> = new Set();
+  /** Last parts of those: asked for with each attribute that is read, and nearly never there. */
+  #patchedNames: ReadonlySet<string> = new Set();
   #nextRequest = 1;
   #order: Promise<void> = Promise.resolve();
   #end: { resolve(end: ScriptEnd): void; reject(error: unknown): void } | undefined;
@@ -113,7 +115,10 @@ export class Connection implements ScriptPort {
   }
 
   #takeFacts(facts: ProcessFacts): void {
-    if (facts.patched !== undefined) this.#patched = new Set(facts.patched);
+    if (facts.patched !== undefined) {
+      this.#patched = new Set(facts.patched);
+      this.#patchedNames = new Set(facts.patched.map((path) => path.slice(path.lastIndexOf('.') + 1)));
+    }
     this.#host.facts(facts);
   }
 
@@ -185,7 +190,7 @@ export class Connection implements ScriptPort {
   patched(path: string): boolean { return this.#patched.has(path); }
 
   methodPatched(classPaths: readonly string[], name: string): boolean {
-    return this.#patched.size > 0 && classPaths.some((path) => this.#patched.has(`${path}.${name}`));
+    return this.#patchedNames.has(name) && classPaths.some((path) => this.#patched.has(`${path}.${name}`));
   }
 
   classPath(object: EngineObject): string | undefined {

@@ -6,6 +6,7 @@ import { buildingGroup, compilerIsScripts } from './building-group.ts';
 import { Command } from './command.ts';
 import { compilerCall, compilerCallNamed, type AnyCompiler } from './compiler-call.ts';
 import { makeCompiler } from './make-compiler.ts';
+import { objectFolder } from './object-folders.ts';
 import { inGroup, inPhase } from './planning-scope.ts';
 
 /** C libraries that extensions link with. Source: distutils/command/build_clib.py. */
@@ -107,10 +108,13 @@ export class BuildClib extends Command {
   }
 
   private async buildLibrary(name: Value, sources: Value[], info: Map<Value, Value>): Promise<void> {
+    const macros = info.get('macros') ?? null;
+    const includeDirs = info.get('include_dirs') ?? null;
+    const owner = ['build_clib', pyStr(name)] as const;
     const objects = await compilerCallNamed(this.$, this.compiler, 'compile', [sources], {
-      output_dir: this.build_temp,
-      macros: info.get('macros') ?? null,
-      include_dirs: info.get('include_dirs') ?? null,
+      output_dir: await objectFolder(this.$, this.compiler, this.build_temp, { owner, sources, flags: [macros, includeDirs, this.debug ?? null] }),
+      macros,
+      include_dirs: includeDirs,
       debug: this.debug,
     });
     await compilerCallNamed(this.$, this.compiler, 'create_static_lib', [objects, name], {

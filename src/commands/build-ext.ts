@@ -12,9 +12,11 @@ import { buildingGroup, compilerIsScripts } from './building-group.ts';
 import { BuildExtOptions } from './build-ext-options.ts';
 import { compilerCall, compilerCallNamed, compilerValue } from './compiler-call.ts';
 import { makeCompiler } from './make-compiler.ts';
+import { objectFolder } from './object-folders.ts';
 import { extensionFromTuple } from './old-style-extension.ts';
 import { compareCodePoints, initFunction } from './extension-names.ts';
 import { inGroup, inPhase } from './planning-scope.ts';
+import { withoutStale } from './stale-outputs.ts';
 import { addSwig, separateInterfaces, type SwigInterface } from './swig.ts';
 
 const MODULE = 'distutils.command.build_ext';
@@ -45,7 +47,8 @@ export class BuildExt extends BuildExtOptions {
       force: this.force,
     });
     await this.setUpCompiler();
-    await inPhase(this.$, 'build', async () => this.build_extensions());
+    const work = async (): Promise<void> => this.build_extensions();
+    await inPhase(this.$, 'build', async () => withoutStale(this, { folder: pathText(this.build_lib) }, work));
   }
 
   private async setUpCompiler(): Promise<void> {
@@ -170,12 +173,18 @@ export class BuildExt extends BuildExtOptions {
     const sources = await this.swig_sources(before, extension);
     const macros = [...iterate(await this.askExtension(extension, 'define_macros'))];
     for (const name of iterate(await this.askExtension(extension, 'undef_macros'))) macros.push(Tuple.of<Value>(name));
+    const includeDirs = await this.askExtension(extension, 'include_dirs');
+    const compileArgs = orEmpty(await this.askExtension(extension, 'extra_compile_args'));
     const objects = await compilerCallNamed(this.$, this.compiler, 'compile', [sources], {
-      output_dir: this.build_temp,
+      output_dir: await objectFolder(this.$, this.compiler, this.build_temp, {
+        owner: ['build_ext', pyStr(await this.askExtension(extension, 'name'))],
+        sources,
+        flags: [macros, includeDirs, this.debug ?? null, compileArgs],
+      }),
       macros,
-      include_dirs: await this.askExtension(extension, 'include_dirs'),
+      include_dirs: includeDirs,
       debug: this.debug,
-      extra_postargs: orEmpty(await this.askExtension(extension, 'extra_compile_args')),
+      extra_postargs: compileArgs,
       depends: await this.askExtension(extension, 'depends'),
     });
     this._built_objects = [...iterate(objects)];

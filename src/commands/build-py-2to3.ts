@@ -3,7 +3,6 @@ import { commandTable } from '../options/command-tables.ts';
 import { append, iterate } from '../model/protocols.ts';
 import { truthy, type Value } from '../model/values.ts';
 import { BuildPy } from './build-py.ts';
-import { inPhase } from './planning-scope.ts';
 import { convertFiles } from './two-to-three.ts';
 
 /** `build_py`, with what it copied converted to Python 3. Source: distutils/command/build_py.py: build_py_2to3. */
@@ -14,7 +13,7 @@ export class BuildPy2to3 extends BuildPy {
 
   override async run(): Promise<void> {
     this.updated_files = [];
-    await inPhase(this.$, 'build', async () => {
+    await this.building(async () => {
       await this.buildAll();
       await this.run_2to3(this.updated_files);
       await this.byte_compile(await this.get_outputs(0));

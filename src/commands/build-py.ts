@@ -8,6 +8,7 @@ import { byteCompileFiles } from './byte-compile-files.ts';
 import { Command } from './command.ts';
 import { escapeGlob, joinAll, packageFolder } from './package-folders.ts';
 import { inPhase } from './planning-scope.ts';
+import { withoutStale } from './stale-outputs.ts';
 
 /** Copies modules and package data into the build folder. Source: distutils/command/build_py.py. */
 export class BuildPy extends Command {
@@ -49,10 +50,15 @@ export class BuildPy extends Command {
   }
 
   override async run(): Promise<void> {
-    await inPhase(this.$, 'build', async () => {
+    await this.building(async () => {
       await this.buildAll();
       await this.byte_compile(await this.get_outputs(0));
     });
+  }
+
+  /** All the work of `run`. */
+  protected async building(work: () => Promise<void>): Promise<void> {
+    await inPhase(this.$, 'build', async () => withoutStale(this, { folder: pathText(this.build_lib) }, work));
   }
 
   protected async buildAll(): Promise<void> {

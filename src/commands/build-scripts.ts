@@ -7,6 +7,7 @@ import { Tuple, pyStr, truthy, type Value } from '../model/values.ts';
 import { INFO } from '../plan/step.ts';
 import { Command } from './command.ts';
 import { inPhase } from './planning-scope.ts';
+import { withoutStale } from './stale-outputs.ts';
 import { adjustShebang } from './shebang.ts';
 import { isPythonBuild } from './source-tree.ts';
 
@@ -38,9 +39,14 @@ export class BuildScripts extends Command {
 
   override async run(): Promise<void> {
     if (!truthy(this.scripts)) return;
-    await inPhase(this.$, 'build', async () => {
-      await this.copy_scripts();
-    });
+    const folder = pathText(this.build_dir);
+    const listed = async (): Promise<string[]> =>
+      Array.from(iterate(this.scripts), (each) => this.targetPath.join(folder, this.targetPath.basename(convertPath(pathText(each), this.$.target.osName))));
+    await inPhase(this.$, 'build', async () =>
+      withoutStale(this, { folder, listed }, async () => {
+        await this.copy_scripts();
+      }),
+    );
   }
 
   /** All outputs, and those of them that were written; 2.7 returns nothing. */

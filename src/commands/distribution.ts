@@ -101,9 +101,9 @@ export class Distribution extends EngineObject {
     }
   }
 
-  /** `warnings.warn(text)`, with the script's filters. */
+  /** `warnings.warn(text)`, with the script's filters; it names the line of the script that called us. */
   async warnUser(text: string): Promise<void> {
-    if (this.$.script.attached) await this.$.script.call('warnings.warn', [text]);
+    if (this.$.script.attached) await this.$.script.call('pydistutils_bridge.wire.warn', [text]);
     else this.$.say(3, text);
   }
 

@@ -134,6 +134,15 @@ export class Executor {
     this.byteCompiler().warm(Math.ceil(modules / MODULES_FOR_AN_INTERPRETER));
   }
 
+  /** Absolute host paths of what a producer made in its last complete run. */
+  outputsOf(producer: string): readonly string[] {
+    return this.options.state.outputsOf(producer);
+  }
+
+  setOutputs(producer: string, outputs: readonly string[]): void {
+    this.options.state.setOutputs(producer, outputs);
+  }
+
   /** What was installed stands. */
   commit(): void {
     this.transaction.commit();

@@ -1,9 +1,10 @@
 import { setImmediate as yieldToEvents } from 'node:timers/promises';
 import { isPythonError, type EngineError } from '../errors/engine-error.ts';
-import type { Step, StepGroup } from '../plan/step.ts';
+import type { CompileStep, Step, StepGroup } from '../plan/step.ts';
 import type { DirtyReason } from '../state/dirty-reason.ts';
 import { ByteCompileTask } from './byte-compile-step.ts';
 import type { ByteCompiler } from './byte-compiler.ts';
+import { compileTwins } from './compile-twins.ts';
 import { ConvertTask } from './convert-step.ts';
 import { CopyTask } from './copy-step.ts';
 import type { EventSink, StepOutcome } from './event.ts';
@@ -36,6 +37,8 @@ const ANNOUNCED_TOGETHER = 200;
 export class PlanRun {
   private readonly options: PlanRunOptions;
   private readonly schedule: Schedule;
+  private readonly steps: readonly Step[];
+  private readonly twins: ReadonlyMap<number, number>;
   private readonly transcript: Transcript;
   /** Steps behind this index do not matter any more: one failed there. */
   private limit = Infinity;
@@ -48,7 +51,10 @@ export class PlanRun {
   constructor(steps: readonly Step[], options: PlanRunOptions) {
     this.options = options;
     const { doors, groups, sink, jobs } = options;
+    this.steps = steps;
+    this.twins = compileTwins(steps, (step) => doors.host(step.source, step));
     this.schedule = new Schedule(steps, {
+      twinOf: (index) => this.twins.get(index),
       resolve: (path, step) => doors.host(path, step),
       dirname: (path) => path.slice(0, Math.max(path.lastIndexOf(doors.state.separator), 0)),
       size: (path) => doors.disk.stat(path)?.size ?? 0,
@@ -143,7 +149,7 @@ export class PlanRun {
       return work === undefined ? { kind: 'ran', reason } : work.then((): StepOutcome => ({ kind: 'ran', reason }));
     };
     try {
-      const task = this.task(node.step);
+      const task = this.task(node);
       const why = task.decide();
       const outcome = why instanceof Promise ? why.then((answer) => decided(task, answer)) : decided(task, why);
       return outcome instanceof Promise ? outcome.catch(failed) : outcome;
@@ -221,7 +227,12 @@ export class PlanRun {
     doors.transaction.creating(...files.flatMap((node) => node.outputs).filter((path) => doors.disk.statLink(path) === undefined));
   }
 
-  private task(step: Step): StepTask {
+  private twinOf(index: number): CompileStep | undefined {
+    const twin = this.twins.get(index);
+    return twin === undefined ? undefined : (this.steps[twin] as CompileStep);
+  }
+
+  private task({ step, index }: ScheduleNode): StepTask {
     const { doors, compiler, script, jobs } = this.options;
     switch (step.kind) {
       case 'say':
@@ -239,7 +250,7 @@ export class PlanRun {
       case 'set-mode':
         return new SetModeTask(step, doors);
       case 'compile':
-        return new CompileTask(step, doors);
+        return new CompileTask(step, doors, this.twinOf(index));
       case 'link':
       case 'static-library':
         return new LinkTask(step, doors);

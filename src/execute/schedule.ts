@@ -28,6 +28,8 @@ export interface ScheduleDoors {
   /** Size of a file, 0 where there is none. */
   size(path: string): number;
   exists(path: string): boolean;
+  /** Index of an earlier step of which this one can take over the work: it waits for that. */
+  readonly twinOf: (index: number) => number | undefined;
   /** One after the other, in plan order. */
   readonly inOrder: boolean;
 }
@@ -40,6 +42,7 @@ export interface ScheduleDoors {
  *    nothing is installed before everything is built;
  * 3. that writes a file, if it is a program itself: what a compiler includes is not known before it has run;
  * 4. that is a program, if it writes over a file that was there: the program may read it.
+ * 5. that compiles the same source with the same command line to another object.
  *
  * 3 and 4 cost little, since file operations take no time and new files are written freely. Joints keep the graph linear.
  */
@@ -164,6 +167,8 @@ class GraphBuilder {
     this.phase = step.phase;
     if (this.barrier !== undefined) edge(this.barrier, vertex);
     this.connectPaths(vertex, node);
+    const twin = this.doors.twinOf(node.index);
+    if (twin !== undefined) edge(this.vertices[twin] as Vertex, vertex);
     if (isProgram(step)) {
       this.fileJoint = this.join(this.fileSteps, this.fileJoint);
       if (this.fileJoint !== undefined) edge(this.fileJoint, vertex);

@@ -16,10 +16,13 @@ export class CompileTask implements StepTask {
   private readonly cwd: string;
   private readonly object: string;
   private readonly recorded: RecordedStep;
+  private readonly twin: CompileTask | undefined;
 
-  constructor(step: CompileStep, doors: StepDoors) {
+  /** @param twin an earlier step that compiles the same source in the same way to another object */
+  constructor(step: CompileStep, doors: StepDoors, twin?: CompileStep) {
     this.step = step;
     this.doors = doors;
+    this.twin = twin && new CompileTask(twin, doors);
     this.cwd = doors.host('.', step);
     this.object = doors.host(step.object, step);
     const source = doors.host(step.source, step);
@@ -42,6 +45,7 @@ export class CompileTask implements StepTask {
   async run(voice: StepVoice): Promise<void> {
     const { step, doors } = this;
     const command = trackCompile(step, workFiles(step.id, doors));
+    if (await this.takeOver(command)) return;
     const shown: string[] = [];
     const running = runProgram(
       {
@@ -66,6 +70,27 @@ export class CompileTask implements StepTask {
     } finally {
       discard(command, doors);
     }
+  }
+
+  /**
+   * The object of a twin, where that is up to date, under our name.
+   *
+   * Differs: the original compiles a source once for each extension that has it.
+   */
+  private async takeOver(command: TrackedCommand): Promise<boolean> {
+    const { twin, doors } = this;
+    if (twin === undefined || command.temporary === undefined) return false;
+    const record = doors.state.find(twin.object);
+    if (record === undefined || (await decideRecorded({ ...twin.recorded, force: false }, doors)) !== undefined) return false;
+    const pending = new PendingRecord(this.recorded, doors);
+    try {
+      doors.disk.copyContent(twin.object, command.temporary);
+      publish(command, this.object, this.step.object, doors);
+    } finally {
+      discard(command, doors);
+    }
+    await pending.keep(record.shadows === 'untracked' ? undefined : record.headers.map(([path]) => doors.state.hostPath(path)));
+    return true;
   }
 
   /** Host paths; undefined where the compiler did not tell. */

@@ -21,10 +21,15 @@ const LINK_FOLLOWS_OUTPUT: RegExp = /^(?:-Wl,.*(?:-Map|--out-implib)|-save-temps
 /** A DLL and a dylib hold their own name; these do not. */
 const NAMELESS: RegExp = /(?:\.so|\.a|[\\/][^\\/.]+)$/;
 
+/** Whether what a compile makes depends on the name of its output. */
+export function followsOutput(argv: readonly string[]): boolean {
+  return argv.some((word) => FOLLOWS_OUTPUT.test(word));
+}
+
 /** @param workFile path of a file for us, by suffix; undefined where nothing may be written beside the outputs */
 export function trackCompile(step: CompileStep, workFile: ((suffix: string) => string) | undefined): TrackedCommand {
   const tracking = trackingOf(step.argv, step.family, workFile);
-  const temporary = step.family === 'gnu' && !step.argv.some((word) => FOLLOWS_OUTPUT.test(word)) ? workFile?.('.o') : undefined;
+  const temporary = step.family === 'gnu' && !followsOutput(step.argv) ? workFile?.('.o') : undefined;
   const renamed = temporary === undefined ? undefined : withOutput(step.argv, step.object, temporary);
   return { argv: [...(renamed ?? step.argv), ...extraWords(tracking)], temporary: renamed === undefined ? undefined : temporary, tracking };
 }

@@ -16,6 +16,16 @@ export interface FetchPolicy {
   readonly installRequires: 'list' | 'pip';
 }
 
+/** Who made which files of the build folder, over runs. */
+export interface OutputLedger {
+  /** Collects the files that steps make, as the steps name them, from now to `end`. */
+  watch(): { readonly made: readonly string[]; end(): void };
+  /** Absolute host paths of what a producer made in its last complete run. */
+  madeBefore(producer: string): Promise<readonly string[]>;
+  /** The producer has run to completion. Noted once all that is planned now has been done. */
+  note(producer: string, outputs: readonly string[]): void;
+}
+
 /** What a command has of the run that it is part of. */
 export interface Engine {
   readonly target: PythonTarget;
@@ -49,6 +59,7 @@ export interface Engine {
   add(step: StepRequest): void;
   /** Modules will be byte-compiled: interpreters for that may be started while the rest is planned and built. */
   expectByteCode?(): void;
+  readonly outputs?: OutputLedger | undefined;
   /** Runs all pending steps; throws what the first failing one became. After it the view is the disk. */
   flush(): Promise<void>;
   /**

@@ -46,6 +46,7 @@ export class Execution {
   /** Ours: a script that is gone ends what still runs for it. */
   readonly #stop = new AbortController();
   #running: Promise<void> | undefined;
+  #made: { readonly executor: Executor; readonly producer: string; readonly outputs: readonly string[] }[] = [];
   /** What the step that is being shown has printed, for hints. */
   #printed = '';
   readonly #hints: Promise<void>[] = [];
@@ -68,6 +69,10 @@ export class Execution {
     this.#running = running;
     try {
       await running;
+      this.#noteAllMade();
+    } catch (error) {
+      this.#made.length = 0;
+      throw error;
     } finally {
       this.#running = undefined;
     }
@@ -79,7 +84,20 @@ export class Execution {
     this.#executor().then((executor) => { executor.expectByteCode(); }, () => undefined);
   }
 
-  commit(): void { for (const executor of this.#executors.values()) executor.commit(); }
+  /** What a producer made in its last complete run, absolute host paths. */
+  async madeBefore(producer: string): Promise<readonly string[]> { return (await this.#executor()).outputsOf(producer); }
+
+  /** A producer has been planned to its end: what it makes is noted when that has been done. */
+  noteMade(producer: string, outputs: readonly string[]): void {
+    void this.#executor().then((executor) => { this.#made.push({ executor, producer, outputs }); });
+  }
+
+  #noteAllMade(): void { for (const { executor, producer, outputs } of this.#made.splice(0)) executor.setOutputs(producer, outputs); }
+
+  commit(): void {
+    this.#noteAllMade();
+    for (const executor of this.#executors.values()) executor.commit();
+  }
 
   /** Ends what is running, and takes back what was installed and not committed. */
   async undo(): Promise<void> {
@@ -123,7 +141,7 @@ export class Execution {
         if (outcome.kind === 'failed') this.#noteHint(step, outcome.error);
         this.#printed = '';
         const reason = 'reason' in outcome ? describeDirtyReason(outcome.reason) : undefined;
-        if (explain && reason !== undefined && outcome.kind === 'ran') emit({ kind: 'notice', text: `${subject(step)}: ${reason}` });
+        if (explain && reason !== undefined && outcome.kind === 'ran' && step.kind !== 'remove') emit({ kind: 'notice', text: `${subject(step)}: ${reason}` });
         emit({ kind: 'step-finished', step, outcome: outcome.kind, milliseconds: seconds * 1000, ...(reason === undefined ? {} : { reason }) });
       }
     }

@@ -150,6 +150,7 @@ async function supervise(options: RunOptions, started: Started): Promise<RunResu
   };
   session.runner = {
     run: async (steps) => watch.during(async () => execution.run(steps)), expectByteCode: () => { execution.expectByteCode(); },
+    madeBefore: async (producer) => execution.madeBefore(producer), noteMade: (producer, outputs) => { execution.noteMade(producer, outputs); },
   };
   const engine = engineCommand();
   const order: StartOrder = {

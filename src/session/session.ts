@@ -5,12 +5,13 @@ import type { ProcessFacts } from '../bridge/messages.ts';
 import type { ScriptStreams } from '../bridge/starting-process.ts';
 import { EngineError } from '../errors/engine-error.ts';
 import type { PythonTarget } from '../interpreter/python-target.ts';
-import type { Engine, FetchPolicy, StepRequest } from '../model/engine.ts';
+import type { Engine, FetchPolicy, OutputLedger, StepRequest } from '../model/engine.ts';
 import type { EngineClass, EngineObject } from '../model/engine-object.ts';
 import { Handle, type Value } from '../model/values.ts';
 import type { FileView } from '../plan/file-view.ts';
 import type { Plan } from '../plan/plan.ts';
 import { WARN, type LogLevel, type LogLine, type Step, type StepGroup } from '../plan/step.ts';
+import { stepOutputs } from '../plan/step-paths.ts';
 import { dispatch } from './dispatch.ts';
 import { engineFunction } from './functions.ts';
 import { loadEngineClass } from './engine-classes.ts';
@@ -20,6 +21,9 @@ export interface StepRunner {
   run(steps: ReturnType<Plan['take']>): Promise<void>;
   /** Modules will be byte-compiled. */
   expectByteCode?(): void;
+  /** Absolute host paths. */
+  madeBefore?(producer: string): Promise<readonly string[]>;
+  noteMade?(producer: string, outputs: readonly string[]): void;
 }
 
 export interface SessionOptions {
@@ -64,6 +68,7 @@ export class Session implements Engine, ConnectionHost {
   #threshold: LogLevel = WARN;
   /** Something has been planned that is not done. */
   #plannedDry = false;
+  readonly #watches = new Set<string[]>();
   #dryRunNoted = false;
   /** Calls of the script that have planned what is pending, and those that wait for what runs. */
   #planning = new Set<number | undefined>();
@@ -115,7 +120,9 @@ export class Session implements Engine, ConnectionHost {
     const planned = this.#options.alwaysDry && step.dryRun !== true ? { ...step, dryRun: true } : step;
     const added = this.#plan.add(planned);
     this.#planning.add(this.script.frame);
+    this.#plannedDry ||= added.dryRun === true && added.kind !== 'say';
     if (added.kind !== 'say') this.view.apply(added);
+    for (const made of this.#watches) if (MAKING.has(added.kind)) made.push(...stepOutputs(added));
   }
 
   /**
@@ -134,6 +141,20 @@ export class Session implements Engine, ConnectionHost {
       run.done.then(over, over);
     }
     await Promise.all([...this.#runs].filter(({ frames }) => frames.has(frame)).map(({ done }) => done));
+  }
+
+  get outputs(): OutputLedger | undefined {
+    const { runner } = this;
+    if (runner?.madeBefore === undefined) return undefined;
+    return {
+      watch: () => {
+        const made: string[] = [];
+        this.#watches.add(made);
+        return { made, end: () => { this.#watches.delete(made); } };
+      },
+      madeBefore: async (producer) => (await runner.madeBefore?.(producer)) ?? [],
+      note: (producer, outputs) => { runner.noteMade?.(producer, outputs); },
+    };
   }
 
   expectByteCode(): void { this.runner?.expectByteCode?.(); }
@@ -224,6 +245,9 @@ export class Session implements Engine, ConnectionHost {
 
 /** They look at options, not at files. */
 const OPTION_METHODS: ReadonlySet<string> = new Set(['initialize_options', 'finalize_options', 'ensure_finalized', 'set_undefined_options', 'get_command_name', 'announce', 'warn', 'debug_print']);
+
+/** Steps that leave files behind. */
+const MAKING: ReadonlySet<Step['kind']> = new Set<Step['kind']>(['copy', 'write', 'link', 'static-library', 'byte-compile', 'swig', 'resource']);
 
 /** The target as the script's process is now: it may have changed sys.platform, sysconfig's variables or the user's folders. */
 function followed(now: PythonTarget, first: PythonTarget, facts: ProcessFacts): PythonTarget {

@@ -74,7 +74,10 @@ def _install_setup_requires(attrs):
     wanted = _engine('setup_requirements', attrs.get('setup_requires'))
     if wanted:
         from setuptools._setup_requires import fetch
-        fetch(*wanted)
+        try:
+            fetch(*wanted)
+        except distutils.core.DistutilsError as error:
+            raise SystemExit('error: %s' % error)
 
 
 def setup(**attrs):

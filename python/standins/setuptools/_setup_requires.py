@@ -20,7 +20,7 @@ def fetch(lines, folder, refused):
     if refused:
         raise DistutilsSetupError('setup_requires asks for %s, and --no-setup-requires forbids to fetch it: '
                                   'install it for %s first' % (shown, sys.executable))
-    _engine('notice', 'setup.py requires %s: fetched with pip into %s' % (shown, _relative(folder)))
+    _engine('notice', 'setup.py requires %s: fetching with pip into %s' % (shown, _relative(folder)))
     status, output = _pip(['install', '--disable-pip-version-check', '--target', folder] + missing)
     if status:
         if re.search(r'No module named .?pip\b', output):

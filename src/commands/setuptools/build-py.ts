@@ -12,7 +12,6 @@ import { BuildPy } from '../build-py.ts';
 import { convertPackages } from './convert-packages.ts';
 import { isIdentifier } from './find-packages.ts';
 import { joinAll } from '../package-folders.ts';
-import { inPhase } from '../planning-scope.ts';
 
 /** Modules and data files of packages, which may be what the manifest lists. Source: setuptools/command/build_py.py. */
 export class SetuptoolsBuildPy extends BuildPy {
@@ -44,7 +43,7 @@ export class SetuptoolsBuildPy extends BuildPy {
 
   override async run(): Promise<void> {
     if (!truthy(this.py_modules) && !truthy(this.packages)) return;
-    await inPhase(this.$, 'build', async () => {
+    await this.building(async () => {
       await this.buildAll();
       if (!setuptoolsSince(this.$.target, 58)) {
         await convertPackages(this, { modules: this._build_py__updated_files, texts: this._build_py__doctests_2to3 });
@@ -128,7 +127,10 @@ export class SetuptoolsBuildPy extends BuildPy {
     return [...new Set(kept)];
   }
 
-  /** Sorts the files of the manifest by package. */
+  /**
+   * Sorts the files of the manifest by package. Differs: no warning of folders that could be packages of their own, which 65 gives
+   * at length.
+   */
   async analyze_manifest(): Promise<void> {
     const byPackage = new Map<Value, Value>();
     this.manifest_files = byPackage;

@@ -1,0 +1,340 @@
+/** Small projects for setuptools' keywords, commands and files. */
+import type { Comparison } from '../compare.ts';
+
+const setup = (body: string, more = ''): string => `from setuptools import setup, Extension, find_packages\n${more}setup(${body})\n`;
+const INSTALL = 'install --root={root} --record={home}/record --single-version-externally-managed';
+const NV = "name='foo-bar', version='1.0'";
+const PACKAGE = { 'pkg/__init__.py': 'NAME = "pkg"\n', 'pkg/mod.py': 'A = 1\n' };
+
+/** An extension module that builds on 2.7 and 3. */
+const C = (name: string): string => `#include <Python.h>
+static PyMethodDef methods[] = {{NULL, NULL, 0, NULL}};
+#if PY_MAJOR_VERSION >= 3
+static struct PyModuleDef definition = {PyModuleDef_HEAD_INIT, "${name}", NULL, -1, methods, NULL, NULL, NULL, NULL};
+PyMODINIT_FUNC PyInit_${name}(void) { return PyModule_Create(&definition); }
+#else
+PyMODINIT_FUNC init${name}(void) { Py_InitModule("${name}", methods); }
+#endif
+`;
+
+const differs: Comparison['differs'] = [
+  [/^ {2}(setuptools\.)?setup\(/, 'a warning of ours names the line of the script'],
+  [/^ {4}|^ {2}check\.warn/, 'the original explains at length which folders could be packages'],
+];
+const scripts: Comparison['filesDiffer'] = [
+  [/^root\/.*\/bin\/|\brecord$/, 'scripts of entry points need no pkg_resources; the order of the record is that of a set'],
+];
+/** Sets and old dictionaries give some lines of these any order. */
+const unordered: Comparison['filesDiffer'] = [...scripts, [/PKG-INFO$/, 'extras are a set until 46']];
+
+/** Projects that install. */
+export const INSTALLED: Readonly<Record<string, Comparison>> = {
+  'a package with requirements, extras and entry points': {
+    files: {
+      ...PACKAGE,
+      'setup.py': setup(
+        `${NV}, packages=['pkg'], description='A demo', long_description='Long\\ntext', author='A', author_email='a@b.c', url='http://x', license='MIT', ` +
+          "classifiers=['Programming Language :: Python'], keywords='a b', platforms=['any'], " +
+          `install_requires=['b >= 1', 'a; python_version<"3"', 'c[x,y]==1.*,!=1.2'], extras_require={'z': ['q'], 'w': ['v; sys_platform=="win32"'], ':os_name=="nt"': ['u']}, ` +
+          "entry_points={'console_scripts': ['foo = pkg:main', 'bar=pkg.mod:A.b [z]'], 'gui_scripts': ['baz = pkg:gui'], 'group': 'x = pkg'}, zip_safe=False",
+      ),
+    },
+    lines: [INSTALL],
+    filesDiffer: unordered,
+  },
+  'entry points as a text': {
+    files: {
+      ...PACKAGE,
+      'setup.py': setup(
+        `${NV}, packages=find_packages(), entry_points='''\n[console_scripts]\nfoo = pkg:main\n\n[other]\n# c\nx=pkg.mod\n'''`,
+      ),
+    },
+    lines: [INSTALL],
+    filesDiffer: scripts,
+  },
+  'package data by pattern, for all packages and for one, less some': {
+    files: {
+      ...PACKAGE,
+      'pkg/sub/__init__.py': '',
+      'pkg/a.txt': 'a',
+      'pkg/b.dat': 'b',
+      'pkg/deep/c.txt': 'c',
+      'pkg/sub/d.txt': 'd',
+      'pkg/sub/e.txt': 'e',
+      'setup.py': setup(
+        `${NV}, packages=find_packages(), package_data={'': ['*.txt'], 'pkg': ['*.dat', 'deep/*']}, exclude_package_data={'pkg.sub': ['e.*']}`,
+      ),
+    },
+    lines: [INSTALL],
+    filesDiffer: scripts,
+  },
+  'data of the manifest, by each of its actions': {
+    files: {
+      ...PACKAGE,
+      'pkg/a.txt': 'a',
+      'pkg/.hidden': 'h',
+      'pkg/deep/b.txt': 'b',
+      'pkg/deep/er/c.txt': 'c',
+      'pkg/deep/er/d.bin': 'd',
+      'pkg/not/e.txt': 'e',
+      'docs/index.rst': 'i',
+      'docs/_build/x.html': 'x',
+      'README.rst': 'r',
+      'LICENSE.txt': 'l',
+      NOTES: 'n',
+      'test/test_a.py': '',
+      'MANIFEST.in':
+        '# files\ninclude LICENSE* NOTES missing.x\nrecursive-include pkg *.txt .h*\ngraft docs\nprune docs/_build\nrecursive-exclude pkg/not *\n' +
+        'global-include *.bin\nglobal-exclude *.py[co] *~\nexclude NOTES nothing.y\nrecursive-include nowhere *.z\nprune nowhere\n',
+      'setup.py': setup(`${NV}, packages=['pkg'], include_package_data=True`),
+    },
+    lines: [INSTALL, 'egg_info'],
+    filesDiffer: scripts,
+  },
+  'a manifest with lines that mean nothing': {
+    files: {
+      ...PACKAGE,
+      'MANIFEST.in': 'includ x\nrecursive-include pkg\ngraft a b\ninclude \\\n  pkg/mod.py\n',
+      'setup.py': setup(`${NV}, packages=['pkg']`),
+    },
+    lines: ['egg_info'],
+  },
+  'namespace packages': {
+    files: {
+      'ns/__init__.py': "__import__('pkg_resources').declare_namespace(__name__)\n",
+      'ns/in/__init__.py': "__import__('pkg_resources').declare_namespace(__name__)\n",
+      'ns/in/real/__init__.py': 'A = 1\n',
+      'setup.py': setup(`${NV}, packages=['ns', 'ns.in', 'ns.in.real'], namespace_packages=['ns', 'ns.in']`),
+    },
+    lines: [INSTALL],
+    filesDiffer: scripts,
+  },
+  'everything in setup.cfg': {
+    files: {
+      'src/pk/__init__.py': "__version__ = '3.2.1'\n",
+      'src/pk/in/__init__.py': '',
+      'src/pk/d.txt': 'd',
+      'src/mod.py': '',
+      'README.rst': 'Readme\n======\n',
+      'CHANGES.rst': 'Changes\n',
+      'etc/a.conf': 'a',
+      'setup.cfg':
+        '[metadata]\nname = declared\nversion = attr: pk.__version__\ndescription = Declared\nlong_description = file: README.rst, CHANGES.rst\n' +
+        'author = A B\nurl = http://x\nkeywords = one, two\nlicense = BSD\nclassifiers =\n    Programming Language :: Python\n    Topic :: Utilities\nproject_urls =\n    Docs = http://d\n' +
+        '[options]\npackage_dir =\n    = src\npackages = find:\npy_modules = mod\nzip_safe = no\npython_requires = >=2.7, !=3.0.*\ninstall_requires =\n    six\n    b>=1; python_version<"3"\n' +
+        '[options.packages.find]\nwhere = src\nexclude =\n    pk.not\n[options.package_data]\n* = *.txt\n[options.extras_require]\ntest = pytest; mock\n' +
+        '[options.entry_points]\nconsole_scripts =\n    declared = pk:main\n[options.data_files]\netc/x = etc/a.conf\n',
+      'setup.py': 'import setuptools\nsetuptools.setup()\n',
+    },
+    lines: [INSTALL],
+    filesDiffer: unordered,
+  },
+  'tags of the version': {
+    files: {
+      ...PACKAGE,
+      'setup.cfg': '[egg_info]\ntag_build = .dev7\ntag_svn_revision = 1\n',
+      'setup.py': setup(`${NV}, packages=['pkg']`),
+    },
+    lines: [INSTALL],
+    filesDiffer: scripts,
+  },
+  'versions that are not normal': {
+    files: { ...PACKAGE, 'setup.py': setup("name='x', version='1.0-Beta.2', packages=['pkg']") },
+    lines: [INSTALL],
+    filesDiffer: scripts,
+  },
+  'a version that is none': {
+    files: { ...PACKAGE, 'setup.py': setup("name='my.x y', version='one two', packages=['pkg']") },
+    lines: ['egg_info'],
+  },
+  'an extension of the stable interface': {
+    files: {
+      ...PACKAGE,
+      'e.c': C('e'),
+      'setup.py': setup(`${NV}, packages=['pkg'], ext_modules=[Extension('pkg.e', ['e.c'], py_limited_api=True)]`),
+    },
+    lines: [INSTALL],
+    filesDiffer: scripts,
+  },
+  'a Cython source without Cython': {
+    files: {
+      ...PACKAGE,
+      'pkg/e.c': C('e'),
+      'pkg/e.pyx': 'pass\n',
+      'setup.py': setup(`${NV}, packages=['pkg'], ext_modules=[Extension('pkg.e', ['pkg/e.pyx'])]`),
+    },
+    lines: [INSTALL, 'build_ext --inplace'],
+    filesDiffer: scripts,
+  },
+  'a library with flags and dependencies': {
+    files: {
+      ...PACKAGE,
+      'e.c': `int seven(void);\n${C('e')}`,
+      'lib/l.c': '#include "l.h"\nint seven(void) { return SEVEN; }\n',
+      'lib/l.h': '',
+      'setup.py': setup(
+        `${NV}, packages=['pkg'], libraries=[('seven', {'sources': ['lib/l.c'], 'include_dirs': ['lib'], 'cflags': ['-DSEVEN=7'], 'obj_deps': {'': ['lib/l.h']}})], ` +
+          "ext_modules=[Extension('pkg.e', ['e.c'])]",
+      ),
+    },
+    lines: [INSTALL],
+    filesDiffer: scripts,
+  },
+  'all kinds of files': {
+    files: {
+      'lib/pkg/__init__.py': '',
+      tool: '#!/usr/bin/python\nprint(1)\n',
+      'd.txt': 'data',
+      'h.h': '/* */',
+      'setup.py': setup(
+        `${NV}, package_dir={'': 'lib'}, packages=['pkg'], scripts=['tool'], data_files=[('share', ['d.txt'])], headers=['h.h'], options={'build': {'build_base': 'made'}}, ` +
+          "obsoletes=['old'], provides=['new'], requires=['needed'], dependency_links=['http://l'], eager_resources=['e'], test_suite='pkg.tests', tests_require=['mock']",
+      ),
+    },
+    lines: [INSTALL],
+    filesDiffer: scripts,
+  },
+  'commands that derive from ours': {
+    files: {
+      ...PACKAGE,
+      'gen.txt': 'x',
+      'setup.py':
+        'import os\nfrom setuptools import setup, Command\nfrom setuptools.command.build_py import build_py\nfrom setuptools.command.egg_info import egg_info\n' +
+        'from setuptools.command.install import install\nfrom setuptools.command.install_lib import install_lib\nfrom setuptools.command.sdist import sdist\n' +
+        'class Py(build_py):\n    def run(self):\n        build_py.run(self)\n        self.announce("py %s" % self.get_package_dir("pkg"), 2)\n' +
+        'class Info(egg_info):\n    def run(self):\n        egg_info.run(self)\n        print("info %s %d" % (self.egg_name, len(self.filelist.files)))\n' +
+        'class Inst(install):\n    def run(self):\n        install.run(self)\n        print("installed")\n' +
+        'class Lib(install_lib):\n    def get_outputs(self):\n        return install_lib.get_outputs(self) + [os.path.join(self.install_dir, "x")]\n' +
+        'class Own(Command):\n    user_options = [("opt=", "o", "an option")]\n    def initialize_options(self):\n        self.opt = None\n    def finalize_options(self):\n        pass\n' +
+        '    def run(self):\n        print("own %s" % self.opt)\n        self.reinitialize_command("egg_info", egg_base="sub")\n' +
+        `setup(${NV}, packages=['pkg'], cmdclass={'build_py': Py, 'egg_info': Info, 'install': Inst, 'install_lib': Lib, 'own': Own, 'sdist': sdist})\n`,
+    },
+    lines: ['own --opt=3', INSTALL],
+    filesDiffer: scripts,
+  },
+  'a setup that distutils calls': {
+    files: {
+      ...PACKAGE,
+      'setup.py': `import setuptools\nfrom distutils.core import setup\nsetup(${NV}, packages=setuptools.find_packages(exclude=['no*']), install_requires=['q'])\n`,
+    },
+    lines: [INSTALL],
+    filesDiffer: scripts,
+  },
+  'aliases of commands': {
+    files: { ...PACKAGE, 'setup.cfg': '[aliases]\nmine = egg_info -b .x build_py\n', 'setup.py': setup(`${NV}, packages=['pkg']`) },
+    lines: ['mine'],
+  },
+  'what can be displayed': {
+    files: { 'setup.py': setup(`${NV}, description='d', author='a', keywords=['k', 'l'], py_modules=[]`) },
+    lines: ['--name --version --fullname', '--keywords --author', 'egg_info --help', 'install --help'],
+  },
+  'a script that looks for packages': {
+    files: {
+      'a/__init__.py': '',
+      'a/b/__init__.py': '',
+      'a/b/tests/__init__.py': '',
+      'a/data/x.txt': '',
+      'c/d/__init__.py': '',
+      'e.f/__init__.py': '',
+      'setup.py':
+        'import setuptools\nfrom setuptools import find_packages\nfrom pkg_resources import parse_version, parse_requirements, Requirement, safe_name, safe_version\n' +
+        'print(sorted(find_packages()), sorted(find_packages(exclude=["*.tests", "a.b"])), sorted(find_packages("c")), sorted(find_packages(include=["a*"])))\n' +
+        'print(parse_version("1.0rc1") < parse_version("1.0"), parse_version("1.10") > parse_version("1.9"), parse_version("foo") < parse_version("0"), str(parse_version("1.0.0-post1")))\n' +
+        'print([str(r) for r in parse_requirements("a>=1 # c\\nb[x] ==2,<3\\n\\nc; python_version < \'4\'")])\n' +
+        'r = Requirement.parse("Foo_bar[B,a]>=1.2,<2")\nprint(r.project_name, r.key, r.extras, sorted(r.specs), "1.5" in r, "2.0" in r)\n' +
+        'print(safe_name("a_b c"), safe_version("1.0 beta 2"))\n' +
+        `setuptools.setup(${NV}, packages=find_packages())\n`,
+    },
+    lines: ['--name'],
+  },
+};
+
+/** Keywords of the wrong type: the command line ends with the original's words. */
+export const REFUSED: Readonly<Record<string, Comparison>> = Object.fromEntries(
+  Object.entries({
+    install_requires: '{1: 2}',
+    'install_requires of a bad form': "['foo bar']",
+    extras_require: "['x']",
+    'extras_require with a bad marker': "{'a:bad': ['x']}",
+    entry_points: "{'console_scripts': ['no good']}",
+    include_package_data: "'yes'",
+    zip_safe: "'no'",
+    package_data: "['x']",
+    'package_data of the wrong values': "{'pkg': 'x'}",
+    exclude_package_data: '{1: []}',
+    namespace_packages: "['other']",
+    test_suite: '1',
+    tests_require: '[1]',
+    dependency_links: "'x'",
+    python_requires: "'what'",
+  }).map(([name, value]) => [
+    name,
+    {
+      files: { ...PACKAGE, 'setup.py': setup(`${NV}, packages=['pkg'], ${name.split(' ')[0] as string}=${value}`) },
+      lines: ['egg_info'],
+      differs: [[/Pair\.__new__|EntryPoint must be in/, 'the words of 65 are those of an internal class']],
+    },
+  ]),
+);
+
+/** What only newer versions know. */
+export const MODERN: Readonly<Record<string, Comparison>> = {
+  'a project in pyproject.toml': {
+    files: {
+      ...PACKAGE,
+      'README.md': '# Hi\n',
+      'pyproject.toml':
+        '[project]\nname = "tomled"\nversion = "2.0"\ndescription = "D"\nreadme = "README.md"\nrequires-python = ">=3.7"\nkeywords = ["a", "b"]\nlicense = {text = "MIT"}\n' +
+        'authors = [{name = "A B", email = "a@b.c"}, {name = "C"}]\ndependencies = ["x>=1", "y; os_name==\'nt\'"]\n[project.optional-dependencies]\nt = ["z"]\n' +
+        '[project.scripts]\ntomled = "pkg:main"\n[project.urls]\nHome = "http://h"\n[tool.setuptools]\npackages = ["pkg"]\n',
+      'setup.py': 'from setuptools import setup\nsetup()\n',
+    },
+    lines: [INSTALL],
+    filesDiffer: scripts,
+    differs: [[/beta|^\s+config = |^\s+warnings/, 'the original calls the section a beta']],
+  },
+  'packages that nobody names, in src': {
+    files: { 'src/one/__init__.py': '', 'src/two.py': '', 'setup.py': setup(NV) },
+    lines: [INSTALL],
+    filesDiffer: scripts,
+  },
+  'the only package of a flat project': {
+    files: { ...PACKAGE, 'tests/__init__.py': '', 'docs/x.py': '', 'setup.py': setup("version='1'") },
+    lines: [INSTALL],
+    filesDiffer: scripts,
+  },
+  'a project with scripts alone': {
+    files: { tool: '#!python\n', 'other.py': '', 'setup.py': setup(`${NV}, scripts=['tool']`) },
+    lines: [INSTALL],
+    filesDiffer: scripts,
+  },
+  'licences by pattern': {
+    files: {
+      ...PACKAGE,
+      LICENSE: 'l',
+      'AUTHORS.rst': 'a',
+      'setup.cfg': '[metadata]\nlicense_files =\n    LIC*\n    AUTH*\n',
+      'setup.py': setup(`${NV}, packages=['pkg']`),
+    },
+    lines: [INSTALL],
+    filesDiffer: scripts,
+  },
+};
+
+/** Until 57. */
+export const CONVERTED: Readonly<Record<string, Comparison>> = {
+  'code and examples, converted by 2to3': {
+    files: {
+      'pkg/__init__.py': 'def f():\n    """\n    >>> print 1\n    1\n    """\n    print "x", unicode\n',
+      'setup.py': setup(`${NV}, packages=['pkg'], use_2to3=True`),
+    },
+    lines: [INSTALL],
+    filesDiffer: scripts,
+    differs: [[/^Fixing |^RefactoringTool: |^running .* converted/, 'examples are converted with the code']],
+  },
+};
+
+for (const table of [INSTALLED, REFUSED, MODERN, CONVERTED]) {
+  for (const comparison of Object.values(table))
+    Object.assign(comparison, { differs: [...(comparison.differs ?? []), ...(differs ?? [])] });
+}
