@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -35,8 +36,8 @@ describe('the bundle', () => {
 
   test('holds programs, declarations and the mark of CommonJS, and names nothing of this machine', () => {
     const names = listed(dist);
-    expect(names).toEqual(expect.arrayContaining(['cli.js', 'index.js', 'package.json', 'types/index.d.ts']));
-    expect(names.filter((name) => !/^[a-z0-9-]+\.js$|^types\/.*\.d\.ts$|^package\.json$/.test(name))).toEqual([]);
+    expect(names).toEqual(expect.arrayContaining(['cli.js', 'index.js', 'action.js', 'action-post.js', 'package.json', 'licenses.txt', 'types/index.d.ts']));
+    expect(names.filter((name) => !/^[a-z0-9-]+\.js$|^vendor-\w+(?:-\w+)*\.js$|^types\/.*\.d\.ts$|^package\.json$|^licenses\.txt$/.test(name))).toEqual([]);
     for (const name of names) expect(readFileSync(join(dist, name), 'utf8'), name).not.toContain(REPOSITORY);
   });
 
@@ -47,17 +48,27 @@ describe('the bundle', () => {
 
   test('needs nothing but node: no package is left to be found at run time', () => {
     for (const name of listed(dist).filter((each) => each.endsWith('.js'))) {
-      const wanted = [...readFileSync(join(dist, name), 'utf8').matchAll(/\brequire\("([^"]+)"\)/g)].map(([, id]) => id as string);
+      const wanted = [...readFileSync(join(dist, name), 'utf8').matchAll(/\brequire\(["'`]([^"'`]+)["'`]\)/g)].map(([, id]) => id as string);
       expect(
-        wanted.filter((id) => !/^(\.\/|node:|(?:crypto|events|fs|os|path|stream|url|util)$)/.test(id)),
+        wanted.filter((id) => !id.startsWith('./') && !isBuiltin(id)),
         name,
       ).toEqual([]);
     }
   });
 
-  test('the command line loads no part of the Action', () => {
-    for (const name of reachable(dist, 'cli.js'))
-      expect(readFileSync(join(dist, name), 'utf8'), name).not.toContain('node_modules/@actions/');
+  test('the command line loads no part of the Action, and of packages of others only semver', () => {
+    const loaded = [...reachable(dist, 'cli.js'), ...reachable(dist, 'index.js')];
+    expect(loaded.filter((name) => name.startsWith('vendor-') && name !== 'vendor-semver.js')).toEqual([]);
+    expect(loaded.filter((name) => name.startsWith('action'))).toEqual([]);
+  });
+
+  test('is below 2.5 MB as a whole', () => {
+    expect(listed(dist).reduce((sum, name) => sum + statSync(join(dist, name)).size, 0)).toBeLessThan(2_500_000);
+  });
+
+  test('the licenses of all packages in it are there', () => {
+    const text = readFileSync(join(dist, 'licenses.txt'), 'utf8');
+    for (const name of ['@actions/cache', '@actions/artifact', '@azure/storage-blob', 'fast-glob', 'semver', 'shlex', 'tar-stream']) expect(text).toContain(`${name} `);
   });
 
   test('says the version of package.json', async () => {
