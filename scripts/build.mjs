@@ -62,7 +62,8 @@ function keepReachable(folder) {
   }
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);
-    if (entry.isDirectory() && readdirSync(path, { recursive: true, withFileTypes: true }).every((each) => each.isDirectory())) rmSync(path, { recursive: true });
+    if (entry.isDirectory() && readdirSync(path, { recursive: true, withFileTypes: true }).every((each) => each.isDirectory()))
+      rmSync(path, { recursive: true });
   }
 }
 

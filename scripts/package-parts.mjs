@@ -13,8 +13,9 @@ export const AT_ONCE = /[\\/]node_modules[\\/](?:@actions[\\/](?:core|exec|io|ht
 
 /**
  * Packages that ours bring along for functions that we never call: artifacts of other repositories (GitHub's REST interface),
- * downloads (unzip), searching for what to archive (glob), and the proxy of `fetch` (undici, 440 KB; the requests that are made go
- * through `tunnel`). They made a third of the bundle and half of its start. Whoever calls them all the same gets an error that says so.
+ * downloads (unzip), searching for what to archive (glob), colours of debugging lines, and the proxy of `fetch` (undici, 440 KB; the
+ * requests that are made go through `tunnel`). They made a third of the bundle and half of its start. Who calls them all the same gets an
+ * error that says so.
  */
 const NEVER_CALLED = /^(?:undici|supports-color|unzip-stream|glob|readdir-glob|@actions\/github(?:\/.*)?|@octokit\/.*)$/;
 const NAMES = ['ProxyAgent', 'getOctokit', 'defaults', 'requestLog', 'retry', 'context', 'glob'];

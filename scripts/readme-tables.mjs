@@ -58,7 +58,10 @@ function mapOf(document, name) {
 
 /** @param {unknown} text */
 function cell(text) {
-  return String(text).trim().replaceAll('|', '\\|').replaceAll(/\s*\n\s*/g, ' ');
+  return String(text)
+    .trim()
+    .replaceAll('|', '\\|')
+    .replaceAll(/\s*\n\s*/g, ' ');
 }
 
 /**

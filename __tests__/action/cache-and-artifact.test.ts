@@ -21,7 +21,11 @@ async function job(
 ): Promise<ActionResult & { readonly after: string; readonly notices: readonly string[]; readonly workspace: string }> {
   const workspace = workspaceWith(files);
   const { post, without, inputs, ...rest } = options;
-  const main = await runAction(workspace, { ...rest, ...(without === true ? {} : { service }), inputs: { python: anyPython(), root: 'r', ...inputs } });
+  const main = await runAction(workspace, {
+    ...rest,
+    ...(without === true ? {} : { service }),
+    inputs: { python: anyPython(), root: 'r', ...inputs },
+  });
   const after = await main.post(post);
   expect(after.status, after.output).toBe(0);
   const notices = [...main.commands, ...after.commands].filter(({ name }) => name === 'notice').map(({ value }) => value);
@@ -53,7 +57,9 @@ describe.each([2, 1] as const)('with protocol v%i of the cache', (protocol) => {
     const broken = { ...SMALL_PROJECT, 'two.c': 'int two(void) { return missing; }\n' };
     const failed = await job(broken, { protocol, inputs: { jobs: '1' } });
     expect(failed.status).toBe(1);
-    expect(failed.commands).toContainEqual(expect.objectContaining({ name: 'error', properties: expect.objectContaining({ file: 'two.c', line: '1' }) }));
+    expect(failed.commands).toContainEqual(
+      expect.objectContaining({ name: 'error', properties: expect.objectContaining({ file: 'two.c', line: '1' }) }),
+    );
     expect(failed.summary).toContain('❌');
     expect(service.keys).toEqual([expect.stringMatching(/-partial-77\.1$/)]);
     const repaired = await job(SMALL_PROJECT, { protocol });
@@ -78,7 +84,9 @@ describe.each([2, 1] as const)('with protocol v%i of the cache', (protocol) => {
     const main = await runAction(smallWorkspace(), { service, protocol, inputs: { python: anyPython(), root: 'r', upload: 'false' } });
     await job(SMALL_PROJECT, { protocol, inputs: { upload: 'false' } });
     const after = await main.post();
-    expect(after.commands.map(({ name, value }) => `${name} ${value}`)).toContainEqual(expect.stringMatching(/^notice The build folder was not saved: Unable to reserve cache/));
+    expect(after.commands.map(({ name, value }) => `${name} ${value}`)).toContainEqual(
+      expect.stringMatching(/^notice The build folder was not saved: Unable to reserve cache/),
+    );
   });
 
   test('a service that is down: notices, and the job passes', async () => {
@@ -86,7 +94,10 @@ describe.each([2, 1] as const)('with protocol v%i of the cache', (protocol) => {
     const { status, notices, outputs } = await job(SMALL_PROJECT, { protocol, inputs: { upload: 'false' } });
     service = await ResultsService.start();
     expect([status, outputs['cache-hit']]).toEqual([0, 'false']);
-    expect(notices).toEqual([expect.stringMatching(/^The build folder could not be restored/), expect.stringMatching(/^The build folder was not saved/)]);
+    expect(notices).toEqual([
+      expect.stringMatching(/^The build folder could not be restored/),
+      expect.stringMatching(/^The build folder was not saved/),
+    ]);
   });
 });
 
@@ -112,7 +123,10 @@ test('what no source needs any more is not kept, and nothing that others left is
 });
 
 function objects(workspace: string): readonly string[] {
-  return execFileSync('find', [join(workspace, 'build'), '-name', '*.o', '-printf', '%f\\n'], { encoding: 'utf8' }).split('\n').filter((name) => name !== '').sort();
+  return execFileSync('find', [join(workspace, 'build'), '-name', '*.o', '-printf', '%f\\n'], { encoding: 'utf8' })
+    .split('\n')
+    .filter((name) => name !== '')
+    .sort();
 }
 
 test('lock, stat cache and work files are not part of what is kept, and stay where they are', async () => {
@@ -163,16 +177,17 @@ describe('the artifact', () => {
     const zip = readZip(service.archive(name));
     expect([...zip.keys()]).toEqual([`${name}.tar`]);
     const modes = Object.fromEntries(await readTarModes(zip.get(`${name}.tar`) as Buffer));
-    expect(Object.entries(modes).map(([path, mode]) => `${mode.toString(8)} ${path.replace(/\.cpython\S*(?=\.so)|-py3\.\d+/, '')}`).sort()).toEqual([
-      '644 installed-files.txt',
-      '644 small-1.2.egg-info',
-      '755 _small.so',
-    ]);
+    expect(
+      Object.entries(modes)
+        .map(([path, mode]) => `${mode.toString(8)} ${path.replace(/\.cpython\S*(?=\.so)|-py3\.\d+/, '')}`)
+        .sort(),
+    ).toEqual(['644 installed-files.txt', '644 small-1.2.egg-info', '755 _small.so']);
     expect(service.artifacts[0]?.digest).toBe(`sha256:${outputs['artifact-digest']}`);
   });
 
   test('jobs of a matrix have names of their own', async () => {
-    const name = async (context: string): Promise<string | undefined> => (await job(SMALL_PROJECT, { inputs: { 'job-context': context, cache: 'false' } })).outputs['artifact-name'];
+    const name = async (context: string): Promise<string | undefined> =>
+      (await job(SMALL_PROJECT, { inputs: { 'job-context': context, cache: 'false' } })).outputs['artifact-name'];
     expect(await name('{"os": "a"}')).not.toBe(await name('{"os": "b"}'));
   });
 
@@ -210,12 +225,23 @@ test('the summary tells cache, artifact, extensions and the slowest steps', asyn
   expect(summary).toMatch(/^\| `_small` \| 🔨 compiled \| 2 \| 0 \| 0 \| \d+\.\d\d \|$/m);
   expect(summary).toMatch(/<details><summary>Slowest steps<\/summary>[^]*█[^]*one\.c/);
   expect(JSON.parse(outputs['extensions'] as string)).toEqual([
-    { name: '_small', result: 'compiled', compiled: 2, reused: 0, failed: 0, seconds: expect.any(Number), file: expect.stringMatching(/_small.*\.so$/) },
+    {
+      name: '_small',
+      result: 'compiled',
+      compiled: 2,
+      reused: 0,
+      failed: 0,
+      seconds: expect.any(Number),
+      file: expect.stringMatching(/_small.*\.so$/),
+    },
   ]);
 });
 
 test('the job ends while the script runs: what was done is kept as a partial build', async () => {
-  const slow = { ...SMALL_PROJECT, 'setup.py': `${SMALL_PROJECT['setup.py']}import time\nprint('waiting')\nimport sys; sys.stdout.flush()\ntime.sleep(60)\n` };
+  const slow = {
+    ...SMALL_PROJECT,
+    'setup.py': `${SMALL_PROJECT['setup.py']}import time\nprint('waiting')\nimport sys; sys.stdout.flush()\ntime.sleep(60)\n`,
+  };
   const workspace = workspaceWith(slow);
   const running = await runAction(workspace, {
     service,

@@ -50,7 +50,9 @@ describe('the key', () => {
   test('changes with everything that the build depends on', async () => {
     fresh();
     const plain = await keyOf();
-    const environment = (more: Record<string, string>): Partial<IngredientFacts> => ({ environment: { PATH: '', GITHUB_JOB: 'build', ...more } });
+    const environment = (more: Record<string, string>): Partial<IngredientFacts> => ({
+      environment: { PATH: '', GITHUB_JOB: 'build', ...more },
+    });
     const others: readonly (readonly [string, string])[] = [
       ['system', await keyOf({ system: { name: 'debian-13', arch: 'x64' } })],
       ['architecture', await keyOf({ system: { name: 'debian-12', arch: 'arm64' } })],
@@ -89,7 +91,9 @@ describe('the key', () => {
 
   test('does not change with where it is installed, nor with the folders of the runner', async () => {
     fresh();
-    const at = (temporary: string): Partial<IngredientFacts> => ({ environment: { PATH: '', RUNNER_TEMP: temporary, CFLAGS: `-I${temporary}/include -I${project}/more` } });
+    const at = (temporary: string): Partial<IngredientFacts> => ({
+      environment: { PATH: '', RUNNER_TEMP: temporary, CFLAGS: `-I${temporary}/include -I${project}/more` },
+    });
     expect(await keyOf(at('/tmp/one'), { args: '--install-data=/tmp/one/d', root: '/tmp/one' })).toBe(
       await keyOf(at('/tmp/two'), { args: '--install-data=/tmp/two/d', prefix: '/elsewhere' }),
     );
@@ -123,7 +127,8 @@ describe('the hash of the inputs', () => {
 
   test('is of the files that git tracks, as they are now', async () => {
     const directory = tempProject({ 'setup.py': '1', 'sub/a.c': '2' });
-    const git = (...args: readonly string[]): void => void execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', ...args], { cwd: directory, stdio: 'ignore' });
+    const git = (...args: readonly string[]): void =>
+      void execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', ...args], { cwd: directory, stdio: 'ignore' });
     git('init');
     git('add', '-A');
     git('commit', '-m', 'x');
@@ -137,7 +142,14 @@ describe('the hash of the inputs', () => {
   });
 
   test('is of all files but the build folder where git knows none', async () => {
-    const directory = tempProject({ 'setup.py': '1', 'sub/a.c': '2', 'build/x.o': '3', '.git/x': '', 'pkg/__pycache__/m.pyc': '', 'm.pyc': '' });
+    const directory = tempProject({
+      'setup.py': '1',
+      'sub/a.c': '2',
+      'build/x.o': '3',
+      '.git/x': '',
+      'pkg/__pycache__/m.pyc': '',
+      'm.pyc': '',
+    });
     const before = await hashOf(directory);
     expect(before).toMatchObject({ files: 2, listedBy: 'folder' });
     addFiles(directory, { 'build/x.o': 'changed' });
@@ -176,8 +188,17 @@ test('tags tell free-threaded, debug and wide builds, and PyPy', () => {
   const build = { debug: false, freeThreaded: true, unicodeWidth: 4, pointerBits: 64 } as const;
   expect(pythonTag({ ...target, versionInfo: [3, 13, 0, 'final', 0], build })).toBe('cp313t');
   expect(pythonTag({ ...target, versionInfo: [2, 7, 18, 'final', 0], build: { ...build, freeThreaded: false } })).toBe('cp27mu');
-  expect(pythonTag({ ...target, versionInfo: [3, 10, 0, 'final', 0], build: { ...build, freeThreaded: false, debug: true } })).toBe('cp310d');
-  expect(pythonTag({ ...target, implementation: { name: 'pypy', cacheTag: 'pypy310' }, versionInfo: [3, 10, 0, 'final', 0], build: { ...build, freeThreaded: false } })).toBe('pp310');
+  expect(pythonTag({ ...target, versionInfo: [3, 10, 0, 'final', 0], build: { ...build, freeThreaded: false, debug: true } })).toBe(
+    'cp310d',
+  );
+  expect(
+    pythonTag({
+      ...target,
+      implementation: { name: 'pypy', cacheTag: 'pypy310' },
+      versionInfo: [3, 10, 0, 'final', 0],
+      build: { ...build, freeThreaded: false },
+    }),
+  ).toBe('pp310');
 });
 
 test('the name of the system has its version', () => {

@@ -7,7 +7,10 @@ import { readZip } from '../support/read-archive.ts';
 import { anyPython, PURE_PROJECT, pureWorkspace, smallWorkspace } from './small-project.ts';
 
 /** Runs the pure project with these inputs, below a root; it must succeed. */
-async function install(inputs: Readonly<Record<string, string>>, more: Omit<ActionOptions, 'inputs'> & { readonly workspace?: string } = {}): Promise<Done> {
+async function install(
+  inputs: Readonly<Record<string, string>>,
+  more: Omit<ActionOptions, 'inputs'> & { readonly workspace?: string } = {},
+): Promise<Done> {
   const workspace = more.workspace ?? pureWorkspace();
   const result = await runAction(workspace, { ...more, inputs: { python: anyPython(), ...inputs } });
   expect(result.output).not.toContain('internal:');
@@ -21,10 +24,13 @@ interface Done extends ActionResult {
 }
 
 function lines(file: string): readonly string[] {
-  return readFileSync(file, 'utf8').split('\n').filter((line) => line !== '');
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
 }
 
-const commandOf = ({ summary }: ActionResult): string => /setup\S*\.py [^\n]*/.exec(summary.slice(summary.indexOf('Command line')))?.[0] ?? '';
+const commandOf = ({ summary }: ActionResult): string =>
+  /setup\S*\.py [^\n]*/.exec(summary.slice(summary.indexOf('Command line')))?.[0] ?? '';
 
 describe('what is run', () => {
   test('command: another one than install', async () => {
@@ -54,8 +60,13 @@ describe('what is run', () => {
   });
 
   test('working-directory and setup-script', async () => {
-    const files = Object.fromEntries(Object.entries(PURE_PROJECT).map(([name, text]) => [`sub/${name === 'setup.py' ? 'setup_other.py' : name}`, text]));
-    const { workspace } = await install({ 'working-directory': 'sub', 'setup-script': 'setup_other.py', command: 'build' }, { workspace: workspaceWith(files) });
+    const files = Object.fromEntries(
+      Object.entries(PURE_PROJECT).map(([name, text]) => [`sub/${name === 'setup.py' ? 'setup_other.py' : name}`, text]),
+    );
+    const { workspace } = await install(
+      { 'working-directory': 'sub', 'setup-script': 'setup_other.py', command: 'build' },
+      { workspace: workspaceWith(files) },
+    );
     expect(existsSync(join(workspace, 'sub/build/lib/pure.py'))).toBe(true);
   });
 
@@ -88,15 +99,25 @@ describe('options of the commands', () => {
     ['install-data', { 'install-data': '/d' }, '/d/share/pure/pure.cfg'],
   ])('%s', async (name, inputs, expected) => {
     const done = await install({ root: 'r', ...inputs } as Record<string, string>);
-    expect(done.record.some((line) => line.startsWith(expected)), done.record.join('\n')).toBe(true);
+    expect(
+      done.record.some((line) => line.startsWith(expected)),
+      done.record.join('\n'),
+    ).toBe(true);
     expect(commandOf(done)).toContain(`--${name}=`);
   });
 
   test('install-base and install-platbase: with folders that refer to them', async () => {
     const folder = workspaceWith({});
-    const folders = { 'install-lib': '$platbase/lib', 'install-scripts': '$base/bin', 'install-headers': '$base/include', 'install-data': '$base' };
+    const folders = {
+      'install-lib': '$platbase/lib',
+      'install-scripts': '$base/bin',
+      'install-headers': '$base/include',
+      'install-data': '$base',
+    };
     const { record } = await install({ 'install-base': join(folder, 'b'), 'install-platbase': join(folder, 'p'), ...folders });
-    expect(record).toEqual(expect.arrayContaining([join(folder, 'p/lib/pure.py'), join(folder, 'b/bin/run-pure'), join(folder, 'b/share/pure/pure.cfg')]));
+    expect(record).toEqual(
+      expect.arrayContaining([join(folder, 'p/lib/pure.py'), join(folder, 'b/bin/run-pure'), join(folder, 'b/share/pure/pure.cfg')]),
+    );
   });
 
   test('root: everything below it', async () => {
@@ -202,11 +223,15 @@ describe('what later steps see', () => {
 });
 
 describe('what is shown', () => {
-  const BROKEN = { 'setup.py': "from distutils.core import setup, Extension\nsetup(name='x', version='1', ext_modules=[Extension('x', ['x.c'])])\n" };
+  const BROKEN = {
+    'setup.py': "from distutils.core import setup, Extension\nsetup(name='x', version='1', ext_modules=[Extension('x', ['x.c'])])\n",
+  };
   const withSource = (text: string): string => workspaceWith({ ...BROKEN, 'x.c': text });
 
   test('annotations: a compile error on its line', async () => {
-    const { status, commands, summary, outputs } = await runAction(withSource('int f(void) {\n  return missing;\n}\n'), { inputs: { python: anyPython(), root: 'r' } });
+    const { status, commands, summary, outputs } = await runAction(withSource('int f(void) {\n  return missing;\n}\n'), {
+      inputs: { python: anyPython(), root: 'r' },
+    });
     expect(status).toBe(1);
     const error = commands.find(({ name, properties }) => name === 'error' && properties['file'] === 'x.c');
     expect(error).toMatchObject({ properties: { line: '2', col: '10' } });
@@ -216,13 +241,21 @@ describe('what is shown', () => {
   });
 
   test('annotations: a mistake in setup.py on its line', async () => {
-    const { status, commands } = await runAction(workspaceWith({ 'setup.py': 'import sys\n\nraise ValueError("no good")\n' }), { inputs: { python: anyPython(), root: 'r' } });
+    const { status, commands } = await runAction(workspaceWith({ 'setup.py': 'import sys\n\nraise ValueError("no good")\n' }), {
+      inputs: { python: anyPython(), root: 'r' },
+    });
     expect(status).toBe(1);
-    expect(commands).toContainEqual({ name: 'error', properties: { title: 'pydistutils', file: 'setup.py', line: '3' }, value: expect.stringMatching(/^ValueError: no good/) });
+    expect(commands).toContainEqual({
+      name: 'error',
+      properties: { title: 'pydistutils', file: 'setup.py', line: '3' },
+      value: expect.stringMatching(/^ValueError: no good/),
+    });
   });
 
   test('annotations: false leaves them out; the matchers then serve this run', async () => {
-    const result = await runAction(withSource('int f(void) { return missing; }\n'), { inputs: { python: anyPython(), root: 'r', annotations: 'false' } });
+    const result = await runAction(withSource('int f(void) { return missing; }\n'), {
+      inputs: { python: anyPython(), root: 'r', annotations: 'false' },
+    });
     expect(result.commands.filter(({ name }) => name === 'error')).toEqual([]);
     expect(result.stdout.indexOf('::add-matcher::')).toBeLessThan(result.stdout.indexOf('running install'));
     expect(result.stdout).toContain('error: ');
@@ -253,7 +286,9 @@ describe('what is shown', () => {
 
   test('quiet: nothing of a run that succeeds, all of one that fails', async () => {
     expect((await install({ root: 'r', quiet: 'true' })).stdout).not.toContain('running build');
-    const failed = await runAction(withSource('int f(void) { return missing; }\n'), { inputs: { python: anyPython(), root: 'r', quiet: 'true' } });
+    const failed = await runAction(withSource('int f(void) { return missing; }\n'), {
+      inputs: { python: anyPython(), root: 'r', quiet: 'true' },
+    });
     expect(failed.stdout).toContain('running build_ext');
   });
 
@@ -272,7 +307,12 @@ describe('with a cache and artifacts', () => {
 
   test('cache: false uses none; auto none for events that strangers start; true overrides', async () => {
     expect((await install({ root: 'r', cache: 'false' }, { service })).outputs['cache-primary-key']).toBe('');
-    for (const env of [{ GITHUB_EVENT_NAME: 'pull_request_target' }, { GITHUB_EVENT_NAME: 'workflow_run' }, { GITHUB_EVENT_NAME: 'release' }, { GITHUB_REF: 'refs/tags/v1', GITHUB_REF_TYPE: 'tag' }]) {
+    for (const env of [
+      { GITHUB_EVENT_NAME: 'pull_request_target' },
+      { GITHUB_EVENT_NAME: 'workflow_run' },
+      { GITHUB_EVENT_NAME: 'release' },
+      { GITHUB_REF: 'refs/tags/v1', GITHUB_REF_TYPE: 'tag' },
+    ]) {
       const { outputs, stdout } = await install({ root: 'r', upload: 'false' }, { service, env });
       expect(outputs['cache-primary-key'], JSON.stringify(env)).toBe('');
       expect(stdout).toContain('no automatic cache on');
@@ -283,7 +323,9 @@ describe('with a cache and artifacts', () => {
 
   test('cache: true without a service is a notice', async () => {
     const { commands } = await install({ root: 'r', cache: 'true' });
-    expect(commands.filter(({ name }) => name === 'notice').map(({ value }) => value)).toEqual(['The build folder is not kept between runs: this runner has no cache service.']);
+    expect(commands.filter(({ name }) => name === 'notice').map(({ value }) => value)).toEqual([
+      'The build folder is not kept between runs: this runner has no cache service.',
+    ]);
   });
 
   test('cache-key-prefix, cache-suffix and job-context stand in the key', async () => {
@@ -303,7 +345,10 @@ describe('with a cache and artifacts', () => {
     const unsaved = await install({ ...inputs, 'save-cache': 'false' }, { service, workspace });
     expect((await unsaved.post({ 'INPUT_SAVE-CACHE': 'false' })).stdout).toContain("Nothing to save: 'save-cache' is false");
     await (await install(inputs, { service, workspace })).post();
-    expect((await install({ ...inputs, 'restore-cache': 'false' }, { service, workspace })).outputs).toMatchObject({ 'cache-hit': 'false', 'cache-matched-key': '' });
+    expect((await install({ ...inputs, 'restore-cache': 'false' }, { service, workspace })).outputs).toMatchObject({
+      'cache-hit': 'false',
+      'cache-matched-key': '',
+    });
     expect((await install(inputs, { service, workspace })).outputs['cache-hit']).toBe('true');
   });
 
@@ -316,24 +361,36 @@ describe('with a cache and artifacts', () => {
   });
 
   test('cache-on-failure and job-status: what a failed job compiled is kept, if that is wanted', async () => {
-    const files = { 'setup.py': "from distutils.core import setup, Extension\nsetup(name='x', version='1', ext_modules=[Extension('x', ['a.c', 'b.c'])])\n", 'a.c': 'int a;\n', 'b.c': 'int b = missing;\n' };
+    const files = {
+      'setup.py':
+        "from distutils.core import setup, Extension\nsetup(name='x', version='1', ext_modules=[Extension('x', ['a.c', 'b.c'])])\n",
+      'a.c': 'int a;\n',
+      'b.c': 'int b = missing;\n',
+    };
     const inputs = { python: anyPython(), root: 'r', jobs: '1', 'cache-suffix': 'failure' };
     const failed = await runAction(workspaceWith(files), { service, inputs });
     expect(failed.status).toBe(1);
     expect((await failed.post({ 'INPUT_CACHE-ON-FAILURE': 'false' })).stdout).toContain("'cache-on-failure' is false");
     expect((await failed.post()).stdout).toMatch(/Saved the build folder, .* as \S+-partial-77\.1\./);
     const later = await install({ ...inputs, 'cache-suffix': 'status' }, { service });
-    expect((await later.post({ 'INPUT_CACHE-ON-FAILURE': 'false', 'INPUT_JOB-STATUS': 'failure' })).stdout).toContain("'cache-on-failure' is false");
+    expect((await later.post({ 'INPUT_CACHE-ON-FAILURE': 'false', 'INPUT_JOB-STATUS': 'failure' })).stdout).toContain(
+      "'cache-on-failure' is false",
+    );
   });
 
   test('cache-max-size: what is cheap to make anew is left out; what can not fit is said', async () => {
     const done = await install({ command: 'build', upload: 'false', 'cache-suffix': 'size' }, { service, workspace: smallWorkspace() });
     const small = await done.post({ 'INPUT_CACHE-MAX-SIZE': '1K' });
-    expect(small.commands.map(({ name, value }) => `${name}: ${value}`)).toEqual([expect.stringMatching(/^notice: The build folder was not saved: .*'cache-max-size', 1\.0 KiB/)]);
+    expect(small.commands.map(({ name, value }) => `${name}: ${value}`)).toEqual([
+      expect.stringMatching(/^notice: The build folder was not saved: .*'cache-max-size', 1\.0 KiB/),
+    ]);
     const partial = await done.post({ 'INPUT_CACHE-MAX-SIZE': '50K' });
     expect(partial.stdout).toMatch(/Saved the build folder, .*-partial-77\.1; \d+ files \(.*\) were left out to stay within 50\.0 KiB\./);
     // What was left out is where it was.
-    expect((await install({ command: 'build', upload: 'false', cache: 'false' }, { workspace: done.workspace })).outputs).toMatchObject({ 'objects-compiled': '0', 'objects-reused': '2' });
+    expect((await install({ command: 'build', upload: 'false', cache: 'false' }, { workspace: done.workspace })).outputs).toMatchObject({
+      'objects-compiled': '0',
+      'objects-reused': '2',
+    });
   });
 
   test('upload: false uploads nothing; true insists on a service', async () => {
@@ -344,17 +401,28 @@ describe('with a cache and artifacts', () => {
   });
 
   test('artifact-name, retention-days and compression-level', async () => {
-    const { outputs } = await install({ root: 'r', 'artifact-name': 'mine', 'retention-days': '3', 'compression-level': '0' }, { service, run: 'named' });
-    expect(outputs).toMatchObject({ 'artifact-name': 'mine', 'artifact-url': expect.stringMatching(/^https:\/\/github\.com\/someone\/something-\d+\/actions\/runs\/named\/artifacts\/\d+$/) });
+    const { outputs } = await install(
+      { root: 'r', 'artifact-name': 'mine', 'retention-days': '3', 'compression-level': '0' },
+      { service, run: 'named' },
+    );
+    expect(outputs).toMatchObject({
+      'artifact-name': 'mine',
+      'artifact-url': expect.stringMatching(/^https:\/\/github\.com\/someone\/something-\d+\/actions\/runs\/named\/artifacts\/\d+$/),
+    });
     expect(outputs['artifact-digest']).toMatch(/^[0-9a-f]{64}$/);
-    expect([...readZip(service.archive('mine')).keys()].sort()).toEqual(['installed-files.txt', expect.stringMatching(/^pure-0\.1-py.*\.egg-info$/)]);
+    expect([...readZip(service.archive('mine')).keys()].sort()).toEqual([
+      'installed-files.txt',
+      expect.stringMatching(/^pure-0\.1-py.*\.egg-info$/),
+    ]);
   });
 
   test('overwrite: replaces what has the name', async () => {
     const inputs = { root: 'r', 'artifact-name': 'again' };
     await install(inputs, { service, run: 'over' });
     const taken = await install(inputs, { service, run: 'over' });
-    expect(taken.commands.find(({ name }) => name === 'notice')?.value).toContain('There is an artifact with the name again in this run already');
+    expect(taken.commands.find(({ name }) => name === 'notice')?.value).toContain(
+      'There is an artifact with the name again in this run already',
+    );
     const replaced = await install({ ...inputs, overwrite: 'true' }, { service, run: 'over' });
     expect(replaced.outputs['artifact-name']).toBe('again');
     expect(service.artifacts.filter(({ name, run }) => name === 'again' && run === 'over')).toHaveLength(1);
@@ -362,8 +430,12 @@ describe('with a cache and artifacts', () => {
 
   test('if-no-files-found: warn, error or ignore', async () => {
     const inputs = { command: 'build_py' };
-    expect((await install(inputs, { service })).commands.find(({ name }) => name === 'warning')?.value).toContain('there is nothing to upload');
-    expect((await install({ ...inputs, 'if-no-files-found': 'ignore' }, { service })).commands.filter(({ name }) => name === 'warning')).toEqual([]);
+    expect((await install(inputs, { service })).commands.find(({ name }) => name === 'warning')?.value).toContain(
+      'there is nothing to upload',
+    );
+    expect(
+      (await install({ ...inputs, 'if-no-files-found': 'ignore' }, { service })).commands.filter(({ name }) => name === 'warning'),
+    ).toEqual([]);
     const refused = await runAction(pureWorkspace(), { service, inputs: { python: anyPython(), ...inputs, 'if-no-files-found': 'error' } });
     expect([refused.status, refused.output]).toEqual([1, expect.stringContaining('there is nothing to upload')]);
   });

@@ -56,13 +56,26 @@ describe('defaults', () => {
 
 describe('booleans are read strictly', () => {
   const flags = [
-    ...['user', 'debug', 'force', 'compile', 'without-setuptools', 'explain', 'restore-cache', 'save-cache', 'cache-on-failure', 'lookup-only'],
+    ...[
+      'user',
+      'debug',
+      'force',
+      'compile',
+      'without-setuptools',
+      'explain',
+      'restore-cache',
+      'save-cache',
+      'cache-on-failure',
+      'lookup-only',
+    ],
     ...['overwrite', 'summary', 'annotations', 'add-problem-matchers', 'hints', 'groups', 'quiet'],
   ];
 
   test.each(flags)('%s', (name) => {
-    for (const word of ['true', 'True', 'TRUE', 'false', 'False', 'FALSE', '']) expect(refusal({ [name]: word }).filter((line) => line.includes('expected'))).toEqual([]);
-    for (const word of ['yes', '1', 'on', 'tRUE', 'auto']) expect(refusal({ [name]: word })).toEqual([`input '${name}': expected true or false, got '${word}'`]);
+    for (const word of ['true', 'True', 'TRUE', 'false', 'False', 'FALSE', ''])
+      expect(refusal({ [name]: word }).filter((line) => line.includes('expected'))).toEqual([]);
+    for (const word of ['yes', '1', 'on', 'tRUE', 'auto'])
+      expect(refusal({ [name]: word })).toEqual([`input '${name}': expected true or false, got '${word}'`]);
   });
 
   test.each(['cache', 'upload', 'export-path', 'export-pythonpath'])('%s may be auto, too', (name) => {
@@ -135,7 +148,8 @@ describe('contradictions name both inputs', () => {
 
   test('every option can be given to install alone', () => {
     const needed: Readonly<Record<string, Record<string, string>>> = { 'exec-prefix': { prefix: '/p' } };
-    const value = (name: string): string => (['user', 'debug', 'force', 'compile'].includes(name) ? 'true' : name === 'optimize' ? '1' : '/x');
+    const value = (name: string): string =>
+      ['user', 'debug', 'force', 'compile'].includes(name) ? 'true' : name === 'optimize' ? '1' : '/x';
     for (const name of OPTION_INPUTS) expect(refusal({ [name]: value(name), ...needed[name] }), name).toEqual([]);
   });
 });
@@ -155,7 +169,9 @@ describe('args are split as a shell does', () => {
   });
 
   test('what only a shell could do is refused', () => {
-    expect(refusal({ args: '--a "b' })).toEqual(['input \'args\': a quote or a backslash without its partner in: --a "b']);
-    expect(refusal({ args: '--root=r && echo' })).toEqual(["input 'args': '&&' is for a shell, and these words are not given to one: --root=r && echo"]);
+    expect(refusal({ args: '--a "b' })).toEqual(["input 'args': a quote or a backslash without its partner in: --a \"b"]);
+    expect(refusal({ args: '--root=r && echo' })).toEqual([
+      "input 'args': '&&' is for a shell, and these words are not given to one: --root=r && echo",
+    ]);
   });
 });

@@ -55,7 +55,11 @@ describe('what is kept of a build folder', () => {
 
   test('over the limit goes first what is cheap to make anew for its size', () => {
     const files = [file('b/copy.py', 100), file('b/big.so', 500), file('b/slow.o', 300)];
-    const touched = new Map([['b/copy.py', 1], ['b/big.so', 50], ['b/slow.o', 9000]]);
+    const touched = new Map([
+      ['b/copy.py', 1],
+      ['b/big.so', 50],
+      ['b/slow.o', 9000],
+    ]);
     expect(choose({ files, touched, maxSize: 350 })).toEqual({ unused: [], tooMuch: ['b/copy.py', 'b/big.so'], size: 300 });
   });
 
@@ -72,9 +76,21 @@ describe('what is kept of a build folder', () => {
   test('what the runs of a job touched is known to all of its steps', () => {
     const temporary = tempProject();
     recordTouched(temporary, '/w/build', new Map([['/w/build/a.o', 5]]));
-    recordTouched(temporary, '/w/build', new Map([['/w/build/a.o', 1], ['/w/build/b.o', 2]]));
+    recordTouched(
+      temporary,
+      '/w/build',
+      new Map([
+        ['/w/build/a.o', 1],
+        ['/w/build/b.o', 2],
+      ]),
+    );
     recordTouched(temporary, '/w/other', new Map([['/w/other/c.o', 3]]));
-    expect(readTouched(temporary, '/w/build')).toEqual(new Map([['/w/build/a.o', 5], ['/w/build/b.o', 2]]));
+    expect(readTouched(temporary, '/w/build')).toEqual(
+      new Map([
+        ['/w/build/a.o', 5],
+        ['/w/build/b.o', 2],
+      ]),
+    );
     expect(readTouched(tempProject(), '/w/build').size).toBe(0);
     const [list] = readdirSync(join(temporary, 'pydistutils'));
     appendFileSync(join(temporary, 'pydistutils', list as string), '["/w/build/c.o"');
@@ -117,13 +133,22 @@ describe.skipIf(process.platform === 'win32')('a name for the folder that is the
 describe('what was installed', () => {
   const install = (record: string, files: Readonly<Record<string, string>>, root?: string): ReturnType<typeof readInstallation> => {
     const directory = tempProject({ ...files, 'record.txt': record });
-    return readInstallation({ record: join(directory, 'record.txt'), directory, root: root === undefined ? undefined : join(directory, root), steps: [] });
+    return readInstallation({
+      record: join(directory, 'record.txt'),
+      directory,
+      root: root === undefined ? undefined : join(directory, root),
+      steps: [],
+    });
   };
 
   test('the metadata may be a file or a folder; name and version come from it', () => {
     const text = 'Metadata-Version: 1.0\nName: x\nVersion: 1.2\nDescription: Name: not this\n\nName: nor this\n';
     expect(install('lib/x-1.2.egg-info\n', { 'lib/x-1.2.egg-info': text })).toMatchObject({ name: 'x', version: '1.2' });
-    const folder = install('/lib/x/__init__.py\n/lib/x-1.2-py3.8.egg-info/PKG-INFO\n', { 'r/lib/x-1.2-py3.8.egg-info/PKG-INFO': text }, 'r');
+    const folder = install(
+      '/lib/x/__init__.py\n/lib/x-1.2-py3.8.egg-info/PKG-INFO\n',
+      { 'r/lib/x-1.2-py3.8.egg-info/PKG-INFO': text },
+      'r',
+    );
     expect(folder).toMatchObject({ name: 'x', version: '1.2' });
     expect(folder?.eggInfoPath).toMatch(/\/r\/lib\/x-1\.2-py3\.8\.egg-info$/);
     expect(folder?.installLib).toMatch(/\/r\/lib$/);
@@ -136,23 +161,40 @@ describe('what was installed', () => {
 });
 
 describe('what later steps see', () => {
-  const target = targetFixture('macos-3.11', { searchPath: ['/py/lib', '/py/site-packages'], userSite: '/home/u/site', userSiteEnabled: true });
+  const target = targetFixture('macos-3.11', {
+    searchPath: ['/py/lib', '/py/site-packages'],
+    userSite: '/home/u/site',
+    userSiteEnabled: true,
+  });
   const paths = (change: Partial<Parameters<typeof pathsToExport>[0]>): ReturnType<typeof pathsToExport> =>
     pathsToExport({
-      inputs: { exportPath: 'auto', exportPythonPath: 'auto' }, staged: false, target, environment: { PATH: '/usr/bin' },
-      project: { installLib: '/opt/lib', installScripts: '/opt/bin' }, ...change,
+      inputs: { exportPath: 'auto', exportPythonPath: 'auto' },
+      staged: false,
+      target,
+      environment: { PATH: '/usr/bin' },
+      project: { installLib: '/opt/lib', installScripts: '/opt/bin' },
+      ...change,
     });
 
   test('auto: what is not there yet', () => {
     expect(paths({})).toEqual({ path: '/opt/bin', pythonPath: '/opt/lib' });
-    expect(paths({ environment: { PATH: '/usr/bin:/opt/bin/', PYTHONPATH: '/opt/lib' } })).toEqual({ path: undefined, pythonPath: undefined });
-    expect(paths({ project: { installLib: '/py/site-packages', installScripts: undefined } })).toEqual({ path: undefined, pythonPath: undefined });
+    expect(paths({ environment: { PATH: '/usr/bin:/opt/bin/', PYTHONPATH: '/opt/lib' } })).toEqual({
+      path: undefined,
+      pythonPath: undefined,
+    });
+    expect(paths({ project: { installLib: '/py/site-packages', installScripts: undefined } })).toEqual({
+      path: undefined,
+      pythonPath: undefined,
+    });
     expect(paths({ project: { installLib: '/home/u/site', installScripts: undefined } }).pythonPath).toBeUndefined();
     expect(paths({ staged: true })).toEqual({ path: undefined, pythonPath: undefined });
   });
 
   test('what was there stays behind it', () => {
-    expect(paths({ environment: { PYTHONPATH: '/a:/opt/lib:/b' }, inputs: { exportPath: false, exportPythonPath: true } })).toEqual({ path: undefined, pythonPath: '/opt/lib:/a:/b' });
+    expect(paths({ environment: { PYTHONPATH: '/a:/opt/lib:/b' }, inputs: { exportPath: false, exportPythonPath: true } })).toEqual({
+      path: undefined,
+      pythonPath: '/opt/lib:/a:/b',
+    });
   });
 });
 
@@ -167,7 +209,9 @@ describe('requirements', () => {
   test('missing is what no place of the interpreter has, whatever the spelling', () => {
     const site = tempProject({ 'Foo_Bar-1.0.dist-info/': '', 'baz-2-py3.8.egg-info': '', 'plain.egg-link': '' });
     const target = targetFixture('macos-3.11', { searchPath: [site, '/no/such/folder'], userSite: null });
-    expect(missingRequirements(['foo.bar>=1', 'BAZ', 'plain', 'nope[x]==1; python_version>"2"'], target, undefined)).toEqual(['nope[x]==1; python_version>"2"']);
+    expect(missingRequirements(['foo.bar>=1', 'BAZ', 'plain', 'nope[x]==1; python_version>"2"'], target, undefined)).toEqual([
+      'nope[x]==1; python_version>"2"',
+    ]);
   });
 
   test('pip installs to where the project went', () => {
@@ -176,4 +220,3 @@ describe('requirements', () => {
     expect(pipArguments(['a>=1'], new Map([['prefix', '/p']])).slice(-2)).toEqual(['--prefix=/p', 'a>=1']);
   });
 });
-

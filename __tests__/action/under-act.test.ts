@@ -22,7 +22,8 @@ function filesOf(folder: string, prefix: string): Record<string, string> {
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name);
     const name = relative(folder, path);
-    if (statSync(path).isFile() && !/^(?:build|dist)\/|\.egg-info|\.pyc$/.test(name)) files[`${prefix}/${name}`] = readFileSync(path, 'utf8');
+    if (statSync(path).isFile() && !/^(?:build|dist)\/|\.egg-info|\.pyc$/.test(name))
+      files[`${prefix}/${name}`] = readFileSync(path, 'utf8');
   }
   return files;
 }
@@ -64,10 +65,14 @@ const SOURCES: Readonly<Record<string, string>> = { greeting: 'greeting/greeting
 const counts = ({ outputs }: ActJob): readonly string[] =>
   PROJECTS.map((id) => `${id} ${outputs[id]?.['cache-hit']} ${outputs[id]?.['objects-compiled']} ${outputs[id]?.['objects-reused']}`);
 const each = (text: string): readonly string[] => PROJECTS.map((id) => `${id} ${text}`);
-const notices = (job: ActJob, id: string): readonly string[] => job.commands.filter(({ name, step: of }) => name === 'notice' && of === id).map(({ value }) => value);
+const notices = (job: ActJob, id: string): readonly string[] =>
+  job.commands.filter(({ name, step: of }) => name === 'notice' && of === id).map(({ value }) => value);
 
 function expectJobs(run: ActRun, result: 'success' | 'failure'): void {
-  expect(run.jobs.map(({ matrix, result: how }) => `${matrix['python']} ${how}`), run.log).toEqual([...PYTHONS].sort().map((version) => `${version} ${result}`));
+  expect(
+    run.jobs.map(({ matrix, result: how }) => `${matrix['python']} ${how}`),
+    run.log,
+  ).toEqual([...PYTHONS].sort().map((version) => `${version} ${result}`));
 }
 
 describe.skipIf(missing !== undefined).each([1, 2] as const)(
@@ -102,11 +107,13 @@ describe.skipIf(missing !== undefined).each([1, 2] as const)(
       for (const name of names) {
         const [tar] = [...readZip(service.archive(name)).values()];
         const modes = [...(await readTarModes(tar as Buffer))].map(([path, mode]) => `${mode.toString(8)} ${path}`).sort();
-        expect(modes).toEqual([
-          '644 installed-files.txt',
-          ...modes.filter((line) => /^644 \S+\.egg-info(?:\/\S+)?$/.test(line)),
-          expect.stringMatching(/^755 (?:greeting\/_fast|wrapt\/_wrappers)\S*\.so$/),
-        ].sort((a, b) => (String(a) < String(b) ? -1 : 1)));
+        expect(modes).toEqual(
+          [
+            '644 installed-files.txt',
+            ...modes.filter((line) => /^644 \S+\.egg-info(?:\/\S+)?$/.test(line)),
+            expect.stringMatching(/^755 (?:greeting\/_fast|wrapt\/_wrappers)\S*\.so$/),
+          ].sort((a, b) => (String(a) < String(b) ? -1 : 1)),
+        );
       }
     });
 
@@ -174,7 +181,10 @@ describe.skipIf(missing !== undefined).each([1, 2] as const)(
       for (const job of run.jobs) {
         const errors = job.commands.filter(({ name }) => name === 'error');
         expect(errors, run.log).toContainEqual(
-          expect.objectContaining({ properties: expect.objectContaining({ file: 'greeting/greeting/_fast.c', line: '2' }), value: expect.stringContaining('missing_name') }),
+          expect.objectContaining({
+            properties: expect.objectContaining({ file: 'greeting/greeting/_fast.c', line: '2' }),
+            value: expect.stringContaining('missing_name'),
+          }),
         );
         expect(job.summaries['greeting']).toMatch(/^### ❌/);
         expect(job.lines).toMatch(/^Saved the build folder, .*-partial-1007\.1/m);

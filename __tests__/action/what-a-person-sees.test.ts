@@ -13,10 +13,13 @@ import { REPOSITORY } from '../support/run-cli.ts';
 
 describe('annotations', () => {
   const context: AnnotationContext = { workspace: '/w', directory: '/w/project', succeeded: false };
-  const of = (output: string, change: Partial<AnnotationContext> = {}): readonly unknown[] => annotationsOfDiagnostics(parseDiagnostics(output), { ...context, ...change });
+  const of = (output: string, change: Partial<AnnotationContext> = {}): readonly unknown[] =>
+    annotationsOfDiagnostics(parseDiagnostics(output), { ...context, ...change });
 
   test('gcc and clang: on file, line and column, relative to the workspace', () => {
-    expect(of("src/a.c:12:5: error: 'x' undeclared\n/usr/include/stdio.h:3:1: warning: odd\nsrc/a.c:1:2: warning: unused [-Wunused]\n")).toEqual([
+    expect(
+      of("src/a.c:12:5: error: 'x' undeclared\n/usr/include/stdio.h:3:1: warning: odd\nsrc/a.c:1:2: warning: unused [-Wunused]\n"),
+    ).toEqual([
       { severity: 'error', message: "'x' undeclared", title: 'compile error', file: 'project/src/a.c', line: 12, column: 5 },
       { severity: 'warning', message: 'unused', title: '-Wunused', file: 'project/src/a.c', line: 1, column: 2 },
     ]);
@@ -38,9 +41,20 @@ describe('annotations', () => {
   });
 
   test('a mistake of the setup script: on its line, else on the script', () => {
-    expect(annotationOfFailure('error: setup.py, line 3: ValueError: no', 'setup.py', context)).toMatchObject({ file: 'project/setup.py', line: 3, message: 'ValueError: no' });
-    expect(annotationOfFailure("error: command 'gcc' failed", 'setup.py', context)).toEqual({ severity: 'error', title: 'pydistutils', file: 'project/setup.py', message: "command 'gcc' failed" });
-    expect(annotationOfFailure('error: <frozen x>, line 3: ValueError: no', 'setup.py', context)).toMatchObject({ file: 'project/setup.py' });
+    expect(annotationOfFailure('error: setup.py, line 3: ValueError: no', 'setup.py', context)).toMatchObject({
+      file: 'project/setup.py',
+      line: 3,
+      message: 'ValueError: no',
+    });
+    expect(annotationOfFailure("error: command 'gcc' failed", 'setup.py', context)).toEqual({
+      severity: 'error',
+      title: 'pydistutils',
+      file: 'project/setup.py',
+      message: "command 'gcc' failed",
+    });
+    expect(annotationOfFailure('error: <frozen x>, line 3: ValueError: no', 'setup.py', context)).toMatchObject({
+      file: 'project/setup.py',
+    });
     expect(annotationOfFailure('error: /usr/lib/python3/os.py, line 3: ValueError: no', 'setup.py', context).file).toBeUndefined();
   });
 });
@@ -72,13 +86,22 @@ describe('problem matchers', () => {
   }
 
   test.each([
-    [['src/a.c:12:5: error: bad thing [-Werror=x]'], { file: 'src/a.c', line: '12', column: '5', severity: 'error', message: 'bad thing', code: '-Werror=x' }],
+    [
+      ['src/a.c:12:5: error: bad thing [-Werror=x]'],
+      { file: 'src/a.c', line: '12', column: '5', severity: 'error', message: 'bad thing', code: '-Werror=x' },
+    ],
     [['src/a.c:12: warning: odd'], { file: 'src/a.c', line: '12', severity: 'warning', message: 'odd' }],
     [['C:/x/a.c:1:2: fatal error: Python.h: No such file or directory'], { file: 'C:/x/a.c', severity: 'error' }],
     [['src\\a.c(12): error C2065: bad'], { file: 'src\\a.c', line: '12', severity: 'error', code: 'C2065', message: 'bad' }],
     [['a.c(1,2): warning C4996: old'], { column: '2', severity: 'warning' }],
-    [['  File "setup.py", line 3, in <module>', '    raise ValueError("x")', 'ValueError: x'], { file: 'setup.py', line: '3', message: 'ValueError: x' }],
-    [['  File "setup.py", line 3', '    x = (', '        ^', "SyntaxError: '(' was never closed"], { file: 'setup.py', line: '3', message: "SyntaxError: '(' was never closed" }],
+    [
+      ['  File "setup.py", line 3, in <module>', '    raise ValueError("x")', 'ValueError: x'],
+      { file: 'setup.py', line: '3', message: 'ValueError: x' },
+    ],
+    [
+      ['  File "setup.py", line 3', '    x = (', '        ^', "SyntaxError: '(' was never closed"],
+      { file: 'setup.py', line: '3', message: "SyntaxError: '(' was never closed" },
+    ],
   ])('%j', (lines, expected) => {
     expect(match(lines as string[])?.found).toMatchObject(expected);
   });
@@ -89,7 +112,10 @@ describe('problem matchers', () => {
 });
 
 describe('the log', () => {
-  function shown(events: readonly RunEvent[], options: { readonly groups?: boolean; readonly quiet?: boolean; readonly failed?: boolean } = {}): string {
+  function shown(
+    events: readonly RunEvent[],
+    options: { readonly groups?: boolean; readonly quiet?: boolean; readonly failed?: boolean } = {},
+  ): string {
     let text = '';
     const log = new JobLog({ groups: options.groups ?? true, quiet: options.quiet ?? false, write: (more) => (text += more) });
     for (const event of events) log.show(event);
@@ -100,19 +126,25 @@ describe('the log', () => {
   const output = (text: string): RunEvent => ({ kind: 'output', stream: 'stdout', text });
 
   test('folds each command, and closes what it opens', () => {
-    expect(shown([output('hello\n'), line('running build'), line('running build_py'), line('copying a -> b'), line('running install')])).toBe(
+    expect(
+      shown([output('hello\n'), line('running build'), line('running build_py'), line('copying a -> b'), line('running install')]),
+    ).toBe(
       'hello\n::group::running build\n::endgroup::\n::group::running build_py\ncopying a -> b\n::endgroup::\n::group::running install\n::endgroup::\n',
     );
   });
 
   test('writes whole lines only', () => {
-    expect(shown([output('no end'), line('running build'), output('a'), output('b\nc')])).toBe('no end\n::group::running build\nab\nc\n::endgroup::\n');
+    expect(shown([output('no end'), line('running build'), output('a'), output('b\nc')])).toBe(
+      'no end\n::group::running build\nab\nc\n::endgroup::\n',
+    );
   });
 
   test('quiet: warnings and notices come through; the rest when the run fails', () => {
     const events = [line('running build'), line('copying'), line('careful', 3), { kind: 'notice', text: 'slow' } as const];
     expect(shown(events, { quiet: true })).toBe('careful\npydistutils: slow\n');
-    expect(shown(events, { quiet: true, failed: true })).toBe('careful\npydistutils: slow\n::group::transcript\nrunning build\ncopying\ncareful\npydistutils: slow\n::endgroup::\n');
+    expect(shown(events, { quiet: true, failed: true })).toBe(
+      'careful\npydistutils: slow\n::group::transcript\nrunning build\ncopying\ncareful\npydistutils: slow\n::endgroup::\n',
+    );
   });
 });
 
@@ -129,7 +161,13 @@ describe('secrets', () => {
   });
 
   test('values of variables that are called so, and what URLs in variables hold, even when it comes without its URL', () => {
-    const redactor = new Redactor({ MY_TOKEN: 'abcdefg', DB_PASSWORD: 'hunter22', SHORT_TOKEN: 'on', TOKEN_PATH: '/etc/passwd', INDEX: 'https://me:l0ngpass%21@h/' });
+    const redactor = new Redactor({
+      MY_TOKEN: 'abcdefg',
+      DB_PASSWORD: 'hunter22',
+      SHORT_TOKEN: 'on',
+      TOKEN_PATH: '/etc/passwd',
+      INDEX: 'https://me:l0ngpass%21@h/',
+    });
     expect(redactor.redact('abcdefg hunter22 on /etc/passwd l0ngpass%21 l0ngpass!')).toBe('*** *** on /etc/passwd *** ***');
   });
 
@@ -139,7 +177,15 @@ describe('secrets', () => {
 });
 
 const step = (change: Partial<SeenStep>): SeenStep => ({
-  kind: 'compile', phase: 'build', outcome: 'ran', milliseconds: 100, subject: '/p/a.c', outputs: ['/p/build/a.o'], group: undefined, isScript: false, ...change,
+  kind: 'compile',
+  phase: 'build',
+  outcome: 'ran',
+  milliseconds: 100,
+  subject: '/p/a.c',
+  outputs: ['/p/build/a.o'],
+  group: undefined,
+  isScript: false,
+  ...change,
 });
 
 describe('the table of extensions', () => {
@@ -164,16 +210,29 @@ describe('the table of extensions', () => {
   });
 
   test('what a script compiles by itself goes by what it links', () => {
-    expect(extensionTable([step({}), step({ kind: 'link', outputs: ['/p/x.so'] }), step({})]).map(({ name }) => name)).toEqual(['x.so', '(not linked)']);
+    expect(extensionTable([step({}), step({ kind: 'link', outputs: ['/p/x.so'] }), step({})]).map(({ name }) => name)).toEqual([
+      'x.so',
+      '(not linked)',
+    ]);
   });
 });
 
 describe('the summary', () => {
   const facts: SummaryFacts = {
-    succeeded: true, title: 'greeting 1.0', command: 'setup.py install', interpreter: 'Python 3.8.18 (linux-x86_64)', message: undefined, hints: [],
+    succeeded: true,
+    title: 'greeting 1.0',
+    command: 'setup.py install',
+    interpreter: 'Python 3.8.18 (linux-x86_64)',
+    message: undefined,
+    hints: [],
     installed: { library: '/opt/lib', scripts: '/opt/bin', files: ['/opt/lib/a.py'] },
     extensions: [{ name: 'a', result: 'compiled', compiled: 2, reused: 1, failed: 0, seconds: 1.5, file: '/x/a.so' }],
-    steps: [step({ milliseconds: 1000 }), step({ milliseconds: 250, subject: '/p/b.c' }), step({ milliseconds: 1 }), step({ outcome: 'fresh', milliseconds: 900 })],
+    steps: [
+      step({ milliseconds: 1000 }),
+      step({ milliseconds: 250, subject: '/p/b.c' }),
+      step({ milliseconds: 1 }),
+      step({ outcome: 'fresh', milliseconds: 900 }),
+    ],
     cache: { text: 'prefix hit', key: 'key-1', ingredients: [{ name: 'CFLAGS', value: '-DX="a|b"' }] },
     artifact: { text: '3 files', name: 'greeting-1.0', url: 'https://example.com/a' },
     milliseconds: 2500,
@@ -235,8 +294,16 @@ describe('the summary', () => {
   });
 
   test('of a failure: what was said, what to do', () => {
-    const text = summaryText({ ...facts, succeeded: false, message: "error: command 'gcc' failed", hints: ['The header x.h is missing.'], installed: undefined, extensions: [], steps: [] });
-    expect(text).toContain("### ❌ greeting 1.0");
+    const text = summaryText({
+      ...facts,
+      succeeded: false,
+      message: "error: command 'gcc' failed",
+      hints: ['The header x.h is missing.'],
+      installed: undefined,
+      extensions: [],
+      steps: [],
+    });
+    expect(text).toContain('### ❌ greeting 1.0');
     expect(text).toContain("```text\nerror: command 'gcc' failed\n```");
     expect(text).toContain('> 💡 The header x.h is missing.');
     expect(text).not.toContain('<details><summary>Slowest');

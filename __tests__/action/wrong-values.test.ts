@@ -5,7 +5,10 @@ import { runAction, workspaceWith, type ActionResult } from '../support/run-acti
 import { pureWorkspace } from './small-project.ts';
 
 /** Errors of a run that must end before anything is done. */
-async function errors(inputs: Readonly<Record<string, string>>, workspace = pureWorkspace()): Promise<{ readonly messages: readonly string[]; readonly result: ActionResult }> {
+async function errors(
+  inputs: Readonly<Record<string, string>>,
+  workspace = pureWorkspace(),
+): Promise<{ readonly messages: readonly string[]; readonly result: ActionResult }> {
   const result = await runAction(workspace, { inputs });
   expect(result.status, result.output).toBe(1);
   expect(result.output).not.toMatch(/^\s+at /m);
@@ -73,7 +76,7 @@ test('what distutils itself refuses comes in its words: a compiler that it does 
   expect(await run({ command: 'no_such_command' })).toMatch(/invalid command 'no_such_command'/);
 });
 
-test("a version that YAML has made another one: 3.10 without quotes", async () => {
+test('a version that YAML has made another one: 3.10 without quotes', async () => {
   const { result } = await errors({ 'python-version': '3.1' });
   expect(result.stdout).toContain("hint: write '3.10' in quotes: without them YAML reads 3.1");
 });
@@ -94,7 +97,8 @@ test('an interpreter that is none', async () => {
 
 test('secrets are printed nowhere: not those in URLs, not those of the environment', async () => {
   const workspace = workspaceWith({
-    'setup.py': 'import os\nprint(os.environ["MY_TOKEN"])\nprint("go to https://someone:p4ssw0rd-in-url@example.com/x")\nraise ValueError("with " + os.environ["MY_TOKEN"])\n',
+    'setup.py':
+      'import os\nprint(os.environ["MY_TOKEN"])\nprint("go to https://someone:p4ssw0rd-in-url@example.com/x")\nraise ValueError("with " + os.environ["MY_TOKEN"])\n',
   });
   const { output, summary } = await runAction(workspace, {
     inputs: { args: '--install-data=https://someone:p4ssw0rd-in-input@example.com/' },

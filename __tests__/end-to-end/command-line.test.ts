@@ -71,7 +71,7 @@ describe('an archive', () => {
   beforeAll(async () => { expect((await runProgram('tar', ['--version'])).status).toBe(0); });
 
   async function pack(name: string): Promise<string> {
-    folder = tempProject({ 'here/': '', ...Object.fromEntries(Object.entries(PURE).map(([path, text]) => [`x-1.2/${path}`, text])) });
+    folder = tempProject({ 'here/': '', 'tmp/': '', ...Object.fromEntries(Object.entries(PURE).map(([path, text]) => [`x-1.2/${path}`, text])) });
     const [program, flags] = kinds[name] ?? ['python3', '-czf'];
     if (name.endsWith('.zip')) await runProgram(anyPython().path, ['-m', 'zipfile', '-c', join(folder, name), 'x-1.2'], { cwd: folder });
     else await runProgram(program as string, [flags as string, join(folder, name), '-C', folder, 'x-1.2']);
@@ -84,7 +84,6 @@ describe('an archive', () => {
 
   test.each([['x-1.2.tar.gz'], ['x-1.2.tar.bz2'], ['x-1.2.tar'], ['x-1.2.zip']])('%s is installed, and nothing is left of it', async (name) => {
     await pack(name);
-    await runProgram('mkdir', [join(folder, 'tmp')]);
     const before = treeFacts(join(folder, 'x-1.2'));
     const { status, stdout } = await run('-C', `../${name}`, '--python', anyPython().path, 'install', '--home=to', '--record', 'files.txt');
     expect(status).toBe(0);
@@ -112,10 +111,17 @@ describe('an archive', () => {
     expect(status).toBe(1);
   });
 
+  test('a temporary folder that cannot be had is told of', async () => {
+    await pack('x-1.2.tar.gz');
+    await runProgram('rmdir', [join(folder, 'tmp')]);
+    const { status, stderr } = await run('-C', '../x-1.2.tar.gz', '--python', anyPython().path, 'install');
+    expect(stderr).toMatch(/^error: could not make a temporary folder: ENOENT: .*\nhint: name a folder that can be written to in the variable TMPDIR/);
+    expect(status).toBe(1);
+  });
+
   test('one that would write outside its folder is refused', async () => {
     await pack('x-1.2.tar.gz');
     await runProgram(anyPython().path, ['-c', "import tarfile, io\nt = tarfile.open('evil.tar.gz', 'w:gz')\ni = tarfile.TarInfo('../evil.txt'); i.size = 4\nt.addfile(i, io.BytesIO(b'evil'))\nt.close()"], { cwd: folder });
-    await runProgram('mkdir', [join(folder, 'tmp')]);
     const { status, stderr } = await run('-C', '../evil.tar.gz', '--python', anyPython().path, 'install');
     expect(stderr).toMatch(/^error: could not unpack '\.\.\/evil\.tar\.gz': /);
     expect(status).toBe(1);
@@ -125,7 +131,7 @@ describe('an archive', () => {
 
 describe('--json', () => {
   test('one event a line, in order, with what the script and its children print', async () => {
-    const box = new Box({ 'setup.py': `import os, sys\nprint('from the script')\nos.system('echo from a child')\n${setup("py_modules=['m'], data_files=['plain']")}print('after')\n`, 'm.py': '', plain: '' });
+    const box = new Box({ 'setup.py': `import os, sys\nprint('from the script')\nsys.stdout.flush()\nos.system('echo from a child')\n${setup("py_modules=['m'], data_files=['plain']")}print('after')\n`, 'm.py': '', plain: '' });
     const { status, stdout, stderr } = await box.run(['install', `--home=${box.to}`], { own: ['--json'] });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     const events = stdout.trimEnd().split('\n').map((line) => JSON.parse(line) as RunEvent);

@@ -11,8 +11,15 @@ const NOBODY = 'http://127.0.0.1:9/';
 
 /** A program of Go's, where `go install` puts it or on PATH; undefined where it is not installed. */
 export function goTool(name: string): string | undefined {
-  const folders = [process.env['GOBIN'], join(process.env['GOPATH'] ?? join(homedir(), 'go'), 'bin'), ...(process.env['PATH'] ?? '').split(delimiter)];
-  return folders.filter((folder) => folder !== undefined && folder !== '').map((folder) => join(folder as string, name)).find((path) => existsSync(path));
+  const folders = [
+    process.env['GOBIN'],
+    join(process.env['GOPATH'] ?? join(homedir(), 'go'), 'bin'),
+    ...(process.env['PATH'] ?? '').split(delimiter),
+  ];
+  return folders
+    .filter((folder) => folder !== undefined && folder !== '')
+    .map((folder) => join(folder as string, name))
+    .find((path) => existsSync(path));
 }
 
 /** A repository with the Action beside it, and what act keeps between runs. Everything goes with `remove`. */
@@ -72,7 +79,14 @@ export class ActRig {
     const cacheServer = protocol === 1 && !down;
     const args = [
       ...['push', '-P', 'ubuntu-latest=-self-hosted', '--json', '--local-repository', `pydistutils/pydistutils@v1=${this.#action}`],
-      ...['--artifact-server-path', join(this.#root, 'artifacts'), '--artifact-server-addr', '127.0.0.1', '--artifact-server-port', String(await freePort())],
+      ...[
+        '--artifact-server-path',
+        join(this.#root, 'artifacts'),
+        '--artifact-server-addr',
+        '127.0.0.1',
+        '--artifact-server-port',
+        String(await freePort()),
+      ],
       ...['--action-cache-path', join(this.#root, 'workspaces'), '--env', `GITHUB_RUN_ID=${run}`],
       ...(cacheServer ? ['--cache-server-path', join(this.#root, 'caches'), '--cache-server-addr', '127.0.0.1'] : ['--no-cache-server']),
       ...(protocol === 2 ? ['--env', 'ACTIONS_CACHE_SERVICE_V2=true'] : []),
@@ -80,7 +94,13 @@ export class ActRig {
       ...Object.entries(env).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
     ];
     // Host mode: what the tests run with would leak into the jobs.
-    const clean = { PYTHONPATH: undefined, PYTHONDONTWRITEBYTECODE: undefined, DISTUTILS_DEBUG: undefined, CFLAGS: undefined, VIRTUAL_ENV: undefined };
+    const clean = {
+      PYTHONPATH: undefined,
+      PYTHONDONTWRITEBYTECODE: undefined,
+      DISTUTILS_DEBUG: undefined,
+      CFLAGS: undefined,
+      VIRTUAL_ENV: undefined,
+    };
     const { status, stdout, stderr } = await runProgram(this.#act, args, {
       cwd: this.repository,
       timeoutMs: 170_000,
@@ -114,7 +134,12 @@ export interface ActJob {
   /** By step id, then by name. */
   readonly outputs: Record<string, Record<string, string>>;
   /** Commands of steps: `notice`, `error` … */
-  readonly commands: { readonly name: string; readonly step: string; readonly value: string; readonly properties: Readonly<Record<string, string>> }[];
+  readonly commands: {
+    readonly name: string;
+    readonly step: string;
+    readonly value: string;
+    readonly properties: Readonly<Record<string, string>>;
+  }[];
   readonly summaries: Record<string, string>;
   lines: string;
 }
@@ -152,7 +177,8 @@ function take(event: ActEvent, job: ActJob): void {
   if (event.raw_output === true) job.lines += event.msg;
   if (event.command === 'set-output') (job.outputs[step] ??= {})[event.name ?? ''] = event.arg ?? '';
   else if (event.command === 'summary') job.summaries[step] = event.content ?? '';
-  else if (event.command !== undefined) job.commands.push({ name: event.command, step, value: event.arg ?? '', properties: event.kvPairs ?? {} });
+  else if (event.command !== undefined)
+    job.commands.push({ name: event.command, step, value: event.arg ?? '', properties: event.kvPairs ?? {} });
 }
 
 async function freePort(): Promise<number> {

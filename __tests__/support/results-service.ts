@@ -119,7 +119,9 @@ export class ResultsService {
     },
     'CacheService/GetCacheEntryDownloadURL': ({ key, restore_keys: restore, version }) => {
       const entry = this.#find([String(key), ...((restore as string[] | undefined) ?? [])], String(version));
-      return entry === undefined ? { ok: false } : { ok: true, matched_key: entry.key, signed_download_url: this.#signed(`cache/${entry.id}`) };
+      return entry === undefined
+        ? { ok: false }
+        : { ok: true, matched_key: entry.key, signed_download_url: this.#signed(`cache/${entry.id}`) };
     },
     'ArtifactService/CreateArtifact': ({ name, workflow_run_backend_id: run }) => {
       if (this.artifacts.some((each) => each.name === name && each.run === run)) {
@@ -138,12 +140,20 @@ export class ResultsService {
     'ArtifactService/ListArtifacts': ({ name_filter: name, workflow_run_backend_id: run }) => ({
       artifacts: this.artifacts
         .filter((each) => each.finished && each.run === run && (name === undefined || each.name === name))
-        .map((each) => ({ workflow_run_backend_id: run, workflow_job_run_backend_id: 'job', database_id: String(each.id), name: each.name, size: '1' })),
+        .map((each) => ({
+          workflow_run_backend_id: run,
+          workflow_job_run_backend_id: 'job',
+          database_id: String(each.id),
+          name: each.name,
+          size: '1',
+        })),
     }),
     'ArtifactService/DeleteArtifact': ({ name, workflow_run_backend_id: run }) => {
       const at = this.artifacts.findIndex((each) => each.name === name && each.run === run);
       const [gone] = at < 0 ? [] : this.artifacts.splice(at, 1);
-      return gone === undefined ? { status: 404, body: { code: 'not_found', msg: 'no such artifact' } } : { ok: true, artifact_id: String(gone.id) };
+      return gone === undefined
+        ? { status: 404, body: { code: 'not_found', msg: 'no such artifact' } }
+        : { ok: true, artifact_id: String(gone.id) };
     },
   };
 
@@ -186,13 +196,18 @@ export class ResultsService {
         const ids = [...body.toString('utf8').matchAll(/<(?:Latest|Committed|Uncommitted)>([^<]+)</g)].map(([, id]) => id as string);
         this.#blobs.set(name, Buffer.concat(ids.map((id) => this.#blocks.get(`${name} ${id}`) ?? Buffer.alloc(0))));
       } else this.#blobs.set(name, body);
-      return void response.writeHead(201, { 'x-ms-request-id': '1', 'x-ms-version': '2025-01-05', etag: '"1"', 'last-modified': new Date().toUTCString() }).end();
+      return void response
+        .writeHead(201, { 'x-ms-request-id': '1', 'x-ms-version': '2025-01-05', etag: '"1"', 'last-modified': new Date().toUTCString() })
+        .end();
     }
     const content = this.#blobs.get(name);
     if (content === undefined) return void response.writeHead(404).end();
     const common = { 'content-type': 'application/octet-stream', etag: '"1"', 'accept-ranges': 'bytes' };
     const range = /bytes=(\d+)-(\d*)/.exec(request.headers.range ?? request.headers['x-ms-range']?.toString() ?? '');
-    if (range === null) return void response.writeHead(200, { ...common, 'content-length': content.length }).end(request.method === 'HEAD' ? undefined : content);
+    if (range === null)
+      return void response
+        .writeHead(200, { ...common, 'content-length': content.length })
+        .end(request.method === 'HEAD' ? undefined : content);
     const [from, to] = [Number(range[1]), Math.min(range[2] === '' ? Infinity : Number(range[2]), content.length - 1)];
     return void response
       .writeHead(206, { ...common, 'content-range': `bytes ${from}-${to}/${content.length}`, 'content-length': to - from + 1 })
@@ -200,7 +215,8 @@ export class ResultsService {
   }
 
   #refusal(key: string, version: string): Answer | undefined {
-    if (this.faults.readOnlyCache === true) return { status: 403, body: { code: 'permission_denied', msg: 'cache write denied: this run may only read' } };
+    if (this.faults.readOnlyCache === true)
+      return { status: 403, body: { code: 'permission_denied', msg: 'cache write denied: this run may only read' } };
     const taken = this.caches.some((each) => each.key === key && each.version === version);
     return taken ? { status: 409, body: { code: 'already_exists', msg: 'there is an entry with this key' } } : undefined;
   }

@@ -38,10 +38,25 @@ export interface ActionResult extends RunResult {
   readonly post: (more?: Readonly<Record<string, string>>) => Promise<RunResult & { readonly commands: readonly RunnerCommand[] }>;
 }
 
-const FILES = { GITHUB_OUTPUT: 'output', GITHUB_STATE: 'state', GITHUB_ENV: 'env', GITHUB_PATH: 'path', GITHUB_STEP_SUMMARY: 'summary' } as const;
+const FILES = {
+  GITHUB_OUTPUT: 'output',
+  GITHUB_STATE: 'state',
+  GITHUB_ENV: 'env',
+  GITHUB_PATH: 'path',
+  GITHUB_STEP_SUMMARY: 'summary',
+} as const;
 
 /** Variables of the machine that the tests run on that have no place on a runner, or would change what is measured. */
-const NOT_ON_A_RUNNER = ['VIRTUAL_ENV', 'RUNNER_TOOL_CACHE', 'CFLAGS', 'CC', 'GITHUB_REF', 'GITHUB_REF_TYPE', 'ACTIONS_CACHE_MODE', 'PYTHONPATH'];
+const NOT_ON_A_RUNNER = [
+  'VIRTUAL_ENV',
+  'RUNNER_TOOL_CACHE',
+  'CFLAGS',
+  'CC',
+  'GITHUB_REF',
+  'GITHUB_REF_TYPE',
+  'ACTIONS_CACHE_MODE',
+  'PYTHONPATH',
+];
 
 /** Runs `dist/action.js` in the environment of a runner, in a workspace that is there already. */
 export async function runAction(workspace: string, options: ActionOptions = {}): Promise<ActionResult> {
@@ -49,13 +64,19 @@ export async function runAction(workspace: string, options: ActionOptions = {}):
   const env = environmentOf(workspace, runner, options);
   const node = options.node ?? process.execPath;
   const script = (name: string): string => join(cliPath(), '..', name);
-  const result = await runProgram(node, [script('action.js')], { cwd: workspace, env, ...(options.onStart === undefined ? {} : { onStart: options.onStart }) });
+  const result = await runProgram(node, [script('action.js')], {
+    cwd: workspace,
+    env,
+    ...(options.onStart === undefined ? {} : { onStart: options.onStart }),
+  });
   const read = (name: keyof typeof FILES): string => readFileSync(join(runner, FILES[name]), 'utf8');
   return {
     ...result,
     outputs: readPairs(read('GITHUB_OUTPUT')),
     exported: readPairs(read('GITHUB_ENV')),
-    path: read('GITHUB_PATH').split('\n').filter((line) => line !== ''),
+    path: read('GITHUB_PATH')
+      .split('\n')
+      .filter((line) => line !== ''),
     summary: read('GITHUB_STEP_SUMMARY'),
     commands: readCommands(result.stdout),
     post: async (more = {}) => {
@@ -97,13 +118,23 @@ function environmentOf(workspace: string, runner: string, options: ActionOptions
 
 /** A file of the runner's: `name<<delimiter`, lines, `delimiter`. The last value of a name counts. */
 function readPairs(text: string): Record<string, string> {
-  return Object.fromEntries([...text.matchAll(/^(\S+)<<(\S+)\r?\n([^]*?)\r?\n?^\2$/gm)].map(([, name, , value]) => [name as string, (value as string).replace(/\r?\n$/, '')]));
+  return Object.fromEntries(
+    [...text.matchAll(/^(\S+)<<(\S+)\r?\n([^]*?)\r?\n?^\2$/gm)].map(([, name, , value]) => [
+      name as string,
+      (value as string).replace(/\r?\n$/, ''),
+    ]),
+  );
 }
 
 function readCommands(stdout: string): readonly RunnerCommand[] {
   return [...stdout.matchAll(/^::([a-z-]+)(?: ([^:]*))?::(.*)$/gm)].map(([, name, list = '', value]) => ({
     name: name as string,
-    properties: Object.fromEntries(list.split(',').filter((each) => each !== '').map((each) => each.split('=', 2).map(unescaped) as [string, string])),
+    properties: Object.fromEntries(
+      list
+        .split(',')
+        .filter((each) => each !== '')
+        .map((each) => each.split('=', 2).map(unescaped) as [string, string]),
+    ),
     value: unescaped(value as string),
   }));
 }

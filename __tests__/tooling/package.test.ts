@@ -36,8 +36,12 @@ describe('the bundle', () => {
 
   test('holds programs, declarations and the mark of CommonJS, and names nothing of this machine', () => {
     const names = listed(dist);
-    expect(names).toEqual(expect.arrayContaining(['cli.js', 'index.js', 'action.js', 'action-post.js', 'package.json', 'licenses.txt', 'types/index.d.ts']));
-    expect(names.filter((name) => !/^[a-z0-9-]+\.js$|^vendor-\w+(?:-\w+)*\.js$|^types\/.*\.d\.ts$|^package\.json$|^licenses\.txt$/.test(name))).toEqual([]);
+    expect(names).toEqual(
+      expect.arrayContaining(['cli.js', 'index.js', 'action.js', 'action-post.js', 'package.json', 'licenses.txt', 'types/index.d.ts']),
+    );
+    expect(
+      names.filter((name) => !/^[a-z0-9-]+\.js$|^vendor-\w+(?:-\w+)*\.js$|^types\/.*\.d\.ts$|^package\.json$|^licenses\.txt$/.test(name)),
+    ).toEqual([]);
     for (const name of names) expect(readFileSync(join(dist, name), 'utf8'), name).not.toContain(REPOSITORY);
   });
 
@@ -48,7 +52,9 @@ describe('the bundle', () => {
 
   test('needs nothing but node: no package is left to be found at run time', () => {
     for (const name of listed(dist).filter((each) => each.endsWith('.js'))) {
-      const wanted = [...readFileSync(join(dist, name), 'utf8').matchAll(/\brequire\(["'`]([^"'`]+)["'`]\)/g)].map(([, id]) => id as string);
+      const wanted = [...readFileSync(join(dist, name), 'utf8').matchAll(/\brequire\(["'`]([^"'`]+)["'`]\)/g)].map(
+        ([, id]) => id as string,
+      );
       expect(
         wanted.filter((id) => !id.startsWith('./') && !isBuiltin(id)),
         name,
@@ -68,7 +74,8 @@ describe('the bundle', () => {
 
   test('the licenses of all packages in it are there', () => {
     const text = readFileSync(join(dist, 'licenses.txt'), 'utf8');
-    for (const name of ['@actions/cache', '@actions/artifact', '@azure/storage-blob', 'fast-glob', 'semver', 'shlex', 'tar-stream']) expect(text).toContain(`${name} `);
+    for (const name of ['@actions/cache', '@actions/artifact', '@azure/storage-blob', 'fast-glob', 'semver', 'shlex', 'tar-stream'])
+      expect(text).toContain(`${name} `);
   });
 
   test('says the version of package.json', async () => {

@@ -5,8 +5,17 @@ import { findPython } from '../interpreter/find-python.ts';
 import { parseVersionRequest } from '../interpreter/python-request.ts';
 
 /** The interpreter that `--python` means on this machine. */
-export async function findInterpreter(request: string | undefined, environment: Readonly<Record<string, string | undefined>>): Promise<string> {
-  return findPython(request, { tree: new RealDisk(), processes: new RealProcesses(), environment, platform: realPlatform(), cwd: process.cwd() });
+export async function findInterpreter(
+  request: string | undefined,
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<string> {
+  return findPython(request, {
+    tree: new RealDisk(),
+    processes: new RealProcesses(),
+    environment,
+    platform: realPlatform(),
+    cwd: process.cwd(),
+  });
 }
 
 /** Whether a request means a version or a range of versions, and no path or command. */

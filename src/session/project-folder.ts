@@ -18,7 +18,7 @@ export async function openProject(path: string, python: string | undefined): Pro
   const full = resolve(path);
   if (statSync(full, { throwIfNoEntry: false })?.isFile() !== true) return { folder: full, unpacked: false, close: () => undefined };
   const executable = await findInterpreter(python, process.env);
-  const temporary = realpathSync(mkdtempSync(join(tmpdir(), 'pydistutils-')));
+  const temporary = temporaryFolder();
   const close = (): void => { rmSync(temporary, { recursive: true, force: true }); };
   const done = await new RealProcesses().run([executable, join(pythonFolder(), 'unpack.py'), full, temporary], { cwd: temporary, env: process.env, output: 'capture' });
   if (done.status !== 0) {
@@ -28,6 +28,16 @@ export async function openProject(path: string, python: string | undefined): Pro
   const tops = readdirSync(temporary);
   const only = tops.length === 1 ? join(temporary, tops[0] as string) : temporary;
   return { folder: statSync(only).isDirectory() ? only : temporary, unpacked: true, close };
+}
+
+function temporaryFolder(): string {
+  try {
+    return realpathSync(mkdtempSync(join(tmpdir(), 'pydistutils-')));
+  } catch (error) {
+    throw new EngineError('DistutilsFileError', `could not make a temporary folder: ${(error as Error).message}`, {
+      code: 'no-temporary-folder', hint: 'name a folder that can be written to in the variable TMPDIR (TEMP on Windows)', cause: error,
+    });
+  }
 }
 
 /** Options whose relative values mean the folder that one stands in (others, as --install-lib, mean the installation base). */

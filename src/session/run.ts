@@ -1,19 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { StartOrder } from '../bridge/messages.ts';
 import { PythonProcess } from '../bridge/python-process.ts';
-import { ScriptGone, type ScriptEnd } from '../bridge/connection.ts';
 import { EngineError } from '../errors/engine-error.ts';
 import { refuseUnsupported } from '../interpreter/probe.ts';
 import type { PythonTarget } from '../interpreter/python-target.ts';
 import { findInterpreter } from './find-interpreter.ts';
-import { engineCommand } from '../host/engine-command.ts';
 import { pythonFolder } from '../host/python-folder.ts';
-import { Execution } from './execution.ts';
-import { Session } from './session.ts';
-import type { EventSink, RunEvent } from './events.ts';
-import { INTERRUPTED, lastWords, type LastWords } from './last-words.ts';
+import type { EventSink } from './events.ts';
+import { INTERRUPTED } from './last-words.ts';
 import { ScriptStopper } from './script-stopper.ts';
 import { SilenceWatch } from './silence-watch.ts';
 
@@ -97,10 +92,17 @@ export async function run(options: RunOptions): Promise<RunResult> {
     emit({ kind: 'notice', text: `the setup script ${how} for ${seconds} s; it is still running (process ${python.child.pid})` });
   }, options.silenceSeconds);
   const stopper = new ScriptStopper(python.child, options.signal);
+  // The interpreter takes its time to start: what answers it is loaded meanwhile.
+  const engine = import('./supervise.ts').then(async (loaded) => {
+    await loaded.prepare();
+    return loaded;
+  });
+  engine.catch(() => undefined);
   try {
     const running = await python.hello();
     refuseUnsupported(running);
     watch.heard();
+    const { supervise } = await engine;
     return await supervise(options, { python, running, directory, environment, runToken, outerRuns: outer.PYDISTUTILS_RUN, program, emit, watch });
   } catch (error) {
     python.child.kill('SIGKILL');
@@ -115,111 +117,10 @@ function isAborted(signal: AbortSignal | undefined): boolean { return signal?.ab
 
 function interrupted(): EngineError { return new EngineError('SystemExit', INTERRUPTED.message, { code: 'interrupted' }); }
 
-interface Started {
-  readonly python: PythonProcess;
-  readonly running: PythonTarget;
-  readonly directory: string;
-  readonly environment: Readonly<Record<string, string | undefined>>;
-  readonly runToken: string;
-  readonly outerRuns: string | undefined;
-  readonly program: Program;
-  readonly emit: EventSink;
-  readonly watch: SilenceWatch;
-}
-
-async function supervise(options: RunOptions, started: Started): Promise<RunResult> {
-  const { python, running, environment, program, emit, watch } = started;
-  const target = options.target ?? running;
-  const execution = new Execution({
-    target, recorded: options.target !== undefined, directory: started.directory, environment,
-    runToken: started.runToken, outerRuns: started.outerRuns, jobs: options.jobs, pycInvalidation: options.pycInvalidation, explain: options.explain ?? false, passThrough: options.streams === 'inherit',
-    ...(options.unpackedFrom === undefined ? {} : { unpackedFrom: resolve(options.unpackedFrom) }),
-    ...(options.signal === undefined ? {} : { signal: options.signal }), emit: (event) => { watch.heard(); say(event); },
-  });
-  const argv = [programName(program), ...options.args];
-  const session = new Session({
-    target, process: python, view: execution.view, plan: execution.plan, cwd: started.directory, environment, argv,
-    recorded: options.target !== undefined, alwaysDry: options.target !== undefined,
-    onNotice: (text, kind) => { emit({ kind, text }); },
-    fetching: { setupRequires: options.noSetupRequires === true ? 'refuse' : 'pip', installRequires: options.withRequires === true ? 'pip' : 'list' },
-  });
-  execution.attach(session);
-  const say = (event: RunEvent): void => {
-    if (event.kind === 'log' && session.plays) session.script.table.addEffect(event.level === 0 ? ['print', `${event.text}\n`] : ['log', event.level, event.text]);
-    else emit(event);
-  };
-  session.runner = {
-    run: async (steps) => watch.during(async () => execution.run(steps)), expectByteCode: () => { execution.expectByteCode(); },
-    madeBefore: async (producer) => execution.madeBefore(producer), noteMade: (producer, outputs) => { execution.noteMade(producer, outputs); },
-  };
-  const engine = engineCommand();
-  const order: StartOrder = {
-    ...(engine === undefined ? {} : { engine }), run: programOrder(program), argv, withoutSetuptools: options.withoutSetuptools ?? false, ...(python.marks === undefined ? {} : { marks: python.marks }),
-    ...(options.target === undefined ? {} : { planning: true }),
-  };
-  session.script.start(order);
-  try {
-    const end = await endOf(session, python);
-    const late = isAborted(options.signal) ? INTERRUPTED : await finish(execution, session, end);
-    python.input.end();
-    await python.exited.catch(() => undefined);
-    await execution.hintsFound();
-    const failure = late ?? (end.failure === undefined ? undefined : lastWords(end.failure, {
-      directory: started.directory, debug: session.debug, withoutSetuptools: order.withoutSetuptools, hintFor: (text) => session.hintFor(text), internal: session.internalError,
-    }));
-    if (failure === undefined) return { status: end.status, target };
-    return { ...failure, status: failure.status ?? Math.max(end.status, 1), target };
-  } finally {
-    // Nothing, where the installation stands.
-    await execution.undo();
-    execution.close();
-  }
-}
-
-/** The script's end: its farewell, or what can be said of a process that is gone. */
-async function endOf(session: Session, python: PythonProcess): Promise<ScriptEnd> {
-  try {
-    return await session.script.ended;
-  } catch (error) {
-    const lost = error instanceof ScriptGone;
-    if (!lost) python.child.kill('SIGKILL');
-    const { status, signal } = await python.exited;
-    if (!lost) throw error;
-    const how = signal === null ? `with exit status ${status ?? 1} before it was done` : `by signal ${signal}`;
-    return { status: 1, failure: { kind: 'exit', text: `error: the setup script was ended ${how}` } };
-  }
-}
-
-/** What is still pending is done, then the installation stands. */
-async function finish(execution: Execution, session: Session, end: ScriptEnd): Promise<LastWords | undefined> {
-  if (end.status !== 0) return undefined;
-  try {
-    await session.flush();
-    execution.commit();
-    return undefined;
-  } catch (error) {
-    if (!(error instanceof EngineError)) throw error;
-    if (error.code === INTERRUPTED.message) return INTERRUPTED;
-    await execution.hintsFound();
-    const hint = error.hint ?? session.hintFor(error.message);
-    return { message: `error: ${error.message}`, ...(hint === undefined ? {} : { hint }) };
-  }
-}
-
 function requireScript(directory: string, file: string, setup: boolean): void {
   if (existsSync(resolve(directory, file))) return;
   if (!existsSync(directory)) throw new EngineError('DistutilsFileError', `there is no folder '${directory}'`, { code: 'no-folder', hint: 'name the folder of the project with -C DIR' });
   throw new EngineError('DistutilsFileError', `there is no ${file} in ${directory}`, {
     code: 'no-script', ...(setup ? { hint: 'name the folder of the project with -C DIR, or another script with --setup-script FILE' } : {}),
   });
-}
-
-function programName(program: Program): string { return program.kind === 'script' ? program.file : program.kind === 'module' ? '-m' : '-c'; }
-
-function programOrder(program: Program): StartOrder['run'] {
-  switch (program.kind) {
-    case 'script': return ['script', program.file];
-    case 'module': return ['module', program.name];
-    case 'code': return ['code', program.text];
-  }
 }

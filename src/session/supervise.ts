@@ -1,0 +1,123 @@
+import { resolve } from 'node:path';
+import { ScriptGone, type ScriptEnd } from '../bridge/connection.ts';
+import type { StartOrder } from '../bridge/messages.ts';
+import type { PythonProcess } from '../bridge/python-process.ts';
+import { EngineError } from '../errors/engine-error.ts';
+import { engineCommand } from '../host/engine-command.ts';
+import type { PythonTarget } from '../interpreter/python-target.ts';
+import type { EventSink, RunEvent } from './events.ts';
+import { Execution } from './execution.ts';
+import { loadEngineClass } from './engine-classes.ts';
+import { engineFunction } from './functions.ts';
+import { INTERRUPTED, lastWords, type LastWords } from './last-words.ts';
+import type { Program, RunOptions, RunResult } from './run.ts';
+import { Session } from './session.ts';
+import type { SilenceWatch } from './silence-watch.ts';
+
+/** Loads what every setup script asks for first. */
+export async function prepare(): Promise<void> {
+  await Promise.all([loadEngineClass('distutils.dist.Distribution'), loadEngineClass('distutils.dist.DistributionMetadata'), engineFunction('tables')]);
+}
+
+/** A run whose interpreter has told what it is. */
+export interface Started {
+  readonly python: PythonProcess;
+  readonly running: PythonTarget;
+  readonly directory: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly runToken: string;
+  readonly outerRuns: string | undefined;
+  readonly program: Program;
+  readonly emit: EventSink;
+  readonly watch: SilenceWatch;
+}
+
+/** Lets the script run, does what it asks for, and ends the run. */
+export async function supervise(options: RunOptions, started: Started): Promise<RunResult> {
+  const { python, running, environment, program, emit, watch } = started;
+  const target = options.target ?? running;
+  const execution = new Execution({
+    target, recorded: options.target !== undefined, directory: started.directory, environment,
+    runToken: started.runToken, outerRuns: started.outerRuns, jobs: options.jobs, pycInvalidation: options.pycInvalidation, explain: options.explain ?? false, passThrough: options.streams === 'inherit',
+    ...(options.unpackedFrom === undefined ? {} : { unpackedFrom: resolve(options.unpackedFrom) }),
+    ...(options.signal === undefined ? {} : { signal: options.signal }), emit: (event) => { watch.heard(); say(event); },
+  });
+  const argv = [programName(program), ...options.args];
+  const session = new Session({
+    target, process: python, view: execution.view, plan: execution.plan, cwd: started.directory, environment, argv,
+    recorded: options.target !== undefined, alwaysDry: options.target !== undefined,
+    onNotice: (text, kind) => { emit({ kind, text }); },
+    fetching: { setupRequires: options.noSetupRequires === true ? 'refuse' : 'pip', installRequires: options.withRequires === true ? 'pip' : 'list' },
+  });
+  execution.attach(session);
+  const say = (event: RunEvent): void => {
+    if (event.kind === 'log' && session.plays) session.script.table.addEffect(event.level === 0 ? ['print', `${event.text}\n`] : ['log', event.level, event.text]);
+    else emit(event);
+  };
+  session.runner = {
+    run: async (steps) => watch.during(async () => execution.run(steps)), expectByteCode: () => { execution.expectByteCode(); },
+    madeBefore: async (producer) => execution.madeBefore(producer), noteMade: (producer, outputs) => { execution.noteMade(producer, outputs); },
+  };
+  const engine = engineCommand();
+  const order: StartOrder = {
+    ...(engine === undefined ? {} : { engine }), run: programOrder(program), argv, withoutSetuptools: options.withoutSetuptools ?? false, ...(python.marks === undefined ? {} : { marks: python.marks }),
+    ...(options.target === undefined ? {} : { planning: true }),
+  };
+  session.script.start(order);
+  try {
+    const end = await endOf(session, python);
+    const late = options.signal?.aborted === true ? INTERRUPTED : await finish(execution, session, end);
+    python.input.end();
+    await python.exited.catch(() => undefined);
+    await execution.hintsFound();
+    const failure = late ?? (end.failure === undefined ? undefined : lastWords(end.failure, {
+      directory: started.directory, debug: session.debug, withoutSetuptools: order.withoutSetuptools, hintFor: (text) => session.hintFor(text), internal: session.internalError,
+    }));
+    if (failure === undefined) return { status: end.status, target };
+    return { ...failure, status: failure.status ?? Math.max(end.status, 1), target };
+  } finally {
+    // Nothing, where the installation stands.
+    await execution.undo();
+    execution.close();
+  }
+}
+
+/** The script's end: its farewell, or what can be said of a process that is gone. */
+async function endOf(session: Session, python: PythonProcess): Promise<ScriptEnd> {
+  try {
+    return await session.script.ended;
+  } catch (error) {
+    const lost = error instanceof ScriptGone;
+    if (!lost) python.child.kill('SIGKILL');
+    const { status, signal } = await python.exited;
+    if (!lost) throw error;
+    const how = signal === null ? `with exit status ${status ?? 1} before it was done` : `by signal ${signal}`;
+    return { status: 1, failure: { kind: 'exit', text: `error: the setup script was ended ${how}` } };
+  }
+}
+
+/** What is still pending is done, then the installation stands. */
+async function finish(execution: Execution, session: Session, end: ScriptEnd): Promise<LastWords | undefined> {
+  if (end.status !== 0) return undefined;
+  try {
+    await session.flush();
+    execution.commit();
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof EngineError)) throw error;
+    if (error.code === INTERRUPTED.message) return INTERRUPTED;
+    await execution.hintsFound();
+    const hint = error.hint ?? session.hintFor(error.message);
+    return { message: `error: ${error.message}`, ...(hint === undefined ? {} : { hint }) };
+  }
+}
+
+function programName(program: Program): string { return program.kind === 'script' ? program.file : program.kind === 'module' ? '-m' : '-c'; }
+
+function programOrder(program: Program): StartOrder['run'] {
+  switch (program.kind) {
+    case 'script': return ['script', program.file];
+    case 'module': return ['module', program.name];
+    case 'code': return ['code', program.text];
+  }
+}
