@@ -52,7 +52,7 @@ function keepReachable(folder) {
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
     if (needed.has(file)) continue;
     needed.add(file);
-    for (const [, path] of readFileSync(file, 'utf8').matchAll(/(?:from |import\()['"](\.[^'"]+)['"]/g)) {
+    for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(/(?:from |import\()['"](\.[^'"]+)['"]/g)) {
       waiting.push(resolve(file, '..', path.replace(/(?:\.d)?\.[jt]s$/, '.d.ts')));
     }
   }

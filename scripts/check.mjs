@@ -12,6 +12,8 @@ import { join, resolve } from 'node:path';
 const ROOT = resolve(import.meta.dirname, '..');
 const scratch = mkdtempSync(join(tmpdir(), 'pydistutils-check-'));
 const report = join(scratch, 'vitest.json');
+/** Scripts whose output is read here. */
+const COUNTED = ['test:corpus', 'test:suites'];
 
 /**
  * @param {string} script name in package.json
@@ -24,7 +26,7 @@ function npm(script, args = []) {
   const { status, stdout } = spawnSync(/** @type {string} */ (command), [...head, 'run', '--silent', script, '--', ...args], {
     cwd: ROOT,
     encoding: 'utf8',
-    stdio: ['ignore', script === 'test:corpus' ? 'pipe' : 'inherit', 'inherit'],
+    stdio: ['ignore', COUNTED.includes(script) ? 'pipe' : 'inherit', 'inherit'],
     maxBuffer: 1 << 28,
   });
   if (stdout !== null) process.stdout.write(stdout);
@@ -50,13 +52,18 @@ const vitest = (script) => () => {
   return { passed, failed: ok ? failed : Math.max(failed, 1) };
 };
 
-/** @returns {Count} */
-function corpus() {
-  const { ok, stdout } = npm('test:corpus', ['--quick']);
+/**
+ * A script whose last line is `N passed, N failed`.
+ * @param {string} script
+ * @param {string[]} [args]
+ * @returns {() => Count}
+ */
+const counted = (script, args) => () => {
+  const { ok, stdout } = npm(script, args);
   const counts = /^(\d+) passed, (\d+) failed\s*$/m.exec(stdout);
   if (counts === null) return { passed: 0, failed: 1 };
   return { passed: Number(counts[1]), failed: ok ? Number(counts[2]) : Math.max(Number(counts[2]), 1) };
-}
+};
 
 /** @type {readonly (readonly [name: string, run: () => Count])[]} */
 const PARTS = [
@@ -68,7 +75,8 @@ const PARTS = [
   ['readme', single('check:readme')],
   ['tests', vitest('test')],
   ['action', vitest('test:action')],
-  ['corpus', corpus],
+  ['suites', counted('test:suites')],
+  ['corpus', counted('test:corpus', ['--quick'])],
 ];
 
 const rows = [];

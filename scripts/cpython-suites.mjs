@@ -36,7 +36,8 @@ export const KNOWN_FAILURES = [
   {
     tests: ['test_file_util.FileUtilTestCase.test_copy_file_hard_link_failure'],
     pythons: ['2.7', ...PYTHON_3],
-    reason: 'It puts a failing function in the place of `os.link`. The engine makes the link, in its own process; where that fails it copies, too.',
+    reason:
+      'It puts a failing function in the place of `os.link`. The engine makes the link, in its own process; where that fails it copies, too.',
   },
   {
     tests: [
@@ -54,7 +55,8 @@ export const KNOWN_FAILURES = [
   {
     tests: ['test_bdist_wininst.BuildWinInstTestCase.test_get_exe_bytes'],
     pythons: ['2.7', '3.6'],
-    reason: '`bdist_wininst` can be imported and configured, and says in words that it is not supported; the programs that it would ship are not ours.',
+    reason:
+      '`bdist_wininst` can be imported and configured, and says in words that it is not supported; the programs that it would ship are not ours.',
   },
   {
     tests: [
@@ -78,13 +80,15 @@ export const KNOWN_FAILURES = [
  * @returns {ReadonlyMap<string, string>}
  */
 export function knownFailures(python) {
-  return new Map(KNOWN_FAILURES.filter(({ pythons }) => pythons.includes(python)).flatMap(({ tests, reason }) => tests.map((test) => [test, reason])));
+  return new Map(
+    KNOWN_FAILURES.filter(({ pythons }) => pythons.includes(python)).flatMap(({ tests, reason }) => tests.map((test) => [test, reason])),
+  );
 }
 
 /** The reference page. */
 export function suitesPage() {
   const lines = [
-    '# CPython\'s own tests',
+    "# CPython's own tests",
     '',
     'CPython has tests for its distutils. They run against ours too, with `pydistutils python`, on every interpreter; 3.12 and later,',
     'which have none, run those of 3.11. `npm run test:suites` does it, and fails when a suite passes fewer tests than its floor, when a',

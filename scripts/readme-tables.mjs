@@ -23,15 +23,10 @@ export function tables(manifest) {
 
 /** @param {import('yaml').Document} document */
 function inputTables(document) {
-  const inputs = mapOf(document, 'inputs');
   const parts = [];
-  for (const [index, { key, value }] of inputs.items.entries()) {
-    if (!isScalar(key) || !isMap(value)) throw new Error('internal: action.yml has an input that is no map');
-    // The first comment belongs to the map as a whole.
-    const comment = key.commentBefore ?? (index === 0 ? inputs.commentBefore : undefined);
-    if (comment) parts.push(`**${comment.trim()}**\n\n| input | default | |\n|---|---|---|`);
-    const byDefault = String(value.get('default') ?? '');
-    parts.push(`| \`${key.value}\` | ${byDefault === '' ? '' : `\`${byDefault}\``} | ${cell(value.get('description'))} |`);
+  for (const { name, comment, description, byDefault } of entries(document, 'inputs')) {
+    if (comment !== undefined) parts.push(`**${comment}**\n\n| input | default | |\n|---|---|---|`);
+    parts.push(`| \`${name}\` | ${byDefault === '' ? '' : `\`${byDefault}\``} | ${description} |`);
   }
   // A table ends where the next title begins.
   return parts.join('\n').replaceAll(/\n(?=\*\*)/g, '\n\n');
@@ -39,29 +34,29 @@ function inputTables(document) {
 
 /** @param {import('yaml').Document} document */
 function outputTable(document) {
-  const rows = mapOf(document, 'outputs').items.map(({ key, value }) => {
-    if (!isScalar(key) || !isMap(value)) throw new Error('internal: action.yml has an output that is no map');
-    return `| \`${key.value}\` | ${cell(value.get('description'))} |`;
-  });
+  const rows = entries(document, 'outputs').map(({ name, description }) => `| \`${name}\` | ${description} |`);
   return ['| output | |', '|---|---|', ...rows].join('\n');
 }
 
 /**
  * @param {import('yaml').Document} document
- * @param {string} name
+ * @param {'inputs' | 'outputs'} section
+ * @returns {{name: string, comment: string | undefined, description: string, byDefault: string}[]}
  */
-function mapOf(document, name) {
-  const map = document.get(name);
-  if (!isMap(map)) throw new Error(`internal: action.yml has no ${name}`);
-  return map;
-}
-
-/** @param {unknown} text */
-function cell(text) {
-  return String(text)
-    .trim()
-    .replaceAll('|', '\\|')
-    .replaceAll(/\s*\n\s*/g, ' ');
+function entries(document, section) {
+  const map = document.get(section);
+  if (!isMap(map)) throw new Error(`internal: action.yml has no ${section}`);
+  return map.items.map(({ key, value }, index) => {
+    if (!isScalar(key) || !isMap(value)) throw new Error(`internal: ${section} of action.yml has an entry that is no map`);
+    // The first comment belongs to the map as a whole.
+    const comment = key.commentBefore ?? (index === 0 ? map.commentBefore : undefined);
+    const { description, default: byDefault } = /** @type {{description?: string, default?: string | number}} */ (value.toJSON());
+    const text = (description ?? '')
+      .trim()
+      .replaceAll('|', '\\|')
+      .replaceAll(/\s*\n\s*/g, ' ');
+    return { name: /** @type {string} */ (key.value), comment: comment?.trim(), description: text, byDefault: `${byDefault ?? ''}` };
+  });
 }
 
 /**

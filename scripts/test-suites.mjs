@@ -120,7 +120,10 @@ function main() {
     tell(suite.python === suite.of ? suite.python : `${suite.python} (${suite.of}'s)`, runSuite(suite));
   }
   const current = existsSync(PAGE) && readFileSync(PAGE, 'utf8') === suitesPage();
-  tell('the page', current ? { kind: 'passed', detail: 'agrees' } : { kind: 'failed', detail: `${PAGE} is not what the table says: run with --write` });
+  tell(
+    'the page',
+    current ? { kind: 'passed', detail: 'agrees' } : { kind: 'failed', detail: `${PAGE} is not what the table says: run with --write` },
+  );
   if (count.skipped > 0) console.log(`${count.skipped} skipped`);
   console.log(`${count.passed} passed, ${count.failed} failed`);
   process.exitCode = count.failed > 0 ? 1 : 0;

@@ -77,7 +77,8 @@ describe('what is run', () => {
   });
 
   test('jobs: a number', async () => {
-    await install({ root: 'r', jobs: '1' });
+    const { outputs } = await install({ command: 'build', jobs: '1' }, { workspace: smallWorkspace() });
+    expect(outputs['objects-compiled']).toBe('2');
   });
 
   test('explain: says why a step ran', async () => {

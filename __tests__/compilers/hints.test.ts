@@ -22,6 +22,9 @@ describe('hints for what compilers say', () => {
       'x.c:3:10: fatal error: mine.h: No such file or directory',
       'The header mine.h was not found: install the library that brings it, or name its folder with `build_ext --include-dirs` or in CFLAGS.',
     ],
+    ["unable to execute 'swig': No such file or directory", 'SWIG is not installed: `apt-get install swig`.'],
+    ["error: command 'swig' failed: No such file or directory", 'SWIG is not installed: `apt-get install swig`.'],
+    ["a.i:9: Error: Unable to find 'b.i'\nerror: command 'swig' failed with exit status 1", undefined],
     ['/usr/bin/ld: cannot find -lz', 'The library z is missing: `apt-get install zlib1g-dev`.'],
     ['/usr/bin/ld: cannot find -lz: No such file or directory', 'The library z is missing: `apt-get install zlib1g-dev`.'],
     [

@@ -19,9 +19,16 @@ copy_file('in.txt', sys.argv[1] + '.txt')
 sys.stdout.flush()
 `;
 
-async function script(python: string, code: string, files: Readonly<Record<string, string>> = {}): Promise<RunResult & { readonly root: string }> {
+async function script(
+  python: string,
+  code: string,
+  files: Readonly<Record<string, string>> = {},
+): Promise<RunResult & { readonly root: string }> {
   const root = tempProject({ 'tool.py': TOOL, 'in.txt': 'in', ...files, 'script.py': `import os, subprocess, sys\n${code}` });
-  return { ...(await runCli(['--python', python, 'python', 'script.py'], { cwd: root, env: { ...REAL_DISTUTILS, PYTHONPATH: undefined } })), root };
+  return {
+    ...(await runCli(['--python', python, 'python', 'script.py'], { cwd: root, env: { ...REAL_DISTUTILS, PYTHONPATH: undefined } })),
+    root,
+  };
 }
 
 describe.skipIf(bare === undefined)('a Python that a script starts, where there is no distutils (needs one of 3.12 or later)', () => {
@@ -29,16 +36,22 @@ describe.skipIf(bare === undefined)('a Python that a script starts, where there 
 
   it.each([
     ['subprocess, by a list', "subprocess.call([sys.executable, 'tool.py', 'made'])"],
-    ['subprocess, with options of the interpreter', "subprocess.check_call([sys.executable, '-u', '-W', 'ignore', '-Xutf8', 'tool.py', 'made'])"],
+    [
+      'subprocess, with options of the interpreter',
+      "subprocess.check_call([sys.executable, '-u', '-W', 'ignore', '-Xutf8', 'tool.py', 'made'])",
+    ],
     ['subprocess, as a module', "subprocess.check_call([sys.executable, '-m', 'tool', 'made'])"],
     ['subprocess, as code', `subprocess.check_call([sys.executable, '-c', 'exec(open("tool.py").read())', 'made'])`],
     ['subprocess, by the name of the interpreter', "subprocess.check_call(['python-link', 'tool.py', 'made'], executable=sys.executable)"],
-    ['subprocess, through a shell', "subprocess.check_call('\"%s\" -u tool.py made' % sys.executable, shell=True)"],
+    ['subprocess, through a shell', 'subprocess.check_call(\'"%s" -u tool.py made\' % sys.executable, shell=True)'],
     ['os.system', "os.system('%s tool.py made' % sys.executable)"],
     ['os.spawnv', "os.spawnv(os.P_WAIT, sys.executable, [sys.executable, 'tool.py', 'made'])"],
     ['os.execl', "os.execl(sys.executable, sys.executable, 'tool.py', 'made')"],
     ['distutils.spawn', "from distutils.spawn import spawn\nspawn([sys.executable, 'tool.py', 'made'])"],
-    ['a Python that it started', `subprocess.check_call([sys.executable, '-c', "import subprocess, sys; subprocess.call([sys.executable, 'tool.py', 'made'])"])`],
+    [
+      'a Python that it started',
+      `subprocess.check_call([sys.executable, '-c', "import subprocess, sys; subprocess.call([sys.executable, 'tool.py', 'made'])"])`,
+    ],
   ])('finds one when it is started by %s', async (_name, code) => {
     const { root, stdout } = await script(python, code);
     expect(stdout).toContain("tool ['made'] __main__\ncopying in.txt -> made.txt\n");
@@ -50,7 +63,8 @@ describe.skipIf(bare === undefined)('a Python that a script starts, where there 
       python,
       "print(subprocess.check_output([sys.executable, 'setup.py', 'build'], stderr=subprocess.STDOUT).decode())",
       {
-        'setup.py': "from distutils.core import setup, Extension\nsetup(name='x', version='1', py_modules=['tool'], libraries=[('c', {'sources': ['c.c']})])\n",
+        'setup.py':
+          "from distutils.core import setup, Extension\nsetup(name='x', version='1', py_modules=['tool'], libraries=[('c', {'sources': ['c.c']})])\n",
         'c.c': '#warning shown\nint c;\n',
       },
     );
@@ -66,9 +80,13 @@ print(subprocess.check_output([sys.executable, '-c', 'import sys; print(sys.argv
 print(subprocess.check_output([sys.executable, 'shown.py']).decode())
 print(subprocess.call([sys.executable, '-c', 'import distutils.util; 1/0']))
 `;
-    const { root, stdout, stderr } = await script(python, code, { 'shown.py': "import os, sys\nprint(sys.argv, sys.path[0] == os.path.dirname(__file__), os.environ.get('PYTHONPATH'))\n" });
+    const { root, stdout, stderr } = await script(python, code, {
+      'shown.py': "import os, sys\nprint(sys.argv, sys.path[0] == os.path.dirname(__file__), os.environ.get('PYTHONPATH'))\n",
+    });
     expect(stdout).toBe("['-c', 'import sys; sys.exit(7)'] 7\n['-c', 'a b']  __main__ None\n\n['shown.py'] True None\n\n1\n");
-    expect(stderr).toMatch(/^Traceback \(most recent call last\):\n {2}File "<string>", line 1, in <module>\n(.*\n)?ZeroDivisionError: division by zero\n$/);
+    expect(stderr).toMatch(
+      /^Traceback \(most recent call last\):\n {2}File "<string>", line 1, in <module>\n(.*\n)?ZeroDivisionError: division by zero\n$/,
+    );
     expect(readdirSync(root).filter((name) => name === '__pycache__')).toEqual([]);
   });
 
@@ -98,7 +116,10 @@ if __name__ == '__main__':
 
 describe.skipIf(old === undefined)('a Python that a script starts, where there is a distutils (needs 3.8)', () => {
   it('has the one that is there', async () => {
-    const { stdout } = await script(old?.path ?? '', "subprocess.call([sys.executable, '-c', 'import distutils, sys; print(distutils.__file__ == sys.argv[1])', os.path.join(os.path.dirname(os.__file__), 'distutils', '__init__.py')])");
+    const { stdout } = await script(
+      old?.path ?? '',
+      "subprocess.call([sys.executable, '-c', 'import distutils, sys; print(distutils.__file__ == sys.argv[1])', os.path.join(os.path.dirname(os.__file__), 'distutils', '__init__.py')])",
+    );
     expect(stdout).toBe('True\n');
   });
 

@@ -20,7 +20,7 @@ function objects(lines: readonly string[]): readonly string[] {
 }
 
 /** A compiler that leaves a line in `started` for each time it runs. */
-const COUNTING = { text: '#!/bin/sh\ncase "$*" in *" -c "*) echo run >> "$COUNT";; esac\n[ -n "$SLOW" ] && sleep "$SLOW"\nexec gcc "$@"\n', mode: 0o755 };
+const COUNTING = { text: '#!/bin/sh\ncase "$*" in *-###*) ;; *" -c "*) echo run >> "$COUNT";; esac\n[ -n "$SLOW" ] && sleep "$SLOW"\nexec gcc "$@"\n', mode: 0o755 };
 
 function counting(box: Box): { readonly env: Record<string, string>; readonly count: () => number } {
   box.add({ '../cc': COUNTING, '../started': '' });
@@ -102,22 +102,31 @@ setup(name='x', version='1', py_modules=['a', 'b'], cmdclass={'build_py': mine})
 describe('one source in several extensions', () => {
   const SHARED = { 'src/one.c': extensionSource('one'), 'src/two.c': extensionSource('two'), 'src/shared.c': 'int shared(void) { return W; }\n' };
 
-  test('with the same flags and to different objects is compiled once', async () => {
+  test.each([
+    ['of one command', ''],
+    ['of a script that builds them one by one', "cmdclass={'build_ext': apart}, "],
+  ])('with the same flags and to different objects is compiled once: %s', async (_name, more) => {
     const box = new Box({
       ...SHARED,
+      'src/three.c': extensionSource('three'),
       'setup.py': `${COMMON}class apart(build_ext):
     def build_extension(self, ext):
         self.build_temp = 'build/temp/' + ext.name
         build_ext.build_extension(self, ext)
-setup(name='x', version='1', libraries=[('l' + n, {'sources': ['src/shared.c', 'src/' + n + '.c'], 'macros': [('W', '1')]}) for n in ('one', 'two')])\n`,
+setup(name='x', version='1', ${more}ext_modules=[Extension(n, ['src/%s.c' % n, 'src/shared.c'], define_macros=[('W', w)]) for n, w in (('one', '1'), ('two', '2'), ('three', '2'))])\n`,
     });
     const { env, count } = counting(box);
-    // Python's headers are not among a library's.
-    box.add({ 'src/one.c': 'int one;\n', 'src/two.c': 'int two;\n' });
-    const first = await box.say(['build_clib'], { env });
+    const first = await box.say(['build'], { env });
     expect(first.status).toBe(0);
-    expect(compiled(first.lines)).toEqual(['src/shared.c', 'src/one.c', 'src/two.c']);
-    expect(count()).toBe(3);
+    expect(objects(first.lines).filter((object) => object.endsWith('shared.o')).length).toBe(3);
+    expect(count()).toBe(5);
+    const second = await box.say(['build'], { env });
+    expect(compiled(second.lines)).toEqual([]);
+    const shared = box.path('src/shared.c');
+    writeFileSync(shared, 'int shared(void) { return W + 1; }\n');
+    const third = await box.say(['build'], { env });
+    expect(compiled(third.lines)).toEqual(['src/shared.c', 'src/shared.c', 'src/shared.c']);
+    expect(count()).toBe(2);
   });
 
   test('with other flags is kept apart, and nothing is compiled the second time', async () => {
@@ -157,7 +166,7 @@ setup(name='x', version='1', cmdclass={'build_ext': mine},
     const serial = await box.say([command], { python, own: ['-j1'] });
     expect(serial.status).toBe(0);
     box.clean();
-    box.add({ '../cc': { text: '#!/bin/sh\ncase "$*" in *" -c "*) ;; *) exec gcc "$@";; esac\necho "+" >> "$LOG"\nsleep 0.3\ngcc "$@"\nstatus=$?\necho "-" >> "$LOG"\nexit $status\n', mode: 0o755 }, '../log': '' });
+    box.add({ '../cc': { text: '#!/bin/sh\ncase "$*" in *-###*) exec gcc "$@";; *" -c "*) ;; *) exec gcc "$@";; esac\necho "+" >> "$LOG"\nsleep 0.3\ngcc "$@"\nstatus=$?\necho "-" >> "$LOG"\nexit $status\n', mode: 0o755 }, '../log': '' });
     const log = join(box.folder, 'log');
     const parallel = await box.say(args, { python, own, env: { CC: join(box.folder, 'cc'), LOG: log } });
     const normal = (lines: readonly string[]): readonly string[] => lines.map((line) => line.replaceAll(join(box.folder, 'cc'), 'gcc').replace(/^gcc .*(?=-c )/, 'gcc '));

@@ -33,7 +33,7 @@ for wrong in (lambda: imp.find_module('nowhere'), lambda: imp.load_module('x', N
     except Exception as error:
         print(type(error).__name__, error)
 `;
-const IMP_FILES = { 'sub/source.py': "NAME = __name__\n", 'sub/pack/__init__.py': "HERE = __path__[0].replace('\\\\', '/')\n" };
+const IMP_FILES = { 'sub/source.py': 'NAME = __name__\n', 'sub/pack/__init__.py': "HERE = __path__[0].replace('\\\\', '/')\n" };
 
 const CONFIG = `
 import configparser, io
@@ -52,7 +52,10 @@ print(finder.find_module('nowhere'), sorted(finder.iter_modules('x.')))
 
 describe.skipIf(newest === undefined)('a script of old habits on a Python without them (needs 3.13 or later)', () => {
   it.skipIf(before === undefined)('finds imp as the last Python that had it', async () => {
-    const [ours, theirs] = [await run(newest?.path, IMP, IMP_FILES), await run(before?.path, `import warnings\nwarnings.simplefilter('ignore')\n${IMP}`, IMP_FILES)];
+    const [ours, theirs] = [
+      await run(newest?.path, IMP, IMP_FILES),
+      await run(before?.path, `import warnings\nwarnings.simplefilter('ignore')\n${IMP}`, IMP_FILES),
+    ];
     expect(ours.stderr).toBe('');
     const placeless = (text: string): string => text.replace(/\/\S*pydistutils-test-\w+/, 'PROJECT');
     expect(placeless(ours.stdout)).toBe(placeless(theirs.stdout));
@@ -63,7 +66,9 @@ describe.skipIf(newest === undefined)('a script of old habits on a Python withou
   });
 
   it('finds pkgutil.ImpImporter', async () => {
-    expect((await run(newest?.path, PKGUTIL, IMP_FILES)).stdout).toBe("NAME = __name__\n False source\nNone [('x.pack', True), ('x.source', False)]\n");
+    expect((await run(newest?.path, PKGUTIL, IMP_FILES)).stdout).toBe(
+      "NAME = __name__\n False source\nNone [('x.pack', True), ('x.source', False)]\n",
+    );
   });
 
   it('finds lib2to3 where fissix is installed, and is told of it where it is not', async () => {
@@ -82,7 +87,8 @@ describe.skipIf(newest === undefined)('a script of old habits on a Python withou
 
 describe.skipIf(before === undefined)('a script on a Python that has them', () => {
   it('gets its own', async () => {
-    const code = "import warnings; warnings.simplefilter('ignore')\nimport imp, configparser, pkgutil\nprint([m.__name__ for m in (imp, configparser, pkgutil) if 'pydistutils' in m.__file__], configparser.SafeConfigParser.__init__.__code__.co_filename == configparser.__file__)\n";
+    const code =
+      "import warnings; warnings.simplefilter('ignore')\nimport imp, configparser, pkgutil\nprint([m.__name__ for m in (imp, configparser, pkgutil) if 'pydistutils' in m.__file__], configparser.SafeConfigParser.__init__.__code__.co_filename == configparser.__file__)\n";
     expect((await run(before?.path, code)).stdout).toBe('[] True\n');
   });
 });

@@ -157,3 +157,25 @@ describe('our own options', () => {
     expect(stderr).not.toMatch(/standins|pydistutils_bridge/);
   });
 });
+
+describe('a mistake of our own', () => {
+  // What no script does: it calls the engine with arguments that make no sense, or sends it a message that does not.
+  const WRONG_CALL = "from pydistutils_bridge import wire\nwire.wire.call('distutils.util.change_root', ())\n";
+  const WRONG_MESSAGE = "from pydistutils_bridge import wire\nwire.wire.send({'t': 'call', 'fr': 1, 'fn': 'tables', 'a': [{'r': 99999}]})\nimport time\ntime.sleep(20)\n";
+  const REPORT = 'hint: this is a mistake in pydistutils, not in your project: please report it, with what DISTUTILS_DEBUG=1 in the environment makes it print\n';
+
+  test.each([[WRONG_CALL], [WRONG_MESSAGE]])('is called so, without a stack, and asks to be reported', async (text) => {
+    const box = new Box({ 'setup.py': text });
+    const { status, stdout, stderr } = await box.run(['build']);
+    expect(stderr).toMatch(/^error: internal: .*\nhint: /);
+    expect(stderr.split('\n').slice(1).join('\n')).toBe(REPORT);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+  });
+
+  test.each([[WRONG_CALL], [WRONG_MESSAGE]])('shows where it was met with DISTUTILS_DEBUG', async (text) => {
+    const { stderr, status } = await new Box({ 'setup.py': text }).run(['build'], { env: { DISTUTILS_DEBUG: '1' } });
+    expect(stderr).toMatch(/^ {4}at .*\.js:\d+:\d+\)?$/m);
+    expect(stderr).toContain(REPORT);
+    expect(status).toBe(1);
+  });
+});

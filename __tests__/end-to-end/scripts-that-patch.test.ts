@@ -40,9 +40,20 @@ interface Built extends RunResult {
   readonly root: string;
 }
 
-async function build(python: string, script: string, options: { readonly files?: Readonly<Record<string, FileContent>>; readonly args?: readonly string[]; readonly env?: Readonly<Record<string, string>> } = {}): Promise<Built> {
+async function build(
+  python: string,
+  script: string,
+  options: {
+    readonly files?: Readonly<Record<string, FileContent>>;
+    readonly args?: readonly string[];
+    readonly env?: Readonly<Record<string, string>>;
+  } = {},
+): Promise<Built> {
   const root = tempProject({ 'mod.c': MODULE, ...options.files, 'setup.py': script });
-  const result = await runCli(['--python', python, ...(options.args ?? ['build'])], { cwd: root, ...(options.env === undefined ? {} : { env: options.env }) });
+  const result = await runCli(['--python', python, ...(options.args ?? ['build'])], {
+    cwd: root,
+    ...(options.env === undefined ? {} : { env: options.env }),
+  });
   return { ...result, root };
 }
 
@@ -79,7 +90,10 @@ setup(name='x', version='1', ext_modules=[Extension('mod', ['mod.c', 'one.c', 't
 print('threads: %d' % len(names))
 `,
     });
-    const { status, stdout, stderr } = await runCli(['--python', python, 'build_ext', '--inplace'], { cwd: root, env: { CC: join(root, 'cc'), CC_LOG: join(root, 'log') } });
+    const { status, stdout, stderr } = await runCli(['--python', python, 'build_ext', '--inplace'], {
+      cwd: root,
+      env: { CC: join(root, 'cc'), CC_LOG: join(root, 'log') },
+    });
     expect({ status, stderr: status === 0 ? '' : stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toContain('threads: 3');
   });
@@ -212,7 +226,7 @@ setup(name='x', version='1', ${EXTENSION})
     expect(stdout).toMatch(/ -c mod\.c -o \S+ -DPATCHED$/m);
   });
 
-  it('puts a recorder in the place of the compiler\'s spawn', async () => {
+  it("puts a recorder in the place of the compiler's spawn", async () => {
     const { root, stdout, status } = await build(
       python,
       `
@@ -275,7 +289,13 @@ print('inner: ' + inner.get_name())
 print('seen: ' + run_setup('inner.py', stop_after='init').get_version())
 setup(name='outer', version='1', py_modules=['outer'])
 `,
-      { files: { 'inner.py': "from distutils.core import setup\nsetup(name='inside', version='2', py_modules=['deep'])\n", 'deep.py': '', 'outer.py': '' } },
+      {
+        files: {
+          'inner.py': "from distutils.core import setup\nsetup(name='inside', version='2', py_modules=['deep'])\n",
+          'deep.py': '',
+          'outer.py': '',
+        },
+      },
     );
     expect(status).toBe(0);
     // On 2.7 what run_setup puts back is the very list that it changed: the outer script gets the inner one's words.

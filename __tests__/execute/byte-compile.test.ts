@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { interpreter, interpreters, oracles, REAL_DISTUTILS, type TestInterpreter } from '../support/interpreters.ts';
 import { tempProject } from '../support/temp-project.ts';
-import { Rig, byteCompile, outcomes, runOnce, targetOf, type Draft, type RigOptions } from './executor-rig.ts';
+import { Rig, byteCompile, copy, outcomes, runOnce, targetOf, type Draft, type RigOptions } from './executor-rig.ts';
 
 const SOURCES = {
   'lib/plain.py': 'import os\n\ndef f(x):\n    "doc"\n    assert x\n    return os.path.join(x, "y")\n',
@@ -79,6 +79,27 @@ describe.skipIf(any === undefined)('a module that an earlier run compiled (needs
     const target = { ...targetOf(python), ...(change.version === undefined ? {} : { version: change.version }) };
     const run = await runOnce({ root, target, lineProcesses: none }, byteCompile('lib/a.py', output, change.recordedPath ?? 'a.py', { force: true }));
     expect(run.error?.message).toBe('an interpreter is started');
+  });
+
+  test('keeps interpreters from being started early; without any they are, and as many as there are processors at most', async () => {
+    const root = tempProject({ 'lib/a.py': 'x = 1\n', 'build/': '' });
+    const target = targetOf(python);
+    let started = 0;
+    const idle = { send: () => undefined, finish: () => undefined, kill: () => undefined };
+    const counted = { start: () => { started += 1; return idle; } };
+    const many = Array.from({ length: 200 }, (_, at) => copy('lib/a.py', `build/m${at}.py`));
+    const cold = new Rig({ root, target, jobs: 8, cores: 2, lineProcesses: counted });
+    cold.executor.expectByteCode();
+    expect(started).toBe(1);
+    await cold.run(...many);
+    expect(started).toBe(2);
+    cold.executor.close();
+    await runOnce({ root, target }, byteCompile('lib/a.py', outputOf(python, 'lib/a.py'), 'a.py'));
+    started = 0;
+    const kept = new Rig({ root, target, lineProcesses: counted });
+    kept.executor.expectByteCode();
+    await kept.run(...many);
+    expect(started).toBe(0);
   });
 
   test('with a checked hash is up to date whatever the time of its source', async () => {

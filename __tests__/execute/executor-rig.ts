@@ -95,6 +95,7 @@ export class Rig {
       pythonFolder: join(REPOSITORY, 'python'),
       pid: process.pid,
       ...(options.signal === undefined ? undefined : { signal: options.signal }),
+      ...(options.cores === undefined ? undefined : { cores: options.cores }),
       pycInvalidation: options.pycInvalidation,
       ...(options.spareJournal === undefined ? undefined : { spareJournal: options.spareJournal }),
     });

@@ -134,7 +134,7 @@ export class ResultsService {
     'ArtifactService/FinalizeArtifact': ({ name, workflow_run_backend_id: run, hash }) => {
       const artifact = this.artifacts.find((each) => each.name === name && each.run === run);
       if (artifact === undefined) return { ok: false };
-      Object.assign(artifact, { finished: true, digest: String(hash ?? '') });
+      Object.assign(artifact, { finished: true, digest: typeof hash === 'string' ? hash : '' });
       return { ok: true, artifact_id: String(artifact.id) };
     },
     'ArtifactService/ListArtifacts': ({ name_filter: name, workflow_run_backend_id: run }) => ({

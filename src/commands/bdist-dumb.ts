@@ -62,7 +62,11 @@ export class BdistDumb extends Command {
     await this.run_command('install');
 
     const base = this.targetPath.join(pathText(this.dist_dir), await this.archiveName());
-    const file = await makeArchive(this, base, this.format, { root_dir: await this.archiveRoot(install), owner: this.owner, group: this.group });
+    const file = await makeArchive(this, base, this.format, {
+      root_dir: await this.archiveRoot(install),
+      owner: this.owner,
+      group: this.group,
+    });
     append(this.distribution.dist_files, Tuple.of<Value>('bdist_dumb', await this.pythonVersion(), file));
     if (!truthy(this.keep_temp)) removeTree(this.$, pathText(this.bdist_dir), { dryRun: truthy(this.dry_run) });
   }

@@ -4,7 +4,7 @@ import { callMethod, getAttribute } from '../model/attributes.ts';
 import { classAttribute } from '../model/class-attributes.ts';
 import type { EngineObject } from '../model/engine-object.ts';
 import { isText, iterate, pathText, unpackPair } from '../model/protocols.ts';
-import { Handle, Tuple, plain, pyStr, truthy, type Value } from '../model/values.ts';
+import { Tuple, plain, pyStr, truthy, type Handle, type Value } from '../model/values.ts';
 import { Command } from './command.ts';
 
 /** Files that a source distribution has without being told. Source: distutils/command/sdist.py: add_defaults. */
@@ -58,13 +58,17 @@ export abstract class SdistDefaults extends Command {
 
   async _add_defaults_optional(): Promise<void> {
     for (const pattern of ['test/test*.py', 'setup.cfg']) {
-      await this.add('extend', this.$.view.glob(pattern).filter((file) => this.$.view.isFile(file)));
+      await this.add(
+        'extend',
+        this.$.view.glob(pattern).filter((file) => this.$.view.isFile(file)),
+      );
     }
   }
 
   async _add_defaults_python(): Promise<void> {
     const command = await this.get_finalized_command('build_py');
-    if (truthy(await this.distribution.has_pure_modules())) await this.add('extend', await callMethod(command, 'get_source_files', [], this.$));
+    if (truthy(await this.distribution.has_pure_modules()))
+      await this.add('extend', await callMethod(command, 'get_source_files', [], this.$));
     for (const entry of iterate((await getAttribute(command, 'data_files', this.$)) ?? null)) {
       const [, folder, , files] = [...iterate(entry)];
       for (const file of iterate(files)) await this.add('append', this.targetPath.join(pathText(folder), pathText(file)));

@@ -64,7 +64,11 @@ export class Sdist extends SdistDefaults {
   /** 2.7 alone has one for each system. */
   private async defaultFormat(): Promise<Value> {
     const { osName } = this.$.target;
-    const own = (): Value => new Map<Value, Value>([['posix', 'gztar'], ['nt', 'zip']]);
+    const own = (): Value =>
+      new Map<Value, Value>([
+        ['posix', 'gztar'],
+        ['nt', 'zip'],
+      ]);
     const format = (plain((await classAttribute(this, 'default_format', own)) ?? null) as Map<Value, Value>).get(osName);
     if (format !== undefined) return format;
     throw new EngineError('DistutilsPlatformError', `don't know how to create source distributions on platform ${osName}`);
@@ -88,7 +92,9 @@ export class Sdist extends SdistDefaults {
     if (!truthy(this.manifest_only)) await this.make_distribution();
   }
 
-  protected override async subCommandWanted(_name: string): Promise<boolean> { return truthy(this.metadata_check); }
+  protected override async subCommandWanted(_name: string): Promise<boolean> {
+    return truthy(this.metadata_check);
+  }
 
   /** Fills `filelist`: by a template, the defaults, or a MANIFEST that somebody keeps by hand. */
   async get_file_list(): Promise<void> {
@@ -120,7 +126,13 @@ export class Sdist extends SdistDefaults {
     this.logInfo(`reading manifest template '${filename}'`);
     const [major] = target.versionInfo;
     const text = pythonText(view.read(filename), target);
-    for (const { text: line, line: number, warning } of logicalLines(text, { filename, joinLines: true, stripLeft: true, collapseJoin: true, major })) {
+    for (const { text: line, line: number, warning } of logicalLines(text, {
+      filename,
+      joinLines: true,
+      stripLeft: true,
+      collapseJoin: true,
+      major,
+    })) {
       if (warning !== undefined) this.logWarn(`warning: ${warning}`);
       try {
         await this.add('process_template_line', line);
@@ -164,7 +176,9 @@ export class Sdist extends SdistDefaults {
     return this.isFile(this.manifest) && this.manifestLines()[0] !== `${MARK}\n`;
   }
 
-  private manifestLines(): string[] { return fileLines(pythonText(this.$.view.read(pathText(this.manifest)), this.$.target)); }
+  private manifestLines(): string[] {
+    return fileLines(pythonText(this.$.view.read(pathText(this.manifest)), this.$.target));
+  }
 
   async read_manifest(): Promise<void> {
     this.logInfo(`reading manifest file '${pyStr(this.manifest)}'`);
@@ -219,5 +233,7 @@ export class Sdist extends SdistDefaults {
     if (at >= 0) formats.push(...formats.splice(at, 1));
   }
 
-  async get_archive_files(): Promise<Value> { return this.archive_files; }
+  async get_archive_files(): Promise<Value> {
+    return this.archive_files;
+  }
 }

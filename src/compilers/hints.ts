@@ -68,7 +68,8 @@ const KNOWN: readonly KnownMessage[] = [
     hint: () => "Apple's compiler is not installed: `xcode-select --install`.",
   },
   {
-    pattern: /(?:swig['":]? failed|unable to execute '?swig|'swig' failed: No such file)/,
+    // A SWIG that ran and ended with an error (`failed with exit status 1`) is installed.
+    pattern: /swig(?:\.exe)?['"]? failed: |unable to execute '?"?swig|swig: (?:command )?not found/,
     hint: (_found, { packageTool }) =>
       `SWIG is not installed: ${installCommand({ apt: 'swig', dnf: 'swig', apk: 'swig', pacman: 'swig', brew: 'swig' }, packageTool)}.`,
   },

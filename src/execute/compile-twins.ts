@@ -1,31 +1,31 @@
 import type { CompileStep, Step } from '../plan/step.ts';
+import { digestOf } from '../state/content-hash.ts';
 import { followsOutput } from './tracked-command.ts';
 
+/** A compile that makes the same object under another name. */
+export interface CompileTwin {
+  readonly step: CompileStep;
+  /** Its index, where it stands in the same plan. */
+  readonly index: number | undefined;
+}
+
 /**
- * Compiles that make the same object under another name: of the same source, with the same command line but for the
- * output. By index in the plan, the first of them. Two extensions that share sources have such.
+ * Compiles of the same source with the same command line but for the output, by index in the plan: of each but the first
+ * its twin. Two extensions that share sources have such.
+ * @param known the first ones of this and earlier plans of the run, by what they compile; grows
  */
-export function compileTwins(steps: readonly Step[], source: (step: CompileStep) => string): ReadonlyMap<number, number> {
-  const bySource = new Map<string, number[]>();
+export function compileTwins(steps: readonly Step[], known: Map<string, CompileStep>): ReadonlyMap<number, CompileTwin> {
+  const twins = new Map<number, CompileTwin>();
+  const here = new Map<CompileStep, number>();
   for (const [index, step] of steps.entries()) {
     if (step.kind !== 'compile' || step.family !== 'gnu' || step.dryRun === true) continue;
-    const path = source(step);
-    const others = bySource.get(path);
-    if (others === undefined) bySource.set(path, [index]);
-    else others.push(index);
-  }
-  const twins = new Map<number, number>();
-  for (const indexes of bySource.values()) {
-    if (indexes.length < 2) continue;
-    const first = new Map<string, number>();
-    for (const index of indexes) {
-      const step = steps[index] as CompileStep;
-      const text = commandText(step);
-      if (text === undefined) continue;
-      const other = first.get(text);
-      if (other === undefined) first.set(text, index);
-      else if ((steps[other] as CompileStep).object !== step.object) twins.set(index, other);
-    }
+    const text = commandText(step);
+    if (text === undefined) continue;
+    const first = known.get(text);
+    if (first === undefined) {
+      known.set(text, step);
+      here.set(step, index);
+    } else if (first.object !== step.object) twins.set(index, { step: first, index: here.get(first) });
   }
   return twins;
 }
@@ -34,5 +34,5 @@ export function compileTwins(steps: readonly Step[], source: (step: CompileStep)
 function commandText({ argv, object, source, cwd, depends, environment, phase }: CompileStep): string | undefined {
   const at = argv.findIndex((word, index) => word === '-o' && argv[index + 1] === object);
   if (at < 0 || followsOutput(argv)) return undefined;
-  return JSON.stringify([argv.toSpliced(at + 1, 1), source, cwd, depends, environment, phase]);
+  return digestOf(JSON.stringify([argv.toSpliced(at + 1, 1), source, cwd, depends, environment, phase]));
 }

@@ -6,7 +6,7 @@ import type { LineProcesses } from '../host/line-process.ts';
 import type { Processes } from '../host/processes.ts';
 import type { PythonTarget } from '../interpreter/python-target.ts';
 import type { FileView } from '../plan/file-view.ts';
-import type { Step, StepGroup } from '../plan/step.ts';
+import type { CompileStep, Step, StepGroup } from '../plan/step.ts';
 import type { BuildState } from '../state/build-state.ts';
 import { DiskNow } from '../state/disk-now.ts';
 import { ToolIdentities } from '../state/tool-identity.ts';
@@ -67,6 +67,7 @@ export class Executor {
   private readonly groups = new WeakMap<StepGroup, GroupState>();
   /** Outputs of optional groups that failed, and what was to be made from them. */
   private readonly lost = new Set<string>();
+  private readonly compiles = new Map<string, CompileStep>();
   private readonly rewritten = new Set<string>();
   private readonly tools: ToolIdentities;
   private readonly now: DiskNow;
@@ -108,6 +109,7 @@ export class Executor {
         doors: this.doors(steps),
         groups: (group) => this.groupState(group),
         lost: this.lost,
+        compiles: this.compiles,
         sink: this.options.sink,
         jobs: Math.max(1, this.options.jobs()),
         compiler: () => this.byteCompiler(),

@@ -4,7 +4,7 @@ import type { CompileStep, Step, StepGroup } from '../plan/step.ts';
 import type { DirtyReason } from '../state/dirty-reason.ts';
 import { ByteCompileTask } from './byte-compile-step.ts';
 import type { ByteCompiler } from './byte-compiler.ts';
-import { compileTwins } from './compile-twins.ts';
+import { compileTwins, type CompileTwin } from './compile-twins.ts';
 import { ConvertTask } from './convert-step.ts';
 import { CopyTask } from './copy-step.ts';
 import type { EventSink, StepOutcome } from './event.ts';
@@ -20,6 +20,8 @@ export interface PlanRunOptions {
   readonly groups: (group: StepGroup) => GroupState;
   /** Files that will not be made; grows. */
   readonly lost: Set<string>;
+  /** What this run has compiled so far (`compile-twins.ts`); grows. */
+  readonly compiles: Map<string, CompileStep>;
   readonly sink: EventSink;
   readonly jobs: number;
   readonly compiler: () => ByteCompiler;
@@ -37,8 +39,7 @@ const ANNOUNCED_TOGETHER = 200;
 export class PlanRun {
   private readonly options: PlanRunOptions;
   private readonly schedule: Schedule;
-  private readonly steps: readonly Step[];
-  private readonly twins: ReadonlyMap<number, number>;
+  private readonly twins: ReadonlyMap<number, CompileTwin>;
   private readonly transcript: Transcript;
   /** Steps behind this index do not matter any more: one failed there. */
   private limit = Infinity;
@@ -51,10 +52,9 @@ export class PlanRun {
   constructor(steps: readonly Step[], options: PlanRunOptions) {
     this.options = options;
     const { doors, groups, sink, jobs } = options;
-    this.steps = steps;
-    this.twins = compileTwins(steps, (step) => doors.host(step.source, step));
+    this.twins = compileTwins(steps, options.compiles);
     this.schedule = new Schedule(steps, {
-      twinOf: (index) => this.twins.get(index),
+      twinOf: (index) => this.twins.get(index)?.index,
       resolve: (path, step) => doors.host(path, step),
       dirname: (path) => path.slice(0, Math.max(path.lastIndexOf(doors.state.separator), 0)),
       size: (path) => doors.disk.stat(path)?.size ?? 0,
@@ -227,11 +227,6 @@ export class PlanRun {
     doors.transaction.creating(...files.flatMap((node) => node.outputs).filter((path) => doors.disk.statLink(path) === undefined));
   }
 
-  private twinOf(index: number): CompileStep | undefined {
-    const twin = this.twins.get(index);
-    return twin === undefined ? undefined : (this.steps[twin] as CompileStep);
-  }
-
   private task({ step, index }: ScheduleNode): StepTask {
     const { doors, compiler, script, jobs } = this.options;
     switch (step.kind) {
@@ -250,7 +245,7 @@ export class PlanRun {
       case 'set-mode':
         return new SetModeTask(step, doors);
       case 'compile':
-        return new CompileTask(step, doors, this.twinOf(index));
+        return new CompileTask(step, doors, this.twins.get(index)?.step);
       case 'link':
       case 'static-library':
         return new LinkTask(step, doors);

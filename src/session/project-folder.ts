@@ -23,12 +23,15 @@ export async function openProject(path: string, python: string | undefined): Pro
   const done = await new RealProcesses().run([executable, join(pythonFolder(), 'unpack.py'), full, temporary], { cwd: temporary, env: process.env, output: 'capture' });
   if (done.status !== 0) {
     close();
-    throw new EngineError('DistutilsFileError', `could not unpack '${path}': ${done.output.trim()}`, { code: 'bad-archive', hint: 'name a folder, or a .tar.gz, .tar.bz2, .tar.xz or .zip file' });
+    throw new EngineError('DistutilsFileError', `could not unpack '${path}': ${firstLine(done.output)}`, { code: 'bad-archive', hint: 'name a folder, or a .tar.gz, .tar.bz2, .tar.xz or .zip file' });
   }
   const tops = readdirSync(temporary);
   const only = tops.length === 1 ? join(temporary, tops[0] as string) : temporary;
   return { folder: statSync(only).isDirectory() ? only : temporary, unpacked: true, close };
 }
+
+/** tarfile tells on further lines what each of its methods thinks. */
+function firstLine(output: string): string { return output.trim().split('\n', 1)[0]?.replace(/:$/, '') ?? ''; }
 
 function temporaryFolder(): string {
   try {

@@ -17,12 +17,32 @@ export async function serve(runToken: string): Promise<void> {
   const cwd = process.cwd();
   const environment = process.env;
   const execution = new Execution({
-    target, recorded: false, directory: cwd, environment, runToken, outerRuns: environment.PYDISTUTILS_RUN, jobs: undefined, explain: false, passThrough: false,
-    emit: (event) => { show(session, event); },
+    target,
+    recorded: false,
+    directory: cwd,
+    environment,
+    runToken,
+    outerRuns: environment.PYDISTUTILS_RUN,
+    jobs: undefined,
+    explain: false,
+    passThrough: false,
+    emit: (event) => {
+      show(session, event);
+    },
   });
   const session: Session = new Session({
-    target, process: python, view: execution.view, plan: execution.plan, cwd, environment, argv: [], recorded: false, alwaysDry: false,
-    onNotice: (text, kind) => { show(session, { kind, text }); },
+    target,
+    process: python,
+    view: execution.view,
+    plan: execution.plan,
+    cwd,
+    environment,
+    argv: [],
+    recorded: false,
+    alwaysDry: false,
+    onNotice: (text, kind) => {
+      show(session, { kind, text });
+    },
   });
   execution.attach(session);
   session.runner = execution;
@@ -42,10 +62,19 @@ export async function serve(runToken: string): Promise<void> {
 function show(session: Session, event: RunEvent): void {
   const { table } = session.script;
   switch (event.kind) {
-    case 'log': table.addEffect(event.level === 0 ? ['print', `${event.text}\n`] : ['log', event.level, event.text]); return;
-    case 'output': table.addEffect(['write', event.stream, event.text]); return;
-    case 'notice': table.addEffect(['write', 'stderr', `pydistutils: ${event.text}\n`]); return;
-    case 'warning': table.addEffect(['write', 'stderr', `pydistutils: warning: ${event.text}\n`]); return;
-    case 'step-finished': return;
+    case 'log':
+      table.addEffect(event.level === 0 ? ['print', `${event.text}\n`] : ['log', event.level, event.text]);
+      return;
+    case 'output':
+      table.addEffect(['write', event.stream, event.text]);
+      return;
+    case 'notice':
+      table.addEffect(['write', 'stderr', `pydistutils: ${event.text}\n`]);
+      return;
+    case 'warning':
+      table.addEffect(['write', 'stderr', `pydistutils: warning: ${event.text}\n`]);
+      return;
+    case 'step-finished':
+      return;
   }
 }
