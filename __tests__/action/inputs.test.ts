@@ -126,7 +126,7 @@ describe('contradictions name both inputs', () => {
     [{ quiet: 'true', explain: 'true' }, ['quiet', 'explain']],
     [{ 'lookup-only': 'true', 'restore-cache': 'false' }, ['lookup-only', 'restore-cache']],
     [{ 'lookup-only': 'true', cache: 'false' }, ['lookup-only', 'cache']],
-    [{ requires: 'pip', root: '/r' }, ['requires', 'root']],
+    [{ requires: 'pip', home: '/h' }, ['requires', 'home']],
     [{ command: 'build', prefix: '/p' }, ['command', 'prefix']],
     [{ command: 'develop', force: 'true' }, ['command', 'force']],
     [{ prefix: '/p', args: '--prefix=/q' }, ['prefix', 'args']],

@@ -6,7 +6,6 @@ import { commandLine, recordPath } from '../../src/action/command-line.ts';
 import { pathsToExport } from '../../src/action/export-paths.ts';
 import { readInputs, type Inputs } from '../../src/action/inputs.ts';
 import { readInstallation } from '../../src/action/installed-project.ts';
-import { missingRequirements, pipArguments, readRequirements } from '../../src/action/requirements.ts';
 import { withSetAside } from '../../src/action/set-aside.ts';
 import { releaseFolder, stableFolder } from '../../src/action/stable-folder.ts';
 import { readTouched, recordTouched } from '../../src/action/touched-files.ts';
@@ -195,28 +194,5 @@ describe('what later steps see', () => {
       path: undefined,
       pythonPath: '/opt/lib:/a:/b',
     });
-  });
-});
-
-describe('requirements', () => {
-  test('those that are always wanted, with their conditions; none of extras', () => {
-    const folder = tempProject({ 'requires.txt': 'six>=1.0\nother\n\n[:python_version < "3"]\nenum34\n\n[tests]\npytest\n' });
-    expect(readRequirements(folder)).toEqual(['six>=1.0', 'other', 'enum34; python_version < "3"']);
-    expect(readRequirements(undefined)).toEqual([]);
-    expect(readRequirements(tempProject())).toEqual([]);
-  });
-
-  test('missing is what no place of the interpreter has, whatever the spelling', () => {
-    const site = tempProject({ 'Foo_Bar-1.0.dist-info/': '', 'baz-2-py3.8.egg-info': '', 'plain.egg-link': '' });
-    const target = targetFixture('macos-3.11', { searchPath: [site, '/no/such/folder'], userSite: null });
-    expect(missingRequirements(['foo.bar>=1', 'BAZ', 'plain', 'nope[x]==1; python_version>"2"'], target, undefined)).toEqual([
-      'nope[x]==1; python_version>"2"',
-    ]);
-  });
-
-  test('pip installs to where the project went', () => {
-    expect(pipArguments(['a'], new Map()).slice(0, 3)).toEqual(['-m', 'pip', 'install']);
-    expect(pipArguments(['a'], new Map([['user', 'true']]))).toContain('--user');
-    expect(pipArguments(['a>=1'], new Map([['prefix', '/p']])).slice(-2)).toEqual(['--prefix=/p', 'a>=1']);
   });
 });

@@ -71,6 +71,17 @@ describe('a run that does not come to its end leaves everything as it was', () =
   });
 });
 
+test('the script is killed while a compiler works for it: the compiler is ended, too', async () => {
+  const slow = '#!/bin/sh\ncase "$*" in *e.o*) sleep 30;; esac\nexec gcc "$@"\n';
+  const script = "import os, time\nfrom distutils.core import setup, Extension\nif os.fork() == 0:\n    time.sleep(1.5)\n    os.kill(os.getppid(), 9)\n    os._exit(0)\nsetup(name='x', ext_modules=[Extension('e', ['e.c'])])\n";
+  const box = new Box({ 'setup.py': script, 'e.c': 'int x;\n', 'slow-cc': { text: slow, mode: 0o755 } });
+  const started = Date.now();
+  const { status, stderr } = await box.run(['build'], { env: { CC: box.path('slow-cc') } });
+  expect({ status, stderr }).toEqual({ status: 1, stderr: 'error: the setup script was ended by signal SIGKILL\n' });
+  expect(Date.now() - started).toBeLessThan(20_000);
+  expect(Object.keys(treeFacts(box.path('build'), { withState: true })).filter((path) => /\.o$|work|lock/.test(path))).toEqual([]);
+});
+
 describe('a run whose node is killed', () => {
   test.each([['3.11'], ['2.7']])('is put back by the next run, on Python %s', async (version) => {
     const python = interpreter(version) ?? anyPython();

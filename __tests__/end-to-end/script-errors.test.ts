@@ -160,7 +160,7 @@ describe('our own options', () => {
 
 describe('a mistake of our own', () => {
   // What no script does: it calls the engine with arguments that make no sense, or sends it a message that does not.
-  const WRONG_CALL = "from pydistutils_bridge import wire\nwire.wire.call('distutils.util.change_root', ())\n";
+  const WRONG_CALL = "from distutils.extension import Extension\nfrom pydistutils_bridge import wire\nwire.wire.call('distutils.command.install.install.finalize_options', (Extension('a', []),))\n";
   const WRONG_MESSAGE = "from pydistutils_bridge import wire\nwire.wire.send({'t': 'call', 'fr': 1, 'fn': 'tables', 'a': [{'r': 99999}]})\nimport time\ntime.sleep(20)\n";
   const REPORT = 'hint: this is a mistake in pydistutils, not in your project: please report it, with what DISTUTILS_DEBUG=1 in the environment makes it print\n';
 

@@ -38,7 +38,7 @@ export default async function findDist(project: TestProject): Promise<(() => voi
   process.stderr.write('dist/ is not built from this source: the tests run a fresh build (`npm run build` brings dist/ up to date)\n');
   const home = mkdtempSync(join(tmpdir(), 'pydistutils-build-'));
   mkdirSync(join(home, 'dist'));
-  symlinkSync(join(ROOT, 'python'), join(home, 'python'), 'dir');
+  for (const name of ['python', '.github']) symlinkSync(join(ROOT, name), join(home, name), 'dir');
   for (const [name, code] of files) writeFileSync(join(home, 'dist', name), code);
   project.provide('distFolder', join(home, 'dist'));
   return () => rmSync(home, { recursive: true, force: true });

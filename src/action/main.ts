@@ -92,7 +92,7 @@ async function report(job: Job, performed: Performed, hints: readonly string[], 
     command: [job.inputs.setupScript, ...performed.args].join(' '),
     interpreter: run.target === undefined ? 'no interpreter' : `Python ${run.target.version} (${run.target.platformTag})`,
     message,
-    hints: [...hints, ...performed.remarks],
+    hints: run.unmet === undefined || job.inputs.requires !== 'list' ? hints : [...hints, run.unmet],
     installed:
       installed === undefined ? undefined : { library: installed.installLib, scripts: installed.installScripts, files: installed.files },
     extensions,

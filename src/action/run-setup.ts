@@ -14,24 +14,32 @@ export interface SetupRun {
   /** Undefined where the interpreter did not get to say what it is. */
   readonly target: PythonTarget | undefined;
   readonly report: RunReport;
+  /** What the project requires and is not installed, as a sentence. */
+  readonly unmet: string | undefined;
 }
+
+/** How the engine begins to say it. */
+const UNMET = /^not installed yet: /;
 
 /** Runs the setup script and shows it in the job's log. What goes wrong is told, not thrown. */
 export async function runSetup(job: Job, python: string, args: readonly string[], signal: AbortSignal): Promise<SetupRun> {
   const { groups, quiet } = job.inputs.show;
   const log = new JobLog({ groups, quiet, write: (text) => process.stdout.write(text) });
   const report = new RunReport(job.directory);
+  let unmet: string | undefined;
   const result = await attempt({
     ...runOptions(job, python, args),
     signal,
     onEvent: (event) => {
-      log.show(event);
+      // It has an input of its own.
+      if (event.kind === 'notice' && UNMET.test(event.text)) unmet = event.text;
+      else log.show(event);
       report.hear(event);
     },
   });
   const succeeded = result.status === 0;
   log.end(!succeeded);
-  return { succeeded, message: result.message, hint: result.hint, target: result.target, report };
+  return { succeeded, message: result.message, hint: result.hint, target: result.target, report, unmet };
 }
 
 /** What the project calls itself, by asking its script. Empty where that fails. */
@@ -58,6 +66,7 @@ function runOptions({ inputs, directory, environment }: Job, python: string, arg
     explain: inputs.explain,
     streams: 'pipe',
     ...(inputs.withoutSetuptools ? { withoutSetuptools: true } : {}),
+    ...(inputs.requires === 'pip' ? { withRequires: true } : {}),
     ...(inputs.jobs === undefined ? {} : { jobs: inputs.jobs }),
   };
 }

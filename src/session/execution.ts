@@ -46,7 +46,7 @@ export class Execution {
   /** Ours: a script that is gone ends what still runs for it. */
   readonly #stop = new AbortController();
   #running: Promise<void> | undefined;
-  #made: { readonly executor: Executor; readonly producer: string; readonly outputs: readonly string[] }[] = [];
+  readonly #made: { readonly executor: Executor; readonly producer: string; readonly outputs: readonly string[] }[] = [];
   /** What the step that is being shown has printed, for hints. */
   #printed = '';
   readonly #hints: Promise<void>[] = [];
