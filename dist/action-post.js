@@ -42,6 +42,22 @@ function listBuildFiles(folder, except) {
 	});
 }
 
+// src/action/saved-keys.ts
+function isSaved(temporary, key) {
+	try {
+		return (0, node_fs.readFileSync)(listFile(temporary), "utf8").split("\n").includes(key);
+	} catch {
+		return false;
+	}
+}
+function noteSaved(temporary, key) {
+	(0, node_fs.mkdirSync)((0, node_path.join)(temporary, "pydistutils"), { recursive: true });
+	(0, node_fs.appendFileSync)(listFile(temporary), `${key}\n`);
+}
+function listFile(temporary) {
+	return (0, node_path.join)(temporary, "pydistutils", "saved-keys");
+}
+
 // src/action/set-aside.ts
 async function withSetAside(folder, paths, work) {
 	const aside = `${folder}.set-aside-${process.pid}`;
@@ -98,6 +114,11 @@ async function saveBuild(facts) {
 		text: `The build folder was not saved: ${bytes(size)} are more than 'cache-max-size', ${bytes(cache.maxSize)}.`
 	};
 	const key = state.run?.succeeded === true && tooMuch.length === 0 ? state.primaryKey : require_redactor.partialKey(state.primaryKey, `${environment["GITHUB_RUN_ID"] ?? "0"}.${environment["GITHUB_RUN_ATTEMPT"] ?? "1"}`);
+	if (isSaved(temporary, key)) return {
+		saved: false,
+		told: false,
+		text: "Nothing to save: another step of this job has saved the same."
+	};
 	const answer = await withSetAside(state.buildBase, [
 		...volatile,
 		...unused,
@@ -108,6 +129,7 @@ async function saveBuild(facts) {
 		told: true,
 		text: `The build folder was not saved: ${answer.reason}`
 	};
+	noteSaved(temporary, key);
 	const left = [...unused.length === 0 ? [] : [`${unused.length} files that no source needs any more were left out`], ...tooMuch.length === 0 ? [] : [`${tooMuch.length} files (${some(tooMuch, state.buildBase)}) were left out to stay within ${bytes(cache.maxSize)}`]];
 	return {
 		saved: true,

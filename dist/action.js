@@ -9,7 +9,7 @@ const require_redactor = require("./redactor.js");
 const require_run = require("./run.js");
 const require_environment = require("./environment.js");
 const require_find_program = require("./find-program.js");
-const require_session = require("./session.js");
+const require_python_target = require("./python-target.js");
 const require_step_paths = require("./step-paths.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
@@ -400,7 +400,7 @@ async function compilerIngredients(facts) {
 async function identify(command, { environment, directory, run }) {
 	const [program = "", ...rest] = command.split(/\s+/).filter((word) => word !== "" && !word.startsWith("-"));
 	const path = require_find_program.findProgram(program, {
-		tree: new require_session.RealDisk(),
+		tree: new require_python_target.RealDisk(),
 		environment,
 		platform: require_environment.realPlatform(),
 		cwd: directory
@@ -759,52 +759,30 @@ function isFile(path) {
 	return (0, node_fs.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
-// src/action/requirements.ts
-function readRequirements(eggInfo) {
-	const file = eggInfo === void 0 ? void 0 : (0, node_path.join)(eggInfo, "requires.txt");
-	if (file === void 0 || !(0, node_fs.existsSync)(file)) return [];
-	const found = [];
-	let marker = "";
-	for (const line of (0, node_fs.readFileSync)(file, "utf8").split(/\r?\n/).map((each) => each.trim())) {
-		const section = /^\[([^\]]*)\]$/.exec(line)?.[1];
-		if (section !== void 0) marker = section.startsWith(":") ? section.slice(1) : void 0;
-		else if (line !== "" && marker !== void 0) found.push(marker === "" ? line : `${line}; ${marker}`);
-	}
-	return found;
-}
-function missingRequirements(requirements, target, installLib) {
-	const folders = [.../* @__PURE__ */ new Set([
-		...target.searchPath,
-		...installLib === void 0 ? [] : [installLib],
-		...target.userSite === null ? [] : [target.userSite]
-	])];
-	const installed = new Set(folders.flatMap(distributionsIn));
-	return requirements.filter((requirement) => !installed.has(normalName(requirement)));
-}
-function distributionsIn(folder) {
-	try {
-		return (0, node_fs.readdirSync)(folder).flatMap((name) => {
-			const found = /^(.+?)(?:-[^-]+)?(?:-py[\d.]+)?\.(?:dist-info|egg-info|egg|egg-link)$/.exec(name)?.[1];
-			return found === void 0 ? [] : [normalName(found)];
-		});
-	} catch {
-		return [];
-	}
-}
-function normalName(requirement) {
-	return (/^[A-Za-z0-9._-]+/.exec(requirement)?.[0] ?? "").replaceAll(/[-_.]+/g, "-").toLowerCase();
-}
-function pipArguments(requirements, options) {
-	const prefix = options.get("prefix");
-	return [
-		"-m",
-		"pip",
-		"install",
-		"--disable-pip-version-check",
-		...options.has("user") ? ["--user"] : [],
-		...prefix === void 0 ? [] : [`--prefix=${prefix}`],
-		...requirements
-	];
+// src/action/keep-state.ts
+function keepState({ buildBase, directory, temporary }, started, run) {
+	const { cache, link, startedAt } = started;
+	if (cache.kind === "off" || cache.key === void 0 || cache.path === void 0) return;
+	const inside = (path) => !/^(?:\.\.(?:[\\/]|$)|$)/.test((0, node_path.relative)(buildBase, path));
+	const steps = run?.report.steps ?? [];
+	const touched = steps.filter(({ outcome }) => outcome === "ran" || outcome === "fresh").flatMap(({ outputs, milliseconds }) => outputs.filter(inside).map((path) => [path, milliseconds]));
+	require_redactor.recordTouched(temporary, buildBase, new Map(touched));
+	const changed = steps.filter(({ outcome, kind, outputs }) => outcome !== "fresh" && (kind === "byte-compile" || outputs.some(inside)));
+	const state = {
+		buildBase,
+		cachePath: cache.path,
+		primaryKey: cache.key.primary,
+		matchedKey: cache.matchedKey,
+		startedAt,
+		directory,
+		link,
+		run: run === void 0 ? void 0 : {
+			succeeded: run.succeeded,
+			changed: changed.length,
+			compiled: countObjects(steps).compiled
+		}
+	};
+	require_vendor_core.saveState(require_redactor.STATE_NAME, state);
 }
 
 // src/action/resolve-python.ts
@@ -1095,6 +1073,7 @@ function isScript(step) {
 }
 
 // src/action/run-setup.ts
+const UNMET = /^not installed yet: /;
 async function runSetup(job, python, args, signal) {
 	const { groups, quiet } = job.inputs.show;
 	const log = new JobLog({
@@ -1103,11 +1082,13 @@ async function runSetup(job, python, args, signal) {
 		write: (text) => process.stdout.write(text)
 	});
 	const report = new RunReport(job.directory);
+	let unmet;
 	const result = await attempt({
 		...runOptions(job, python, args),
 		signal,
 		onEvent: (event) => {
-			log.show(event);
+			if (event.kind === "notice" && UNMET.test(event.text)) unmet = event.text;
+			else log.show(event);
 			report.hear(event);
 		}
 	});
@@ -1118,7 +1099,8 @@ async function runSetup(job, python, args, signal) {
 		message: result.message,
 		hint: result.hint,
 		target: result.target,
-		report
+		report,
+		unmet
 	};
 }
 async function askProject(job, python) {
@@ -1146,6 +1128,7 @@ function runOptions({ inputs, directory, environment }, python, args) {
 		explain: inputs.explain,
 		streams: "pipe",
 		...inputs.withoutSetuptools ? { withoutSetuptools: true } : {},
+		...inputs.requires === "pip" ? { withRequires: true } : {},
 		...inputs.jobs === void 0 ? {} : { jobs: inputs.jobs }
 	};
 }
@@ -1165,21 +1148,23 @@ async function attempt(options) {
 
 // src/action/perform.ts
 async function perform(job, signal) {
-	const { inputs, environment, directory } = job;
+	const { inputs, environment, directory, workspace, scratch } = job;
 	const python = await resolvePython(inputs, environment);
 	require_vendor_core.info(`Python: ${python}`);
 	const cache = await restoreBuild({
 		...job,
 		run: runProgram
 	}, async () => require_run.probe(python, environment));
-	const link = cache.kind === "off" ? void 0 : require_redactor.stableFolder(directory, job.workspace, `${environment["GITHUB_REPOSITORY"]} ${jobHash(environment, inputs.jobContext)}`);
+	const identity = `${environment["GITHUB_REPOSITORY"]} ${jobHash(environment, inputs.jobContext)}`;
+	const link = cache.kind === "off" ? void 0 : require_redactor.stableFolder(directory, workspace, identity);
 	const started = {
 		cache,
 		link,
 		startedAt: Date.now()
 	};
 	keepState(job, started, void 0);
-	const args = require_redactor.commandLine(inputs, (0, node_path.join)(job.scratch, "installed-files.txt"));
+	const ownRecord = (0, node_path.join)(scratch, "installed-files.txt");
+	const args = require_redactor.commandLine(inputs, ownRecord);
 	const run = await runSetup(link === void 0 ? job : {
 		...job,
 		environment: {
@@ -1188,17 +1173,26 @@ async function perform(job, signal) {
 		}
 	}, python, args, signal);
 	keepState(job, started, run);
+	if (!run.succeeded || run.target === void 0) return {
+		run,
+		args,
+		cache,
+		installed: void 0,
+		name: "",
+		version: "",
+		artifact: { text: "none: the run failed" },
+		failure: void 0
+	};
+	if (run.unmet !== void 0 && inputs.requires === "list") require_vendor_core.notice(run.unmet, { title: "requirements" });
 	const root = inputs.options.get("root") ?? require_redactor.optionInArgs(inputs.args, "root");
 	const installed = readInstallation({
-		record: (0, node_path.resolve)(directory, require_redactor.recordPath(inputs) ?? (0, node_path.join)(job.scratch, "installed-files.txt")),
+		record: (0, node_path.resolve)(directory, require_redactor.recordPath(inputs) ?? ownRecord),
 		directory,
 		root: root === void 0 ? void 0 : (0, node_path.resolve)(directory, root),
 		steps: run.report.steps
 	});
-	const { name, version } = installed ?? (run.succeeded ? await askProject(job, python) : {
-		name: "",
-		version: ""
-	});
+	const { name, version } = installed ?? await askProject(job, python);
+	if (installed !== void 0) exportPaths(job, installed, run.target, root !== void 0);
 	const performed = {
 		run,
 		args,
@@ -1207,43 +1201,25 @@ async function perform(job, signal) {
 		name,
 		version
 	};
-	if (!run.succeeded || run.target === void 0) return {
-		...performed,
-		artifact: { text: "none: the run failed" },
-		remarks: [],
-		failure: void 0
-	};
-	return {
-		...performed,
-		...await publish(job, performed, {
-			python,
-			target: run.target,
-			staged: root !== void 0
-		})
-	};
-}
-async function publish(job, { run, installed, name, version }, { python, target, staged }) {
-	if (installed !== void 0) exportPaths(job, installed, target, staged);
+	const extensions = extensionTable(run.report.steps);
 	try {
-		const remarks = installed === void 0 ? [] : await bringRequirements(job, installed, target, python);
-		const extensions = extensionTable(run.report.steps);
 		return {
+			...performed,
 			artifact: await publishArtifact({
 				...job,
 				installed,
 				extensions,
-				target,
+				target: run.target,
 				name,
 				version
 			}),
-			remarks,
 			failure: void 0
 		};
 	} catch (error) {
 		if (!(error instanceof require_engine_error.EngineError)) throw error;
 		return {
+			...performed,
 			artifact: { text: "none" },
-			remarks: [],
 			failure: error.message
 		};
 	}
@@ -1264,42 +1240,6 @@ function exportPaths({ inputs, environment }, project, target, staged) {
 		require_vendor_core.info(`PYTHONPATH of later steps: ${pythonPath}`);
 		require_vendor_core.exportVariable("PYTHONPATH", pythonPath);
 	}
-}
-async function bringRequirements({ inputs }, { eggInfoPath, installLib, name }, target, python) {
-	const required = inputs.requires === "none" ? [] : readRequirements(eggInfoPath);
-	if (required.length === 0) return [];
-	if (inputs.requires === "pip") {
-		const status = await require_vendor_core.exec(`"${python}"`, [...pipArguments(required, inputs.options)], { ignoreReturnCode: true });
-		if (status !== 0) throw new require_engine_error.EngineError("DistutilsError", `pip could not install what ${name} requires (exit status ${status})`, { code: "requires" });
-		return [];
-	}
-	const missing = missingRequirements(required, target, installLib);
-	if (missing.length === 0) return [];
-	const remark = `${name} requires what is not installed: ${missing.join(", ")}. 'requires: pip' installs it, or: pip install ${missing.map((each) => `'${each}'`).join(" ")}`;
-	require_vendor_core.notice(remark, { title: "requirements" });
-	return [remark];
-}
-function keepState({ buildBase, directory, temporary }, { cache, link, startedAt }, run) {
-	if (cache.kind === "off" || cache.key === void 0 || cache.path === void 0) return;
-	const inside = (path) => !/^(?:\.\.(?:[\\/]|$)|$)/.test((0, node_path.relative)(buildBase, path));
-	const steps = run?.report.steps ?? [];
-	const useful = steps.filter(({ outcome }) => outcome === "ran" || outcome === "fresh");
-	require_redactor.recordTouched(temporary, buildBase, new Map(useful.flatMap(({ outputs, milliseconds }) => outputs.filter(inside).map((path) => [path, milliseconds]))));
-	const state = {
-		buildBase,
-		cachePath: cache.path,
-		primaryKey: cache.key.primary,
-		matchedKey: cache.matchedKey,
-		startedAt,
-		directory,
-		link,
-		run: run === void 0 ? void 0 : {
-			succeeded: run.succeeded,
-			changed: steps.filter(({ outcome, kind, outputs }) => outcome === "ran" && (kind === "byte-compile" || outputs.some(inside))).length,
-			compiled: countObjects(steps).compiled
-		}
-	};
-	require_vendor_core.saveState(require_redactor.STATE_NAME, state);
 }
 
 // src/action/problem-matchers.ts
@@ -1522,7 +1462,7 @@ async function report(job, performed, hints, redactor) {
 		command: [job.inputs.setupScript, ...performed.args].join(" "),
 		interpreter: run.target === void 0 ? "no interpreter" : `Python ${run.target.version} (${run.target.platformTag})`,
 		message,
-		hints: [...hints, ...performed.remarks],
+		hints: run.unmet === void 0 || job.inputs.requires !== "list" ? hints : [...hints, run.unmet],
 		installed: installed === void 0 ? void 0 : {
 			library: installed.installLib,
 			scripts: installed.installScripts,

@@ -5,7 +5,7 @@ const require_engine_error = require("./engine-error.js");
 const require_os_path = require("./os-path.js");
 const require_protocols = require("./protocols.js");
 const require_session = require("./session.js");
-const require_building_group = require("./building-group.js");
+const require_object_folders = require("./object-folders.js");
 const require_command = require("./command.js");
 const require_make_compiler = require("./make-compiler.js");
 const require_planning_scope = require("./planning-scope.js");
@@ -77,8 +77,8 @@ var BuildClib = class extends require_command.Command {
 		for (const library of require_protocols.iterate(libraries)) {
 			const [name, info] = require_protocols.unpackPair(library);
 			const sources = [...require_protocols.iterate(sourcesOf(name, info))];
-			const now = require_building_group.compilerIsScripts(this.$, this.compiler);
-			const group = require_building_group.buildingGroup(this.$, {
+			const now = require_object_folders.compilerIsScripts(this.$, this.compiler);
+			const group = require_object_folders.buildingGroup(this.$, {
 				name: require_session.pyStr(name),
 				header: `building '${require_session.pyStr(name)}' library`,
 				now
@@ -87,10 +87,21 @@ var BuildClib = class extends require_command.Command {
 		}
 	}
 	async buildLibrary(name, sources, info) {
+		const macros = info.get("macros") ?? null;
+		const includeDirs = info.get("include_dirs") ?? null;
+		const owner = ["build_clib", require_session.pyStr(name)];
 		const objects = await require_make_compiler.compilerCallNamed(this.$, this.compiler, "compile", [sources], {
-			output_dir: this.build_temp,
-			macros: info.get("macros") ?? null,
-			include_dirs: info.get("include_dirs") ?? null,
+			output_dir: await require_object_folders.objectFolder(this.$, this.compiler, this.build_temp, {
+				owner,
+				sources,
+				flags: [
+					macros,
+					includeDirs,
+					this.debug ?? null
+				]
+			}),
+			macros,
+			include_dirs: includeDirs,
 			debug: this.debug
 		});
 		await require_make_compiler.compilerCallNamed(this.$, this.compiler, "create_static_lib", [objects, name], {

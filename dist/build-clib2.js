@@ -5,7 +5,7 @@ const require_engine_error = require("./engine-error.js");
 const require_protocols = require("./protocols.js");
 const require_session = require("./session.js");
 const require_build_clib = require("./build-clib.js");
-const require_building_group = require("./building-group.js");
+const require_object_folders = require("./object-folders.js");
 const require_make_compiler = require("./make-compiler.js");
 const require_planning_scope = require("./planning-scope.js");
 
@@ -20,8 +20,8 @@ var SetuptoolsBuildClib = class extends require_build_clib.BuildClib {
 			const sources = table.get("sources") ?? null;
 			if (!require_protocols.isList(sources) && !require_protocols.isTuple(sources)) throw badLibrary(name, "'sources' must be present and must be a list of source filenames");
 			const depends = dependencies(name, table.get("obj_deps"), [...require_protocols.iterate(sources)]);
-			const now = require_building_group.compilerIsScripts(this.$, this.compiler);
-			const group = require_building_group.buildingGroup(this.$, {
+			const now = require_object_folders.compilerIsScripts(this.$, this.compiler);
+			const group = require_object_folders.buildingGroup(this.$, {
 				name: require_session.pyStr(name),
 				header: `building '${require_session.pyStr(name)}' library`,
 				now

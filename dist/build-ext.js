@@ -9,7 +9,7 @@ const require_session = require("./session.js");
 const require_protocols = require("./protocols.js");
 const require_extension = require("./extension.js");
 const require_os_path = require("./os-path.js");
-const require_building_group = require("./building-group.js");
+const require_object_folders = require("./object-folders.js");
 const require_build = require("./build.js");
 const require_command = require("./command.js");
 const require_package_folders = require("./package-folders.js");
@@ -17,6 +17,7 @@ const require_source_tree = require("./source-tree.js");
 const require_user_folder = require("./user-folder.js");
 const require_make_compiler = require("./make-compiler.js");
 const require_planning_scope = require("./planning-scope.js");
+const require_stale_outputs = require("./stale-outputs.js");
 const require_spawn = require("./spawn.js");
 
 // src/commands/build-ext-folders.ts
@@ -401,7 +402,8 @@ var BuildExt = class extends BuildExtOptions {
 			force: this.force
 		});
 		await this.setUpCompiler();
-		await require_planning_scope.inPhase(this.$, "build", async () => this.build_extensions());
+		const work = async () => this.build_extensions();
+		await require_planning_scope.inPhase(this.$, "build", async () => require_stale_outputs.withoutStale(this, { folder: require_protocols.pathText(this.build_lib) }, work));
 	}
 	async setUpCompiler() {
 		const tell = async (method, ...args) => require_make_compiler.compilerCall(this.$, this.compiler, method, ...args);
@@ -460,7 +462,7 @@ var BuildExt = class extends BuildExtOptions {
 			"build_extension",
 			"swig_sources",
 			"warn"
-		].some((method) => script.overrides(this, method)) || require_building_group.compilerIsScripts(this.$, this.compiler);
+		].some((method) => script.overrides(this, method)) || require_object_folders.compilerIsScripts(this.$, this.compiler);
 		if (!wait) forgiven.add(extension);
 		try {
 			await this.build_extension(extension);
@@ -486,10 +488,10 @@ var BuildExt = class extends BuildExtOptions {
 			this.logDebug(fresh);
 			return;
 		}
-		const group = require_building_group.buildingGroup(this.$, {
+		const group = require_object_folders.buildingGroup(this.$, {
 			name: require_session.pyStr(name),
 			header: `building '${require_session.pyStr(name)}' extension`,
-			now: stale && require_building_group.compilerIsScripts(this.$, this.compiler),
+			now: stale && require_object_folders.compilerIsScripts(this.$, this.compiler),
 			saysFresh: [{
 				level: 1,
 				text: fresh
@@ -508,12 +510,23 @@ var BuildExt = class extends BuildExtOptions {
 		const sources = await this.swig_sources(before, extension);
 		const macros = [...require_protocols.iterate(await this.askExtension(extension, "define_macros"))];
 		for (const name of require_protocols.iterate(await this.askExtension(extension, "undef_macros"))) macros.push(require_session.Tuple.of(name));
+		const includeDirs = await this.askExtension(extension, "include_dirs");
+		const compileArgs = orEmpty(await this.askExtension(extension, "extra_compile_args"));
 		const objects = await require_make_compiler.compilerCallNamed(this.$, this.compiler, "compile", [sources], {
-			output_dir: this.build_temp,
+			output_dir: await require_object_folders.objectFolder(this.$, this.compiler, this.build_temp, {
+				owner: ["build_ext", require_session.pyStr(await this.askExtension(extension, "name"))],
+				sources,
+				flags: [
+					macros,
+					includeDirs,
+					this.debug ?? null,
+					compileArgs
+				]
+			}),
 			macros,
-			include_dirs: await this.askExtension(extension, "include_dirs"),
+			include_dirs: includeDirs,
 			debug: this.debug,
-			extra_postargs: orEmpty(await this.askExtension(extension, "extra_compile_args")),
+			extra_postargs: compileArgs,
 			depends: await this.askExtension(extension, "depends")
 		});
 		this._built_objects = [...require_protocols.iterate(objects)];

@@ -5,7 +5,6 @@ const require_setuptools_tables = require("./setuptools-tables.js");
 const require_protocols = require("./protocols.js");
 const require_session = require("./session.js");
 const require_build_py = require("./build-py.js");
-const require_planning_scope = require("./planning-scope.js");
 const require_two_to_three = require("./two-to-three.js");
 
 // src/commands/build-py-2to3.ts
@@ -13,7 +12,7 @@ var BuildPy2to3 = class extends require_build_py.BuildPy {
 	static pythonPath = "distutils.command.build_py.build_py_2to3";
 	async run() {
 		this.updated_files = [];
-		await require_planning_scope.inPhase(this.$, "build", async () => {
+		await this.building(async () => {
 			await this.buildAll();
 			await this.run_2to3(this.updated_files);
 			await this.byte_compile(await this.get_outputs(0));

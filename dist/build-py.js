@@ -10,6 +10,7 @@ const require_session = require("./session.js");
 const require_command = require("./command.js");
 const require_package_folders = require("./package-folders.js");
 const require_planning_scope = require("./planning-scope.js");
+const require_stale_outputs = require("./stale-outputs.js");
 
 // src/commands/byte-compile-files.ts
 const PYTHON_PATH = "distutils.util.byte_compile";
@@ -60,10 +61,13 @@ var BuildPy = class extends require_command.Command {
 		if (!require_protocols.isInteger(this.optimize)) this.optimize = optimizeLevel(this.optimize);
 	}
 	async run() {
-		await require_planning_scope.inPhase(this.$, "build", async () => {
+		await this.building(async () => {
 			await this.buildAll();
 			await this.byte_compile(await this.get_outputs(0));
 		});
+	}
+	async building(work) {
+		await require_planning_scope.inPhase(this.$, "build", async () => require_stale_outputs.withoutStale(this, { folder: require_protocols.pathText(this.build_lib) }, work));
 	}
 	async buildAll() {
 		if (require_session.truthy(this.py_modules)) await this.build_modules();

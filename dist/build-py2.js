@@ -14,7 +14,6 @@ const require_build_py = require("./build-py.js");
 const require_class_attributes = require("./class-attributes.js");
 const require_find_packages = require("./find-packages.js");
 const require_package_folders = require("./package-folders.js");
-const require_planning_scope = require("./planning-scope.js");
 
 // src/commands/setuptools/convert-packages.ts
 async function convertPackages(command, { modules, texts }) {
@@ -81,7 +80,7 @@ var SetuptoolsBuildPy = class extends require_build_py.BuildPy {
 	}
 	async run() {
 		if (!require_session.truthy(this.py_modules) && !require_session.truthy(this.packages)) return;
-		await require_planning_scope.inPhase(this.$, "build", async () => {
+		await this.building(async () => {
 			await this.buildAll();
 			if (!require_setuptools_version.setuptoolsSince(this.$.target, 58)) await convertPackages(this, {
 				modules: this._build_py__updated_files,

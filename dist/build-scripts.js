@@ -9,6 +9,7 @@ const require_protocols = require("./protocols.js");
 const require_session = require("./session.js");
 const require_command = require("./command.js");
 const require_planning_scope = require("./planning-scope.js");
+const require_stale_outputs = require("./stale-outputs.js");
 const require_engine_error = require("./engine-error.js");
 const require_python_repr = require("./python-repr.js");
 const require_decode_text = require("./decode-text.js");
@@ -121,9 +122,14 @@ var BuildScripts = class extends require_command.Command {
 	}
 	async run() {
 		if (!require_session.truthy(this.scripts)) return;
-		await require_planning_scope.inPhase(this.$, "build", async () => {
+		const folder = require_protocols.pathText(this.build_dir);
+		const listed = async () => Array.from(require_protocols.iterate(this.scripts), (each) => this.targetPath.join(folder, this.targetPath.basename(require_convert_path.convertPath(require_protocols.pathText(each), this.$.target.osName))));
+		await require_planning_scope.inPhase(this.$, "build", async () => require_stale_outputs.withoutStale(this, {
+			folder,
+			listed
+		}, async () => {
 			await this.copy_scripts();
-		});
+		}));
 	}
 	async copy_scripts() {
 		await this.mkpath(this.build_dir);

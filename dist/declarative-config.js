@@ -1,12 +1,12 @@
 "use strict";
 
 const require_engine_error = require("./engine-error.js");
-const require_session = require("./session.js");
-const require_decode_text = require("./decode-text.js");
 const require_os_path = require("./os-path.js");
+const require_session = require("./session.js");
 const require_attributes = require("./attributes.js");
 const require_protocols = require("./protocols.js");
 const require_setuptools_tables = require("./setuptools-tables.js");
+const require_decode_text = require("./decode-text.js");
 const require_script_text = require("./script-text.js");
 const require_config_options = require("./config-options.js");
 const require_setuptools_version = require("./setuptools-version.js");
@@ -63,7 +63,7 @@ function truthValue(_dist, name, value) {
 }
 async function twoToThree(dist, name, value) {
 	if (!require_setuptools_version.setuptoolsSince(dist.$.target, 58)) return truthValue(dist, name, value);
-	if (!require_session.truthy(value)) return dist.warnings(`${name} is ignored.`);
+	if (!require_session.truthy(value)) return dist.warnUser(`${name} is ignored.`);
 	throw new require_engine_error.EngineError("DistutilsSetupError", `${name} is invalid.`, {
 		code: "use-2to3",
 		hint: "setuptools dropped 2to3 with version 58: Python 3.8 or older installs this project"
@@ -186,7 +186,7 @@ async function readSetuptoolsConfig(dist, files) {
 			for (const option of section.options) dict.set(option.name, require_session.Tuple.of(filename, option.value));
 		}
 	}
-	for (const text of warned) await dist.warnings(text);
+	for (const text of warned) await dist.warnUser(text);
 	await require_config_options.applyGlobalSection(dist);
 }
 function configValue(options, name) {
@@ -293,7 +293,7 @@ var DeclarativeConfig = class {
 			keywords: parseList,
 			provides: parseList,
 			requires: async (text) => {
-				await this.#dist.warnings("The requires parameter is deprecated, please use install_requires for runtime dependencies.");
+				await this.#dist.warnUser("The requires parameter is deprecated, please use install_requires for runtime dependencies.");
 				return parseList(text);
 			},
 			obsoletes: parseList,

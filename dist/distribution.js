@@ -13,7 +13,7 @@ const require_config_options = require("./config-options.js");
 const require_strtobool = require("./strtobool.js");
 const require_class_attributes = require("./class-attributes.js");
 const require_command = require("./command.js");
-let node_path = require("node:path");
+const require_os_path = require("./os-path.js");
 
 // src/commands/command-class.ts
 function isEngineClass(value) {
@@ -218,17 +218,18 @@ function pformat(options) {
 	return entries.map((entry, i) => `${i === 0 ? "{" : " "}${entry}${i === entries.length - 1 ? "}" : ","}`);
 }
 
-// src/commands/help.ts
-function usage(script) {
-	const name = (0, node_path.basename)(require_session.pyStr(script));
-	return [
-		`usage: ${name} [global_opts] cmd1 [cmd1_opts] [cmd2 [cmd2_opts] ...]`,
-		`   or: ${name} --help [cmd1 cmd2 ...]`,
-		`   or: ${name} --help-commands`,
-		`   or: ${name} cmd --help`,
-		""
-	].join("\n");
+// src/options/help-text.ts
+function genUsage(scriptName, osName) {
+	const script = require_os_path.osPath(osName).basename(scriptName);
+	return `\
+usage: ${script} [global_opts] cmd1 [cmd1_opts] [cmd2 [cmd2_opts] ...]
+   or: ${script} --help [cmd1 cmd2 ...]
+   or: ${script} --help-commands
+   or: ${script} cmd --help
+`;
 }
+
+// src/commands/help.ts
 function printHelp(dist, options, header) {
 	for (const line of require_fancy_getopt.generateHelp(require_distribution_options.optionRows(options), header, dist.$.target.versionInfo[0])) dist.$.print(line);
 }
@@ -249,13 +250,13 @@ async function showHelp(dist, global, display, _commands) {
 		printHelp(dist, [...own, ...extra].map((row) => require_session.Tuple.from(row)), `Options for '${className(klass)}' command:`);
 		dist.$.print("");
 	}
-	dist.$.print(usage(dist.script_name));
+	dist.$.print(genUsage(require_session.pyStr(dist.script_name), dist.$.target.osName));
 }
 async function handleDisplayOptions(dist, order) {
 	if (require_session.truthy(dist.help_commands)) {
 		await dist.print_commands();
 		dist.$.print("");
-		dist.$.print(usage(dist.script_name));
+		dist.$.print(genUsage(require_session.pyStr(dist.script_name), dist.$.target.osName));
 		return 1;
 	}
 	const names = new Set((await require_distribution_options.displayOptions(dist)).map((row) => require_session.pyStr(row[0])));
@@ -348,7 +349,7 @@ var Distribution = class extends require_session.EngineObject {
 		if (attrs.has("licence")) {
 			attrs.set("license", attrs.get("licence"));
 			attrs.delete("licence");
-			await this.warnings("'licence' distribution option is deprecated; use 'license'");
+			await this.warnUser("'licence' distribution option is deprecated; use 'license'");
 		}
 		for (const [key, value] of new Map(attrs)) {
 			const name = require_session.pyStr(key);
@@ -357,11 +358,11 @@ var Distribution = class extends require_session.EngineObject {
 			else if (typeof setter === "function") await Reflect.apply(setter, this.metadata, [value]);
 			else if (await require_attributes.hasAttribute(this.metadata, name, this.$)) this.metadata[name] = value;
 			else if (await require_attributes.hasAttribute(this, name, this.$)) this[name] = value;
-			else await this.warnings(`Unknown distribution option: ${require_session.pyRepr(name)}`);
+			else await this.warnUser(`Unknown distribution option: ${require_session.pyRepr(name)}`);
 		}
 	}
-	async warnings(text) {
-		if (this.$.script.attached) await this.$.script.call("warnings.warn", [text]);
+	async warnUser(text) {
+		if (this.$.script.attached) await this.$.script.call("pydistutils_bridge.wire.warn", [text]);
 		else this.$.say(3, text);
 	}
 	refusesUserConfig() {
@@ -484,17 +485,17 @@ var Distribution = class extends require_session.EngineObject {
 		const engine = this.$;
 		const given = require_session.plain(command);
 		const object = typeof given === "string" ? await this.get_command_obj(given) : command;
-		const name = typeof given === "string" ? given : require_session.pyStr(await this.ask(object, "get_command_name"));
+		const name = typeof given === "string" ? given : require_session.pyStr(await this.askCommand(object, "get_command_name"));
 		if (!require_session.truthy(await require_attributes.getAttribute(object, "finalized", engine))) return object;
-		await this.ask(object, "initialize_options");
+		await this.askCommand(object, "initialize_options");
 		if (object instanceof require_session.Handle) await engine.script.set(object, "finalized", 0);
 		else object.finalized = 0;
 		this.have_run.set(name, 0);
 		await this._set_command_options(object);
-		if (require_session.truthy(reinitSubcommands)) for (const sub of await this.ask(object, "get_sub_commands")) await this.reinitialize_command(sub, reinitSubcommands);
+		if (require_session.truthy(reinitSubcommands)) for (const sub of await this.askCommand(object, "get_sub_commands")) await this.reinitialize_command(sub, reinitSubcommands);
 		return object;
 	}
-	async ask(object, method) {
+	async askCommand(object, method) {
 		return object instanceof require_command.Command ? object[method]() : this.$.script.callMethod(object, method, []);
 	}
 	async announce(message, level = 2) {
@@ -507,8 +508,8 @@ var Distribution = class extends require_session.EngineObject {
 		if (require_session.truthy(this.have_run.get(name))) return;
 		this.$.say(2, `running ${name}`);
 		const command = await this.get_command_obj(name);
-		await this.ask(command, "ensure_finalized");
-		await this.ask(command, "run");
+		await this.askCommand(command, "ensure_finalized");
+		await this.askCommand(command, "run");
 		this.have_run.set(name, 1);
 	}
 	async has_pure_modules() {

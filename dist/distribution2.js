@@ -302,7 +302,7 @@ var TomlReader = class {
 		const number = this.#match(NUMBER);
 		if (number === void 0) this.#fail("expected a value");
 		const text = number.replaceAll("_", "");
-		if (/inf$/.test(text)) return text.startsWith("-") ? -Infinity : Infinity;
+		if (text.endsWith("inf")) return text.startsWith("-") ? -Infinity : Infinity;
 		return Number(text.replace(/^\+/, ""));
 	}
 	#array() {
@@ -458,24 +458,24 @@ var Pyproject = class {
 		}
 	}
 	#specifiers(value) {
-		const specifiers = require_requirement_values.parseSpecifiers(String(value), true);
-		return specifiers === void 0 ? this.#refuse(`'requires-python' is no version specifier: ${String(value)}`) : require_requirement_values.specifiersText(specifiers);
+		const specifiers = require_requirement_values.parseSpecifiers(text(value), true);
+		return specifiers === void 0 ? this.#refuse(`'requires-python' is no version specifier: ${text(value)}`) : require_requirement_values.specifiersText(specifiers);
 	}
 	async #readme(value) {
 		const table = tableOf(value);
-		const file = table === void 0 ? String(value) : table.get("file");
-		const text = table?.get("text") ?? require_declarative_config.readProjectFiles(this.#dist, file === void 0 ? [] : [String(file)]);
-		await this.#set("long_description", String(text));
-		const extension = /\.[^./\\]*$/.exec(String(file ?? ""))?.[0].toLowerCase() ?? "";
+		const file = table === void 0 ? text(value) : table.get("file");
+		const content = table?.get("text") ?? require_declarative_config.readProjectFiles(this.#dist, file === void 0 ? [] : [text(file)]);
+		await this.#set("long_description", text(content));
+		const extension = /\.[^./\\]*$/.exec(text(file ?? ""))?.[0].toLowerCase() ?? "";
 		const type = table?.get("content-type") ?? CONTENT_TYPES[extension];
-		if (type === void 0 && extension !== "") this.#refuse(`Undefined content type for ${String(file)}`);
-		if (type !== void 0) await this.#set("long_description_content_type", String(type));
+		if (type === void 0 && extension !== "") this.#refuse(`Undefined content type for ${text(file ?? "")}`);
+		if (type !== void 0) await this.#set("long_description_content_type", text(type));
 	}
 	async #license(value) {
 		const table = tableOf(value);
-		if (table === void 0) return this.#set("license", String(value));
+		if (table === void 0) return this.#set("license", text(value));
 		const file = table.get("file");
-		return this.#set("license", file === void 0 ? String(table.get("text") ?? "") : require_declarative_config.readProjectFiles(this.#dist, [String(file)]));
+		return this.#set("license", file === void 0 ? text(table.get("text") ?? "") : require_declarative_config.readProjectFiles(this.#dist, [text(file)]));
 	}
 	async #people(value, kind) {
 		const names = [];
@@ -483,8 +483,8 @@ var Pyproject = class {
 		for (const person of Array.isArray(value) ? value.map(tableOf) : []) {
 			const name = person?.get("name");
 			const email = person?.get("email");
-			if (email === void 0) names.push(String(name));
-			else addresses.push(name === void 0 ? String(email) : `${displayName(String(name))} <${String(email)}>`);
+			if (email === void 0) names.push(text(name ?? ""));
+			else addresses.push(name === void 0 ? text(email) : `${displayName(text(name))} <${text(email)}>`);
 		}
 		if (names.length > 0) await this.#set(kind, names.join(", "));
 		if (addresses.length > 0) await this.#set(`${kind}_email`, addresses.join(", "));
@@ -505,7 +505,7 @@ var Pyproject = class {
 			case "script-files": return this.#set("scripts", toPython(value));
 			case "cmdclass": {
 				const classes = /* @__PURE__ */ new Map();
-				for (const [name, path] of tableOf(value) ?? []) classes.set(name, await this.#dist.$.script.call("setuptools._attributes.load_class", [String(path), this.#dist.package_dir]));
+				for (const [name, path] of tableOf(value) ?? []) classes.set(name, await this.#dist.$.script.call("setuptools._attributes.load_class", [text(path), this.#dist.package_dir]));
 				return this.#set("cmdclass", classes);
 			}
 			default: return this.#set(field.toLowerCase().replaceAll("-", "_"), toPython(value));
@@ -516,7 +516,7 @@ var Pyproject = class {
 		if (find === void 0) return this.#set("packages", toPython(value));
 		const list = (name) => {
 			const given = find.get(name);
-			return Array.isArray(given) ? given.map(String) : void 0;
+			return Array.isArray(given) ? given.map(text) : void 0;
 		};
 		const where = list("where") ?? ["."];
 		const packages = where.flatMap((folder) => require_find_packages.findPackages(this.#dist.$, {
@@ -532,27 +532,27 @@ var Pyproject = class {
 	#dataFiles(value) {
 		const table = tableOf(value);
 		if (table === void 0) return toPython(value);
-		return [...table].map(([folder, files]) => require_session.Tuple.of(folder, require_declarative_config.expandedFiles(this.#dist, Array.isArray(files) ? files.map(String) : [])));
+		return [...table].map(([folder, files]) => require_session.Tuple.of(folder, require_declarative_config.expandedFiles(this.#dist, Array.isArray(files) ? files.map(text) : [])));
 	}
 	async #applyDynamic() {
 		const dynamic = this.#project.get("dynamic");
 		const how = tableOf(this.#tool.get("dynamic")) ?? /* @__PURE__ */ new Map();
-		for (const field of Array.isArray(dynamic) ? dynamic.map(String) : []) {
+		for (const field of Array.isArray(dynamic) ? dynamic.map(text) : []) {
 			const directive = tableOf(how.get(field));
 			if (directive !== void 0) await this.#dynamicField(field, directive);
 		}
 		this.#dist.fillDefaults({ ignoreExtModules: true });
 	}
 	async #dynamicField(field, directive) {
-		const lines = (text) => text.split("\n").filter((line) => line.trim() !== "" && !line.trim().startsWith("#"));
+		const lines = (content) => content.split("\n").filter((line) => line.trim() !== "" && !line.trim().startsWith("#"));
 		switch (field) {
 			case "version": {
 				const attribute = directive.get("attr");
-				return this.#set("version", attribute === void 0 ? this.#files(directive).trim() : await require_declarative_config.readVersionAttribute(this.#dist, String(attribute)));
+				return this.#set("version", attribute === void 0 ? this.#files(directive).trim() : await require_declarative_config.readVersionAttribute(this.#dist, text(attribute)));
 			}
 			case "readme":
 				await this.#set("long_description", this.#files(directive));
-				return this.#set("long_description_content_type", String(directive.get("content-type") ?? "text/x-rst"));
+				return this.#set("long_description_content_type", text(directive.get("content-type") ?? "text/x-rst"));
 			case "classifiers": return this.#set("classifiers", this.#files(directive).split("\n").filter((line) => line !== ""));
 			case "dependencies": return this.#set("install_requires", lines(this.#files(directive)));
 			case "optional-dependencies": {
@@ -565,7 +565,7 @@ var Pyproject = class {
 	}
 	#files(directive) {
 		const files = directive.get("file");
-		return require_declarative_config.readProjectFiles(this.#dist, Array.isArray(files) ? files.map(String) : files === void 0 ? [] : [String(files)]);
+		return require_declarative_config.readProjectFiles(this.#dist, Array.isArray(files) ? files.map(text) : files === void 0 ? [] : [text(files)]);
 	}
 	async #set(name, value) {
 		const { metadata } = this.#dist;
@@ -580,12 +580,17 @@ var Pyproject = class {
 function tableOf(value) {
 	return value instanceof Map ? value : void 0;
 }
+function text(value) {
+	if (typeof value === "string") return value;
+	if (typeof value === "number" || typeof value === "boolean") return `${value}`;
+	throw new require_engine_error.EngineError("DistutilsSetupError", `pyproject.toml: a text is expected, not ${Array.isArray(value) ? "a list" : "a table"}`, { code: "bad-pyproject" });
+}
 function toPython(value) {
 	if (value instanceof Map) return new Map([...value].map(([name, item]) => [name, toPython(item)]));
 	return Array.isArray(value) ? value.map(toPython) : value;
 }
 function entryPoints(groups) {
-	return new Map([...groups].map(([group, points]) => [group, [...tableOf(points) ?? []].map(([name, value]) => `${name} = ${String(value)}`)]));
+	return new Map([...groups].map(([group, points]) => [group, [...tableOf(points) ?? []].map(([name, value]) => `${name} = ${text(value)}`)]));
 }
 function everywhere(data) {
 	if (!(data instanceof Map) || !data.has("*")) return data;
@@ -657,7 +662,7 @@ var SetuptoolsDistribution = class extends require_distribution.Distribution {
 		if (!require_setuptools_version.setuptoolsSince(this.$.target, 46)) {
 			this.require_features = [];
 			this.features = /* @__PURE__ */ new Map();
-			if (all.has("features") || all.has("require_features")) await this.warnings("Features are deprecated and will be removed in a future version. See https://github.com/pypa/setuptools/issues/65.");
+			if (all.has("features") || all.has("require_features")) await this.warnUser("Features are deprecated and will be removed in a future version. See https://github.com/pypa/setuptools/issues/65.");
 		}
 		this.dist_files = [];
 		const take = (name, fallback) => {
@@ -692,12 +697,12 @@ var SetuptoolsDistribution = class extends require_distribution.Distribution {
 		if (isNumber) this.metadata.version = text;
 		const parsed = typeof text === "string" ? require_requirement_values.parseVersion(text) : void 0;
 		if (parsed === void 0) {
-			await this.warnings(`The version specified (${require_session.pyRepr(text)}) is an invalid version, this may not work as expected with newer versions of setuptools, pip, and PyPI. Please see PEP 440 for more details.`);
+			await this.warnUser(`The version specified (${require_session.pyRepr(text)}) is an invalid version, this may not work as expected with newer versions of setuptools, pip, and PyPI. Please see PEP 440 for more details.`);
 			return;
 		}
 		const normal = require_requirement_values.versionText(parsed);
 		if (normal === text) return;
-		await this.warnings(`Normalizing '${require_session.pyStr(text)}' to '${normal}'`);
+		await this.warnUser(`Normalizing '${require_session.pyStr(text)}' to '${normal}'`);
 		this.metadata.version = normal;
 	}
 	async finalize_options() {

@@ -5,10 +5,10 @@ const require_engine_error = require("./engine-error.js");
 const require_write_file = require("./write-file.js");
 const require_safe_name = require("./safe-name.js");
 const require_protocols = require("./protocols.js");
-const require_attributes = require("./attributes.js");
 const require_class_attributes = require("./class-attributes.js");
 const require_session = require("./session.js");
 const require_requirement_values = require("./requirement-values.js");
+const require_setuptools_version = require("./setuptools-version.js");
 const require_command = require("./command.js");
 const require_planning_scope = require("./planning-scope.js");
 const require_entry_points = require("./entry-points.js");
@@ -119,6 +119,7 @@ var EggInfo = class extends require_command.Command {
 		this.egg_base = null;
 		this.egg_info = null;
 		this.broken_egg_info = false;
+		if (require_setuptools_version.setuptoolsSince(this.$.target, 60)) this.ignore_egg_info_in_manifest = false;
 	}
 	async tag(name) {
 		if (Object.hasOwn(this, name)) return this[name];
@@ -216,8 +217,7 @@ var EggInfo = class extends require_command.Command {
 		const maker = this.$.adopt(new require_manifest_maker.ManifestMaker(this.$));
 		await maker.__init__(this.distribution);
 		maker.manifest = this.pathOf("SOURCES.txt");
-		const ignore = await require_attributes.getAttribute(this, "ignore_egg_info_in_manifest", this.$) ?? null;
-		if (ignore !== null && require_protocols.isInteger(ignore)) maker.ignore_egg_info_dir = ignore;
+		if (require_setuptools_version.setuptoolsSince(this.$.target, 60)) maker.ignore_egg_info_dir = this.ignore_egg_info_in_manifest;
 		await maker.run();
 		this.filelist = maker.filelist;
 	}

@@ -19,6 +19,7 @@ our options, before the first command:
   --python WHAT           interpreter: a path, a command, or a version (3.11, 2.7, 3.13t, '>=3.8 <3.12')
   --target FILE.json      plan for a recorded interpreter; nothing is done
   -j, --jobs N            steps side by side, by default one for each core
+  --pyc-invalidation HOW  byte code holds its source's 'timestamp' or a 'checked-hash' (Python 3.7 and later)
   --explain               say why each step runs
   --json                  one event a line, as JSON
   --without-setuptools    the setup script finds no setuptools

@@ -51,6 +51,7 @@ async function expandHome(engine, path) {
 		versionInfo: target.versionInfo,
 		environment
 	});
+	if (engine.plansOnly === true) return here;
 	return here !== path && !script.patched("os.path.expanduser") || !script.attached ? here : require_session.pyStr(await script.call("os.path.expanduser", [path]));
 }
 

@@ -401,6 +401,8 @@ var Install = class Install extends InstallFolders {
 	}
 	async run() {
 		this.warnOfManagedPython();
+		const { packages, py_modules: modules } = this.distribution;
+		if ((this.compile === null || require_session.truthy(this.compile)) && (require_session.truthy(packages) || require_session.truthy(modules)) && !require_session.truthy(this.dry_run) && !this.$.target.dontWriteBytecode) this.$.expectByteCode?.();
 		if (!require_session.truthy(this.skip_build)) await this.buildFirst();
 		if (!require_session.truthy(this.dry_run)) await this.$.flush();
 		await require_planning_scope.inPhase(this.$, "install", async () => {

@@ -3,9 +3,8 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_engine_error = require("./engine-error.js");
 const require_find_program = require("./find-program.js");
-const require_text_codec = require("./text-codec.js");
-const require_environment = require("./environment.js");
 const require_python_target = require("./python-target.js");
+const require_environment = require("./environment.js");
 const require_session = require("./session.js");
 const require_step_paths = require("./step-paths.js");
 const require_python_folder = require("./python-folder.js");
@@ -513,9 +512,9 @@ var ByteCompiler = class {
 	constructor(options) {
 		this.options = options;
 	}
-	warm(optimize = 0) {
-		const level = this.processLevel(optimize);
-		if (this.pool(level).length === 0) this.start(level);
+	warm(count) {
+		const level = this.processLevel(0);
+		while (this.pool(level).length < Math.min(count, this.options.workers)) this.start(level);
 	}
 	async compile(request) {
 		return await new Promise((resolve, reject) => {
@@ -564,11 +563,8 @@ var ByteCompiler = class {
 			output: wirePath(output),
 			recorded: wirePath(recordedPath),
 			optimize: -1,
-			checked_hash: this.checkedHash()
+			checked_hash: this.options.checkedHash()
 		}));
-	}
-	checkedHash() {
-		return writesCheckedHash(this.options.target, this.options.environment());
 	}
 	start(level) {
 		const { target, processes, worker: script, cwd, environment } = this.options;
@@ -611,16 +607,21 @@ var ByteCompiler = class {
 		const job = jobs.get(reply.id);
 		if (job === void 0) return;
 		jobs.delete(reply.id);
-		if (reply.error === void 0) job.resolve(reply.stderr ?? "");
+		if (reply.error === void 0) job.resolve({
+			messages: reply.stderr ?? "",
+			written: reply.failed !== true
+		});
 		else job.reject(toError(reply.error, job.request));
 	}
 };
-function writesCheckedHash(target, environment) {
+function writesCheckedHash(target, { environment, pycInvalidation }) {
 	const [major, minor] = target.versionInfo;
-	return major === 3 && minor >= 7 && (environment["SOURCE_DATE_EPOCH"] ?? "") !== "";
+	if (major < 3 || minor < 7) return false;
+	if (pycInvalidation !== void 0) return pycInvalidation === "checked-hash";
+	return (environment()["SOURCE_DATE_EPOCH"] ?? "") !== "";
 }
 function wirePath(path) {
-	return path.isWellFormed() ? path : { hex: Buffer.from(require_text_codec.encodeText(path)).toString("hex") };
+	return path.isWellFormed() ? path : { hex: Buffer.from(require_python_target.encodeText(path)).toString("hex") };
 }
 function toError([errno, text, path], request) {
 	if (errno === null) return new require_engine_error.EngineError("OSError", text, { code: "byte-compile" });
@@ -927,11 +928,85 @@ function timestampHeader(target, source) {
 	words.forEach((word, index) => header.writeUInt32LE(word % 2 ** 32 < 0 ? word % 2 ** 32 + 2 ** 32 : word % 2 ** 32, 4 + 4 * index));
 	return header;
 }
+function headerLength(target) {
+	const [major, minor] = target.versionInfo;
+	if (major === 2) return 8;
+	return minor >= 7 ? 16 : minor >= 3 ? 12 : 8;
+}
 function looksCurrent(content, target, source, recordedPath) {
 	const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
 	const header = timestampHeader(target, source);
 	return bytes.subarray(0, header.length).equals(header) && bytes.includes(Buffer.from(recordedPath));
 }
+
+// src/execute/kept-byte-code.ts
+var KeptByteCode = class KeptByteCode {
+	facts;
+	static of({ source, recordedPath, optimize }, doors) {
+		const target = doors.target();
+		const { name } = target.implementation;
+		const [major] = target.versionInfo;
+		const stat = doors.disk.stat(source);
+		if (stat?.kind !== "file" || name !== "cpython" && major === 2) return void 0;
+		const digest = doors.state.stats.digest(source, stat);
+		if (digest === void 0) return void 0;
+		const hashed = writesCheckedHash(target, doors);
+		const interpreter = [
+			name,
+			target.version,
+			target.byteCodeMagic,
+			target.build.unicodeWidth
+		];
+		const key = JSON.stringify([
+			digest,
+			recordedPath,
+			major === 2 ? optimize : 0,
+			hashed ? "hash" : "time",
+			...interpreter
+		]);
+		return new KeptByteCode({
+			doors,
+			target,
+			source,
+			stat,
+			key,
+			hashed
+		});
+	}
+	constructor(facts) {
+		this.facts = facts;
+	}
+	find() {
+		return this.facts.doors.state.byteCode.find(this.facts.key);
+	}
+	fileOf(body) {
+		const { hashed, target, stat } = this.facts;
+		return hashed ? body : Buffer.concat([timestampHeader(target, stat), body]);
+	}
+	get mode() {
+		const { target, stat } = this.facts;
+		return target.versionInfo[0] === 2 ? 438 : (stat.mode | 128) & 438;
+	}
+	keep(output, messages) {
+		const { doors, target, source, stat, key, hashed } = this.facts;
+		const { disk, state } = doors;
+		if (!state.keeps || disk.stat(source)?.changed !== stat.changed) return;
+		if (output === void 0) {
+			state.byteCode.add(key, {
+				body: void 0,
+				messages
+			});
+			return;
+		}
+		const content = disk.read(output);
+		const length = headerLength(target);
+		if (!hashed && Buffer.compare(content.subarray(0, length), timestampHeader(target, stat)) !== 0) return;
+		state.byteCode.add(key, {
+			body: hashed ? content : content.subarray(length),
+			messages
+		});
+	}
+};
 
 // src/execute/byte-compile-step.ts
 var ByteCompileTask = class {
@@ -964,24 +1039,37 @@ var ByteCompileTask = class {
 			how: source === void 0 ? "gone" : "content"
 		};
 		const target = doors.target();
-		if (there.kind !== "file" || writesCheckedHash(target, doors.environment())) return {
+		if (there.kind !== "file") return {
 			kind: "never-built",
 			path
 		};
-		return looksCurrent(disk.read(this.output), target, source, require_text_codec.encodeText(step.recordedPath)) ? void 0 : {
+		if (writesCheckedHash(target, doors)) return this.isKept() ? void 0 : {
+			kind: "output-altered",
+			path
+		};
+		return looksCurrent(disk.read(this.output), target, source, require_python_target.encodeText(step.recordedPath)) ? void 0 : {
 			kind: "output-altered",
 			path
 		};
 	}
-	async run(voice) {
+	run(voice) {
 		const { step, doors } = this;
-		const { disk, transaction, state } = doors;
+		const { disk, transaction } = doors;
 		this.makeFolder();
+		const before = disk.statLink(this.output);
 		if (step.phase === "install") {
-			if (disk.statLink(this.output)?.kind === "file") transaction.overwriting(this.output);
+			if (before?.kind === "file") transaction.overwriting(this.output);
 			else transaction.creating(this.output);
 		}
-		const messages = await this.compiler.compile({
+		const kept = this.kept();
+		const found = before === void 0 || before.kind === "file" ? kept?.find() : void 0;
+		if (kept === void 0 || found === void 0) return this.compile(kept, voice);
+		if (found.messages !== "") voice.output("stderr", found.messages);
+		if (found.body !== void 0) this.write(kept.fileOf(found.body), kept.mode, before !== void 0);
+	}
+	async compile(kept, voice) {
+		const { step, doors } = this;
+		const { messages, written } = await this.compiler().compile({
 			source: this.source,
 			output: this.output,
 			recordedPath: step.recordedPath,
@@ -989,11 +1077,39 @@ var ByteCompileTask = class {
 			shownSource: step.source
 		});
 		if (messages !== "") voice.output("stderr", messages);
+		doors.state.stats.forget(this.output);
+		kept?.keep(written ? this.output : void 0, messages);
+	}
+	write(content, mode, isThere) {
+		const { step, doors } = this;
+		const { disk, state } = doors;
+		const beside = doors.target().versionInfo[0] !== 2 && (isThere || step.phase === "build");
+		const at = this.folder().length + 1;
+		const path = beside ? `${this.output.slice(0, at)}.pydistutils-new-${this.output.slice(at)}` : this.output;
+		try {
+			disk.write(path, content, mode);
+			if (beside) disk.rename(path, this.output);
+		} catch (error) {
+			throw toOsError(error, step.output);
+		}
 		state.stats.forget(this.output);
 	}
+	kept() {
+		const { recordedPath, optimize } = this.step;
+		return KeptByteCode.of({
+			source: this.source,
+			recordedPath,
+			optimize
+		}, this.doors);
+	}
+	isKept() {
+		const kept = this.kept();
+		const body = kept?.find()?.body;
+		return kept !== void 0 && body !== void 0 && Buffer.compare(kept.fileOf(body), this.doors.disk.read(this.output)) === 0;
+	}
 	makeFolder() {
-		const { disk, transaction, platform } = this.doors;
-		const folder = this.output.slice(0, Math.max(this.output.lastIndexOf("/"), platform === "nt" ? this.output.lastIndexOf("\\") : -1));
+		const { disk, transaction } = this.doors;
+		const folder = this.folder();
 		if (folder === "" || disk.stat(folder) !== void 0) return;
 		if (this.step.phase === "install") transaction.makingDirectory(folder);
 		try {
@@ -1004,10 +1120,109 @@ var ByteCompileTask = class {
 			throw toOsError(error, folder);
 		}
 	}
+	folder() {
+		const { output, doors } = this;
+		return output.slice(0, Math.max(output.lastIndexOf("/"), doors.platform === "nt" ? output.lastIndexOf("\\") : -1));
+	}
 	missingSource() {
 		return toOsError(Object.assign(/* @__PURE__ */ new Error("ENOENT"), { code: "ENOENT" }), this.step.source);
 	}
 };
+
+// src/execute/tracked-command.ts
+const FOLLOWS_OUTPUT = /^(?:--coverage|-coverage|-fprofile|-ftest-coverage|-gsplit-dwarf|-save-temps|-fstack-usage|-fcallgraph-info|-fdump|-dumpdir|-dumpbase|-ftime-trace|-foptimization-record|-fsave-optimization-record|-serialize-diagnostics|-Wa,.*-a|-M[A-Z]*|-Wp,-M.*|@.*)/;
+const OWN_DEPENDENCIES = /^(?:-M[A-Z]*$|-MF.|-MT.|-MQ.|-Wp,-M|@|-E$)/;
+const LINK_FOLLOWS_OUTPUT = /^(?:-Wl,.*(?:-Map|--out-implib)|-save-temps|-dumpdir|--coverage|-fprofile|-dynamiclib|@)/;
+const NAMELESS = /(?:\.so|\.a|[\\/][^\\/.]+)$/;
+function followsOutput(argv) {
+	return argv.some((word) => FOLLOWS_OUTPUT.test(word));
+}
+function trackCompile(step, workFile) {
+	const tracking = trackingOf(step.argv, step.family, workFile);
+	const temporary = step.family === "gnu" && !followsOutput(step.argv) ? workFile?.(".o") : void 0;
+	const renamed = temporary === void 0 ? void 0 : withOutput(step.argv, step.object, temporary);
+	return {
+		argv: [...renamed ?? step.argv, ...extraWords(tracking)],
+		temporary: renamed === void 0 ? void 0 : temporary,
+		tracking
+	};
+}
+function trackLink(step, workFile) {
+	const temporary = step.family === "gnu" && step.then === void 0 && NAMELESS.test(step.output) && !step.argv.some((word) => LINK_FOLLOWS_OUTPUT.test(word)) ? workFile?.(".out") : void 0;
+	const renamed = temporary === void 0 ? void 0 : withOutput(step.argv, step.output, temporary);
+	return {
+		argv: renamed ?? step.argv,
+		temporary: renamed === void 0 ? void 0 : temporary,
+		tracking: { kind: "none" }
+	};
+}
+function trackingOf(argv, family, workFile) {
+	if (family === "msvc") return { kind: "show-includes" };
+	if (family !== "gnu" || workFile === void 0 || argv.some((word) => OWN_DEPENDENCIES.test(word))) return { kind: "none" };
+	if (argv.filter((word) => word === "-arch").length > 1) return { kind: "none" };
+	return {
+		kind: "depfile",
+		path: workFile(".d")
+	};
+}
+function extraWords(tracking) {
+	switch (tracking.kind) {
+		case "depfile": return [
+			"-MD",
+			"-MF",
+			tracking.path
+		];
+		case "show-includes": return ["/showIncludes"];
+		case "none": return [];
+	}
+}
+function withOutput(argv, output, other) {
+	const option = argv.findIndex((word, index) => word === "-o" && argv[index + 1] === output);
+	if (option !== -1) return [
+		...argv.slice(0, option + 1),
+		other,
+		...argv.slice(option + 2)
+	];
+	if (argv.filter((word) => word === output).length !== 1 || argv.includes("-o")) return void 0;
+	const at = argv.indexOf(output);
+	return at <= driverLength(argv) + 2 ? [
+		...argv.slice(0, at),
+		other,
+		...argv.slice(at + 1)
+	] : void 0;
+}
+
+// src/execute/compile-twins.ts
+function compileTwins(steps, known) {
+	const twins = /* @__PURE__ */ new Map();
+	const here = /* @__PURE__ */ new Map();
+	for (const [index, step] of steps.entries()) {
+		if (step.kind !== "compile" || step.family !== "gnu" || step.dryRun === true) continue;
+		const text = commandText(step);
+		if (text === void 0) continue;
+		const first = known.get(text);
+		if (first === void 0) {
+			known.set(text, step);
+			here.set(step, index);
+		} else if (first.object !== step.object) twins.set(index, {
+			step: first,
+			index: here.get(first)
+		});
+	}
+	return twins;
+}
+function commandText({ argv, object, source, cwd, depends, environment, phase }) {
+	const at = argv.findIndex((word, index) => word === "-o" && argv[index + 1] === object);
+	if (at < 0 || followsOutput(argv)) return void 0;
+	return digestOf(JSON.stringify([
+		argv.toSpliced(at + 1, 1),
+		source,
+		cwd,
+		depends,
+		environment,
+		phase
+	]));
+}
 
 // src/execute/tool-environment.ts
 function toolEnvironment(target, environment) {
@@ -1345,7 +1560,7 @@ var WriteTask = class {
 		this.step = step;
 		this.doors = doors;
 		this.path = doors.host(step.path, step);
-		this.bytes = "text" in step.content ? require_text_codec.encodeText(step.content.text) : Buffer.from(step.content.base64, "base64");
+		this.bytes = "text" in step.content ? require_python_target.encodeText(step.content.text) : Buffer.from(step.content.base64, "base64");
 	}
 	decide() {
 		const { step, doors } = this;
@@ -1616,6 +1831,8 @@ var GraphBuilder = class {
 		this.phase = step.phase;
 		if (this.barrier !== void 0) edge(this.barrier, vertex);
 		this.connectPaths(vertex, node);
+		const twin = this.doors.twinOf(node.index);
+		if (twin !== void 0) edge(this.vertices[twin], vertex);
 		if (isProgram(step)) {
 			this.fileJoint = this.join(this.fileSteps, this.fileJoint);
 			if (this.fileJoint !== void 0) edge(this.fileJoint, vertex);
@@ -2233,76 +2450,18 @@ async function runProgram(run, doors, voice) {
 	throw report.error;
 }
 
-// src/execute/tracked-command.ts
-const FOLLOWS_OUTPUT = /^(?:--coverage|-coverage|-fprofile|-ftest-coverage|-gsplit-dwarf|-save-temps|-fstack-usage|-fcallgraph-info|-fdump|-dumpdir|-dumpbase|-ftime-trace|-foptimization-record|-fsave-optimization-record|-serialize-diagnostics|-Wa,.*-a|-M[A-Z]*|-Wp,-M.*|@.*)/;
-const OWN_DEPENDENCIES = /^(?:-M[A-Z]*$|-MF.|-MT.|-MQ.|-Wp,-M|@|-E$)/;
-const LINK_FOLLOWS_OUTPUT = /^(?:-Wl,.*(?:-Map|--out-implib)|-save-temps|-dumpdir|--coverage|-fprofile|-dynamiclib|@)/;
-const NAMELESS = /(?:\.so|\.a|[\\/][^\\/.]+)$/;
-function trackCompile(step, workFile) {
-	const tracking = trackingOf(step.argv, step.family, workFile);
-	const temporary = step.family === "gnu" && !step.argv.some((word) => FOLLOWS_OUTPUT.test(word)) ? workFile?.(".o") : void 0;
-	const renamed = temporary === void 0 ? void 0 : withOutput(step.argv, step.object, temporary);
-	return {
-		argv: [...renamed ?? step.argv, ...extraWords(tracking)],
-		temporary: renamed === void 0 ? void 0 : temporary,
-		tracking
-	};
-}
-function trackLink(step, workFile) {
-	const temporary = step.family === "gnu" && step.then === void 0 && NAMELESS.test(step.output) && !step.argv.some((word) => LINK_FOLLOWS_OUTPUT.test(word)) ? workFile?.(".out") : void 0;
-	const renamed = temporary === void 0 ? void 0 : withOutput(step.argv, step.output, temporary);
-	return {
-		argv: renamed ?? step.argv,
-		temporary: renamed === void 0 ? void 0 : temporary,
-		tracking: { kind: "none" }
-	};
-}
-function trackingOf(argv, family, workFile) {
-	if (family === "msvc") return { kind: "show-includes" };
-	if (family !== "gnu" || workFile === void 0 || argv.some((word) => OWN_DEPENDENCIES.test(word))) return { kind: "none" };
-	if (argv.filter((word) => word === "-arch").length > 1) return { kind: "none" };
-	return {
-		kind: "depfile",
-		path: workFile(".d")
-	};
-}
-function extraWords(tracking) {
-	switch (tracking.kind) {
-		case "depfile": return [
-			"-MD",
-			"-MF",
-			tracking.path
-		];
-		case "show-includes": return ["/showIncludes"];
-		case "none": return [];
-	}
-}
-function withOutput(argv, output, other) {
-	const option = argv.findIndex((word, index) => word === "-o" && argv[index + 1] === output);
-	if (option !== -1) return [
-		...argv.slice(0, option + 1),
-		other,
-		...argv.slice(option + 2)
-	];
-	if (argv.filter((word) => word === output).length !== 1 || argv.includes("-o")) return void 0;
-	const at = argv.indexOf(output);
-	return at <= driverLength(argv) + 2 ? [
-		...argv.slice(0, at),
-		other,
-		...argv.slice(at + 1)
-	] : void 0;
-}
-
 // src/execute/tool-steps.ts
-var CompileTask = class {
+var CompileTask = class CompileTask {
 	step;
 	doors;
 	cwd;
 	object;
 	recorded;
-	constructor(step, doors) {
+	twin;
+	constructor(step, doors, twin) {
 		this.step = step;
 		this.doors = doors;
+		this.twin = twin && new CompileTask(twin, doors);
 		this.cwd = doors.host(".", step);
 		this.object = doors.host(step.object, step);
 		const source = doors.host(step.source, step);
@@ -2337,6 +2496,7 @@ var CompileTask = class {
 	async run(voice) {
 		const { step, doors } = this;
 		const command = trackCompile(step, workFiles(step.id, doors));
+		if (await this.takeOver(command)) return;
 		const shown = [];
 		const running = runProgram({
 			argv: command.argv,
@@ -2356,6 +2516,24 @@ var CompileTask = class {
 		} finally {
 			discard(command, doors);
 		}
+	}
+	async takeOver(command) {
+		const { twin, doors } = this;
+		if (twin === void 0 || command.temporary === void 0) return false;
+		const record = doors.state.find(twin.object);
+		if (record === void 0 || await decideRecorded({
+			...twin.recorded,
+			force: false
+		}, doors) !== void 0) return false;
+		const pending = new PendingRecord(this.recorded, doors);
+		try {
+			doors.disk.copyContent(twin.object, command.temporary);
+			publish(command, this.object, this.step.object, doors);
+		} finally {
+			discard(command, doors);
+		}
+		await pending.keep(record.shadows === "untracked" ? void 0 : record.headers.map(([path]) => doors.state.hostPath(path)));
+		return true;
 	}
 	headers(command, shown) {
 		const path = pathsOf(this.doors);
@@ -2651,6 +2829,7 @@ const ANNOUNCED_TOGETHER = 200;
 var PlanRun = class {
 	options;
 	schedule;
+	twins;
 	transcript;
 	limit = Infinity;
 	failure;
@@ -2661,7 +2840,9 @@ var PlanRun = class {
 	constructor(steps, options) {
 		this.options = options;
 		const { doors, groups, sink, jobs } = options;
+		this.twins = compileTwins(steps, options.compiles);
 		this.schedule = new Schedule(steps, {
+			twinOf: (index) => this.twins.get(index)?.index,
 			resolve: (path, step) => doors.host(path, step),
 			dirname: (path) => path.slice(0, Math.max(path.lastIndexOf(doors.state.separator), 0)),
 			size: (path) => doors.disk.stat(path)?.size ?? 0,
@@ -2756,7 +2937,7 @@ var PlanRun = class {
 			}));
 		};
 		try {
-			const task = this.task(node.step);
+			const task = this.task(node);
 			const why = task.decide();
 			const outcome = why instanceof Promise ? why.then((answer) => decided(task, answer)) : decided(task, why);
 			return outcome instanceof Promise ? outcome.catch(failed) : outcome;
@@ -2847,7 +3028,7 @@ var PlanRun = class {
 		].includes(node.step.kind) && node.step.dryRun !== true);
 		doors.transaction.creating(...files.flatMap((node) => node.outputs).filter((path) => doors.disk.statLink(path) === void 0));
 	}
-	task(step) {
+	task({ step, index }) {
 		const { doors, compiler, script, jobs } = this.options;
 		switch (step.kind) {
 			case "say": throw new Error("internal: a say step has nothing to do");
@@ -2857,14 +3038,14 @@ var PlanRun = class {
 			case "write": return new WriteTask(step, doors);
 			case "remove": return new RemoveTask(step, doors);
 			case "set-mode": return new SetModeTask(step, doors);
-			case "compile": return new CompileTask(step, doors);
+			case "compile": return new CompileTask(step, doors, this.twins.get(index)?.step);
 			case "link":
 			case "static-library": return new LinkTask(step, doors);
 			case "spawn":
 			case "swig":
 			case "resource":
 			case "preprocess": return new SpawnTask(step, doors);
-			case "byte-compile": return new ByteCompileTask(step, doors, compiler());
+			case "byte-compile": return new ByteCompileTask(step, doors, compiler);
 			case "convert-2to3": return new ConvertTask(step, doors, script("convert.py"), jobs);
 		}
 	}
@@ -2885,17 +3066,20 @@ function withMessage(text, message) {
 }
 
 // src/execute/executor.ts
+const MODULES_FOR_AN_INTERPRETER = 40;
 var Executor = class {
 	options;
 	journal;
 	transaction;
 	groups = /* @__PURE__ */ new WeakMap();
 	lost = /* @__PURE__ */ new Set();
+	compiles = /* @__PURE__ */ new Map();
 	rewritten = /* @__PURE__ */ new Set();
 	tools;
 	now;
 	compiler;
 	recovered = false;
+	expectsByteCode = false;
 	constructor(options) {
 		this.options = options;
 		const { disk, processes, state, platform, pid } = options;
@@ -2930,11 +3114,13 @@ var Executor = class {
 			this.recoverOnce();
 		}
 		this.forgetDisk();
+		this.warmFor(steps);
 		try {
 			await new PlanRun(steps, {
 				doors: this.doors(steps),
 				groups: (group) => this.groupState(group),
 				lost: this.lost,
+				compiles: this.compiles,
 				sink: this.options.sink,
 				jobs: Math.max(1, this.options.jobs()),
 				compiler: () => this.byteCompiler(),
@@ -2946,8 +3132,21 @@ var Executor = class {
 			view.forget();
 		}
 	}
-	warm() {
-		this.byteCompiler().warm();
+	expectByteCode() {
+		if (this.expectsByteCode || !this.options.state.byteCode.isEmpty) return;
+		this.expectsByteCode = true;
+		this.byteCompiler().warm(1);
+	}
+	warmFor(steps) {
+		if (!this.expectsByteCode) return;
+		const modules = steps.filter((step) => step.kind === "byte-compile" || step.kind === "copy" && step.to.endsWith(".py")).length;
+		this.byteCompiler().warm(Math.ceil(modules / MODULES_FOR_AN_INTERPRETER));
+	}
+	outputsOf(producer) {
+		return this.options.state.outputsOf(producer);
+	}
+	setOutputs(producer, outputs) {
+		this.options.state.setOutputs(producer, outputs);
 	}
 	commit() {
 		this.transaction.commit();
@@ -2966,7 +3165,7 @@ var Executor = class {
 		this.options.state.close();
 	}
 	doors(steps) {
-		const { disk, processes, clock, state, target, platform, environment, umask, debug, passThrough } = this.options;
+		const { disk, processes, clock, state, target, platform, environment, umask, debug, passThrough, pycInvalidation } = this.options;
 		const converted = steps.flatMap((step) => step.kind === "convert-2to3" ? step.files.map((file) => this.host(file, step)) : []);
 		return {
 			disk,
@@ -2978,6 +3177,7 @@ var Executor = class {
 			environment,
 			umask,
 			debug,
+			pycInvalidation,
 			now: this.now,
 			tools: this.tools,
 			transaction: this.transaction,
@@ -3006,14 +3206,18 @@ var Executor = class {
 		return state;
 	}
 	byteCompiler() {
-		const { target, lineProcesses, environment, state, jobs } = this.options;
+		const { target, lineProcesses, environment, state, jobs, cores, pycInvalidation } = this.options;
 		this.compiler ??= new ByteCompiler({
 			target: target(),
 			processes: lineProcesses,
 			worker: this.pythonScript("compile_worker.py"),
 			cwd: state.root,
 			environment,
-			workers: Math.max(1, jobs())
+			workers: Math.max(1, Math.min(jobs(), cores ?? Infinity)),
+			checkedHash: () => writesCheckedHash(target(), {
+				environment,
+				pycInvalidation
+			})
 		});
 		return this.compiler;
 	}
@@ -3167,6 +3371,245 @@ function replaceFile(disk, path, content, process) {
 		} catch {}
 		throw error;
 	}
+}
+
+// src/state/byte-code-pack.ts
+const BODIES = "byte-code";
+const INDEX = "byte-code-index";
+const HEADER$2 = "pydistutils-byte-code 1";
+const WINDOW_BYTES = 1048576;
+const WRITE_AT_BYTES = 524288;
+const KEEP_UNUSED_RUNS = 10;
+const NOTE_AGAIN_RUNS$1 = 5;
+const WASTE_BYTES = 1048576;
+var ByteCodePack = class {
+	options;
+	entries;
+	order = [];
+	run = 0;
+	saidRun = false;
+	beginIndex = false;
+	told = false;
+	off = false;
+	used = /* @__PURE__ */ new Set();
+	window;
+	end;
+	waiting = [];
+	waitingBytes = 0;
+	lines = [];
+	constructor(options) {
+		this.options = options;
+	}
+	get isEmpty() {
+		return this.load().size === 0;
+	}
+	find(key) {
+		const entries = this.load();
+		const entry = entries.size === 0 ? void 0 : entries.get(shortKey(key));
+		if (entry === void 0) return void 0;
+		const body = entry.length < 0 ? void 0 : this.bodyOf(entry);
+		if (entry.length >= 0 && body === void 0) {
+			entries.delete(entry.key);
+			this.tell("a part of it is not what was written");
+			return;
+		}
+		this.used.add(entry);
+		return {
+			body,
+			messages: entry.messages
+		};
+	}
+	add(key, { body, messages }) {
+		if (this.off || !this.options.writable()) return;
+		const entries = this.load();
+		const short = shortKey(key);
+		if (entries.has(short)) return;
+		this.end ??= this.options.disk.stat(this.options.file(BODIES))?.size ?? 0;
+		const checksum = body === void 0 ? "" : checksumOf(body);
+		const entry = {
+			key: short,
+			offset: this.end + this.waitingBytes,
+			length: body?.length ?? -1,
+			checksum,
+			messages,
+			noted: this.run
+		};
+		entries.set(short, entry);
+		this.order.push(entry);
+		this.lines.push(lineOf(entry));
+		if (body === void 0) return;
+		this.waiting.push(body);
+		this.waitingBytes += body.length;
+		if (this.waitingBytes > WRITE_AT_BYTES) this.quietly(() => this.write());
+	}
+	close() {
+		if (this.off || this.entries === void 0 || this.lines.length === 0 || !this.options.writable()) return;
+		this.quietly(() => {
+			this.noteUse();
+			this.write();
+			this.tidy();
+		});
+	}
+	tidy() {
+		const live = this.order.filter((entry) => this.entries?.get(entry.key) === entry).filter((entry) => this.run - entry.noted <= KEEP_UNUSED_RUNS);
+		const bytes = live.reduce((sum, { length }) => sum + Math.max(length, 0), 0);
+		if ((this.options.disk.stat(this.options.file(BODIES))?.size ?? 0) - bytes > bytes + WASTE_BYTES) this.rewrite(live);
+	}
+	discard() {
+		this.entries = /* @__PURE__ */ new Map();
+		this.order = [];
+		this.used.clear();
+		this.window = void 0;
+		this.end = void 0;
+		this.waiting = [];
+		this.waitingBytes = 0;
+		this.lines = [];
+		this.saidRun = false;
+		this.beginIndex = true;
+	}
+	bodyOf({ offset, length, checksum }) {
+		const body = this.read(offset, length);
+		return body.length === length && checksumOf(body) === checksum ? body : void 0;
+	}
+	read(offset, length) {
+		const { disk, file } = this.options;
+		if (this.end !== void 0 && offset >= this.end) this.quietly(() => this.write());
+		const { window } = this;
+		if (window !== void 0 && offset >= window.offset && offset + length <= window.offset + window.bytes.length) return window.bytes.subarray(offset - window.offset, offset - window.offset + length);
+		try {
+			const bytes = disk.readPart(file(BODIES), offset, Math.max(length, WINDOW_BYTES));
+			this.window = {
+				offset,
+				bytes
+			};
+			return bytes.subarray(0, length);
+		} catch {
+			return /* @__PURE__ */ new Uint8Array();
+		}
+	}
+	write() {
+		const { disk, file, process } = this.options;
+		if (this.waitingBytes > 0) {
+			disk.append(file(BODIES), Buffer.concat(this.waiting, this.waitingBytes));
+			this.end = (this.end ?? 0) + this.waitingBytes;
+			this.waiting = [];
+			this.waitingBytes = 0;
+			this.window = void 0;
+		}
+		if (this.lines.length === 0) return;
+		const lines = this.saidRun ? this.lines : [["n", this.run], ...this.lines];
+		if (this.beginIndex) replaceFile(disk, file(INDEX), formatFile(HEADER$2, this.allLines(this.order)), process);
+		else disk.append(file(INDEX), formatBlock(lines));
+		this.beginIndex = false;
+		this.saidRun = true;
+		this.lines = [];
+	}
+	noteUse() {
+		const numbers = this.order.flatMap((entry, number) => {
+			if (!this.used.has(entry) || this.run - entry.noted < NOTE_AGAIN_RUNS$1) return [];
+			entry.noted = this.run;
+			return [number];
+		});
+		if (numbers.length > 0) this.lines.push(["u", numbers]);
+	}
+	rewrite(live) {
+		const { disk, file, process } = this.options;
+		const temporary = `${file(BODIES)}.${process}`;
+		const moved = [];
+		let part = [];
+		let [partBytes, offset] = [0, 0];
+		const put = () => {
+			disk.append(temporary, Buffer.concat(part, partBytes));
+			[part, partBytes] = [[], 0];
+		};
+		disk.write(temporary, "");
+		for (const entry of live) {
+			const body = entry.length < 0 ? /* @__PURE__ */ new Uint8Array() : this.bodyOf(entry);
+			if (body === void 0) continue;
+			moved.push({
+				...entry,
+				offset
+			});
+			part.push(body);
+			partBytes += body.length;
+			offset += body.length;
+			if (partBytes > WRITE_AT_BYTES) put();
+		}
+		put();
+		disk.rename(temporary, file(BODIES));
+		replaceFile(disk, file(INDEX), formatFile(HEADER$2, this.allLines(moved)), process);
+		this.discard();
+		this.entries = void 0;
+	}
+	allLines(entries) {
+		const lines = [];
+		let run = -1;
+		for (const entry of entries) {
+			if (entry.noted !== run) lines.push(["n", run = entry.noted]);
+			lines.push(lineOf(entry));
+		}
+		return [...lines, ["n", this.run]];
+	}
+	load() {
+		if (this.entries !== void 0) return this.entries;
+		this.entries = /* @__PURE__ */ new Map();
+		const { records, cut, damage } = loadRecords(this.options.disk, this.options.file(INDEX), HEADER$2);
+		this.beginIndex = cut;
+		try {
+			for (const record of records) this.readLine(record);
+		} catch {
+			this.discard();
+		}
+		if (damage !== void 0) this.tell(damage);
+		this.run += 1;
+		return this.entries;
+	}
+	readLine([letter, first, ...rest]) {
+		if (letter === "n") this.run = first;
+		else if (letter === "u") for (const number of first) this.order[number].noted = this.run;
+		else if (letter === "b") {
+			const [offset, length, checksum, messages] = rest;
+			const entry = {
+				key: first,
+				offset,
+				length,
+				checksum,
+				messages,
+				noted: this.run
+			};
+			this.order.push(entry);
+			this.entries?.set(entry.key, entry);
+		} else throw new Error(`internal: a byte-code line that begins with ${String(letter)}`);
+	}
+	quietly(work) {
+		try {
+			work();
+		} catch (error) {
+			this.off = true;
+			this.options.onNotice(`byte code is not kept for later runs: ${error.message}`);
+		}
+	}
+	tell(damage) {
+		if (this.told) return;
+		this.told = true;
+		this.options.onNotice(`the byte code that is kept in ${this.options.file(BODIES)} is damaged: ${damage}; what is missing is compiled anew`);
+	}
+};
+function shortKey(key) {
+	return digestOf(key).slice(0, 32);
+}
+function checksumOf(body) {
+	return digestOf(body).slice(0, 16);
+}
+function lineOf({ key, offset, length, checksum, messages }) {
+	return [
+		"b",
+		key,
+		offset,
+		length,
+		checksum,
+		messages
+	];
 }
 
 // src/state/stat-cache.ts
@@ -3331,6 +3774,7 @@ var Interner = class {
 };
 
 // src/state/state-tables.ts
+const NOTE_AGAIN_RUNS = 5;
 var StateTables = class StateTables {
 	linesAtBest = 0;
 	paths = new Interner();
@@ -3340,6 +3784,7 @@ var StateTables = class StateTables {
 	answers = /* @__PURE__ */ new Map();
 	made = /* @__PURE__ */ new Map();
 	used = /* @__PURE__ */ new Set();
+	noted = /* @__PURE__ */ new Map();
 	run = 0;
 	saidRun = false;
 	read(lines) {
@@ -3377,8 +3822,19 @@ var StateTables = class StateTables {
 			facts(outputs)
 		];
 		this.steps.set(id, line);
+		this.noted.delete(id);
 		this.used.add(id);
 		lines.push(line);
+	}
+	noteUse(lines) {
+		if (!this.saidRun) return;
+		const ids = [...this.used].filter((id) => this.steps.has(id) && this.run - this.lastUse(id) >= NOTE_AGAIN_RUNS);
+		if (ids.length === 0) return;
+		for (const id of ids) this.noted.set(id, this.run);
+		lines.push(["u", ids]);
+	}
+	lastUse(id) {
+		return this.noted.get(id) ?? this.steps.get(id)[2];
 	}
 	drop(out, lines) {
 		const id = this.paths.find(out);
@@ -3423,7 +3879,7 @@ var StateTables = class StateTables {
 		fresh.run = this.run;
 		fresh.sayRun(lines);
 		for (const [id, line] of this.steps) {
-			const lastUse = this.used.has(id) ? this.run : line[2];
+			const lastUse = this.used.has(id) ? this.run : this.lastUse(id);
 			const out = this.paths.text(id);
 			if (this.run - lastUse > keepUnused || !isThere(out)) continue;
 			fresh.run = lastUse;
@@ -3433,7 +3889,8 @@ var StateTables = class StateTables {
 		for (const [question, answer] of this.answers) fresh.setAnswer(this.texts.text(question), this.texts.text(answer), lines);
 		for (const producer of this.made.keys()) {
 			const name = this.texts.text(producer);
-			fresh.setOutputs(name, this.outputsOf(name), lines);
+			const outputs = this.outputsOf(name).filter(isThere);
+			if (outputs.length > 0) fresh.setOutputs(name, outputs, lines);
 		}
 		this.become(fresh);
 		this.linesAtBest = lines.length + 1;
@@ -3447,6 +3904,7 @@ var StateTables = class StateTables {
 		this.answers = fresh.answers;
 		this.made = fresh.made;
 		this.used = fresh.used;
+		this.noted = fresh.noted;
 		this.saidRun = true;
 	}
 	readLine(line) {
@@ -3470,6 +3928,10 @@ var StateTables = class StateTables {
 			case "s":
 				this.checkStep(line);
 				this.steps.set(first, line);
+				this.noted.delete(first);
+				return;
+			case "u":
+				for (const id of first) this.noted.set(id, this.run);
 				return;
 			case "x":
 				this.steps.delete(first);
@@ -3592,6 +4054,7 @@ const KEEP_UNUSED = 10;
 var BuildState = class {
 	folder;
 	stats;
+	byteCode;
 	options;
 	tables;
 	linesOnDisk = 0;
@@ -3611,6 +4074,13 @@ var BuildState = class {
 			path: this.file("stat-cache"),
 			machine: options.machine,
 			process: String(options.pid)
+		});
+		this.byteCode = new ByteCodePack({
+			disk: options.disk,
+			file: (name) => this.file(name),
+			writable: () => this.mayWrite(),
+			process: String(options.pid),
+			onNotice: options.onNotice
 		});
 	}
 	async begin() {
@@ -3697,8 +4167,10 @@ var BuildState = class {
 		});
 	}
 	close() {
+		this.tables?.noteUse(this.pending);
 		this.save();
 		const { disk } = this.options;
+		this.byteCode.close();
 		if (this.stats.changed && this.mayWrite()) this.quietly(() => this.stats.save());
 		if (this.locked) {
 			this.quietly(() => disk.removeTree(this.file("work")));
@@ -3716,6 +4188,7 @@ var BuildState = class {
 		this.options.disk.removeTree(this.folder);
 		this.locked = false;
 		this.stats.clear();
+		this.byteCode.discard();
 	}
 	load() {
 		if (this.tables !== void 0) return this.tables;
@@ -3859,6 +4332,8 @@ function openExecutor(options) {
 		jobs: () => session()?.jobs ?? jobs ?? (0, node_os.availableParallelism)(),
 		debug: () => session()?.debug ?? false,
 		umask,
+		cores: (0, node_os.availableParallelism)(),
+		pycInvalidation: options.pycInvalidation,
 		pythonFolder: require_python_folder.pythonFolder(),
 		pid: process.pid,
 		passThrough,

@@ -1,9 +1,9 @@
 "use strict";
 
 const require_engine_error = require("./engine-error.js");
-const require_session = require("./session.js");
 const require_python_target = require("./python-target.js");
 const require_os_path = require("./os-path.js");
+const require_session = require("./session.js");
 const require_attributes = require("./attributes.js");
 const require_protocols = require("./protocols.js");
 const require_python_build = require("./python-build.js");

@@ -18,6 +18,7 @@ const TABLE = {
 		type: "string",
 		short: "j"
 	},
+	"pyc-invalidation": { type: "string" },
 	explain: { type: "boolean" },
 	json: { type: "boolean" },
 	"without-setuptools": { type: "boolean" }
@@ -36,6 +37,7 @@ function splitCommandLine(argv) {
 			...values["setup-script"] === void 0 ? {} : { setupScript: values["setup-script"] },
 			...values.python === void 0 ? {} : { python: values.python },
 			...values.target === void 0 ? {} : { target: values.target },
+			...values["pyc-invalidation"] === void 0 ? {} : { pycInvalidation: invalidationOf(values["pyc-invalidation"]) },
 			...values.jobs === void 0 ? {} : { jobs: jobsOf(values.jobs) }
 		},
 		rest: ended ? rest.slice(1) : rest,
@@ -76,6 +78,10 @@ function ownOptionHint(message) {
 function jobsOf(text) {
 	if (!/^[1-9]\d{0,3}$/.test(text)) throw usage(`-j needs a number from 1 to 9999, got '${text}'`);
 	return Number(text);
+}
+function invalidationOf(text) {
+	if (text === "timestamp" || text === "checked-hash") return text;
+	throw usage(`--pyc-invalidation is 'timestamp' or 'checked-hash', got '${text}'`);
 }
 function usage(text) {
 	return new require_engine_error.EngineError("DistutilsArgError", text, {

@@ -1,7 +1,7 @@
 "use strict";
 
 const require_environment = require("./environment.js");
-const require_session = require("./session.js");
+const require_python_target = require("./python-target.js");
 const require_find_program = require("./find-program.js");
 
 // src/compilers/packages.ts
@@ -437,7 +437,7 @@ const KNOWN = [
 		hint: () => "Apple's compiler is not installed: `xcode-select --install`."
 	},
 	{
-		pattern: /(?:swig['":]? failed|unable to execute '?swig|'swig' failed: No such file)/,
+		pattern: /swig(?:\.exe)?['"]? failed: |unable to execute '?"?swig|swig: (?:command )?not found/,
 		hint: (_found, { packageTool }) => `SWIG is not installed: ${installCommand({
 			apt: "swig",
 			dnf: "swig",
@@ -469,7 +469,7 @@ const PROGRAMS = [
 ];
 function packageTool(environment) {
 	const doors = {
-		tree: new require_session.RealDisk(),
+		tree: new require_python_target.RealDisk(),
 		environment,
 		platform: require_environment.realPlatform(),
 		cwd: "/"

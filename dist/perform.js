@@ -1,7 +1,7 @@
 "use strict";
 
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_session = require("./session.js");
+const require_python_target = require("./python-target.js");
 const require_run = require("./run.js");
 const require_engine_error = require("./engine-error.js");
 const require_python_folder = require("./python-folder.js");
@@ -19,7 +19,7 @@ async function openProject(path, python) {
 		close: () => void 0
 	};
 	const executable = await require_run.findInterpreter(python, process.env);
-	const temporary = (0, node_fs.realpathSync)((0, node_fs.mkdtempSync)((0, node_path.join)((0, node_os.tmpdir)(), "pydistutils-")));
+	const temporary = temporaryFolder();
 	const close = () => {
 		(0, node_fs.rmSync)(temporary, {
 			recursive: true,
@@ -38,7 +38,7 @@ async function openProject(path, python) {
 	});
 	if (done.status !== 0) {
 		close();
-		throw new require_engine_error.EngineError("DistutilsFileError", `could not unpack '${path}': ${done.output.trim()}`, {
+		throw new require_engine_error.EngineError("DistutilsFileError", `could not unpack '${path}': ${firstLine(done.output)}`, {
 			code: "bad-archive",
 			hint: "name a folder, or a .tar.gz, .tar.bz2, .tar.xz or .zip file"
 		});
@@ -51,6 +51,20 @@ async function openProject(path, python) {
 		close
 	};
 }
+function firstLine(output) {
+	return output.trim().split("\n", 1)[0]?.replace(/:$/, "") ?? "";
+}
+function temporaryFolder() {
+	try {
+		return (0, node_fs.realpathSync)((0, node_fs.mkdtempSync)((0, node_path.join)((0, node_os.tmpdir)(), "pydistutils-")));
+	} catch (error) {
+		throw new require_engine_error.EngineError("DistutilsFileError", `could not make a temporary folder: ${error.message}`, {
+			code: "no-temporary-folder",
+			hint: "name a folder that can be written to in the variable TMPDIR (TEMP on Windows)",
+			cause: error
+		});
+	}
+}
 const PATH_OPTIONS = /* @__PURE__ */ new Set([
 	"root",
 	"record",
@@ -59,24 +73,56 @@ const PATH_OPTIONS = /* @__PURE__ */ new Set([
 	"exec-prefix",
 	"install-base",
 	"install-platbase",
+	"install-dir",
 	"build-base",
 	"build-lib",
 	"build-purelib",
 	"build-platlib",
 	"build-temp",
 	"build-scripts",
+	"build-dir",
+	"bdist-base",
+	"bdist-dir",
+	"bdist-temp",
 	"dist-dir"
 ]);
+const PATH_LETTERS = {
+	build: "bt",
+	build_py: "d",
+	build_clib: "bt",
+	build_ext: "bt",
+	build_scripts: "d",
+	clean: "bt",
+	sdist: "d",
+	bdist: "bd",
+	bdist_dumb: "bd",
+	install_lib: "bd",
+	install_data: "d",
+	install_headers: "d",
+	install_scripts: "bd"
+};
 function absolutePaths(args, from) {
 	const out = [];
-	let next = false;
+	let command = "";
+	let isValue = false;
 	for (const arg of args) {
-		const match = /^--([a-z-]+)(?:=(.*))?$/s.exec(arg);
-		const isPath = match !== null && PATH_OPTIONS.has(match[1]);
-		if (next) out.push(absolute(arg, from));
-		else if (isPath && match[2] !== void 0) out.push(`--${match[1]}=${absolute(match[2], from)}`);
-		else out.push(arg);
-		next = !next && isPath && match[2] === void 0;
+		if (isValue) {
+			out.push(absolute(arg, from));
+			isValue = false;
+			continue;
+		}
+		const long = /^--([a-z-]+)(?:=(.*))?$/s.exec(arg);
+		const short = /^-([a-z])(.*)$/s.exec(arg);
+		if (long !== null && PATH_OPTIONS.has(long[1])) {
+			isValue = long[2] === void 0;
+			out.push(isValue ? arg : `--${long[1]}=${absolute(long[2], from)}`);
+		} else if (short !== null && PATH_LETTERS[command]?.includes(short[1]) === true) {
+			isValue = short[2] === "";
+			out.push(isValue ? arg : `-${short[1]}${absolute(short[2], from)}`);
+		} else {
+			if (!arg.startsWith("-")) command = arg;
+			out.push(arg);
+		}
 	}
 	return out;
 }
@@ -104,9 +150,9 @@ async function perform(line, terminal) {
 	]) process.on(signal, interrupt);
 	const project = await openProject(own.directory ?? ".", own.python);
 	try {
-		const target = own.target === void 0 ? void 0 : require_run.loadTarget((0, node_path.resolve)(own.target), new require_session.RealDisk());
+		const target = own.target === void 0 ? void 0 : require_run.loadTarget((0, node_path.resolve)(own.target), new require_python_target.RealDisk());
 		const result = await require_run.run({
-			args: program !== void 0 ? program.args : project.unpacked ? absolutePaths(line.rest, process.cwd()) : line.rest,
+			args: program !== void 0 ? program.args : project.unpacked && target === void 0 ? absolutePaths(line.rest, process.cwd()) : line.rest,
 			directory: project.folder,
 			streams: own.json ? "pipe" : "inherit",
 			explain: own.explain,
@@ -118,6 +164,7 @@ async function perform(line, terminal) {
 			...program === void 0 ? {} : { program: program.program },
 			...own.setupScript === void 0 ? {} : { setupScript: own.setupScript },
 			...own.python === void 0 ? {} : { python: own.python },
+			...own.pycInvalidation === void 0 ? {} : { pycInvalidation: own.pycInvalidation },
 			...own.jobs === void 0 ? {} : { jobs: own.jobs },
 			...target === void 0 ? {} : { target },
 			...project.unpacked && own.directory !== void 0 ? { unpackedFrom: own.directory } : {}

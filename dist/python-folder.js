@@ -1,7 +1,7 @@
 "use strict";
 
 const require_environment = require("./environment.js");
-const require_text_codec = require("./text-codec.js");
+const require_python_target = require("./python-target.js");
 let node_fs = require("node:fs");
 let node_child_process = require("node:child_process");
 let node_path = require("node:path");
@@ -53,7 +53,7 @@ var RealProcesses = class {
 					capture.descriptor,
 					capture.descriptor
 				]),
-				output: require_text_codec.decodeText(capture.content())
+				output: require_python_target.decodeText(capture.content())
 			};
 		} finally {
 			capture.close();
@@ -95,7 +95,7 @@ function finish(argv, options, stdio) {
 		else options.signal?.addEventListener("abort", abort, { once: true });
 		if (options.input !== void 0 && child.stdin !== null) {
 			child.stdin.on("error", () => {});
-			child.stdin.end(require_text_codec.encodeText(options.input));
+			child.stdin.end(require_python_target.encodeText(options.input));
 		}
 	});
 }
@@ -114,7 +114,7 @@ function start(argv, options, stdio) {
 }
 function shellScript(argv, cwd) {
 	const words = [cwd, ...argv].map((text, index) => {
-		return `w${index}=$(printf '${Array.from(require_text_codec.encodeText(text), (byte) => `\\${byte.toString(8).padStart(3, "0")}`).join("")}.'); w${index}=\${w${index}%.}`;
+		return `w${index}=$(printf '${Array.from(require_python_target.encodeText(text), (byte) => `\\${byte.toString(8).padStart(3, "0")}`).join("")}.'); w${index}=\${w${index}%.}`;
 	});
 	const names = argv.map((_, index) => `"$w${index + 1}"`).join(" ");
 	return `${words.join("\n")}\ncd -- "$w0" && exec ${names}\n`;

@@ -106,15 +106,19 @@ function optionsOfCommand(command) {
 }
 function commandLine(inputs, record) {
 	const { command, options } = inputs;
-	if (command !== "install") return [
-		command,
-		...words([...options]),
-		...inputs.args
-	];
+	const recorded = recordPath(inputs) === void 0 ? [`--record=${record}`] : [];
+	if (command !== "install") {
+		const behind = inputs.args.lastIndexOf("install") + 1;
+		const args = behind === 0 ? inputs.args : inputs.args.toSpliced(behind, 0, ...recorded);
+		return [
+			command,
+			...words([...options]),
+			...args
+		];
+	}
 	const all = [...options];
 	const forBuild = all.filter(([name]) => BUILD.includes(name));
 	const forInstall = all.filter(([name]) => name === "force" || !BUILD.includes(name));
-	const recorded = recordPath(inputs) === void 0 ? [`--record=${record}`] : [];
 	return [
 		...forBuild.length === 0 ? [] : ["build", ...words(forBuild)],
 		"install",
@@ -436,30 +440,34 @@ function parseState(text) {
 	return text === "" ? void 0 : JSON.parse(text);
 }
 
-// src/action/stable-folder.ts
-function stableFolder(directory, workspace, identity) {
-	if (require_environment.realPlatform() === "nt") return void 0;
-	const link = `/tmp/pydistutils-${(0, node_crypto.createHash)("sha256").update(`${identity}\0${(0, node_path.relative)(workspace, directory)}`).digest("hex").slice(0, 16)}`;
+// src/action/touched-files.ts
+function recordTouched(temporary, buildBase, files) {
+	if (files.size === 0) return;
+	const list = listFile(temporary, buildBase);
+	(0, node_fs.mkdirSync)((0, node_path.dirname)(list), { recursive: true });
+	(0, node_fs.appendFileSync)(list, `${[...files].map((entry) => JSON.stringify(entry)).join("\n")}\n`);
+}
+function readTouched(temporary, buildBase) {
+	const touched = /* @__PURE__ */ new Map();
+	let text = "";
 	try {
-		const now = linkTarget(link);
-		if (now === directory) return link;
-		if (now !== void 0 && (0, node_fs.existsSync)(now)) return void 0;
-		(0, node_fs.rmSync)(link, { force: true });
-		(0, node_fs.symlinkSync)(directory, link);
-		return link;
+		text = (0, node_fs.readFileSync)(listFile(temporary, buildBase), "utf8");
+	} catch {}
+	for (const line of text.split("\n").filter((each) => each !== "")) {
+		const entry = parseEntry(line);
+		if (entry !== void 0) touched.set(entry[0], Math.max(entry[1], touched.get(entry[0]) ?? 0));
+	}
+	return touched;
+}
+function parseEntry(line) {
+	try {
+		return JSON.parse(line);
 	} catch {
 		return;
 	}
 }
-function releaseFolder(link, directory) {
-	if (linkTarget(link) === directory) (0, node_fs.rmSync)(link, { force: true });
-}
-function linkTarget(link) {
-	try {
-		return (0, node_fs.readlinkSync)(link);
-	} catch {
-		return;
-	}
+function listFile(temporary, buildBase) {
+	return (0, node_path.join)(temporary, "pydistutils", `touched-${(0, node_crypto.createHash)("sha256").update(buildBase).digest("hex").slice(0, 16)}`);
 }
 
 // src/action/cache-key.ts
@@ -546,27 +554,30 @@ function firstLine(text) {
 	return text.split(/\r?\n/, 1)[0] ?? "";
 }
 
-// src/action/touched-files.ts
-function recordTouched(temporary, buildBase, files) {
-	if (files.size === 0) return;
-	const list = listFile(temporary, buildBase);
-	(0, node_fs.mkdirSync)((0, node_path.dirname)(list), { recursive: true });
-	(0, node_fs.appendFileSync)(list, `${[...files].map((entry) => JSON.stringify(entry)).join("\n")}\n`);
-}
-function readTouched(temporary, buildBase) {
-	const touched = /* @__PURE__ */ new Map();
-	let text = "";
+// src/action/stable-folder.ts
+function stableFolder(directory, workspace, identity) {
+	if (require_environment.realPlatform() === "nt") return void 0;
+	const link = `/tmp/pydistutils-${(0, node_crypto.createHash)("sha256").update(`${identity}\0${(0, node_path.relative)(workspace, directory)}`).digest("hex").slice(0, 16)}`;
 	try {
-		text = (0, node_fs.readFileSync)(listFile(temporary, buildBase), "utf8");
-	} catch {}
-	for (const line of text.split("\n").filter((each) => each !== "")) {
-		const [path, milliseconds] = JSON.parse(line);
-		touched.set(path, Math.max(milliseconds, touched.get(path) ?? 0));
+		const now = linkTarget(link);
+		if (now === directory) return link;
+		if (now !== void 0 && (0, node_fs.existsSync)(now)) return void 0;
+		(0, node_fs.rmSync)(link, { force: true });
+		(0, node_fs.symlinkSync)(directory, link);
+		return link;
+	} catch {
+		return;
 	}
-	return touched;
 }
-function listFile(temporary, buildBase) {
-	return (0, node_path.join)(temporary, "pydistutils", `touched-${(0, node_crypto.createHash)("sha256").update(buildBase).digest("hex").slice(0, 16)}`);
+function releaseFolder(link, directory) {
+	if (linkTarget(link) === directory) (0, node_fs.rmSync)(link, { force: true });
+}
+function linkTarget(link) {
+	try {
+		return (0, node_fs.readlinkSync)(link);
+	} catch {
+		return;
+	}
 }
 
 // src/action/redactor.ts

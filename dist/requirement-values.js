@@ -567,7 +567,7 @@ function requirementLines(texts) {
 }
 function meaningfulLines(texts) {
 	const lines = [];
-	for (const text of texts) for (const line of text.split(/\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/)) {
+	for (const text of texts) for (const line of text.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/)) {
 		const stripped = line.trim();
 		if (stripped !== "" && !stripped.startsWith("#")) lines.push(stripped);
 	}

@@ -3,10 +3,9 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_engine_error = require("./engine-error.js");
 const require_environment = require("./environment.js");
-const require_session = require("./session.js");
+const require_python_target = require("./python-target.js");
 const require_python_folder = require("./python-folder.js");
 const require_find_program = require("./find-program.js");
-const require_python_target = require("./python-target.js");
 const require_last_words = require("./last-words.js");
 let node_fs = require("node:fs");
 let node_child_process = require("node:child_process");
@@ -558,7 +557,7 @@ async function findDefault(doors) {
 		"py"
 	]) {
 		let found = false;
-		for (const path of require_find_program.findPrograms(programName$1(name, doors), doors)) {
+		for (const path of require_find_program.findPrograms(programName(name, doors), doors)) {
 			found = true;
 			const answer = await resolve$1(path, doors);
 			if (typeof answer === "string") return answer;
@@ -589,7 +588,7 @@ async function findByPath(path, doors) {
 }
 async function findByCommand(name, doors) {
 	const failures = [];
-	for (const path of require_find_program.findPrograms(programName$1(name, doors), doors)) {
+	for (const path of require_find_program.findPrograms(programName(name, doors), doors)) {
 		const answer = await resolve$1(path, doors);
 		if (typeof answer === "string") return answer;
 		failures.push(answer);
@@ -644,7 +643,7 @@ function orThrow(answer) {
 	if (typeof answer === "string") return answer;
 	throw answer;
 }
-function programName$1(name, { platform }) {
+function programName(name, { platform }) {
 	return platform === "nt" && !/\.exe$/i.test(name) ? `${name}.exe` : name;
 }
 function describePlaces(places) {
@@ -666,7 +665,7 @@ function notFound(message, detail) {
 // src/session/find-interpreter.ts
 async function findInterpreter(request, environment) {
 	return findPython(request, {
-		tree: new require_session.RealDisk(),
+		tree: new require_python_target.RealDisk(),
 		processes: new require_python_folder.RealProcesses(),
 		environment,
 		platform: require_environment.realPlatform(),
@@ -841,12 +840,6 @@ function refuseUnsupported(target) {
 	});
 }
 
-// src/host/engine-command.ts
-function engineCommand() {
-	const commandLine = (0, node_path.join)(__dirname, "cli.js");
-	return (0, node_fs.existsSync)(commandLine) ? [process.execPath, commandLine] : void 0;
-}
-
 // src/session/script-stopper.ts
 const LADDER = [
 	[300, "SIGINT"],
@@ -948,10 +941,16 @@ async function run(options) {
 		});
 	}, options.silenceSeconds);
 	const stopper = new ScriptStopper(python.child, options.signal);
+	const engine = Promise.resolve().then(() => require("./supervise.js")).then(async (loaded) => {
+		await loaded.prepare();
+		return loaded;
+	});
+	engine.catch(() => void 0);
 	try {
 		const running = await python.hello();
 		refuseUnsupported(running);
 		watch.heard();
+		const { supervise } = await engine;
 		return await supervise(options, {
 			python,
 			running,
@@ -977,128 +976,6 @@ function isAborted(signal) {
 function interrupted() {
 	return new require_engine_error.EngineError("SystemExit", require_last_words.INTERRUPTED.message, { code: "interrupted" });
 }
-async function supervise(options, started) {
-	const { python, running, environment, program, emit, watch } = started;
-	const target = options.target ?? running;
-	const execution = new require_session.Execution({
-		target,
-		recorded: options.target !== void 0,
-		directory: started.directory,
-		environment,
-		runToken: started.runToken,
-		outerRuns: started.outerRuns,
-		jobs: options.jobs,
-		explain: options.explain ?? false,
-		passThrough: options.streams === "inherit",
-		...options.unpackedFrom === void 0 ? {} : { unpackedFrom: (0, node_path.resolve)(options.unpackedFrom) },
-		...options.signal === void 0 ? {} : { signal: options.signal },
-		emit: (event) => {
-			watch.heard();
-			say(event);
-		}
-	});
-	const argv = [programName(program), ...options.args];
-	const session = new require_session.Session({
-		target,
-		process: python,
-		view: execution.view,
-		plan: execution.plan,
-		cwd: started.directory,
-		environment,
-		argv,
-		recorded: options.target !== void 0,
-		alwaysDry: options.target !== void 0,
-		onNotice: (text, kind) => {
-			emit({
-				kind,
-				text
-			});
-		},
-		fetching: {
-			setupRequires: options.noSetupRequires === true ? "refuse" : "pip",
-			installRequires: options.withRequires === true ? "pip" : "list"
-		}
-	});
-	execution.attach(session);
-	const say = (event) => {
-		if (event.kind === "log" && session.plays) session.script.table.addEffect(event.level === 0 ? ["print", `${event.text}\n`] : [
-			"log",
-			event.level,
-			event.text
-		]);
-		else emit(event);
-	};
-	session.runner = { run: async (steps) => watch.during(async () => execution.run(steps)) };
-	const engine = engineCommand();
-	const order = {
-		...engine === void 0 ? {} : { engine },
-		run: programOrder(program),
-		argv,
-		withoutSetuptools: options.withoutSetuptools ?? false,
-		...python.marks === void 0 ? {} : { marks: python.marks }
-	};
-	session.script.start(order);
-	try {
-		const end = await endOf(session, python);
-		const late = isAborted(options.signal) ? require_last_words.INTERRUPTED : await finish(execution, session, end);
-		python.input.end();
-		await python.exited.catch(() => void 0);
-		await execution.hintsFound();
-		const failure = late ?? (end.failure === void 0 ? void 0 : require_last_words.lastWords(end.failure, {
-			directory: started.directory,
-			debug: session.debug,
-			withoutSetuptools: order.withoutSetuptools,
-			hintFor: (text) => session.hintFor(text),
-			internal: session.internalError
-		}));
-		if (failure === void 0) return {
-			status: end.status,
-			target
-		};
-		return {
-			...failure,
-			status: failure.status ?? Math.max(end.status, 1),
-			target
-		};
-	} finally {
-		await execution.undo();
-		execution.close();
-	}
-}
-async function endOf(session, python) {
-	try {
-		return await session.script.ended;
-	} catch (error) {
-		const lost = error instanceof require_session.ScriptGone;
-		if (!lost) python.child.kill("SIGKILL");
-		const { status, signal } = await python.exited;
-		if (!lost) throw error;
-		return {
-			status: 1,
-			failure: {
-				kind: "exit",
-				text: `error: the setup script was ended ${signal === null ? `with exit status ${status ?? 1} before it was done` : `by signal ${signal}`}`
-			}
-		};
-	}
-}
-async function finish(execution, session, end) {
-	if (end.status !== 0) return void 0;
-	try {
-		await session.flush();
-		execution.commit();
-		return;
-	} catch (error) {
-		if (!(error instanceof require_engine_error.EngineError)) throw error;
-		if (error.code === require_last_words.INTERRUPTED.message) return require_last_words.INTERRUPTED;
-		await execution.hintsFound();
-		const hint = error.hint ?? session.hintFor(error.message);
-		return {
-			message: `error: ${error.message}`,
-			...hint === void 0 ? {} : { hint }
-		};
-	}
-}
 function requireScript(directory, file, setup) {
 	if ((0, node_fs.existsSync)((0, node_path.resolve)(directory, file))) return;
 	if (!(0, node_fs.existsSync)(directory)) throw new require_engine_error.EngineError("DistutilsFileError", `there is no folder '${directory}'`, {
@@ -1109,16 +986,6 @@ function requireScript(directory, file, setup) {
 		code: "no-script",
 		...setup ? { hint: "name the folder of the project with -C DIR, or another script with --setup-script FILE" } : {}
 	});
-}
-function programName(program) {
-	return program.kind === "script" ? program.file : program.kind === "module" ? "-m" : "-c";
-}
-function programOrder(program) {
-	switch (program.kind) {
-		case "script": return ["script", program.file];
-		case "module": return ["module", program.name];
-		case "code": return ["code", program.text];
-	}
 }
 
 Object.defineProperty(exports, "findInterpreter", {

@@ -2,160 +2,13 @@
 
 const require_engine_error = require("./engine-error.js");
 const require_environment = require("./environment.js");
-const require_text_codec = require("./text-codec.js");
 const require_python_target = require("./python-target.js");
+const require_step_paths = require("./step-paths.js");
 const require_convert_path = require("./convert-path.js");
 const require_subst_vars = require("./subst-vars.js");
 const require_install_schemes = require("./install-schemes.js");
-let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_async_hooks = require("node:async_hooks");
-
-// src/host/real-disk.ts
-const COPY_BUFFER_BYTES = 262144;
-let copyBuffer;
-var RealDisk = class {
-	stat(path) {
-		return look(node_fs.statSync, path);
-	}
-	statLink(path) {
-		return look(node_fs.lstatSync, path);
-	}
-	list(path) {
-		const names = listNames(path);
-		return names.some((name) => name.includes("�")) ? listNamesAsBytes(path) : names;
-	}
-	read(path) {
-		return (0, node_fs.readFileSync)(native(path));
-	}
-	readText(path) {
-		return require_text_codec.decodeText((0, node_fs.readFileSync)(native(path)));
-	}
-	readLink(path) {
-		return require_text_codec.decodeText((0, node_fs.readlinkSync)(native(path), { encoding: "buffer" }));
-	}
-	realPath(path) {
-		const plain = path.isWellFormed() ? node_fs.realpathSync.native(path) : void 0;
-		if (plain !== void 0 && !plain.includes("�")) return plain;
-		return require_text_codec.decodeText(node_fs.realpathSync.native(native(path), { encoding: "buffer" }));
-	}
-	write(path, content, mode = 438) {
-		(0, node_fs.writeFileSync)(native(path), toBytes(content), { mode });
-	}
-	append(path, content) {
-		(0, node_fs.appendFileSync)(native(path), toBytes(content));
-	}
-	makeDirectory(path, mode = 511) {
-		(0, node_fs.mkdirSync)(native(path), { mode });
-	}
-	rename(from, to) {
-		(0, node_fs.renameSync)(native(from), native(to));
-	}
-	removeFile(path) {
-		(0, node_fs.unlinkSync)(native(path));
-	}
-	removeEmptyDirectory(path) {
-		(0, node_fs.rmdirSync)(native(path));
-	}
-	removeTree(path) {
-		const found = this.statLink(path);
-		if (found === void 0) return;
-		if (found.kind !== "directory") {
-			this.removeFile(path);
-			return;
-		}
-		for (const name of this.list(path)) this.removeTree(`${path}/${name}`);
-		this.removeEmptyDirectory(path);
-	}
-	copyContent(from, to) {
-		copyBuffer ??= Buffer.allocUnsafeSlow(COPY_BUFFER_BYTES);
-		const source = (0, node_fs.openSync)(native(from), "r");
-		try {
-			const destination = (0, node_fs.openSync)(native(to), "w", 438);
-			try {
-				for (;;) {
-					const count = (0, node_fs.readSync)(source, copyBuffer, 0, COPY_BUFFER_BYTES, null);
-					if (count === 0) break;
-					for (let written = 0; written < count;) written += (0, node_fs.writeSync)(destination, copyBuffer, written, count - written);
-				}
-			} finally {
-				(0, node_fs.closeSync)(destination);
-			}
-		} finally {
-			(0, node_fs.closeSync)(source);
-		}
-	}
-	hardLink(from, to) {
-		(0, node_fs.linkSync)(native(from), native(to));
-	}
-	symbolicLink(target, path) {
-		(0, node_fs.symlinkSync)(native(target), native(path));
-	}
-	setMode(path, mode) {
-		(0, node_fs.chmodSync)(native(path), mode);
-	}
-	setTimes(path, accessed, modified) {
-		(0, node_fs.utimesSync)(native(path), accessed, modified);
-	}
-	copyOwner(like, path) {
-		const { uid, gid } = (0, node_fs.statSync)(native(like));
-		if (process.getuid !== void 0) (0, node_fs.lchownSync)(native(path), uid, gid);
-	}
-	writable(path) {
-		try {
-			(0, node_fs.accessSync)(native(path), node_fs.constants.W_OK);
-			return true;
-		} catch {
-			return false;
-		}
-	}
-};
-function native(path) {
-	return path.isWellFormed() ? path : Buffer.from(require_text_codec.encodeText(path));
-}
-function toBytes(content) {
-	return typeof content === "string" ? require_text_codec.encodeText(content) : content;
-}
-function look(stat, path) {
-	let stats;
-	try {
-		stats = stat(native(path), { throwIfNoEntry: false });
-	} catch {
-		return;
-	}
-	if (stats === void 0) return void 0;
-	return {
-		kind: stats.isFile() ? "file" : stats.isDirectory() ? "directory" : stats.isSymbolicLink() ? "symlink" : "other",
-		size: stats.size,
-		mode: stats.mode & 4095,
-		modified: stats.mtimeMs / 1e3,
-		accessed: stats.atimeMs / 1e3,
-		changed: stats.ctimeMs / 1e3,
-		inode: stats.ino,
-		device: stats.dev,
-		owner: stats.uid
-	};
-}
-function listNames(path) {
-	const names = [];
-	const directory = (0, node_fs.opendirSync)(native(path));
-	try {
-		for (let entry = directory.readSync(); entry !== null; entry = directory.readSync()) names.push(entry.name);
-	} finally {
-		directory.closeSync();
-	}
-	return names;
-}
-function listNamesAsBytes(path) {
-	const names = [];
-	const directory = (0, node_fs.opendirSync)(native(path), { encoding: "buffer" });
-	try {
-		for (let entry = directory.readSync(); entry !== null; entry = directory.readSync()) names.push(require_text_codec.decodeText(entry.name));
-	} finally {
-		directory.closeSync();
-	}
-	return names;
-}
 
 // src/model/values.ts
 var Tuple = class Tuple extends Array {
@@ -266,6 +119,282 @@ var EngineObject = class {
 		});
 	}
 };
+
+// src/schemes/scheme-folders.ts
+function schemeVariables(target, { name, version, fullname }) {
+	const prefix = configPath(target, "prefix", target.prefix);
+	const execPrefix = configPath(target, "exec_prefix", target.execPrefix);
+	const variables = /* @__PURE__ */ new Map([
+		["dist_name", name],
+		["dist_version", version],
+		["dist_fullname", fullname],
+		["py_version", target.versionText.split(/\s/, 1)[0] || target.version],
+		["py_version_short", require_python_target.shortVersion(target)],
+		["py_version_nodot", `${target.versionInfo[0]}${target.versionInfo[1]}`],
+		["sys_prefix", prefix],
+		["prefix", prefix],
+		["sys_exec_prefix", execPrefix],
+		["exec_prefix", execPrefix]
+	]);
+	if (require_python_target.atLeast(target, 3, 0)) variables.set("abiflags", target.abiflags);
+	if (require_python_target.atLeast(target, 3, 9)) variables.set("platlibdir", target.platlibdir);
+	if (require_python_target.atLeast(target, 3, 10)) {
+		variables.set("implementation_lower", target.implementation.name === "pypy" ? "pypy" : "python");
+		variables.set("abi_thread", target.build.freeThreaded ? "t" : "");
+	}
+	if (target.userBase !== null) variables.set("userbase", target.userBase);
+	if (target.userSite !== null) variables.set("usersite", target.userSite);
+	return variables;
+}
+function schemeFolders(target, schemeName, { base, platbase = base }, names, environment = {}) {
+	const found = require_install_schemes.installSchemes(target).get(schemeName);
+	if (found === void 0) throw new require_engine_error.EngineError("DistutilsPlatformError", `I don't know how to install stuff on '${schemeName}'`);
+	const variables = schemeVariables(target, names).set("base", base).set("platbase", platbase);
+	const folders = /* @__PURE__ */ new Map();
+	for (const [key, template] of found) folders.set(key, require_convert_path.convertPath(require_subst_vars.substVars(template, variables, environment), target.osName));
+	return folders;
+}
+function standardFolders(target) {
+	const flavour = target.osName === "nt" ? node_path.win32 : node_path.posix;
+	const folders = schemeFolders(target, target.osName === "posix" ? "unix_prefix" : target.osName, {
+		base: flavour.normalize(target.prefix),
+		platbase: flavour.normalize(target.execPrefix)
+	}, {
+		name: ".",
+		version: "",
+		fullname: ""
+	});
+	const { stdlib, platstdlib, include, platinclude, purelib, platlib, scripts, data } = target.paths;
+	const all = [
+		...folders.values(),
+		stdlib,
+		platstdlib,
+		include,
+		platinclude,
+		purelib,
+		platlib,
+		scripts,
+		data
+	];
+	return [...new Set(all.filter((path) => path !== "").map((path) => withoutFinalSeparator(flavour.normalize(path), flavour)))];
+}
+function withoutFinalSeparator(path, flavour) {
+	return path.length > flavour.parse(path).root.length && /[\\/]$/.test(path) ? path.slice(0, -1) : path;
+}
+function configPath(target, name, fallback) {
+	const value = target.configVars[name];
+	return typeof value === "string" && value !== "" ? value : fallback;
+}
+
+// src/plan/glob-pattern.ts
+function hasMagic(path) {
+	return /[*?[]/.test(path);
+}
+function compileGlobPattern(pattern) {
+	let source = "";
+	const characters = [...pattern];
+	for (let at = 0; at < characters.length; at += 1) {
+		const character = characters[at];
+		if (character === "*") source += ".*";
+		else if (character === "?") source += ".";
+		else if (character !== "[") source += escaped(character);
+		else {
+			const end = endOfClass(characters, at + 1);
+			if (end === void 0) source += "\\[";
+			else {
+				source += characterClass(characters.slice(at + 1, end));
+				at = end;
+			}
+		}
+	}
+	return new RegExp(`^(?:${source})$`, "su");
+}
+function endOfClass(characters, start) {
+	let from = start;
+	if (characters[from] === "!") from += 1;
+	if (characters[from] === "]") from += 1;
+	const end = characters.indexOf("]", from);
+	return end === -1 ? void 0 : end;
+}
+function characterClass(members) {
+	const negated = members[0] === "!";
+	let inside = "";
+	for (let at = negated ? 1 : 0; at < members.length; at += 1) {
+		const first = members[at];
+		const last = members[at + 2];
+		if (members[at + 1] === "-" && last !== void 0) {
+			if (codePoint(first) <= codePoint(last)) inside += `${escaped(first)}-${escaped(last)}`;
+			at += 2;
+		} else inside += escaped(first);
+	}
+	return negated ? `[^${inside}]` : `[${inside}]`;
+}
+function codePoint(character) {
+	return character.codePointAt(0);
+}
+function escaped(character) {
+	return `\\u{${codePoint(character).toString(16)}}`;
+}
+
+// src/plan/apply-step.ts
+const UNFORESEEABLE = { kind: "unforeseeable" };
+function applyStep(step, world) {
+	switch (step.kind) {
+		case "say": return;
+		case "mkdir":
+			makeDirectory(world.place(step.path, step.cwd), step.path, step.mode, world);
+			return;
+		case "copy":
+			copy(step, world);
+			return;
+		case "move":
+			move(step, world);
+			return;
+		case "compile":
+			made(step.object, 438, step, world);
+			return;
+		case "link":
+			made(step.output, 511, step, world);
+			return;
+		case "static-library":
+			made(step.output, 438, step, world);
+			return;
+		case "spawn":
+		case "swig":
+		case "resource":
+		case "preprocess":
+			for (const output of step.outputs) made(output, 438, step, world);
+			return;
+		case "convert-2to3":
+			for (const file of step.files) made(file, 438, step, world);
+			return;
+		case "byte-compile":
+			byteCompile(step.output, step, world);
+			return;
+		case "write":
+			write$1(step, world);
+			return;
+		case "remove": {
+			const place = world.place(step.path, step.cwd);
+			const name = nameOf(step.path, world);
+			if (step.tree) world.overlay.removeTree(place, name);
+			else world.overlay.set(place, name, { kind: "absent" });
+			return;
+		}
+		case "set-mode":
+			setMode(step, world);
+			return;
+	}
+}
+function makeDirectory(place, path, mode, world) {
+	if (world.statOf(place) !== void 0) return;
+	world.overlay.set(place, nameOf(path, world), {
+		kind: "directory",
+		mode: mode & ~world.umask,
+		modified: world.now()
+	});
+}
+function copy(step, world) {
+	const to = world.place(step.to, step.cwd);
+	const name = nameOf(step.to, world);
+	const from = world.follow(world.place(step.from, step.cwd));
+	const source = from && world.statOf(from);
+	const content = from && world.contentOf(from);
+	if (step.link === "sym") {
+		world.overlay.set(to, name, {
+			kind: "link",
+			target: step.from,
+			modified: world.now()
+		});
+		return;
+	}
+	if (source === void 0 || content === void 0) return;
+	const sameFile = step.link === "hard";
+	world.overlay.set(to, name, {
+		kind: "file",
+		content,
+		mode: step.preserveMode || sameFile ? source.mode : 438 & ~world.umask,
+		modified: sameFile ? source.modified : step.preserveTimes ? Math.floor(source.modified) : world.now()
+	});
+}
+function move(step, world) {
+	const from = world.place(step.from, step.cwd);
+	const source = world.statOf(from);
+	const content = world.contentOf(from);
+	if (source === void 0 || content === void 0) return;
+	const to = world.place(step.to, step.cwd);
+	world.overlay.set(from, nameOf(step.from, world), { kind: "absent" });
+	world.overlay.set(to, nameOf(step.to, world), {
+		kind: "file",
+		content,
+		mode: source.mode,
+		modified: source.modified
+	});
+}
+function made(path, mode, step, world) {
+	const place = world.place(path, step.cwd);
+	const usual = mode & ~world.umask;
+	const known = world.overlay.get(place) !== void 0;
+	world.overlay.set(place, nameOf(path, world), {
+		kind: "file",
+		content: UNFORESEEABLE,
+		mode: known ? world.statOf(place)?.mode ?? usual : { unlessOnDisk: usual },
+		modified: world.now()
+	});
+}
+function byteCompile(output, step, world) {
+	const folder = world.mapping.target.dirname(output);
+	if (folder !== ".") makeDirectory(world.place(folder, step.cwd), folder, 511, world);
+	made(output, 438, step, world);
+}
+function write$1(step, world) {
+	const place = world.place(step.path, step.cwd);
+	const before = world.statOf(place);
+	const content = "text" in step.content ? {
+		kind: "text",
+		text: step.content.text
+	} : {
+		kind: "base64",
+		base64: step.content.base64
+	};
+	world.overlay.set(place, nameOf(step.path, world), {
+		kind: "file",
+		content,
+		mode: step.mode ?? before?.mode ?? 438 & ~world.umask,
+		modified: world.now()
+	});
+}
+function setMode(step, world) {
+	const place = world.follow(world.place(step.path, step.cwd));
+	const before = place && world.statOf(place);
+	if (place === void 0 || before === void 0) return;
+	const mode = modeAfter(step, before.mode);
+	const name = nameOf(step.path, world);
+	if (before.kind === "directory") {
+		world.overlay.set(place, name, {
+			kind: "directory",
+			mode,
+			modified: before.modified
+		});
+		return;
+	}
+	const content = world.contentOf(place);
+	if (content !== void 0) world.overlay.set(place, name, {
+		kind: "file",
+		content,
+		mode,
+		modified: before.modified
+	});
+}
+function modeAfter(step, before) {
+	return ((step.mode ?? before) | (step.add ?? 0)) & 4095;
+}
+function nameOf(path, world) {
+	return world.mapping.target.basename(path);
+}
+
+// src/host/clock.ts
+const systemClock = { now: () => Date.now() / 1e3 };
 
 // src/bridge/object-table.ts
 var ObjectTable = class {
@@ -475,7 +604,7 @@ var ObjectTable = class {
 		} else {
 			const mirror = this.#mirrors.get(thing);
 			if (state.c !== void 0) mirror.record = this.#classes.get(state.c);
-			for (const [name, value] of Object.entries(state.o ?? state.s ?? {})) write$1(mirror.raw, name, this.decode(value));
+			for (const [name, value] of Object.entries(state.o ?? state.s ?? {})) write(mirror.raw, name, this.decode(value));
 			for (const name of state.x ?? []) delete mirror.raw[name];
 		}
 	}
@@ -508,7 +637,7 @@ function emptyRecord(form) {
 		properties: new Set(form.over.filter((name) => name.startsWith("=")).map((name) => name.slice(1)))
 	};
 }
-function write$1(raw, name, value) {
+function write(raw, name, value) {
 	Object.defineProperty(raw, name, {
 		value,
 		writable: true,
@@ -548,7 +677,7 @@ function adopt(raw, adopter) {
 		},
 		set(target, key, value) {
 			if (typeof key === "symbol") return Reflect.set(target, key, value);
-			write$1(target, key, value);
+			write(target, key, value);
 			table.attributeWritten(mirror, key, value);
 			return true;
 		},
@@ -594,6 +723,7 @@ var Connection = class {
 	#frames = new node_async_hooks.AsyncLocalStorage();
 	#waiting = /* @__PURE__ */ new Map();
 	#patched = /* @__PURE__ */ new Set();
+	#patchedNames = /* @__PURE__ */ new Set();
 	#nextRequest = 1;
 	#order = Promise.resolve();
 	#end;
@@ -674,7 +804,10 @@ var Connection = class {
 		return waiter;
 	}
 	#takeFacts(facts) {
-		if (facts.patched !== void 0) this.#patched = new Set(facts.patched);
+		if (facts.patched !== void 0) {
+			this.#patched = new Set(facts.patched);
+			this.#patchedNames = new Set(facts.patched.map((path) => path.slice(path.lastIndexOf(".") + 1)));
+		}
 		this.#host.facts(facts);
 	}
 	async #answer(frame, path, args) {
@@ -766,7 +899,7 @@ var Connection = class {
 		return this.#patched.has(path);
 	}
 	methodPatched(classPaths, name) {
-		return this.#patched.size > 0 && classPaths.some((path) => this.#patched.has(`${path}.${name}`));
+		return this.#patchedNames.has(name) && classPaths.some((path) => this.#patched.has(`${path}.${name}`));
 	}
 	classPath(object) {
 		const mirror = this.table.mirrorOf(object);
@@ -820,6 +953,7 @@ var Connection = class {
 		return this.table.decode(await this.#request(request, true));
 	}
 	async callMethod(object, name, args) {
+		await this.#host.beforeMethod?.(object, name);
 		const request = {
 			t: "call",
 			o: this.#owner(object),
@@ -879,215 +1013,6 @@ function readLines(input, line, end) {
 	input.on("end", end);
 	input.on("error", end);
 	input.resume();
-}
-
-// src/host/clock.ts
-const systemClock = { now: () => Date.now() / 1e3 };
-
-// src/plan/apply-step.ts
-const UNFORESEEABLE = { kind: "unforeseeable" };
-function applyStep(step, world) {
-	switch (step.kind) {
-		case "say": return;
-		case "mkdir":
-			makeDirectory(world.place(step.path, step.cwd), step.path, step.mode, world);
-			return;
-		case "copy":
-			copy(step, world);
-			return;
-		case "move":
-			move(step, world);
-			return;
-		case "compile":
-			made(step.object, 438, step, world);
-			return;
-		case "link":
-			made(step.output, 511, step, world);
-			return;
-		case "static-library":
-			made(step.output, 438, step, world);
-			return;
-		case "spawn":
-		case "swig":
-		case "resource":
-		case "preprocess":
-			for (const output of step.outputs) made(output, 438, step, world);
-			return;
-		case "convert-2to3":
-			for (const file of step.files) made(file, 438, step, world);
-			return;
-		case "byte-compile":
-			byteCompile(step.output, step, world);
-			return;
-		case "write":
-			write(step, world);
-			return;
-		case "remove": {
-			const place = world.place(step.path, step.cwd);
-			const name = nameOf(step.path, world);
-			if (step.tree) world.overlay.removeTree(place, name);
-			else world.overlay.set(place, name, { kind: "absent" });
-			return;
-		}
-		case "set-mode":
-			setMode(step, world);
-			return;
-	}
-}
-function makeDirectory(place, path, mode, world) {
-	if (world.statOf(place) !== void 0) return;
-	world.overlay.set(place, nameOf(path, world), {
-		kind: "directory",
-		mode: mode & ~world.umask,
-		modified: world.now()
-	});
-}
-function copy(step, world) {
-	const to = world.place(step.to, step.cwd);
-	const name = nameOf(step.to, world);
-	const from = world.follow(world.place(step.from, step.cwd));
-	const source = from && world.statOf(from);
-	const content = from && world.contentOf(from);
-	if (step.link === "sym") {
-		world.overlay.set(to, name, {
-			kind: "link",
-			target: step.from,
-			modified: world.now()
-		});
-		return;
-	}
-	if (source === void 0 || content === void 0) return;
-	const sameFile = step.link === "hard";
-	world.overlay.set(to, name, {
-		kind: "file",
-		content,
-		mode: step.preserveMode || sameFile ? source.mode : 438 & ~world.umask,
-		modified: sameFile ? source.modified : step.preserveTimes ? Math.floor(source.modified) : world.now()
-	});
-}
-function move(step, world) {
-	const from = world.place(step.from, step.cwd);
-	const source = world.statOf(from);
-	const content = world.contentOf(from);
-	if (source === void 0 || content === void 0) return;
-	const to = world.place(step.to, step.cwd);
-	world.overlay.set(from, nameOf(step.from, world), { kind: "absent" });
-	world.overlay.set(to, nameOf(step.to, world), {
-		kind: "file",
-		content,
-		mode: source.mode,
-		modified: source.modified
-	});
-}
-function made(path, mode, step, world) {
-	const place = world.place(path, step.cwd);
-	const before = world.statOf(place);
-	world.overlay.set(place, nameOf(path, world), {
-		kind: "file",
-		content: UNFORESEEABLE,
-		mode: before?.mode ?? mode & ~world.umask,
-		modified: world.now()
-	});
-}
-function byteCompile(output, step, world) {
-	const folder = world.mapping.target.dirname(output);
-	if (folder !== ".") makeDirectory(world.place(folder, step.cwd), folder, 511, world);
-	made(output, 438, step, world);
-}
-function write(step, world) {
-	const place = world.place(step.path, step.cwd);
-	const before = world.statOf(place);
-	const content = "text" in step.content ? {
-		kind: "text",
-		text: step.content.text
-	} : {
-		kind: "base64",
-		base64: step.content.base64
-	};
-	world.overlay.set(place, nameOf(step.path, world), {
-		kind: "file",
-		content,
-		mode: step.mode ?? before?.mode ?? 438 & ~world.umask,
-		modified: world.now()
-	});
-}
-function setMode(step, world) {
-	const place = world.follow(world.place(step.path, step.cwd));
-	const before = place && world.statOf(place);
-	if (place === void 0 || before === void 0) return;
-	const mode = modeAfter(step, before.mode);
-	const name = nameOf(step.path, world);
-	if (before.kind === "directory") {
-		world.overlay.set(place, name, {
-			kind: "directory",
-			mode,
-			modified: before.modified
-		});
-		return;
-	}
-	const content = world.contentOf(place);
-	if (content !== void 0) world.overlay.set(place, name, {
-		kind: "file",
-		content,
-		mode,
-		modified: before.modified
-	});
-}
-function modeAfter(step, before) {
-	return ((step.mode ?? before) | (step.add ?? 0)) & 4095;
-}
-function nameOf(path, world) {
-	return world.mapping.target.basename(path);
-}
-
-// src/plan/glob-pattern.ts
-function hasMagic(path) {
-	return /[*?[]/.test(path);
-}
-function compileGlobPattern(pattern) {
-	let source = "";
-	const characters = [...pattern];
-	for (let at = 0; at < characters.length; at += 1) {
-		const character = characters[at];
-		if (character === "*") source += ".*";
-		else if (character === "?") source += ".";
-		else if (character !== "[") source += escaped(character);
-		else {
-			const end = endOfClass(characters, at + 1);
-			if (end === void 0) source += "\\[";
-			else {
-				source += characterClass(characters.slice(at + 1, end));
-				at = end;
-			}
-		}
-	}
-	return new RegExp(`^(?:${source})$`, "su");
-}
-function endOfClass(characters, start) {
-	let from = start;
-	if (characters[from] === "!") from += 1;
-	if (characters[from] === "]") from += 1;
-	const end = characters.indexOf("]", from);
-	return end === -1 ? void 0 : end;
-}
-function characterClass(members) {
-	const negated = members[0] === "!";
-	let inside = "";
-	for (let at = negated ? 1 : 0; at < members.length; at += 1) {
-		const first = members[at];
-		const last = members[at + 2];
-		if (members[at + 1] === "-" && last !== void 0) {
-			if (codePoint(first) <= codePoint(last)) inside += `${escaped(first)}-${escaped(last)}`;
-			at += 2;
-		} else inside += escaped(first);
-	}
-	return negated ? `[^${inside}]` : `[${inside}]`;
-}
-function codePoint(character) {
-	return character.codePointAt(0);
-}
-function escaped(character) {
-	return `\\u{${codePoint(character).toString(16)}}`;
 }
 
 // src/plan/glob.ts
@@ -1305,13 +1230,13 @@ var OverlayView = class {
 		}
 		switch (content.kind) {
 			case "disk": return this.base.read(content.host);
-			case "text": return require_text_codec.encodeText(content.text);
+			case "text": return require_python_target.encodeText(content.text);
 			case "base64": return Buffer.from(content.base64, "base64");
 			case "unforeseeable": throw systemError("ENOENT", "no such file or directory (a pending step makes it)", "open", path);
 		}
 	}
 	readText(path) {
-		return require_text_codec.decodeText(this.read(path));
+		return require_python_target.decodeText(this.read(path));
 	}
 	sameContent(one, other) {
 		const places = [this.follow(this.place(one)), this.follow(this.place(other))];
@@ -1371,7 +1296,7 @@ var OverlayView = class {
 	}
 	statOf(place) {
 		const entry = this.overlay.get(place);
-		if (entry !== void 0) return this.statOfEntry(entry);
+		if (entry !== void 0) return this.statOfEntry(entry, place);
 		return (this.onDisk(place) ? this.diskStat(place.host) : void 0) ?? (this.assumed.has(place.key) ? syntheticStat("directory", 493, 0, 0) : void 0);
 	}
 	contentOf(place) {
@@ -1391,18 +1316,22 @@ var OverlayView = class {
 			at = this.mapping.place(entry.target, this.mapping.parent(at).host ?? this.cwd);
 		}
 	}
-	statOfEntry(entry) {
+	statOfEntry(entry, place) {
 		switch (entry.kind) {
 			case "absent": return;
 			case "directory": return syntheticStat("directory", entry.mode, 0, entry.modified);
 			case "link": return syntheticStat("symlink", 511, entry.target.length, entry.modified);
-			case "file": return syntheticStat("file", entry.mode, this.sizeOf(entry.content), entry.modified);
+			case "file": return syntheticStat("file", this.modeOf(entry.mode, place), this.sizeOf(entry.content), entry.modified);
 		}
+	}
+	modeOf(mode, place) {
+		if (typeof mode === "number") return mode;
+		return (this.onDisk(place) ? this.diskStat(place.host) : void 0)?.mode ?? mode.unlessOnDisk;
 	}
 	sizeOf(content) {
 		switch (content.kind) {
 			case "disk": return this.diskStat(content.host)?.size ?? 0;
-			case "text": return require_text_codec.encodeText(content.text).length;
+			case "text": return require_python_target.encodeText(content.text).length;
 			case "base64": return Buffer.byteLength(content.base64, "base64");
 			case "unforeseeable": return 0;
 		}
@@ -1495,72 +1424,6 @@ var Plan = class {
 	}
 };
 
-// src/schemes/scheme-folders.ts
-function schemeVariables(target, { name, version, fullname }) {
-	const prefix = configPath(target, "prefix", target.prefix);
-	const execPrefix = configPath(target, "exec_prefix", target.execPrefix);
-	const variables = /* @__PURE__ */ new Map([
-		["dist_name", name],
-		["dist_version", version],
-		["dist_fullname", fullname],
-		["py_version", target.versionText.split(/\s/, 1)[0] || target.version],
-		["py_version_short", require_python_target.shortVersion(target)],
-		["py_version_nodot", `${target.versionInfo[0]}${target.versionInfo[1]}`],
-		["sys_prefix", prefix],
-		["prefix", prefix],
-		["sys_exec_prefix", execPrefix],
-		["exec_prefix", execPrefix]
-	]);
-	if (require_python_target.atLeast(target, 3, 0)) variables.set("abiflags", target.abiflags);
-	if (require_python_target.atLeast(target, 3, 9)) variables.set("platlibdir", target.platlibdir);
-	if (require_python_target.atLeast(target, 3, 10)) {
-		variables.set("implementation_lower", target.implementation.name === "pypy" ? "pypy" : "python");
-		variables.set("abi_thread", target.build.freeThreaded ? "t" : "");
-	}
-	if (target.userBase !== null) variables.set("userbase", target.userBase);
-	if (target.userSite !== null) variables.set("usersite", target.userSite);
-	return variables;
-}
-function schemeFolders(target, schemeName, { base, platbase = base }, names, environment = {}) {
-	const found = require_install_schemes.installSchemes(target).get(schemeName);
-	if (found === void 0) throw new require_engine_error.EngineError("DistutilsPlatformError", `I don't know how to install stuff on '${schemeName}'`);
-	const variables = schemeVariables(target, names).set("base", base).set("platbase", platbase);
-	const folders = /* @__PURE__ */ new Map();
-	for (const [key, template] of found) folders.set(key, require_convert_path.convertPath(require_subst_vars.substVars(template, variables, environment), target.osName));
-	return folders;
-}
-function standardFolders(target) {
-	const flavour = target.osName === "nt" ? node_path.win32 : node_path.posix;
-	const folders = schemeFolders(target, target.osName === "posix" ? "unix_prefix" : target.osName, {
-		base: flavour.normalize(target.prefix),
-		platbase: flavour.normalize(target.execPrefix)
-	}, {
-		name: ".",
-		version: "",
-		fullname: ""
-	});
-	const { stdlib, platstdlib, include, platinclude, purelib, platlib, scripts, data } = target.paths;
-	const all = [
-		...folders.values(),
-		stdlib,
-		platstdlib,
-		include,
-		platinclude,
-		purelib,
-		platlib,
-		scripts,
-		data
-	];
-	return [...new Set(all.filter((path) => path !== "").map((path) => withoutFinalSeparator(flavour.normalize(path), flavour)))];
-}
-function withoutFinalSeparator(path, flavour) {
-	return path.length > flavour.parse(path).root.length && /[\\/]$/.test(path) ? path.slice(0, -1) : path;
-}
-function configPath(target, name, fallback) {
-	const value = target.configVars[name];
-	return typeof value === "string" && value !== "" ? value : fallback;
-}
-
 // src/state/dirty-reason.ts
 function describeDirtyReason(reason) {
 	switch (reason.kind) {
@@ -1593,11 +1456,12 @@ var Execution = class {
 	view;
 	plan;
 	#options;
-	#disk = new RealDisk();
+	#disk = new require_python_target.RealDisk();
 	#executors = /* @__PURE__ */ new Map();
 	#umask = process.umask();
 	#stop = new AbortController();
 	#running;
+	#made = [];
 	#printed = "";
 	#hints = [];
 	#session;
@@ -1613,7 +1477,7 @@ var Execution = class {
 			hostCwd: directory,
 			umask: this.#umask,
 			clock: systemClock,
-			assumeExisting: recorded ? standardFolders(target) : []
+			assumeExisting: recorded ? [...standardFolders(target), ...drives(target)] : []
 		});
 	}
 	attach(session) {
@@ -1624,11 +1488,36 @@ var Execution = class {
 		this.#running = running;
 		try {
 			await running;
+			this.#noteAllMade();
+		} catch (error) {
+			this.#made.length = 0;
+			throw error;
 		} finally {
 			this.#running = void 0;
 		}
 	}
+	expectByteCode() {
+		this.#executor().then((executor) => {
+			executor.expectByteCode();
+		}, () => void 0);
+	}
+	async madeBefore(producer) {
+		return (await this.#executor()).outputsOf(producer);
+	}
+	noteMade(producer, outputs) {
+		this.#executor().then((executor) => {
+			this.#made.push({
+				executor,
+				producer,
+				outputs
+			});
+		});
+	}
+	#noteAllMade() {
+		for (const { executor, producer, outputs } of this.#made.splice(0)) executor.setOutputs(producer, outputs);
+	}
 	commit() {
+		this.#noteAllMade();
 		for (const executor of this.#executors.values()) executor.commit();
 	}
 	async undo() {
@@ -1695,7 +1584,7 @@ var Execution = class {
 				if (outcome.kind === "failed") this.#noteHint(step, outcome.error);
 				this.#printed = "";
 				const reason = "reason" in outcome ? describeDirtyReason(outcome.reason) : void 0;
-				if (explain && reason !== void 0 && outcome.kind === "ran") emit({
+				if (explain && reason !== void 0 && outcome.kind === "ran" && step.kind !== "remove") emit({
 					kind: "notice",
 					text: `${subject(step)}: ${reason}`
 				});
@@ -1727,6 +1616,9 @@ var Execution = class {
 		}));
 	}
 };
+function drives({ osName }) {
+	return osName === "nt" ? [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"].map((letter) => `${letter}:\\`) : [];
+}
 const PRINTED_KEPT = 65536;
 function subject(step) {
 	switch (step.kind) {
@@ -1886,6 +1778,8 @@ var Session = class {
 	#plan;
 	#classes = /* @__PURE__ */ new Map();
 	#threshold = 3;
+	#plannedDry = false;
+	#watches = /* @__PURE__ */ new Set();
 	#dryRunNoted = false;
 	#planning = /* @__PURE__ */ new Set();
 	#runs = /* @__PURE__ */ new Set();
@@ -1957,7 +1851,9 @@ var Session = class {
 		} : step;
 		const added = this.#plan.add(planned);
 		this.#planning.add(this.script.frame);
+		this.#plannedDry ||= added.dryRun === true && added.kind !== "say";
 		if (added.kind !== "say") this.view.apply(added);
+		for (const made of this.#watches) if (MAKING.has(added.kind)) made.push(...require_step_paths.stepOutputs(added));
 	}
 	async flush() {
 		const { frame } = this.script;
@@ -1976,6 +1872,29 @@ var Session = class {
 			run.done.then(over, over);
 		}
 		await Promise.all([...this.#runs].filter(({ frames }) => frames.has(frame)).map(({ done }) => done));
+	}
+	get outputs() {
+		const { runner } = this;
+		if (runner?.madeBefore === void 0) return void 0;
+		return {
+			watch: () => {
+				const made = [];
+				this.#watches.add(made);
+				return {
+					made,
+					end: () => {
+						this.#watches.delete(made);
+					}
+				};
+			},
+			madeBefore: async (producer) => await runner.madeBefore?.(producer) ?? [],
+			note: (producer, outputs) => {
+				runner.noteMade?.(producer, outputs);
+			}
+		};
+	}
+	expectByteCode() {
+		this.runner?.expectByteCode?.();
 	}
 	adopt(object) {
 		return adopt(object, {
@@ -2044,12 +1963,33 @@ var Session = class {
 	hintFor(text) {
 		return this.#hints.findLast(([message]) => text.includes(message))?.[1];
 	}
-	noteOverrideInDryRun(what) {
-		if (this.#dryRunNoted) return;
+	async beforeMethod(object, name) {
+		if (!this.#plannedDry || this.#dryRunNoted || object instanceof Handle || OPTION_METHODS.has(name)) return;
 		this.#dryRunNoted = true;
-		this.say(2, `note: ${what} is the script's own: from here on a dry run shows what it sees now`);
+		await this.flush();
+		const owner = this.script.classPath(object)?.replace(/^.*\./, "") ?? "object";
+		this.notice(`${owner}.${name} is the setup script's own, and sees the disk as it is: from here on the dry run may not be exact`);
 	}
 };
+const OPTION_METHODS = /* @__PURE__ */ new Set([
+	"initialize_options",
+	"finalize_options",
+	"ensure_finalized",
+	"set_undefined_options",
+	"get_command_name",
+	"announce",
+	"warn",
+	"debug_print"
+]);
+const MAKING = /* @__PURE__ */ new Set([
+	"copy",
+	"write",
+	"link",
+	"static-library",
+	"byte-compile",
+	"swig",
+	"resource"
+]);
 function followed(now, first, facts) {
 	let target = now;
 	if (facts.system !== void 0) {
@@ -2127,12 +2067,6 @@ Object.defineProperty(exports, "PyFloat", {
     return PyFloat;
   }
 });
-Object.defineProperty(exports, "RealDisk", {
-  enumerable: true,
-  get: function () {
-    return RealDisk;
-  }
-});
 Object.defineProperty(exports, "ScriptGone", {
   enumerable: true,
   get: function () {
@@ -2157,10 +2091,22 @@ Object.defineProperty(exports, "compileGlobPattern", {
     return compileGlobPattern;
   }
 });
+Object.defineProperty(exports, "engineFunction", {
+  enumerable: true,
+  get: function () {
+    return engineFunction;
+  }
+});
 Object.defineProperty(exports, "hasMagic", {
   enumerable: true,
   get: function () {
     return hasMagic;
+  }
+});
+Object.defineProperty(exports, "loadEngineClass", {
+  enumerable: true,
+  get: function () {
+    return loadEngineClass;
   }
 });
 Object.defineProperty(exports, "modeAfter", {

@@ -15,13 +15,21 @@ import { rolldown } from 'rolldown';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const FOLDER = join(ROOT, 'docs', 'reference');
-const VERSIONS = [[2, 7], [3, 6], [3, 7], [3, 8], [3, 9], [3, 10], [3, 11]];
+const VERSIONS = [
+  [2, 7],
+  [3, 6],
+  [3, 7],
+  [3, 8],
+  [3, 9],
+  [3, 10],
+  [3, 11],
+];
 
 // What no stand-in does, and why.
 /** @type {Readonly<Record<string, string>>} */
 const NOT_SUPPORTED = {
   register: 'the index no longer takes it; `twine` uploads',
-  upload: '`twine upload` does it, with the index\'s present protocol',
+  upload: "`twine upload` does it, with the index's present protocol",
   bdist_rpm: 'needs `rpmbuild`; RPM builds start from the source distribution',
   bdist_wininst: 'its installer stubs were part of the original; wheels took its place',
   bdist_msi: 'needs msilib, which only Windows has; wheels took its place',
@@ -41,7 +49,13 @@ async function load(files) {
 }
 
 /** @param {number[]} version */
-const target = ([major, minor]) => ({ versionInfo: [major, minor, 0, 'final', 0], osName: 'posix', platformTag: 'linux-x86_64', userSite: '~/.local/lib', userBase: '~/.local' });
+const target = ([major, minor]) => ({
+  versionInfo: [major, minor, 0, 'final', 0],
+  osName: 'posix',
+  platformTag: 'linux-x86_64',
+  userSite: '~/.local/lib',
+  userBase: '~/.local',
+});
 
 /** @param {number[][]} having */
 function since(having) {
@@ -52,11 +66,26 @@ function since(having) {
 
 /** @returns {Promise<string[]>} */
 async function commands() {
-  const { commandNames, commandTable, GLOBAL_OPTIONS, DISPLAY_OPTIONS } = await load(['options/command-tables.ts', 'options/global-options.ts']);
-  const names = [...new Set(VERSIONS.flatMap((v) => commandNames(target(v))))].toSorted();
-  const out = ['# Commands and options', '', GENERATED, '',
-    'Options of a command by the version of the interpreter whose distutils has them; 3.12 and later have those of 3.11.', '',
-    '## Options of the tool', '', ...optionRows(GLOBAL_OPTIONS.map(everywhere)), '', '## Display options', '', ...optionRows(DISPLAY_OPTIONS.map(everywhere))];
+  const { commandNames, commandTable, GLOBAL_OPTIONS, DISPLAY_OPTIONS } = await load([
+    'options/command-tables.ts',
+    'options/global-options.ts',
+  ]);
+  const names = [...new Set(VERSIONS.flatMap((v) => commandNames(target(v))))].toSorted((a, b) => (a < b ? -1 : 1));
+  const out = [
+    '# Commands and options',
+    '',
+    GENERATED,
+    '',
+    'Options of a command by the version of the interpreter whose distutils has them; 3.12 and later have those of 3.11.',
+    '',
+    '## Options of the tool',
+    '',
+    ...optionRows(GLOBAL_OPTIONS.map(everywhere)),
+    '',
+    '## Display options',
+    '',
+    ...optionRows(DISPLAY_OPTIONS.map(everywhere)),
+  ];
   for (const name of names) {
     /** @type {Map<string, OptionSince>} */
     const options = new Map();
@@ -86,8 +115,14 @@ function everywhere(option) {
 /** @param {OptionSince[]} rows */
 function optionRows(rows) {
   if (rows.length === 0) return ['No options.'];
-  return ['| option | what it is for | versions |', '|---|---|---|', ...rows.map(([o, versions]) =>
-    `| \`--${o.long}\`${o.short === null ? '' : ` \`-${o.short}\``} | ${o.help.replaceAll('|', '\\|').replaceAll('\n', ' ')} | ${since(versions)} |`)];
+  return [
+    '| option | what it is for | versions |',
+    '|---|---|---|',
+    ...rows.map(
+      ([o, versions]) =>
+        `| \`--${o.long}\`${o.short === null ? '' : ` \`-${o.short}\``} | ${o.help.replaceAll('|', '\\|').replaceAll('\n', ' ')} | ${since(versions)} |`,
+    ),
+  ];
 }
 
 /**
@@ -102,21 +137,34 @@ function namesOf(path) {
 
 /** @param {string} folder @returns {string[]} */
 function walk(folder) {
-  return readdirSync(folder, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1)).flatMap((entry) => {
-    const path = join(folder, entry.name);
-    return entry.isDirectory() ? walk(path) : entry.name.endsWith('.py') ? [path] : [];
-  });
+  return readdirSync(folder, { withFileTypes: true })
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      return entry.isDirectory() ? walk(path) : entry.name.endsWith('.py') ? [path] : [];
+    });
 }
 
 function modules() {
   const base = join(ROOT, 'python', 'standins');
   const rows = walk(base).map((path) => {
-    const name = relative(base, path).replace(/\/?(__init__)?\.py$/, '').replaceAll('/', '.');
+    const name = relative(base, path)
+      .replace(/\/?(__init__)?\.py$/, '')
+      .replaceAll('/', '.');
     const { top, refused } = namesOf(path);
     return `| \`${name}\` | ${refused ? 'importable; refuses to run, in words' : 'supported'} | ${top.join(', ')} |`;
   });
-  return ['# Modules', '', GENERATED, '', 'What a `setup.py` can import, on every interpreter from 2.7 to 3.14, with the functions and **classes** that stand in each.', '',
-    '| module | status | names |', '|---|---|---|', ...rows];
+  return [
+    '# Modules',
+    '',
+    GENERATED,
+    '',
+    'What a `setup.py` can import, on every interpreter from 2.7 to 3.14, with the functions and **classes** that stand in each.',
+    '',
+    '| module | status | names |',
+    '|---|---|---|',
+    ...rows,
+  ];
 }
 
 async function keywords() {
@@ -125,9 +173,25 @@ async function keywords() {
   const own = [...first.matchAll(/(\w+):/g)].map((m) => m[1]);
   const extension = [...readFileSync(join(ROOT, 'src/project/extension.ts'), 'utf8').matchAll(/declare (\w+):/g)].map((m) => m[1]);
   const metadata = [...readFileSync(join(ROOT, 'src/project/metadata.ts'), 'utf8').matchAll(/declare (\w+):/g)].map((m) => m[1]);
-  return ['# Keywords', '', GENERATED, '', '## `setup()`', '', 'Of the project: ' + list(own), '', 'Of its metadata: ' + list(metadata),
-    '', 'Of the run: ' + list(['cmdclass', 'distclass', 'options', 'script_name', 'script_args', 'command_packages']),
-    '', '## `Extension()`', '', list(extension), '', 'All are supported. Those of setuptools are named in [modules](modules.md) and tested against the real one.'];
+  return [
+    '# Keywords',
+    '',
+    GENERATED,
+    '',
+    '## `setup()`',
+    '',
+    'Of the project: ' + list(own),
+    '',
+    'Of its metadata: ' + list(metadata),
+    '',
+    'Of the run: ' + list(['cmdclass', 'distclass', 'options', 'script_name', 'script_args', 'command_packages']),
+    '',
+    '## `Extension()`',
+    '',
+    list(extension),
+    '',
+    'All are supported. Those of setuptools are named in [modules](modules.md) and tested against the real one.',
+  ];
 }
 
 /** @param {(string | undefined)[]} names */
@@ -135,7 +199,14 @@ const list = (names) => [...new Set(names)].map((n) => `\`${n}\``).join(', ');
 
 function differences() {
   const files = [...walkAll(join(ROOT, 'src'), '.ts'), ...walkAll(join(ROOT, 'python'), '.py')];
-  const out = ['# Where we differ from distutils', '', GENERATED, '', 'Every deliberate departure, as the code says it, with the file that does so.', ''];
+  const out = [
+    '# Where we differ from distutils',
+    '',
+    GENERATED,
+    '',
+    'Every deliberate departure, as the code says it, with the file that does so.',
+    '',
+  ];
   for (const path of files) {
     const lines = readFileSync(path, 'utf8').split('\n');
     lines.forEach((line, i) => {
@@ -147,7 +218,12 @@ function differences() {
         if (more === undefined || more.trim() === '' || more.startsWith('/') || /^@|^Source:/.test(more)) break;
         text += ` ${more.trim()}`;
       }
-      out.push(`- ${text.replace(/\*\/|"""/g, '').replace(/\s+/g, ' ').trim()} (\`${relative(ROOT, path)}\`)`);
+      out.push(
+        `- ${text
+          .replace(/\*\/|"""/g, '')
+          .replace(/\s+/g, ' ')
+          .trim()} (\`${relative(ROOT, path)}\`)`,
+      );
     });
   }
   return out;
@@ -155,7 +231,10 @@ function differences() {
 
 /** @param {string} folder @param {string} ending */
 function walkAll(folder, ending) {
-  return readdirSync(folder, { withFileTypes: true, recursive: true }).filter((e) => e.isFile() && e.name.endsWith(ending)).map((e) => join(e.parentPath, e.name)).toSorted();
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((e) => e.isFile() && e.name.endsWith(ending))
+    .map((e) => join(e.parentPath, e.name))
+    .toSorted();
 }
 
 /** @param {string} line */
@@ -164,7 +243,12 @@ function closes(line) {
 }
 
 const GENERATED = '<!-- Generated by scripts/reference.mjs: `npm run reference`. -->';
-const pages = { 'commands.md': await commands(), 'modules.md': modules(), 'keywords.md': await keywords(), 'differences.md': differences() };
+const pages = {
+  'commands.md': await commands(),
+  'modules.md': modules(),
+  'keywords.md': await keywords(),
+  'differences.md': differences(),
+};
 let stale = 0;
 for (const [name, lines] of Object.entries(pages)) {
   const path = join(FOLDER, name);

@@ -6,20 +6,28 @@ import type { ProcessFacts } from '../../src/bridge/messages.ts';
 import { EngineError, isPythonError } from '../../src/errors/engine-error.ts';
 import { EngineObject } from '../../src/model/engine-object.ts';
 import type { Engine } from '../../src/model/engine.ts';
-import { Handle, PyFloat, Tuple, type Value } from '../../src/model/values.ts';
+import { PyFloat, Tuple, type Handle, type Value } from '../../src/model/values.ts';
 import { pythonFolder } from '../../src/host/python-folder.ts';
 import { interpreters } from '../support/interpreters.ts';
 import { tempProject } from '../support/temp-project.ts';
 
 class Thing extends EngineObject {
   static override readonly pythonPath: string = 'distutils.cmd.Command';
-  async run(): Promise<unknown> { return 'engine ran'; }
-  async get_command_name(): Promise<unknown> { return 'thing'; }
+  async run(): Promise<unknown> {
+    return 'engine ran';
+  }
+  async get_command_name(): Promise<unknown> {
+    return 'thing';
+  }
 }
 
 type Answer = (connection: Connection, args: readonly Value[]) => unknown;
 
-interface Outcome { readonly status: number; readonly output: string; readonly facts: ProcessFacts }
+interface Outcome {
+  readonly status: number;
+  readonly output: string;
+  readonly facts: ProcessFacts;
+}
 
 /** Runs a script whose calls of the engine are answered by `answers`, by Python path. */
 async function runScript(python: string, script: string, answers: Readonly<Record<string, Answer>>): Promise<Outcome> {
@@ -27,8 +35,14 @@ async function runScript(python: string, script: string, answers: Readonly<Recor
   let output = '';
   let facts: ProcessFacts = {};
   const process_ = new PythonProcess({
-    executable: python, pythonHalf: pythonFolder(), cwd: project, environment: { ...process.env, PYTHONWARNINGS: 'ignore' }, streams: 'pipe',
-    onOutput: (_stream, text) => { output += text; },
+    executable: python,
+    pythonHalf: pythonFolder(),
+    cwd: project,
+    environment: { ...process.env, PYTHONWARNINGS: 'ignore' },
+    streams: 'pipe',
+    onOutput: (_stream, text) => {
+      output += text;
+    },
   });
   await process_.hello();
   const host: ConnectionHost = {
@@ -38,14 +52,23 @@ async function runScript(python: string, script: string, answers: Readonly<Recor
       return answer(connection, args);
     },
     prepareClass: async () => undefined,
-    facts: (changed) => { facts = { ...facts, ...changed }; },
+    facts: (changed) => {
+      facts = { ...facts, ...changed };
+    },
     beforePython: async () => undefined,
     afterPython: () => undefined,
     raised: () => undefined,
     drained: async () => process_.drained(),
   };
-  const connection: Connection = new Connection(process_.output, process_.input, host, () => adopt(new Thing(ENGINE(connection)), adopterOf(connection)));
-  connection.start({ run: ['script', 'setup.py'], argv: ['setup.py', 'a', 'b'], withoutSetuptools: true, ...(process_.marks === undefined ? {} : { marks: process_.marks }) });
+  const connection: Connection = new Connection(process_.output, process_.input, host, () =>
+    adopt(new Thing(ENGINE(connection)), adopterOf(connection)),
+  );
+  connection.start({
+    run: ['script', 'setup.py'],
+    argv: ['setup.py', 'a', 'b'],
+    withoutSetuptools: true,
+    ...(process_.marks === undefined ? {} : { marks: process_.marks }),
+  });
   const end = await connection.ended;
   process_.input.end();
   await process_.exited;
@@ -79,13 +102,22 @@ describe.each(interpreters())('the bridge with Python $version', ({ path: execut
 
   it('carries every kind of value both ways', async () => {
     let seen: readonly Value[] = [];
-    const { output, status } = await runScript(executable, `
+    const { output, status } = await runScript(
+      executable,
+      `
 from pydistutils_bridge.wire import bind
 engine = bind('test')
 back = engine('echo', None, True, 12, 2 ** 70, 1.0, 'text', u'caf\\xe9', ('t', 1), ['l'], {'k': 'v'}, {('x',): None})
 print(back == [None, True, 12, 2 ** 70, 1.0, 'text', ${py2 ? "u'caf\\xe9'.encode('utf-8')" : "u'caf\\xe9'"}, ('t', 1), ['l'], {'k': 'v'}, {('x',): None}])
 print(type(back[4]).__name__, type(back[7]).__name__)
-`, { 'test.echo': (_c, args) => { seen = args; return [...args]; } });
+`,
+      {
+        'test.echo': (_c, args) => {
+          seen = args;
+          return [...args];
+        },
+      },
+    );
     expect(output).toContain('True');
     expect(status).toBe(0);
     expect(seen[3]).toBe(2n ** 70n);
@@ -94,27 +126,33 @@ print(type(back[4]).__name__, type(back[7]).__name__)
   });
 
   it('calls a method that the script overrides, and sees what it changed in place', async () => {
-    const { output } = await runScript(executable, `${COMMAND}
+    const { output } = await runScript(
+      executable,
+      `${COMMAND}
 c = MyCommand()
 names = c.names
 print(engine('go', c))
 print(names is c.names, c.names, c.added)
-`, {
-      'test.go': async (_c, [object]) => {
-        const thing = object as unknown as Thing & { names: string[]; added: Value };
-        const before = [...thing.names];
-        const answer = await thing.run();
-        thing.names.push('from the engine');
-        thing.added = ['new list'];
-        return `${before.join()} ${String(answer)} ${thing.names.join()} ${String(thing.flag)}`;
+`,
+      {
+        'test.go': async (_c, [object]) => {
+          const thing = object as unknown as Thing & { names: string[]; added: Value };
+          const before = [...thing.names];
+          const answer = await thing.run();
+          thing.names.push('from the engine');
+          thing.added = ['new list'];
+          return `${before.join()} ${String(answer)} ${thing.names.join()} ${String(thing.flag)}`;
+        },
       },
-    });
+    );
     expect(output).toContain('a python ran a,from python,from the engine 7');
     expect(output).toMatch(/True,? \['a', 'from python', 'from the engine'\],? \['new list'\]/);
   });
 
-  it('keeps the engine\'s own method where nothing is overridden, and finds patches of classes and instances', async () => {
-    const { output } = await runScript(executable, `${COMMAND}
+  it("keeps the engine's own method where nothing is overridden, and finds patches of classes and instances", async () => {
+    const { output } = await runScript(
+      executable,
+      `${COMMAND}
 class Plain(Command):
     def __init__(self): self.x = 1
 p = Plain()
@@ -124,12 +162,16 @@ print(engine('run', p))
 q = Plain()
 Command.run = lambda self: 'class'
 print(engine('run', q))
-`, { 'test.run': async (_c, [object]) => (object as unknown as Thing).run() });
+`,
+      { 'test.run': async (_c, [object]) => (object as unknown as Thing).run() },
+    );
     expect(output.split('\n').slice(0, 3)).toEqual(['engine ran', 'instance', 'class']);
   });
 
   it('lets exceptions cross both ways with their class, and gives back the very object', async () => {
-    const { output } = await runScript(executable, `
+    const { output } = await runScript(
+      executable,
+      `
 from pydistutils_bridge.wire import bind
 engine = bind('test')
 from distutils.errors import CompileError, CCompilerError
@@ -145,24 +187,30 @@ try:
 except Mine as e:
     print(e is mine)
 print(engine('catch', fail))
-`, {
-      'test.raise': () => { throw new EngineError('CompileError', "command 'gcc' failed"); },
-      'test.call': async (c, [f]) => c.call(f as Handle, []),
-      'test.catch': async (c, [f]) => {
-        try {
-          return await c.call(f as Handle, []);
-        } catch (error) {
-          return isPythonError(error, 'Mine') ? `caught ${error.message}` : 'other';
-        }
+`,
+      {
+        'test.raise': () => {
+          throw new EngineError('CompileError', "command 'gcc' failed");
+        },
+        'test.call': async (c, [f]) => c.call(f as Handle, []),
+        'test.catch': async (c, [f]) => {
+          try {
+            return await c.call(f as Handle, []);
+          } catch (error) {
+            return isPythonError(error, 'Mine') ? `caught ${error.message}` : 'other';
+          }
+        },
       },
-    });
+    );
     expect(output).toMatch(/True, ?"?CompileError|True command 'gcc' failed|\(True, CompileError/);
     expect(output).toContain('caught my own');
     expect(output).toMatch(/^True$/m);
   });
 
   it('writes attributes through __setattr__, in order', async () => {
-    const { output } = await runScript(executable, `
+    const { output } = await runScript(
+      executable,
+      `
 from pydistutils_bridge.wire import bind
 engine = bind('test')
 from distutils.cmd import Command
@@ -174,12 +222,24 @@ class Watch(Command):
 w = Watch()
 engine('write', w)
 print(log)
-`, { 'test.write': (_c, [object]) => { const t = object as unknown as Record<string, Value>; t.a = 1; t.b = 2; t.a = 3; return null; } });
+`,
+      {
+        'test.write': (_c, [object]) => {
+          const t = object as unknown as Record<string, Value>;
+          t.a = 1;
+          t.b = 2;
+          t.a = 3;
+          return null;
+        },
+      },
+    );
     expect(output).toContain("[('a', 1), ('b', 2), ('a', 3)]");
   });
 
   it('nests calls to any depth and forgets handles when the outermost has returned', async () => {
-    const { output, status } = await runScript(executable, `${COMMAND}
+    const { output, status } = await runScript(
+      executable,
+      `${COMMAND}
 def down(n):
     return 0 if n == 0 else 1 + engine('down', down, n - 1)
 print(down(25))
@@ -187,7 +247,9 @@ for i in range(200):
     engine('echo', MyCommand(), [i])
 from pydistutils_bridge import wire
 print(len(wire.wire.tracker.objects))
-`, { 'test.down': async (c, [f, n]) => c.call(f as Handle, [n]), 'test.echo': () => null });
+`,
+      { 'test.down': async (c, [f, n]) => c.call(f as Handle, [n]), 'test.echo': () => null },
+    );
     expect(output).toContain('25\n0');
     expect(status).toBe(0);
   });
@@ -195,7 +257,9 @@ print(len(wire.wire.tracker.objects))
   it('serves several threads at once', async () => {
     let open = 0;
     let most = 0;
-    const { output } = await runScript(executable, `
+    const { output } = await runScript(
+      executable,
+      `
 from pydistutils_bridge.wire import bind
 engine = bind('test')
 import threading
@@ -204,23 +268,29 @@ threads = [threading.Thread(target=lambda i=i: out.append(engine('slow', i, lamb
 for t in threads: t.start()
 for t in threads: t.join()
 print(sorted(out))
-`, {
-      'test.slow': async (c, [n, f]) => {
-        open += 1;
-        most = Math.max(most, open);
-        await new Promise((resolve) => { setTimeout(resolve, 50); });
-        const doubled = await c.call(f as Handle, [n]);
-        open -= 1;
-        return doubled;
+`,
+      {
+        'test.slow': async (c, [n, f]) => {
+          open += 1;
+          most = Math.max(most, open);
+          await new Promise((resolve) => {
+            setTimeout(resolve, 50);
+          });
+          const doubled = await c.call(f as Handle, [n]);
+          open -= 1;
+          return doubled;
+        },
       },
-    });
+    );
     expect(output).toContain('[0, 2, 4, 6]');
     expect(most).toBeGreaterThan(1);
   });
 
   it('keeps one order of output between script and engine', async () => {
     const events: string[] = [];
-    const { output } = await runScript(executable, `
+    const { output } = await runScript(
+      executable,
+      `
 from pydistutils_bridge.wire import bind
 import os, sys
 engine = bind('test')
@@ -228,30 +298,45 @@ print('one')
 engine('say', 'two')
 os.system('echo three')
 engine('say', 'four')
-`, { 'test.say': (_c, [text]) => { events.push(String(text)); return null; } });
+`,
+      {
+        'test.say': (_c, [text]) => {
+          events.push(text as string);
+          return null;
+        },
+      },
+    );
     expect(output).toBe('one\nthree\n');
     expect(events).toEqual(['two', 'four']);
   });
 
   it('tells which functions and tables of ours the script has changed', async () => {
-    const { facts } = await runScript(executable, `
+    const { facts } = await runScript(
+      executable,
+      `
 from pydistutils_bridge.wire import bind
 engine = bind('test')
 import distutils.spawn, os
 distutils.spawn.spawn = lambda *a: None
 os.environ['PDU_TEST'] = 'x'
 engine('nothing')
-`, { 'test.nothing': () => null });
+`,
+      { 'test.nothing': () => null },
+    );
     expect(facts.patched).toContain('distutils.spawn.spawn');
     expect(facts.env?.PDU_TEST).toBe('x');
     expect(facts.argv).toEqual(['setup.py', 'a', 'b']);
   });
 
   it('does not hand its descriptors to what the script starts', async () => {
-    const { output } = await runScript(executable, `
+    const { output } = await runScript(
+      executable,
+      `
 import os, sys
 os.system('ls -l /proc/self/fd | grep -c socket: || true')
-`, {});
+`,
+      {},
+    );
     expect(Number(output.trim())).toBeLessThanOrEqual(2);
   });
 });

@@ -32,9 +32,23 @@ export interface BoxOptions {
 }
 
 /** Variables of the developer's that would reach compilers or Python. */
-const CLEARED = ['CC', 'CXX', 'CFLAGS', 'CPPFLAGS', 'LDFLAGS', 'LDSHARED', 'AR', 'ARFLAGS', 'PYTHONUNBUFFERED', 'PYTHONDONTWRITEBYTECODE', 'VIRTUAL_ENV'];
+const CLEARED = [
+  'CC',
+  'CXX',
+  'CFLAGS',
+  'CPPFLAGS',
+  'LDFLAGS',
+  'LDSHARED',
+  'AR',
+  'ARFLAGS',
+  'PYTHONUNBUFFERED',
+  'PYTHONDONTWRITEBYTECODE',
+  'VIRTUAL_ENV',
+];
 const NEUTRAL: Readonly<Record<string, string | undefined>> = {
-  ...Object.fromEntries(CLEARED.map((name) => [name, undefined])), LC_ALL: 'C.UTF-8', PYTHONWARNINGS: 'ignore',
+  ...Object.fromEntries(CLEARED.map((name) => [name, undefined])),
+  LC_ALL: 'C.UTF-8',
+  PYTHONWARNINGS: 'ignore',
 };
 
 /** A project in a folder of its own, with a home folder and a place to install to beside it. */
@@ -54,9 +68,13 @@ export class Box {
   }
 
   /** Writes more files into the project. */
-  add(files: Readonly<Record<string, FileContent>>): void { addFiles(this.project, files); }
+  add(files: Readonly<Record<string, FileContent>>): void {
+    addFiles(this.project, files);
+  }
 
-  path(...parts: readonly string[]): string { return join(this.project, ...parts); }
+  path(...parts: readonly string[]): string {
+    return join(this.project, ...parts);
+  }
 
   /** Runs our command line in the project. */
   async run(args: readonly string[], options: BoxOptions = {}): Promise<RunResult> {
@@ -70,7 +88,10 @@ export class Box {
 
   /** Runs `setup.py` with the real distutils. */
   async original(args: readonly string[], options: BoxOptions = {}): Promise<Said> {
-    return await this.#merged((options.python ?? anyPython()).path, ['setup.py', ...args], { ...options, env: { ...REAL_DISTUTILS, ...options.env } });
+    return await this.#merged((options.python ?? anyPython()).path, ['setup.py', ...args], {
+      ...options,
+      env: { ...REAL_DISTUTILS, ...options.env },
+    });
   }
 
   /** As it was before anything was built or installed. */
@@ -80,7 +101,11 @@ export class Box {
 
   /** Words of the box, in the place of paths that differ from run to run. */
   redact(text: string): string {
-    return text.replaceAll(this.project, '{project}').replaceAll(this.to, '{to}').replaceAll(this.home, '{home}').replaceAll(this.folder, '{box}');
+    return text
+      .replaceAll(this.project, '{project}')
+      .replaceAll(this.to, '{to}')
+      .replaceAll(this.home, '{home}')
+      .replaceAll(this.folder, '{box}');
   }
 
   /** Our own run says what the original says, in order, and `more` at its end; both end with the same status. */

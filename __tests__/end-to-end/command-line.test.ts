@@ -8,8 +8,14 @@ import { filesOf, treeFacts } from '../support/tree-facts.ts';
 import { anyPython, Box } from './box.ts';
 
 const { version: VERSION } = JSON.parse(readFileSync(join(REPOSITORY, 'package.json'), 'utf8')) as { readonly version: string };
-const setup = (keywords: string, before = ''): string => `from distutils.core import setup\n${before}setup(name='x', version='1.2', ${keywords})\n`;
-const PURE = { 'setup.py': setup("packages=['p'], scripts=['s'], data_files=[('share', ['d.txt'])]"), 'p/__init__.py': 'p = 1\n', s: '#!/usr/bin/python\n', 'd.txt': 'd' };
+const setup = (keywords: string, before = ''): string =>
+  `from distutils.core import setup\n${before}setup(name='x', version='1.2', ${keywords})\n`;
+const PURE = {
+  'setup.py': setup("packages=['p'], scripts=['s'], data_files=[('share', ['d.txt'])]"),
+  'p/__init__.py': 'p = 1\n',
+  s: '#!/usr/bin/python\n',
+  'd.txt': 'd',
+};
 
 describe('our own words', () => {
   test('version, and what is not ours', async () => {
@@ -20,25 +26,44 @@ describe('our own words', () => {
   });
 
   test('-- ends them: a command of the script may have the name of one', async () => {
-    const own = setup("cmdclass={'version': v, 'target': v, 'python': v}", 'from distutils.cmd import Command\nclass v(Command):\n    user_options = []\n    def initialize_options(self): pass\n    def finalize_options(self): pass\n    def run(self): print("mine: " + self.get_command_name())\n');
+    const own = setup(
+      "cmdclass={'version': v, 'target': v, 'python': v}",
+      'from distutils.cmd import Command\nclass v(Command):\n    user_options = []\n    def initialize_options(self): pass\n    def finalize_options(self): pass\n    def run(self): print("mine: " + self.get_command_name())\n',
+    );
     const box = new Box({ 'setup.py': own });
-    for (const word of ['version', 'target', 'python']) expect((await box.run([word], { own: ['--'] })).stdout).toBe(`running ${word}\nmine: v\n`.replace('mine: v', `mine: ${word}`.replace(word, 'v')));
+    for (const word of ['version', 'target', 'python'])
+      expect((await box.run([word], { own: ['--'] })).stdout).toBe(
+        `running ${word}\nmine: v\n`.replace('mine: v', `mine: ${word}`.replace(word, 'v')),
+      );
     expect((await box.run(['setup.py', 'version'])).stdout).toBe('running version\nmine: v\n');
     expect((await box.run(['version'])).stdout).toBe(`${VERSION}\n`);
   });
 
   test('--help is ours only alone, and without words it is shown too', async () => {
     const { stdout, status } = await runCli(['--help']);
-    expect({ status, first: stdout.split('\n')[2] }).toEqual({ status: 0, first: 'usage: pydistutils [our options] [--] <distutils command line>' });
+    expect({ status, first: stdout.split('\n')[2] }).toEqual({
+      status: 0,
+      first: 'usage: pydistutils [our options] [--] <distutils command line>',
+    });
     expect((await runCli([])).status).toBe(2);
     const box = new Box(PURE);
     expect((await box.run(['install', '--help'])).stdout).toContain("Options for 'install' command:");
-    expect((await box.run(['--help'])).stdout).toContain('Common commands: (see \'--help-commands\' for more)');
+    expect((await box.run(['--help'])).stdout).toContain("Common commands: (see '--help-commands' for more)");
   });
 
   test('another script, and another folder: paths mean what they mean there', async () => {
     const folder = tempProject({ 'deep/er/other.py': setup("py_modules=['m']"), 'deep/er/m.py': '' });
-    const args = ['-C', 'deep/er', '--setup-script', 'other.py', '--python', anyPython().path, 'install', '--home=to', '--record=files.txt'];
+    const args = [
+      '-C',
+      'deep/er',
+      '--setup-script',
+      'other.py',
+      '--python',
+      anyPython().path,
+      'install',
+      '--home=to',
+      '--record=files.txt',
+    ];
     const { status, stdout } = await runCli(args, { cwd: folder, env: { PYTHONWARNINGS: 'ignore' } });
     expect(status).toBe(0);
     expect(stdout.split('\n')[0]).toBe('running install');
@@ -47,7 +72,11 @@ describe('our own words', () => {
 });
 
 describe('python: any program, with distutils importable', () => {
-  const box = (): Box => new Box({ 'tool.py': "import sys, distutils.core\nprint([sys.argv, __name__, distutils.core.setup.__name__])\nsys.exit(int(sys.argv[1]))\n", 'mod.py': "import sys\nprint([sys.argv[1:], __name__])\n" });
+  const box = (): Box =>
+    new Box({
+      'tool.py': 'import sys, distutils.core\nprint([sys.argv, __name__, distutils.core.setup.__name__])\nsys.exit(int(sys.argv[1]))\n',
+      'mod.py': 'import sys\nprint([sys.argv[1:], __name__])\n',
+    });
 
   test.each([
     [['python', 'tool.py', '7', '--x'], "[['tool.py', '7', '--x'], '__main__', 'setup']\n", 7],
@@ -66,12 +95,20 @@ describe('python: any program, with distutils importable', () => {
 describe('an archive', () => {
   let folder: string;
   const kinds: Readonly<Record<string, readonly string[]>> = {
-    'x-1.2.tar.gz': ['tar', '-czf'], 'x-1.2.tar.bz2': ['tar', '-cjf'], 'x-1.2.tar': ['tar', '-cf'],
+    'x-1.2.tar.gz': ['tar', '-czf'],
+    'x-1.2.tar.bz2': ['tar', '-cjf'],
+    'x-1.2.tar': ['tar', '-cf'],
   };
-  beforeAll(async () => { expect((await runProgram('tar', ['--version'])).status).toBe(0); });
+  beforeAll(async () => {
+    expect((await runProgram('tar', ['--version'])).status).toBe(0);
+  });
 
   async function pack(name: string): Promise<string> {
-    folder = tempProject({ 'here/': '', 'tmp/': '', ...Object.fromEntries(Object.entries(PURE).map(([path, text]) => [`x-1.2/${path}`, text])) });
+    folder = tempProject({
+      'here/': '',
+      'tmp/': '',
+      ...Object.fromEntries(Object.entries(PURE).map(([path, text]) => [`x-1.2/${path}`, text])),
+    });
     const [program, flags] = kinds[name] ?? ['python3', '-czf'];
     if (name.endsWith('.zip')) await runProgram(anyPython().path, ['-m', 'zipfile', '-c', join(folder, name), 'x-1.2'], { cwd: folder });
     else await runProgram(program as string, [flags as string, join(folder, name), '-C', folder, 'x-1.2']);
@@ -79,25 +116,57 @@ describe('an archive', () => {
     return name;
   }
 
-  const run = async (...args: readonly string[]): Promise<{ readonly status: number | null; readonly stdout: string; readonly stderr: string }> =>
+  const run = async (
+    ...args: readonly string[]
+  ): Promise<{ readonly status: number | null; readonly stdout: string; readonly stderr: string }> =>
     await runCli(args, { cwd: join(folder, 'here'), env: { TMPDIR: join(folder, 'tmp'), PYTHONWARNINGS: 'ignore', HOME: folder } });
 
-  test.each([['x-1.2.tar.gz'], ['x-1.2.tar.bz2'], ['x-1.2.tar'], ['x-1.2.zip']])('%s is installed, and nothing is left of it', async (name) => {
-    await pack(name);
-    const before = treeFacts(join(folder, 'x-1.2'));
-    const { status, stdout } = await run('-C', `../${name}`, '--python', anyPython().path, 'install', '--home=to', '--record', 'files.txt');
-    expect(status).toBe(0);
-    expect(stdout).toContain(`copying build/lib/p/__init__.py -> ${folder}/here/to/lib/python/p\n`);
-    expect(filesOf(join(folder, 'here')).filter((file) => !file.includes('__pycache__') && !file.endsWith('.pyc')).map((file) => file.replace(/-py\d\.\d+/, ''))).toEqual([
-      'files.txt', 'to/bin/s', 'to/lib/python/p/__init__.py', 'to/lib/python/x-1.2.egg-info', 'to/share/d.txt',
-    ]);
-    expect(readdirSync(join(folder, 'tmp'))).toEqual([]);
-    expect(treeFacts(join(folder, 'x-1.2'))).toEqual(before);
-  });
+  test.each([['x-1.2.tar.gz'], ['x-1.2.tar.bz2'], ['x-1.2.tar'], ['x-1.2.zip']])(
+    '%s is installed, and nothing is left of it',
+    async (name) => {
+      await pack(name);
+      const before = treeFacts(join(folder, 'x-1.2'));
+      const { status, stdout } = await run(
+        '-C',
+        `../${name}`,
+        '--python',
+        anyPython().path,
+        'install',
+        '--home=to',
+        '--record',
+        'files.txt',
+      );
+      expect(status).toBe(0);
+      expect(stdout).toContain(`copying build/lib/p/__init__.py -> ${folder}/here/to/lib/python/p\n`);
+      expect(
+        filesOf(join(folder, 'here'))
+          .filter((file) => !file.includes('__pycache__') && !file.endsWith('.pyc'))
+          .map((file) => file.replace(/-py\d\.\d+/, '')),
+      ).toEqual(['files.txt', 'to/bin/s', 'to/lib/python/p/__init__.py', 'to/lib/python/x-1.2.egg-info', 'to/share/d.txt']);
+      expect(readdirSync(join(folder, 'tmp'))).toEqual([]);
+      expect(treeFacts(join(folder, 'x-1.2'))).toEqual(before);
+    },
+  );
 
   test('paths on the command line mean the folder that one stands in', async () => {
     await pack('x-1.2.tar.gz');
-    const { status } = await run('-C', '../x-1.2.tar.gz', '--python', anyPython().path, 'build', '-b', 'built', 'install', '--skip-build', '--root', 'stage', '--prefix=/usr', 'install_data', '-d', 'data');
+    const { status } = await run(
+      '-C',
+      '../x-1.2.tar.gz',
+      '--python',
+      anyPython().path,
+      'build',
+      '-b',
+      'built',
+      'install',
+      '--skip-build',
+      '--root',
+      'stage',
+      '--prefix=/usr',
+      'install_data',
+      '-d',
+      'data',
+    );
     expect(status).toBe(0);
     expect(readdirSync(join(folder, 'here')).sort()).toEqual(['built', 'data', 'stage']);
     expect(existsSync(join(folder, 'here/stage/usr/share/d.txt'))).toBe(false);
@@ -107,7 +176,9 @@ describe('an archive', () => {
     await pack('x-1.2.tar.gz');
     await runProgram('/bin/sh', ['-c', 'echo nothing > broken.tar.gz'], { cwd: folder });
     const { status, stderr } = await run('-C', '../broken.tar.gz', '--python', anyPython().path, 'install');
-    expect(stderr).toMatch(/^error: could not unpack '\.\.\/broken\.tar\.gz': .*\nhint: name a folder, or a \.tar\.gz, \.tar\.bz2, \.tar\.xz or \.zip file\n$/);
+    expect(stderr).toMatch(
+      /^error: could not unpack '\.\.\/broken\.tar\.gz': .*\nhint: name a folder, or a \.tar\.gz, \.tar\.bz2, \.tar\.xz or \.zip file\n$/,
+    );
     expect(status).toBe(1);
   });
 
@@ -115,13 +186,22 @@ describe('an archive', () => {
     await pack('x-1.2.tar.gz');
     await runProgram('rmdir', [join(folder, 'tmp')]);
     const { status, stderr } = await run('-C', '../x-1.2.tar.gz', '--python', anyPython().path, 'install');
-    expect(stderr).toMatch(/^error: could not make a temporary folder: ENOENT: .*\nhint: name a folder that can be written to in the variable TMPDIR/);
+    expect(stderr).toMatch(
+      /^error: could not make a temporary folder: ENOENT: .*\nhint: name a folder that can be written to in the variable TMPDIR/,
+    );
     expect(status).toBe(1);
   });
 
   test('one that would write outside its folder is refused', async () => {
     await pack('x-1.2.tar.gz');
-    await runProgram(anyPython().path, ['-c', "import tarfile, io\nt = tarfile.open('evil.tar.gz', 'w:gz')\ni = tarfile.TarInfo('../evil.txt'); i.size = 4\nt.addfile(i, io.BytesIO(b'evil'))\nt.close()"], { cwd: folder });
+    await runProgram(
+      anyPython().path,
+      [
+        '-c',
+        "import tarfile, io\nt = tarfile.open('evil.tar.gz', 'w:gz')\ni = tarfile.TarInfo('../evil.txt'); i.size = 4\nt.addfile(i, io.BytesIO(b'evil'))\nt.close()",
+      ],
+      { cwd: folder },
+    );
     const { status, stderr } = await run('-C', '../evil.tar.gz', '--python', anyPython().path, 'install');
     expect(stderr).toMatch(/^error: could not unpack '\.\.\/evil\.tar\.gz': /);
     expect(status).toBe(1);
@@ -131,13 +211,31 @@ describe('an archive', () => {
 
 describe('--json', () => {
   test('one event a line, in order, with what the script and its children print', async () => {
-    const box = new Box({ 'setup.py': `import os, sys\nprint('from the script')\nsys.stdout.flush()\nos.system('echo from a child')\n${setup("py_modules=['m'], data_files=['plain']")}print('after')\n`, 'm.py': '', plain: '' });
+    const box = new Box({
+      'setup.py': `import os, sys\nprint('from the script')\nsys.stdout.flush()\nos.system('echo from a child')\n${setup("py_modules=['m'], data_files=['plain']")}print('after')\n`,
+      'm.py': '',
+      plain: '',
+    });
     const { status, stdout, stderr } = await box.run(['install', `--home=${box.to}`], { own: ['--json'] });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    const events = stdout.trimEnd().split('\n').map((line) => JSON.parse(line) as RunEvent);
-    const shown = events.flatMap((event) => (event.kind === 'output' ? event.text.split('\n').filter((line) => line !== '').map((line) => `${event.stream}: ${line}`) : event.kind === 'log' ? [`${event.level}: ${event.text.trimEnd()}`] : []));
+    const events = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as RunEvent);
+    const shown = events.flatMap((event) =>
+      event.kind === 'output'
+        ? event.text
+            .split('\n')
+            .filter((line) => line !== '')
+            .map((line) => `${event.stream}: ${line}`)
+        : event.kind === 'log'
+          ? [`${event.level}: ${event.text.trimEnd()}`]
+          : [],
+    );
     expect(shown.slice(0, 4)).toEqual(['stdout: from the script', 'stdout: from a child', '2: running install', '2: running build']);
-    expect(shown).toContain(`3: warning: install_data: setup script did not provide a directory for 'plain' -- installing right in '${box.to}'`);
+    expect(shown).toContain(
+      `3: warning: install_data: setup script did not provide a directory for 'plain' -- installing right in '${box.to}'`,
+    );
     expect(shown.at(-1)).toBe('stdout: after');
     const finished = events.flatMap((event) => (event.kind === 'step-finished' ? [event] : []));
     expect(finished.length).toBeGreaterThan(5);
@@ -149,7 +247,12 @@ describe('--json', () => {
     const { status, stdout, stderr } = await box.run(['build'], { own: ['--json'] });
     expect(status).toBe(1);
     expect(stderr.split('\n')[0]).toBe("error: package directory 'nope' does not exist");
-    expect(stdout.trimEnd().split('\n').every((line) => line.startsWith('{'))).toBe(true);
+    expect(
+      stdout
+        .trimEnd()
+        .split('\n')
+        .every((line) => line.startsWith('{')),
+    ).toBe(true);
   });
 });
 
@@ -160,8 +263,15 @@ describe('a Python that belongs to its system', () => {
     const { stdout } = await runProgram(path, ['-c', 'import sysconfig; print(sysconfig.get_path("stdlib"))']);
     const stdlib = stdout.trim();
     const lib = join(box.folder, 'system/lib', basename(stdlib));
-    box.add({ '../system/bin/': '', [`../system/lib/${basename(stdlib)}/site-packages/`]: '', [`../system/lib/${basename(stdlib)}/EXTERNALLY-MANAGED`]: '[externally-managed]\nError=no\n' });
-    await runProgram('/bin/sh', ['-c', `cp "${path}" "${box.folder}/system/bin/python" && for each in "${stdlib}"/*; do case "$each" in */site-packages) ;; *) ln -s "$each" "${lib}/";; esac; done; ln -s "$(dirname "${stdlib}")"/libpython* "${box.folder}/system/lib/"; ln -s "$(dirname "$(dirname "${stdlib}")")/include" "${box.folder}/system/include"`]);
+    box.add({
+      '../system/bin/': '',
+      [`../system/lib/${basename(stdlib)}/site-packages/`]: '',
+      [`../system/lib/${basename(stdlib)}/EXTERNALLY-MANAGED`]: '[externally-managed]\nError=no\n',
+    });
+    await runProgram('/bin/sh', [
+      '-c',
+      `cp "${path}" "${box.folder}/system/bin/python" && for each in "${stdlib}"/*; do case "$each" in */site-packages) ;; *) ln -s "$each" "${lib}/";; esac; done; ln -s "$(dirname "${stdlib}")"/libpython* "${box.folder}/system/lib/"; ln -s "$(dirname "$(dirname "${stdlib}")")/include" "${box.folder}/system/include"`,
+    ]);
     const executable = join(box.folder, 'system/bin/python');
     const { status, stdout: prefix } = await runProgram(executable, ['-c', 'import sys; print(sys.prefix)']);
     return status === 0 && prefix.trim() === join(box.folder, 'system') ? executable : undefined;
@@ -172,7 +282,8 @@ describe('a Python that belongs to its system', () => {
     const path = await managed(box);
     if (path === undefined) return context.skip('no interpreter could be set up in a folder of its own');
     const python = { ...anyPython(), path };
-    const warning = /^pydistutils: warning: this Python is managed by its system \(.*EXTERNALLY-MANAGED\), and what is installed into it may break it: use a virtual environment, --user, --prefix, --home or --root\n/;
+    const warning =
+      /^pydistutils: warning: this Python is managed by its system \(.*EXTERNALLY-MANAGED\), and what is installed into it may break it: use a virtual environment, --user, --prefix, --home or --root\n/;
     const into = await box.run(['install'], { python });
     expect(into.stderr).toMatch(warning);
     expect(into.status).toBe(0);

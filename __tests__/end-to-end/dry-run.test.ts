@@ -7,24 +7,52 @@ import { extensionSource } from './c-sources.ts';
 
 type Files = Readonly<Record<string, FileContent>>;
 
-const setup = (keywords: string, before = ''): string => `from distutils.core import setup, Extension\n${before}setup(name='x', version='1', ${keywords})\n`;
+const setup = (keywords: string, before = ''): string =>
+  `from distutils.core import setup, Extension\n${before}setup(name='x', version='1', ${keywords})\n`;
 const SCRIPT = { text: '#!/usr/bin/env python\n', mode: 0o755 };
 
 const PROJECTS: Readonly<Record<string, Files>> = {
   'modules, packages and package data': {
     'setup.py': setup("py_modules=['one', 'two'], packages=['p', 'p.q'], package_data={'p': ['data/*.txt']}"),
-    'one.py': '', 'two.py': 'x = 1\n', 'p/__init__.py': '', 'p/a.py': 'a = 1\n', 'p/q/__init__.py': '', 'p/data/d.txt': 'd', 'p/data/e.txt': 'e',
+    'one.py': '',
+    'two.py': 'x = 1\n',
+    'p/__init__.py': '',
+    'p/a.py': 'a = 1\n',
+    'p/q/__init__.py': '',
+    'p/data/d.txt': 'd',
+    'p/data/e.txt': 'e',
   },
   'scripts, data files and headers': {
-    'setup.py': setup("packages=['p'], scripts=['bin/one', 'bin/two'], data_files=[('share/x', ['d.txt']), ('etc', []), ('other', ['d.txt', 'e.txt'])], headers=['x.h', 'y.h']"),
-    'p/__init__.py': '', 'bin/one': SCRIPT, 'bin/two': '#!/bin/sh\n', 'd.txt': 'd', 'e.txt': 'e', 'x.h': '', 'y.h': '',
+    'setup.py': setup(
+      "packages=['p'], scripts=['bin/one', 'bin/two'], data_files=[('share/x', ['d.txt']), ('etc', []), ('other', ['d.txt', 'e.txt'])], headers=['x.h', 'y.h']",
+    ),
+    'p/__init__.py': '',
+    'bin/one': SCRIPT,
+    'bin/two': '#!/bin/sh\n',
+    'd.txt': 'd',
+    'e.txt': 'e',
+    'x.h': '',
+    'y.h': '',
   },
   'extensions and a C library': {
-    'setup.py': setup("packages=['p'], libraries=[('helper', {'sources': ['lib/h.c', 'lib/i.c'], 'include_dirs': ['lib']})], ext_modules=[Extension('p.e', ['src/e.c', 'src/f.c'], libraries=['helper'], depends=['src/e.h']), Extension('top', ['top.c'])]"),
-    'p/__init__.py': '', 'lib/h.c': '#include "h.h"\n', 'lib/i.c': 'int i;\n', 'lib/h.h': 'int h(void);\n', 'src/e.c': extensionSource('e', '#include "e.h"\n'), 'src/e.h': '', 'src/f.c': 'int f;\n', 'top.c': extensionSource('top'),
+    'setup.py': setup(
+      "packages=['p'], libraries=[('helper', {'sources': ['lib/h.c', 'lib/i.c'], 'include_dirs': ['lib']})], ext_modules=[Extension('p.e', ['src/e.c', 'src/f.c'], libraries=['helper'], depends=['src/e.h']), Extension('top', ['top.c'])]",
+    ),
+    'p/__init__.py': '',
+    'lib/h.c': '#include "h.h"\n',
+    'lib/i.c': 'int i;\n',
+    'lib/h.h': 'int h(void);\n',
+    'src/e.c': extensionSource('e', '#include "e.h"\n'),
+    'src/e.h': '',
+    'src/f.c': 'int f;\n',
+    'top.c': extensionSource('top'),
   },
   'another build folder and a config file': {
-    'setup.py': setup("packages=['p'], scripts=['s']"), 'setup.cfg': '[build]\nbuild_base = out/built\n[install]\noptimize = 1\n', 'p/__init__.py': '', 'p/a.py': '', s: 'x',
+    'setup.py': setup("packages=['p'], scripts=['s']"),
+    'setup.cfg': '[build]\nbuild_base = out/built\n[install]\noptimize = 1\n',
+    'p/__init__.py': '',
+    'p/a.py': '',
+    s: 'x',
   },
   'a path file': { 'setup.py': setup("py_modules=['m'], extra_path=('name', 'folder')"), 'm.py': '' },
 };
@@ -33,7 +61,9 @@ const PROJECTS: Readonly<Record<string, Files>> = {
  * distutils has other words for modes in a dry run, and no word for the build folder that `clean` removes. The order of copies
  * is that of folders which are not there yet.
  */
-function inDryWords(line: string): string { return line.replace(/^(changing mode of .*?)(?: from \d+)? to \d+$/, '$1'); }
+function inDryWords(line: string): string {
+  return line.replace(/^(changing mode of .*?)(?: from \d+)? to \d+$/, '$1');
+}
 
 describe.each(oldestAndNewest())('a dry run on a clean tree, on Python $version', (python) => {
   test.each(Object.entries(PROJECTS))('%s: says what the run after it says, and does nothing', async (_name, files) => {
@@ -61,7 +91,9 @@ test('commands in a row see what the ones before them will have made', async () 
 
 test('a script that overrides a method is told of once: there a dry run ends to be exact', async () => {
   const box = new Box({
-    'setup.py': setup("py_modules=['m'], scripts=['s'], cmdclass={'build_scripts': mine, 'build_py': first}", `
+    'setup.py': setup(
+      "py_modules=['m'], scripts=['s'], cmdclass={'build_scripts': mine, 'build_py': first}",
+      `
 from distutils.command.build_py import build_py
 from distutils.command.build_scripts import build_scripts
 class first(build_py):
@@ -74,8 +106,10 @@ class mine(build_scripts):
         build_scripts.run(self)
     def copy_scripts(self):
         return build_scripts.copy_scripts(self)
-`),
-    'm.py': '', s: 'x',
+`,
+    ),
+    'm.py': '',
+    s: 'x',
   });
   const before = treeFacts(box.folder, { times: true, withState: true });
   const { status, lines } = await box.say(['--dry-run', 'install', `--home=${box.to}`]);

@@ -41,20 +41,28 @@ describe.each(oldestAndNewest())("a tool that fails, in distutils' words, on Pyt
   test('a header that is missing: where it may come from', async () => {
     const box = new Box({ 'setup.py': EXTENSION, 'e.c': '#include "no_such_header.h"\n' });
     const { lines } = await box.original(['build'], options);
-    await box.expectOriginal(['build'], [
-      'hint: The header no_such_header.h was not found: install the library that brings it, or name its folder with `build_ext --include-dirs` or in CFLAGS.',
-      again(lines, / -c e\.c /),
-    ], options);
+    await box.expectOriginal(
+      ['build'],
+      [
+        'hint: The header no_such_header.h was not found: install the library that brings it, or name its folder with `build_ext --include-dirs` or in CFLAGS.',
+        again(lines, / -c e\.c /),
+      ],
+      options,
+    );
   });
 
   test('a library that is missing', async () => {
     const box = new Box({ 'setup.py': setup("ext_modules=[Extension('e', ['e.c'], libraries=['no_such_library'])]"), 'e.c': 'int x;\n' });
     const { lines } = await box.original(['build'], options);
     // The linker's words name the file that it was to write, which is another while it works.
-    await box.expectOriginal(['build'], [
-      'hint: The library no_such_library was not found: install it, or name its folder with `build_ext --library-dirs` or in LDFLAGS.',
-      again(lines, / -shared /),
-    ], options);
+    await box.expectOriginal(
+      ['build'],
+      [
+        'hint: The library no_such_library was not found: install it, or name its folder with `build_ext --library-dirs` or in LDFLAGS.',
+        again(lines, / -shared /),
+      ],
+      options,
+    );
     expect(existsSync(box.path('build', '.pydistutils', 'work'))).toBe(false);
   });
 
@@ -69,7 +77,8 @@ describe.each(oldestAndNewest())("a tool that fails, in distutils' words, on Pyt
   test('DISTUTILS_DEBUG shows the whole command line', async () => {
     const box = new Box({ 'setup.py': EXTENSION, 'e.c': BROKEN_C });
     const env = { DISTUTILS_DEBUG: '1' };
-    const error = (lines: readonly string[]): string | undefined => lines.findLast((line) => line.startsWith('distutils.errors.CompileError: command ['));
+    const error = (lines: readonly string[]): string | undefined =>
+      lines.findLast((line) => line.startsWith('distutils.errors.CompileError: command ['));
     const original = error((await box.original(['build'], { ...options, env })).lines);
     box.clean();
     const ours = await box.say(['build'], { ...options, env });
@@ -81,10 +90,15 @@ describe.each(oldestAndNewest())("a tool that fails, in distutils' words, on Pyt
 
 test('a script that goes on after a failed probe is not told what to do about the probe', async () => {
   const box = new Box({
-    'setup.py': 'from distutils.core import setup\nfrom distutils.command.config import config\nclass c(config):\n    def run(self):\n        print(self.check_header("no_such.h"))\nsetup(name="x", cmdclass={"config": c})\n',
+    'setup.py':
+      'from distutils.core import setup\nfrom distutils.command.config import config\nclass c(config):\n    def run(self):\n        print(self.check_header("no_such.h"))\nsetup(name="x", cmdclass={"config": c})\n',
   });
   const { status, stdout, stderr } = await box.run(['config']);
-  expect({ status, end: stdout.trimEnd().split('\n').at(-1), hints: stderr.includes('hint:') }).toEqual({ status: 0, end: 'False', hints: false });
+  expect({ status, end: stdout.trimEnd().split('\n').at(-1), hints: stderr.includes('hint:') }).toEqual({
+    status: 0,
+    end: 'False',
+    hints: false,
+  });
 });
 
 const notRoot = process.getuid?.() === 0 ? ' (skipped: root may write anywhere; two-users.test.ts does it as another user)' : '';
@@ -96,7 +110,11 @@ describe('a destination that cannot be written', () => {
     const box = new Box(files);
     mkdirSync(box.to);
     chmodSync(box.to, 0o555);
-    await box.expectOriginal(['install', `--prefix=${box.to}/x`], ['hint: this user may not write there: choose another place with --user, --prefix, --home or --root, or let one install who may'], { env: { PYTHONDONTWRITEBYTECODE: '1' } });
+    await box.expectOriginal(
+      ['install', `--prefix=${box.to}/x`],
+      ['hint: this user may not write there: choose another place with --user, --prefix, --home or --root, or let one install who may'],
+      { env: { PYTHONDONTWRITEBYTECODE: '1' } },
+    );
   });
 
   test('a file stands where a folder is to be', async () => {

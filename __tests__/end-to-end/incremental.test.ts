@@ -17,9 +17,19 @@ setup(name='x', version='1', packages=['p'], scripts=['s'],
                    Extension('p.b', ['src/b.c'], include_dirs=['inc'])])
 `;
 const FILES = {
-  'setup.py': SETUP, 'p/__init__.py': '', 'p/m.py': 'm = 1\n', s: '#!/usr/bin/python\n', 'src/table.txt': '1',
-  'src/a.c': extensionSource('a', '#include "a.h"\n#include "both.h"\n'), 'src/common.c': '#include "common.h"\n', 'src/b.c': extensionSource('b', '#include "both.h"\n'),
-  'inc/both.h': '#include "deep.h"\n', 'inc/deep.h': '', 'more/a.h': '', 'more/common.h': '', 'lib/helper.c': 'int helper;\n',
+  'setup.py': SETUP,
+  'p/__init__.py': '',
+  'p/m.py': 'm = 1\n',
+  s: '#!/usr/bin/python\n',
+  'src/table.txt': '1',
+  'src/a.c': extensionSource('a', '#include "a.h"\n#include "both.h"\n'),
+  'src/common.c': '#include "common.h"\n',
+  'src/b.c': extensionSource('b', '#include "both.h"\n'),
+  'inc/both.h': '#include "deep.h"\n',
+  'inc/deep.h': '',
+  'more/a.h': '',
+  'more/common.h': '',
+  'lib/helper.c': 'int helper;\n',
 };
 const OBJECT = { a: 'build/temp/src/a.o', b: 'build/temp/src/b.o', common: 'build/temp/src/common.o', helper: 'build/temp/lib/helper.o' };
 const LINK = { a: 'build/lib/p/a.so', b: 'build/lib/p/b.so', helper: 'build/temp/libhelper.a' };
@@ -38,7 +48,8 @@ async function after(box: Box, change: () => void, options: BoxOptions = {}): Pr
   return toolsOf(work);
 }
 
-const reasons = (why: string, ...paths: readonly string[]): readonly string[] => paths.map((path) => `${path.endsWith('.o') ? 'compile' : path.endsWith('.a') ? 'static-library' : 'link'} ${path}: ${why}`).sort();
+const reasons = (why: string, ...paths: readonly string[]): readonly string[] =>
+  paths.map((path) => `${path.endsWith('.o') ? 'compile' : path.endsWith('.a') ? 'static-library' : 'link'} ${path}: ${why}`).sort();
 
 describe('what a build does', () => {
   test('the first time: everything; the second time: nothing, and it says so no more than distutils', async () => {
@@ -74,8 +85,12 @@ describe('what a build does', () => {
     const before = treeFacts(box.to, { times: true });
     await sleep(10);
     const again = await workOf(box, ['install', `--home=${box.to}`]);
-    expect(again.done.filter((line) => !/^(?:write|set-mode|remove|copy .*bin\/s)/.test(line)).filter((line) => !/forced|asked for/.test(line))).toEqual([]);
-    const changed = Object.entries(treeFacts(box.to, { times: true })).filter(([path, fact]) => before[path] !== fact).map(([path]) => path);
+    expect(
+      again.done.filter((line) => !/^(?:write|set-mode|remove|copy .*bin\/s)/.test(line)).filter((line) => !/forced|asked for/.test(line)),
+    ).toEqual([]);
+    const changed = Object.entries(treeFacts(box.to, { times: true }))
+      .filter(([path, fact]) => before[path] !== fact)
+      .map(([path]) => path);
     expect(changed.filter((path) => !path.endsWith('.egg-info'))).toEqual([]);
   });
 });
@@ -83,46 +98,62 @@ describe('what a build does', () => {
 describe('each reason to do a thing again, and only then', () => {
   test('a header that was edited: exactly the objects that include it', async () => {
     const box = await built();
-    expect(await after(box, () => box.add({ 'more/common.h': '#define NEW 1\n' }))).toEqual(reasons('its header more/common.h has changed', OBJECT.common));
+    expect(await after(box, () => box.add({ 'more/common.h': '#define NEW 1\n' }))).toEqual(
+      reasons('its header more/common.h has changed', OBJECT.common),
+    );
     const deep = await after(box, () => box.add({ 'inc/deep.h': 'extern int deep;\n' }));
     expect(deep.filter((line) => line.startsWith('compile'))).toEqual(reasons('its header inc/deep.h has changed', OBJECT.a, OBJECT.b));
     expect(await after(box, () => box.add({ 'more/a.h': 'static int used = 7; int *use = &used;\n' }))).toEqual([
-      ...reasons('its header more/a.h has changed', OBJECT.a), ...reasons(`its input ${OBJECT.a} has changed`, LINK.a),
+      ...reasons('its header more/a.h has changed', OBJECT.a),
+      ...reasons(`its input ${OBJECT.a} has changed`, LINK.a),
     ]);
   });
 
   test('a file that would now be found before a header', async () => {
     const box = await built();
-    expect(await after(box, () => box.add({ 'inc/a.h': '#define SHADOW 1\n' }))).toEqual(reasons('the new file inc/a.h would be found before a header that it used', OBJECT.a));
+    expect(await after(box, () => box.add({ 'inc/a.h': '#define SHADOW 1\n' }))).toEqual(
+      reasons('the new file inc/a.h would be found before a header that it used', OBJECT.a),
+    );
     expect(await after(box, () => unlinkSync(box.path('inc/a.h')))).toEqual(reasons('its header inc/a.h is gone', OBJECT.a));
   });
 
   test('a source that was edited, and not one that was touched', async () => {
     const box = await built();
     expect(await after(box, () => appendFileSync(box.path('src/b.c'), 'int added = 1;\n'))).toEqual([
-      ...reasons('its input src/b.c has changed', OBJECT.b), ...reasons(`its input ${OBJECT.b} has changed`, LINK.b),
+      ...reasons('its input src/b.c has changed', OBJECT.b),
+      ...reasons(`its input ${OBJECT.b} has changed`, LINK.b),
     ]);
     expect(await after(box, () => utimesSync(box.path('src/a.c'), new Date(), new Date()))).toEqual([]);
     // An object that comes out the same is not linked again.
-    expect(await after(box, () => appendFileSync(box.path('src/common.c'), '/* a word */\n'))).toEqual(reasons('its input src/common.c has changed', OBJECT.common));
+    expect(await after(box, () => appendFileSync(box.path('src/common.c'), '/* a word */\n'))).toEqual(
+      reasons('its input src/common.c has changed', OBJECT.common),
+    );
   });
 
   test('a file of depends', async () => {
     const box = await built();
-    expect(await after(box, () => box.add({ 'src/table.txt': '2' }))).toEqual(expect.arrayContaining(reasons('its input src/table.txt has changed', OBJECT.a, OBJECT.common) as string[]));
+    expect(await after(box, () => box.add({ 'src/table.txt': '2' }))).toEqual(
+      expect.arrayContaining(reasons('its input src/table.txt has changed', OBJECT.a, OBJECT.common) as string[]),
+    );
   });
 
   test('a C library: it is made anew, and what links it', async () => {
     const box = await built();
-    expect(await after(box, () => box.add({ 'lib/helper.c': 'int helper = 2;\n' }))).toEqual([
-      // build_ext links every extension with the libraries of build_clib.
-      ...reasons('its input lib/helper.c has changed', OBJECT.helper), ...reasons(`its input ${LINK.helper} has changed`, LINK.a, LINK.b), ...reasons(`its input ${OBJECT.helper} has changed`, LINK.helper),
-    ].sort());
+    expect(await after(box, () => box.add({ 'lib/helper.c': 'int helper = 2;\n' }))).toEqual(
+      [
+        // build_ext links every extension with the libraries of build_clib.
+        ...reasons('its input lib/helper.c has changed', OBJECT.helper),
+        ...reasons(`its input ${LINK.helper} has changed`, LINK.a, LINK.b),
+        ...reasons(`its input ${OBJECT.helper} has changed`, LINK.helper),
+      ].sort(),
+    );
   });
 
   test('flags, for what they reach', async () => {
     const box = await built();
-    expect((await after(box, () => undefined, { env: { LEVEL: '2' } })).filter((line) => line.startsWith('compile'))).toEqual(reasons('its command line has changed: now with -DLEVEL=2, without -DLEVEL=1', OBJECT.a, OBJECT.common));
+    expect((await after(box, () => undefined, { env: { LEVEL: '2' } })).filter((line) => line.startsWith('compile'))).toEqual(
+      reasons('its command line has changed: now with -DLEVEL=2, without -DLEVEL=1', OBJECT.a, OBJECT.common),
+    );
     const all = await after(box, () => undefined, { env: { LEVEL: '2', CFLAGS: '-O1' } });
     expect(all.filter((line) => line.startsWith('compile'))).toHaveLength(4);
     expect(all[0]).toContain('its command line has changed: now with -O1');
@@ -131,19 +162,26 @@ describe('each reason to do a thing again, and only then', () => {
   test('variables that the tools read', async () => {
     const box = await built();
     const changed = await after(box, () => undefined, { env: { CPATH: box.path('more') } });
-    expect(changed.filter((line) => line.startsWith('compile'))).toEqual(reasons('the environment has changed: CPATH', ...Object.values(OBJECT)));
+    expect(changed.filter((line) => line.startsWith('compile'))).toEqual(
+      reasons('the environment has changed: CPATH', ...Object.values(OBJECT)),
+    );
     expect((await workOf(box, ['build'], { env: { CPATH: box.path('more'), UNRELATED: '1' } })).done).toEqual([]);
   });
 
   test('another compiler, and the same name with other content', async () => {
-    const wrapper = (note: string): { readonly text: string; readonly mode: number } => ({ text: `#!/bin/sh\n# ${note}\nexec gcc "$@"\n`, mode: 0o755 });
+    const wrapper = (note: string): { readonly text: string; readonly mode: number } => ({
+      text: `#!/bin/sh\n# ${note}\nexec gcc "$@"\n`,
+      mode: 0o755,
+    });
     const box = await built();
     box.add({ 'tools/cc': wrapper('one') });
     const env = { CC: box.path('tools/cc') };
     const other = (await after(box, () => undefined, { env })).filter((line) => line.startsWith('compile'));
     expect(other).toHaveLength(4);
     expect(other[0]).toMatch(/: (?:another program makes it|the tools have changed|its command line has changed)/);
-    const replaced = (await after(box, () => box.add({ 'tools/cc': wrapper('two') }), { env })).filter((line) => line.startsWith('compile'));
+    const replaced = (await after(box, () => box.add({ 'tools/cc': wrapper('two') }), { env })).filter((line) =>
+      line.startsWith('compile'),
+    );
     expect(replaced).toEqual(reasons('the tools have changed: cc', ...Object.values(OBJECT)));
   });
 
@@ -151,9 +189,13 @@ describe('each reason to do a thing again, and only then', () => {
     const box = await built();
     const find = (name: string): string => box.path(filesOf(box.project).find((file) => file.endsWith(name)) as string);
     expect(await after(box, () => unlinkSync(find('src/b.o')))).toEqual(reasons(`${OBJECT.b} is not there`, OBJECT.b));
-    expect(await after(box, () => writeFileSync(find('src/b.o'), 'damaged'))).toEqual(reasons(`${OBJECT.b} is not what the last run left there`, OBJECT.b));
+    expect(await after(box, () => writeFileSync(find('src/b.o'), 'damaged'))).toEqual(
+      reasons(`${OBJECT.b} is not what the last run left there`, OBJECT.b),
+    );
     const library = filesOf(box.project).find((file) => /\/a\.[^/]*so$/.test(file)) as string;
-    expect(await after(box, () => appendFileSync(box.path(library), 'x'))).toEqual([expect.stringMatching(/^link build\/lib\/p\/a\.so: build\/lib\/p\/a\.?.*so is not what the last run left there$/)]);
+    expect(await after(box, () => appendFileSync(box.path(library), 'x'))).toEqual([
+      expect.stringMatching(/^link build\/lib\/p\/a\.so: build\/lib\/p\/a\.?.*so is not what the last run left there$/),
+    ]);
   });
 
   test('--force: everything, once', async () => {
@@ -174,7 +216,9 @@ describe('each reason to do a thing again, and only then', () => {
       return toolsOf(await workOf(moved, ['build'], { env })).map((line) => line.replaceAll(box.folder, '{old}'));
     };
     expect(await build('-g0')).toEqual([]);
-    expect((await build('-g')).filter((line) => line.startsWith('compile'))).toEqual(reasons('it holds the path of the folder that it was made in, {old}/project', ...Object.values(OBJECT)));
+    expect((await build('-g')).filter((line) => line.startsWith('compile'))).toEqual(
+      reasons('it holds the path of the folder that it was made in, {old}/project', ...Object.values(OBJECT)),
+    );
   });
 
   test('a state that is damaged is told of, and everything is made anew', async () => {
@@ -183,7 +227,9 @@ describe('each reason to do a thing again, and only then', () => {
     const text = readFileSync(file, 'utf8');
     writeFileSync(file, text.slice(0, 200) + text.slice(200).replace(/[0-9a-f]{8}/, 'zzzzzzzz'));
     const work = await workOf(box, ['build']);
-    expect(work.notices).toEqual([expect.stringMatching(/^the build state in .*build\/\.pydistutils is damaged: .*; everything is made anew$/)]);
+    expect(work.notices).toEqual([
+      expect.stringMatching(/^the build state in .*build\/\.pydistutils is damaged: .*; everything is made anew$/),
+    ]);
     expect(toolsOf(work)).toHaveLength(7);
     expect((await workOf(box, ['build'])).done).toEqual([]);
   });
@@ -191,7 +237,9 @@ describe('each reason to do a thing again, and only then', () => {
   test('without a state nothing is trusted', async () => {
     const box = await built();
     rmSync(box.path('build/.pydistutils'), { recursive: true });
-    expect(toolsOf(await workOf(box, ['build']))).toEqual(reasons('no earlier run is known to have made it', ...Object.values(OBJECT), ...Object.values(LINK)));
+    expect(toolsOf(await workOf(box, ['build']))).toEqual(
+      reasons('no earlier run is known to have made it', ...Object.values(OBJECT), ...Object.values(LINK)),
+    );
   });
 
   test('--explain says each reason as a sentence', async () => {
@@ -208,8 +256,19 @@ describe('modules, by content', () => {
     await workOf(box, ['install', `--home=${box.to}`]);
     box.add({ 'p/m.py': 'm = 2\n' });
     const { done } = await workOf(box, ['install', `--home=${box.to}`]);
-    expect(done.filter((line) => /^(?:copy|byte-compile) .*\.pyc?:/.test(line)).map((line) => line.split(':')[0]?.replace(box.to, '{to}').replace(/\.cpython-\d+|(?<=m)\.pyc$/, ''))).toEqual([
-      'copy build/lib/p/m.py', 'copy {to}/lib/python/p/m.py', expect.stringMatching(/^byte-compile \{to\}\/lib\/python\/p\/(?:__pycache__\/)?m/),
+    expect(
+      done
+        .filter((line) => /^(?:copy|byte-compile) .*\.pyc?:/.test(line))
+        .map((line) =>
+          line
+            .split(':')[0]
+            ?.replace(box.to, '{to}')
+            .replace(/\.cpython-\d+|(?<=m)\.pyc$/, ''),
+        ),
+    ).toEqual([
+      'copy build/lib/p/m.py',
+      'copy {to}/lib/python/p/m.py',
+      expect.stringMatching(/^byte-compile \{to\}\/lib\/python\/p\/(?:__pycache__\/)?m/),
     ]);
   });
 });
@@ -217,11 +276,19 @@ describe('modules, by content', () => {
 describe('the command line decides how many work at once, and never what is said', () => {
   const many = (): Box => {
     const names = Array.from({ length: 6 }, (_, index) => `e${index}`);
-    const files = Object.fromEntries(names.flatMap((name, index) => [
-      [`${name}.c`, extensionSource(name, index === 2 ? '#warning look here\n' : '')], [`${name}x.c`, 'int x;\n'.repeat(200 * (6 - index))],
-    ])) as Record<string, string>;
+    const files = Object.fromEntries(
+      names.flatMap((name, index) => [
+        [`${name}.c`, extensionSource(name, index === 2 ? '#warning look here\n' : '')],
+        [`${name}x.c`, 'int x;\n'.repeat(200 * (6 - index))],
+      ]),
+    ) as Record<string, string>;
     const extensions = names.map((name) => `Extension('${name}', ['${name}.c', '${name}x.c'])`).join(', ');
-    return new Box({ ...files, 'setup.py': `from distutils.core import setup, Extension\nsetup(name='x', version='1', py_modules=['m'], scripts=['s'], ext_modules=[${extensions}])\n`, 'm.py': '', s: 'x' });
+    return new Box({
+      ...files,
+      'setup.py': `from distutils.core import setup, Extension\nsetup(name='x', version='1', py_modules=['m'], scripts=['s'], ext_modules=[${extensions}])\n`,
+      'm.py': '',
+      s: 'x',
+    });
   };
 
   test('-j1 and -j8: the same text', async () => {
@@ -251,10 +318,15 @@ describe('the command line decides how many work at once, and never what is said
 
   test('an optional extension fails alone', async () => {
     const box = many();
-    box.add({ 'e1.c': '#error not here\n', 'setup.py': readFileSync(box.path('setup.py'), 'utf8').replace("'e1x.c'])", "'e1x.c'], optional=True)") });
+    box.add({
+      'e1.c': '#error not here\n',
+      'setup.py': readFileSync(box.path('setup.py'), 'utf8').replace("'e1x.c'])", "'e1x.c'], optional=True)"),
+    });
     const { status, lines } = await box.say(['install', `--home=${box.to}`]);
     expect(status).toBe(0);
-    expect(lines).toContainEqual(expect.stringMatching(/^warning: build_ext: building extension "e1" failed: command '.*' failed with exit/));
+    expect(lines).toContainEqual(
+      expect.stringMatching(/^warning: build_ext: building extension "e1" failed: command '.*' failed with exit/),
+    );
     expect(filesOf(box.to).filter((file) => file.endsWith('.so'))).toHaveLength(5);
     // What comes after it in the transcript is as it would be without it.
     expect(lines.filter((line) => line.startsWith('building '))).toHaveLength(6);
@@ -263,15 +335,23 @@ describe('the command line decides how many work at once, and never what is said
 
 test('two extensions whose objects would have one name are kept apart', async () => {
   const box = new Box({
-    'setup.py': "from distutils.core import setup, Extension\nsetup(name='x', version='1', ext_modules=[Extension('one', ['one.c', 'shared.c'], define_macros=[('WHO', '1')]), Extension('two', ['two.c', 'shared.c'], define_macros=[('WHO', '2')])])\n",
-    'one.c': extensionSource('one', 'extern int who; int *keep = &who;\n'), 'two.c': extensionSource('two', 'extern int who; int *keep = &who;\n'), 'shared.c': 'int who = WHO;\n',
+    'setup.py':
+      "from distutils.core import setup, Extension\nsetup(name='x', version='1', ext_modules=[Extension('one', ['one.c', 'shared.c'], define_macros=[('WHO', '1')]), Extension('two', ['two.c', 'shared.c'], define_macros=[('WHO', '2')])])\n",
+    'one.c': extensionSource('one', 'extern int who; int *keep = &who;\n'),
+    'two.c': extensionSource('two', 'extern int who; int *keep = &who;\n'),
+    'shared.c': 'int who = WHO;\n',
   });
   const first = await workOf(box, ['build'], { own: ['-j', '4'] });
   expect(toolsOf(first).filter((line) => line.startsWith('compile')).length).toBeGreaterThanOrEqual(4);
   expect((await workOf(box, ['build'])).done).toEqual([]);
   const whoIs = async (name: string): Promise<string> => {
     const file = filesOf(box.project).find((path) => path.includes(`/${name}.`) && path.endsWith('.so')) as string;
-    return (await runProgram('python3', ['-c', `import ctypes; print(ctypes.c_int.in_dll(ctypes.PyDLL(${JSON.stringify(box.path(file))}, ctypes.RTLD_LOCAL), 'who').value)`])).stdout.trim();
+    return (
+      await runProgram('python3', [
+        '-c',
+        `import ctypes; print(ctypes.c_int.in_dll(ctypes.PyDLL(${JSON.stringify(box.path(file))}, ctypes.RTLD_LOCAL), 'who').value)`,
+      ])
+    ).stdout.trim();
   };
   expect([await whoIs('one'), await whoIs('two')]).toEqual(['1', '2']);
 });

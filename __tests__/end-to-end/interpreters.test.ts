@@ -6,7 +6,8 @@ import { cliPath, runCli, runProgram } from '../support/run-cli.ts';
 import { tempProject } from '../support/temp-project.ts';
 import { anyPython, Box } from './box.ts';
 
-const SCRIPT = "import sys\nfrom distutils.core import setup\nprint('.'.join(map(str, sys.version_info[:3])))\nsetup(name='x', version='1')\n";
+const SCRIPT =
+  "import sys\nfrom distutils.core import setup\nprint('.'.join(map(str, sys.version_info[:3])))\nsetup(name='x', version='1')\n";
 const program = (text: string): { readonly text: string; readonly mode: number } => ({ text: `#!/bin/sh\n${text}\n`, mode: 0o755 });
 const INSTALL_HINT = 'hint: Install one, or name one with --python (a path, a command or a version).\n';
 const OTHER_HINT = 'hint: Name another one with --python.\n';
@@ -22,15 +23,23 @@ async function withProgram(text: string): Promise<{ readonly status: number | nu
 
 describe('an interpreter that is none', () => {
   test.each([
-    ['does not exist', ['--python', '/no/such/python', 'build'], `error: Python interpreter '/no/such/python' does not exist\n${INSTALL_HINT}`],
-    ['is not on PATH', ['--python', 'no-such-python', 'build'], `error: Python interpreter 'no-such-python' is not on PATH\n${INSTALL_HINT}`],
+    [
+      'does not exist',
+      ['--python', '/no/such/python', 'build'],
+      `error: Python interpreter '/no/such/python' does not exist\n${INSTALL_HINT}`,
+    ],
+    [
+      'is not on PATH',
+      ['--python', 'no-such-python', 'build'],
+      `error: Python interpreter 'no-such-python' is not on PATH\n${INSTALL_HINT}`,
+    ],
   ])('%s', async (_name, args, output) => {
     const result = await runCli(args, { cwd: tempProject({ 'setup.py': SCRIPT }) });
     expect({ status: result.status, output: result.output }).toEqual({ status: 1, output });
   });
 
   test('a file that is no program', async () => {
-    const cwd = tempProject({ 'setup.py': SCRIPT, 'python': 'text' });
+    const cwd = tempProject({ 'setup.py': SCRIPT, python: 'text' });
     const { status, output } = await runCli(['--python', './python', 'build'], { cwd });
     expect({ status, output }).toEqual({ status: 1, output: `error: Python interpreter './python' cannot be executed\n${INSTALL_HINT}` });
   });
@@ -63,7 +72,10 @@ describe('an interpreter that is none', () => {
 
   test('an interpreter whose start-up file ends it', async () => {
     const cwd = tempProject({ 'setup.py': SCRIPT, 'site/sitecustomize.py': 'import os\nif os.environ.get("END"): os._exit(3)\n' });
-    const { status, output } = await runCli(['--python', anyPython().path, 'build'], { cwd, env: { PYTHONPATH: join(cwd, 'site'), END: '1' } });
+    const { status, output } = await runCli(['--python', anyPython().path, 'build'], {
+      cwd,
+      env: { PYTHONPATH: join(cwd, 'site'), END: '1' },
+    });
     expect(output).toBe(`error: the interpreter '${anyPython().path}' ended (exit status 3) before it said what it is\n${IS_IT}`);
     expect(status).toBe(1);
   });
@@ -90,7 +102,8 @@ describe('an interpreter can be named', () => {
     const folder = tempProject({ 'p/setup.py': SCRIPT, 'env/bin/': '' });
     symlinkSync(path, join(folder, 'py'));
     symlinkSync(path, join(folder, 'env/bin/python'));
-    const of = async (name: string): Promise<string | undefined> => (await runCli(['-C', 'p', '--python', name, '--name'], { cwd: folder, env: { PYTHONWARNINGS: 'ignore' } })).stdout.split('\n')[0];
+    const of = async (name: string): Promise<string | undefined> =>
+      (await runCli(['-C', 'p', '--python', name, '--name'], { cwd: folder, env: { PYTHONWARNINGS: 'ignore' } })).stdout.split('\n')[0];
     expect([await of('./py'), await of('./env')]).toEqual([version, version]);
   });
 
@@ -104,7 +117,9 @@ describe('an interpreter can be named', () => {
   test.each([['3.11'], ['2.7'], ['>=3.8 <3.10'], ['3']])('by a version: %s', async (request) => {
     if (interpreter(request.match(/\d(?:\.\d+)?/)?.[0] ?? '') === undefined) return;
     const found = (await run(request)) ?? '';
-    expect(found).toMatch(request === '3' ? /^3\./ : request.startsWith('>') ? /^3\.[89]\./ : new RegExp(`^${request.replace('.', '\\.')}\\.`));
+    expect(found).toMatch(
+      request === '3' ? /^3\./ : request.startsWith('>') ? /^3\.[89]\./ : new RegExp(`^${request.replace('.', '\\.')}\\.`),
+    );
   });
 });
 
@@ -118,7 +133,9 @@ test('target prints the record of the interpreter, which --target reads', async 
   const planned = await box.run(['install', `--root=${box.to}`], { own: ['--target', 'target.json'] });
   expect(planned.status).toBe(0);
   expect(planned.stdout).toContain(`Writing ${box.to}`);
-  expect((await box.run(['target', 'now'])).stderr).toBe("error: 'target' takes no arguments, got 'now'\nhint: pydistutils --help lists the options\n");
+  expect((await box.run(['target', 'now'])).stderr).toBe(
+    "error: 'target' takes no arguments, got 'now'\nhint: pydistutils --help lists the options\n",
+  );
 });
 
 test('a record that is none is refused', async () => {
@@ -138,7 +155,9 @@ test('without --python: the active virtual environment, then python3', async () 
   const other = interpreter('3.8') ?? anyPython();
   symlinkSync(other.path, join(folder, 'bin/python3'));
   const run = async (env: Readonly<Record<string, string | undefined>>): Promise<string | undefined> =>
-    (await runProgram(process.execPath, [cliPath(), '--name'], { cwd: folder, env: { PYTHONWARNINGS: 'ignore', ...env } })).stdout.split('\n')[0];
+    (await runProgram(process.execPath, [cliPath(), '--name'], { cwd: folder, env: { PYTHONWARNINGS: 'ignore', ...env } })).stdout.split(
+      '\n',
+    )[0];
   expect(await run({ VIRTUAL_ENV: join(folder, 'venv') })).toBe(version);
   expect(await run({ VIRTUAL_ENV: undefined, PATH: `${join(folder, 'bin')}:/usr/bin:/bin` })).toBe(other.version);
 });

@@ -26,27 +26,60 @@ const PUT_BACK = 'pydistutils: an earlier installation was ended half-way: what 
 /** A project of which an older version is installed, with things of others beside it. */
 function installedBox(): { readonly box: Box; readonly install: readonly string[]; readonly before: ReturnType<typeof treeFacts> } {
   const box = new Box(FILES);
-  box.add({ '../to/lib/python/pkg/__init__.py': 'a = 0  # old\n', '../to/lib/python/other.py': 'o', '../to/share/d.txt': { text: 'old\n', mode: 0o640 }, '../to/bin/': '' });
+  box.add({
+    '../to/lib/python/pkg/__init__.py': 'a = 0  # old\n',
+    '../to/lib/python/other.py': 'o',
+    '../to/share/d.txt': { text: 'old\n', mode: 0o640 },
+    '../to/bin/': '',
+  });
   utimesSync(join(box.to, 'share/d.txt'), 978_307_200, 978_307_200);
   return { box, install: ['install', `--home=${box.to}`, `--record=${box.to}/record`], before: treeFacts(box.to, { times: true }) };
 }
 
 describe('a run that does not come to its end leaves everything as it was', () => {
   test.each([
-    ['the script raises an exception', "raise ValueError('x')", 1, ['error: <string>, line 1: ValueError: x', 'hint: DISTUTILS_DEBUG=1 in the environment shows the traceback']],
+    [
+      'the script raises an exception',
+      "raise ValueError('x')",
+      1,
+      ['error: <string>, line 1: ValueError: x', 'hint: DISTUTILS_DEBUG=1 in the environment shows the traceback'],
+    ],
     ['the script leaves with a message', "sys.exit('not today')", 1, ['not today']],
     ['the script is killed', 'os.kill(os.getpid(), 9)', 1, ['error: the setup script was ended by signal SIGKILL']],
     ['the script ends without a word', 'os._exit(0)', 1, ['error: the setup script was ended with exit status 0 before it was done']],
-    ['the script is told to end', 'os.kill(os.getpid(), signal.SIGTERM); time.sleep(5)', 1, ['error: the setup script was ended by signal SIGTERM']],
-    ['the script closes our descriptors', 'os.closerange(3, 64)', 1, ['pydistutils: the setup script cannot go on: it closed the descriptors 3 and 4, which lead to pydistutils', 'error: the setup script was ended with exit status 1 before it was done']],
-    ['the script writes to our descriptor', "os.write(4, b'garbage\\n')", 1, ['error: the setup script wrote to file descriptor 4, which leads to pydistutils', 'hint: descriptors 3 and 4 of its process are taken: the script must open its own']],
+    [
+      'the script is told to end',
+      'os.kill(os.getpid(), signal.SIGTERM); time.sleep(5)',
+      1,
+      ['error: the setup script was ended by signal SIGTERM'],
+    ],
+    [
+      'the script closes our descriptors',
+      'os.closerange(3, 64)',
+      1,
+      [
+        'pydistutils: the setup script cannot go on: it closed the descriptors 3 and 4, which lead to pydistutils',
+        'error: the setup script was ended with exit status 1 before it was done',
+      ],
+    ],
+    [
+      'the script writes to our descriptor',
+      "os.write(4, b'garbage\\n')",
+      1,
+      [
+        'error: the setup script wrote to file descriptor 4, which leads to pydistutils',
+        'hint: descriptors 3 and 4 of its process are taken: the script must open its own',
+      ],
+    ],
     ['Ctrl-C reaches only the script', 'raise KeyboardInterrupt()', 1, ['interrupted']],
   ])('%s', async (_name, then, status, words) => {
     const { box, install, before } = installedBox();
     const result = await box.say(install, { env: { THEN: then } });
     expect(treeFacts(box.to, { times: true })).toEqual(before);
     expect(result.lines).toContain('copying d.txt -> {to}/share'.replace('{to}', box.to));
-    const said = result.lines.filter((line) => /^(?:error|hint|pydistutils|interrupted|not today)/.test(line)).filter((line) => line !== TAKEN_BACK);
+    const said = result.lines
+      .filter((line) => /^(?:error|hint|pydistutils|interrupted|not today)/.test(line))
+      .filter((line) => line !== TAKEN_BACK);
     expect(result.lines).toContain(TAKEN_BACK);
     expect(said).toEqual(words);
     expect(result.lines.join('\n')).not.toMatch(/Traceback|^ {4}at /m);
@@ -73,7 +106,8 @@ describe('a run that does not come to its end leaves everything as it was', () =
 
 test('the script is killed while a compiler works for it: the compiler is ended, too', async () => {
   const slow = '#!/bin/sh\ncase "$*" in *e.o*) sleep 30;; esac\nexec gcc "$@"\n';
-  const script = "import os, time\nfrom distutils.core import setup, Extension\nif os.fork() == 0:\n    time.sleep(1.5)\n    os.kill(os.getppid(), 9)\n    os._exit(0)\nsetup(name='x', ext_modules=[Extension('e', ['e.c'])])\n";
+  const script =
+    "import os, time\nfrom distutils.core import setup, Extension\nif os.fork() == 0:\n    time.sleep(1.5)\n    os.kill(os.getppid(), 9)\n    os._exit(0)\nsetup(name='x', ext_modules=[Extension('e', ['e.c'])])\n";
   const box = new Box({ 'setup.py': script, 'e.c': 'int x;\n', 'slow-cc': { text: slow, mode: 0o755 } });
   const started = Date.now();
   const { status, stderr } = await box.run(['build'], { env: { CC: box.path('slow-cc') } });
@@ -112,7 +146,13 @@ describe('a run whose node is killed', () => {
 });
 
 /** Starts the command and sends a signal once the file is there. */
-async function interrupt(box: Box, args: readonly string[], ready: string, signals: readonly NodeJS.Signals[], options: BoxOptions = {}): Promise<RunResult> {
+async function interrupt(
+  box: Box,
+  args: readonly string[],
+  ready: string,
+  signals: readonly NodeJS.Signals[],
+  options: BoxOptions = {},
+): Promise<RunResult> {
   return await box.run(args, {
     ...options,
     onStart: (child) => {
@@ -125,19 +165,25 @@ async function interrupt(box: Box, args: readonly string[], ready: string, signa
 }
 
 describe('Ctrl-C', () => {
-  test.each([['SIGINT'], ['SIGTERM'], ['SIGHUP']] as const)('%s while the script works: status 130, everything as it was', async (signal) => {
-    const { box, install, before } = installedBox();
-    const started = Date.now();
-    const result = await interrupt(box, install, box.path('ready'), [signal], { env: { THEN: "open('ready', 'w').close(); time.sleep(30)" } });
-    expect(result.status).toBe(130);
-    expect(result.stderr.trimEnd().split('\n')).toEqual([TAKEN_BACK, 'interrupted']);
-    expect(treeFacts(box.to, { times: true })).toEqual(before);
-    expect(Date.now() - started).toBeLessThan(15_000);
-  });
+  test.each([['SIGINT'], ['SIGTERM'], ['SIGHUP']] as const)(
+    '%s while the script works: status 130, everything as it was',
+    async (signal) => {
+      const { box, install, before } = installedBox();
+      const started = Date.now();
+      const result = await interrupt(box, install, box.path('ready'), [signal], {
+        env: { THEN: "open('ready', 'w').close(); time.sleep(30)" },
+      });
+      expect(result.status).toBe(130);
+      expect(result.stderr.trimEnd().split('\n')).toEqual([TAKEN_BACK, 'interrupted']);
+      expect(treeFacts(box.to, { times: true })).toEqual(before);
+      expect(Date.now() - started).toBeLessThan(15_000);
+    },
+  );
 
   test('a script that does not listen is ended by force', async () => {
     const { box, install, before } = installedBox();
-    const then = "signal.signal(signal.SIGINT, signal.SIG_IGN); signal.signal(signal.SIGTERM, signal.SIG_IGN); open('ready', 'w').close(); time.sleep(30)";
+    const then =
+      "signal.signal(signal.SIGINT, signal.SIG_IGN); signal.signal(signal.SIGTERM, signal.SIG_IGN); open('ready', 'w').close(); time.sleep(30)";
     const result = await interrupt(box, install, box.path('ready'), ['SIGINT'], { env: { THEN: then } });
     expect(result.status).toBe(130);
     expect(treeFacts(box.to, { times: true })).toEqual(before);
@@ -145,7 +191,11 @@ describe('Ctrl-C', () => {
 
   test('while a compiler works: it is ended, and its object is not left behind', async () => {
     const slow = '#!/bin/sh\necho $$ > "$0.started"\ncase "$*" in *-c*) sleep 30;; esac\nexec gcc "$@"\n';
-    const box = new Box({ 'setup.py': "from distutils.core import setup, Extension\nsetup(name='x', ext_modules=[Extension('e', ['e.c'])])\n", 'e.c': 'int x;\n', 'slow-cc': { text: slow, mode: 0o755 } });
+    const box = new Box({
+      'setup.py': "from distutils.core import setup, Extension\nsetup(name='x', ext_modules=[Extension('e', ['e.c'])])\n",
+      'e.c': 'int x;\n',
+      'slow-cc': { text: slow, mode: 0o755 },
+    });
     const started = Date.now();
     const result = await interrupt(box, ['build'], box.path('slow-cc.started'), ['SIGINT'], { env: { CC: box.path('slow-cc') } });
     expect({ status: result.status, stderr: result.stderr.trimEnd() }).toEqual({ status: 130, stderr: 'interrupted' });
@@ -156,7 +206,12 @@ describe('Ctrl-C', () => {
 });
 
 test('two runs at once in one build folder wait for each other', async () => {
-  const box = new Box({ 'setup.py': "import os, time\nfrom distutils.core import setup\nfrom distutils.command.build_scripts import build_scripts\nclass slow(build_scripts):\n    def run(self):\n        build_scripts.run(self)\n        open('ready', 'w').close()\n        time.sleep(float(os.environ['WAIT']))\nsetup(name='x', version='1', py_modules=['m'], scripts=['s'], cmdclass={'build_scripts': slow})\n", 'm.py': '', s: 'x' });
+  const box = new Box({
+    'setup.py':
+      "import os, time\nfrom distutils.core import setup\nfrom distutils.command.build_scripts import build_scripts\nclass slow(build_scripts):\n    def run(self):\n        build_scripts.run(self)\n        open('ready', 'w').close()\n        time.sleep(float(os.environ['WAIT']))\nsetup(name='x', version='1', py_modules=['m'], scripts=['s'], cmdclass={'build_scripts': slow})\n",
+    'm.py': '',
+    s: 'x',
+  });
   // The build folder is there: both ask for its lock at their first step.
   await box.run(['build_py'], { env: { WAIT: '0' } });
   writeFileSync(box.path('m.py'), 'changed = 1\n');

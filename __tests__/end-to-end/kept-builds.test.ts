@@ -7,7 +7,7 @@ import { cliPath } from '../support/run-cli.ts';
 import { anyPython, Box } from './box.ts';
 import { extensionSource } from './c-sources.ts';
 
-const COMMON = "from distutils.core import setup, Extension\nfrom distutils.command.build_ext import build_ext\nimport os, sys\n";
+const COMMON = 'from distutils.core import setup, Extension\nfrom distutils.command.build_ext import build_ext\nimport os, sys\n';
 
 /** Sources that a compiler was started for, in the order of the transcript. */
 function compiled(lines: readonly string[]): readonly string[] {
@@ -20,13 +20,18 @@ function objects(lines: readonly string[]): readonly string[] {
 }
 
 /** A compiler that leaves a line in `started` for each time it runs. */
-const COUNTING = { text: '#!/bin/sh\ncase "$*" in *-###*) ;; *" -c "*) echo run >> "$COUNT";; esac\n[ -n "$SLOW" ] && sleep "$SLOW"\nexec gcc "$@"\n', mode: 0o755 };
+const COUNTING = {
+  text: '#!/bin/sh\ncase "$*" in *-###*) ;; *" -c "*) echo run >> "$COUNT";; esac\n[ -n "$SLOW" ] && sleep "$SLOW"\nexec gcc "$@"\n',
+  mode: 0o755,
+};
 
 function counting(box: Box): { readonly env: Record<string, string>; readonly count: () => number } {
   box.add({ '../cc': COUNTING, '../started': '' });
   const file = join(box.folder, 'started');
   const count = (): number => {
-    const { length } = readFileSync(file, 'utf8').split('\n').filter((line) => line === 'run');
+    const { length } = readFileSync(file, 'utf8')
+      .split('\n')
+      .filter((line) => line === 'run');
     writeFileSync(file, '');
     return length;
   };
@@ -35,7 +40,14 @@ function counting(box: Box): { readonly env: Record<string, string>; readonly co
 
 describe('stale outputs', () => {
   const SETUP = `${COMMON}setup(name='x', version='1', packages=['pkg'] + (['pkg.sub'] if os.path.isdir('pkg/sub') else []), scripts=[s for s in ('one', 'two') if os.path.exists(s)])\n`;
-  const FILES = { 'setup.py': SETUP, 'pkg/__init__.py': '', 'pkg/old.py': 'x = 1\n', 'pkg/sub/__init__.py': '', one: '#!python\n', two: '#!python\n' };
+  const FILES = {
+    'setup.py': SETUP,
+    'pkg/__init__.py': '',
+    'pkg/old.py': 'x = 1\n',
+    'pkg/sub/__init__.py': '',
+    one: '#!python\n',
+    two: '#!python\n',
+  };
   const NOTICE = 'an earlier run made';
 
   test('a module, a package and a script whose sources are gone are not installed; what others made is', async () => {
@@ -53,7 +65,11 @@ describe('stale outputs', () => {
     const real = await box.say(['install', `--home=${box.to}`]);
     expect(real.status).toBe(0);
     expect(real.lines.filter((line) => line.includes(NOTICE))).toHaveLength(2);
-    expect(readdirSync(join(box.to, 'lib/python/pkg')).filter((name) => name !== '__pycache__').sort()).toEqual(['__init__.py', 'foreign.py']);
+    expect(
+      readdirSync(join(box.to, 'lib/python/pkg'))
+        .filter((name) => name !== '__pycache__')
+        .sort(),
+    ).toEqual(['__init__.py', 'foreign.py']);
     expect(readdirSync(join(box.to, 'bin'))).toEqual(['one']);
     const again = await box.say(['install', `--home=${box.to}`]);
     expect(again.lines.join('\n')).not.toContain(NOTICE);
@@ -68,7 +84,8 @@ class mine(build_py):
         if not os.environ.get('SKIP'):
             return build_py.build_module(self, module, file, package)
 setup(name='x', version='1', py_modules=['a', 'b'], cmdclass={'build_py': mine})\n`,
-      'a.py': '', 'b.py': '',
+      'a.py': '',
+      'b.py': '',
     });
     await box.run(['build']);
     const second = await box.say(['build'], { env: { SKIP: '1' } });
@@ -77,7 +94,11 @@ setup(name='x', version='1', py_modules=['a', 'b'], cmdclass={'build_py': mine})
   });
 
   test('a run that fails removes nothing of the command that failed, and the next one knows what was made', async () => {
-    const box = new Box({ 'setup.py': `${COMMON}setup(name='x', version='1', py_modules=['a'] + [m for m in ('b',) if os.path.exists('b.py')] + os.environ.get('MORE', '').split(), packages=os.environ.get('BAD', '').split())\n`, 'a.py': '', 'b.py': '' });
+    const box = new Box({
+      'setup.py': `${COMMON}setup(name='x', version='1', py_modules=['a'] + [m for m in ('b',) if os.path.exists('b.py')] + os.environ.get('MORE', '').split(), packages=os.environ.get('BAD', '').split())\n`,
+      'a.py': '',
+      'b.py': '',
+    });
     await box.run(['build']);
     rmSync(box.path('b.py'));
     expect((await box.run(['build'], { env: { BAD: 'missing' } })).status).toBe(1);
@@ -89,7 +110,8 @@ setup(name='x', version='1', py_modules=['a', 'b'], cmdclass={'build_py': mine})
   test('an extension that is no more goes with its folder', async () => {
     const box = new Box({
       'setup.py': `${COMMON}setup(name='x', version='1', ext_modules=[Extension(n, ['a.c'] if n == 'a' else ['b.c']) for n in os.environ['EXTS'].split()])\n`,
-      'a.c': extensionSource('a'), 'b.c': extensionSource('b'),
+      'a.c': extensionSource('a'),
+      'b.c': extensionSource('b'),
     });
     await box.run(['build'], { env: { EXTS: 'a sub.b' } });
     const lib = readdirSync(box.path('build')).find((name) => name.startsWith('lib.')) as string;
@@ -100,7 +122,11 @@ setup(name='x', version='1', py_modules=['a', 'b'], cmdclass={'build_py': mine})
 });
 
 describe('one source in several extensions', () => {
-  const SHARED = { 'src/one.c': extensionSource('one'), 'src/two.c': extensionSource('two'), 'src/shared.c': 'int shared(void) { return W; }\n' };
+  const SHARED = {
+    'src/one.c': extensionSource('one'),
+    'src/two.c': extensionSource('two'),
+    'src/shared.c': 'int shared(void) { return W; }\n',
+  };
 
   test.each([
     ['of one command', ''],
@@ -130,10 +156,18 @@ setup(name='x', version='1', ${more}ext_modules=[Extension(n, ['src/%s.c' % n, '
   });
 
   test('with other flags is kept apart, and nothing is compiled the second time', async () => {
-    const box = new Box({ ...SHARED, 'setup.py': `${COMMON}setup(name='x', version='1', ext_modules=[Extension(n, ['src/%s.c' % n, 'src/shared.c'], define_macros=[('W', w)]) for n, w in (('one', '1'), ('two', '2'))])\n` });
+    const box = new Box({
+      ...SHARED,
+      'setup.py': `${COMMON}setup(name='x', version='1', ext_modules=[Extension(n, ['src/%s.c' % n, 'src/shared.c'], define_macros=[('W', w)]) for n, w in (('one', '1'), ('two', '2'))])\n`,
+    });
     const { env, count } = counting(box);
     const first = await box.say(['build'], { env });
-    expect([...objects(first.lines)].sort()).toEqual(['build/temp/src/one.o', 'build/temp/src/shared.o', 'build/temp/two/src/shared.o', 'build/temp/two/src/two.o']);
+    expect([...objects(first.lines)].sort()).toEqual([
+      'build/temp/src/one.o',
+      'build/temp/src/shared.o',
+      'build/temp/two/src/shared.o',
+      'build/temp/two/src/two.o',
+    ]);
     expect(count()).toBe(4);
     const second = await box.say(['build'], { env });
     expect(compiled(second.lines)).toEqual([]);
@@ -146,7 +180,9 @@ describe('a script that builds one extension at a time', () => {
   const parts = ['a', 'b', 'c'];
   const FILES = {
     ...Object.fromEntries(names.map((name) => [`${name}.c`, extensionSource(name)])),
-    ...Object.fromEntries(names.flatMap((name) => parts.map((part) => [`${name}_${part}.c`, `#warning ${name} ${part}\nint ${name}_${part};\n`]))),
+    ...Object.fromEntries(
+      names.flatMap((name) => parts.map((part) => [`${name}_${part}.c`, `#warning ${name} ${part}\nint ${name}_${part};\n`])),
+    ),
     'setup.py': `${COMMON}class mine(build_ext):
     def build_extension(self, ext):
         print('mine: ' + ext.name)
@@ -166,17 +202,29 @@ setup(name='x', version='1', cmdclass={'build_ext': mine},
     const serial = await box.say([command], { python, own: ['-j1'] });
     expect(serial.status).toBe(0);
     box.clean();
-    box.add({ '../cc': { text: '#!/bin/sh\ncase "$*" in *-###*) exec gcc "$@";; *" -c "*) ;; *) exec gcc "$@";; esac\necho "+" >> "$LOG"\nsleep 0.3\ngcc "$@"\nstatus=$?\necho "-" >> "$LOG"\nexit $status\n', mode: 0o755 }, '../log': '' });
+    box.add({
+      '../cc': {
+        text: '#!/bin/sh\ncase "$*" in *-###*) exec gcc "$@";; *" -c "*) ;; *) exec gcc "$@";; esac\necho "+" >> "$LOG"\nsleep 0.3\ngcc "$@"\nstatus=$?\necho "-" >> "$LOG"\nexit $status\n',
+        mode: 0o755,
+      },
+      '../log': '',
+    });
     const log = join(box.folder, 'log');
     const parallel = await box.say(args, { python, own, env: { CC: join(box.folder, 'cc'), LOG: log } });
-    const normal = (lines: readonly string[]): readonly string[] => lines.map((line) => line.replaceAll(join(box.folder, 'cc'), 'gcc').replace(/^gcc .*(?=-c )/, 'gcc '));
+    const normal = (lines: readonly string[]): readonly string[] =>
+      lines.map((line) => line.replaceAll(join(box.folder, 'cc'), 'gcc').replace(/^gcc .*(?=-c )/, 'gcc '));
     expect(normal(parallel.lines).filter((line) => !line.startsWith('gcc -shared') && !/ -shared /.test(line))).toEqual(
       normal(serial.lines).filter((line) => !line.startsWith('gcc -shared') && !/ -shared /.test(line)),
     );
-    const most = readFileSync(log, 'utf8').split('\n').reduce(({ now, top }, mark) => {
-      const next = now + (mark === '+' ? 1 : mark === '-' ? -1 : 0);
-      return { now: next, top: Math.max(top, next) };
-    }, { now: 0, top: 0 }).top;
+    const most = readFileSync(log, 'utf8')
+      .split('\n')
+      .reduce(
+        ({ now, top }, mark) => {
+          const next = now + (mark === '+' ? 1 : mark === '-' ? -1 : 0);
+          return { now: next, top: Math.max(top, next) };
+        },
+        { now: 0, top: 0 },
+      ).top;
     expect(most).toBe(4);
   });
 });
@@ -184,14 +232,20 @@ setup(name='x', version='1', cmdclass={'build_ext': mine},
 describe('a build folder', () => {
   const FILES = {
     'setup.py': `${COMMON}setup(name='x', version='1', py_modules=['m'], ext_modules=[Extension('one', ['one.c', 'rest.c']), Extension('two', ['two.c'])])\n`,
-    'm.py': 'x = 1\n', 'rest.c': 'int rest;\n', 'one.c': extensionSource('one'), 'two.c': extensionSource('two'),
+    'm.py': 'x = 1\n',
+    'rest.c': 'int rest;\n',
+    'one.c': extensionSource('one'),
+    'two.c': extensionSource('two'),
   };
 
   test('that came with the project to another path is up to date, but for objects that hold the old path', async () => {
     const box = new Box(FILES);
     // Without -g no object of rest.c and two.c holds a path; one.c says where it is.
     box.add({ 'one.c': extensionSource('one', 'const char *here = HERE;\n') });
-    const text = readFileSync(box.path('setup.py'), 'utf8').replace("Extension('one', ['one.c', 'rest.c'])", "Extension('one', ['one.c', 'rest.c'], define_macros=[('HERE', '\"%s\"' % os.getcwd())])");
+    const text = readFileSync(box.path('setup.py'), 'utf8').replace(
+      "Extension('one', ['one.c', 'rest.c'])",
+      "Extension('one', ['one.c', 'rest.c'], define_macros=[('HERE', '\"%s\"' % os.getcwd())])",
+    );
     box.add({ 'setup.py': text });
     const env = { CFLAGS: '-g0' };
     const first = await box.say(['build'], { env });
@@ -215,10 +269,15 @@ describe('a build folder', () => {
     const sources = Array.from({ length: 8 }, (_, at) => `s${at}.c`);
     const box = new Box({
       'setup.py': `${COMMON}setup(name='x', version='1', ext_modules=[Extension('one', ['one.c', ${sources.map((name) => `'${name}'`).join(', ')}])])\n`,
-      'one.c': extensionSource('one'), ...Object.fromEntries(sources.map((name, at) => [name, `int s${at};\n`])),
+      'one.c': extensionSource('one'),
+      ...Object.fromEntries(sources.map((name, at) => [name, `int s${at};\n`])),
     });
     const { env, count } = counting(box);
-    const child = spawn(process.execPath, [cliPath(), '--python', anyPython().path, '-j2', 'build'], { cwd: box.project, env: { ...process.env, ...env, SLOW: '0.3' }, stdio: 'ignore' });
+    const child = spawn(process.execPath, [cliPath(), '--python', anyPython().path, '-j2', 'build'], {
+      cwd: box.project,
+      env: { ...process.env, ...env, SLOW: '0.3' },
+      stdio: 'ignore',
+    });
     const started = join(box.folder, 'started');
     while (readFileSync(started, 'utf8').split('\n').length - 1 < 6) await sleep(20);
     child.kill('SIGKILL');
@@ -257,7 +316,8 @@ if not os.environ.get('INNER'):
 else:
     classes = {}
 setup(name='x', version='1', py_modules=['m'], cmdclass=classes, ext_modules=[Extension('two', ['two.c'])])\n`,
-      'm.py': '', 'two.c': extensionSource('two'),
+      'm.py': '',
+      'two.c': extensionSource('two'),
     });
     await box.run(['build_ext']);
     const env = { TOOL: [process.execPath, cliPath(), '--python', anyPython().path].join('|') };

@@ -18,7 +18,12 @@ const MODULES = (
 ).split(' ');
 
 /** Plans for a recorded interpreter; nothing may come of it. */
-async function plan(name: FixtureName, args: readonly string[], box = new Box({}), own: readonly string[] = []): Promise<readonly string[]> {
+async function plan(
+  name: FixtureName,
+  args: readonly string[],
+  box = new Box({}),
+  own: readonly string[] = [],
+): Promise<readonly string[]> {
   const before = treeFacts(box.folder, { times: true, withState: true });
   const { status, stdout, stderr } = await box.run(args, { own: [...own, '--without-setuptools', '--target', fixturePath(name)] });
   expect(status, stderr).toBe(0);
@@ -32,12 +37,19 @@ describe.skipIf(absent !== '')(`paramiko 1.7.7.1 for a recorded Windows${absent}
     const site = 'F:\\Software\\Python27\\Lib\\site-packages';
     expect(MODULES).toHaveLength(35);
     expect(await plan('windows-2.7', ['install'], new Box({}), ['-C', PARAMIKO])).toEqual([
-      'running install', 'running build', 'running build_py', 'creating build', 'creating build\\lib', `creating ${lib}`,
+      'running install',
+      'running build',
+      'running build_py',
+      'creating build',
+      'creating build\\lib',
+      `creating ${lib}`,
       ...MODULES.map((module) => `copying paramiko\\${module}.py -> ${lib}`),
-      'running install_lib', `creating ${site}\\paramiko`,
+      'running install_lib',
+      `creating ${site}\\paramiko`,
       ...MODULES.map((module) => `copying ${lib}\\${module}.py -> ${site}\\paramiko`),
       ...MODULES.map((module) => `byte-compiling ${site}\\paramiko\\${module}.py to ${module}.pyc`),
-      'running install_egg_info', `Writing ${site}\\paramiko-1.7.7.1-py2.7.egg-info`,
+      'running install_egg_info',
+      `Writing ${site}\\paramiko-1.7.7.1-py2.7.egg-info`,
     ]);
   });
 
@@ -46,10 +58,15 @@ describe.skipIf(absent !== '')(`paramiko 1.7.7.1 for a recorded Windows${absent}
     const lines = await plan('windows-3.11', ['install', '--root=W:\\out', '--record=record.txt'], new Box({}), ['-C', PARAMIKO]);
     expect(lines.slice(41)).toEqual([
       'running install_lib',
-      'creating W:\\out', 'creating W:\\out\\Python311', 'creating W:\\out\\Python311\\Lib', `creating ${site}`, `creating ${site}\\paramiko`,
+      'creating W:\\out',
+      'creating W:\\out\\Python311',
+      'creating W:\\out\\Python311\\Lib',
+      `creating ${site}`,
+      `creating ${site}\\paramiko`,
       ...MODULES.map((module) => `copying build\\lib\\paramiko\\${module}.py -> ${site}\\paramiko`),
       ...MODULES.map((module) => `byte-compiling ${site}\\paramiko\\${module}.py to ${module}.cpython-311.pyc`),
-      'running install_egg_info', `Writing ${site}\\paramiko-1.7.7.1-py3.11.egg-info`,
+      'running install_egg_info',
+      `Writing ${site}\\paramiko-1.7.7.1-py3.11.egg-info`,
       "writing list of installed files to 'record.txt'",
     ]);
   });
@@ -61,9 +78,23 @@ setup(name='Zed Tools', version='1.0', packages=['zed', 'Zoo'], py_modules=['_to
       headers=['zed.h'])
 `;
 const FILES = {
-  'setup.py': SETUP, 'README': '', 'LICENSE': '', 'zed.h': '', '_top.py': '', 'apart.py': '', 'Zoo/__init__.py': '',
-  'zed/__init__.py': '', 'zed/alpha.py': '', 'zed/Beta.py': '', 'zed/_gamma.py': '', 'zed/data/C.txt': '', 'zed/data/a.txt': '', 'zed/data/b.txt': '', 'zed/data/_.txt': '',
-  'scripts/run': '#!/usr/bin/env python -u\n', 'scripts/other.py': 'print(1)\n',
+  'setup.py': SETUP,
+  README: '',
+  LICENSE: '',
+  'zed.h': '',
+  '_top.py': '',
+  'apart.py': '',
+  'Zoo/__init__.py': '',
+  'zed/__init__.py': '',
+  'zed/alpha.py': '',
+  'zed/Beta.py': '',
+  'zed/_gamma.py': '',
+  'zed/data/C.txt': '',
+  'zed/data/a.txt': '',
+  'zed/data/b.txt': '',
+  'zed/data/_.txt': '',
+  'scripts/run': '#!/usr/bin/env python -u\n',
+  'scripts/other.py': 'print(1)\n',
 };
 const UNSORTED = 'warning: install_data: setup script did not provide a directory for';
 
@@ -76,23 +107,49 @@ describe('a project of our own, with scripts, data and headers, for a recorded i
     const scripts = `build\\scripts-${version}`;
     const compiled = ['apart', 'zed\\alpha', 'zed\\Beta', 'zed\\_gamma', 'zed\\__init__', 'Zoo\\__init__', '_top'];
     expect(await plan(name, ['install'], new Box(FILES))).toEqual([
-      'running install', 'running build', 'running build_py', 'creating build', 'creating build\\lib',
-      'copying _top.py -> build\\lib', 'copying apart.py -> build\\lib',
-      'creating build\\lib\\zed', ...['alpha', 'Beta', '_gamma', '__init__'].map((module) => `copying zed\\${module}.py -> build\\lib\\zed`),
-      'creating build\\lib\\Zoo', 'copying Zoo\\__init__.py -> build\\lib\\Zoo',
-      'creating build\\lib\\zed\\data', ...['a', 'b', 'C', '_'].map((file) => `copying zed\\data\\${file}.txt -> build\\lib\\zed\\data`),
-      'running build_scripts', `creating ${scripts}`, `copying and adjusting scripts\\run -> ${scripts}`, `copying scripts\\other.py -> ${scripts}`,
-      'running install_lib', `copying build\\lib\\apart.py -> ${site}`,
-      `creating ${site}\\zed`, ...['alpha', 'Beta'].map((module) => `copying build\\lib\\zed\\${module}.py -> ${site}\\zed`),
-      `creating ${site}\\zed\\data`, ...['a', 'b', 'C', '_'].map((file) => `copying build\\lib\\zed\\data\\${file}.txt -> ${site}\\zed\\data`),
+      'running install',
+      'running build',
+      'running build_py',
+      'creating build',
+      'creating build\\lib',
+      'copying _top.py -> build\\lib',
+      'copying apart.py -> build\\lib',
+      'creating build\\lib\\zed',
+      ...['alpha', 'Beta', '_gamma', '__init__'].map((module) => `copying zed\\${module}.py -> build\\lib\\zed`),
+      'creating build\\lib\\Zoo',
+      'copying Zoo\\__init__.py -> build\\lib\\Zoo',
+      'creating build\\lib\\zed\\data',
+      ...['a', 'b', 'C', '_'].map((file) => `copying zed\\data\\${file}.txt -> build\\lib\\zed\\data`),
+      'running build_scripts',
+      `creating ${scripts}`,
+      `copying and adjusting scripts\\run -> ${scripts}`,
+      `copying scripts\\other.py -> ${scripts}`,
+      'running install_lib',
+      `copying build\\lib\\apart.py -> ${site}`,
+      `creating ${site}\\zed`,
+      ...['alpha', 'Beta'].map((module) => `copying build\\lib\\zed\\${module}.py -> ${site}\\zed`),
+      `creating ${site}\\zed\\data`,
+      ...['a', 'b', 'C', '_'].map((file) => `copying build\\lib\\zed\\data\\${file}.txt -> ${site}\\zed\\data`),
       ...['_gamma', '__init__'].map((module) => `copying build\\lib\\zed\\${module}.py -> ${site}\\zed`),
-      `creating ${site}\\Zoo`, `copying build\\lib\\Zoo\\__init__.py -> ${site}\\Zoo`, `copying build\\lib\\_top.py -> ${site}`,
+      `creating ${site}\\Zoo`,
+      `copying build\\lib\\Zoo\\__init__.py -> ${site}\\Zoo`,
+      `copying build\\lib\\_top.py -> ${site}`,
       ...compiled.map((module) => `byte-compiling ${site}\\${module}.py to ${module.slice(module.indexOf('\\') + 1)}.${suffix}`),
-      'running install_headers', `creating ${prefix}\\Include\\Zed Tools`, `copying zed.h -> ${prefix}\\Include\\Zed Tools`,
-      'running install_scripts', `copying ${scripts}\\other.py -> ${prefix}\\Scripts`, `copying ${scripts}\\run -> ${prefix}\\Scripts`,
-      'running install_data', `creating ${prefix}\\share`, `creating ${prefix}\\share\\zed`, `copying README -> ${prefix}\\share\\zed`,
-      `copying zed\\data\\b.txt -> ${prefix}\\share\\zed`, `creating ${prefix}\\etc`, `copying LICENSE -> ${prefix}`,
-      'running install_egg_info', `Writing ${site}\\Zed_Tools-1.0-py${version}.egg-info`,
+      'running install_headers',
+      `creating ${prefix}\\Include\\Zed Tools`,
+      `copying zed.h -> ${prefix}\\Include\\Zed Tools`,
+      'running install_scripts',
+      `copying ${scripts}\\other.py -> ${prefix}\\Scripts`,
+      `copying ${scripts}\\run -> ${prefix}\\Scripts`,
+      'running install_data',
+      `creating ${prefix}\\share`,
+      `creating ${prefix}\\share\\zed`,
+      `copying README -> ${prefix}\\share\\zed`,
+      `copying zed\\data\\b.txt -> ${prefix}\\share\\zed`,
+      `creating ${prefix}\\etc`,
+      `copying LICENSE -> ${prefix}`,
+      'running install_egg_info',
+      `Writing ${site}\\Zed_Tools-1.0-py${version}.egg-info`,
       `${UNSORTED} 'LICENSE' -- installing right in '${prefix}'`,
     ]);
   });
@@ -101,12 +158,18 @@ describe('a project of our own, with scripts, data and headers, for a recorded i
     const prefix = '/opt/python3.11';
     const site = `${prefix}/lib/python3.11/site-packages`;
     const lines = await plan('macos-3.11', ['install'], new Box(FILES));
-    expect(lines).toEqual(expect.arrayContaining([
-      'changing mode of build/scripts-3.11/run from 644 to 755', 'changing mode of build/scripts-3.11/other.py from 644 to 755',
-      `changing mode of ${prefix}/bin/run to 755`, `changing mode of ${prefix}/bin/other.py to 755`,
-      `copying zed.h -> ${prefix}/include/python3.11/Zed Tools`, `byte-compiling ${site}/zed/Beta.py to Beta.cpython-311.pyc`,
-      `Writing ${site}/Zed_Tools-1.0-py3.11.egg-info`, `${UNSORTED} 'LICENSE' -- installing right in '${prefix}'`,
-    ]));
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'changing mode of build/scripts-3.11/run from 644 to 755',
+        'changing mode of build/scripts-3.11/other.py from 644 to 755',
+        `changing mode of ${prefix}/bin/run to 755`,
+        `changing mode of ${prefix}/bin/other.py to 755`,
+        `copying zed.h -> ${prefix}/include/python3.11/Zed Tools`,
+        `byte-compiling ${site}/zed/Beta.py to Beta.cpython-311.pyc`,
+        `Writing ${site}/Zed_Tools-1.0-py3.11.egg-info`,
+        `${UNSORTED} 'LICENSE' -- installing right in '${prefix}'`,
+      ]),
+    );
     expect(lines).toHaveLength(65);
   });
 
@@ -124,7 +187,12 @@ describe('a project of our own, with scripts, data and headers, for a recorded i
 });
 
 describe('an extension for a recorded Windows', () => {
-  const files = { 'setup.py': "from distutils.core import setup, Extension\nsetup(name='x', version='1', ext_modules=[Extension('p.e', ['src/e.c'])])\n", 'src/e.c': '', 'sdk/cl.exe': { text: '', mode: 0o755 }, 'sdk/link.exe': { text: '', mode: 0o755 } };
+  const files = {
+    'setup.py': "from distutils.core import setup, Extension\nsetup(name='x', version='1', ext_modules=[Extension('p.e', ['src/e.c'])])\n",
+    'src/e.c': '',
+    'sdk/cl.exe': { text: '', mode: 0o755 },
+    'sdk/link.exe': { text: '', mode: 0o755 },
+  };
 
   test('without Visual Studio: the words of distutils', async () => {
     const box = new Box(files);
@@ -138,12 +206,22 @@ describe('an extension for a recorded Windows', () => {
     const { status, stdout, stderr } = await box.run(['build'], { own: ['--target', fixturePath('windows-3.9')], env });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout.trimEnd().split('\n')).toEqual([
-      'running build', 'running build_ext', "building 'p.e' extension",
-      'creating build', 'creating build\\temp.win-amd64-3.9', 'creating build\\temp.win-amd64-3.9\\Release', 'creating build\\temp.win-amd64-3.9\\Release\\src',
-      expect.stringMatching(/cl\.exe \/c \/nologo \/Ox \/W3 \/GL \/DNDEBUG \/MD -IC:\\Python39\\include -IC:\\Python39\\include \/Tcsrc\/e\.c \/Fobuild\\temp\.win-amd64-3\.9\\Release\\src\/e\.obj$/),
+      'running build',
+      'running build_ext',
+      "building 'p.e' extension",
+      'creating build',
+      'creating build\\temp.win-amd64-3.9',
+      'creating build\\temp.win-amd64-3.9\\Release',
+      'creating build\\temp.win-amd64-3.9\\Release\\src',
+      expect.stringMatching(
+        /cl\.exe \/c \/nologo \/Ox \/W3 \/GL \/DNDEBUG \/MD -IC:\\Python39\\include -IC:\\Python39\\include \/Tcsrc\/e\.c \/Fobuild\\temp\.win-amd64-3\.9\\Release\\src\/e\.obj$/,
+      ),
       // The linker's class asks for the folder by its absolute path.
-      expect.stringMatching(/^creating .*\\project\\build\\lib\.win-amd64-3\.9$/), expect.stringMatching(/^creating .*\\project\\build\\lib\.win-amd64-3\.9\\p$/),
-      expect.stringMatching(/link\.exe \/nologo \/INCREMENTAL:NO \/LTCG \/DLL \/MANIFEST:EMBED,ID=2 \/MANIFESTUAC:NO \/LIBPATH:C:\\Python39\\libs \/LIBPATH:C:\\Python39\\PCbuild\\amd64 \/EXPORT:PyInit_e build\\temp\.win-amd64-3\.9\\Release\\src\/e\.obj \/OUT:build\\lib\.win-amd64-3\.9\\p\\e\.cp39-win_amd64\.pyd \/IMPLIB:build\\temp\.win-amd64-3\.9\\Release\\src\\e\.cp39-win_amd64\.lib$/),
+      expect.stringMatching(/^creating .*\\project\\build\\lib\.win-amd64-3\.9$/),
+      expect.stringMatching(/^creating .*\\project\\build\\lib\.win-amd64-3\.9\\p$/),
+      expect.stringMatching(
+        /link\.exe \/nologo \/INCREMENTAL:NO \/LTCG \/DLL \/MANIFEST:EMBED,ID=2 \/MANIFESTUAC:NO \/LIBPATH:C:\\Python39\\libs \/LIBPATH:C:\\Python39\\PCbuild\\amd64 \/EXPORT:PyInit_e build\\temp\.win-amd64-3\.9\\Release\\src\/e\.obj \/OUT:build\\lib\.win-amd64-3\.9\\p\\e\.cp39-win_amd64\.pyd \/IMPLIB:build\\temp\.win-amd64-3\.9\\Release\\src\\e\.cp39-win_amd64\.lib$/,
+      ),
     ]);
   });
 });

@@ -13,14 +13,18 @@ describe('a project that is not there', () => {
   test('a folder without setup.py', async () => {
     const folder = tempProject();
     const { status, output } = await runCli(['install'], { cwd: folder });
-    expect(output).toBe(`error: there is no setup.py in ${folder}\nhint: name the folder of the project with -C DIR, or another script with --setup-script FILE\n`);
+    expect(output).toBe(
+      `error: there is no setup.py in ${folder}\nhint: name the folder of the project with -C DIR, or another script with --setup-script FILE\n`,
+    );
     expect(status).toBe(1);
   });
 
   test('another script that is not there', async () => {
     const folder = tempProject({ 'setup.py': '' });
     const { status, output } = await runCli(['--setup-script', 'set-up.py', 'install'], { cwd: folder });
-    expect(output).toBe(`error: there is no set-up.py in ${folder}\nhint: name the folder of the project with -C DIR, or another script with --setup-script FILE\n`);
+    expect(output).toBe(
+      `error: there is no set-up.py in ${folder}\nhint: name the folder of the project with -C DIR, or another script with --setup-script FILE\n`,
+    );
     expect(status).toBe(1);
   });
 
@@ -36,27 +40,35 @@ describe('a setup script that fails', () => {
   test('a syntax error: where it is, and its line', async () => {
     const box = new Box({ 'setup.py': 'import os\nif True print(1)\n' });
     const { status, stdout, stderr } = await box.run(['install']);
-    expect(stderr).toMatch(/^error: setup\.py, line 2: SyntaxError: .+\n {4}if True print\(1\)\nhint: is this a script for another version of Python\? Name it with --python VERSION\n$/);
+    expect(stderr).toMatch(
+      /^error: setup\.py, line 2: SyntaxError: .+\n {4}if True print\(1\)\nhint: is this a script for another version of Python\? Name it with --python VERSION\n$/,
+    );
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
   });
 
   test('an exception: where it was raised, without a traceback, control characters made visible', async () => {
     const box = new Box({ 'setup.py': 'def f():\n    raise ValueError("no \\x1b[31m good")\nprint("so far")\nf()\n' });
     const { status, stdout, stderr } = await box.run(['install']);
-    expect(stderr).toBe('error: setup.py, line 2: ValueError: no \\x1b[31m good\nhint: DISTUTILS_DEBUG=1 in the environment shows the traceback\n');
+    expect(stderr).toBe(
+      'error: setup.py, line 2: ValueError: no \\x1b[31m good\nhint: DISTUTILS_DEBUG=1 in the environment shows the traceback\n',
+    );
     expect({ status, stdout }).toEqual({ status: 1, stdout: 'so far\n' });
   });
 
   test('a module that is missing', async () => {
     const box = new Box({ 'setup.py': 'import no_such_module_at_all\n' });
     const { status, stderr } = await box.run(['install']);
-    expect(stderr).toMatch(/^error: setup\.py, line 1: \w+: No module named '?no_such_module_at_all'?\nhint: the setup script needs the module 'no_such_module_at_all': install it for this interpreter first\n$/);
+    expect(stderr).toMatch(
+      /^error: setup\.py, line 1: \w+: No module named '?no_such_module_at_all'?\nhint: the setup script needs the module 'no_such_module_at_all': install it for this interpreter first\n$/,
+    );
     expect(status).toBe(1);
   });
 
   test('a name that a module does not have is no missing module', async () => {
     const box = new Box({ 'setup.py': 'from os import no_such_name\n' });
-    expect((await box.run(['install'])).stderr).toMatch(/^error: setup\.py, line 1: ImportError: cannot import name .*\nhint: DISTUTILS_DEBUG=1/);
+    expect((await box.run(['install'])).stderr).toMatch(
+      /^error: setup\.py, line 1: ImportError: cannot import name .*\nhint: DISTUTILS_DEBUG=1/,
+    );
   });
 
   test("the script's own last words and status are kept", async () => {
@@ -67,7 +79,9 @@ describe('a setup script that fails', () => {
   });
 
   test('with DISTUTILS_DEBUG the traceback is shown, as the interpreter prints it', async () => {
-    const box = new Box({ 'setup.py': "def f():\n    raise ValueError('no good')\ntry:\n    f()\nexcept ValueError:\n    raise KeyError('worse')\n" });
+    const box = new Box({
+      'setup.py': "def f():\n    raise ValueError('no good')\ntry:\n    f()\nexcept ValueError:\n    raise KeyError('worse')\n",
+    });
     for (const each of oldestAndNewest()) {
       const options = { python: each, env: { DISTUTILS_DEBUG: '1' } };
       expect((await box.say(['install'], options)).lines).toEqual((await box.original(['install'], options)).lines);
@@ -89,7 +103,11 @@ describe.each(oldestAndNewest())('in the words of distutils, on Python $version'
 
   test('a missing package folder', async () => {
     const box = new Box({ 'setup.py': setup("packages=['nope']") });
-    await box.expectOriginal(['build'], ["hint: 'nope' is in 'packages' (or holds a module of 'py_modules'); 'package_dir' can say where it is."], options);
+    await box.expectOriginal(
+      ['build'],
+      ["hint: 'nope' is in 'packages' (or holds a module of 'py_modules'); 'package_dir' can say where it is."],
+      options,
+    );
     expect(existsSync(box.path('build'))).toBe(false);
   });
 
@@ -118,10 +136,20 @@ describe.each(oldestAndNewest())('in the words of distutils, on Python $version'
   });
 
   test('DISTUTILS_DEBUG dumps options and command objects', async () => {
-    const box = new Box({ 'setup.py': setup("py_modules=['m']"), 'm.py': '', 'setup.cfg': '[install]\nprefix = /opt/x\n[build]\nforce = 1\n' });
-    const original = await box.original(['install', `--root=${box.to}`], { ...options, env: { DISTUTILS_DEBUG: '1', PYTHONDONTWRITEBYTECODE: '1' } });
+    const box = new Box({
+      'setup.py': setup("py_modules=['m']"),
+      'm.py': '',
+      'setup.cfg': '[install]\nprefix = /opt/x\n[build]\nforce = 1\n',
+    });
+    const original = await box.original(['install', `--root=${box.to}`], {
+      ...options,
+      env: { DISTUTILS_DEBUG: '1', PYTHONDONTWRITEBYTECODE: '1' },
+    });
     expect(original.lines.length).toBeGreaterThan(30);
-    await box.expectOriginal(['install', `--root=${box.to}`], [], { ...options, env: { DISTUTILS_DEBUG: '1', PYTHONDONTWRITEBYTECODE: '1' } });
+    await box.expectOriginal(['install', `--root=${box.to}`], [], {
+      ...options,
+      env: { DISTUTILS_DEBUG: '1', PYTHONDONTWRITEBYTECODE: '1' },
+    });
   });
 
   test('DISTUTILS_DEBUG shows the exception of a command, and no hint is lost', async () => {
@@ -130,15 +158,26 @@ describe.each(oldestAndNewest())('in the words of distutils, on Python $version'
     const own = (line: string): boolean => !/^ {4}|^ {2}File .*[\\/]distutils[\\/]/.test(line);
     const original = await box.original(['build'], { ...options, env });
     const ours = await box.say(['build'], { ...options, env });
-    expect(ours.lines.filter(own)).toEqual([...original.lines.filter(own), "hint: 'nope' is in 'packages' (or holds a module of 'py_modules'); 'package_dir' can say where it is."]);
+    expect(ours.lines.filter(own)).toEqual([
+      ...original.lines.filter(own),
+      "hint: 'nope' is in 'packages' (or holds a module of 'py_modules'); 'package_dir' can say where it is.",
+    ]);
     expect(ours.status).toBe(original.status);
   });
 });
 
 describe('our own options', () => {
   test.each([
-    [['--pyton', '3.11', 'build'], /error: option --pyton not recognized\nhint: did you mean --python of pydistutils\? It stands before the first command\n$/, 1],
-    [['install', '--explain'], /error: option --explain not recognized\nhint: did you mean --explain of pydistutils\? It stands before the first command\n$/, 1],
+    [
+      ['--pyton', '3.11', 'build'],
+      /error: option --pyton not recognized\nhint: did you mean --python of pydistutils\? It stands before the first command\n$/,
+      1,
+    ],
+    [
+      ['install', '--explain'],
+      /error: option --explain not recognized\nhint: did you mean --explain of pydistutils\? It stands before the first command\n$/,
+      1,
+    ],
     [['--json=yes', 'build'], /^error: Option '--json' does not take an argument\nhint: pydistutils --help lists the options\n$/, 2],
     [['-j', 'many', 'build'], /^error: -j needs a number from 1 to 9999, got 'many'\nhint: pydistutils --help lists the options\n$/, 2],
     [['-j'], /^error: option -j needs a value\nhint: pydistutils --help lists the options\n$/, 2],
@@ -151,7 +190,12 @@ describe('our own options', () => {
   });
 
   test.skipIf(interpreter('3.13') === undefined)('a traceback never comes from the stand-ins or the bridge', async () => {
-    const box = new Box({ 'setup.py': setup("py_modules=['m'], cmdclass={'build_py': Broken}").replace('\n', '\nfrom distutils.command.build_py import build_py\nclass Broken(build_py):\n    def run(self):\n        self.nothing.at_all()\n') });
+    const box = new Box({
+      'setup.py': setup("py_modules=['m'], cmdclass={'build_py': Broken}").replace(
+        '\n',
+        '\nfrom distutils.command.build_py import build_py\nclass Broken(build_py):\n    def run(self):\n        self.nothing.at_all()\n',
+      ),
+    });
     const { stderr } = await box.run(['build'], { python: interpreter('3.13') as never, env: { DISTUTILS_DEBUG: '1' } });
     expect(stderr).toContain('line 5, in run\n    self.nothing.at_all()\n');
     expect(stderr).not.toMatch(/standins|pydistutils_bridge/);
@@ -160,9 +204,12 @@ describe('our own options', () => {
 
 describe('a mistake of our own', () => {
   // What no script does: it calls the engine with arguments that make no sense, or sends it a message that does not.
-  const WRONG_CALL = "from distutils.extension import Extension\nfrom pydistutils_bridge import wire\nwire.wire.call('distutils.command.install.install.finalize_options', (Extension('a', []),))\n";
-  const WRONG_MESSAGE = "from pydistutils_bridge import wire\nwire.wire.send({'t': 'call', 'fr': 1, 'fn': 'tables', 'a': [{'r': 99999}]})\nimport time\ntime.sleep(20)\n";
-  const REPORT = 'hint: this is a mistake in pydistutils, not in your project: please report it, with what DISTUTILS_DEBUG=1 in the environment makes it print\n';
+  const WRONG_CALL =
+    "from distutils.extension import Extension\nfrom pydistutils_bridge import wire\nwire.wire.call('distutils.command.install.install.finalize_options', (Extension('a', []),))\n";
+  const WRONG_MESSAGE =
+    "from pydistutils_bridge import wire\nwire.wire.send({'t': 'call', 'fr': 1, 'fn': 'tables', 'a': [{'r': 99999}]})\nimport time\ntime.sleep(20)\n";
+  const REPORT =
+    'hint: this is a mistake in pydistutils, not in your project: please report it, with what DISTUTILS_DEBUG=1 in the environment makes it print\n';
 
   test.each([[WRONG_CALL], [WRONG_MESSAGE]])('is called so, without a stack, and asks to be reported', async (text) => {
     const box = new Box({ 'setup.py': text });

@@ -15,8 +15,14 @@ export interface Work {
 export async function workOf(box: Box, args: readonly string[], options: BoxOptions = {}): Promise<Work> {
   const { status, stdout, stderr } = await box.run(args, { ...options, own: [...(options.own ?? []), '--json'] });
   expect(status, `${stdout}\n${stderr}`).toBe(0);
-  const events = stdout.trimEnd().split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as RunEvent);
-  const done = events.flatMap((event) => (event.kind === 'step-finished' && event.outcome === 'ran' ? [`${event.step.kind} ${subject(event.step)}: ${event.reason}`] : []));
+  const events = stdout
+    .trimEnd()
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as RunEvent);
+  const done = events.flatMap((event) =>
+    event.kind === 'step-finished' && event.outcome === 'ran' ? [`${event.step.kind} ${subject(event.step)}: ${event.reason}`] : [],
+  );
   const texts = (kind: string): string[] => events.flatMap((event) => (event.kind === kind && 'text' in event ? [event.text] : []));
   return { done: done.map(withoutPlatform), log: texts('log'), notices: texts('notice').map(withoutPlatform), events };
 }
@@ -28,11 +34,28 @@ export function toolsOf({ done }: Work): readonly string[] {
 
 function subject(step: Step): string {
   switch (step.kind) {
-    case 'compile': return step.object;
-    case 'link': case 'static-library': case 'byte-compile': return step.output;
-    case 'copy': case 'move': return step.to;
-    case 'mkdir': case 'write': case 'remove': case 'set-mode': return step.path;
-    default: return 'argv' in step ? (step.argv[0] as string) : step.kind;
+    case 'compile':
+      return step.object;
+    case 'link':
+    case 'static-library':
+    case 'byte-compile':
+      return step.output;
+    case 'copy':
+    case 'move':
+      return step.to;
+    case 'mkdir':
+    case 'write':
+    case 'remove':
+    case 'set-mode':
+      return step.path;
+    case 'spawn':
+    case 'swig':
+    case 'resource':
+    case 'preprocess':
+      return step.argv[0] as string;
+    case 'say':
+    case 'convert-2to3':
+      return step.kind;
   }
 }
 

@@ -8,8 +8,11 @@ import { anyPython, Box } from './box.ts';
 import { extensionSource } from './c-sources.ts';
 
 const FILES = {
-  'setup.py': "from distutils.core import setup, Extension\nsetup(name='x', version='1', py_modules=['m'], scripts=['s'], ext_modules=[Extension('e', ['e.c'])])\n",
-  'm.py': 'm = 1\n', s: '#!/usr/bin/python\n', 'e.c': extensionSource('e'),
+  'setup.py':
+    "from distutils.core import setup, Extension\nsetup(name='x', version='1', py_modules=['m'], scripts=['s'], ext_modules=[Extension('e', ['e.c'])])\n",
+  'm.py': 'm = 1\n',
+  s: '#!/usr/bin/python\n',
+  'e.c': extensionSource('e'),
 };
 
 /** Numbers that are nobody's on a usual system. */
@@ -19,13 +22,25 @@ const PYTHON = systemPython();
 
 /** A Python that other users may run: that of the tests may lie in the home folder of root. */
 function systemPython(): string | undefined {
-  const asOther = (path: string): boolean => spawnSync('setpriv', [...as(BUILDER), path, '-c', 'import os, sys; sys.exit(sys.version_info < (3, 6) or not os.path.exists(sys.executable))'], { cwd: '/' }).status === 0;
+  const asOther = (path: string): boolean =>
+    spawnSync(
+      'setpriv',
+      [...as(BUILDER), path, '-c', 'import os, sys; sys.exit(sys.version_info < (3, 6) or not os.path.exists(sys.executable))'],
+      { cwd: '/' },
+    ).status === 0;
   return [anyPython().path, '/usr/bin/python3', '/usr/local/bin/python3'].find((path) => existsSync(path) && asOther(path));
 }
 
-function as(user: number): string[] { return ['--reuid', String(user), '--regid', String(user), '--clear-groups']; }
+function as(user: number): string[] {
+  return ['--reuid', String(user), '--regid', String(user), '--clear-groups'];
+}
 
-const why = process.getuid?.() !== 0 ? ' (skipped: only root can become another user)' : PYTHON === undefined ? ' (skipped: no setpriv, or no Python that every user may run)' : '';
+const why =
+  process.getuid?.() !== 0
+    ? ' (skipped: only root can become another user)'
+    : PYTHON === undefined
+      ? ' (skipped: no setpriv, or no Python that every user may run)'
+      : '';
 
 /** Our command line, where other users may read it. */
 function readableCli(box: Box): string {
@@ -73,7 +88,9 @@ describe.skipIf(why !== '')(`built by one, installed by another${why}`, () => {
     const before = treeFacts(box.project, { times: true, withState: true });
     const { status, stdout, stderr } = await runAs(INSTALLER, box, ['install', `--home=${box.folder}/there/x`]);
     expect(status, stderr).toBe(0);
-    expect(stderr).toBe(`pydistutils: ${box.path('build')} is used as it is, and nothing about this run is kept there: it belongs to another user\n`);
+    expect(stderr).toBe(
+      `pydistutils: ${box.path('build')} is used as it is, and nothing about this run is kept there: it belongs to another user\n`,
+    );
     expect(stdout).not.toMatch(/gcc|copying .* -> build/);
     expect(treeFacts(box.project, { times: true, withState: true })).toEqual(before);
     expect(filesOf(join(box.folder, 'there/x')).filter((file) => /m\.py$|\/e\..*so$|bin\/s$/.test(file)).length).toBe(3);
@@ -88,7 +105,9 @@ describe.skipIf(why !== '')(`built by one, installed by another${why}`, () => {
     const before = treeFacts(box.project, { times: true, withState: true });
     const { status, stderr } = await runAs(BUILDER, box, ['install', `--home=${box.folder}/there/x`]);
     for (const folder of folders) chmodSync(box.path(folder), 0o755);
-    expect(stderr).toBe(`pydistutils: ${box.path('build')} is used as it is, and nothing about this run is kept there: it cannot be written to\n`);
+    expect(stderr).toBe(
+      `pydistutils: ${box.path('build')} is used as it is, and nothing about this run is kept there: it cannot be written to\n`,
+    );
     expect(status).toBe(0);
     for (const folder of folders) chmodSync(box.path(folder), 0o555);
     expect(treeFacts(box.project, { times: true, withState: true })).toEqual(before);
@@ -110,12 +129,16 @@ describe.skipIf(why !== '')(`built by one, installed by another${why}`, () => {
     expect(next.stdout).not.toMatch(/gcc/);
   });
 
-  test('built and installed by root in the project of another: the build folder is the other\'s', async () => {
+  test("built and installed by root in the project of another: the build folder is the other's", async () => {
     const box = sharedBox();
     expect((await runAs(0, box, ['install', `--home=${box.folder}/there/x`])).status).toBe(0);
     expect(ownersIn(box.project)).toEqual([BUILDER]);
     const next = await runAs(BUILDER, box, ['build']);
-    expect({ status: next.status, stderr: next.stderr, compiled: next.stdout.includes('gcc') }).toEqual({ status: 0, stderr: '', compiled: false });
+    expect({ status: next.status, stderr: next.stderr, compiled: next.stdout.includes('gcc') }).toEqual({
+      status: 0,
+      stderr: '',
+      compiled: false,
+    });
   });
 
   test('a run of root that fails leaves nothing of root behind either', async () => {
@@ -126,7 +149,7 @@ describe.skipIf(why !== '')(`built by one, installed by another${why}`, () => {
     expect(ownersIn(box.path('build'))).toEqual([BUILDER]);
   });
 
-  test('a destination that may not be written: distutils\' words, a hint, nothing changed', async () => {
+  test("a destination that may not be written: distutils' words, a hint, nothing changed", async () => {
     const box = sharedBox();
     await runAs(BUILDER, box, ['build']);
     const { status, stderr } = await runAs(BUILDER, box, ['install', `--prefix=${box.folder}/closed`]);
@@ -149,7 +172,9 @@ describe.skipIf(why !== '')(`built by one, installed by another${why}`, () => {
     const before = treeFacts(there, { times: true });
     const { status, stderr } = await runAs(BUILDER, box, ['install', `--home=${there}`]);
     expect(status).toBe(1);
-    expect(stderr).toMatch(/^pydistutils: what had been installed so far is taken back\nerror: .*\/bin\/s'?.*Permission denied.*\nhint: this user may not write there: /);
+    expect(stderr).toMatch(
+      /^pydistutils: what had been installed so far is taken back\nerror: .*\/bin\/s'?.*Permission denied.*\nhint: this user may not write there: /,
+    );
     expect(treeFacts(there, { times: true })).toEqual(before);
   });
 
@@ -173,7 +198,12 @@ describe('a build folder that comes from elsewhere', () => {
     rmSync(one.folder, { recursive: true });
     const { status, stdout, stderr } = await other.run(['install', '--skip-build', `--home=${other.to}`]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(stdout.split('\n').filter((line) => /^running|gcc/.test(line))).toEqual(['running install', 'running install_lib', 'running install_scripts', 'running install_egg_info']);
+    expect(stdout.split('\n').filter((line) => /^running|gcc/.test(line))).toEqual([
+      'running install',
+      'running install_lib',
+      'running install_scripts',
+      'running install_egg_info',
+    ]);
     expect(filesOf(other.to).filter((file) => /m\.py$|\/e\..*so$|bin\/s$/.test(file)).length).toBe(3);
   });
 

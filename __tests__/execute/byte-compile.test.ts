@@ -43,7 +43,11 @@ const any = interpreter('3.11') ?? interpreters().at(-1);
 
 describe.skipIf(any === undefined)('a module that an earlier run compiled (needs a Python)', () => {
   const python = any as TestInterpreter;
-  const none = { start: () => { throw new Error('an interpreter is started'); } } as unknown as NonNullable<RigOptions['lineProcesses']>;
+  const none = {
+    start: () => {
+      throw new Error('an interpreter is started');
+    },
+  } as unknown as NonNullable<RigOptions['lineProcesses']>;
 
   test('is not compiled again: only its header is new', async () => {
     const root = tempProject({ ...SOURCES, 'lib/wrong.py': 'def f(:\n', 'build/': '', 'later/': '' });
@@ -64,7 +68,9 @@ describe.skipIf(any === undefined)('a module that an earlier run compiled (needs
     }
     expect(existsSync(join(root, outputOf(python, 'lib/wrong.py')))).toBe(false);
     const loads = `import sys; sys.dont_write_bytecode = True; sys.path.insert(0, 'lib'); import plain; print(plain.__cached__)`;
-    expect(execFileSync(python.path, ['-v', '-c', loads], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })).toContain('plain');
+    expect(execFileSync(python.path, ['-v', '-c', loads], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })).toContain(
+      'plain',
+    );
   });
 
   test.each([
@@ -77,7 +83,10 @@ describe.skipIf(any === undefined)('a module that an earlier run compiled (needs
     await runOnce({ root, target: targetOf(python) }, byteCompile('lib/a.py', output, 'a.py'));
     if (change.text !== undefined) writeFileSync(join(root, 'lib/a.py'), change.text);
     const target = { ...targetOf(python), ...(change.version === undefined ? {} : { version: change.version }) };
-    const run = await runOnce({ root, target, lineProcesses: none }, byteCompile('lib/a.py', output, change.recordedPath ?? 'a.py', { force: true }));
+    const run = await runOnce(
+      { root, target, lineProcesses: none },
+      byteCompile('lib/a.py', output, change.recordedPath ?? 'a.py', { force: true }),
+    );
     expect(run.error?.message).toBe('an interpreter is started');
   });
 
@@ -86,7 +95,12 @@ describe.skipIf(any === undefined)('a module that an earlier run compiled (needs
     const target = targetOf(python);
     let started = 0;
     const idle = { send: () => undefined, finish: () => undefined, kill: () => undefined };
-    const counted = { start: () => { started += 1; return idle; } };
+    const counted = {
+      start: () => {
+        started += 1;
+        return idle;
+      },
+    };
     const many = Array.from({ length: 200 }, (_, at) => copy('lib/a.py', `build/m${at}.py`));
     const cold = new Rig({ root, target, jobs: 8, cores: 2, lineProcesses: counted });
     cold.executor.expectByteCode();
@@ -111,7 +125,10 @@ describe.skipIf(any === undefined)('a module that an earlier run compiled (needs
     utimesSync(join(root, 'lib/a.py'), 1_500_000_000, 1_500_000_000);
     const second = await runOnce({ ...options, lineProcesses: none }, step);
     expect(outcomes(second.events)).toEqual([`byte-compile ${outputOf(python, 'lib/a.py')}: fresh`]);
-    const dated = await runOnce({ ...options, pycInvalidation: 'timestamp', environment: () => ({ ...process.env, SOURCE_DATE_EPOCH: '1' }) }, step);
+    const dated = await runOnce(
+      { ...options, pycInvalidation: 'timestamp', environment: () => ({ ...process.env, SOURCE_DATE_EPOCH: '1' }) },
+      step,
+    );
     expect(dated.error).toBeUndefined();
     expect(readFileSync(join(root, outputOf(python, 'lib/a.py'))).readUInt32LE(4)).toBe(0);
   });

@@ -58,7 +58,9 @@ describe.each(newest)('versions as packaging of Python $version has them', (pyth
 
   test('in their order, old forms before all others', async () => {
     const code = `${IMPORT}def answer(pair):\n    a, b = map(version.parse, pair)\n    return (a > b) - (a < b)\n`;
-    await expectSame(python, code, sample(fc.tuple(anyVersion, anyVersion), 600), ([a, b]) => Math.sign(compareAnyVersions(a, b)));
+    await expectSame(python, code, sample(fc.tuple(anyVersion, anyVersion), 600), ([a, b]: readonly [string, string]) =>
+      Math.sign(compareAnyVersions(a, b)),
+    );
   });
 
   const operator = fc.constantFrom('==', '!=', '<', '<=', '>', '>=', '~=', '===');
@@ -83,9 +85,10 @@ describe.each(newest)('versions as packaging of Python $version has them', (pyth
       ),
       800,
     )
-      // A condition that only the old form allows is compared as text, in ways that changed from version to version.
-      .filter(([text]) => parseSpecifiers(text) !== undefined);
-    await expectSame(python, code, inputs, ([text, candidate, pre]) => {
+      // A condition that only the old form allows is compared as text, in ways that changed from version to version; leading zeros
+      // count there until 22.
+      .filter(([text]) => parseSpecifiers(text) !== undefined && !/(?<!\d)0\d/.test(text));
+    await expectSame(python, code, inputs, ([text, candidate, pre]: readonly [string, string, boolean]) => {
       const found = parseSpecifiers(text, true);
       return found === undefined ? null : [specifiersText(found), fulfils(candidate, found, pre)];
     });

@@ -1,5 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, readlinkSync, realpathSync, renameSync, rmSync, utimesSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  readlinkSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
@@ -30,7 +42,9 @@ interface Outcome {
 /** Expects the same status, transcript in order, files, modes and bytes (byte code: all but the time in its header). */
 export function expectSameAsReal(python: TestInterpreter, comparison: Comparison): void {
   const box = realpathSync(mkdtempSync(join(tmpdir(), 'pydistutils-parity-')));
-  onTestFinished(() => { rmSync(box, { recursive: true, force: true }); });
+  onTestFinished(() => {
+    rmSync(box, { recursive: true, force: true });
+  });
   const real = outcome(box, python, comparison, 'real');
   const ours = outcome(box, python, comparison, 'ours');
   expect(ours.status, `status; ours said:\n${ours.transcript.slice(-12).join('\n')}`).toEqual(real.status);
@@ -40,21 +54,30 @@ export function expectSameAsReal(python: TestInterpreter, comparison: Comparison
 }
 
 function withoutContent(tree: Outcome['tree'] | undefined, { filesDiffer = [] }: Comparison): Outcome['tree'] {
-  const shown = ([name, text]: [string, string]): [string, string] => [name, filesDiffer.some(([pattern]) => pattern.test(name)) ? '(not compared)' : text];
+  const shown = ([name, text]: [string, string]): [string, string] => [
+    name,
+    filesDiffer.some(([pattern]) => pattern.test(name)) ? '(not compared)' : text,
+  ];
   return Object.fromEntries(Object.entries(tree ?? {}).map(shown));
 }
 
 /** Our tree, where byte code that is equal as code counts as equal. */
 function withSameCode(box: string, python: TestInterpreter, ours: Outcome['tree'], real: Outcome['tree']): Outcome['tree'] {
-  const differing = Object.keys(ours).filter((name) => /\.py[co]$/.test(name) && real[name] !== undefined && real[name] !== ours[name] && modeOf(real[name]) === modeOf(ours[name]));
+  const differing = Object.keys(ours).filter(
+    (name) => /\.py[co]$/.test(name) && real[name] !== undefined && real[name] !== ours[name] && modeOf(real[name]) === modeOf(ours[name]),
+  );
   if (differing.length === 0) return ours;
   const input = differing.map((name) => ['real', 'ours'].map((who) => join(box, `kept-${who}`, name)).join('\t')).join('\n');
-  const answers = spawnSync(python.path, [join(import.meta.dirname, '../support/same_code.py')], { input, encoding: 'utf8' }).stdout.split('\n');
+  const answers = spawnSync(python.path, [join(import.meta.dirname, '../support/same_code.py')], { input, encoding: 'utf8' }).stdout.split(
+    '\n',
+  );
   const same = new Set(differing.filter((_name, index) => answers[index] === '1'));
   return Object.fromEntries(Object.entries(ours).map(([name, text]) => [name, same.has(name) ? (real[name] as string) : text]));
 }
 
-function modeOf(text: string | undefined): string | undefined { return text?.split(' ', 1)[0]; }
+function modeOf(text: string | undefined): string | undefined {
+  return text?.split(' ', 1)[0];
+}
 
 function outcome(box: string, python: TestInterpreter, comparison: Comparison, who: 'real' | 'ours'): Outcome {
   const folders = { src: join(box, 'src'), root: join(box, 'root'), home: join(box, 'home') };
@@ -67,8 +90,14 @@ function outcome(box: string, python: TestInterpreter, comparison: Comparison, w
   let text = '';
   for (const line of comparison.lines) {
     const args = words(line).map((word) => word.replaceAll(/\{(root|home|src)\}/g, (_m, name: keyof typeof folders) => folders[name]));
-    const argv = who === 'real' ? [python.path, 'setup.py', ...args] : [process.execPath, cliPath(), '--python', python.path, '--', ...args];
-    const done = spawnSync('sh', ['-c', '"$@" 2>&1', 'sh', ...argv], { cwd: folders.src, env: environment, encoding: 'utf8', timeout: 120_000 });
+    const argv =
+      who === 'real' ? [python.path, 'setup.py', ...args] : [process.execPath, cliPath(), '--python', python.path, '--', ...args];
+    const done = spawnSync('sh', ['-c', '"$@" 2>&1', 'sh', ...argv], {
+      cwd: folders.src,
+      env: environment,
+      encoding: 'utf8',
+      timeout: 120_000,
+    });
     status.push(done.status);
     text += done.stdout;
   }
@@ -81,7 +110,10 @@ function outcome(box: string, python: TestInterpreter, comparison: Comparison, w
 }
 
 function transcriptOf(text: string, comparison: Comparison): string[] {
-  return text.split('\n').map((line) => line.trimEnd()).filter((line) => line !== '' && !ALWAYS_DIFFERS.some((p) => p.test(line)) && !(comparison.differs ?? []).some(([p]) => p.test(line)));
+  return text
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .filter((line) => line !== '' && !ALWAYS_DIFFERS.some((p) => p.test(line)) && !(comparison.differs ?? []).some(([p]) => p.test(line)));
 }
 
 const ALWAYS_DIFFERS: readonly RegExp[] = [
@@ -95,12 +127,13 @@ const ALWAYS_DIFFERS: readonly RegExp[] = [
 
 /** Words of a command line, with single quotes. */
 function words(line: string): string[] {
-  return [...line.matchAll(/'([^']*)'|(\S+)/g)].map((match) => line.includes("'") ? match[0].replaceAll("'", '') : match[0]);
+  return [...line.matchAll(/'([^']*)'|(\S+)/g)].map((match) => (line.includes("'") ? match[0].replaceAll("'", '') : match[0]));
 }
 
 function cleanEnvironment(extra: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
   const environment: NodeJS.ProcessEnv = {};
-  for (const [name, value] of Object.entries(process.env)) if (!/^(PYTHON|NODE_|VITEST|CFLAGS|LDFLAGS|CC$)/.test(name)) environment[name] = value;
+  for (const [name, value] of Object.entries(process.env))
+    if (!/^(PYTHON|NODE_|VITEST|CFLAGS|LDFLAGS|CC$)/.test(name)) environment[name] = value;
   return { ...environment, ...extra };
 }
 
@@ -128,7 +161,9 @@ function contentOf(path: string): string {
   const bytes = readFileSync(path);
   // The header holds the time of the source, which a run gives its files; names and code are what is compared.
   const body = /\.py[co]$/.test(path) ? bytes.subarray(16) : bytes;
-  return body.length > 400 || body.includes(0) ? `${body.length} bytes ${body.toString('base64').slice(-40)} ${hash(body)}` : body.toString('utf8');
+  return body.length > 400 || body.includes(0)
+    ? `${body.length} bytes ${body.toString('base64').slice(-40)} ${hash(body)}`
+    : body.toString('utf8');
 }
 
 function hash(bytes: Uint8Array): string {

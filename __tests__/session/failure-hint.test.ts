@@ -3,11 +3,28 @@ import { EngineError } from '../../src/errors/engine-error.ts';
 import type { Step } from '../../src/plan/step.ts';
 import { failureHint, type FailedStep } from '../../src/session/failure-hint.ts';
 
-const COMPILE: Step = { kind: 'compile', phase: 'build', cwd: '/my project', argv: ['gcc', '-DNAME="x y"', '-c', 'a.c', '-o', 'build/a.o'], source: 'a.c', object: 'build/a.o', depends: [], family: 'gnu', error: 'CompileError' };
+const COMPILE: Step = {
+  kind: 'compile',
+  phase: 'build',
+  cwd: '/my project',
+  argv: ['gcc', '-DNAME="x y"', '-c', 'a.c', '-o', 'build/a.o'],
+  source: 'a.c',
+  object: 'build/a.o',
+  depends: [],
+  family: 'gnu',
+  error: 'CompileError',
+};
 const COPY: Step = { kind: 'copy', phase: 'install', from: 'a', to: '/usr/a', preserveMode: true, preserveTimes: true, update: true };
 
 function hint(changes: Partial<FailedStep>): string | undefined {
-  return failureHint({ step: COMPILE, error: new EngineError('CompileError', "command 'gcc' failed with exit code 1"), output: '', windows: false, pythonVersion: '3.11.7', ...changes });
+  return failureHint({
+    step: COMPILE,
+    error: new EngineError('CompileError', "command 'gcc' failed with exit code 1"),
+    output: '',
+    windows: false,
+    pythonVersion: '3.11.7',
+    ...changes,
+  });
 }
 
 function osError(code: string): EngineError {
@@ -23,11 +40,15 @@ describe('what to do about a step that failed', () => {
   });
 
   test('for cmd.exe with its own quotes', () => {
-    expect(hint({ windows: true })).toBe('to run the command that failed again: cd "/my project" && gcc "-DNAME=\\"x y\\"" -c a.c -o build/a.o');
+    expect(hint({ windows: true })).toBe(
+      'to run the command that failed again: cd "/my project" && gcc "-DNAME=\\"x y\\"" -c a.c -o build/a.o',
+    );
   });
 
   test('a program that is not there need not be tried again', () => {
-    expect(hint({ error: new EngineError('CompileError', "command 'odd' failed: No such file or directory", { code: 'missing-program' }) })).toBeUndefined();
+    expect(
+      hint({ error: new EngineError('CompileError', "command 'odd' failed: No such file or directory", { code: 'missing-program' }) }),
+    ).toBeUndefined();
   });
 
   test.each([
@@ -39,7 +60,9 @@ describe('what to do about a step that failed', () => {
   });
 
   test('a build folder that cannot be written', () => {
-    expect(hint({ step: { ...COPY, phase: 'build' }, error: osError('EACCES') })).toBe('this user may not write there: choose another build folder with build --build-base');
+    expect(hint({ step: { ...COPY, phase: 'build' }, error: osError('EACCES') })).toBe(
+      'this user may not write there: choose another build folder with build --build-base',
+    );
   });
 
   test('nothing, where nothing is known', () => {

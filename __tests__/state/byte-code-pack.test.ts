@@ -65,7 +65,9 @@ describe('byte code that is kept', () => {
     expect(textOf(two.find('a'))).toBe('body of a');
     expect(two.find('b')).toBeUndefined();
     expect(two.find('c')).toBeUndefined();
-    expect(notices).toEqual(['the byte code that is kept in /b/.pydistutils/byte-code is damaged: a part of it is not what was written; what is missing is compiled anew']);
+    expect(notices).toEqual([
+      'the byte code that is kept in /b/.pydistutils/byte-code is damaged: a part of it is not what was written; what is missing is compiled anew',
+    ]);
     two.add('b', module('body of b'));
     two.close();
     expect(textOf(open().find('b'))).toBe('body of b');

@@ -32,7 +32,9 @@ export function treeFacts(folder: string, options: TreeFactsOptions = {}): Reado
 /** Short content as it is, so that a difference can be read. */
 function contentFact(path: string): string {
   const bytes = readFileSync(path);
-  return bytes.length <= 80 && !bytes.includes(0) ? JSON.stringify(bytes.toString('utf8')) : `${bytes.length} bytes, ${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}`;
+  return bytes.length <= 80 && !bytes.includes(0)
+    ? JSON.stringify(bytes.toString('utf8'))
+    : `${bytes.length} bytes, ${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}`;
 }
 
 /** The files among them, without folders. */

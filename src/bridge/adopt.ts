@@ -50,13 +50,18 @@ export function adopt<T extends EngineObject>(raw: T, adopter: Adopter): T {
   });
   const mirror = table.remember(raw, proxy);
   /** What such a method reads was settled before it, and what it wrote is settled after it. */
-  const settled = (method: (...args: readonly unknown[]) => Promise<unknown>) => async (...args: readonly unknown[]): Promise<unknown> => {
-    await adopter.settle();
-    const answer = await Reflect.apply(method, proxy, args);
-    await adopter.settle();
-    return answer;
-  };
-  const call = (name: string) => (...args: readonly unknown[]): Promise<unknown> => adopter.callMethod(proxy, name, args);
+  const settled =
+    (method: (...args: readonly unknown[]) => Promise<unknown>) =>
+    async (...args: readonly unknown[]): Promise<unknown> => {
+      await adopter.settle();
+      const answer = await Reflect.apply(method, proxy, args);
+      await adopter.settle();
+      return answer;
+    };
+  const call =
+    (name: string) =>
+    (...args: readonly unknown[]): Promise<unknown> =>
+      adopter.callMethod(proxy, name, args);
   return proxy;
 }
 

@@ -27,9 +27,15 @@ export interface ConnectionHost {
   drained(): Promise<void>;
 }
 
-interface Waiter { resolve(value: WireForm): void; reject(error: unknown): void }
+interface Waiter {
+  resolve(value: WireForm): void;
+  reject(error: unknown): void;
+}
 
-export interface ScriptEnd { readonly status: number; readonly failure?: ScriptFailure }
+export interface ScriptEnd {
+  readonly status: number;
+  readonly failure?: ScriptFailure;
+}
 
 /** The script's process ended, or closed the wire, before its farewell. */
 export class ScriptGone extends Error {}
@@ -54,19 +60,33 @@ export class Connection implements ScriptPort {
     this.#output = output;
     this.#host = host;
     this.table = new ObjectTable(make);
-    this.ended = new Promise((resolve, reject) => { this.#end = { resolve, reject }; });
+    this.ended = new Promise((resolve, reject) => {
+      this.#end = { resolve, reject };
+    });
     this.ended.catch(() => undefined);
-    output.on('error', () => { this.#closed(); });
-    readLines(input, (line) => this.#arrived(line), () => this.#closed());
+    output.on('error', () => {
+      this.#closed();
+    });
+    readLines(
+      input,
+      (line) => this.#arrived(line),
+      () => this.#closed(),
+    );
   }
 
   /** Tells Python what to run. To be called once, after its first message. */
-  start(order: StartOrder): void { this.#send(order); }
+  start(order: StartOrder): void {
+    this.#send(order);
+  }
 
   /** Lets Python end, after its farewell. */
-  release(): void { this.#send({ t: 'ret' }); }
+  release(): void {
+    this.#send({ t: 'ret' });
+  }
 
-  #send(message: object): void { this.#output.write(`${JSON.stringify(message)}\n`); }
+  #send(message: object): void {
+    this.#output.write(`${JSON.stringify(message)}\n`);
+  }
 
   #closed(): void {
     const gone = new ScriptGone('the Python process ended without a farewell');
@@ -101,10 +121,19 @@ export class Connection implements ScriptPort {
         void this.#frames.run(message.fr, () => this.#answer(message.fr, message.fn, args));
         return;
       }
-      case 'ret': this.#settle(message.q)?.resolve(message.v); return;
-      case 'exc': this.#settle(message.q)?.reject(exceptionOf(message.e)); return;
-      case 'bye': this.#end?.resolve(message.failure === undefined ? { status: message.status } : { status: message.status, failure: message.failure }); return;
-      case 'hello': throw new Error('internal: a second first message');
+      case 'ret':
+        this.#settle(message.q)?.resolve(message.v);
+        return;
+      case 'exc':
+        this.#settle(message.q)?.reject(exceptionOf(message.e));
+        return;
+      case 'bye':
+        this.#end?.resolve(
+          message.failure === undefined ? { status: message.status } : { status: message.status, failure: message.failure },
+        );
+        return;
+      case 'hello':
+        throw new Error('internal: a second first message');
     }
   }
 
@@ -156,7 +185,9 @@ export class Connection implements ScriptPort {
   }
 
   /** The call of the script that this code runs for: threads of the script wait side by side, each for its own. */
-  get frame(): number | undefined { return this.#frames.getStore(); }
+  get frame(): number | undefined {
+    return this.#frames.getStore();
+  }
 
   /** Sends a request for the frame that this code runs for, and waits for the answer. */
   async #request(request: EngineRequest, runsCode: boolean): Promise<WireForm> {
@@ -165,7 +196,9 @@ export class Connection implements ScriptPort {
     if (runsCode) await this.#host.beforePython();
     const q = this.#nextRequest++;
     const effects = this.table.takeEffects();
-    const answer = new Promise<WireForm>((resolve, reject) => { this.#waiting.set(q, { resolve, reject }); });
+    const answer = new Promise<WireForm>((resolve, reject) => {
+      this.#waiting.set(q, { resolve, reject });
+    });
     this.#send(effects.length > 0 ? { ...request, fr: frame, q, w: effects } : { ...request, fr: frame, q });
     if (!runsCode) return answer;
     try {
@@ -187,7 +220,9 @@ export class Connection implements ScriptPort {
 
   // ScriptPort
 
-  patched(path: string): boolean { return this.#patched.has(path); }
+  patched(path: string): boolean {
+    return this.#patched.has(path);
+  }
 
   methodPatched(classPaths: readonly string[], name: string): boolean {
     return this.#patchedNames.has(name) && classPaths.some((path) => this.#patched.has(`${path}.${name}`));
@@ -215,7 +250,9 @@ export class Connection implements ScriptPort {
     return this.methodPatched(chain, name);
   }
 
-  #owner(owner: EngineObject | Handle | string): WireForm { return typeof owner === 'string' ? owner : this.table.encode(owner); }
+  #owner(owner: EngineObject | Handle | string): WireForm {
+    return typeof owner === 'string' ? owner : this.table.encode(owner);
+  }
 
   async #optional(request: EngineRequest, runsCode: boolean): Promise<Value | undefined> {
     const answer = this.table.decode(await this.#request(request, runsCode)) as Value[];
@@ -231,8 +268,14 @@ export class Connection implements ScriptPort {
   }
 
   async call(callee: Handle | string, args: readonly unknown[], keywords?: Readonly<Record<string, unknown>>): Promise<Value> {
-    const words = keywords === undefined ? undefined : Object.fromEntries(Object.entries(keywords).map(([k, v]) => [k, this.table.encode(v)]));
-    const request = { t: 'call', o: this.#owner(callee), a: args.map((arg) => this.table.encode(arg)), ...(words === undefined ? {} : { kw: words }) } as const;
+    const words =
+      keywords === undefined ? undefined : Object.fromEntries(Object.entries(keywords).map(([k, v]) => [k, this.table.encode(v)]));
+    const request = {
+      t: 'call',
+      o: this.#owner(callee),
+      a: args.map((arg) => this.table.encode(arg)),
+      ...(words === undefined ? {} : { kw: words }),
+    } as const;
     return this.table.decode(await this.#request(request, true));
   }
 
@@ -257,11 +300,14 @@ export class Connection implements ScriptPort {
 
 function disturbed(): EngineError {
   return new EngineError('DistutilsPlatformError', 'the setup script wrote to file descriptor 4, which leads to pydistutils', {
-    code: 'disturbed-wire', hint: 'descriptors 3 and 4 of its process are taken: the script must open its own',
+    code: 'disturbed-wire',
+    hint: 'descriptors 3 and 4 of its process are taken: the script must open its own',
   });
 }
 
-function exceptionOf(form: ExceptionForm): PythonException { return new PythonException(form.h, form.m, form.s); }
+function exceptionOf(form: ExceptionForm): PythonException {
+  return new PythonException(form.h, form.m, form.s);
+}
 
 /** Calls back for each line of a stream of UTF-8 (here ASCII) text. */
 export function readLines(input: Readable, line: (text: string) => void, end: () => void): void {

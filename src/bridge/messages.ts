@@ -7,8 +7,15 @@ import type { PythonTarget } from '../interpreter/python-target.ts';
 
 /** A value as JSON; what JSON cannot say is tagged (`python/pydistutils_bridge/values.py`). */
 export type WireForm =
-  | null | boolean | number | string
-  | { readonly t: readonly WireForm[] } | { readonly f: string } | { readonly i: string } | { readonly b: string } | { readonly r: number }
+  | null
+  | boolean
+  | number
+  | string
+  | { readonly t: readonly WireForm[] }
+  | { readonly f: string }
+  | { readonly i: string }
+  | { readonly b: string }
+  | { readonly r: number }
   | { readonly h: number; readonly p?: string; readonly k?: 'object' | 'class' | 'function' | 'module'; readonly v?: WireForm };
 
 export interface ClassForm {
@@ -44,8 +51,11 @@ export interface ProcessFacts {
   readonly plays?: boolean;
   readonly system?: readonly [platform: string, osName: string, prefix: string, execPrefix: string, dontWriteBytecode: boolean];
   readonly machine?: readonly [
-    versionText: string, uname: readonly [system: string, release: string, version: string, machine: string] | null, pointerBits: 32 | 64,
-    basePrefix: string, baseExecPrefix: string,
+    versionText: string,
+    uname: readonly [system: string, release: string, version: string, machine: string] | null,
+    pointerBits: 32 | 64,
+    basePrefix: string,
+    baseExecPrefix: string,
   ];
   readonly threshold?: number;
   readonly user?: readonly [base: string | null, site: string | null];
@@ -59,7 +69,11 @@ interface FromPython {
   readonly z?: 1;
 }
 
-export interface ExceptionForm { readonly h: number; readonly m: readonly string[]; readonly s: string }
+export interface ExceptionForm {
+  readonly h: number;
+  readonly m: readonly string[];
+  readonly s: string;
+}
 
 /** How the program ended, when it did not end well. */
 export interface ScriptFailure {
@@ -72,12 +86,14 @@ export interface ScriptFailure {
   readonly traceback?: string;
 }
 
-export type PythonMessage = FromPython & (
-  | { readonly t: 'hello'; readonly target: PythonTarget }
-  | { readonly t: 'call'; readonly fr: number; readonly fn: string; readonly a: readonly WireForm[] }
-  | { readonly t: 'ret'; readonly q: number; readonly v: WireForm }
-  | { readonly t: 'exc'; readonly q: number; readonly e: ExceptionForm }
-  | { readonly t: 'bye'; readonly status: number; readonly failure?: ScriptFailure });
+export type PythonMessage = FromPython &
+  (
+    | { readonly t: 'hello'; readonly target: PythonTarget }
+    | { readonly t: 'call'; readonly fr: number; readonly fn: string; readonly a: readonly WireForm[] }
+    | { readonly t: 'ret'; readonly q: number; readonly v: WireForm }
+    | { readonly t: 'exc'; readonly q: number; readonly e: ExceptionForm }
+    | { readonly t: 'bye'; readonly status: number; readonly failure?: ScriptFailure }
+  );
 
 /** What happens to the script's objects before a message is acted upon, in order. */
 export type Effect =
@@ -95,7 +111,13 @@ export type Effect =
 
 /** What the engine asks of Python while a frame waits. `o`: a wire form or a dotted path. */
 export type EngineRequest =
-  | { readonly t: 'call'; readonly o: WireForm; readonly n?: string; readonly a: readonly WireForm[]; readonly kw?: Readonly<Record<string, WireForm>> }
+  | {
+      readonly t: 'call';
+      readonly o: WireForm;
+      readonly n?: string;
+      readonly a: readonly WireForm[];
+      readonly kw?: Readonly<Record<string, WireForm>>;
+    }
   | { readonly t: 'get'; readonly o: WireForm; readonly n: string }
   | { readonly t: 'set'; readonly o: WireForm; readonly n: string; readonly v: WireForm }
   | { readonly t: 'import'; readonly m: string; readonly n?: string }

@@ -45,7 +45,9 @@ export class ObjectTable {
   #unsettled = false;
 
   /** `make` gives a new adopted object of the engine's class for the first of the Python class paths that has one. */
-  constructor(make: (bases: readonly string[]) => EngineObject) { this.#make = make; }
+  constructor(make: (bases: readonly string[]) => EngineObject) {
+    this.#make = make;
+  }
 
   clear(): void {
     this.#things = new Map();
@@ -65,11 +67,17 @@ export class ObjectTable {
     return mirror;
   }
 
-  mirrorOf(object: object): Mirror | undefined { return this.#mirrors.get(object); }
+  mirrorOf(object: object): Mirror | undefined {
+    return this.#mirrors.get(object);
+  }
 
-  isBound(mirror: Mirror): boolean { return mirror.generation === this.#generation && mirror.id !== 0; }
+  isBound(mirror: Mirror): boolean {
+    return mirror.generation === this.#generation && mirror.id !== 0;
+  }
 
-  recordOf(mirror: Mirror): ClassRecord | undefined { return this.isBound(mirror) ? mirror.record : undefined; }
+  recordOf(mirror: Mirror): ClassRecord | undefined {
+    return this.isBound(mirror) ? mirror.record : undefined;
+  }
 
   attributeWritten(mirror: Mirror, name: string, value: unknown): void {
     if (!this.isBound(mirror)) return;
@@ -79,7 +87,9 @@ export class ObjectTable {
   }
 
   /** Attributes were written whose values Python decides (`__setattr__`, properties): they are known after the next message. */
-  get unsettled(): boolean { return this.#unsettled; }
+  get unsettled(): boolean {
+    return this.#unsettled;
+  }
 
   attributeDeleted(mirror: Mirror, name: string): void {
     if (this.isBound(mirror)) this.#effects.push(['del', mirror.id, name]);
@@ -87,7 +97,9 @@ export class ObjectTable {
 
   // Engine to Python
 
-  addEffect(effect: Effect): void { this.#effects.push(effect); }
+  addEffect(effect: Effect): void {
+    this.#effects.push(effect);
+  }
 
   /** Everything that the engine has changed since the last message. */
   takeEffects(): readonly Effect[] {
@@ -249,7 +261,10 @@ export class ObjectTable {
 
 function emptyRecord(form: ClassForm): ClassRecord {
   return {
-    path: form.path, bases: form.bases, watched: form.watched, attributes: new Map<string, Value>(),
+    path: form.path,
+    bases: form.bases,
+    watched: form.watched,
+    attributes: new Map<string, Value>(),
     overrides: new Set(form.over.filter((name) => !name.startsWith('='))),
     properties: new Set(form.over.filter((name) => name.startsWith('=')).map((name) => name.slice(1))),
   };

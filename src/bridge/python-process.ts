@@ -32,11 +32,18 @@ export class PythonProcess {
   constructor(options: PythonProcessOptions) {
     const streams = options.streams === 'inherit' ? (['inherit', 'inherit', 'inherit'] as const) : (['ignore', 'pipe', 'pipe'] as const);
     this.child = spawn(options.executable, [join(options.pythonHalf, 'start.py')], {
-      cwd: options.cwd, env: { ...options.environment }, stdio: [...streams, 'pipe', 'pipe'], windowsHide: true,
+      cwd: options.cwd,
+      env: { ...options.environment },
+      stdio: [...streams, 'pipe', 'pipe'],
+      windowsHide: true,
     });
     this.exited = new Promise((resolve, reject) => {
-      this.child.once('error', (error) => { reject(startError(options.executable, error)); });
-      this.child.once('close', (status, signal) => { resolve({ status, signal }); });
+      this.child.once('error', (error) => {
+        reject(startError(options.executable, error));
+      });
+      this.child.once('close', (status, signal) => {
+        resolve({ status, signal });
+      });
       // What the script left running in the background may hold its streams for ever.
       this.child.once('exit', (status, signal) => {
         setTimeout(() => {
@@ -58,8 +65,12 @@ export class PythonProcess {
   }
 
   /** Python reads from descriptor 3 and writes to 4. */
-  get input(): Writable { return this.child.stdio[3] as Writable; }
-  get output(): Readable { return this.child.stdio[4] as Readable; }
+  get input(): Writable {
+    return this.child.stdio[3] as Writable;
+  }
+  get output(): Readable {
+    return this.child.stdio[4] as Readable;
+  }
 
   /** Resolves when everything that was printed before the message that has just come has been handed on. */
   async drained(): Promise<void> {
@@ -81,7 +92,9 @@ export class PythonProcess {
         this.child.kill('SIGKILL');
         reject(noInterpreter(`the interpreter '${executable}' did not say what it is in ${patienceMs / 1000} s`));
       }, patienceMs);
-      const settled = (): void => { clearTimeout(timer); };
+      const settled = (): void => {
+        clearTimeout(timer);
+      };
       const onData = (chunk: Buffer): void => {
         noise += chunk.toString('latin1');
         const at = noise.indexOf('\n');
@@ -95,11 +108,17 @@ export class PythonProcess {
         else reject(noInterpreter(`the interpreter '${executable}' said something else than what it is`));
       };
       output.on('data', onData);
-      this.exited.then(({ status, signal }) => {
-        settled();
-        const how = signal === null ? `exit status ${status}` : `signal ${signal}`;
-        reject(noInterpreter(`the interpreter '${executable}' ended (${how}) before it said what it is`));
-      }, (error: unknown) => { settled(); reject(error as Error); });
+      this.exited.then(
+        ({ status, signal }) => {
+          settled();
+          const how = signal === null ? `exit status ${status}` : `signal ${signal}`;
+          reject(noInterpreter(`the interpreter '${executable}' ended (${how}) before it said what it is`));
+        },
+        (error: unknown) => {
+          settled();
+          reject(error as Error);
+        },
+      );
     });
   }
 }
@@ -117,13 +136,21 @@ class MarkedStream {
     this.#marks = marks;
     this.#hand = hand;
     stream.setEncoding('utf8');
-    stream.on('data', (chunk: string) => { this.#take(chunk); });
-    stream.on('end', () => { this.#ended = true; if (this.#rest !== '') hand(this.#rest); this.#wake(); });
+    stream.on('data', (chunk: string) => {
+      this.#take(chunk);
+    });
+    stream.on('end', () => {
+      this.#ended = true;
+      if (this.#rest !== '') hand(this.#rest);
+      this.#wake();
+    });
   }
 
   async reached(count: number): Promise<void> {
     if (this.#seen >= count || this.#ended) return;
-    await new Promise<void>((resolve) => { this.#waiting.push({ count, resolve }); });
+    await new Promise<void>((resolve) => {
+      this.#waiting.push({ count, resolve });
+    });
   }
 
   #take(chunk: string): void {
@@ -153,7 +180,9 @@ class MarkedStream {
 function startError(executable: string, error: NodeJS.ErrnoException): EngineError {
   const what = error.code === 'ENOENT' ? 'there is no such program' : error.code === 'EACCES' ? 'it may not be executed' : error.message;
   return new EngineError('DistutilsPlatformError', `could not start the interpreter '${executable}': ${what}`, {
-    code: 'interpreter-not-started', hint: 'name another interpreter with --python PATH, --python COMMAND or --python VERSION', cause: error,
+    code: 'interpreter-not-started',
+    hint: 'name another interpreter with --python PATH, --python COMMAND or --python VERSION',
+    cause: error,
   });
 }
 
@@ -168,6 +197,7 @@ function targetOf(line: string): PythonTarget | undefined {
 
 function noInterpreter(message: string): EngineError {
   return new EngineError('DistutilsPlatformError', message, {
-    code: 'interpreter-silent', hint: 'is this a Python from 2.7 to 3.14? Try it by hand: it must run `-c "import json, sysconfig"`',
+    code: 'interpreter-silent',
+    hint: 'is this a Python from 2.7 to 3.14? Try it by hand: it must run `-c "import json, sysconfig"`',
   });
 }

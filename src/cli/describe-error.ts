@@ -12,8 +12,16 @@ export interface ErrorText {
 export function describeError(error: unknown, debug: boolean): ErrorText {
   if (error instanceof EngineError) {
     if (error.code === 'interrupted') return { text: error.message, status: 130 };
-    return { text: `error: ${error.message}`, status: error.code === 'usage' ? 2 : 1, ...(error.hint === undefined ? {} : { hint: error.hint }) };
+    return {
+      text: `error: ${error.message}`,
+      status: error.code === 'usage' ? 2 : 1,
+      ...(error.hint === undefined ? {} : { hint: error.hint }),
+    };
   }
   const { message, hint, traceback } = internalWords(error instanceof Error ? error : new Error(String(error)));
-  return { text: debug && traceback !== undefined ? `${traceback}\n${message}` : message, status: 1, ...(hint === undefined ? {} : { hint }) };
+  return {
+    text: debug && traceback !== undefined ? `${traceback}\n${message}` : message,
+    status: 1,
+    ...(hint === undefined ? {} : { hint }),
+  };
 }

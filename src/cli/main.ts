@@ -49,4 +49,6 @@ process.on('uncaughtException', (error) => {
   });
 });
 
-void main(process.argv.slice(2)).then((status) => { process.exitCode = status; });
+void main(process.argv.slice(2)).then((status) => {
+  process.exitCode = status;
+});

@@ -42,7 +42,9 @@ export function splitCommandLine(argv: readonly string[]): CommandLine {
   const rest = argv.slice(cut);
   const ended = rest[0] === '--' || rest[0] === 'setup.py';
   const own: OwnOptions = {
-    explain: values.explain ?? false, json: values.json ?? false, withoutSetuptools: values['without-setuptools'] ?? false,
+    explain: values.explain ?? false,
+    json: values.json ?? false,
+    withoutSetuptools: values['without-setuptools'] ?? false,
     ...(values.directory === undefined ? {} : { directory: values.directory }),
     ...(values['setup-script'] === undefined ? {} : { setupScript: values['setup-script'] }),
     ...(values.python === undefined ? {} : { python: values.python }),
@@ -97,4 +99,6 @@ function invalidationOf(text: string): 'timestamp' | 'checked-hash' {
 }
 
 /** An error in our own options: exit status 2. */
-export function usage(text: string): EngineError { return new EngineError('DistutilsArgError', text, { code: 'usage', hint: 'pydistutils --help lists the options' }); }
+export function usage(text: string): EngineError {
+  return new EngineError('DistutilsArgError', text, { code: 'usage', hint: 'pydistutils --help lists the options' });
+}

@@ -17,16 +17,29 @@ export async function perform(line: CommandLine, terminal: Terminal): Promise<nu
   }
   const program = !line.ended && line.rest[0] === 'python' ? programOf(line.rest.slice(1)) : undefined;
   const interrupted = new AbortController();
-  const interrupt = (): void => { interrupted.abort(); };
+  const interrupt = (): void => {
+    interrupted.abort();
+  };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, interrupt);
   const project = await openProject(own.directory ?? '.', own.python);
   try {
     const target = own.target === undefined ? undefined : readTarget(resolve(own.target), new RealDisk());
     const result = await run({
       // For a recorded interpreter nothing is done, and a path may be one of its platform.
-      args: program !== undefined ? program.args : project.unpacked && target === undefined ? absolutePaths(line.rest, process.cwd()) : line.rest,
-      directory: project.folder, streams: own.json ? 'pipe' : 'inherit', explain: own.explain,
-      withoutSetuptools: own.withoutSetuptools, onEvent: (event) => { terminal.show(event); }, signal: interrupted.signal,
+      args:
+        program !== undefined
+          ? program.args
+          : project.unpacked && target === undefined
+            ? absolutePaths(line.rest, process.cwd())
+            : line.rest,
+      directory: project.folder,
+      streams: own.json ? 'pipe' : 'inherit',
+      explain: own.explain,
+      withoutSetuptools: own.withoutSetuptools,
+      onEvent: (event) => {
+        terminal.show(event);
+      },
+      signal: interrupted.signal,
       ...(program === undefined ? {} : { program: program.program }),
       ...(own.setupScript === undefined ? {} : { setupScript: own.setupScript }),
       ...(own.python === undefined ? {} : { python: own.python }),

@@ -8,7 +8,9 @@ import type { RunEvent } from '../session/events.ts';
 export class Terminal {
   readonly #json: boolean;
 
-  constructor(options: { readonly json: boolean }) { this.#json = options.json; }
+  constructor(options: { readonly json: boolean }) {
+    this.#json = options.json;
+  }
 
   show(event: RunEvent): void {
     if (this.#json) {
@@ -16,11 +18,20 @@ export class Terminal {
       return;
     }
     switch (event.kind) {
-      case 'log': write(event.level >= 3 ? 2 : 1, `${event.text}\n`); return;
-      case 'output': write(event.stream === 'stdout' ? 1 : 2, event.text); return;
-      case 'notice': write(2, `pydistutils: ${event.text}\n`); return;
-      case 'warning': write(2, `pydistutils: warning: ${event.text}\n`); return;
-      case 'step-finished': return;
+      case 'log':
+        write(event.level >= 3 ? 2 : 1, `${event.text}\n`);
+        return;
+      case 'output':
+        write(event.stream === 'stdout' ? 1 : 2, event.text);
+        return;
+      case 'notice':
+        write(2, `pydistutils: ${event.text}\n`);
+        return;
+      case 'warning':
+        write(2, `pydistutils: warning: ${event.text}\n`);
+        return;
+      case 'step-finished':
+        return;
     }
   }
 
@@ -29,7 +40,9 @@ export class Terminal {
     write(2, [text, ...hints].map((line) => `${printable(line)}\n`).join(''));
   }
 
-  print(text: string): void { write(1, `${text}\n`); }
+  print(text: string): void {
+    write(1, `${text}\n`);
+  }
 }
 
 /** Control characters other than newline and tab never reach a terminal in a message. */
@@ -56,7 +69,10 @@ function write(fd: 1 | 2, text: string): void {
 /** UTF-8; a lone surrogate stands for an undecodable byte of a file name and becomes that byte again. */
 function encode(text: string): Buffer {
   if (text.isWellFormed?.() ?? !/[\ud800-\udfff]/.test(text)) return Buffer.from(text, 'utf8');
-  const parts = text.split(/([\udc80-\udcff])/).map((part) =>
-    part.length === 1 && part >= '\udc80' && part <= '\udcff' ? Buffer.from([part.charCodeAt(0) - 0xdc00]) : Buffer.from(part, 'utf8'));
+  const parts = text
+    .split(/([\udc80-\udcff])/)
+    .map((part) =>
+      part.length === 1 && part >= '\udc80' && part <= '\udcff' ? Buffer.from([part.charCodeAt(0) - 0xdc00]) : Buffer.from(part, 'utf8'),
+    );
   return Buffer.concat(parts);
 }

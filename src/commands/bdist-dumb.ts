@@ -7,6 +7,7 @@ import { append, pathText } from '../model/protocols.ts';
 import { Tuple, plain, pyRepr, pyStr, truthy, type Value } from '../model/values.ts';
 import { Command, type AnyCommand } from './command.ts';
 import { makeArchive } from './make-archive.ts';
+import { inStaging } from './planning-scope.ts';
 
 /** Makes an archive of what `install` would put below `/`. Source: distutils/command/bdist_dumb.py. */
 export class BdistDumb extends Command {
@@ -59,7 +60,7 @@ export class BdistDumb extends Command {
     await setAttribute(install, 'skip_build', this.skip_build, this.$);
     await setAttribute(install, 'warn_dir', 0, this.$);
     this.logInfo(`installing to ${pyStr(this.bdist_dir)}`);
-    await this.run_command('install');
+    await inStaging(this.$, async () => this.run_command('install'));
 
     const base = this.targetPath.join(pathText(this.dist_dir), await this.archiveName());
     const file = await makeArchive(this, base, this.format, {

@@ -112,7 +112,11 @@ export class BuildClib extends Command {
     const includeDirs = info.get('include_dirs') ?? null;
     const owner = ['build_clib', pyStr(name)] as const;
     const objects = await compilerCallNamed(this.$, this.compiler, 'compile', [sources], {
-      output_dir: await objectFolder(this.$, this.compiler, this.build_temp, { owner, sources, flags: [macros, includeDirs, this.debug ?? null] }),
+      output_dir: await objectFolder(this.$, this.compiler, this.build_temp, {
+        owner,
+        sources,
+        flags: [macros, includeDirs, this.debug ?? null],
+      }),
       macros,
       include_dirs: includeDirs,
       debug: this.debug,

@@ -41,7 +41,9 @@ export class BuildScripts extends Command {
     if (!truthy(this.scripts)) return;
     const folder = pathText(this.build_dir);
     const listed = async (): Promise<string[]> =>
-      Array.from(iterate(this.scripts), (each) => this.targetPath.join(folder, this.targetPath.basename(convertPath(pathText(each), this.$.target.osName))));
+      Array.from(iterate(this.scripts), (each) =>
+        this.targetPath.join(folder, this.targetPath.basename(convertPath(pathText(each), this.$.target.osName))),
+      );
     await inPhase(this.$, 'build', async () =>
       withoutStale(this, { folder, listed }, async () => {
         await this.copy_scripts();

@@ -1,6 +1,6 @@
 import type { Engine } from '../model/engine.ts';
 import type { EngineClass } from '../model/engine-object.ts';
-import { Handle, type Value } from '../model/values.ts';
+import type { Handle, Value } from '../model/values.ts';
 import type { CommandTable } from '../options/command-table.ts';
 import { tableOfClass } from '../options/setuptools-tables.ts';
 import type { Command, AnyCommand } from './command.ts';
@@ -21,7 +21,9 @@ export function className(klass: CommandClass): string {
 }
 
 /** `repr(klass)` as messages show it. */
-export function classRepr(klass: CommandClass): string { return `<class '${isEngineClass(klass) ? klass.pythonPath : klass.path}'>`; }
+export function classRepr(klass: CommandClass): string {
+  return `<class '${isEngineClass(klass) ? klass.pythonPath : klass.path}'>`;
+}
 
 /** `klass(distribution)`. */
 export async function instantiate(engine: Engine, klass: CommandClass, distribution: Distribution): Promise<AnyCommand> {
@@ -38,16 +40,24 @@ export async function commandClassAttribute(engine: Engine, klass: CommandClass,
   if (!isEngineClass(klass)) return engine.script.get(klass, name);
   const table = tableOfClass(klass.pythonPath, engine.target);
   // Help options carry a function, which only Python's class can hold.
-  const ours = table !== undefined && !(name === 'help_options' && table.helpOptions !== undefined) && !engine.script.patched(`${klass.pythonPath}.${name}`);
+  const ours =
+    table !== undefined &&
+    !(name === 'help_options' && table.helpOptions !== undefined) &&
+    !engine.script.patched(`${klass.pythonPath}.${name}`);
   return ours ? fromTable(table, name) : engine.script.get(klass.pythonPath, name);
 }
 
 function fromTable(table: CommandTable, name: TableAttribute): Value | undefined {
   switch (name) {
-    case 'description': return table.description;
-    case 'user_options': return optionTuples(table.userOptions);
-    case 'boolean_options': return table.booleanOptions === undefined ? undefined : [...table.booleanOptions];
-    case 'negative_opt': return table.negativeOpt === undefined ? undefined : new Map<Value, Value>(Object.entries(table.negativeOpt));
-    case 'help_options': return undefined;
+    case 'description':
+      return table.description;
+    case 'user_options':
+      return optionTuples(table.userOptions);
+    case 'boolean_options':
+      return table.booleanOptions === undefined ? undefined : [...table.booleanOptions];
+    case 'negative_opt':
+      return table.negativeOpt === undefined ? undefined : new Map<Value, Value>(Object.entries(table.negativeOpt));
+    case 'help_options':
+      return undefined;
   }
 }

@@ -33,7 +33,12 @@ export async function parseCommandLine(dist: Distribution): Promise<Value> {
 
 /** Options are set on the distribution as they are read. */
 function attributesOf(dist: Distribution): OptionSink {
-  return { get: (name) => dist[name], set: (name, value) => { dist[name] = value; } };
+  return {
+    get: (name) => dist[name],
+    set: (name, value) => {
+      dist[name] = value;
+    },
+  };
 }
 
 /** `log.set_verbosity(self.verbose)`. */
@@ -46,14 +51,18 @@ function setVerbosity(dist: Distribution): void {
 /** Options of one command. Gives the words after them, or null when help was asked for. Source: distutils/dist.py: _parse_command_opts. */
 export async function parseCommand(dist: Distribution, words: readonly Value[]): Promise<Value> {
   const name = pyStr(words[0]);
-  if (!/^[a-zA-Z]([a-zA-Z0-9_]*)\n?$/.test(name)) throw new EngineError('SystemExit', `invalid command name '${name}'`, { code: 'invalid-command-name' });
+  if (!/^[a-zA-Z]([a-zA-Z0-9_]*)\n?$/.test(name))
+    throw new EngineError('SystemExit', `invalid command name '${name}'`, { code: 'invalid-command-name' });
   dist.commands.push(name);
   const klass = await commandClass(dist, name);
   const options = await ownOptions(dist, klass);
   const helpOptions = await helpOptionsOf(dist, klass);
   const negative = await negativeOptions(dist);
   for (const [from, to] of stringMap(await commandClassAttribute(dist.$, klass, 'negative_opt'))) negative.set(from, to);
-  const parser = new FancyGetopt([...optionRows(await globalOptions(dist)), ...options, ...helpOptions.map((row) => row.slice(0, 3))], dist.$.target.versionInfo[0]);
+  const parser = new FancyGetopt(
+    [...optionRows(await globalOptions(dist)), ...options, ...helpOptions.map((row) => row.slice(0, 3))],
+    dist.$.target.versionInfo[0],
+  );
   parser.setNegativeAliases(negative);
   const found = new Map<string, string | number>();
   const rest = parser.getopt(words.slice(1).map(pyStr), found);
@@ -91,7 +100,10 @@ function commandHint(dist: Distribution, name: string): string {
 async function ownOptions(dist: Distribution, klass: CommandClass): Promise<OptionRow[]> {
   const options = await commandClassAttribute(dist.$, klass, 'user_options');
   if (Array.isArray(options) && !(options instanceof Tuple)) return optionRows(options);
-  throw new EngineError('DistutilsClassError', `command class ${classRepr(klass)} must provide 'user_options' attribute (a list of tuples)`);
+  throw new EngineError(
+    'DistutilsClassError',
+    `command class ${classRepr(klass)} must provide 'user_options' attribute (a list of tuples)`,
+  );
 }
 
 async function helpOptionsOf(dist: Distribution, klass: CommandClass): Promise<Value[][]> {
@@ -106,10 +118,12 @@ async function runHelpOptions(dist: Distribution, options: readonly Value[][], f
     if (!found.has(translateLongopt(pyStr(option)))) continue;
     any = true;
     if (!(action instanceof Handle)) {
-      throw new EngineError('DistutilsClassError', `invalid help function ${pyRepr(action)} for help option '${pyStr(option)}': must be a callable object (function, etc.)`);
+      throw new EngineError(
+        'DistutilsClassError',
+        `invalid help function ${pyRepr(action)} for help option '${pyStr(option)}': must be a callable object (function, etc.)`,
+      );
     }
     await dist.$.script.call(action, []);
   }
   return any;
 }
-

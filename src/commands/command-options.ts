@@ -2,7 +2,7 @@ import { EngineError, isPythonError } from '../errors/engine-error.ts';
 import { strtobool } from '../grammar/strtobool.ts';
 import { getAttribute, hasAttribute, setAttribute } from '../model/attributes.ts';
 import { classAttribute } from '../model/class-attributes.ts';
-import { Handle, Tuple, plain, pyStr, type Value } from '../model/values.ts';
+import { Handle, plain, pyStr, type Tuple, type Value } from '../model/values.ts';
 import { translateLongopt } from '../options/option-table.ts';
 import { commandTable } from '../options/command-tables.ts';
 import { Command, type AnyCommand } from './command.ts';
@@ -12,7 +12,9 @@ import type { Distribution } from './distribution.ts';
 /** Copies an option dictionary to a command's attributes. Source: distutils/dist.py: _set_command_options. */
 export async function setCommandOptions(dist: Distribution, command: AnyCommand, options: Value): Promise<void> {
   const engine = dist.$;
-  const name = pyStr(command instanceof Command ? await command.get_command_name() : await engine.script.callMethod(command, 'get_command_name', []));
+  const name = pyStr(
+    command instanceof Command ? await command.get_command_name() : await engine.script.callMethod(command, 'get_command_name', []),
+  );
   const dict = options === null ? await dist.get_option_dict(name) : (options as Map<Value, Value>);
   if (engine.debug) await dist.announce(`  setting options for '${name}' command:`);
   if (dict.size === 0) return;
@@ -24,12 +26,14 @@ export async function setCommandOptions(dist: Distribution, command: AnyCommand,
     if (engine.debug) await dist.announce(`    ${option} = ${pyStr(value)} (from ${pyStr(source)})`);
     const text = plain(value as Value);
     try {
-      if (typeof text === 'string' && negative.has(option)) await setAttribute(command, negative.get(option) as string, !strtobool(text), engine);
+      if (typeof text === 'string' && negative.has(option))
+        await setAttribute(command, negative.get(option) as string, !strtobool(text), engine);
       else if (typeof text === 'string' && booleans.includes(option)) await setAttribute(command, option, strtobool(text), engine);
       else if (await hasAttribute(command, option, engine)) await setAttribute(command, option, value as Value, engine);
       else throw noSuchOption(dist, command, name, option, pyStr(source));
     } catch (error) {
-      if (error instanceof EngineError && isPythonError(error, 'ValueError')) throw new EngineError('DistutilsOptionError', error.message, { code: 'bad-boolean' });
+      if (error instanceof EngineError && isPythonError(error, 'ValueError'))
+        throw new EngineError('DistutilsOptionError', error.message, { code: 'bad-boolean' });
       throw error;
     }
   }
@@ -37,16 +41,23 @@ export async function setCommandOptions(dist: Distribution, command: AnyCommand,
 
 function noSuchOption(dist: Distribution, command: AnyCommand, name: string, option: string, source: string): EngineError {
   const table = command instanceof Handle ? commandTable(name, dist.$.target) : command.ownTable();
-  const known = table?.userOptions.map((o) => o.long.replace(/=$/, '')) ?? (command instanceof Handle ? [] : Object.keys(command).map((k) => k.replaceAll('_', '-')));
+  const known =
+    table?.userOptions.map((o) => o.long.replace(/=$/, '')) ??
+    (command instanceof Handle ? [] : Object.keys(command).map((k) => k.replaceAll('_', '-')));
   const near = known.find((candidate) => candidate.startsWith(option.replaceAll('_', '-').slice(0, 4)));
   const hint = near === undefined ? `\`${name} --help\` lists its options` : `did you mean '${near}'? \`${name} --help\` lists its options`;
-  return new EngineError('DistutilsOptionError', `error in ${source}: command '${name}' has no such option '${option}'`, { code: 'unknown-option', hint });
+  return new EngineError('DistutilsOptionError', `error in ${source}: command '${name}' has no such option '${option}'`, {
+    code: 'unknown-option',
+    hint,
+  });
 }
 
 async function attributeOf(dist: Distribution, command: AnyCommand, name: string): Promise<Value | undefined> {
   if (command instanceof Handle) return getAttribute(command, name, dist.$);
   const table = command.ownTable();
-  return classAttribute(command, name, () => (name === 'negative_opt' ? new Map<Value, Value>(Object.entries(table?.negativeOpt ?? {})) : [...(table?.booleanOptions ?? [])]));
+  return classAttribute(command, name, () =>
+    name === 'negative_opt' ? new Map<Value, Value>(Object.entries(table?.negativeOpt ?? {})) : [...(table?.booleanOptions ?? [])],
+  );
 }
 
 async function tableOf(dist: Distribution, command: AnyCommand, name: string): Promise<string[]> {

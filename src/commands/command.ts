@@ -45,12 +45,20 @@ export class Command extends EngineObject {
     return this._dry_run === null || this._dry_run === undefined ? this.distribution.dry_run : this._dry_run;
   }
 
-  async initialize_options(): Promise<void> { this.mustOverride('initialize_options'); }
-  async finalize_options(): Promise<void> { this.mustOverride('finalize_options'); }
-  async run(): Promise<void> { this.mustOverride('run'); }
+  async initialize_options(): Promise<void> {
+    this.mustOverride('initialize_options');
+  }
+  async finalize_options(): Promise<void> {
+    this.mustOverride('finalize_options');
+  }
+  async run(): Promise<void> {
+    this.mustOverride('run');
+  }
 
   private mustOverride(method: string): never {
-    throw new EngineError('RuntimeError', `abstract method -- subclass ${classOf(this).path} must override`, { code: `abstract-${method}` });
+    throw new EngineError('RuntimeError', `abstract method -- subclass ${classOf(this).path} must override`, {
+      code: `abstract-${method}`,
+    });
   }
 
   async ensure_finalized(): Promise<void> {
@@ -81,27 +89,39 @@ export class Command extends EngineObject {
     const changed = this.$.script.attached && this.$.script.changesClassAttribute(this, 'sub_commands');
     return value.map((entry) => {
       const [name, predicate] = entry as Tuple;
-      return { name: pyStr(name), predicate: changed ? predicate ?? null : undefined };
+      return { name: pyStr(name), predicate: changed ? (predicate ?? null) : undefined };
     });
   }
 
-  protected ownSubCommands(): readonly string[] { return this.ownTable()?.subCommands.map((sub) => sub.name) ?? []; }
+  protected ownSubCommands(): readonly string[] {
+    return this.ownTable()?.subCommands.map((sub) => sub.name) ?? [];
+  }
   /** The answer of our own predicate (`has_lib`) for a sub-command. */
-  protected async subCommandWanted(_name: string): Promise<boolean> { return true; }
+  protected async subCommandWanted(_name: string): Promise<boolean> {
+    return true;
+  }
 
   async get_sub_commands(): Promise<string[]> {
     const wanted: string[] = [];
     for (const { name, predicate } of await this.subCommands()) {
-      const yes = predicate === undefined ? await this.subCommandWanted(name)
-        : predicate === null || truthy(await this.$.script.call(predicate as Handle, [this]));
+      const yes =
+        predicate === undefined
+          ? await this.subCommandWanted(name)
+          : predicate === null || truthy(await this.$.script.call(predicate as Handle, [this]));
       if (yes) wanted.push(name);
     }
     return wanted;
   }
 
-  async announce(message: Value, level: LogLevel = 1): Promise<void> { this.$.say(level, pyStr(message)); }
-  async warn(message: Value): Promise<void> { this.$.say(WARN, `warning: ${await this.get_command_name()}: ${pyStr(message)}\n`); }
-  async debug_print(message: Value): Promise<void> { if (this.$.debug) this.$.print(pyStr(message)); }
+  async announce(message: Value, level: LogLevel = 1): Promise<void> {
+    this.$.say(level, pyStr(message));
+  }
+  async warn(message: Value): Promise<void> {
+    this.$.say(WARN, `warning: ${await this.get_command_name()}: ${pyStr(message)}\n`);
+  }
+  async debug_print(message: Value): Promise<void> {
+    if (this.$.debug) this.$.print(pyStr(message));
+  }
 
   async dump_options(header: Value = null, indent = ''): Promise<void> {
     const title = header === null ? `command options for '${await this.get_command_name()}':` : pyStr(header);
@@ -115,38 +135,63 @@ export class Command extends EngineObject {
 
   private async ensureStringLike(option: string, what: string, fallback: Value): Promise<Value> {
     const value = this[option] as Value;
-    if (value === null) { this[option] = fallback; return fallback; }
-    if (typeof plain(value) !== 'string') throw new EngineError('DistutilsOptionError', `'${option}' must be a ${what} (got \`${pyStr(value)}\`)`);
+    if (value === null) {
+      this[option] = fallback;
+      return fallback;
+    }
+    if (typeof plain(value) !== 'string')
+      throw new EngineError('DistutilsOptionError', `'${option}' must be a ${what} (got \`${pyStr(value)}\`)`);
     return value;
   }
 
-  async ensure_string(option: string, fallback: Value = null): Promise<void> { await this.ensureStringLike(option, 'string', fallback); }
+  async ensure_string(option: string, fallback: Value = null): Promise<void> {
+    await this.ensureStringLike(option, 'string', fallback);
+  }
 
   async ensure_string_list(option: string): Promise<void> {
     const value = this[option] as Value;
     if (value === null) return;
     const text = plain(value);
-    if (typeof text === 'string') { this[option] = splitList(text); return; }
+    if (typeof text === 'string') {
+      this[option] = splitList(text);
+      return;
+    }
     const ok = Array.isArray(value) && !(value instanceof Tuple) && value.every((item) => typeof plain(item) === 'string');
     if (!ok) throw new EngineError('DistutilsOptionError', `'${option}' must be a list of strings (got ${pyRepr(value)})`);
   }
 
-  private async ensureTested(option: string, test: (path: string) => boolean, what: string, format: (value: string) => string): Promise<void> {
+  private async ensureTested(
+    option: string,
+    test: (path: string) => boolean,
+    what: string,
+    format: (value: string) => string,
+  ): Promise<void> {
     const value = await this.ensureStringLike(option, what, null);
-    if (value !== null && !test(pyStr(value))) throw new EngineError('DistutilsOptionError', `error in '${option}' option: ${format(pyStr(value))}`);
+    if (value !== null && !test(pyStr(value)))
+      throw new EngineError('DistutilsOptionError', `error in '${option}' option: ${format(pyStr(value))}`);
   }
 
   async ensure_filename(option: string): Promise<void> {
-    await this.ensureTested(option, (path) => this.$.view.isFile(path), 'filename', (v) => `'${v}' does not exist or is not a file`);
+    await this.ensureTested(
+      option,
+      (path) => this.$.view.isFile(path),
+      'filename',
+      (v) => `'${v}' does not exist or is not a file`,
+    );
   }
 
   async ensure_dirname(option: string): Promise<void> {
-    await this.ensureTested(option, (path) => this.$.view.isDirectory(path), 'directory name', (v) => `'${v}' does not exist or is not a directory`);
+    await this.ensureTested(
+      option,
+      (path) => this.$.view.isDirectory(path),
+      'directory name',
+      (v) => `'${v}' does not exist or is not a directory`,
+    );
   }
 
   /** Takes options that are still None from another command, `(source option, own option)`. */
   async set_undefined_options(source: string, ...pairs: readonly (readonly Value[])[]): Promise<void> {
-    const command = await this.distribution.get_command_obj(source) as AnyCommand;
+    const command = (await this.distribution.get_command_obj(source)) as AnyCommand;
     if (command instanceof Handle) await this.$.script.callMethod(command, 'ensure_finalized', []);
     else await command.ensure_finalized();
     for (const [from, to] of pairs) {
@@ -157,7 +202,7 @@ export class Command extends EngineObject {
   }
 
   async get_finalized_command(name: string, create: Value = 1): Promise<AnyCommand> {
-    const command = await this.distribution.get_command_obj(name, create) as AnyCommand;
+    const command = (await this.distribution.get_command_obj(name, create)) as AnyCommand;
     if (command instanceof Handle) await this.$.script.callMethod(command, 'ensure_finalized', []);
     else await command.ensure_finalized();
     return command;
@@ -167,38 +212,84 @@ export class Command extends EngineObject {
     return this.distribution.reinitialize_command(command, reinitSubcommands);
   }
 
-  async run_command(name: string): Promise<void> { await this.distribution.run_command(name); }
+  async run_command(name: string): Promise<void> {
+    await this.distribution.run_command(name);
+  }
 
-  async mkpath(name: string, mode = 0o777): Promise<void> { makePath(this.$, name, { mode, dryRun: truthy(this.dry_run) }); }
+  async mkpath(name: string, mode = 0o777): Promise<void> {
+    makePath(this.$, name, { mode, dryRun: truthy(this.dry_run) });
+  }
 
-  async copy_file(from: string, to: string, preserveMode: Value = 1, preserveTimes: Value = 1, link: Value = null, _level: Value = 1): Promise<Tuple> {
+  async copy_file(
+    from: string,
+    to: string,
+    preserveMode: Value = 1,
+    preserveTimes: Value = 1,
+    link: Value = null,
+    _level: Value = 1,
+  ): Promise<Tuple> {
     const done: CopyResult = copyFile(this.$, from, to, {
-      preserveMode: truthy(preserveMode), preserveTimes: truthy(preserveTimes), update: !truthy(this.force), link, dryRun: truthy(this.dry_run),
+      preserveMode: truthy(preserveMode),
+      preserveTimes: truthy(preserveTimes),
+      update: !truthy(this.force),
+      link,
+      dryRun: truthy(this.dry_run),
     });
     return Tuple.of<Value>(done.to, done.copied ? 1 : 0);
   }
 
-  async copy_tree(from: string, to: string, preserveMode: Value = 1, preserveTimes: Value = 1, preserveSymlinks: Value = 0, _level: Value = 1): Promise<string[]> {
+  async copy_tree(
+    from: string,
+    to: string,
+    preserveMode: Value = 1,
+    preserveTimes: Value = 1,
+    preserveSymlinks: Value = 0,
+    _level: Value = 1,
+  ): Promise<string[]> {
     return copyTree(this.$, from, to, {
-      preserveMode: truthy(preserveMode), preserveTimes: truthy(preserveTimes), preserveSymlinks: truthy(preserveSymlinks),
-      update: !truthy(this.force), dryRun: truthy(this.dry_run),
+      preserveMode: truthy(preserveMode),
+      preserveTimes: truthy(preserveTimes),
+      preserveSymlinks: truthy(preserveSymlinks),
+      update: !truthy(this.force),
+      dryRun: truthy(this.dry_run),
     });
   }
 
-  async move_file(from: string, to: string, _level: Value = 1): Promise<string> { return moveFile(this.$, from, to, { dryRun: truthy(this.dry_run) }); }
+  async move_file(from: string, to: string, _level: Value = 1): Promise<string> {
+    return moveFile(this.$, from, to, { dryRun: truthy(this.dry_run) });
+  }
 
-  async spawn(argv: readonly string[], searchPath: Value = 1, _level: Value = 1, startedAs: readonly string[] | null = null): Promise<void> {
-    await spawn(this.$, argv, { searchPath: truthy(searchPath), dryRun: truthy(this.dry_run), ...(startedAs === null ? {} : { startedAs }) });
+  async spawn(
+    argv: readonly string[],
+    searchPath: Value = 1,
+    _level: Value = 1,
+    startedAs: readonly string[] | null = null,
+  ): Promise<void> {
+    await spawn(this.$, argv, {
+      searchPath: truthy(searchPath),
+      dryRun: truthy(this.dry_run),
+      ...(startedAs === null ? {} : { startedAs }),
+    });
   }
 
   /** `os.path` of the target. */
-  protected get targetPath(): OsPath { return osPath(this.$.target.osName); }
+  protected get targetPath(): OsPath {
+    return osPath(this.$.target.osName);
+  }
 
   // Camel case: `debug` is an option of many commands.
-  protected logDebug(text: string): void { this.$.say(DEBUG, text); }
-  protected logInfo(text: string): void { this.$.say(INFO, text); }
-  protected logWarn(text: string): void { this.$.say(WARN, text); }
+  protected logDebug(text: string): void {
+    this.$.say(DEBUG, text);
+  }
+  protected logInfo(text: string): void {
+    this.$.say(INFO, text);
+  }
+  protected logWarn(text: string): void {
+    this.$.say(WARN, text);
+  }
 }
 
 /** `re.split(r',\s*|\s+', text)`. */
-function splitList(text: string): string[] { return text.split(/,\s*|\s+/); }
+function splitList(text: string): string[] {
+  return text.split(/,\s*|\s+/);
+}

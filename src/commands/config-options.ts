@@ -46,7 +46,8 @@ export async function applyGlobalSection(dist: Distribution): Promise<void> {
       else if (option === 'verbose' || option === 'dry_run') dist[option] = strtobool(pyStr(plain(value)));
       else dist[option] = value;
     } catch (error) {
-      if (error instanceof EngineError && isPythonError(error, 'ValueError')) throw new EngineError('DistutilsOptionError', error.message, { code: 'bad-boolean' });
+      if (error instanceof EngineError && isPythonError(error, 'ValueError'))
+        throw new EngineError('DistutilsOptionError', error.message, { code: 'bad-boolean' });
       throw error;
     }
   }

@@ -16,7 +16,9 @@ export async function dumpOptionDicts(dist: Distribution, header: Value, command
   for (const name of names) {
     const options = dist.command_options.get(name);
     if (!(options instanceof Map) || !truthy(options)) {
-      await dist.announce(options instanceof Map ? `${margin}option dict for '${name}' command:` : `${margin}no option dict for '${name}' command`);
+      await dist.announce(
+        options instanceof Map ? `${margin}option dict for '${name}' command:` : `${margin}no option dict for '${name}' command`,
+      );
       if (options instanceof Map) await dist.announce(`${margin}  {}`);
       continue;
     }
@@ -27,7 +29,9 @@ export async function dumpOptionDicts(dist: Distribution, header: Value, command
 
 /** `pprint.pformat` of a dictionary of options, as lines: keys sorted, one a line where all do not fit in 80 columns. */
 function pformat(options: ReadonlyMap<Value, Value>): string[] {
-  const entries = [...options].toSorted(([a], [b]) => (pyStr(a) < pyStr(b) ? -1 : 1)).map(([key, value]) => `${pyRepr(key)}: ${pyRepr(value)}`);
+  const entries = [...options]
+    .toSorted(([a], [b]) => (pyStr(a) < pyStr(b) ? -1 : 1))
+    .map(([key, value]) => `${pyRepr(key)}: ${pyRepr(value)}`);
   const whole = `{${entries.join(', ')}}`;
   if (whole.length <= 80) return [whole];
   return entries.map((entry, i) => `${i === 0 ? '{' : ' '}${entry}${i === entries.length - 1 ? '}' : ','}`);

@@ -18,8 +18,19 @@ import { Command, type AnyCommand } from './command.ts';
 /** Attributes that a setup script may set, with their first values. Source: distutils/dist.py: Distribution.__init__. */
 function firstValues(): Record<string, Value> {
   return {
-    packages: null, package_data: new Map(), package_dir: null, py_modules: null, libraries: null, headers: null,
-    ext_modules: null, ext_package: null, include_dirs: null, extra_path: null, scripts: null, data_files: null, password: '',
+    packages: null,
+    package_data: new Map(),
+    package_dir: null,
+    py_modules: null,
+    libraries: null,
+    headers: null,
+    ext_modules: null,
+    ext_package: null,
+    include_dirs: null,
+    extra_path: null,
+    scripts: null,
+    data_files: null,
+    password: '',
   };
 }
 
@@ -92,7 +103,7 @@ export class Distribution extends EngineObject {
     // The original looks the names up one after the other while it sets them; so do we.
     for (const [key, value] of new Map(attrs)) {
       const name = pyStr(key);
-      const setter = await getAttribute(this.metadata, `set_${name}`, this.$) ?? this.metadata[`set_${name}`];
+      const setter = (await getAttribute(this.metadata, `set_${name}`, this.$)) ?? this.metadata[`set_${name}`];
       if (setter instanceof Handle) await this.$.script.call(setter, [value]);
       else if (typeof setter === 'function') await Reflect.apply(setter, this.metadata, [value]);
       else if (await hasAttribute(this.metadata, name, this.$)) this.metadata[name] = value;
@@ -133,28 +144,42 @@ export class Distribution extends EngineObject {
     return dict;
   }
 
-  async dump_option_dicts(header: Value = null, commands: Value = null, indent = ''): Promise<void> { await dumpOptionDicts(this, header, commands, indent); }
+  async dump_option_dicts(header: Value = null, commands: Value = null, indent = ''): Promise<void> {
+    await dumpOptionDicts(this, header, commands, indent);
+  }
 
   // Config files and command line
 
-  async find_config_files(): Promise<string[]> { return configFiles(this); }
+  async find_config_files(): Promise<string[]> {
+    return configFiles(this);
+  }
   async parse_config_files(filenames: Value = null): Promise<void> {
     const files = Array.isArray(filenames) ? filenames.map(pyStr) : await this.find_config_files();
     await readConfigFiles(this, files);
     await applyGlobalSection(this);
   }
 
-  async parse_command_line(): Promise<Value> { return parseCommandLine(this); }
+  async parse_command_line(): Promise<Value> {
+    return parseCommandLine(this);
+  }
   async _get_toplevel_options(): Promise<Value[]> {
     return [...(await globalOptions(this)), ...optionTuples(TOPLEVEL_OPTIONS)];
   }
-  async _parse_command_opts(_parser: Value, args: Value[]): Promise<Value> { return parseCommand(this, args); }
+  async _parse_command_opts(_parser: Value, args: Value[]): Promise<Value> {
+    return parseCommand(this, args);
+  }
   async _show_help(_parser: Value, globalOptions: Value = 1, displayOptions: Value = 1, commands: Value = []): Promise<void> {
     await showHelp(this, truthy(globalOptions), truthy(displayOptions), commands as (Value | CommandClass)[]);
   }
-  async handle_display_options(order: Value): Promise<Value> { return handleDisplayOptions(this, order); }
-  async print_command_list(commands: Value[], header: string, width: number): Promise<void> { await printCommandList(this, commands, header, width); }
-  async print_commands(): Promise<void> { await printCommands(this); }
+  async handle_display_options(order: Value): Promise<Value> {
+    return handleDisplayOptions(this, order);
+  }
+  async print_command_list(commands: Value[], header: string, width: number): Promise<void> {
+    await printCommandList(this, commands, header, width);
+  }
+  async print_commands(): Promise<void> {
+    await printCommands(this);
+  }
   async get_command_list(): Promise<Value[]> {
     const list: Value[] = [];
     for (const name of await this.commandNames()) list.push(Tuple.of<Value>(name, await this.describeCommand(name)));
@@ -177,8 +202,12 @@ export class Distribution extends EngineObject {
   // Command classes and objects
 
   async get_command_packages(): Promise<string[]> {
-    if (Array.isArray(this.command_packages) && !(this.command_packages instanceof Tuple)) return (this.command_packages as Value[]).map(pyStr);
-    const packages = pyStr(this.command_packages ?? '').split(',').filter((name) => name !== '').map((name) => name.trim());
+    if (Array.isArray(this.command_packages) && !(this.command_packages instanceof Tuple))
+      return (this.command_packages as Value[]).map(pyStr);
+    const packages = pyStr(this.command_packages ?? '')
+      .split(',')
+      .filter((name) => name !== '')
+      .map((name) => name.trim());
     if (!packages.includes('distutils.command')) packages.unshift('distutils.command');
     this.command_packages = packages;
     return packages;
@@ -207,7 +236,8 @@ export class Distribution extends EngineObject {
     }
     if ((await this.$.script.import(module)) === undefined) return undefined;
     const found = await this.$.script.import(module, command);
-    if (found === undefined) throw new EngineError('DistutilsModuleError', `invalid command '${command}' (no class '${command}' in module '${module}')`);
+    if (found === undefined)
+      throw new EngineError('DistutilsModuleError', `invalid command '${command}' (no class '${command}' in module '${module}')`);
     this.cmdclass.set(command, found);
     return found as unknown as CommandClass;
   }
@@ -226,7 +256,9 @@ export class Distribution extends EngineObject {
     return made;
   }
 
-  async _set_command_options(command: AnyCommand, options: Value = null): Promise<void> { await setCommandOptions(this, command, options); }
+  async _set_command_options(command: AnyCommand, options: Value = null): Promise<void> {
+    await setCommandOptions(this, command, options);
+  }
 
   async reinitialize_command(command: Value | AnyCommand, reinitSubcommands: Value = 0): Promise<AnyCommand> {
     const engine = this.$;
@@ -240,21 +272,29 @@ export class Distribution extends EngineObject {
     this.have_run.set(name, 0);
     await this._set_command_options(object);
     if (truthy(reinitSubcommands)) {
-      for (const sub of (await this.askCommand(object, 'get_sub_commands')) as Value[]) await this.reinitialize_command(sub, reinitSubcommands);
+      for (const sub of (await this.askCommand(object, 'get_sub_commands')) as Value[])
+        await this.reinitialize_command(sub, reinitSubcommands);
     }
     return object;
   }
 
   /** Calls a method of a command of ours or of the script's. */
-  private async askCommand(object: AnyCommand, method: 'get_command_name' | 'initialize_options' | 'get_sub_commands' | 'ensure_finalized' | 'run'): Promise<unknown> {
+  private async askCommand(
+    object: AnyCommand,
+    method: 'get_command_name' | 'initialize_options' | 'get_sub_commands' | 'ensure_finalized' | 'run',
+  ): Promise<unknown> {
     return object instanceof Command ? object[method]() : this.$.script.callMethod(object, method, []);
   }
 
   // Running
 
-  async announce(message: Value, level: LogLevel = INFO): Promise<void> { this.$.say(level, pyStr(message)); }
+  async announce(message: Value, level: LogLevel = INFO): Promise<void> {
+    this.$.say(level, pyStr(message));
+  }
 
-  async run_commands(): Promise<void> { for (const name of this.commands) await this.run_command(pyStr(name)); }
+  async run_commands(): Promise<void> {
+    for (const name of this.commands) await this.run_command(pyStr(name));
+  }
 
   async run_command(name: string): Promise<void> {
     if (truthy(this.have_run.get(name))) return;
@@ -267,22 +307,42 @@ export class Distribution extends EngineObject {
 
   // What there is to build
 
-  async has_pure_modules(): Promise<boolean> { return filled(truthy(this.packages) ? this.packages : this.py_modules); }
-  async has_ext_modules(): Promise<Value> { return filledOrNull(this.ext_modules); }
-  async has_c_libraries(): Promise<Value> { return filledOrNull(this.libraries); }
-  async has_modules(): Promise<Value> { return (await this.has_pure_modules()) || (await this.has_ext_modules()); }
-  async has_headers(): Promise<Value> { return filledOrNull(this.headers); }
-  async has_scripts(): Promise<Value> { return filledOrNull(this.scripts); }
-  async has_data_files(): Promise<Value> { return filledOrNull(this.data_files); }
+  async has_pure_modules(): Promise<boolean> {
+    return filled(truthy(this.packages) ? this.packages : this.py_modules);
+  }
+  async has_ext_modules(): Promise<Value> {
+    return filledOrNull(this.ext_modules);
+  }
+  async has_c_libraries(): Promise<Value> {
+    return filledOrNull(this.libraries);
+  }
+  async has_modules(): Promise<Value> {
+    return (await this.has_pure_modules()) || (await this.has_ext_modules());
+  }
+  async has_headers(): Promise<Value> {
+    return filledOrNull(this.headers);
+  }
+  async has_scripts(): Promise<Value> {
+    return filledOrNull(this.scripts);
+  }
+  async has_data_files(): Promise<Value> {
+    return filledOrNull(this.data_files);
+  }
   async is_pure(): Promise<Value> {
     return (await this.has_pure_modules()) && !truthy(await this.has_ext_modules()) && !truthy(await this.has_c_libraries());
   }
 
   // Metadata, through the record
 
-  async get_name(): Promise<Value> { return this.metadata.get_name(); }
-  async get_version(): Promise<Value> { return this.metadata.get_version(); }
-  async get_fullname(): Promise<Value> { return this.metadata.get_fullname(); }
+  async get_name(): Promise<Value> {
+    return this.metadata.get_name();
+  }
+  async get_version(): Promise<Value> {
+    return this.metadata.get_version();
+  }
+  async get_fullname(): Promise<Value> {
+    return this.metadata.get_fullname();
+  }
 }
 
 function filled(value: Value): boolean {
@@ -291,4 +351,6 @@ function filled(value: Value): boolean {
 }
 
 /** `value and len(value) > 0`: Python's answer is the value itself where it is empty. */
-function filledOrNull(value: Value): Value { return truthy(value) ? filled(value) : value; }
+function filledOrNull(value: Value): Value {
+  return truthy(value) ? filled(value) : value;
+}

@@ -22,12 +22,16 @@ export const commandFunctions: Readonly<Record<string, EngineFunction>> = {
     parser.setNegativeAliases(stringMap(negative as Value));
     parser.setAliases(stringMap(aliases as Value));
     const found: Tuple[] = [];
-    const rest = parser.getopt((args as Value[]).map(pyStr), { get: () => 0, set: (name, value) => found.push(Tuple.of<Value>(name, value)) });
+    const rest = parser.getopt((args as Value[]).map(pyStr), {
+      get: () => 0,
+      set: (name, value) => found.push(Tuple.of<Value>(name, value)),
+    });
     return Tuple.of<Value>([...rest], found);
   },
   'distutils.fancy_getopt.FancyGetopt.generate_help': (engine, table, header) =>
     generateHelp(optionRows(table as Value), header === null ? undefined : pyStr(header), engine.target.versionInfo[0]),
-  'distutils.fancy_getopt.wrap_text': (engine, text, width) => wrapText(text === null ? null : pyStr(text), Number(width), engine.target.versionInfo[0]),
+  'distutils.fancy_getopt.wrap_text': (engine, text, width) =>
+    wrapText(text === null ? null : pyStr(text), Number(width), engine.target.versionInfo[0]),
   'distutils.command.install_egg_info.safe_name': (_engine, name) => safeName(pyStr(name)),
   'distutils.command.install_egg_info.safe_version': (_engine, version) => safeVersion(pyStr(version)),
   'distutils.util.strtobool': (_engine, text) => strtobool(pyStr(plain(text as Value))),
@@ -44,8 +48,10 @@ export const commandFunctions: Readonly<Record<string, EngineFunction>> = {
     const filename = pathText(file);
     const warnings: Value[] = [];
     const found = readSetupFile(engine.view.read(filename), { filename, target, environment, warn: (text) => warnings.push(text) });
-    const words = found.map(({ define_macros: macros, ...rest }) =>
-      new Map<Value, Value>([...Object.entries(rest), ['define_macros', macros.map(([name, value]) => Tuple.of<Value>(name, value))]]));
+    const words = found.map(
+      ({ define_macros: macros, ...rest }) =>
+        new Map<Value, Value>([...Object.entries(rest), ['define_macros', macros.map(([name, value]) => Tuple.of<Value>(name, value))]]),
+    );
     return Tuple.of<Value>(words, warnings);
   },
   'distutils.util.get_platform': (engine) => getPlatform(engine.target, engine.environment),

@@ -1,24 +1,15 @@
-import { basename } from 'node:path';
 import { EngineError } from '../errors/engine-error.ts';
 import { callMethod } from '../model/attributes.ts';
 import { classAttribute } from '../model/class-attributes.ts';
 import { Handle, Tuple, pyStr, truthy, type Value } from '../model/values.ts';
 import { standardCommands } from '../options/command-tables.ts';
 import { generateHelp } from '../options/fancy-getopt.ts';
+import { genUsage } from '../options/help-text.ts';
 import { COMMON_USAGE } from '../options/global-options.ts';
 import { translateLongopt } from '../options/option-table.ts';
 import { className, commandClassAttribute, type CommandClass } from './command-class.ts';
 import { displayOptions, globalOptions, optionRows } from './distribution-options.ts';
 import type { Distribution } from './distribution.ts';
-
-/** Source: distutils/core.py: gen_usage. */
-function usage(script: Value): string {
-  const name = basename(pyStr(script));
-  return [
-    `usage: ${name} [global_opts] cmd1 [cmd1_opts] [cmd2 [cmd2_opts] ...]`, `   or: ${name} --help [cmd1 cmd2 ...]`,
-    `   or: ${name} --help-commands`, `   or: ${name} cmd --help`, '',
-  ].join('\n');
-}
 
 function printHelp(dist: Distribution, options: Value, header: string): void {
   for (const line of generateHelp(optionRows(options), header, dist.$.target.versionInfo[0])) dist.$.print(line);
@@ -39,10 +30,14 @@ export async function showHelp(dist: Distribution, global: boolean, display: boo
     const klass: CommandClass = entry instanceof Handle ? entry : await dist.get_command_class(pyStr(entry));
     const own = optionRows(await commandClassAttribute(dist.$, klass, 'user_options'));
     const extra = optionRows(await commandClassAttribute(dist.$, klass, 'help_options')).map((row) => row.slice(0, 3));
-    printHelp(dist, [...own, ...extra].map((row) => Tuple.from(row as readonly Value[])), `Options for '${className(klass)}' command:`);
+    printHelp(
+      dist,
+      [...own, ...extra].map((row) => Tuple.from(row as readonly Value[])),
+      `Options for '${className(klass)}' command:`,
+    );
     dist.$.print('');
   }
-  dist.$.print(usage(dist.script_name));
+  dist.$.print(genUsage(pyStr(dist.script_name), dist.$.target.osName));
 }
 
 /** Source: distutils/dist.py: handle_display_options. Gives 1 when something was shown. */
@@ -50,7 +45,7 @@ export async function handleDisplayOptions(dist: Distribution, order: Value): Pr
   if (truthy(dist.help_commands)) {
     await dist.print_commands();
     dist.$.print('');
-    dist.$.print(usage(dist.script_name));
+    dist.$.print(genUsage(pyStr(dist.script_name), dist.$.target.osName));
     return 1;
   }
   const names = new Set((await displayOptions(dist)).map((row) => pyStr((row as Tuple)[0])));
@@ -67,7 +62,12 @@ export async function handleDisplayOptions(dist: Distribution, order: Value): Pr
 }
 
 function displayed(name: string, value: Value): string {
-  const glue = name === 'keywords' || name === 'platforms' ? ',' : ['classifiers', 'provides', 'requires', 'obsoletes'].includes(name) ? '\n' : undefined;
+  const glue =
+    name === 'keywords' || name === 'platforms'
+      ? ','
+      : ['classifiers', 'provides', 'requires', 'obsoletes'].includes(name)
+        ? '\n'
+        : undefined;
   if (glue === undefined) return pyStr(value);
   if (Array.isArray(value)) return value.map(pyStr).join(glue);
   // A string is joined letter by letter, as Python does.
@@ -90,4 +90,3 @@ export async function printCommandList(dist: Distribution, commands: readonly Va
   dist.$.print(`${header}:`);
   for (const name of commands) dist.$.print(`  ${pyStr(name).padEnd(width)}  ${await dist.describeCommand(pyStr(name))}`);
 }
-

@@ -27,7 +27,8 @@ export class Install extends InstallFolders {
     this.warnOfManagedPython();
     const { packages, py_modules: modules } = this.distribution;
     const compiles = this.compile === null || truthy(this.compile);
-    if (compiles && (truthy(packages) || truthy(modules)) && !truthy(this.dry_run) && !this.$.target.dontWriteBytecode) this.$.expectByteCode?.();
+    if (compiles && (truthy(packages) || truthy(modules)) && !truthy(this.dry_run) && !this.$.target.dontWriteBytecode)
+      this.$.expectByteCode?.();
     if (!truthy(this.skip_build)) await this.buildFirst();
     // Nothing is installed unless all is built; and the order of the copies is that of the real folders.
     if (!truthy(this.dry_run)) await this.$.flush();

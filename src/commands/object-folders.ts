@@ -27,9 +27,15 @@ const claims = new WeakMap<Engine, Map<string, Claim>>();
  *
  * Differs: the original compiles one over the other, in turn, which no cache survives.
  */
-export async function objectFolder(engine: Engine, compiler: unknown, folder: Value, { owner, sources, flags }: ObjectOwner): Promise<Value> {
+export async function objectFolder(
+  engine: Engine,
+  compiler: unknown,
+  folder: Value,
+  { owner, sources, flags }: ObjectOwner,
+): Promise<Value> {
   // Code of the script may do anything with the names.
-  if (!(compiler instanceof EngineObject) || compilerIsScripts(engine, compiler) || engine.script.overrides(compiler, 'object_filenames')) return folder;
+  if (!(compiler instanceof EngineObject) || compilerIsScripts(engine, compiler) || engine.script.overrides(compiler, 'object_filenames'))
+    return folder;
   const known = claims.get(engine) ?? new Map<string, Claim>();
   claims.set(engine, known);
   const objects = pathTexts(await compilerCall(engine, compiler, 'object_filenames', sources, 0, folder));

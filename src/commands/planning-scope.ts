@@ -4,11 +4,22 @@ import type { Step, StepGroup } from '../plan/step.ts';
 /** Steps that `work` asks for belong to that phase. Commands call each other across the two, so each says its own. */
 export async function inPhase<T>(engine: Engine, phase: Step['phase'], work: () => Promise<T>): Promise<T> {
   const before = engine.phase;
-  engine.phase = phase;
+  engine.phase = engine.staging === true ? 'build' : phase;
   try {
     return await work();
   } finally {
     engine.phase = before;
+  }
+}
+
+/** Installations within `work` go to a folder of the build. */
+export async function inStaging<T>(engine: Engine, work: () => Promise<T>): Promise<T> {
+  const before = engine.staging === true;
+  engine.staging = true;
+  try {
+    return await work();
+  } finally {
+    engine.staging = before;
   }
 }
 

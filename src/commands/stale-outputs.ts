@@ -25,7 +25,13 @@ export async function withoutStale(command: Command, producing: Producing, work:
   const here = view.resolve('.');
   const { sep } = engine.path;
   // Where it builds among its sources, or for another machine, nothing is ours to remove.
-  if (ledger === undefined || engine.plansOnly === true || root === undefined || here === undefined || `${here}${sep}`.startsWith(`${root}${sep}`)) {
+  if (
+    ledger === undefined ||
+    engine.plansOnly === true ||
+    root === undefined ||
+    here === undefined ||
+    `${here}${sep}`.startsWith(`${root}${sep}`)
+  ) {
     return work();
   }
   const resolved = (paths: readonly string[]): Set<string> =>
@@ -38,14 +44,25 @@ export async function withoutStale(command: Command, producing: Producing, work:
   }
   const made = resolved(watch.made);
   const { version, platformTag, abiflags } = engine.target;
-  const producer = JSON.stringify([pyStr(await command.get_command_name()), engine.argv[0] ?? '', version, platformTag, abiflags, producing.folder]);
+  const producer = JSON.stringify([
+    pyStr(await command.get_command_name()),
+    engine.argv[0] ?? '',
+    version,
+    platformTag,
+    abiflags,
+    producing.folder,
+  ]);
   const before = await ledger.madeBefore(producer);
   const gone = before.filter((path) => path.startsWith(root + sep) && !made.has(path));
   if (gone.length > 0) {
     const ask = producing.listed ?? (async () => pathTexts(await callMethod(command, 'get_outputs', [], engine)));
     const listed = resolved(await ask());
     for (const path of gone) if (listed.has(path)) made.add(path);
-    remove(command, root, gone.filter((path) => !listed.has(path) && (view.isFile(path) || view.isLink(path))));
+    remove(
+      command,
+      root,
+      gone.filter((path) => !listed.has(path) && (view.isFile(path) || view.isLink(path))),
+    );
   }
   if (!truthy(command.dry_run)) ledger.note(producer, [...made]);
 }
@@ -64,5 +81,7 @@ function remove(command: Command, root: string, stale: readonly string[]): void 
   }
   const names = stale.slice(0, SHOWN).map((path) => relative(engine.cwd, path));
   const more = stale.length > SHOWN ? ` and ${stale.length - SHOWN} more` : '';
-  engine.notice(`${dry ? 'would remove' : 'removing'} ${names.join(', ')}${more}: an earlier run made ${stale.length === 1 ? 'it' : 'them'}, this one does not`);
+  engine.notice(
+    `${dry ? 'would remove' : 'removing'} ${names.join(', ')}${more}: an earlier run made ${stale.length === 1 ? 'it' : 'them'}, this one does not`,
+  );
 }

@@ -80,7 +80,11 @@ export const fileFunctions: FunctionTable = {
   'distutils.dep_util.newer_group': (engine, sources, target, missing = 'error') =>
     asNumber(engine, newerGroup(engine.view, pathTexts(sources), pathText(target), plain(missing as Value) as MissingSource)),
   'distutils.spawn.spawn': async (engine, argv, searchPath = 1, _verbose = 0, dryRun = 0, startedAs = null) => {
-    await spawn(engine, [...iterate(argv)], { searchPath: truthy(searchPath), dryRun: truthy(dryRun), ...(startedAs === null ? {} : { startedAs: pathTexts(startedAs) }) });
+    await spawn(engine, [...iterate(argv)], {
+      searchPath: truthy(searchPath),
+      dryRun: truthy(dryRun),
+      ...(startedAs === null ? {} : { startedAs: pathTexts(startedAs) }),
+    });
     return null;
   },
   'distutils.spawn.find_executable': (engine, executable, path = null) =>

@@ -6,7 +6,11 @@ import type { EngineClass, EngineObject } from './engine-object.ts';
 import type { ScriptPort } from './script-port.ts';
 
 /** A step as a command writes it: what is the same for all steps of a run is filled in. */
-export type StepRequest = Step extends infer S ? (S extends Step ? Omit<S, 'phase' | 'cwd'> & { readonly phase?: Step['phase'] } : never) : never;
+export type StepRequest = Step extends infer S
+  ? S extends Step
+    ? Omit<S, 'phase' | 'cwd'> & { readonly phase?: Step['phase'] }
+    : never
+  : never;
 
 /** What the user allows of what setuptools would fetch from the network. */
 export interface FetchPolicy {
@@ -44,6 +48,8 @@ export interface Engine {
   readonly debug: boolean;
   /** `install` while an install command runs: the phase that new steps belong to. */
   phase: Step['phase'];
+  /** An installation into a folder of the build is under way (`bdist_dumb`): its steps are steps of the build. */
+  staging?: boolean;
 
   /** One line of the transcript, in order with the steps. */
   say(level: LogLevel, text: string): void;

@@ -6,8 +6,18 @@
  * classes → EngineObject, everything else → Handle.
  */
 export type Value =
-  | null | boolean | number | bigint | string | PyFloat | Uint8Array
-  | Tuple | Value[] | Map<Value, Value> | Handle | { readonly $: unknown };
+  | null
+  | boolean
+  | number
+  | bigint
+  | string
+  | PyFloat
+  | Uint8Array
+  | Tuple
+  | Value[]
+  | Map<Value, Value>
+  | Handle
+  | { readonly $: unknown };
 
 /** A Python tuple. Never changed in place. */
 export class Tuple<T = Value> extends Array<T> {
@@ -21,16 +31,24 @@ export class Tuple<T = Value> extends Array<T> {
   static override from<T, U>(items: ArrayLike<T> | Iterable<T>, map?: (value: T, index: number) => U): Tuple<T | U> {
     return Tuple.of<T | U>(...(map === undefined ? Array.from(items) : Array.from(items, map)));
   }
-  static override get [Symbol.species](): ArrayConstructor { return Array; }
+  static override get [Symbol.species](): ArrayConstructor {
+    return Array;
+  }
 }
 
 /** A Python float: kept apart from ints, since `1.0` must not become `1`. */
 export class PyFloat {
   /** `repr()` of it. */
   readonly text: string;
-  constructor(text: string) { this.text = text; }
-  valueOf(): number { return Number(this.text); }
-  toString(): string { return this.text; }
+  constructor(text: string) {
+    this.text = text;
+  }
+  valueOf(): number {
+    return Number(this.text);
+  }
+  toString(): string {
+    return this.text;
+  }
 }
 
 /** An object of the script that the engine can only hold, ask and call. */
@@ -42,7 +60,10 @@ export class Handle {
   /** Its plain value where it is a subclass of str, list, dict …, a path object or an iterable view. */
   readonly plain: Value | undefined;
   constructor(id: number, path: string, kind: Handle['kind'], plain?: Value) {
-    this.id = id; this.path = path; this.kind = kind; this.plain = plain;
+    this.id = id;
+    this.path = path;
+    this.kind = kind;
+    this.plain = plain;
   }
 }
 

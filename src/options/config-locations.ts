@@ -25,7 +25,8 @@ export function findConfigFiles(facts: ConfigLocationFacts): readonly string[] {
   const files = [path.join(target.paths.stdlib, 'distutils', 'distutils.cfg')];
   if (facts.wantUserConfig) {
     const { osName, versionInfo } = target;
-    const home = facts.home ?? expandUser('~', { osName, versionInfo, environment, ...(facts.homeOf === undefined ? {} : { homeOf: facts.homeOf }) });
+    const home =
+      facts.home ?? expandUser('~', { osName, versionInfo, environment, ...(facts.homeOf === undefined ? {} : { homeOf: facts.homeOf }) });
     files.push(path.join(home, osName === 'posix' ? '.pydistutils.cfg' : 'pydistutils.cfg'));
   }
   files.push('setup.cfg');

@@ -48,7 +48,10 @@ function readLong(text: string, longOptions: readonly string[], nextValue: (opti
 function complete(given: string, longOptions: readonly string[]): { readonly name: string; readonly takesValue: boolean } {
   const possible = longOptions.filter((option) => option.startsWith(given));
   if (possible.length === 0) {
-    const near = nearestName(given, longOptions.map((option) => option.replace(/=$/, '')));
+    const near = nearestName(
+      given,
+      longOptions.map((option) => option.replace(/=$/, '')),
+    );
     throw argumentError(`option --${given} not recognized`, near === undefined ? undefined : `did you mean --${near}?`);
   }
   if (possible.includes(given)) return { name: given, takesValue: false };

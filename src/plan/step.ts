@@ -62,10 +62,16 @@ export interface StepGroup {
 }
 
 /** Only transcript. */
-export interface SayStep extends StepCommon { readonly kind: 'say' }
+export interface SayStep extends StepCommon {
+  readonly kind: 'say';
+}
 
 /** One directory; its parents have steps of their own. Nothing to do where it exists. */
-export interface MakeDirectoryStep extends StepCommon { readonly kind: 'mkdir'; readonly path: string; readonly mode: number }
+export interface MakeDirectoryStep extends StepCommon {
+  readonly kind: 'mkdir';
+  readonly path: string;
+  readonly mode: number;
+}
 
 export interface CopyStep extends StepCommon {
   readonly kind: 'copy';
@@ -79,7 +85,11 @@ export interface CopyStep extends StepCommon {
   readonly link?: 'hard' | 'sym';
 }
 
-export interface MoveStep extends StepCommon { readonly kind: 'move'; readonly from: string; readonly to: string }
+export interface MoveStep extends StepCommon {
+  readonly kind: 'move';
+  readonly from: string;
+  readonly to: string;
+}
 
 /** Source to object. */
 export interface CompileStep extends StepCommon {
@@ -142,7 +152,11 @@ export interface ByteCompileStep extends StepCommon {
   readonly optimize: 0 | 1 | 2;
 }
 
-export interface RemoveStep extends StepCommon { readonly kind: 'remove'; readonly path: string; readonly tree: boolean }
+export interface RemoveStep extends StepCommon {
+  readonly kind: 'remove';
+  readonly path: string;
+  readonly tree: boolean;
+}
 
 /** `mode` as given; `add` is or-ed to what the file has, and `clear` masks afterwards (`(mode | 0555) & 07777`). */
 export interface SetModeStep extends StepCommon {
@@ -164,8 +178,18 @@ export interface ConvertStep extends StepCommon {
 }
 
 export type Step =
-  | SayStep | MakeDirectoryStep | CopyStep | MoveStep | CompileStep | LinkStep | SpawnStep | WriteStep
-  | ByteCompileStep | RemoveStep | SetModeStep | ConvertStep;
+  | SayStep
+  | MakeDirectoryStep
+  | CopyStep
+  | MoveStep
+  | CompileStep
+  | LinkStep
+  | SpawnStep
+  | WriteStep
+  | ByteCompileStep
+  | RemoveStep
+  | SetModeStep
+  | ConvertStep;
 
 /** How a compiler reports what it read and where its messages go: chooses `-MD -MF` or `/showIncludes`. */
 export type CompilerFamily = 'gnu' | 'msvc' | 'borland' | 'other';

@@ -14,9 +14,9 @@ export async function dispatch(session: Session, path: string, args: readonly Va
   const dot = path.lastIndexOf('.');
   const owner = await session.loadClass(path.slice(0, dot));
   const method: unknown = owner === undefined ? undefined : Reflect.get(owner.prototype as object, path.slice(dot + 1));
-  if (typeof method !== 'function') throw new EngineError('NotImplementedError', `${path} is not supported`, { code: 'unsupported-function' });
+  if (typeof method !== 'function')
+    throw new EngineError('NotImplementedError', `${path} is not supported`, { code: 'unsupported-function' });
   const [self, ...rest] = args;
   if (!(self instanceof EngineObject)) throw new EngineError('TypeError', `${path} must be called with an object of its class`);
   return Reflect.apply(method, self, rest);
 }
-

@@ -8,7 +8,8 @@ type Loader = () => Promise<EngineClass>;
 const LOADERS: Readonly<Record<string, Loader>> = {
   'distutils.cmd.Command': async () => (await import('../commands/command.ts')).Command as unknown as EngineClass,
   'distutils.dist.Distribution': async () => (await import('../commands/distribution.ts')).Distribution as unknown as EngineClass,
-  'distutils.dist.DistributionMetadata': async () => (await import('../project/metadata.ts')).DistributionMetadata as unknown as EngineClass,
+  'distutils.dist.DistributionMetadata': async () =>
+    (await import('../project/metadata.ts')).DistributionMetadata as unknown as EngineClass,
   'distutils.extension.Extension': async () => (await import('../project/extension.ts')).Extension as unknown as EngineClass,
   'distutils.filelist.FileList': async () => (await import('../files/file-list.ts')).FileList as unknown as EngineClass,
 };

@@ -57,12 +57,20 @@ export class Execution {
     const { target, directory, recorded } = options;
     this.plan = new Plan(directory);
     this.view = new OverlayView({
-      base: this.#disk, flavour: target.osName === 'nt' ? 'nt' : 'posix', hostFlavour: realPlatform(), cwd: directory, hostCwd: directory,
-      umask: this.#umask, clock: systemClock, assumeExisting: recorded ? [...standardFolders(target), ...drives(target)] : [],
+      base: this.#disk,
+      flavour: target.osName === 'nt' ? 'nt' : 'posix',
+      hostFlavour: realPlatform(),
+      cwd: directory,
+      hostCwd: directory,
+      umask: this.#umask,
+      clock: systemClock,
+      assumeExisting: recorded ? [...standardFolders(target), ...drives(target)] : [],
     });
   }
 
-  attach(session: Session): void { this.#session = session; }
+  attach(session: Session): void {
+    this.#session = session;
+  }
 
   async run(steps: readonly PlannedStep[]): Promise<void> {
     const running = (async () => (await this.#executor()).run(steps))();
@@ -81,18 +89,29 @@ export class Execution {
   /** Modules will be byte-compiled. */
   expectByteCode(): void {
     // Trouble with the build folder is told by the run that needs it.
-    this.#executor().then((executor) => { executor.expectByteCode(); }, () => undefined);
+    this.#executor().then(
+      (executor) => {
+        executor.expectByteCode();
+      },
+      () => undefined,
+    );
   }
 
   /** What a producer made in its last complete run, absolute host paths. */
-  async madeBefore(producer: string): Promise<readonly string[]> { return (await this.#executor()).outputsOf(producer); }
+  async madeBefore(producer: string): Promise<readonly string[]> {
+    return (await this.#executor()).outputsOf(producer);
+  }
 
   /** A producer has been planned to its end: what it makes is noted when that has been done. */
   noteMade(producer: string, outputs: readonly string[]): void {
-    void this.#executor().then((executor) => { this.#made.push({ executor, producer, outputs }); });
+    void this.#executor().then((executor) => {
+      this.#made.push({ executor, producer, outputs });
+    });
   }
 
-  #noteAllMade(): void { for (const { executor, producer, outputs } of this.#made.splice(0)) executor.setOutputs(producer, outputs); }
+  #noteAllMade(): void {
+    for (const { executor, producer, outputs } of this.#made.splice(0)) executor.setOutputs(producer, outputs);
+  }
 
   commit(): void {
     this.#noteAllMade();
@@ -107,7 +126,9 @@ export class Execution {
     if (undone.includes(true)) this.#options.emit({ kind: 'notice', text: 'what had been installed so far is taken back' });
   }
 
-  close(): void { for (const executor of this.#executors.values()) executor.close(); }
+  close(): void {
+    for (const executor of this.#executors.values()) executor.close();
+  }
 
   /** The executor whose state lives in the build folder of now: a script may go through several. */
   async #executor(): Promise<Executor> {
@@ -116,7 +137,18 @@ export class Execution {
     if (executor === undefined) {
       const { openExecutor } = await import('./open-executor.ts');
       const { signal } = this.#options;
-      executor = openExecutor({ ...this.#options, signal: signal === undefined ? this.#stop.signal : AbortSignal.any([signal, this.#stop.signal]), buildBase: base, view: this.view, disk: this.#disk, umask: this.#umask, session: () => this.#session, show: (event) => { this.#show(event); } });
+      executor = openExecutor({
+        ...this.#options,
+        signal: signal === undefined ? this.#stop.signal : AbortSignal.any([signal, this.#stop.signal]),
+        buildBase: base,
+        view: this.view,
+        disk: this.#disk,
+        umask: this.#umask,
+        session: () => this.#session,
+        show: (event) => {
+          this.#show(event);
+        },
+      });
       this.#executors.set(base, executor);
     }
     return executor;
@@ -127,7 +159,8 @@ export class Execution {
     switch (event.kind) {
       case 'log': {
         const threshold = this.#session?.threshold ?? 2;
-        if (event.level === 0 || event.level >= threshold || this.#session?.plays === true) emit({ kind: 'log', level: event.level, text: event.text });
+        if (event.level === 0 || event.level >= threshold || this.#session?.plays === true)
+          emit({ kind: 'log', level: event.level, text: event.text });
         return;
       }
       case 'output': {
@@ -135,28 +168,41 @@ export class Execution {
         emit({ kind: 'output', stream: event.stream, text: event.text });
         return;
       }
-      case 'notice': emit({ kind: 'notice', text: event.text }); return;
+      case 'notice':
+        emit({ kind: 'notice', text: event.text });
+        return;
       case 'step-finished': {
         const { step, outcome, seconds } = event;
         if (outcome.kind === 'failed') this.#noteHint(step, outcome.error);
         this.#printed = '';
         const reason = 'reason' in outcome ? describeDirtyReason(outcome.reason) : undefined;
-        if (explain && reason !== undefined && outcome.kind === 'ran' && step.kind !== 'remove') emit({ kind: 'notice', text: `${subject(step)}: ${reason}` });
-        emit({ kind: 'step-finished', step, outcome: outcome.kind, milliseconds: seconds * 1000, ...(reason === undefined ? {} : { reason }) });
+        if (explain && reason !== undefined && outcome.kind === 'ran' && step.kind !== 'remove')
+          emit({ kind: 'notice', text: `${subject(step)}: ${reason}` });
+        emit({
+          kind: 'step-finished',
+          step,
+          outcome: outcome.kind,
+          milliseconds: seconds * 1000,
+          ...(reason === undefined ? {} : { reason }),
+        });
       }
     }
   }
 
   /** What is known of failures is with the session. */
-  async hintsFound(): Promise<void> { await Promise.all(this.#hints); }
+  async hintsFound(): Promise<void> {
+    await Promise.all(this.#hints);
+  }
 
   #noteHint(step: Step, error: EngineError): void {
     const { environment, target } = this.#options;
     const output = this.#printed;
-    this.#hints.push(import('./failure-hint.ts').then(({ failureHint, thisMachine }) => {
-      const hint = error.hint ?? failureHint({ step, error, output, pythonVersion: target.version, ...thisMachine(environment) });
-      if (hint !== undefined) this.#session?.noteHint(error.message, hint);
-    }));
+    this.#hints.push(
+      import('./failure-hint.ts').then(({ failureHint, thisMachine }) => {
+        const hint = error.hint ?? failureHint({ step, error, output, pythonVersion: target.version, ...thisMachine(environment) });
+        if (hint !== undefined) this.#session?.noteHint(error.message, hint);
+      }),
+    );
   }
 }
 
@@ -170,11 +216,27 @@ const PRINTED_KEPT = 65_536;
 
 function subject(step: Step): string {
   switch (step.kind) {
-    case 'compile': return step.object;
-    case 'link': case 'static-library': case 'byte-compile': return step.output;
-    case 'copy': case 'move': return step.to;
-    case 'mkdir': case 'write': case 'remove': case 'set-mode': return step.path;
-    case 'spawn': case 'swig': case 'resource': case 'preprocess': return step.argv[0] ?? step.kind;
-    case 'convert-2to3': case 'say': return step.kind;
+    case 'compile':
+      return step.object;
+    case 'link':
+    case 'static-library':
+    case 'byte-compile':
+      return step.output;
+    case 'copy':
+    case 'move':
+      return step.to;
+    case 'mkdir':
+    case 'write':
+    case 'remove':
+    case 'set-mode':
+      return step.path;
+    case 'spawn':
+    case 'swig':
+    case 'resource':
+    case 'preprocess':
+      return step.argv[0] ?? step.kind;
+    case 'convert-2to3':
+    case 'say':
+      return step.kind;
   }
 }

@@ -46,5 +46,9 @@ function commandHint({ step, error, windows }: FailedStep): string | undefined {
   return `to run the command that failed again: ${step.cwd === undefined ? '' : `cd ${quote(step.cwd)} && `}${command}`;
 }
 
-function quotePosix(word: string): string { return /^[\w@%+=:,./~-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`; }
-function quoteWindows(word: string): string { return /^[\w@+=:,./\\~-]+$/.test(word) ? word : `"${word.replaceAll('"', '\\"')}"`; }
+function quotePosix(word: string): string {
+  return /^[\w@%+=:,./~-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+function quoteWindows(word: string): string {
+  return /^[\w@+=:,./\\~-]+$/.test(word) ? word : `"${word.replaceAll('"', '\\"')}"`;
+}

@@ -26,18 +26,26 @@ export interface FailedRun {
 /** What Ctrl-C comes to. The original's word: distutils/core.py: run_commands. */
 export const INTERRUPTED: LastWords = { message: 'interrupted', status: 130 };
 
-export const REPORT_HINT = 'this is a mistake in pydistutils, not in your project: please report it, with what DISTUTILS_DEBUG=1 in the environment makes it print';
+export const REPORT_HINT =
+  'this is a mistake in pydistutils, not in your project: please report it, with what DISTUTILS_DEBUG=1 in the environment makes it print';
 
 /** How the end of a script that failed is told. */
 export function lastWords(failure: ScriptFailure, run: FailedRun): LastWords {
   const { internal } = run;
-  if (internal !== undefined && failure.text.includes(internal.message)) return { ...internalWords(internal), ...(failure.traceback === undefined ? {} : { traceback: `${internal.stack ?? ''}\n${failure.traceback}` }) };
+  if (internal !== undefined && failure.text.includes(internal.message))
+    return {
+      ...internalWords(internal),
+      ...(failure.traceback === undefined ? {} : { traceback: `${internal.stack ?? ''}\n${failure.traceback}` }),
+    };
   if (failure.kind === 'exit') return withHint({ message: failure.text }, run.hintFor(failure.text));
   if (failure.class === 'KeyboardInterrupt') return INTERRUPTED;
   const frame = failure.frames?.at(failure.kind === 'syntax' ? 0 : -1);
   const place = frame === undefined ? '' : `${shortPath(frame[0], run.directory)}, line ${frame[1]}: `;
   const source = failure.line === undefined || failure.line === '' ? '' : `\n    ${failure.line.trim()}`;
-  const words = { message: `error: ${place}${failure.class ?? 'Exception'}: ${failure.text}${source}`, ...(failure.traceback === undefined ? {} : { traceback: failure.traceback }) };
+  const words = {
+    message: `error: ${place}${failure.class ?? 'Exception'}: ${failure.text}${source}`,
+    ...(failure.traceback === undefined ? {} : { traceback: failure.traceback }),
+  };
   return withHint(words, run.hintFor(failure.text) ?? scriptHint(failure, run));
 }
 
@@ -52,9 +60,11 @@ function withHint(words: LastWords, hint: string | undefined): LastWords {
 }
 
 function scriptHint({ class: name = '', missing }: ScriptFailure, run: FailedRun): string | undefined {
-  if (run.withoutSetuptools && missing !== undefined && /^(?:setuptools|pkg_resources)(?:\.|$)/.test(missing)) return 'this run is without setuptools (--without-setuptools), and the setup script does not go on without it';
+  if (run.withoutSetuptools && missing !== undefined && /^(?:setuptools|pkg_resources)(?:\.|$)/.test(missing))
+    return 'this run is without setuptools (--without-setuptools), and the setup script does not go on without it';
   if (missing !== undefined) return `the setup script needs the module '${missing}': install it for this interpreter first`;
-  if (name === 'SyntaxError' || name === 'TabError' || name === 'IndentationError') return 'is this a script for another version of Python? Name it with --python VERSION';
+  if (name === 'SyntaxError' || name === 'TabError' || name === 'IndentationError')
+    return 'is this a script for another version of Python? Name it with --python VERSION';
   return run.debug ? undefined : 'DISTUTILS_DEBUG=1 in the environment shows the traceback';
 }
 

@@ -29,17 +29,45 @@ export function openExecutor(options: OpenExecutorOptions): Executor {
   const environment = (): Readonly<Record<string, string | undefined>> => session()?.environment ?? options.environment;
   const user = process.getuid?.();
   const state = new BuildState({
-    disk, clock: systemClock, buildBase, root: directory, separator: sep, machine: hostname(), pid: process.pid, token: options.runToken,
-    inheritedToken: options.outerRuns, user, alive: isAlive,
-    onNotice: (text) => { options.emit({ kind: 'notice', text }); },
-    sleep: async (ms) => new Promise((resolve) => { setTimeout(resolve, ms); }),
+    disk,
+    clock: systemClock,
+    buildBase,
+    root: directory,
+    separator: sep,
+    machine: hostname(),
+    pid: process.pid,
+    token: options.runToken,
+    inheritedToken: options.outerRuns,
+    user,
+    alive: isAlive,
+    onNotice: (text) => {
+      options.emit({ kind: 'notice', text });
+    },
+    sleep: async (ms) =>
+      new Promise((resolve) => {
+        setTimeout(resolve, ms);
+      }),
   });
   return new Executor({
-    disk, processes: new RealProcesses(), lineProcesses: new RealLineProcesses(), clock: systemClock, view, state,
-    target: () => session()?.target ?? target, platform: realPlatform(), environment, sink: show,
-    jobs: () => session()?.jobs ?? jobs ?? availableParallelism(), debug: () => session()?.debug ?? false, umask,
-    cores: availableParallelism(), pycInvalidation: options.pycInvalidation,
-    pythonFolder: pythonFolder(), pid: process.pid, passThrough, spareJournal: join(tmpdir(), `pydistutils-undo-${user ?? 0}`),
+    disk,
+    processes: new RealProcesses(),
+    lineProcesses: new RealLineProcesses(),
+    clock: systemClock,
+    view,
+    state,
+    target: () => session()?.target ?? target,
+    platform: realPlatform(),
+    environment,
+    sink: show,
+    jobs: () => session()?.jobs ?? jobs ?? availableParallelism(),
+    debug: () => session()?.debug ?? false,
+    umask,
+    cores: availableParallelism(),
+    pycInvalidation: options.pycInvalidation,
+    pythonFolder: pythonFolder(),
+    pid: process.pid,
+    passThrough,
+    spareJournal: join(tmpdir(), `pydistutils-undo-${user ?? 0}`),
     ...(unpackedFrom === undefined ? {} : { lastingName: unpackedFrom }),
     ...(signal === undefined ? {} : { signal }),
   });

@@ -6,7 +6,11 @@ import type { HintContext } from '../compilers/hints.ts';
 type PackageTool = NonNullable<HintContext['packageTool']>;
 
 const PROGRAMS: readonly (readonly [program: string, tool: PackageTool])[] = [
-  ['apt-get', 'apt'], ['dnf', 'dnf'], ['apk', 'apk'], ['pacman', 'pacman'], ['brew', 'brew'],
+  ['apt-get', 'apt'],
+  ['dnf', 'dnf'],
+  ['apk', 'apk'],
+  ['pacman', 'pacman'],
+  ['brew', 'brew'],
 ];
 
 /** The tool that installs packages of this machine's system, by what is on PATH; undefined where it is none that we know. */

@@ -75,7 +75,10 @@ export async function run(options: RunOptions): Promise<RunResult> {
   const directory = resolve(options.directory ?? '.');
   const outer = options.environment ?? process.env;
   const runToken = randomUUID();
-  const environment = { ...outer, PYDISTUTILS_RUN: outer.PYDISTUTILS_RUN === undefined ? runToken : `${outer.PYDISTUTILS_RUN} ${runToken}` };
+  const environment = {
+    ...outer,
+    PYDISTUTILS_RUN: outer.PYDISTUTILS_RUN === undefined ? runToken : `${outer.PYDISTUTILS_RUN} ${runToken}`,
+  };
   const program = options.program ?? { kind: 'script', file: options.setupScript ?? 'setup.py' };
   if (program.kind === 'script') requireScript(directory, program.file, options.program === undefined);
   const executable = await findInterpreter(options.python, environment);
@@ -83,8 +86,15 @@ export async function run(options: RunOptions): Promise<RunResult> {
   const streams = options.streams ?? 'pipe';
   const emit: EventSink = options.onEvent ?? (() => undefined);
   const python = new PythonProcess({
-    executable, pythonHalf: pythonFolder(), cwd: directory, environment, streams,
-    onOutput: (stream, text) => { watch.heard(); emit({ kind: 'output', stream, text }); },
+    executable,
+    pythonHalf: pythonFolder(),
+    cwd: directory,
+    environment,
+    streams,
+    onOutput: (stream, text) => {
+      watch.heard();
+      emit({ kind: 'output', stream, text });
+    },
   });
   // What the script prints to our own streams we do not hear.
   const how = streams === 'inherit' ? 'has asked for nothing' : 'has been silent';
@@ -103,7 +113,17 @@ export async function run(options: RunOptions): Promise<RunResult> {
     refuseUnsupported(running);
     watch.heard();
     const { supervise } = await engine;
-    return await supervise(options, { python, running, directory, environment, runToken, outerRuns: outer.PYDISTUTILS_RUN, program, emit, watch });
+    return await supervise(options, {
+      python,
+      running,
+      directory,
+      environment,
+      runToken,
+      outerRuns: outer.PYDISTUTILS_RUN,
+      program,
+      emit,
+      watch,
+    });
   } catch (error) {
     python.child.kill('SIGKILL');
     throw isAborted(options.signal) ? interrupted() : error;
@@ -113,14 +133,23 @@ export async function run(options: RunOptions): Promise<RunResult> {
   }
 }
 
-function isAborted(signal: AbortSignal | undefined): boolean { return signal?.aborted === true; }
+function isAborted(signal: AbortSignal | undefined): boolean {
+  return signal?.aborted === true;
+}
 
-function interrupted(): EngineError { return new EngineError('SystemExit', INTERRUPTED.message, { code: 'interrupted' }); }
+function interrupted(): EngineError {
+  return new EngineError('SystemExit', INTERRUPTED.message, { code: 'interrupted' });
+}
 
 function requireScript(directory: string, file: string, setup: boolean): void {
   if (existsSync(resolve(directory, file))) return;
-  if (!existsSync(directory)) throw new EngineError('DistutilsFileError', `there is no folder '${directory}'`, { code: 'no-folder', hint: 'name the folder of the project with -C DIR' });
+  if (!existsSync(directory))
+    throw new EngineError('DistutilsFileError', `there is no folder '${directory}'`, {
+      code: 'no-folder',
+      hint: 'name the folder of the project with -C DIR',
+    });
   throw new EngineError('DistutilsFileError', `there is no ${file} in ${directory}`, {
-    code: 'no-script', ...(setup ? { hint: 'name the folder of the project with -C DIR, or another script with --setup-script FILE' } : {}),
+    code: 'no-script',
+    ...(setup ? { hint: 'name the folder of the project with -C DIR, or another script with --setup-script FILE' } : {}),
   });
 }

@@ -14,7 +14,12 @@ export class ScriptStopper {
   readonly #signal: AbortSignal | undefined;
   readonly #timers: NodeJS.Timeout[] = [];
   readonly #begin = (): void => {
-    for (const [afterMs, signal] of LADDER) this.#timers.push(setTimeout(() => { this.#child.kill(signal); }, afterMs));
+    for (const [afterMs, signal] of LADDER)
+      this.#timers.push(
+        setTimeout(() => {
+          this.#child.kill(signal);
+        }, afterMs),
+      );
   };
 
   constructor(child: ChildProcess, signal: AbortSignal | undefined) {

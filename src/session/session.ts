@@ -56,6 +56,7 @@ export class Session implements Engine, ConnectionHost {
   cwd: string;
   argv: readonly string[];
   phase: Step['phase'] = 'build';
+  staging = false;
   buildBase: string | undefined;
   group: StepGroup | undefined;
   jobs: number | undefined;
@@ -91,24 +92,38 @@ export class Session implements Engine, ConnectionHost {
 
   // Engine
 
-  get plansOnly(): boolean { return this.#options.alwaysDry; }
+  get plansOnly(): boolean {
+    return this.#options.alwaysDry;
+  }
 
-  get debug(): boolean { return (this.environment.DISTUTILS_DEBUG ?? '') !== ''; }
+  get debug(): boolean {
+    return (this.environment.DISTUTILS_DEBUG ?? '') !== '';
+  }
 
-  get threshold(): LogLevel { return this.#threshold; }
+  get threshold(): LogLevel {
+    return this.#threshold;
+  }
   set threshold(level: LogLevel) {
     this.#threshold = level;
     this.script.table.addEffect(['threshold', level]);
   }
 
   /** A log that the script has replaced hears everything: the threshold is its own affair. */
-  say(level: LogLevel, text: string): void { if (level >= this.#threshold || this.plays) this.#saying({ level, text }); }
+  say(level: LogLevel, text: string): void {
+    if (level >= this.#threshold || this.plays) this.#saying({ level, text });
+  }
 
-  print(text: string): void { this.#saying({ level: 0, text }); }
+  print(text: string): void {
+    this.#saying({ level: 0, text });
+  }
 
-  notice(text: string, kind: 'notice' | 'warning' = 'notice'): void { this.#options.onNotice?.(text, kind); }
+  notice(text: string, kind: 'notice' | 'warning' = 'notice'): void {
+    this.#options.onNotice?.(text, kind);
+  }
 
-  get fetching(): FetchPolicy { return this.#options.fetching ?? { setupRequires: 'pip', installRequires: 'list' }; }
+  get fetching(): FetchPolicy {
+    return this.#options.fetching ?? { setupRequires: 'pip', installRequires: 'list' };
+  }
 
   #saying(line: LogLine): void {
     this.#plan.add({ kind: 'say', phase: this.phase, says: [line], ...(this.group === undefined ? {} : { group: this.group }) });
@@ -137,7 +152,9 @@ export class Session implements Engine, ConnectionHost {
       this.#planning = new Set();
       run.frames.add(frame);
       this.#runs.add(run);
-      const over = (): void => { this.#runs.delete(run); };
+      const over = (): void => {
+        this.#runs.delete(run);
+      };
       run.done.then(over, over);
     }
     await Promise.all([...this.#runs].filter(({ frames }) => frames.has(frame)).map(({ done }) => done));
@@ -150,14 +167,23 @@ export class Session implements Engine, ConnectionHost {
       watch: () => {
         const made: string[] = [];
         this.#watches.add(made);
-        return { made, end: () => { this.#watches.delete(made); } };
+        return {
+          made,
+          end: () => {
+            this.#watches.delete(made);
+          },
+        };
       },
       madeBefore: async (producer) => (await runner.madeBefore?.(producer)) ?? [],
-      note: (producer, outputs) => { runner.noteMade?.(producer, outputs); },
+      note: (producer, outputs) => {
+        runner.noteMade?.(producer, outputs);
+      },
     };
   }
 
-  expectByteCode(): void { this.runner?.expectByteCode?.(); }
+  expectByteCode(): void {
+    this.runner?.expectByteCode?.();
+  }
 
   adopt<T extends EngineObject>(object: T): T {
     return adopt(object, {
@@ -189,13 +215,21 @@ export class Session implements Engine, ConnectionHost {
 
   // ConnectionHost
 
-  async dispatch(path: string, args: readonly Value[]): Promise<unknown> { return dispatch(this, path, args); }
+  async dispatch(path: string, args: readonly Value[]): Promise<unknown> {
+    return dispatch(this, path, args);
+  }
 
-  async beforePython(): Promise<void> { await this.flush(); }
+  async beforePython(): Promise<void> {
+    await this.flush();
+  }
 
-  afterPython(): void { if (this.#plan.pending().length === 0) this.view.forget(); }
+  afterPython(): void {
+    if (this.#plan.pending().length === 0) this.view.forget();
+  }
 
-  async drained(): Promise<void> { await this.#options.process.drained(); }
+  async drained(): Promise<void> {
+    await this.#options.process.drained();
+  }
 
   facts(facts: ProcessFacts): void {
     if (facts.cwd !== undefined) this.#moved(facts.cwd);
@@ -229,9 +263,13 @@ export class Session implements Engine, ConnectionHost {
     else if (error.hint !== undefined) this.noteHint(error.message, error.hint);
   }
 
-  noteHint(message: string, hint: string): void { this.#hints.push([message, hint]); }
+  noteHint(message: string, hint: string): void {
+    this.#hints.push([message, hint]);
+  }
 
-  hintFor(text: string): string | undefined { return this.#hints.findLast(([message]) => text.includes(message))?.[1]; }
+  hintFor(text: string): string | undefined {
+    return this.#hints.findLast(([message]) => text.includes(message))?.[1];
+  }
 
   /** Once a run: where a dry run stops to be exact, since code of the script looks at a disk on which nothing was done. */
   async beforeMethod(object: EngineObject | Handle, name: string): Promise<void> {
@@ -244,10 +282,27 @@ export class Session implements Engine, ConnectionHost {
 }
 
 /** They look at options, not at files. */
-const OPTION_METHODS: ReadonlySet<string> = new Set(['initialize_options', 'finalize_options', 'ensure_finalized', 'set_undefined_options', 'get_command_name', 'announce', 'warn', 'debug_print']);
+const OPTION_METHODS: ReadonlySet<string> = new Set([
+  'initialize_options',
+  'finalize_options',
+  'ensure_finalized',
+  'set_undefined_options',
+  'get_command_name',
+  'announce',
+  'warn',
+  'debug_print',
+]);
 
 /** Steps that leave files behind. */
-const MAKING: ReadonlySet<Step['kind']> = new Set<Step['kind']>(['copy', 'write', 'link', 'static-library', 'byte-compile', 'swig', 'resource']);
+const MAKING: ReadonlySet<Step['kind']> = new Set<Step['kind']>([
+  'copy',
+  'write',
+  'link',
+  'static-library',
+  'byte-compile',
+  'swig',
+  'resource',
+]);
 
 /** The target as the script's process is now: it may have changed sys.platform, sysconfig's variables or the user's folders. */
 function followed(now: PythonTarget, first: PythonTarget, facts: ProcessFacts): PythonTarget {
@@ -259,7 +314,14 @@ function followed(now: PythonTarget, first: PythonTarget, facts: ProcessFacts): 
   if (facts.machine !== undefined) {
     const [versionText, uname, pointerBits, basePrefix, baseExecPrefix] = facts.machine;
     const [system, release, version, machine] = uname ?? ['', '', '', ''];
-    target = { ...target, versionText, uname: { system, release, version, machine }, build: { ...target.build, pointerBits }, basePrefix, baseExecPrefix };
+    target = {
+      ...target,
+      versionText,
+      uname: { system, release, version, machine },
+      build: { ...target.build, pointerBits },
+      basePrefix,
+      baseExecPrefix,
+    };
   }
   if (facts.user !== undefined) target = { ...target, userBase: facts.user[0], userSite: facts.user[1] };
   if (facts.vars !== undefined) target = { ...target, configVars: { ...first.configVars, ...facts.vars } };

@@ -31,5 +31,7 @@ export class SilenceWatch {
     }
   }
 
-  stop(): void { clearInterval(this.#timer); }
+  stop(): void {
+    clearInterval(this.#timer);
+  }
 }

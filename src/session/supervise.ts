@@ -16,7 +16,11 @@ import type { SilenceWatch } from './silence-watch.ts';
 
 /** Loads what every setup script asks for first. */
 export async function prepare(): Promise<void> {
-  await Promise.all([loadEngineClass('distutils.dist.Distribution'), loadEngineClass('distutils.dist.DistributionMetadata'), engineFunction('tables')]);
+  await Promise.all([
+    loadEngineClass('distutils.dist.Distribution'),
+    loadEngineClass('distutils.dist.DistributionMetadata'),
+    engineFunction('tables'),
+  ]);
 }
 
 /** A run whose interpreter has told what it is. */
@@ -37,30 +41,65 @@ export async function supervise(options: RunOptions, started: Started): Promise<
   const { python, running, environment, program, emit, watch } = started;
   const target = options.target ?? running;
   const execution = new Execution({
-    target, recorded: options.target !== undefined, directory: started.directory, environment,
-    runToken: started.runToken, outerRuns: started.outerRuns, jobs: options.jobs, pycInvalidation: options.pycInvalidation, explain: options.explain ?? false, passThrough: options.streams === 'inherit',
+    target,
+    recorded: options.target !== undefined,
+    directory: started.directory,
+    environment,
+    runToken: started.runToken,
+    outerRuns: started.outerRuns,
+    jobs: options.jobs,
+    pycInvalidation: options.pycInvalidation,
+    explain: options.explain ?? false,
+    passThrough: options.streams === 'inherit',
     ...(options.unpackedFrom === undefined ? {} : { unpackedFrom: resolve(options.unpackedFrom) }),
-    ...(options.signal === undefined ? {} : { signal: options.signal }), emit: (event) => { watch.heard(); say(event); },
+    ...(options.signal === undefined ? {} : { signal: options.signal }),
+    emit: (event) => {
+      watch.heard();
+      say(event);
+    },
   });
   const argv = [programName(program), ...options.args];
   const session = new Session({
-    target, process: python, view: execution.view, plan: execution.plan, cwd: started.directory, environment, argv,
-    recorded: options.target !== undefined, alwaysDry: options.target !== undefined,
-    onNotice: (text, kind) => { emit({ kind, text }); },
-    fetching: { setupRequires: options.noSetupRequires === true ? 'refuse' : 'pip', installRequires: options.withRequires === true ? 'pip' : 'list' },
+    target,
+    process: python,
+    view: execution.view,
+    plan: execution.plan,
+    cwd: started.directory,
+    environment,
+    argv,
+    recorded: options.target !== undefined,
+    alwaysDry: options.target !== undefined,
+    onNotice: (text, kind) => {
+      emit({ kind, text });
+    },
+    fetching: {
+      setupRequires: options.noSetupRequires === true ? 'refuse' : 'pip',
+      installRequires: options.withRequires === true ? 'pip' : 'list',
+    },
   });
   execution.attach(session);
   const say = (event: RunEvent): void => {
-    if (event.kind === 'log' && session.plays) session.script.table.addEffect(event.level === 0 ? ['print', `${event.text}\n`] : ['log', event.level, event.text]);
+    if (event.kind === 'log' && session.plays)
+      session.script.table.addEffect(event.level === 0 ? ['print', `${event.text}\n`] : ['log', event.level, event.text]);
     else emit(event);
   };
   session.runner = {
-    run: async (steps) => watch.during(async () => execution.run(steps)), expectByteCode: () => { execution.expectByteCode(); },
-    madeBefore: async (producer) => execution.madeBefore(producer), noteMade: (producer, outputs) => { execution.noteMade(producer, outputs); },
+    run: async (steps) => watch.during(async () => execution.run(steps)),
+    expectByteCode: () => {
+      execution.expectByteCode();
+    },
+    madeBefore: async (producer) => execution.madeBefore(producer),
+    noteMade: (producer, outputs) => {
+      execution.noteMade(producer, outputs);
+    },
   };
   const engine = engineCommand();
   const order: StartOrder = {
-    ...(engine === undefined ? {} : { engine }), run: programOrder(program), argv, withoutSetuptools: options.withoutSetuptools ?? false, ...(python.marks === undefined ? {} : { marks: python.marks }),
+    ...(engine === undefined ? {} : { engine }),
+    run: programOrder(program),
+    argv,
+    withoutSetuptools: options.withoutSetuptools ?? false,
+    ...(python.marks === undefined ? {} : { marks: python.marks }),
     ...(options.target === undefined ? {} : { planning: true }),
   };
   session.script.start(order);
@@ -70,9 +109,17 @@ export async function supervise(options: RunOptions, started: Started): Promise<
     python.input.end();
     await python.exited.catch(() => undefined);
     await execution.hintsFound();
-    const failure = late ?? (end.failure === undefined ? undefined : lastWords(end.failure, {
-      directory: started.directory, debug: session.debug, withoutSetuptools: order.withoutSetuptools, hintFor: (text) => session.hintFor(text), internal: session.internalError,
-    }));
+    const failure =
+      late ??
+      (end.failure === undefined
+        ? undefined
+        : lastWords(end.failure, {
+            directory: started.directory,
+            debug: session.debug,
+            withoutSetuptools: order.withoutSetuptools,
+            hintFor: (text) => session.hintFor(text),
+            internal: session.internalError,
+          }));
     if (failure === undefined) return { status: end.status, target };
     return { ...failure, status: failure.status ?? Math.max(end.status, 1), target };
   } finally {
@@ -112,12 +159,17 @@ async function finish(execution: Execution, session: Session, end: ScriptEnd): P
   }
 }
 
-function programName(program: Program): string { return program.kind === 'script' ? program.file : program.kind === 'module' ? '-m' : '-c'; }
+function programName(program: Program): string {
+  return program.kind === 'script' ? program.file : program.kind === 'module' ? '-m' : '-c';
+}
 
 function programOrder(program: Program): StartOrder['run'] {
   switch (program.kind) {
-    case 'script': return ['script', program.file];
-    case 'module': return ['module', program.name];
-    case 'code': return ['code', program.text];
+    case 'script':
+      return ['script', program.file];
+    case 'module':
+      return ['module', program.name];
+    case 'code':
+      return ['code', program.text];
   }
 }

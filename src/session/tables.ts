@@ -11,7 +11,9 @@ export const tableFunctions: Readonly<Record<string, EngineFunction>> = {
   tables: (engine, name) => {
     if (name === 'Distribution') return distributionTable();
     const path = pyStr(name);
-    const table = path.startsWith('setuptools.') ? setuptoolsTable(path.slice('setuptools.'.length), engine.target) : commandTable(path, engine.target);
+    const table = path.startsWith('setuptools.')
+      ? setuptoolsTable(path.slice('setuptools.'.length), engine.target)
+      : commandTable(path, engine.target);
     if (table === undefined) return null;
     const optional = (value: Value | undefined): Value => value ?? null;
     return new Map<Value, Value>([
@@ -19,7 +21,10 @@ export const tableFunctions: Readonly<Record<string, EngineFunction>> = {
       ['user_options', optionTuples(table.userOptions)],
       ['boolean_options', optional(table.booleanOptions === undefined ? undefined : [...table.booleanOptions])],
       ['negative_opt', optional(table.negativeOpt === undefined ? undefined : new Map<Value, Value>(Object.entries(table.negativeOpt)))],
-      ['help_options', optional(table.helpOptions?.map((option) => Tuple.of<Value>(option.long, option.short, option.help, option.action)))],
+      [
+        'help_options',
+        optional(table.helpOptions?.map((option) => Tuple.of<Value>(option.long, option.short, option.help, option.action))),
+      ],
       ['sub_commands', table.subCommands.map((sub) => Tuple.of<Value>(sub.name, sub.predicate))],
     ]);
   },

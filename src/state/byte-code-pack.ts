@@ -278,7 +278,9 @@ export class ByteCodePack {
   private tell(damage: string): void {
     if (this.told) return;
     this.told = true;
-    this.options.onNotice(`the byte code that is kept in ${this.options.file(BODIES)} is damaged: ${damage}; what is missing is compiled anew`);
+    this.options.onNotice(
+      `the byte code that is kept in ${this.options.file(BODIES)} is damaged: ${damage}; what is missing is compiled anew`,
+    );
   }
 }
 

@@ -18,51 +18,233 @@ const INSTALL = 'install --root={root} --record={home}/record';
 const NV = "name='foo', version='1.0'";
 const PURE = { 'setup.py': setup(`${NV}, py_modules=['foo']`), 'foo.py': module('foo') };
 const FULL = {
-  'setup.py': setup(`${NV}, packages=['pkg'], scripts=['tool'], data_files=[('share', ['d.txt'])], headers=['h.h'], ext_modules=[Extension('pkg.e', ['e.c'])]`, 'setup, Extension'),
-  'pkg/__init__.py': module('pkg'), 'tool': '#!/usr/bin/python\nprint(1)\n', 'd.txt': 'data', 'h.h': '/* */', 'e.c': C('e'),
+  'setup.py': setup(
+    `${NV}, packages=['pkg'], scripts=['tool'], data_files=[('share', ['d.txt'])], headers=['h.h'], ext_modules=[Extension('pkg.e', ['e.c'])]`,
+    'setup, Extension',
+  ),
+  'pkg/__init__.py': module('pkg'),
+  tool: '#!/usr/bin/python\nprint(1)\n',
+  'd.txt': 'data',
+  'h.h': '/* */',
+  'e.c': C('e'),
 };
 
 export const SETUP_SCRIPT_GUIDE: Readonly<Record<string, Comparison>> = {
   'whole packages': {
-    files: { 'setup.py': setup("name='Distutils', version='1.0', description='Python Distribution Utilities', author='Greg Ward', author_email='gward@python.net', url='https://www.python.org/sigs/distutils-sig/', packages=['dis', 'dis.command']"), 'dis/__init__.py': '', 'dis/core.py': module('core'), 'dis/command/__init__.py': '', 'dis/command/b.py': module('b') },
+    files: {
+      'setup.py': setup(
+        "name='Distutils', version='1.0', description='Python Distribution Utilities', author='Greg Ward', author_email='gward@python.net', url='https://www.python.org/sigs/distutils-sig/', packages=['dis', 'dis.command']",
+      ),
+      'dis/__init__.py': '',
+      'dis/core.py': module('core'),
+      'dis/command/__init__.py': '',
+      'dis/command/b.py': module('b'),
+    },
     lines: [INSTALL],
   },
-  'all packages under lib': { files: { 'setup.py': setup(`${NV}, package_dir={'': 'lib'}, packages=['foo']`), 'lib/foo/__init__.py': module('foo') }, lines: [INSTALL] },
-  'a package right in lib, recursively': { files: { 'setup.py': setup(`${NV}, package_dir={'foo': 'lib'}, packages=['foo', 'foo.bar']`), 'lib/__init__.py': '', 'lib/bar/__init__.py': module('bar') }, lines: [INSTALL] },
+  'all packages under lib': {
+    files: { 'setup.py': setup(`${NV}, package_dir={'': 'lib'}, packages=['foo']`), 'lib/foo/__init__.py': module('foo') },
+    lines: [INSTALL],
+  },
+  'a package right in lib, recursively': {
+    files: {
+      'setup.py': setup(`${NV}, package_dir={'foo': 'lib'}, packages=['foo', 'foo.bar']`),
+      'lib/__init__.py': '',
+      'lib/bar/__init__.py': module('bar'),
+    },
+    lines: [INSTALL],
+  },
   'a package without __init__.py': { files: { 'setup.py': setup(`${NV}, packages=['foo']`), 'foo/a.py': module('a') }, lines: [INSTALL] },
-  'single modules, one in a package': { files: { 'setup.py': setup(`${NV}, py_modules=['mod1', 'pkg.mod2']`), 'mod1.py': module('mod1'), 'pkg/__init__.py': '', 'pkg/mod2.py': module('mod2') }, lines: [INSTALL] },
-  'one extension': { files: { 'setup.py': setup(`${NV}, ext_modules=[Extension('foo', ['foo.c'])]`, 'setup, Extension'), 'foo.c': C('foo') }, lines: [INSTALL] },
-  'an extension in a package, of two sources': { files: { 'setup.py': setup(`${NV}, packages=['pkg'], ext_modules=[Extension('pkg.foo', ['src/foo1.c', 'src/foo2.c'])]`, 'setup, Extension'), 'pkg/__init__.py': '', 'src/foo1.c': C('foo'), 'src/foo2.c': 'int two(void) { return 2; }\n' }, lines: [INSTALL] },
-  'ext_package': { files: { 'setup.py': setup(`${NV}, packages=['pkg', 'pkg.subpkg'], ext_package='pkg', ext_modules=[Extension('foo', ['foo.c']), Extension('subpkg.bar', ['bar.c'])]`, 'setup, Extension'), 'pkg/__init__.py': '', 'pkg/subpkg/__init__.py': '', 'foo.c': C('foo'), 'bar.c': C('bar') }, lines: [INSTALL] },
-  'include folders': { files: { 'setup.py': setup(`${NV}, ext_modules=[Extension('foo', ['foo.c'], include_dirs=['include', '/usr/include/X11'])]`, 'setup, Extension'), 'include/own.h': '#define OWN 1\n', 'foo.c': `#include "own.h"\n${C('foo')}` }, lines: [INSTALL] },
-  'the folder of another extension\'s headers': { files: { 'setup.py': `from distutils.core import setup, Extension\nfrom distutils import sysconfig\nimport os\nincdir = os.path.join(sysconfig.get_python_inc(plat_specific=1), 'Numerical')\nsetup(${NV}, ext_modules=[Extension('foo', ['foo.c'], include_dirs=[incdir])])\n`, 'foo.c': C('foo') }, lines: [INSTALL] },
-  'macros': { files: { 'setup.py': setup(`${NV}, ext_modules=[Extension('foo', ['foo.c'], define_macros=[('NDEBUG', '1'), ('HAVE_STRFTIME', None)], undef_macros=['HAVE_FOO', 'HAVE_BAR'])]`, 'setup, Extension'), 'foo.c': C('foo') }, lines: [INSTALL] },
-  'libraries and their folders': { files: { 'setup.py': setup(`${NV}, ext_modules=[Extension('foo', ['foo.c'], library_dirs=['/usr/X11R6/lib'], libraries=['m', 'dl'], runtime_library_dirs=['/opt/lib'])]`, 'setup, Extension'), 'foo.c': C('foo') }, lines: [INSTALL] },
-  'extra arguments, depends and symbols': { files: { 'setup.py': setup(`${NV}, ext_modules=[Extension('foo', ['foo.c'], extra_compile_args=['-O1', '-Wall'], extra_link_args=['-Wl,--as-needed'], depends=['own.h'], export_symbols=['foo_x'], language='c')]`, 'setup, Extension'), 'own.h': '', 'foo.c': C('foo') }, lines: [INSTALL] },
+  'single modules, one in a package': {
+    files: {
+      'setup.py': setup(`${NV}, py_modules=['mod1', 'pkg.mod2']`),
+      'mod1.py': module('mod1'),
+      'pkg/__init__.py': '',
+      'pkg/mod2.py': module('mod2'),
+    },
+    lines: [INSTALL],
+  },
+  'one extension': {
+    files: { 'setup.py': setup(`${NV}, ext_modules=[Extension('foo', ['foo.c'])]`, 'setup, Extension'), 'foo.c': C('foo') },
+    lines: [INSTALL],
+  },
+  'an extension in a package, of two sources': {
+    files: {
+      'setup.py': setup(`${NV}, packages=['pkg'], ext_modules=[Extension('pkg.foo', ['src/foo1.c', 'src/foo2.c'])]`, 'setup, Extension'),
+      'pkg/__init__.py': '',
+      'src/foo1.c': C('foo'),
+      'src/foo2.c': 'int two(void) { return 2; }\n',
+    },
+    lines: [INSTALL],
+  },
+  ext_package: {
+    files: {
+      'setup.py': setup(
+        `${NV}, packages=['pkg', 'pkg.subpkg'], ext_package='pkg', ext_modules=[Extension('foo', ['foo.c']), Extension('subpkg.bar', ['bar.c'])]`,
+        'setup, Extension',
+      ),
+      'pkg/__init__.py': '',
+      'pkg/subpkg/__init__.py': '',
+      'foo.c': C('foo'),
+      'bar.c': C('bar'),
+    },
+    lines: [INSTALL],
+  },
+  'include folders': {
+    files: {
+      'setup.py': setup(
+        `${NV}, ext_modules=[Extension('foo', ['foo.c'], include_dirs=['include', '/usr/include/X11'])]`,
+        'setup, Extension',
+      ),
+      'include/own.h': '#define OWN 1\n',
+      'foo.c': `#include "own.h"\n${C('foo')}`,
+    },
+    lines: [INSTALL],
+  },
+  "the folder of another extension's headers": {
+    files: {
+      'setup.py': `from distutils.core import setup, Extension\nfrom distutils import sysconfig\nimport os\nincdir = os.path.join(sysconfig.get_python_inc(plat_specific=1), 'Numerical')\nsetup(${NV}, ext_modules=[Extension('foo', ['foo.c'], include_dirs=[incdir])])\n`,
+      'foo.c': C('foo'),
+    },
+    lines: [INSTALL],
+  },
+  macros: {
+    files: {
+      'setup.py': setup(
+        `${NV}, ext_modules=[Extension('foo', ['foo.c'], define_macros=[('NDEBUG', '1'), ('HAVE_STRFTIME', None)], undef_macros=['HAVE_FOO', 'HAVE_BAR'])]`,
+        'setup, Extension',
+      ),
+      'foo.c': C('foo'),
+    },
+    lines: [INSTALL],
+  },
+  'libraries and their folders': {
+    files: {
+      'setup.py': setup(
+        `${NV}, ext_modules=[Extension('foo', ['foo.c'], library_dirs=['/usr/X11R6/lib'], libraries=['m', 'dl'], runtime_library_dirs=['/opt/lib'])]`,
+        'setup, Extension',
+      ),
+      'foo.c': C('foo'),
+    },
+    lines: [INSTALL],
+  },
+  'extra arguments, depends and symbols': {
+    files: {
+      'setup.py': setup(
+        `${NV}, ext_modules=[Extension('foo', ['foo.c'], extra_compile_args=['-O1', '-Wall'], extra_link_args=['-Wl,--as-needed'], depends=['own.h'], export_symbols=['foo_x'], language='c')]`,
+        'setup, Extension',
+      ),
+      'own.h': '',
+      'foo.c': C('foo'),
+    },
+    lines: [INSTALL],
+  },
   'an optional extension that fails': {
-    files: { 'setup.py': setup(`${NV}, py_modules=['m'], ext_modules=[Extension('foo', ['foo.c'], optional=True)]`, 'setup, Extension'), 'm.py': module('m'), 'foo.c': '#error not here\n' },
+    files: {
+      'setup.py': setup(`${NV}, py_modules=['m'], ext_modules=[Extension('foo', ['foo.c'], optional=True)]`, 'setup, Extension'),
+      'm.py': module('m'),
+      'foo.c': '#error not here\n',
+    },
     lines: ['build'],
   },
-  'a C++ extension': { files: { 'setup.py': setup(`${NV}, ext_modules=[Extension('foo', ['foo.cpp'])]`, 'setup, Extension'), 'foo.cpp': C('foo') }, lines: [INSTALL] },
-  'a C library for an extension': {
-    files: { 'setup.py': setup(`${NV}, libraries=[('helper', {'sources': ['helper.c'], 'include_dirs': ['.'], 'macros': [('H', '1')]})], ext_modules=[Extension('foo', ['foo.c'], libraries=['helper'])]`, 'setup, Extension'), 'helper.c': 'int helper(void) { return H; }\n', 'foo.c': C('foo') },
+  'a C++ extension': {
+    files: { 'setup.py': setup(`${NV}, ext_modules=[Extension('foo', ['foo.cpp'])]`, 'setup, Extension'), 'foo.cpp': C('foo') },
     lines: [INSTALL],
   },
-  'SWIG': {
-    files: { 'setup.py': setup(`${NV}, ext_modules=[Extension('_foo', ['foo.i'], swig_opts=['-I../include'])], py_modules=['foo']`, 'setup, Extension'), 'foo.i': '%module foo\n%inline %{\nint twice(int x) { return 2 * x; }\n%}\n' },
+  'a C library for an extension': {
+    files: {
+      'setup.py': setup(
+        `${NV}, libraries=[('helper', {'sources': ['helper.c'], 'include_dirs': ['.'], 'macros': [('H', '1')]})], ext_modules=[Extension('foo', ['foo.c'], libraries=['helper'])]`,
+        'setup, Extension',
+      ),
+      'helper.c': 'int helper(void) { return H; }\n',
+      'foo.c': C('foo'),
+    },
+    lines: [INSTALL],
+  },
+  SWIG: {
+    files: {
+      'setup.py': setup(
+        `${NV}, ext_modules=[Extension('_foo', ['foo.i'], swig_opts=['-I../include'])], py_modules=['foo']`,
+        'setup, Extension',
+      ),
+      'foo.i': '%module foo\n%inline %{\nint twice(int x) { return 2 * x; }\n%}\n',
+    },
     lines: ['build_ext', 'build'],
   },
-  'SWIG options of the command line': { files: { 'setup.py': setup(`${NV}, ext_modules=[Extension('_foo', ['foo.i'])]`, 'setup, Extension'), 'foo.i': '%module foo\n%inline %{\nint twice(int x) { return 2 * x; }\n%}\n' }, lines: ["build_ext '--swig-opts=-O -I../include'"] },
-  'relations of distributions': { files: { 'setup.py': setup(`${NV}, py_modules=['foo'], requires=['other', 'dep(==1.0)', 'more (>1.0, !=1.5.1, <2.0)'], provides=['foo', 'foo.sub(1.0)'], obsoletes=['old (<1.0)']`), 'foo.py': module('foo') }, lines: [INSTALL] },
-  'scripts': { files: { 'setup.py': setup(`${NV}, scripts=['scripts/xmlproc_parse', 'scripts/xmlproc_val', 'scripts/shell']`), 'scripts/xmlproc_parse': { text: '#!/usr/bin/env python\nprint(1)\n', mode: 0o755 }, 'scripts/xmlproc_val': '#!/usr/bin/python2.7 -u\nprint(2)\n', 'scripts/shell': '#!/bin/sh\necho\n' }, lines: [INSTALL, 'build_scripts -f -e /opt/bin/python'] },
-  'package data': { files: { 'setup.py': setup(`${NV}, packages=['mypkg'], package_dir={'mypkg': 'src/mypkg'}, package_data={'mypkg': ['data/*.dat', 'missing/*']}`), 'src/mypkg/__init__.py': '', 'src/mypkg/module.py': module('module'), 'src/mypkg/data/tables.dat': 't', 'src/mypkg/data/spoons.dat': 's', 'src/mypkg/data/forks.dat': 'f' }, lines: [INSTALL] },
-  'data files': { files: { 'setup.py': setup(`${NV}, data_files=[('bitmaps', ['bm/b1.gif', 'bm/b2.gif']), ('config', ['cfg/data.cfg']), ('/etc/init.d', ['init-script']), ('empty', [])]`), 'bm/b1.gif': '1', 'bm/b2.gif': '2', 'cfg/data.cfg': 'c', 'init-script': 'i' }, lines: [INSTALL] },
-  'data files as a plain list': { files: { 'setup.py': setup(`${NV}, data_files=['a.txt', 'b.txt']`), 'a.txt': 'a', 'b.txt': 'b' }, lines: [INSTALL] },
-  'all metadata': {
-    files: { 'setup.py': setup("name='meta', version='0.1.0', author='A', author_email='a@x', maintainer='M', maintainer_email='m@x', url='http://x', description='short', long_description='long\\nlines\\n', download_url='http://d', license='MIT', platforms=['any', 'unix'], keywords='one, two', classifiers=['Development Status :: 4 - Beta', 'Topic :: Office/Business'], py_modules=['foo']"), 'foo.py': module('foo') },
-    lines: [INSTALL, '--name --version --fullname --author --contact --contact-email --url --license --description --long-description --platforms --classifiers --keywords --provides'],
+  'SWIG options of the command line': {
+    files: {
+      'setup.py': setup(`${NV}, ext_modules=[Extension('_foo', ['foo.i'])]`, 'setup, Extension'),
+      'foo.i': '%module foo\n%inline %{\nint twice(int x) { return 2 * x; }\n%}\n',
+    },
+    lines: ["build_ext '--swig-opts=-O -I../include'"],
   },
-  'fields that are no lists': { files: { 'setup.py': setup(`${NV}, py_modules=['foo'], classifiers=('A', 'B'), keywords=('k',), platforms=('p',)`), 'foo.py': module('foo') }, lines: [INSTALL] },
+  'relations of distributions': {
+    files: {
+      'setup.py': setup(
+        `${NV}, py_modules=['foo'], requires=['other', 'dep(==1.0)', 'more (>1.0, !=1.5.1, <2.0)'], provides=['foo', 'foo.sub(1.0)'], obsoletes=['old (<1.0)']`,
+      ),
+      'foo.py': module('foo'),
+    },
+    lines: [INSTALL],
+  },
+  scripts: {
+    files: {
+      'setup.py': setup(`${NV}, scripts=['scripts/xmlproc_parse', 'scripts/xmlproc_val', 'scripts/shell']`),
+      'scripts/xmlproc_parse': { text: '#!/usr/bin/env python\nprint(1)\n', mode: 0o755 },
+      'scripts/xmlproc_val': '#!/usr/bin/python2.7 -u\nprint(2)\n',
+      'scripts/shell': '#!/bin/sh\necho\n',
+    },
+    lines: [INSTALL, 'build_scripts -f -e /opt/bin/python'],
+  },
+  'package data': {
+    files: {
+      'setup.py': setup(
+        `${NV}, packages=['mypkg'], package_dir={'mypkg': 'src/mypkg'}, package_data={'mypkg': ['data/*.dat', 'missing/*']}`,
+      ),
+      'src/mypkg/__init__.py': '',
+      'src/mypkg/module.py': module('module'),
+      'src/mypkg/data/tables.dat': 't',
+      'src/mypkg/data/spoons.dat': 's',
+      'src/mypkg/data/forks.dat': 'f',
+    },
+    lines: [INSTALL],
+  },
+  'data files': {
+    files: {
+      'setup.py': setup(
+        `${NV}, data_files=[('bitmaps', ['bm/b1.gif', 'bm/b2.gif']), ('config', ['cfg/data.cfg']), ('/etc/init.d', ['init-script']), ('empty', [])]`,
+      ),
+      'bm/b1.gif': '1',
+      'bm/b2.gif': '2',
+      'cfg/data.cfg': 'c',
+      'init-script': 'i',
+    },
+    lines: [INSTALL],
+  },
+  'data files as a plain list': {
+    files: { 'setup.py': setup(`${NV}, data_files=['a.txt', 'b.txt']`), 'a.txt': 'a', 'b.txt': 'b' },
+    lines: [INSTALL],
+  },
+  'all metadata': {
+    files: {
+      'setup.py': setup(
+        "name='meta', version='0.1.0', author='A', author_email='a@x', maintainer='M', maintainer_email='m@x', url='http://x', description='short', long_description='long\\nlines\\n', download_url='http://d', license='MIT', platforms=['any', 'unix'], keywords='one, two', classifiers=['Development Status :: 4 - Beta', 'Topic :: Office/Business'], py_modules=['foo']",
+      ),
+      'foo.py': module('foo'),
+    },
+    lines: [
+      INSTALL,
+      '--name --version --fullname --author --contact --contact-email --url --license --description --long-description --platforms --classifiers --keywords --provides',
+    ],
+  },
+  'fields that are no lists': {
+    files: {
+      'setup.py': setup(`${NV}, py_modules=['foo'], classifiers=('A', 'B'), keywords=('k',), platforms=('p',)`),
+      'foo.py': module('foo'),
+    },
+    lines: [INSTALL],
+  },
   'an error is one line': { files: { 'setup.py': setup(`${NV}, packages=['nowhere']`) }, lines: ['build'] },
   'DISTUTILS_DEBUG dumps options': { files: PURE, lines: ['-q build'], environment: { DISTUTILS_DEBUG: '1' } },
 };
@@ -75,12 +257,24 @@ export const INSTALLATION_GUIDE: Readonly<Record<string, Comparison>> = {
   'the home scheme with a tilde': { files: PURE, lines: ["install '--home=~'"] },
   'the prefix scheme': { files: FULL, lines: ['install --prefix={root}/p --exec-prefix={root}/e'] },
   'prefix alone': { files: FULL, lines: ['install --prefix={root}/p'] },
-  'scripts elsewhere, relative and absolute': { files: FULL, lines: ['install --home={root}/h --install-scripts=scripts', 'install --home={root}/h --install-scripts={root}/bin'] },
+  'scripts elsewhere, relative and absolute': {
+    files: FULL,
+    lines: ['install --home={root}/h --install-scripts=scripts', 'install --home={root}/h --install-scripts={root}/bin'],
+  },
   'modules in Site': { files: PURE, lines: ['install --prefix={root} --install-lib=Site'] },
-  'a scheme of one\'s own': { files: FULL, lines: ["install --home={root} --install-purelib=python/lib '--install-platlib=python/lib.$PLAT' --install-scripts=python/scripts --install-data=python/data --install-headers=python/include"] },
+  "a scheme of one's own": {
+    files: FULL,
+    lines: [
+      "install --home={root} --install-purelib=python/lib '--install-platlib=python/lib.$PLAT' --install-scripts=python/scripts --install-data=python/data --install-headers=python/include",
+    ],
+  },
   'a scheme in the personal file': {
-    files: PURE, lines: ['install', '--no-user-cfg install --home={root}/h'],
-    home: { '.pydistutils.cfg': '[install]\ninstall-base=$HOME\ninstall-purelib=python/lib\ninstall-platlib=python/lib.$PLAT\ninstall-scripts=python/scripts\ninstall-data=python/data\ninstall-headers=python/include\n' },
+    files: PURE,
+    lines: ['install', '--no-user-cfg install --home={root}/h'],
+    home: {
+      '.pydistutils.cfg':
+        '[install]\ninstall-base=$HOME\ninstall-purelib=python/lib\ninstall-platlib=python/lib.$PLAT\ninstall-scripts=python/scripts\ninstall-data=python/data\ninstall-headers=python/include\n',
+    },
   },
   'quiet by configuration': { files: { ...PURE, 'setup.cfg': '[global]\nverbose=0\n' }, lines: ['build'] },
   'a build folder by configuration': { files: { ...FULL, 'setup.cfg': '[build]\nbuild-base=blib\nforce=1\n' }, lines: ['build', INSTALL] },
@@ -88,11 +282,46 @@ export const INSTALLATION_GUIDE: Readonly<Record<string, Comparison>> = {
   'byte code while building': { files: FULL, lines: ['build_py -c -O1'] },
   'a path file': { files: { ...PURE, 'setup.py': setup(`${NV}, py_modules=['foo'], extra_path='extra'`) }, lines: [INSTALL] },
   'a Setup file': {
-    files: { 'setup.py': `from distutils.core import setup\nfrom distutils.extension import read_setup_file\nsetup(${NV}, ext_modules=read_setup_file('Setup'))\n`, Setup: '# modules\nfoo foomodule.c -Xcompiler -O1 -Xlinker -s -lm -DX=1 -UY -I/usr/include\n', 'foomodule.c': C('foo') },
+    files: {
+      'setup.py': `from distutils.core import setup\nfrom distutils.extension import read_setup_file\nsetup(${NV}, ext_modules=read_setup_file('Setup'))\n`,
+      Setup: '# modules\nfoo foomodule.c -Xcompiler -O1 -Xlinker -s -lm -DX=1 -UY -I/usr/include\n',
+      'foomodule.c': C('foo'),
+    },
     lines: ['build'],
   },
-  'flags of the environment': { files: FULL, lines: ['build_ext'], environment: { CFLAGS: '-O1 -DENV', LDFLAGS: '-Wl,-O1', CPPFLAGS: '-DCPP', CC: 'gcc -pipe' } },
-  'help': { files: PURE, lines: ['--help', '--help-commands', 'build --help', 'install --help', 'build_ext --help', 'build_py build_ext --help', 'build --help-compiler'], differs: [[/--compiler=/, 'compilers are listed with ours']] },
-  'mistakes on the command line': { files: PURE, lines: ['', 'frobnicate', 'build --frob', 'install --prefix', 'install --user --prefix=/x', 'install --home=/a --prefix=/b', '--version=3', 'install-lib'] },
-  'everything skipped but installing': { files: FULL, lines: ['build', 'install --skip-build --root={root} --record={home}/record --optimize=2 --no-compile'] },
+  'flags of the environment': {
+    files: FULL,
+    lines: ['build_ext'],
+    environment: { CFLAGS: '-O1 -DENV', LDFLAGS: '-Wl,-O1', CPPFLAGS: '-DCPP', CC: 'gcc -pipe' },
+  },
+  help: {
+    files: PURE,
+    lines: [
+      '--help',
+      '--help-commands',
+      'build --help',
+      'install --help',
+      'build_ext --help',
+      'build_py build_ext --help',
+      'build --help-compiler',
+    ],
+    differs: [[/--compiler=/, 'compilers are listed with ours']],
+  },
+  'mistakes on the command line': {
+    files: PURE,
+    lines: [
+      '',
+      'frobnicate',
+      'build --frob',
+      'install --prefix',
+      'install --user --prefix=/x',
+      'install --home=/a --prefix=/b',
+      '--version=3',
+      'install-lib',
+    ],
+  },
+  'everything skipped but installing': {
+    files: FULL,
+    lines: ['build', 'install --skip-build --root={root} --record={home}/record --optimize=2 --no-compile'],
+  },
 };

@@ -37,6 +37,8 @@ export interface RunOptions {
     readonly environment?: Readonly<Record<string, string | undefined>>;
     /** `inherit`: the script prints to our own streams; `pipe` (default): it comes as events. */
     readonly streams?: 'inherit' | 'pipe';
+    /** What byte code holds of its source. Default: what `py_compile` does, a hash where SOURCE_DATE_EPOCH is set, else the time. */
+    readonly pycInvalidation?: 'timestamp' | 'checked-hash';
     /** Print why each step runs. */
     readonly explain?: boolean;
     readonly onEvent?: EventSink;

@@ -1,0 +1,169 @@
+"use strict";
+
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_session = require("./session.js");
+const require_engine_error = require("./engine-error.js");
+const require_last_words = require("./last-words.js");
+let node_fs = require("node:fs");
+let node_path = require("node:path");
+
+// src/host/engine-command.ts
+function engineCommand() {
+	const commandLine = (0, node_path.join)(__dirname, "cli.js");
+	return (0, node_fs.existsSync)(commandLine) ? [process.execPath, commandLine] : void 0;
+}
+
+// src/session/supervise.ts
+async function prepare() {
+	await Promise.all([
+		require_session.loadEngineClass("distutils.dist.Distribution"),
+		require_session.loadEngineClass("distutils.dist.DistributionMetadata"),
+		require_session.engineFunction("tables")
+	]);
+}
+async function supervise(options, started) {
+	const { python, running, environment, program, emit, watch } = started;
+	const target = options.target ?? running;
+	const execution = new require_session.Execution({
+		target,
+		recorded: options.target !== void 0,
+		directory: started.directory,
+		environment,
+		runToken: started.runToken,
+		outerRuns: started.outerRuns,
+		jobs: options.jobs,
+		pycInvalidation: options.pycInvalidation,
+		explain: options.explain ?? false,
+		passThrough: options.streams === "inherit",
+		...options.unpackedFrom === void 0 ? {} : { unpackedFrom: (0, node_path.resolve)(options.unpackedFrom) },
+		...options.signal === void 0 ? {} : { signal: options.signal },
+		emit: (event) => {
+			watch.heard();
+			say(event);
+		}
+	});
+	const argv = [programName(program), ...options.args];
+	const session = new require_session.Session({
+		target,
+		process: python,
+		view: execution.view,
+		plan: execution.plan,
+		cwd: started.directory,
+		environment,
+		argv,
+		recorded: options.target !== void 0,
+		alwaysDry: options.target !== void 0,
+		onNotice: (text, kind) => {
+			emit({
+				kind,
+				text
+			});
+		},
+		fetching: {
+			setupRequires: options.noSetupRequires === true ? "refuse" : "pip",
+			installRequires: options.withRequires === true ? "pip" : "list"
+		}
+	});
+	execution.attach(session);
+	const say = (event) => {
+		if (event.kind === "log" && session.plays) session.script.table.addEffect(event.level === 0 ? ["print", `${event.text}\n`] : [
+			"log",
+			event.level,
+			event.text
+		]);
+		else emit(event);
+	};
+	session.runner = {
+		run: async (steps) => watch.during(async () => execution.run(steps)),
+		expectByteCode: () => {
+			execution.expectByteCode();
+		},
+		madeBefore: async (producer) => execution.madeBefore(producer),
+		noteMade: (producer, outputs) => {
+			execution.noteMade(producer, outputs);
+		}
+	};
+	const engine = engineCommand();
+	const order = {
+		...engine === void 0 ? {} : { engine },
+		run: programOrder(program),
+		argv,
+		withoutSetuptools: options.withoutSetuptools ?? false,
+		...python.marks === void 0 ? {} : { marks: python.marks },
+		...options.target === void 0 ? {} : { planning: true }
+	};
+	session.script.start(order);
+	try {
+		const end = await endOf(session, python);
+		const late = options.signal?.aborted === true ? require_last_words.INTERRUPTED : await finish(execution, session, end);
+		python.input.end();
+		await python.exited.catch(() => void 0);
+		await execution.hintsFound();
+		const failure = late ?? (end.failure === void 0 ? void 0 : require_last_words.lastWords(end.failure, {
+			directory: started.directory,
+			debug: session.debug,
+			withoutSetuptools: order.withoutSetuptools,
+			hintFor: (text) => session.hintFor(text),
+			internal: session.internalError
+		}));
+		if (failure === void 0) return {
+			status: end.status,
+			target
+		};
+		return {
+			...failure,
+			status: failure.status ?? Math.max(end.status, 1),
+			target
+		};
+	} finally {
+		await execution.undo();
+		execution.close();
+	}
+}
+async function endOf(session, python) {
+	try {
+		return await session.script.ended;
+	} catch (error) {
+		const lost = error instanceof require_session.ScriptGone;
+		if (!lost) python.child.kill("SIGKILL");
+		const { status, signal } = await python.exited;
+		if (!lost) throw error;
+		return {
+			status: 1,
+			failure: {
+				kind: "exit",
+				text: `error: the setup script was ended ${signal === null ? `with exit status ${status ?? 1} before it was done` : `by signal ${signal}`}`
+			}
+		};
+	}
+}
+async function finish(execution, session, end) {
+	if (end.status !== 0) return void 0;
+	try {
+		await session.flush();
+		execution.commit();
+		return;
+	} catch (error) {
+		if (!(error instanceof require_engine_error.EngineError)) throw error;
+		if (error.code === require_last_words.INTERRUPTED.message) return require_last_words.INTERRUPTED;
+		await execution.hintsFound();
+		const hint = error.hint ?? session.hintFor(error.message);
+		return {
+			message: `error: ${error.message}`,
+			...hint === void 0 ? {} : { hint }
+		};
+	}
+}
+function programName(program) {
+	return program.kind === "script" ? program.file : program.kind === "module" ? "-m" : "-c";
+}
+function programOrder(program) {
+	switch (program.kind) {
+		case "script": return ["script", program.file];
+		case "module": return ["module", program.name];
+		case "code": return ["code", program.text];
+	}
+}
+
+exports.prepare = prepare;
+exports.supervise = supervise;

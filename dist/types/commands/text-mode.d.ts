@@ -1,3 +1,0 @@
-import type { PythonTarget } from '../interpreter/python-target.ts';
-/** A text as Python's text mode writes it on the target: with its line ends. */
-export declare function textMode(target: PythonTarget, text: string): string;

@@ -1,2 +1,0 @@
-/** `text.encode('punycode')`. */
-export declare function encodePunycode(text: string): string;
