@@ -145,6 +145,7 @@ function whyNot({ state, cache, jobStatus }) {
 	const exact = state.matchedKey === state.primaryKey;
 	const changed = state.run === void 0 || state.run.changed > 0;
 	if (exact && (!changed || state.run?.compiled === 0)) return "the entry with this key holds the same";
+	if (exact && cache.lookupOnly) return "there is an entry with this key already";
 	if (exact) return `there is an entry with this key already, though ${state.run?.compiled ?? "some"} objects were compiled ('cache-suffix' begins anew)`;
 	if (state.matchedKey !== void 0 && !changed) return "nothing in the build folder has changed";
 }

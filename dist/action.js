@@ -294,7 +294,7 @@ async function chooseArtifactFiles({ installed, extensions, buildBase, directory
 async function metadataFiles(eggInfo) {
 	if (eggInfo === void 0 || !(0, node_fs.existsSync)(eggInfo)) return [];
 	if ((0, node_fs.statSync)(eggInfo).isFile()) return [eggInfo];
-	const { default: glob } = await Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("./vendor-out.js").default, 1));
+	const { default: glob } = await Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("./vendor-fast-glob.js").default, 1));
 	return (await glob("**/*", {
 		cwd: eggInfo,
 		dot: true,

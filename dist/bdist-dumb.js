@@ -10,6 +10,7 @@ const require_protocols = require("./protocols.js");
 const require_session = require("./session.js");
 const require_command = require("./command.js");
 const require_make_archive = require("./make-archive.js");
+const require_planning_scope = require("./planning-scope.js");
 
 // src/commands/bdist-dumb.ts
 var BdistDumb = class extends require_command.Command {
@@ -52,7 +53,7 @@ var BdistDumb = class extends require_command.Command {
 		await require_attributes.setAttribute(install, "skip_build", this.skip_build, this.$);
 		await require_attributes.setAttribute(install, "warn_dir", 0, this.$);
 		this.logInfo(`installing to ${require_session.pyStr(this.bdist_dir)}`);
-		await this.run_command("install");
+		await require_planning_scope.inStaging(this.$, async () => this.run_command("install"));
 		const base = this.targetPath.join(require_protocols.pathText(this.dist_dir), await this.archiveName());
 		const file = await require_make_archive.makeArchive(this, base, this.format, {
 			root_dir: await this.archiveRoot(install),

@@ -62,6 +62,7 @@ function names(value) {
 }
 
 // src/commands/setuptools/build-py.ts
+var build_py_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ SetuptoolsBuildPy: () => SetuptoolsBuildPy });
 var SetuptoolsBuildPy = class extends require_build_py.BuildPy {
 	static pythonPath = "setuptools.command.build_py.build_py";
 	async initialize_options() {
@@ -244,4 +245,15 @@ function assertRelative(command, value) {
 `, { code: "absolute-path" });
 }
 
-exports.SetuptoolsBuildPy = SetuptoolsBuildPy;
+Object.defineProperty(exports, "SetuptoolsBuildPy", {
+  enumerable: true,
+  get: function () {
+    return SetuptoolsBuildPy;
+  }
+});
+Object.defineProperty(exports, "build_py_exports", {
+  enumerable: true,
+  get: function () {
+    return build_py_exports;
+  }
+});

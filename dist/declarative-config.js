@@ -49,12 +49,13 @@ async function checkKeyword(dist, name, value) {
 function refuse(message) {
 	throw new require_engine_error.EngineError("DistutilsSetupError", message);
 }
-function isStringList(value) {
-	if (!require_protocols.isList(value) && !require_protocols.isTuple(value)) return false;
+function isStringList(dist, value) {
+	const joinable = !require_setuptools_version.setuptoolsSince(dist.$.target, 41) && Array.isArray(require_session.plain(value));
+	if (!require_protocols.isList(value) && !require_protocols.isTuple(value) && !joinable) return false;
 	return [...require_protocols.iterate(value)].every(require_protocols.isText);
 }
-function stringList(_dist, name, value) {
-	if (!isStringList(value)) refuse(`${require_session.pyRepr(name)} must be a list of strings (got ${require_session.pyRepr(value)})`);
+function stringList(dist, name, value) {
+	if (!isStringList(dist, value)) refuse(`${require_session.pyRepr(name)} must be a list of strings (got ${require_session.pyRepr(value)})`);
 }
 function truthValue(_dist, name, value) {
 	const inner = require_session.plain(value);
@@ -76,13 +77,18 @@ function importable(_dist, name, value) {
 function testSuite(_dist, _name, value) {
 	if (!require_protocols.isText(value)) refuse("test_suite must be a string");
 }
-function packageData$1(_dist, name, value) {
+function packageData$1(dist, name, value) {
 	const table = require_session.plain(value);
+	if (!require_setuptools_version.setuptoolsSince(dist.$.target, 41)) return table instanceof Map && [...table].every(([key, patterns]) => require_protocols.isText(key) && canIterate(patterns)) ? void 0 : refuse(`${name} must be a dictionary mapping package names to lists of wildcard patterns`);
 	if (!(table instanceof Map)) refuse(`${require_session.pyRepr(name)} must be a dictionary mapping package names to lists of string wildcard patterns`);
 	for (const [key, patterns] of table) {
 		if (!require_protocols.isText(key)) refuse(`keys of ${require_session.pyRepr(name)} dict must be strings (got ${require_session.pyRepr(key)})`);
-		stringList(_dist, `values of ${require_session.pyRepr(name)} dict`, patterns);
+		stringList(dist, `values of ${require_session.pyRepr(name)} dict`, patterns);
 	}
+}
+function canIterate(value) {
+	const inner = require_session.plain(value);
+	return typeof inner === "string" || Array.isArray(inner) || inner instanceof Map || inner instanceof require_session.Handle && inner.kind === "object";
 }
 async function packages(dist, _name, value) {
 	for (const name of require_protocols.iterate(value)) {

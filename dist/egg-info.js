@@ -36,8 +36,8 @@ const ORDER_OF_2_7 = [
 	"requires.txt",
 	"PKG-INFO",
 	"eager_resources.txt",
-	"top_level.txt",
 	"namespace_packages.txt",
+	"top_level.txt",
 	"dependency_links.txt",
 	"entry_points.txt",
 	"depends.txt"

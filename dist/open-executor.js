@@ -4,9 +4,9 @@ const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_engine_error = require("./engine-error.js");
 const require_find_program = require("./find-program.js");
 const require_python_target = require("./python-target.js");
+const require_step_paths = require("./step-paths.js");
 const require_environment = require("./environment.js");
 const require_session = require("./session.js");
-const require_step_paths = require("./step-paths.js");
 const require_python_folder = require("./python-folder.js");
 let node_child_process = require("node:child_process");
 let node_path = require("node:path");
@@ -644,6 +644,22 @@ function lostWorker(executable, request, error, errors) {
 	});
 }
 
+// src/execute/dry-decisions.ts
+var DryDecisions = class {
+	changed = /* @__PURE__ */ new Set();
+	removedTrees = [];
+	note(step, doors) {
+		for (const path of require_step_paths.stepOutputs(step)) this.changed.add(doors.host(path, step));
+		if (step.kind === "remove" && step.tree) this.removedTrees.push(doors.host(step.path, step) + doors.state.separator);
+	}
+	touches(step, doors) {
+		return [...require_step_paths.stepInputs(step), ...require_step_paths.stepOutputs(step)].some((path) => {
+			const host = doors.host(path, step);
+			return this.changed.has(host) || this.removedTrees.some((tree) => host.startsWith(tree));
+		});
+	}
+};
+
 // src/state/content-hash.ts
 function digestOf(content) {
 	return node_crypto.hash("sha256", content, "hex");
@@ -1033,7 +1049,7 @@ var ByteCompileTask = class {
 			path
 		};
 		const source = disk.stat(this.source);
-		if (source === void 0 || doors.rewritten.has(this.source)) return {
+		if (source === void 0 || doors.rewritten.isNewFor(this.source, this.output)) return {
 			kind: "input-changed",
 			path: state.recordedPath(this.source),
 			how: source === void 0 ? "gone" : "content"
@@ -1079,6 +1095,7 @@ var ByteCompileTask = class {
 		if (messages !== "") voice.output("stderr", messages);
 		doors.state.stats.forget(this.output);
 		kept?.keep(written ? this.output : void 0, messages);
+		if (written) doors.rewritten.wasCompiled(this.source, this.output);
 	}
 	write(content, mode, isThere) {
 		const { step, doors } = this;
@@ -1093,6 +1110,7 @@ var ByteCompileTask = class {
 			throw toOsError(error, step.output);
 		}
 		state.stats.forget(this.output);
+		doors.rewritten.wasCompiled(this.source, this.output);
 	}
 	kept() {
 		const { recordedPath, optimize } = this.step;
@@ -1411,7 +1429,7 @@ var CopyTask = class {
 			kind: "output-missing",
 			path: doors.state.recordedPath(this.to)
 		};
-		if (!step.update || step.link !== void 0) return { kind: "forced" };
+		if (!step.update) return { kind: "forced" };
 		if (this.isSame() || this.isConverted()) return void 0;
 		return {
 			kind: "input-changed",
@@ -2837,6 +2855,7 @@ var PlanRun = class {
 	programs = 0;
 	waiting = [];
 	announced = 0;
+	pretending;
 	constructor(steps, options) {
 		this.options = options;
 		const { doors, groups, sink, jobs } = options;
@@ -2889,10 +2908,13 @@ var PlanRun = class {
 			this.end(node, { kind: "dropped" }, started);
 			return;
 		}
-		if (step.kind === "say" || step.dryRun === true) {
-			if (step.kind !== "say") this.transcript.begin(index);
+		if (step.kind === "say") {
 			this.say(index, step.says);
 			this.end(node, { kind: "shown" }, started);
+			return;
+		}
+		if (step.dryRun === true) {
+			this.pretend(node, started);
 			return;
 		}
 		const program = isProgram(step);
@@ -2943,6 +2965,41 @@ var PlanRun = class {
 			return outcome instanceof Promise ? outcome.catch(failed) : outcome;
 		} catch (error) {
 			return failed(error);
+		}
+	}
+	pretend(node, started) {
+		const { step, index } = node;
+		const { dry, doors } = this.options;
+		const settle = (fresh) => {
+			if (!fresh) {
+				dry?.note(step, doors);
+				this.transcript.begin(index);
+			}
+			this.say(index, fresh ? freshLines(step) : step.says);
+			this.end(node, { kind: fresh ? "fresh" : "shown" }, started);
+		};
+		const fresh = this.pretending === void 0 ? this.isFresh(node) : this.pretending.then(() => this.isFresh(node));
+		if (typeof fresh === "boolean") {
+			settle(fresh);
+			return;
+		}
+		this.running.set(index, void 0);
+		const done = fresh.then((answer) => {
+			this.running.delete(index);
+			if (this.pretending === done) this.pretending = void 0;
+			settle(answer);
+			for (const wake of this.waiting.splice(0)) wake();
+		});
+		this.pretending = done;
+	}
+	isFresh(node) {
+		const { dry, doors } = this.options;
+		if (dry === void 0 || dry.touches(node.step, doors)) return false;
+		try {
+			const why = this.task(node).decide();
+			return why instanceof Promise ? why.then((reason) => reason === void 0, () => false) : why === void 0;
+		} catch {
+			return false;
 		}
 	}
 	end(node, outcome, started) {
@@ -3065,6 +3122,25 @@ function withMessage(text, message) {
 	return at === -1 ? text : text.slice(0, at) + message + text.slice(at + 2);
 }
 
+// src/execute/rewritten-files.ts
+var RewrittenFiles = class {
+	serials = /* @__PURE__ */ new Map();
+	compiled = /* @__PURE__ */ new Map();
+	next = 1;
+	add(path) {
+		this.serials.set(path, this.next);
+		this.next += 1;
+	}
+	isNewFor(source, byteCode) {
+		const serial = this.serials.get(source);
+		return serial !== void 0 && this.compiled.get(byteCode) !== serial;
+	}
+	wasCompiled(source, byteCode) {
+		const serial = this.serials.get(source);
+		if (serial !== void 0) this.compiled.set(byteCode, serial);
+	}
+};
+
 // src/execute/executor.ts
 const MODULES_FOR_AN_INTERPRETER = 40;
 var Executor = class {
@@ -3074,9 +3150,10 @@ var Executor = class {
 	groups = /* @__PURE__ */ new WeakMap();
 	lost = /* @__PURE__ */ new Set();
 	compiles = /* @__PURE__ */ new Map();
-	rewritten = /* @__PURE__ */ new Set();
+	rewritten = new RewrittenFiles();
 	tools;
 	now;
+	dry;
 	compiler;
 	recovered = false;
 	expectsByteCode = false;
@@ -3091,6 +3168,7 @@ var Executor = class {
 			signal: options.signal
 		});
 		this.now = new DiskNow(state, disk);
+		this.dry = options.recorded === true ? void 0 : new DryDecisions();
 		this.journal = new InstallJournal({
 			disk,
 			state,
@@ -3112,7 +3190,7 @@ var Executor = class {
 		if (steps.some((step) => step.dryRun !== true && step.kind !== "say")) {
 			await state.begin();
 			this.recoverOnce();
-		}
+		} else if (steps.some((step) => step.dryRun === true)) state.lookOnly();
 		this.forgetDisk();
 		this.warmFor(steps);
 		try {
@@ -3121,6 +3199,7 @@ var Executor = class {
 				groups: (group) => this.groupState(group),
 				lost: this.lost,
 				compiles: this.compiles,
+				dry: this.dry,
 				sink: this.options.sink,
 				jobs: Math.max(1, this.options.jobs()),
 				compiler: () => this.byteCompiler(),
@@ -4061,6 +4140,7 @@ var BuildState = class {
 	beginFile = true;
 	access;
 	locked = false;
+	looking = false;
 	noticed = false;
 	wasThere;
 	pending = [];
@@ -4085,6 +4165,7 @@ var BuildState = class {
 	}
 	async begin() {
 		const { disk, clock, buildBase, sleep, onNotice } = this.options;
+		this.looking = false;
 		if (this.locked || this.access === "none" || disk.stat(buildBase)?.kind !== "directory") return;
 		const started = clock.now();
 		let said = false;
@@ -4220,7 +4301,11 @@ var BuildState = class {
 			this.pending.length = 0;
 		});
 	}
+	lookOnly() {
+		this.looking = !this.locked;
+	}
 	mayWrite() {
+		if (this.looking) return false;
 		if (this.options.disk.stat(this.options.buildBase)?.kind !== "directory") return false;
 		if (this.decideAccess() !== "write") return false;
 		if (!this.locked && this.tryTakeLock() !== void 0) this.refuse("another run uses it");
@@ -4293,7 +4378,7 @@ var BuildState = class {
 
 // src/session/open-executor.ts
 function openExecutor(options) {
-	const { buildBase, directory, disk, view, umask, target, jobs, passThrough, signal, unpackedFrom, session, show } = options;
+	const { buildBase, directory, disk, view, umask, target, jobs, passThrough, signal, unpackedFrom, recorded, session, show } = options;
 	const environment = () => session()?.environment ?? options.environment;
 	const user = process.getuid?.();
 	const state = new BuildState({
@@ -4338,6 +4423,7 @@ function openExecutor(options) {
 		pid: process.pid,
 		passThrough,
 		spareJournal: (0, node_path.join)((0, node_os.tmpdir)(), `pydistutils-undo-${user ?? 0}`),
+		recorded,
 		...unpackedFrom === void 0 ? {} : { lastingName: unpackedFrom },
 		...signal === void 0 ? {} : { signal }
 	});

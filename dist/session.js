@@ -1720,7 +1720,7 @@ const commandLoaders = {
 	"distutils.command.install_headers.install_headers": async () => (await Promise.resolve().then(() => require("./install-headers.js"))).InstallHeaders,
 	"distutils.command.install_lib.install_lib": async () => (await Promise.resolve().then(() => require("./install-lib.js"))).InstallLib,
 	"distutils.command.install_scripts.install_scripts": async () => (await Promise.resolve().then(() => require("./install-scripts.js"))).InstallScripts,
-	"distutils.command.sdist.sdist": async () => (await Promise.resolve().then(() => require("./sdist.js"))).Sdist
+	"distutils.command.sdist.sdist": async () => (await Promise.resolve().then(() => require("./sdist.js")).then((n) => n.sdist_exports)).Sdist
 };
 
 // src/commands/setuptools/registry.ts
@@ -1731,10 +1731,11 @@ const setuptoolsLoaders = {
 	"setuptools.command.build.build": async () => (await Promise.resolve().then(() => require("./build2.js"))).SetuptoolsBuild,
 	"setuptools.command.build_clib.build_clib": async () => (await Promise.resolve().then(() => require("./build-clib2.js"))).SetuptoolsBuildClib,
 	"setuptools.command.build_ext.build_ext": async () => (await Promise.resolve().then(() => require("./build-ext2.js"))).SetuptoolsBuildExt,
-	"setuptools.command.build_py.build_py": async () => (await Promise.resolve().then(() => require("./build-py2.js"))).SetuptoolsBuildPy,
+	"setuptools.command.build_py.build_py": async () => (await Promise.resolve().then(() => require("./build-py2.js")).then((n) => n.build_py_exports)).SetuptoolsBuildPy,
 	"setuptools.command.egg_info.FileList": async () => (await Promise.resolve().then(() => require("./manifest-file-list.js")).then((n) => n.manifest_file_list_exports)).ManifestFileList,
 	"setuptools.command.egg_info.egg_info": async () => (await Promise.resolve().then(() => require("./egg-info.js"))).EggInfo,
 	"setuptools.command.egg_info.manifest_maker": async () => (await Promise.resolve().then(() => require("./manifest-maker.js"))).ManifestMaker,
+	"setuptools.command.sdist.sdist": async () => (await Promise.resolve().then(() => require("./sdist2.js")).then((n) => n.sdist_exports)).SetuptoolsSdist,
 	"setuptools.command.install.install": async () => (await Promise.resolve().then(() => require("./install2.js"))).SetuptoolsInstall,
 	"setuptools.command.install_egg_info.install_egg_info": async () => (await Promise.resolve().then(() => require("./install-egg-info2.js"))).SetuptoolsInstallEggInfo,
 	"setuptools.command.install_lib.install_lib": async () => (await Promise.resolve().then(() => require("./install-lib2.js"))).SetuptoolsInstallLib,
@@ -1769,6 +1770,7 @@ var Session = class {
 	cwd;
 	argv;
 	phase = "build";
+	staging = false;
 	buildBase;
 	group;
 	jobs;

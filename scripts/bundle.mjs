@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
-import { AT_ONCE, isForeign, leaveOut, licenses, minifyPackages } from './package-parts.mjs';
+import { fileName, leaveOut, licenses, minifyPackages, VENDOR_FILES } from './package-parts.mjs';
 
 const ENTRIES = { cli: 'src/cli/main.ts', index: 'src/index.ts', action: 'src/action/main.ts', 'action-post': 'src/action/post.ts' };
 
@@ -30,10 +30,11 @@ export async function bundle(root) {
       // The source is ES modules, which are always strict.
       strict: true,
       entryFileNames: '[name].js',
-      chunkFileNames: (chunk) => (isForeign(chunk) && !chunk.name.startsWith('vendor-') ? 'vendor-[name].js' : '[name].js'),
-      codeSplitting: { groups: [{ name: 'vendor-core', test: AT_ONCE }] },
+      chunkFileNames: fileName,
+      codeSplitting: { groups: VENDOR_FILES },
       banner: (chunk) => (chunk.name === 'cli' && chunk.isEntry ? '#!/usr/bin/env node' : ''),
-      // Ours is readable on purpose: the committed files can be reviewed, and start no slower (docs/decisions/0003).
+      // Ours is readable on purpose: the committed files can be reviewed, and start no slower (docs/decisions/0003). Comments
+      // stay in the source: with them the folder would be too large.
       minify: false,
       comments: { legal: true, annotation: false, jsdoc: false },
       plugins: [minifyPackages],

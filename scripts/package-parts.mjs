@@ -9,7 +9,29 @@ import { minifySync } from 'rolldown/utils';
 const PACKAGES = /[\\/]node_modules[\\/]/;
 
 /** Packages that every run of the Action needs at once; the others are loaded late, each where it is first used. */
-export const AT_ONCE = /[\\/]node_modules[\\/](?:@actions[\\/](?:core|exec|io|http-client)|tunnel|shlex)[\\/]/;
+const AT_ONCE = /[\\/]node_modules[\\/](?:@actions[\\/](?:core|exec|io|http-client)|tunnel|shlex)[\\/]/;
+
+/** What caches and artifacts share: the storage that both are sent to. */
+const STORAGE = /[\\/]node_modules[\\/](?:@azure|@typespec|@protobuf-ts)[\\/]/;
+
+/** Files of their own for what would else be named by chance. */
+export const VENDOR_FILES = [
+  { name: 'vendor-core', test: AT_ONCE },
+  { name: 'vendor-storage', test: STORAGE },
+];
+
+/**
+ * `vendor-fast-glob.js` for a package that is loaded late.
+ * @param {{name: string, isEntry: boolean, moduleIds: string[], facadeModuleId?: string | null}} chunk
+ */
+export function fileName(chunk) {
+  if (!isForeign(chunk) || chunk.name.startsWith('vendor-')) return '[name].js';
+  const name = chunk.facadeModuleId
+    ?.split(PACKAGES)
+    .at(-1)
+    ?.match(/^(?:@[^\\/]+[\\/])?([^\\/]+)/)?.[1];
+  return `vendor-${name ?? '[name]'}.js`;
+}
 
 /**
  * Packages that ours bring along for functions that we never call: artifacts of other repositories (GitHub's REST interface),
@@ -51,7 +73,7 @@ export const minifyPackages = {
  * Whether a chunk holds packages and nothing of ours.
  * @param {{moduleIds: string[]}} chunk
  */
-export function isForeign({ moduleIds }) {
+function isForeign({ moduleIds }) {
   const files = moduleIds.filter((id) => !id.startsWith('\0'));
   return files.length > 0 && files.every((id) => PACKAGES.test(id));
 }

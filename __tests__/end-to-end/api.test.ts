@@ -170,7 +170,10 @@ describe('run()', () => {
   });
 
   test('while a compiler works the script is not called silent', async () => {
-    const box = new Box({ ...FILES, 'slow-cc': { text: '#!/bin/sh\ncase "$*" in *e.o*) sleep 2.5;; esac\nexec gcc "$@"\n', mode: 0o755 } });
+    const box = new Box({
+      ...FILES,
+      'slow-cc': { text: '#!/bin/sh\ncase "$*" in *"-c e.c"*) sleep 2.5;; esac\nexec gcc "$@"\n', mode: 0o755 },
+    });
     const { told } = await use(box, `return run({ args: ['build'], directory, python, silenceSeconds: 1.5, onEvent });`, {
       C: '1',
       CC: box.path('slow-cc'),

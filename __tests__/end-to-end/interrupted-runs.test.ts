@@ -20,6 +20,8 @@ setup(name='x', version='1', packages=['pkg'], scripts=['tool'], data_files=[('s
       cmdclass={'install_data': then})
 `;
 const FILES = { 'setup.py': SCRIPT, 'pkg/__init__.py': 'a = 1\n', 'pkg/b.py': 'b = 1\n', tool: '#!/usr/bin/python\n', 'd.txt': 'data\n' };
+/** Node has started this very process, and waits for it. */
+const KILL_NODE = 'os.kill(os.getppid(), 9); time.sleep(0.2)';
 const TAKEN_BACK = 'pydistutils: what had been installed so far is taken back';
 const PUT_BACK = 'pydistutils: an earlier installation was ended half-way: what it had changed is put back';
 
@@ -105,9 +107,10 @@ describe('a run that does not come to its end leaves everything as it was', () =
 });
 
 test('the script is killed while a compiler works for it: the compiler is ended, too', async () => {
-  const slow = '#!/bin/sh\ncase "$*" in *e.o*) sleep 30;; esac\nexec gcc "$@"\n';
+  // The compiler ends who waits for it, and goes on.
+  const slow = '#!/bin/sh\ncase "$*" in *"-c e.c"*) kill -9 "$(cat "$0.pid")"; sleep 30;; esac\nexec gcc "$@"\n';
   const script =
-    "import os, time\nfrom distutils.core import setup, Extension\nif os.fork() == 0:\n    time.sleep(1.5)\n    os.kill(os.getppid(), 9)\n    os._exit(0)\nsetup(name='x', ext_modules=[Extension('e', ['e.c'])])\n";
+    "import os\nfrom distutils.core import setup, Extension\nopen('slow-cc.pid', 'w').write(str(os.getpid()))\nsetup(name='x', ext_modules=[Extension('e', ['e.c'])])\n";
   const box = new Box({ 'setup.py': script, 'e.c': 'int x;\n', 'slow-cc': { text: slow, mode: 0o755 } });
   const started = Date.now();
   const { status, stderr } = await box.run(['build'], { env: { CC: box.path('slow-cc') } });
@@ -120,7 +123,7 @@ describe('a run whose node is killed', () => {
   test.each([['3.11'], ['2.7']])('is put back by the next run, on Python %s', async (version) => {
     const python = interpreter(version) ?? anyPython();
     const { box, install, before } = installedBox();
-    const killed = await box.run(install, { python, env: { THEN: 'os.kill(os.getppid(), 9); time.sleep(0.2)' } });
+    const killed = await box.run(install, { python, env: { THEN: KILL_NODE } });
     expect(killed.signal).toBe('SIGKILL');
     expect(treeFacts(box.to, { times: true })).not.toEqual(before);
 
@@ -136,7 +139,7 @@ describe('a run whose node is killed', () => {
     await runProgram('tar', ['-czf', join(box.folder, 'x-1.tar.gz'), '-C', box.folder, 'project']);
     const own = ['-C', join(box.folder, 'x-1.tar.gz')];
     const install = ['install', `--home=${box.to}`];
-    const killed = await box.run(install, { own, env: { THEN: 'os.kill(os.getppid(), 9); time.sleep(0.2)' } });
+    const killed = await box.run(install, { own, env: { THEN: KILL_NODE } });
     expect(killed.signal).toBe('SIGKILL');
     expect(treeFacts(box.to, { times: true })).not.toEqual(before);
     const next = await box.run(['build'], { own });

@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
 import { cliPath, runProgram, type RunResult } from './run-cli.ts';
 import { runtimeToken, type ResultsService } from './results-service.ts';
 import { tempProject } from './temp-project.ts';
@@ -70,6 +71,11 @@ export async function runAction(workspace: string, options: ActionOptions = {}):
     ...(options.onStart === undefined ? {} : { onStart: options.onStart }),
   });
   const read = (name: keyof typeof FILES): string => readFileSync(join(runner, FILES[name]), 'utf8');
+  // Tests without the step after the job leave no link to their project behind.
+  onTestFinished(() => {
+    const { link } = JSON.parse(readPairs(read('GITHUB_STATE'))['pydistutils'] ?? '{}') as { link?: string };
+    if (link !== undefined) rmSync(link, { force: true });
+  });
   return {
     ...result,
     outputs: readPairs(read('GITHUB_OUTPUT')),

@@ -3,7 +3,7 @@ import { lstatSync, readFileSync, readdirSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 
 export interface TreeFactsOptions {
-  /** Take times of files along: two looks are equal only if nothing was written in between. */
+  /** Take times of files along, in milliseconds: two looks are equal only if nothing was written in between. */
   readonly times?: boolean;
   /** Our own state in a build folder. */
   readonly withState?: boolean;
@@ -22,7 +22,7 @@ export function treeFacts(folder: string, options: TreeFactsOptions = {}): Reado
       else if (stat.isDirectory()) {
         facts[`${path}/`] = mode;
         look(path);
-      } else facts[path] = [mode, contentFact(join(folder, path)), ...(options.times === true ? [stat.mtimeMs] : [])].join(' ');
+      } else facts[path] = [mode, contentFact(join(folder, path)), ...(options.times === true ? [Math.round(stat.mtimeMs)] : [])].join(' ');
     }
   };
   look('');

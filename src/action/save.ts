@@ -81,6 +81,7 @@ function whyNot({ state, cache, jobStatus }: SaveFacts): string | undefined {
   const changed = state.run === undefined || state.run.changed > 0;
   if (exact && (!changed || state.run?.compiled === 0)) return 'the entry with this key holds the same';
   // An entry can't be replaced.
+  if (exact && cache.lookupOnly) return 'there is an entry with this key already';
   if (exact)
     return `there is an entry with this key already, though ${state.run?.compiled ?? 'some'} objects were compiled ('cache-suffix' begins anew)`;
   if (state.matchedKey !== undefined && !changed) return 'nothing in the build folder has changed';

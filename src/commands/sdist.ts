@@ -205,7 +205,7 @@ export class Sdist extends SdistDefaults {
   }
 
   /** `hasattr(os, 'link')`: scripts delete it where their file system has no links. */
-  private async systemLinks(): Promise<boolean> {
+  protected async systemLinks(): Promise<boolean> {
     const { script, target } = this.$;
     return script.attached ? (await script.get('os', 'link')) !== undefined : target.osName === 'posix' || atLeast(target, 3, 2);
   }

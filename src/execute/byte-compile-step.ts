@@ -36,7 +36,7 @@ export class ByteCompileTask implements StepTask {
     const there = disk.stat(this.output);
     if (there === undefined) return { kind: 'output-missing', path };
     const source = disk.stat(this.source);
-    if (source === undefined || doors.rewritten.has(this.source)) {
+    if (source === undefined || doors.rewritten.isNewFor(this.source, this.output)) {
       return { kind: 'input-changed', path: state.recordedPath(this.source), how: source === undefined ? 'gone' : 'content' };
     }
     const target = doors.target();
@@ -77,6 +77,7 @@ export class ByteCompileTask implements StepTask {
     if (messages !== '') voice.output('stderr', messages);
     doors.state.stats.forget(this.output);
     kept?.keep(written ? this.output : undefined, messages);
+    if (written) doors.rewritten.wasCompiled(this.source, this.output);
   }
 
   /** As the interpreter writes it: Python 3 beside and renamed, Python 2 in place. */
@@ -93,6 +94,7 @@ export class ByteCompileTask implements StepTask {
       throw toOsError(error, step.output);
     }
     state.stats.forget(this.output);
+    doors.rewritten.wasCompiled(this.source, this.output);
   }
 
   private kept(): KeptByteCode | undefined {

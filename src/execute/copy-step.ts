@@ -33,7 +33,7 @@ export class CopyTask implements StepTask {
     const { step, doors } = this;
     if (step.force === true) return { kind: 'forced' };
     if (this.destination === undefined) return { kind: 'output-missing', path: doors.state.recordedPath(this.to) };
-    if (!step.update || step.link !== undefined) return { kind: 'forced' };
+    if (!step.update) return { kind: 'forced' };
     if (this.isSame() || this.isConverted()) return undefined;
     return { kind: 'input-changed', path: doors.state.recordedPath(this.from), how: 'content' };
   }

@@ -11,10 +11,12 @@ import type { BuildState } from '../state/build-state.ts';
 import { DiskNow } from '../state/disk-now.ts';
 import { ToolIdentities } from '../state/tool-identity.ts';
 import { ByteCompiler, writesCheckedHash, type PycInvalidation } from './byte-compiler.ts';
+import { DryDecisions } from './dry-decisions.ts';
 import type { EventSink } from './event.ts';
 import { InstallJournal } from './install-journal.ts';
 import { interrupted } from './interruption.ts';
 import { PlanRun } from './plan-run.ts';
+import { RewrittenFiles } from './rewritten-files.ts';
 import type { StepDoors } from './step-doors.ts';
 import { Transaction } from './transaction.ts';
 import { newGroupState, type GroupState } from './transcript.ts';
@@ -52,6 +54,8 @@ export interface ExecutorOptions {
   readonly spareJournal?: string;
   /** What the build folder of this run stands for, where it is a temporary one that no later run will look into. */
   readonly lastingName?: string;
+  /** The interpreter is a recorded one: what is on this disk says nothing about what would be done there. */
+  readonly recorded?: boolean;
 }
 
 const MODULES_FOR_AN_INTERPRETER = 40;
@@ -68,9 +72,10 @@ export class Executor {
   /** Outputs of optional groups that failed, and what was to be made from them. */
   private readonly lost = new Set<string>();
   private readonly compiles = new Map<string, CompileStep>();
-  private readonly rewritten = new Set<string>();
+  private readonly rewritten = new RewrittenFiles();
   private readonly tools: ToolIdentities;
   private readonly now: DiskNow;
+  private readonly dry: DryDecisions | undefined;
   private compiler: ByteCompiler | undefined;
   private recovered = false;
   private expectsByteCode = false;
@@ -80,6 +85,7 @@ export class Executor {
     const { disk, processes, state, platform, pid } = options;
     this.tools = new ToolIdentities({ disk, processes, state, platform, signal: options.signal });
     this.now = new DiskNow(state, disk);
+    this.dry = options.recorded === true ? undefined : new DryDecisions();
     this.journal = new InstallJournal({ disk, state, pid, spare: options.spareJournal, lastingName: options.lastingName });
     this.transaction = new Transaction({
       disk,
@@ -100,7 +106,7 @@ export class Executor {
     if (steps.some((step) => step.dryRun !== true && step.kind !== 'say')) {
       await state.begin();
       this.recoverOnce();
-    }
+    } else if (steps.some((step) => step.dryRun === true)) state.lookOnly();
     // Since the last run the script may have written anything.
     this.forgetDisk();
     this.warmFor(steps);
@@ -110,6 +116,7 @@ export class Executor {
         groups: (group) => this.groupState(group),
         lost: this.lost,
         compiles: this.compiles,
+        dry: this.dry,
         sink: this.options.sink,
         jobs: Math.max(1, this.options.jobs()),
         compiler: () => this.byteCompiler(),

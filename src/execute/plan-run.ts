@@ -7,6 +7,7 @@ import type { ByteCompiler } from './byte-compiler.ts';
 import { compileTwins, type CompileTwin } from './compile-twins.ts';
 import { ConvertTask } from './convert-step.ts';
 import { CopyTask } from './copy-step.ts';
+import type { DryDecisions } from './dry-decisions.ts';
 import type { EventSink, StepOutcome } from './event.ts';
 import { MakeDirectoryTask, MoveTask, RemoveTask, SetModeTask, WriteTask } from './file-steps.ts';
 import { interrupted } from './interruption.ts';
@@ -20,6 +21,8 @@ export interface PlanRunOptions {
   readonly groups: (group: StepGroup) => GroupState;
   /** Files that will not be made; grows. */
   readonly lost: Set<string>;
+  /** For steps of a dry run; undefined: all of them are shown, as for a recorded interpreter. */
+  readonly dry?: DryDecisions | undefined;
   /** What this run has compiled so far (`compile-twins.ts`); grows. */
   readonly compiles: Map<string, CompileStep>;
   readonly sink: EventSink;
@@ -48,6 +51,8 @@ export class PlanRun {
   private programs = 0;
   private readonly waiting: (() => void)[] = [];
   private announced = 0;
+  /** The last decision about a step of a dry run that is under way. */
+  private pretending: Promise<void> | undefined;
 
   constructor(steps: readonly Step[], options: PlanRunOptions) {
     this.options = options;
@@ -108,10 +113,13 @@ export class PlanRun {
       this.end(node, { kind: 'dropped' }, started);
       return;
     }
-    if (step.kind === 'say' || step.dryRun === true) {
-      if (step.kind !== 'say') this.transcript.begin(index);
+    if (step.kind === 'say') {
       this.say(index, step.says);
       this.end(node, { kind: 'shown' }, started);
+      return;
+    }
+    if (step.dryRun === true) {
+      this.pretend(node, started);
       return;
     }
     const program = isProgram(step);
@@ -155,6 +163,50 @@ export class PlanRun {
       return outcome instanceof Promise ? outcome.catch(failed) : outcome;
     } catch (error) {
       return failed(error);
+    }
+  }
+
+  /** Shows a step of a dry run, if it would be done. Decided in plan order: each may depend on the ones before it. */
+  private pretend(node: ScheduleNode, started: number): void {
+    const { step, index } = node;
+    const { dry, doors } = this.options;
+    const settle = (fresh: boolean): void => {
+      if (!fresh) {
+        dry?.note(step, doors);
+        this.transcript.begin(index);
+      }
+      this.say(index, fresh ? freshLines(step) : step.says);
+      this.end(node, { kind: fresh ? 'fresh' : 'shown' }, started);
+    };
+    const fresh = this.pretending === undefined ? this.isFresh(node) : this.pretending.then(() => this.isFresh(node));
+    if (typeof fresh === 'boolean') {
+      settle(fresh);
+      return;
+    }
+    this.running.set(index, undefined);
+    const done = fresh.then((answer) => {
+      this.running.delete(index);
+      if (this.pretending === done) this.pretending = undefined;
+      settle(answer);
+      for (const wake of this.waiting.splice(0)) wake();
+    });
+    this.pretending = done;
+  }
+
+  /** Whether a step of a dry run has nothing to do. What cannot be decided is shown. */
+  private isFresh(node: ScheduleNode): boolean | Promise<boolean> {
+    const { dry, doors } = this.options;
+    if (dry === undefined || dry.touches(node.step, doors)) return false;
+    try {
+      const why = this.task(node).decide();
+      return why instanceof Promise
+        ? why.then(
+            (reason) => reason === undefined,
+            () => false,
+          )
+        : why === undefined;
+    } catch {
+      return false;
     }
   }
 

@@ -9,6 +9,7 @@ import type { DirtyReason } from '../state/dirty-reason.ts';
 import type { DiskNow } from '../state/disk-now.ts';
 import type { ToolIdentities } from '../state/tool-identity.ts';
 import type { PycInvalidation } from './byte-compiler.ts';
+import type { RewrittenFiles } from './rewritten-files.ts';
 import type { Transaction } from './transaction.ts';
 
 /** What doing a step needs of the world. */
@@ -31,7 +32,7 @@ export interface StepDoors {
   /** Whether a program that runs alone writes to our own streams. */
   readonly passThrough: boolean;
   /** Files that this run has given other content. */
-  readonly rewritten: Set<string>;
+  readonly rewritten: RewrittenFiles;
   /** Files that a pending step of this run converts: their content is not their source's. */
   readonly converted: ReadonlySet<string>;
   /** Absolute host path; throws where the path cannot exist on this machine. */

@@ -25,7 +25,7 @@ export interface OpenExecutorOptions extends ExecutionOptions {
 
 /** An executor on this machine whose state lives in the build folder. */
 export function openExecutor(options: OpenExecutorOptions): Executor {
-  const { buildBase, directory, disk, view, umask, target, jobs, passThrough, signal, unpackedFrom, session, show } = options;
+  const { buildBase, directory, disk, view, umask, target, jobs, passThrough, signal, unpackedFrom, recorded, session, show } = options;
   const environment = (): Readonly<Record<string, string | undefined>> => session()?.environment ?? options.environment;
   const user = process.getuid?.();
   const state = new BuildState({
@@ -68,6 +68,7 @@ export function openExecutor(options: OpenExecutorOptions): Executor {
     pid: process.pid,
     passThrough,
     spareJournal: join(tmpdir(), `pydistutils-undo-${user ?? 0}`),
+    recorded,
     ...(unpackedFrom === undefined ? {} : { lastingName: unpackedFrom }),
     ...(signal === undefined ? {} : { signal }),
   });

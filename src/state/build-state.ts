@@ -79,6 +79,7 @@ export class BuildState {
   private beginFile = true;
   private access: WriteAccess | undefined;
   private locked = false;
+  private looking = false;
   private noticed = false;
   /** The build folder is older than this run. */
   private readonly wasThere: boolean;
@@ -111,6 +112,7 @@ export class BuildState {
    */
   async begin(): Promise<void> {
     const { disk, clock, buildBase, sleep, onNotice } = this.options;
+    this.looking = false;
     if (this.locked || this.access === 'none' || disk.stat(buildBase)?.kind !== 'directory') return;
     const started = clock.now();
     let said = false;
@@ -296,7 +298,13 @@ export class BuildState {
     });
   }
 
+  /** A dry run: nothing is written, whatever is found out. Until something is to be executed after all. */
+  lookOnly(): void {
+    this.looking = !this.locked;
+  }
+
   private mayWrite(): boolean {
+    if (this.looking) return false;
     if (this.options.disk.stat(this.options.buildBase)?.kind !== 'directory') return false;
     if (this.decideAccess() !== 'write') return false;
     if (!this.locked && this.tryTakeLock() !== undefined) this.refuse('another run uses it');

@@ -291,7 +291,10 @@ export function readProjectFiles(dist: SetuptoolsDistribution, paths: readonly s
   return texts.join('\n');
 }
 
-/** `attr: package.module.name` as a version: a tuple is joined by dots, a function called. */
+/**
+ * `attr: package.module.name` as a version: a tuple is joined by dots, a function called. Differs: until 46 the module is imported in
+ * any case; here it is read where that can be done.
+ */
 export async function readVersionAttribute(dist: SetuptoolsDistribution, path: string): Promise<string> {
   const { script } = dist.$;
   let value: Value = await script.call('setuptools._attributes.read', [path.trim(), dist.package_dir]);

@@ -54,15 +54,17 @@ function refuse(message: string): never {
   throw new EngineError('DistutilsSetupError', message);
 }
 
-function isStringList(value: Value): boolean {
-  if (!isList(value) && !isTuple(value)) return false;
+/** Until 40 anything that can be joined counts as a list. */
+function isStringList(dist: SetuptoolsDistribution, value: Value): boolean {
+  const joinable = !setuptoolsSince(dist.$.target, 41) && Array.isArray(plain(value));
+  if (!isList(value) && !isTuple(value) && !joinable) return false;
   const items = [...iterate(value)];
   // `''.join(value) != value` holds for any list of strings.
   return items.every(isText);
 }
 
-function stringList(_dist: SetuptoolsDistribution, name: string, value: Value): void {
-  if (!isStringList(value)) refuse(`${pyRepr(name)} must be a list of strings (got ${pyRepr(value)})`);
+function stringList(dist: SetuptoolsDistribution, name: string, value: Value): void {
+  if (!isStringList(dist, value)) refuse(`${pyRepr(name)} must be a list of strings (got ${pyRepr(value)})`);
 }
 
 function truthValue(_dist: SetuptoolsDistribution, name: string, value: Value): void {
@@ -90,13 +92,22 @@ function testSuite(_dist: SetuptoolsDistribution, _name: string, value: Value): 
   if (!isText(value)) refuse('test_suite must be a string');
 }
 
-function packageData(_dist: SetuptoolsDistribution, name: string, value: Value): void {
+function packageData(dist: SetuptoolsDistribution, name: string, value: Value): void {
   const table = plain(value);
+  if (!setuptoolsSince(dist.$.target, 41)) {
+    const good = table instanceof Map && [...table].every(([key, patterns]) => isText(key) && canIterate(patterns));
+    return good ? undefined : refuse(`${name} must be a dictionary mapping package names to lists of wildcard patterns`);
+  }
   if (!(table instanceof Map)) refuse(`${pyRepr(name)} must be a dictionary mapping package names to lists of string wildcard patterns`);
   for (const [key, patterns] of table as Map<Value, Value>) {
     if (!isText(key)) refuse(`keys of ${pyRepr(name)} dict must be strings (got ${pyRepr(key)})`);
-    stringList(_dist, `values of ${pyRepr(name)} dict`, patterns);
+    stringList(dist, `values of ${pyRepr(name)} dict`, patterns);
   }
+}
+
+function canIterate(value: Value): boolean {
+  const inner = plain(value);
+  return typeof inner === 'string' || Array.isArray(inner) || inner instanceof Map || (inner instanceof Handle && inner.kind === 'object');
 }
 
 async function packages(dist: SetuptoolsDistribution, _name: string, value: Value): Promise<void> {

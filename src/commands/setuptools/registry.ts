@@ -12,6 +12,7 @@ export const setuptoolsLoaders: Readonly<Record<string, () => Promise<EngineClas
   'setuptools.command.egg_info.FileList': async () => (await import('./manifest-file-list.ts')).ManifestFileList as unknown as EngineClass,
   'setuptools.command.egg_info.egg_info': async () => (await import('./egg-info.ts')).EggInfo,
   'setuptools.command.egg_info.manifest_maker': async () => (await import('./manifest-maker.ts')).ManifestMaker,
+  'setuptools.command.sdist.sdist': async () => (await import('./sdist.ts')).SetuptoolsSdist,
   'setuptools.command.install.install': async () => (await import('./install.ts')).SetuptoolsInstall,
   'setuptools.command.install_egg_info.install_egg_info': async () => (await import('./install-egg-info.ts')).SetuptoolsInstallEggInfo,
   'setuptools.command.install_lib.install_lib': async () => (await import('./install-lib.ts')).SetuptoolsInstallLib,

@@ -130,30 +130,6 @@ class manifest_maker(sdist):
     def add_defaults(self):
         return _engine('manifest_maker.add_defaults', self)
 
-    def _add_defaults_standards(self):
-        return _engine('manifest_maker._add_defaults_standards', self)
-
-    def _add_defaults_optional(self):
-        return _engine('manifest_maker._add_defaults_optional', self)
-
-    def _add_defaults_python(self):
-        return _engine('manifest_maker._add_defaults_python', self)
-
-    def _add_defaults_data_files(self):
-        return _engine('manifest_maker._add_defaults_data_files', self)
-
-    def _add_defaults_ext(self):
-        return _engine('manifest_maker._add_defaults_ext', self)
-
-    def _add_defaults_c_libs(self):
-        return _engine('manifest_maker._add_defaults_c_libs', self)
-
-    def _add_defaults_scripts(self):
-        return _engine('manifest_maker._add_defaults_scripts', self)
-
-    def read_manifest(self):
-        return _engine('manifest_maker.read_manifest', self)
-
     def prune_file_list(self):
         return _engine('manifest_maker.prune_file_list', self)
 
