@@ -109,9 +109,10 @@ describe.each(oracles())('the Unix compiler of Python $version', (python) => {
 
   it('takes care of architectures and SDKs on macOS', async () => {
     const cases = fc.sample(fc.tuple(variables, fc.oneof(fc.constant({}), environment)), { numRuns: 60, seed: 9 });
-    // The answers that need a Mac: the system's version, and the SDK that its compiler uses.
+    // The answers that need a Mac: the system's version, the SDK that its compiler uses, and which compilers it has.
     const mac = `
 import _osx_support
+_osx_support._find_executable = lambda name, path=None: '/usr/bin/' + name if name in ('gcc', 'clang', 'cc') else None
 _osx_support._SYSTEM_VERSION = '11.6'
 _osx_support._SYSTEM_VERSION_TUPLE = (11, 6)
 _osx_support._cache_default_sysroot = '/'
