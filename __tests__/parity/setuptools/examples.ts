@@ -18,8 +18,11 @@ PyMODINIT_FUNC init${name}(void) { Py_InitModule("${name}", methods); }
 `;
 
 const differs: Comparison['differs'] = [
-  [/^ {2}((setuptools\.)?setup\(|normalized_version|"details)/, 'a warning of ours names the line of the script'],
-  [/^ {4}|^ {2}check\.warn/, 'the original explains at length which folders could be packages'],
+  [
+    /^ {2}((setuptools\.)?setup\(|normalized_version|"details|SetuptoolsDeprecationWarning\))/,
+    'a warning of ours names the line of the script',
+  ],
+  [/^ {4}|^ {2}check\.warn|^!!$/, 'the original explains at length which folders could be packages'],
 ];
 const scripts: Comparison['filesDiffer'] = [
   [/^root\/.*\/bin\/|\brecord$/, 'scripts of entry points need no pkg_resources; the order of the record is that of a set'],
