@@ -3238,6 +3238,12 @@ var Executor = class {
 		});
 		return this.transaction.tookBack;
 	}
+	get keepsFiles() {
+		return this.options.state.isKept;
+	}
+	keepFile(name, content) {
+		this.options.state.keepFile(name, content);
+	}
 	close() {
 		this.compiler?.close();
 		this.compiler = void 0;
@@ -4236,6 +4242,13 @@ var BuildState = class {
 	}
 	writableFile(name) {
 		return this.mayWrite() ? this.file(name) : void 0;
+	}
+	get isKept() {
+		return this.linesOnDisk > 0 && this.mayWrite();
+	}
+	keepFile(name, content) {
+		const path = this.file(name);
+		if (this.isKept) this.quietly(() => replaceFile(this.options.disk, path, content, String(this.options.pid)));
 	}
 	save() {
 		if (this.pending.length === 0 || !this.mayWrite()) return;

@@ -31,7 +31,7 @@ var PythonProcess = class {
 			"pipe",
 			"pipe"
 		];
-		this.child = (0, node_child_process.spawn)(options.executable, [(0, node_path.join)(options.pythonHalf, "start.py")], {
+		this.child = (0, node_child_process.spawn)(options.executable, [(0, node_path.join)(options.pythonHalf, "start.py"), ...options.keptCode === void 0 ? [] : [options.keptCode]], {
 			cwd: options.cwd,
 			env: { ...options.environment },
 			stdio: [
@@ -840,6 +840,30 @@ function refuseUnsupported(target) {
 	});
 }
 
+// src/session/kept-code-folder.ts
+function keptCodeFolder(project) {
+	const trusted = /* @__PURE__ */ new Set([process.getuid?.(), ownerOf(project)]);
+	for (const name of ["build", ...foldersIn(project)]) {
+		const folder = (0, node_path.join)(project, name, ".pydistutils");
+		const owner = ownerOf(folder);
+		if (owner !== void 0 && trusted.has(process.getuid === void 0 ? void 0 : owner)) return folder;
+	}
+}
+function ownerOf(path) {
+	try {
+		return (0, node_fs.statSync)(path, { throwIfNoEntry: false })?.uid;
+	} catch {
+		return;
+	}
+}
+function foldersIn(folder) {
+	try {
+		return (0, node_fs.readdirSync)(folder, { withFileTypes: true }).flatMap((entry) => entry.isDirectory() ? [entry.name] : []);
+	} catch {
+		return [];
+	}
+}
+
 // src/session/script-stopper.ts
 const LADDER = [
 	[300, "SIGINT"],
@@ -921,6 +945,7 @@ async function run(options) {
 	const python = new PythonProcess({
 		executable,
 		pythonHalf: require_python_folder.pythonFolder(),
+		keptCode: keptCodeFolder(directory),
 		cwd: directory,
 		environment,
 		streams,

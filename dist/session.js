@@ -727,6 +727,7 @@ var Connection = class {
 	#nextRequest = 1;
 	#order = Promise.resolve();
 	#end;
+	#code;
 	ended;
 	constructor(input, output, host, make) {
 		this.#output = output;
@@ -747,6 +748,15 @@ var Connection = class {
 	start(order) {
 		this.#send(order);
 	}
+	async compiledCode() {
+		return new Promise((resolve, reject) => {
+			this.#code = {
+				resolve,
+				reject
+			};
+			this.#send({ t: "code" });
+		});
+	}
 	release() {
 		this.#send({ t: "ret" });
 	}
@@ -758,6 +768,7 @@ var Connection = class {
 		for (const waiter of this.#waiting.values()) waiter.reject(gone);
 		this.#waiting.clear();
 		this.#end?.reject(gone);
+		this.#code?.reject(gone);
 	}
 	#arrived(line) {
 		let message;
@@ -789,11 +800,17 @@ var Connection = class {
 			case "exc":
 				this.#settle(message.q)?.reject(exceptionOf(message.e));
 				return;
-			case "bye":
-				this.#end?.resolve(message.failure === void 0 ? { status: message.status } : {
-					status: message.status,
-					failure: message.failure
+			case "bye": {
+				const { status, failure, code } = message;
+				this.#end?.resolve({
+					status,
+					...failure === void 0 ? {} : { failure },
+					...code === void 0 ? {} : { code }
 				});
+				return;
+			}
+			case "code":
+				this.#code?.resolve(Buffer.from(message.data, "base64"));
 				return;
 			case "hello": throw new Error("internal: a second first message");
 		}
@@ -1527,6 +1544,12 @@ var Execution = class {
 			kind: "notice",
 			text: "what had been installed so far is taken back"
 		});
+	}
+	get keepsFiles() {
+		return [...this.#executors.values()].some((executor) => executor.keepsFiles);
+	}
+	keepFile(name, content) {
+		for (const executor of this.#executors.values()) executor.keepFile(name, content);
 	}
 	close() {
 		for (const executor of this.#executors.values()) executor.close();

@@ -96,6 +96,7 @@ async function supervise(options, started) {
 	try {
 		const end = await endOf(session, python);
 		const late = options.signal?.aborted === true ? require_last_words.INTERRUPTED : await finish(execution, session, end);
+		await keepCode(execution, session, end);
 		python.input.end();
 		await python.exited.catch(() => void 0);
 		await execution.hintsFound();
@@ -119,6 +120,12 @@ async function supervise(options, started) {
 		await execution.undo();
 		execution.close();
 	}
+}
+async function keepCode(execution, session, { code }) {
+	if (code === void 0 || !execution.keepsFiles) return;
+	await session.script.compiledCode().then((content) => {
+		execution.keepFile(code, content);
+	}, () => void 0);
 }
 async function endOf(session, python) {
 	try {

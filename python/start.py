@@ -1,4 +1,6 @@
-"""Started by the engine in the interpreter that runs `setup.py`; the descriptors 3 and 4 are the wire.
+"""start.py [FOLDER]: started by the engine in the interpreter that runs `setup.py`; the descriptors 3 and 4 are the wire.
+
+In the folder lies what an earlier run compiled of our own Python files (`pydistutils_bridge/kept_code.py`).
 
 The first message of the engine says what to run. The program runs as `python setup.py` would run it: as `__main__`, with
 its own `sys.argv` and `sys.path[0]`.
@@ -15,6 +17,10 @@ def bridge():
     sys.dont_write_bytecode = True
     sys.path[0] = HERE
     try:
+        from pydistutils_bridge import kept_code
+        for folder in sys.argv[1:]:
+            kept_code.KEPT.read(folder)
+        sys.meta_path.insert(0, kept_code.BridgeFinder())
         from pydistutils_bridge import facts, importer, program, runner, wire  # noqa: F401
     finally:
         sys.dont_write_bytecode = keep

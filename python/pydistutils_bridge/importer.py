@@ -2,6 +2,8 @@
 import os
 import sys
 
+from pydistutils_bridge import kept_code
+
 ROOT = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), 'standins')
 PACKAGES = ('distutils', 'setuptools', 'pkg_resources')
 
@@ -32,12 +34,7 @@ class Finder(object):
         found = self.locate(name)
         if found is None:
             return self.alias_spec(name)
-        from importlib.machinery import ModuleSpec
-        spec = ModuleSpec(name, Loader(self, found), origin=found[0], is_package=found[1])
-        spec.has_location = True
-        if found[1]:
-            spec.submodule_search_locations[:] = [os.path.dirname(found[0])]
-        return spec
+        return Loader(self, found).spec(name)
 
     def alias_spec(self, name):
         if not is_alias(name):
@@ -82,42 +79,14 @@ class AliasLoader(object):
         return sys.modules[real]
 
 
-class Loader(object):
+class Loader(kept_code.Loader):
     def __init__(self, finder, found):
+        kept_code.Loader.__init__(self, *found)
         self.finder = finder
-        self.path, self.package = found
-
-    def create_module(self, spec):
-        return None
 
     def exec_module(self, module):
-        with open(self.path, 'rb') as f:
-            source = f.read()
-        exec(compile(source, self.path, 'exec', dont_inherit=True), module.__dict__)
+        kept_code.Loader.exec_module(self, module)
         self.finder.adopt(module)
-
-    def load_module(self, name):
-        import imp
-        if name in sys.modules:
-            return sys.modules[name]
-        module = sys.modules[name] = imp.new_module(name)
-        module.__file__, module.__loader__ = self.path, self
-        module.__package__ = name if self.package else name.rpartition('.')[0]
-        if self.package:
-            module.__path__ = [os.path.dirname(self.path)]
-        try:
-            self.exec_module(module)
-        except BaseException:
-            sys.modules.pop(name, None)
-            raise
-        return sys.modules[name]
-
-    def get_source(self, name):
-        with open(self.path, 'rb') as f:
-            return f.read().decode('utf-8')
-
-    def is_package(self, name):
-        return self.package
 
 
 def no_module(name):

@@ -1,8 +1,9 @@
 """Runs the program that the engine asks for, and reports how it ended."""
+import binascii
 import os
 import sys
 
-from pydistutils_bridge import facts, importer, program, wire
+from pydistutils_bridge import facts, importer, kept_code, program, wire
 
 
 def main(home):
@@ -43,12 +44,17 @@ def main(home):
     message = {'t': 'bye', 'status': status}
     if failure:
         message['failure'] = failure
+    if kept_code.KEPT.fresh:
+        message['code'] = kept_code.TAG
     try:
         link.send(message)
     except wire.EngineGone as gone:
         leave(gone)
     try:
-        link.receive()  # the engine has printed what it had to: now the last words
+        # The engine has printed what it had to: now the last words.
+        if link.receive()['t'] == 'code':
+            link.send({'t': 'code', 'data': binascii.b2a_base64(kept_code.KEPT.written()).decode('ascii')})
+            link.receive()
     except wire.EngineGone:
         pass
     link.owner = None

@@ -35,6 +35,8 @@ interface Waiter {
 export interface ScriptEnd {
   readonly status: number;
   readonly failure?: ScriptFailure;
+  /** Name of the file that `compiledCode` is to be kept in; undefined: nothing new. */
+  readonly code?: string;
 }
 
 /** The script's process ended, or closed the wire, before its farewell. */
@@ -54,6 +56,7 @@ export class Connection implements ScriptPort {
   #nextRequest = 1;
   #order: Promise<void> = Promise.resolve();
   #end: { resolve(end: ScriptEnd): void; reject(error: unknown): void } | undefined;
+  #code: { resolve(code: Buffer): void; reject(error: unknown): void } | undefined;
   readonly ended: Promise<ScriptEnd>;
 
   constructor(input: Readable, output: Writable, host: ConnectionHost, make: (bases: readonly string[]) => EngineObject) {
@@ -79,6 +82,14 @@ export class Connection implements ScriptPort {
     this.#send(order);
   }
 
+  /** After Python's farewell: what it compiled of our own Python files, for later runs. */
+  async compiledCode(): Promise<Buffer> {
+    return new Promise((resolve, reject) => {
+      this.#code = { resolve, reject };
+      this.#send({ t: 'code' });
+    });
+  }
+
   /** Lets Python end, after its farewell. */
   release(): void {
     this.#send({ t: 'ret' });
@@ -93,6 +104,7 @@ export class Connection implements ScriptPort {
     for (const waiter of this.#waiting.values()) waiter.reject(gone);
     this.#waiting.clear();
     this.#end?.reject(gone);
+    this.#code?.reject(gone);
   }
 
   #arrived(line: string): void {
@@ -127,10 +139,13 @@ export class Connection implements ScriptPort {
       case 'exc':
         this.#settle(message.q)?.reject(exceptionOf(message.e));
         return;
-      case 'bye':
-        this.#end?.resolve(
-          message.failure === undefined ? { status: message.status } : { status: message.status, failure: message.failure },
-        );
+      case 'bye': {
+        const { status, failure, code } = message;
+        this.#end?.resolve({ status, ...(failure === undefined ? {} : { failure }), ...(code === undefined ? {} : { code }) });
+        return;
+      }
+      case 'code':
+        this.#code?.resolve(Buffer.from(message.data, 'base64'));
         return;
       case 'hello':
         throw new Error('internal: a second first message');

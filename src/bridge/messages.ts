@@ -92,7 +92,9 @@ export type PythonMessage = FromPython &
     | { readonly t: 'call'; readonly fr: number; readonly fn: string; readonly a: readonly WireForm[] }
     | { readonly t: 'ret'; readonly q: number; readonly v: WireForm }
     | { readonly t: 'exc'; readonly q: number; readonly e: ExceptionForm }
-    | { readonly t: 'bye'; readonly status: number; readonly failure?: ScriptFailure }
+    /** `code`: name of the file that `compiledCode` is kept in, where Python has compiled some of ours. */
+    | { readonly t: 'bye'; readonly status: number; readonly failure?: ScriptFailure; readonly code?: string }
+    | { readonly t: 'code'; readonly data: string }
   );
 
 /** What happens to the script's objects before a message is acted upon, in order. */

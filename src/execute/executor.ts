@@ -167,6 +167,14 @@ export class Executor {
     return this.transaction.tookBack;
   }
 
+  get keepsFiles(): boolean {
+    return this.options.state.isKept;
+  }
+
+  keepFile(name: string, content: Uint8Array): void {
+    this.options.state.keepFile(name, content);
+  }
+
   /** Ends the interpreters, and writes and gives back the build state. */
   close(): void {
     this.compiler?.close();

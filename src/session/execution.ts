@@ -126,6 +126,16 @@ export class Execution {
     if (undone.includes(true)) this.#options.emit({ kind: 'notice', text: 'what had been installed so far is taken back' });
   }
 
+  /** Whether there is a build state that files can be kept in. */
+  get keepsFiles(): boolean {
+    return [...this.#executors.values()].some((executor) => executor.keepsFiles);
+  }
+
+  /** Keeps a file for later runs in each build state of this one. */
+  keepFile(name: string, content: Uint8Array): void {
+    for (const executor of this.#executors.values()) executor.keepFile(name, content);
+  }
+
   close(): void {
     for (const executor of this.#executors.values()) executor.close();
   }

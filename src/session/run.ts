@@ -8,6 +8,7 @@ import type { PythonTarget } from '../interpreter/python-target.ts';
 import { findInterpreter } from './find-interpreter.ts';
 import { pythonFolder } from '../host/python-folder.ts';
 import type { EventSink } from './events.ts';
+import { keptCodeFolder } from './kept-code-folder.ts';
 import { INTERRUPTED } from './last-words.ts';
 import { ScriptStopper } from './script-stopper.ts';
 import { SilenceWatch } from './silence-watch.ts';
@@ -88,6 +89,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
   const python = new PythonProcess({
     executable,
     pythonHalf: pythonFolder(),
+    keptCode: keptCodeFolder(directory),
     cwd: directory,
     environment,
     streams,

@@ -106,6 +106,7 @@ export async function supervise(options: RunOptions, started: Started): Promise<
   try {
     const end = await endOf(session, python);
     const late = options.signal?.aborted === true ? INTERRUPTED : await finish(execution, session, end);
+    await keepCode(execution, session, end);
     python.input.end();
     await python.exited.catch(() => undefined);
     await execution.hintsFound();
@@ -127,6 +128,17 @@ export async function supervise(options: RunOptions, started: Started): Promise<
     await execution.undo();
     execution.close();
   }
+}
+
+/** The next run need not compile our Python files again. Nobody misses them where they cannot be kept. */
+async function keepCode(execution: Execution, session: Session, { code }: ScriptEnd): Promise<void> {
+  if (code === undefined || !execution.keepsFiles) return;
+  await session.script.compiledCode().then(
+    (content) => {
+      execution.keepFile(code, content);
+    },
+    () => undefined,
+  );
 }
 
 /** The script's end: its farewell, or what can be said of a process that is gone. */

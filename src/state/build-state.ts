@@ -17,6 +17,7 @@ import type { StepRecord } from './step-record.ts';
  * | `state`      | a record for each step that ran; format: `record-file.ts`, `state-tables.ts`   | kept             |
  * | `byte-code`, `byte-code-index` | modules that were compiled once (`byte-code-pack.ts`)   | kept             |
  * | `stat-cache` | digests by size, time and inode (`stat-cache.ts`)                              | dropped          |
+ * | `bridge-*`   | our Python files as an interpreter compiled them (`python/pydistutils_bridge/kept_code.py`) | kept |
  * | `lock/`      | held while a run executes (`state-lock.ts`)                                    | dropped          |
  * | `work/`      | outputs and dependency files while a tool writes them                          | dropped          |
  * | `undo`       | the journal of an installation under way (`execute/transaction.ts`)            | dropped          |
@@ -219,6 +220,17 @@ export class BuildState {
   /** Path of a file of the state's folder, for a record that is kept there; undefined where nothing may be written. */
   writableFile(name: string): string | undefined {
     return this.mayWrite() ? this.file(name) : undefined;
+  }
+
+  /** Whether the state of this run will be there for the next one: a build folder that was cleaned is left alone. */
+  get isKept(): boolean {
+    return this.linesOnDisk > 0 && this.mayWrite();
+  }
+
+  /** Writes a file of the state's folder whole. */
+  keepFile(name: string, content: Uint8Array): void {
+    const path = this.file(name);
+    if (this.isKept) this.quietly(() => replaceFile(this.options.disk, path, content, String(this.options.pid)));
   }
 
   /** Writes what was recorded since the last save. Cheap; called often, so that a killed run loses little. */

@@ -93,7 +93,7 @@ function endLine(lines: number, text: string): string {
 }
 
 /** Puts a file in place of another, so that at every moment one of the two is there whole. */
-export function replaceFile(disk: Disk, path: string, content: string, process: string): void {
+export function replaceFile(disk: Disk, path: string, content: Uint8Array | string, process: string): void {
   const temporary = `${path}.${process}`;
   try {
     disk.write(temporary, content);

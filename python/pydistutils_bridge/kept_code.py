@@ -1,0 +1,122 @@
+"""Compiled code of our own Python files, kept in the state folder of a build between runs.
+
+Half of the time of a short run would go into compiling the bridge and the stand-ins anew. They leave no byte code beside
+them; so the engine keeps it where it keeps all else, in a file for each interpreter (`TAG`):
+
+    crc32 of what follows, 4 bytes
+    marshal of (SCOPE, {path below python/: (crc32 of the source, its length, marshalled code)})
+
+An entry counts for exactly its source. A file that is damaged, or of another interpreter or installation, counts as empty.
+"""
+import binascii
+import marshal
+import os
+import struct
+import sys
+
+HOME = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+# Code objects hold the path of their source, and are what this very interpreter makes of it.
+SCOPE = (sys.version, HOME, sys.flags.optimize)
+TAG = 'bridge-' + (getattr(getattr(sys, 'implementation', None), 'cache_tag', None) or 'py%d%d' % sys.version_info[:2])
+
+
+def checksum(data):
+    return binascii.crc32(data) & 0xffffffff
+
+
+class KeptCode(object):
+    def __init__(self):
+        self.entries = {}
+        self.fresh = False
+
+    def read(self, folder):
+        try:
+            with open(os.path.join(folder, TAG), 'rb') as f:
+                data = f.read()
+            if struct.unpack('>L', data[:4])[0] == checksum(data[4:]):
+                scope, entries = marshal.loads(data[4:])
+                self.entries = entries if scope == SCOPE else {}
+        except (EnvironmentError, ValueError, EOFError, TypeError, struct.error):
+            pass
+
+    def written(self):
+        body = marshal.dumps((SCOPE, self.entries))
+        return struct.pack('>L', checksum(body)) + body
+
+    def code(self, path):
+        with open(path, 'rb') as f:
+            source = f.read()
+        name = path[len(HOME):]
+        known = self.entries.get(name)
+        stamp = (checksum(source), len(source))
+        if known is not None and known[:2] == stamp:
+            return marshal.loads(known[2])
+        code = compile(source, path, 'exec', dont_inherit=True)
+        self.entries[name] = stamp + (marshal.dumps(code),)
+        self.fresh = True
+        return code
+
+
+KEPT = KeptCode()
+
+
+class Loader(object):
+    """Loads a module or package from its source file, or the code that is kept of it. For 2.7 and 3."""
+
+    def __init__(self, path, package):
+        self.path, self.package = path, package
+
+    def create_module(self, spec):
+        return None
+
+    def exec_module(self, module):
+        exec(KEPT.code(self.path), module.__dict__)
+
+    def load_module(self, name):
+        import imp
+        if name in sys.modules:
+            return sys.modules[name]
+        module = sys.modules[name] = imp.new_module(name)
+        module.__file__, module.__loader__ = self.path, self
+        module.__package__ = name if self.package else name.rpartition('.')[0]
+        if self.package:
+            module.__path__ = [os.path.dirname(self.path)]
+        try:
+            self.exec_module(module)
+        except BaseException:
+            sys.modules.pop(name, None)
+            raise
+        return sys.modules[name]
+
+    def get_source(self, name):
+        with open(self.path, 'rb') as f:
+            return f.read().decode('utf-8')
+
+    def is_package(self, name):
+        return self.package
+
+    def spec(self, name):
+        from importlib.machinery import ModuleSpec
+        spec = ModuleSpec(name, self, origin=self.path, is_package=self.package)
+        spec.has_location = True
+        if self.package:
+            spec.submodule_search_locations[:] = [os.path.dirname(self.path)]
+        return spec
+
+
+class BridgeFinder(object):
+    """Finds the modules of the bridge itself."""
+    PREFIX = 'pydistutils_bridge.'
+
+    def loader(self, name):
+        if not name.startswith(self.PREFIX):
+            return None
+        path = os.path.join(HOME, *name.split('.')) + '.py'
+        return Loader(path, False) if os.path.isfile(path) else None
+
+    def find_spec(self, name, path=None, target=None):
+        loader = self.loader(name)
+        return loader and loader.spec(name)
+
+    def find_module(self, name, path=None):
+        return self.loader(name)

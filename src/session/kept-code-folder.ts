@@ -1,0 +1,33 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * The state folder of an earlier run in this project, which holds what that one compiled of our own Python files. Before the
+ * script runs nobody knows its build folder, so it is looked for. Code of somebody else than the user and the project's owner
+ * is left alone.
+ */
+export function keptCodeFolder(project: string): string | undefined {
+  const trusted = new Set([process.getuid?.(), ownerOf(project)]);
+  for (const name of ['build', ...foldersIn(project)]) {
+    const folder = join(project, name, '.pydistutils');
+    const owner = ownerOf(folder);
+    if (owner !== undefined && trusted.has(process.getuid === undefined ? undefined : owner)) return folder;
+  }
+  return undefined;
+}
+
+function ownerOf(path: string): number | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.uid;
+  } catch {
+    return undefined;
+  }
+}
+
+function foldersIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+  } catch {
+    return [];
+  }
+}
