@@ -724,6 +724,7 @@ var Connection = class {
 	#waiting = /* @__PURE__ */ new Map();
 	#patched = /* @__PURE__ */ new Set();
 	#patchedNames = /* @__PURE__ */ new Set();
+	#classNames = /* @__PURE__ */ new Map();
 	#nextRequest = 1;
 	#order = Promise.resolve();
 	#end;
@@ -937,6 +938,23 @@ var Connection = class {
 		if (record !== void 0 && (record.path !== chain[0] || record.attributes.has(name) || record.properties.has(name))) return true;
 		return this.methodPatched(chain, name);
 	}
+	async #surelyLacks(object, name) {
+		const mirror = this.table.mirrorOf(object);
+		if (mirror === void 0 || Object.hasOwn(mirror.raw, name) || this.#patchedNames.has(name)) return false;
+		const path = classChain(mirror.raw)[0];
+		const record = this.table.recordOf(mirror);
+		if (record !== void 0 && record.path !== path) return false;
+		let names = this.#classNames.get(path);
+		if (names === void 0) {
+			names = this.#request({
+				t: "names",
+				o: path
+			}, false).then((form) => new Set(this.table.decode(form)));
+			this.#classNames.set(path, names);
+		}
+		const known = await names;
+		return !known.has(name) && !known.has("__getattr__");
+	}
 	#owner(owner) {
 		return typeof owner === "string" ? owner : this.table.encode(owner);
 	}
@@ -945,6 +963,7 @@ var Connection = class {
 		return answer.length === 0 ? void 0 : answer[0];
 	}
 	async get(owner, name) {
+		if (owner instanceof EngineObject && await this.#surelyLacks(owner, name)) return void 0;
 		return this.#optional({
 			t: "get",
 			o: this.#owner(owner),

@@ -3,7 +3,7 @@
     to the engine    {"t": "hello" ...}   {"t": "call", "fr", "fn", "a"}   {"t": "ret", "q", "v"}   {"t": "exc", "q", "e"}   {"t": "bye"}
                      each with  s: descriptions of new and changed things, f: changed facts of the process, z: handles were forgotten
     from the engine  {"t": "ret", "fr", "v"}   {"t": "exc", "fr", "e"}
-                     {"t": "call" | "get" | "set" | "import" | "isinstance" | "issubclass" | "flush", "fr", "q", ...}
+                     {"t": "call" | "get" | "names" | "set" | "import" | "isinstance" | "issubclass" | "flush", "fr", "q", ...}
                      each with  w: effects to play first
 
 A call of the script opens a frame; while it waits it serves the engine's requests for that frame, nested to any depth.
@@ -231,6 +231,9 @@ class Wire(object):
             return [getattr(self.target(message['o']), from_wire_text(message['n']))]
         except AttributeError:
             return []
+
+    def serve_names(self, message):
+        return dir(self.target(message['o']))
 
     def serve_set(self, message):
         setattr(self.target(message['o']), from_wire_text(message['n']), self.tracker.decode(message['v']))

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Readable, Writable } from 'node:stream';
 import { EngineError, PythonException } from '../errors/engine-error.ts';
-import type { EngineObject } from '../model/engine-object.ts';
+import { EngineObject } from '../model/engine-object.ts';
 import type { ScriptPort } from '../model/script-port.ts';
 import { Handle, type Value } from '../model/values.ts';
 import { classChain } from './adopt.ts';
@@ -53,6 +53,8 @@ export class Connection implements ScriptPort {
   #patched: ReadonlySet<string> = new Set();
   /** Last parts of those: asked for with each attribute that is read, and nearly never there. */
   #patchedNames: ReadonlySet<string> = new Set();
+  /** Attributes of our own classes, as Python has them, by class path. */
+  readonly #classNames = new Map<string, Promise<ReadonlySet<string>>>();
   #nextRequest = 1;
   #order: Promise<void> = Promise.resolve();
   #end: { resolve(end: ScriptEnd): void; reject(error: unknown): void } | undefined;
@@ -265,6 +267,25 @@ export class Connection implements ScriptPort {
     return this.methodPatched(chain, name);
   }
 
+  /**
+   * Whether an object of ours has no such attribute, neither itself nor by its class: then Python need not be asked. What
+   * `setup()` is given is looked up name by name.
+   */
+  async #surelyLacks(object: EngineObject, name: string): Promise<boolean> {
+    const mirror = this.table.mirrorOf(object);
+    if (mirror === undefined || Object.hasOwn(mirror.raw, name) || this.#patchedNames.has(name)) return false;
+    const path = classChain(mirror.raw)[0] as string;
+    const record = this.table.recordOf(mirror);
+    if (record !== undefined && record.path !== path) return false;
+    let names = this.#classNames.get(path);
+    if (names === undefined) {
+      names = this.#request({ t: 'names', o: path }, false).then((form) => new Set(this.table.decode(form) as string[]));
+      this.#classNames.set(path, names);
+    }
+    const known = await names;
+    return !known.has(name) && !known.has('__getattr__');
+  }
+
   #owner(owner: EngineObject | Handle | string): WireForm {
     return typeof owner === 'string' ? owner : this.table.encode(owner);
   }
@@ -275,6 +296,7 @@ export class Connection implements ScriptPort {
   }
 
   async get(owner: EngineObject | Handle | string, name: string): Promise<Value | undefined> {
+    if (owner instanceof EngineObject && (await this.#surelyLacks(owner, name))) return undefined;
     return this.#optional({ t: 'get', o: this.#owner(owner), n: name }, false);
   }
 

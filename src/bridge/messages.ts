@@ -124,6 +124,8 @@ export type EngineRequest =
   | { readonly t: 'set'; readonly o: WireForm; readonly n: string; readonly v: WireForm }
   | { readonly t: 'import'; readonly m: string; readonly n?: string }
   | { readonly t: 'isinstance' | 'issubclass'; readonly o: WireForm; readonly c: WireForm }
+  /** Names of all attributes of a class of ours. */
+  | { readonly t: 'names'; readonly o: string }
   | { readonly t: 'flush' };
 
 /** The answer to the first message: what to run, and how. */
