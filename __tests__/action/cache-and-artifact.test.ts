@@ -115,7 +115,7 @@ test('what no source needs any more is not kept, and nothing that others left is
   expect((await job({ ...SMALL_PROJECT, ...more }, { run: '1' })).outputs['objects-compiled']).toBe('3');
   const second = await job({ ...SMALL_PROJECT, 'build/left-over.o': '' }, { run: '2' });
   expect(counts(second)).toBe('false 0 2');
-  expect(second.after).toMatch(/; \d files that no source needs any more were left out\./);
+  expect(second.after).toMatch(/; \d files? that no source needs any more left out\./);
   expect(objects(second.workspace)).toContain('left-over.o');
   const third = await job({ ...SMALL_PROJECT, 'two.c': 'int two;\n' }, { run: '3' });
   expect(third.outputs['cache-matched-key']).toBe(second.outputs['cache-primary-key']);

@@ -212,12 +212,14 @@ describe('what later steps see', () => {
   });
 });
 
-describe('what is shown', () => {
-  const BROKEN = {
+/** A project with nothing but one source. */
+const withSource = (text: string): string =>
+  workspaceWith({
     'setup.py': "from distutils.core import setup, Extension\nsetup(name='x', version='1', ext_modules=[Extension('x', ['x.c'])])\n",
-  };
-  const withSource = (text: string): string => workspaceWith({ ...BROKEN, 'x.c': text });
+    'x.c': text,
+  });
 
+describe('what is shown', () => {
   test('annotations: a compile error on its line', async () => {
     const { status, commands, summary, outputs } = await runAction(withSource('int f(void) {\n  return missing;\n}\n'), {
       inputs: { python: anyPython(), root: 'r' },
@@ -227,6 +229,8 @@ describe('what is shown', () => {
     expect(error).toMatchObject({ properties: { line: '2', col: '10' } });
     expect(error?.value).toContain('missing');
     expect(summary).toContain('❌');
+    expect(summary).toMatch(/^x\.c:2: error: .*missing.*\nerror: command .* failed/m);
+    expect(summary).toContain('| Objects | 0 compiled, 0 reused, 1 failed |');
     expect(JSON.parse(outputs['extensions'] as string)).toMatchObject([{ name: 'x', result: 'failed', failed: 1 }]);
   });
 
@@ -262,8 +266,15 @@ describe('what is shown', () => {
   test('hints: which package brings what is missing', async () => {
     const workspace = withSource('#include <zlib.h>\n#include <openssl/no-such-header.h>\n');
     const inputs = { python: anyPython(), root: 'r' };
-    expect((await runAction(workspace, { inputs })).stdout).toMatch(/^hint: .*(?:libssl|openssl)/m);
-    expect((await runAction(workspace, { inputs: { ...inputs, hints: 'false' } })).stdout).not.toMatch(/^hint: /m);
+    const shown = await runAction(workspace, { inputs });
+    const last = shown.commands.findLast(({ name }) => name === 'error');
+    expect(last?.value).toMatch(/\nhint: The header openssl\/no-such-header\.h .*(?:libssl|openssl)/);
+    expect(shown.stdout).toMatch(/^hint: to run the command that failed again: /m);
+    expect(shown.summary).toMatch(/^> 💡 The header openssl\/no-such-header\.h /m);
+    const plain = await runAction(workspace, { inputs: { ...inputs, annotations: 'false' } });
+    expect(plain.stdout).toMatch(/^hint: The header openssl\/no-such-header\.h /m);
+    const hidden = await runAction(workspace, { inputs: { ...inputs, hints: 'false' } });
+    expect(hidden.output + hidden.summary).not.toMatch(/hint: |💡/);
   });
 
   test('groups: one for each command', async () => {
@@ -368,6 +379,16 @@ describe('with a cache and artifacts', () => {
     );
   });
 
+  test('a build folder in which nothing was built is not kept', async () => {
+    const workspace = withSource('#error no\n');
+    const failed = await runAction(workspace, {
+      service,
+      inputs: { python: anyPython(), root: 'r', upload: 'false', 'cache-suffix': 'nothing' },
+    });
+    expect(failed.status).toBe(1);
+    expect((await failed.post()).stdout).toContain('Nothing to save: nothing was built.');
+  });
+
   test('cache-max-size: what is cheap to make anew is left out; what can not fit is said', async () => {
     const done = await install({ command: 'build', upload: 'false', 'cache-suffix': 'size' }, { service, workspace: smallWorkspace() });
     const small = await done.post({ 'INPUT_CACHE-MAX-SIZE': '1K' });
@@ -375,7 +396,7 @@ describe('with a cache and artifacts', () => {
       expect.stringMatching(/^notice: The build folder was not saved: .*'cache-max-size', 1\.0 KiB/),
     ]);
     const partial = await done.post({ 'INPUT_CACHE-MAX-SIZE': '50K' });
-    expect(partial.stdout).toMatch(/Saved the build folder, .*-partial-77\.1; \d+ files \(.*\) were left out to stay within 50\.0 KiB\./);
+    expect(partial.stdout).toMatch(/Saved the build folder, .*-partial-77\.1; \d+ files? \(.*\) left out to stay within 50\.0 KiB\./);
     // What was left out is where it was.
     expect((await install({ command: 'build', upload: 'false', cache: 'false' }, { workspace: done.workspace })).outputs).toMatchObject({
       'objects-compiled': '0',

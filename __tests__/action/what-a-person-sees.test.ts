@@ -7,6 +7,7 @@ import { JobLog } from '../../src/action/job-log.ts';
 import { Redactor } from '../../src/action/redactor.ts';
 import type { SeenStep } from '../../src/action/run-report.ts';
 import { summaryText, type SummaryFacts } from '../../src/action/summary.ts';
+import { workflowHint } from '../../src/action/workflow-hint.ts';
 import { parseDiagnostics } from '../../src/session/compiler-messages.ts';
 import type { RunEvent } from '../../src/session/events.ts';
 import { REPOSITORY } from '../support/run-cli.ts';
@@ -51,6 +52,11 @@ describe('annotations', () => {
       title: 'pydistutils',
       file: 'project/setup.py',
       message: "command 'gcc' failed",
+    });
+    expect(annotationOfFailure('usage: setup.py [x]\n   or: y\n\nerror: option --z not recognized', 'setup.py', context)).toEqual({
+      severity: 'error',
+      title: 'pydistutils',
+      message: 'option --z not recognized',
     });
     expect(annotationOfFailure('error: <frozen x>, line 3: ValueError: no', 'setup.py', context)).toMatchObject({
       file: 'project/setup.py',
@@ -176,6 +182,27 @@ describe('secrets', () => {
   });
 });
 
+describe('hints', () => {
+  test.each([
+    [
+      'The library pq is missing: `apt-get install libpq-dev`.',
+      'The library pq is missing: `sudo apt-get update && sudo apt-get install --yes libpq-dev`.',
+    ],
+    ['`dnf install x` or `brew install x`', '`sudo dnf install --assumeyes x` or `brew install x`'],
+    ['another version of Python? Name it with --python VERSION', "another version of Python? Name it with the input 'python-version'"],
+    ["did you mean 'build'? `--help-commands` lists the commands", "did you mean 'build'?"],
+    ['`--help-commands` lists the commands', ''],
+    ['Name another one with --python.', "Name another one with the input 'python'."],
+    ['bdist_rpm --python=x is as it was', 'bdist_rpm --python=x is as it was'],
+  ])('%s', (hint, expected) => {
+    expect(workflowHint(hint, false)).toBe(expected);
+  });
+
+  test('root needs no sudo', () => {
+    expect(workflowHint('`apk add x`', true)).toBe('`apk add x`');
+  });
+});
+
 const step = (change: Partial<SeenStep>): SeenStep => ({
   kind: 'compile',
   phase: 'build',
@@ -245,7 +272,7 @@ describe('the summary', () => {
 
       |  |  |
       | --- | --- |
-      | Modules | \`/opt/lib\` (1 files in all) |
+      | Modules | \`/opt/lib\` (1 file in all) |
       | Scripts | \`/opt/bin\` |
       | Objects | 2 compiled, 1 reused |
       | Cache | prefix hit · \`key-1\` |
@@ -298,14 +325,15 @@ describe('the summary', () => {
       ...facts,
       succeeded: false,
       message: "error: command 'gcc' failed",
-      hints: ['The header x.h is missing.'],
+      hints: ['The header _x_.h <x.h> is missing: `install _x_`.', 'to run the command that failed again: cd a && cc *_x_'],
       installed: undefined,
       extensions: [],
       steps: [],
     });
     expect(text).toContain('### ❌ greeting 1.0');
     expect(text).toContain("```text\nerror: command 'gcc' failed\n```");
-    expect(text).toContain('> 💡 The header x.h is missing.');
+    expect(text).toContain('> 💡 The header \\_x\\_.h &lt;x.h> is missing: `install _x_`.\n');
+    expect(text).toContain('<summary>To run the command that failed again</summary>\n\n```text\ncd a && cc *_x_\n```');
     expect(text).not.toContain('<details><summary>Slowest');
   });
 

@@ -71,9 +71,12 @@ test('contradictory inputs are refused before anything runs, all at once', async
 });
 
 test('what distutils itself refuses comes in its words: a compiler that it does not know, an unknown option', async () => {
-  const run = async (inputs: Readonly<Record<string, string>>): Promise<string> => (await runAction(pureWorkspace(), { inputs })).output;
-  expect(await run({ args: '--no-such-option' })).toContain('option --no-such-option not recognized');
-  expect(await run({ command: 'no_such_command' })).toMatch(/invalid command 'no_such_command'/);
+  const run = async (inputs: Readonly<Record<string, string>>): Promise<readonly unknown[]> =>
+    (await runAction(pureWorkspace(), { inputs })).commands.filter(({ name }) => name === 'error');
+  const error = (value: string): unknown => ({ name: 'error', properties: { title: 'pydistutils' }, value });
+  expect(await run({ args: '--prefx=/p' })).toEqual([error('option --prefx not recognized\nhint: did you mean --prefix?')]);
+  expect(await run({ command: 'buld' })).toEqual([error("invalid command 'buld'\nhint: did you mean 'build'?")]);
+  expect(await run({ command: 'no_such_command' })).toEqual([error("invalid command 'no_such_command'")]);
 });
 
 test('a version that YAML has made another one: 3.10 without quotes', async () => {
@@ -81,9 +84,34 @@ test('a version that YAML has made another one: 3.10 without quotes', async () =
   expect(result.stdout).toContain("hint: write '3.10' in quotes: without them YAML reads 3.1");
 });
 
-test('without a checkout the hint says so', async () => {
-  const { result } = await errors({ 'working-directory': 'sub' }, workspaceWith({}));
-  expect(result.stdout).toContain('hint: put actions/checkout before this step');
+test.each([
+  ['2.7.99', "hint: GitHub's runners no longer have it: run the job in a container (`container: python:2.7.99`)"],
+  ['3.5', 'hint: use Python 2.7, or 3.6 or later'],
+  ['3.8.99', "hint: put actions/setup-python with python-version: '3.8.99' before this step"],
+  ['python3.11', "hint: a command or a path belongs into 'python'"],
+])('a version that is not there: %s', async (version, hint) => {
+  const { result } = await errors({ 'python-version': version });
+  expect(result.commands[0]?.value).toContain(hint);
+});
+
+test.each([
+  ['nothing is there', {}, {}, 'put actions/checkout before this step'],
+  ['nothing is there, not even its folder', {}, { 'working-directory': 'sub' }, 'put actions/checkout before this step'],
+  ['it lies in a folder', { 'one/setup.py': '', 'two/setup.py': '', 'x/y': '' }, {}, 'setup.py lies in one, two: name the folder with'],
+  ['the folder has another name', { 'one/setup.py': '' }, { 'working-directory': 'eno' }, 'setup.py lies in one: name the folder with'],
+  ['the project has none', { 'pyproject.toml': '' }, {}, 'a project with a pyproject.toml and no setup.py is for pip'],
+  ['other files are there', { README: '' }, {}, "name the project's folder with 'working-directory'"],
+])('no script: %s', async (_name, files, inputs, hint) => {
+  const { result } = await errors(inputs, workspaceWith(files));
+  expect(result.commands.map(({ value }) => value)).toEqual([expect.stringContaining(`\nhint: ${hint}`)]);
+});
+
+test('an input that there is not, spelled much like one that there is', async () => {
+  const { status, commands } = await runAction(workspaceWith({}), { env: { INPUT_PREFX: '/opt', INPUT_OF_ANOTHER_TOOL: 'x' } });
+  expect(status).toBe(1);
+  expect(commands.filter(({ name }) => name === 'warning').map(({ value }) => value)).toEqual([
+    "there is no input 'prefx', and it is ignored: did you mean 'prefix'?",
+  ]);
 });
 
 test('an interpreter that is none', async () => {

@@ -47,8 +47,13 @@ export function annotationsOfDiagnostics(diagnostics: readonly Diagnostic[], con
 /** Not `<frozen importlib._bootstrap>`, `<string>`. */
 const PLACE = /^error: (?<file>[^<].*?), line (?<line>\d+): (?<rest>[^]*)$/;
 
+/** A command line that distutils does not understand. The words of it come from the workflow, not from the script. */
+const USAGE = /^usage: [^]*?\n\nerror: (?<rest>[^]*)$/;
+
 /** The run's last words: on the line of `setup.py` that they name, else on the setup script as a whole. */
 export function annotationOfFailure(message: string, setupScript: string, context: AnnotationContext): Annotation {
+  const usage = USAGE.exec(message)?.groups?.['rest'];
+  if (usage !== undefined) return { severity: 'error', message: usage, title: 'pydistutils' };
   const place = PLACE.exec(message)?.groups;
   const file = inWorkspace(place?.['file'] ?? setupScript, context);
   return {

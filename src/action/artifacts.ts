@@ -5,6 +5,7 @@ import type { PythonTarget } from '../session/target.ts';
 import { chooseArtifactFiles, stageArtifact, type ArtifactFacts, type ArtifactFile } from './artifact-files.ts';
 import { uploadFiles } from './artifact-service.ts';
 import { jobHash } from './cache-ingredients.ts';
+import { count } from './count.ts';
 import type { Inputs } from './inputs.ts';
 import { pythonTag } from './python-tag.ts';
 
@@ -50,8 +51,8 @@ async function upload(facts: PublishFacts, files: readonly ArtifactFile[]): Prom
   switch (answer.kind) {
     case 'uploaded': {
       const url = `${environment['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${environment['GITHUB_REPOSITORY'] ?? ''}/actions/runs/${environment['GITHUB_RUN_ID'] ?? ''}/artifacts/${answer.id}`;
-      info(`Uploaded ${files.length} files as the artifact ${name} (${answer.size} bytes, sha256:${answer.digest}).`);
-      return { text: `${files.length} files`, uploaded: { name, id: answer.id, url, digest: answer.digest, files: files.length } };
+      info(`Uploaded ${count(files.length, 'file')} as the artifact ${name} (${answer.size} bytes, sha256:${answer.digest}).`);
+      return { text: count(files.length, 'file'), uploaded: { name, id: answer.id, url, digest: answer.digest, files: files.length } };
     }
     case 'taken':
       notice(
@@ -67,7 +68,7 @@ async function upload(facts: PublishFacts, files: readonly ArtifactFile[]): Prom
 }
 
 function nothingFound(what: Inputs['upload']['ifNoFilesFound']): string {
-  const text = 'there is nothing to upload: no extension module, no metadata, no record';
+  const text = 'there is nothing to upload: no extension module, no metadata, no record (`upload: false` asks for none)';
   if (what === 'error') throw failure(text);
   if (what === 'warn') warning(text, { title: 'artifact' });
   return `none: ${text}`;

@@ -3,6 +3,7 @@ import { relative, sep } from 'node:path';
 import type { PythonTarget } from '../session/target.ts';
 import type { Ingredient, KeyIngredients } from './cache-key.ts';
 import { compilerIngredients } from './compiler-identity.ts';
+import { count } from './count.ts';
 import { hashInputs } from './input-hash.ts';
 import type { Inputs } from './inputs.ts';
 import { pythonTag } from './python-tag.ts';
@@ -59,7 +60,7 @@ export async function collectIngredients(facts: IngredientFacts): Promise<KeyIng
       { name: 'matrix', value: normalJson(inputs.jobContext) },
       ...VARIABLES.flatMap((name) => (environment[name] === undefined ? [] : [{ name, value: environment[name] }])),
     ].map(({ name, value }) => ({ name, value: withoutRunnerFolders(value, facts) })),
-    inputs: [{ name: 'content', value: `${content.hash} (${content.files} files, listed by ${content.listedBy})` }],
+    inputs: [{ name: 'content', value: `${content.hash} (${count(content.files, 'file')}, listed by ${content.listedBy})` }],
   };
 }
 

@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { EngineError } from '../errors/engine-error.ts';
 import { buildBase } from './build-base.ts';
 import type { Inputs } from './inputs.ts';
+import { requireProject } from './require-project.ts';
 import { runnerSystem, type RunnerSystem } from './runner-system.ts';
 
 /** Where a run of the Action takes place. All paths are absolute. */
@@ -28,7 +28,7 @@ export function openJob(inputs: Inputs, environment: Job['environment']): Job {
   const startedAt = Date.now();
   const workspace = resolve(environment['GITHUB_WORKSPACE'] ?? '.');
   const directory = resolve(workspace, inputs.workingDirectory);
-  requireProject(directory, inputs);
+  requireProject(workspace, inputs);
   const temporary = resolve(environment['RUNNER_TEMP'] ?? tmpdir());
   mkdirSync(temporary, { recursive: true });
   return {
@@ -42,22 +42,4 @@ export function openJob(inputs: Inputs, environment: Job['environment']): Job {
     system: runnerSystem(),
     startedAt,
   };
-}
-
-function requireProject(directory: string, { workingDirectory, setupScript }: Inputs): void {
-  const found = statSync(directory, { throwIfNoEntry: false });
-  if (found === undefined)
-    throw refused(`input 'working-directory': there is no folder '${workingDirectory}'`, 'put actions/checkout before this step');
-  if (!found.isDirectory())
-    throw refused(`input 'working-directory': '${workingDirectory}' is a file`, 'unpack the archive in a step before this one');
-  if (statSync(resolve(directory, setupScript), { throwIfNoEntry: false })?.isFile() !== true) {
-    throw refused(
-      `input 'setup-script': there is no ${setupScript} in '${workingDirectory}'`,
-      "name the project's folder with 'working-directory', or another script with 'setup-script'",
-    );
-  }
-}
-
-function refused(message: string, hint: string): EngineError {
-  return new EngineError('DistutilsFileError', message, { code: 'inputs', hint });
 }

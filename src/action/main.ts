@@ -3,6 +3,7 @@ import { EngineError } from '../errors/engine-error.ts';
 import { hintFor } from '../session/compiler-messages.ts';
 import { packageTool } from '../session/package-tool.ts';
 import { annotationOfFailure, annotationsOfDiagnostics, type Annotation } from './annotations.ts';
+import { count } from './count.ts';
 import { countObjects, extensionTable } from './extension-table.ts';
 import { guardOutput } from './guarded-output.ts';
 import { OPTION_INPUTS, readInputs } from './inputs.ts';
@@ -12,6 +13,8 @@ import { perform, type Performed } from './perform.ts';
 import { problemMatcherFile } from './problem-matchers.ts';
 import { Redactor } from './redactor.ts';
 import { summaryText } from './summary.ts';
+import { unknownInputs } from './unknown-inputs.ts';
+import { commandToRunAgain, workflowHint } from './workflow-hint.ts';
 
 /** The main step of the Action. */
 async function main(): Promise<void> {
@@ -20,6 +23,7 @@ async function main(): Promise<void> {
     ['args', ...OPTION_INPUTS].map((name) => getInput(name)),
   );
   guardOutput(redactor);
+  for (const text of unknownInputs(process.env)) warning(text, { title: 'pydistutils' });
   const inputs = readInputs(getInput);
   const workspace = process.env['GITHUB_WORKSPACE'];
   // Libraries look for the paths of a cache where the process stands.
@@ -32,28 +36,39 @@ async function main(): Promise<void> {
   // Our annotations and the matchers would tell the same twice: where there are annotations, the matchers are for later steps.
   if (problemMatchers && !annotations) addMatchers();
   const performed = await perform(job, interrupted.signal);
+  const { run, failure } = performed;
   const hints = inputs.show.hints ? hintsOf(job, performed) : [];
-  for (const hint of hints) info(`hint: ${hint}`);
-  if (annotations) annotate(job, performed);
+  for (const hint of hints) if (!annotations || run.succeeded || commandToRunAgain(hint) !== undefined) info(`hint: ${hint}`);
+  if (annotations) annotate(job, performed, hints);
   if (problemMatchers && annotations) addMatchers();
   await report(job, performed, hints, redactor);
-  if (performed.run.succeeded && performed.failure === undefined) return;
+  if (run.succeeded && failure === undefined) return;
   process.exitCode = interrupted.signal.aborted ? 130 : 1;
 }
 
 /** What the engine knows of a run that failed; of one that succeeded, what its optional extensions lack. */
 function hintsOf(job: Job, { run }: Performed): readonly string[] {
-  if (run.hint !== undefined) return run.hint.split('\n');
+  if (run.hint !== undefined) {
+    return run.hint
+      .split('\n')
+      .map((hint) => workflowHint(hint))
+      .filter((hint) => hint !== '');
+  }
   if (run.target === undefined || !run.report.diagnostics.some(({ severity }) => severity === 'error')) return [];
   const tool = packageTool(job.environment);
   const hint = hintFor(run.report.tail, { pythonVersion: run.target.version, ...(tool === undefined ? {} : { packageTool: tool }) });
-  return hint === undefined ? [] : [hint];
+  return hint === undefined ? [] : [workflowHint(hint)];
 }
 
-function annotate(job: Job, { run, failure }: Performed): void {
+function annotate(job: Job, { run, failure }: Performed, hints: readonly string[]): void {
   const context = { workspace: job.workspace, directory: job.directory, succeeded: run.succeeded };
   for (const annotation of annotationsOfDiagnostics(run.report.diagnostics, context)) show(annotation);
-  if (!run.succeeded) show(annotationOfFailure(run.message ?? 'error: the setup script failed', job.inputs.setupScript, context));
+  if (!run.succeeded) {
+    const annotation = annotationOfFailure(run.message ?? 'error: the setup script failed', job.inputs.setupScript, context);
+    // Who looks at the lines of a pull request does not see the log.
+    const shown = hints.filter((hint) => commandToRunAgain(hint) === undefined).map((hint) => `\nhint: ${hint}`);
+    show({ ...annotation, message: `${annotation.message}${shown.join('')}` });
+  }
   if (failure !== undefined) showError(failure, { title: 'pydistutils' });
 }
 
@@ -71,6 +86,16 @@ function addMatchers(): void {
   if (file !== undefined) info(`::add-matcher::${file}`);
 }
 
+/** The first ones: others mostly follow from them. */
+const ERRORS_SHOWN = 5;
+
+function compileErrors(diagnostics: Performed['run']['report']['diagnostics']): readonly string[] {
+  return diagnostics
+    .filter(({ severity }) => severity === 'error')
+    .slice(0, ERRORS_SHOWN)
+    .map(({ file, line, message }) => [...[file, line].filter((each) => each !== null), ` error: ${message}`].join(':'));
+}
+
 /** Outputs, and the summary of the job. */
 async function report(job: Job, performed: Performed, hints: readonly string[], redactor: Redactor): Promise<void> {
   const { run, cache, artifact, installed, name, version } = performed;
@@ -83,7 +108,7 @@ async function report(job: Job, performed: Performed, hints: readonly string[], 
   // The annotation says it on the file; without annotations the log is the only place.
   if (message !== undefined && !job.inputs.show.annotations) info(message);
   info(
-    `${objects.compiled} objects compiled, ${objects.reused} reused, ${objects.failed} failed; cache: ${cache.text}; artifact: ${artifact.text}.`,
+    `${count(objects.compiled, 'object')} compiled, ${objects.reused} reused, ${objects.failed} failed; cache: ${cache.text}; artifact: ${artifact.text}.`,
   );
   if (!job.inputs.show.summary || (process.env['GITHUB_STEP_SUMMARY'] ?? '') === '') return;
   const text = summaryText({
@@ -91,7 +116,7 @@ async function report(job: Job, performed: Performed, hints: readonly string[], 
     title: name === '' ? job.inputs.workingDirectory : `${name} ${version}`,
     command: [job.inputs.setupScript, ...performed.args].join(' '),
     interpreter: run.target === undefined ? 'no interpreter' : `Python ${run.target.version} (${run.target.platformTag})`,
-    message,
+    message: message === undefined ? undefined : [...(run.succeeded ? [] : compileErrors(run.report.diagnostics)), message].join('\n'),
     hints: run.unmet === undefined || job.inputs.requires !== 'list' ? hints : [...hints, run.unmet],
     installed:
       installed === undefined ? undefined : { library: installed.installLib, scripts: installed.installScripts, files: installed.files },
@@ -115,8 +140,9 @@ async function report(job: Job, performed: Performed, hints: readonly string[], 
 main().catch((error: unknown) => {
   process.exitCode = 1;
   if (error instanceof EngineError) {
-    for (const line of error.message.split('\n')) showError(line, { title: 'pydistutils' });
-    if (error.hint !== undefined) info(`hint: ${error.hint}`);
+    const hint = error.hint === undefined ? '' : `\nhint: ${workflowHint(error.hint)}`;
+    const lines = error.message.split('\n');
+    for (const [index, line] of lines.entries()) showError(`${line}${index === lines.length - 1 ? hint : ''}`, { title: 'pydistutils' });
     return;
   }
   showError(error instanceof Error ? (error.stack ?? error.message) : String(error));

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { chooseContents, listBuildFiles } from './cache-contents.ts';
 import { partialKey } from './cache-key.ts';
 import { saveEntry } from './cache-service.ts';
+import { count } from './count.ts';
 import type { Inputs } from './inputs.ts';
 import type { JobState } from './job-state.ts';
 import { isSaved, noteSaved } from './saved-keys.ts';
@@ -35,8 +36,11 @@ export async function saveBuild(facts: SaveFacts): Promise<SaveOutcome> {
   if (reason !== undefined || state === undefined) return { saved: false, told: false, text: `Nothing to save: ${reason ?? 'no run'}.` };
   const temporary = environment['RUNNER_TEMP'] ?? '';
   const volatile = NOT_KEPT.map((name) => join(state.buildBase, STATE_FOLDER, name));
+  const files = listBuildFiles(state.buildBase, volatile);
+  const own = join(state.buildBase, STATE_FOLDER, sep);
+  if (files.every(({ path }) => path.startsWith(own))) return { saved: false, told: false, text: 'Nothing to save: nothing was built.' };
   const { unused, tooMuch, size } = chooseContents({
-    files: listBuildFiles(state.buildBase, volatile),
+    files,
     touched: readTouched(temporary, state.buildBase),
     startedAt: state.startedAt,
     complete: state.run?.succeeded === true,
@@ -58,10 +62,10 @@ export async function saveBuild(facts: SaveFacts): Promise<SaveOutcome> {
   if (answer.kind === 'not-saved') return { saved: false, told: true, text: `The build folder was not saved: ${answer.reason}` };
   noteSaved(temporary, key);
   const left = [
-    ...(unused.length === 0 ? [] : [`${unused.length} files that no source needs any more were left out`]),
+    ...(unused.length === 0 ? [] : [`${count(unused.length, 'file')} that no source needs any more left out`]),
     ...(tooMuch.length === 0
       ? []
-      : [`${tooMuch.length} files (${some(tooMuch, state.buildBase)}) were left out to stay within ${bytes(cache.maxSize)}`]),
+      : [`${count(tooMuch.length, 'file')} (${some(tooMuch, state.buildBase)}) left out to stay within ${bytes(cache.maxSize)}`]),
   ];
   return {
     saved: true,

@@ -1,7 +1,9 @@
 import { relative } from 'node:path';
 import type { Ingredient } from './cache-key.ts';
+import { count } from './count.ts';
 import type { ExtensionRow } from './extension-table.ts';
 import type { SeenStep } from './run-report.ts';
+import { commandToRunAgain } from './workflow-hint.ts';
 
 /** What the summary of a job shows of one run. */
 export interface SummaryFacts {
@@ -36,7 +38,7 @@ export function summaryText(facts: SummaryFacts): string {
   return [
     `### ${succeeded ? '✅' : '❌'} ${cell(title)} · ${cell(interpreter)}`,
     ...(facts.message === undefined ? [] : [fenced(facts.message)]),
-    ...facts.hints.map((hint) => `> 💡 ${hint.replaceAll('\n', ' ')}`),
+    ...facts.hints.map(hintText),
     table(['', ''], overview(facts)),
     ...(extensions.length === 0 ? [] : [extensionRows(extensions)]),
     ...folded(`Slowest steps`, slowest(steps, facts.directory)),
@@ -56,20 +58,28 @@ export function summaryText(facts: SummaryFacts): string {
 }
 
 function overview({ installed, extensions, cache, artifact, milliseconds }: SummaryFacts): readonly (readonly string[])[] {
-  const sum = (count: (row: ExtensionRow) => number): number => extensions.reduce((total, row) => total + count(row), 0);
-  const objects = `${sum((row) => row.compiled)} compiled, ${sum((row) => row.reused)} reused`;
+  const sum = (of: (row: ExtensionRow) => number): number => extensions.reduce((total, row) => total + of(row), 0);
+  const failed = sum((row) => row.failed);
+  const objects = `${sum((row) => row.compiled)} compiled, ${sum((row) => row.reused)} reused${failed === 0 ? '' : `, ${failed} failed`}`;
   const artifactText =
     artifact.name === undefined
       ? artifact.text
       : `${artifact.url === undefined ? code(artifact.name) : `[${cell(artifact.name)}](${artifact.url})`} (${artifact.text})`;
   return [
-    ...(installed?.library === undefined ? [] : [['Modules', `${code(installed.library)} (${installed.files.length} files in all)`]]),
+    ...(installed?.library === undefined
+      ? []
+      : [['Modules', `${code(installed.library)} (${count(installed.files.length, 'file')} in all)`]]),
     ...(installed?.scripts === undefined ? [] : [['Scripts', code(installed.scripts)]]),
     ...(extensions.length === 0 ? [] : [['Objects', objects]]),
     ['Cache', `${cell(cache.text)}${cache.key === undefined ? '' : ` · ${code(cache.key)}`}`],
     ['Artifact', artifact.name === undefined ? cell(artifactText) : artifactText],
     ['Time', `${(milliseconds / 1000).toFixed(1)} s`],
   ];
+}
+
+function hintText(hint: string): string {
+  const command = commandToRunAgain(hint);
+  return command === undefined ? `> 💡 ${prose(hint)}` : folded('To run the command that failed again', fenced(command)).join('');
 }
 
 const MARKS: Readonly<Record<ExtensionRow['result'], string>> = { compiled: '🔨', linked: '🔗', reused: '♻️', failed: '❌' };
@@ -127,6 +137,22 @@ function table(head: readonly string[], rows: readonly (readonly string[])[], al
 /** Text in a cell, without effect as markup. */
 function cell(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('|', '\\|').replaceAll(/\r?\n/g, ' ');
+}
+
+/** Text without effect as markup, but for what stands in backquotes. */
+function prose(text: string): string {
+  return text
+    .replaceAll(/\r?\n/g, ' ')
+    .split(/(`[^`]*`)/)
+    .map((part, index) =>
+      index % 2 === 1
+        ? part
+        : part
+            .replaceAll('&', '&amp;')
+            .replaceAll('<', '&lt;')
+            .replaceAll(/[*_[\]\\]/g, '\\$&'),
+    )
+    .join('');
 }
 
 function code(text: string): string {
