@@ -1006,6 +1006,7 @@ var KeptByteCode = class KeptByteCode {
 	keep(output, messages) {
 		const { doors, target, source, stat, key, hashed } = this.facts;
 		const { disk, state } = doors;
+		disk.forget(source);
 		if (!state.keeps || disk.stat(source)?.changed !== stat.changed) return;
 		if (output === void 0) {
 			state.byteCode.add(key, {
@@ -1093,6 +1094,7 @@ var ByteCompileTask = class {
 			shownSource: step.source
 		});
 		if (messages !== "") voice.output("stderr", messages);
+		doors.disk.forget(this.output);
 		doors.state.stats.forget(this.output);
 		kept?.keep(written ? this.output : void 0, messages);
 		if (written) doors.rewritten.wasCompiled(this.source, this.output);
@@ -1340,6 +1342,7 @@ var ConvertTask = class {
 			output: "capture",
 			...voice.signal === void 0 ? void 0 : { signal: voice.signal }
 		});
+		doors.disk.forget();
 		const messages = output.split("\n").flatMap(parseMessage);
 		for (const { host } of files) {
 			doors.state.stats.forget(host);
@@ -2454,6 +2457,7 @@ async function runProgram(run, doors, voice) {
 		output: run.passThrough ? "inherit" : "capture",
 		...voice.signal === void 0 ? void 0 : { signal: voice.signal }
 	});
+	doors.disk.forget();
 	const output = run.filter?.(result.output) ?? result.output;
 	if (output !== "") voice.output(run.stream, output);
 	if (result.status === 0) return;
@@ -3185,13 +3189,13 @@ var Executor = class {
 		});
 	}
 	async run(steps) {
-		const { state, view, signal } = this.options;
+		const { disk, state, view, signal } = this.options;
 		if (signal?.aborted === true) throw interrupted();
 		if (steps.some((step) => step.dryRun !== true && step.kind !== "say")) {
-			await state.begin();
+			if (await state.begin()) disk.forget();
 			this.recoverOnce();
 		} else if (steps.some((step) => step.dryRun === true)) state.lookOnly();
-		this.forgetDisk();
+		this.forgetDigests();
 		this.warmFor(steps);
 		try {
 			await new PlanRun(steps, {
@@ -3208,7 +3212,7 @@ var Executor = class {
 			}).finish();
 		} finally {
 			state.save();
-			view.forget();
+			view.executed();
 		}
 	}
 	expectByteCode() {
@@ -3280,7 +3284,7 @@ var Executor = class {
 			hint: "a recorded interpreter is for dry runs"
 		});
 	}
-	forgetDisk() {
+	forgetDigests() {
 		this.options.state.stats.forget();
 		this.now.forget();
 		this.tools.forget();
@@ -4172,12 +4176,12 @@ var BuildState = class {
 	async begin() {
 		const { disk, clock, buildBase, sleep, onNotice } = this.options;
 		this.looking = false;
-		if (this.locked || this.access === "none" || disk.stat(buildBase)?.kind !== "directory") return;
+		if (this.locked || this.access === "none" || disk.stat(buildBase)?.kind !== "directory") return false;
 		const started = clock.now();
 		let said = false;
 		while (this.decideAccess() === "write" && !this.locked) {
 			const held = this.tryTakeLock();
-			if (held === void 0) return;
+			if (held === void 0) return said;
 			if (!said) onNotice(`waiting for another run${held === 0 ? "" : ` (process ${held})`} that uses ${buildBase}`);
 			said = true;
 			if (clock.now() - started > LOCK_PATIENCE_SECONDS) throw new require_engine_error.EngineError("DistutilsError", `another run${held === 0 ? "" : ` (process ${held})`} still uses ${buildBase}`, {
@@ -4186,6 +4190,7 @@ var BuildState = class {
 			});
 			await sleep(LOCK_POLL_MS);
 		}
+		return said;
 	}
 	find(output) {
 		return this.load().find(this.recordedPath(output));
@@ -4395,7 +4400,7 @@ function openExecutor(options) {
 	const environment = () => session()?.environment ?? options.environment;
 	const user = process.getuid?.();
 	const state = new BuildState({
-		disk,
+		disk: new require_python_target.RealDisk(),
 		clock: require_session.systemClock,
 		buildBase,
 		root: directory,

@@ -68,8 +68,12 @@ var RealDisk = class {
 		return look(node_fs.lstatSync, path);
 	}
 	list(path) {
-		const names = listNames(path);
-		return names.some((name) => name.includes("�")) ? listNamesAsBytes(path) : names;
+		return [...this.entries(path).keys()];
+	}
+	entries(path) {
+		const entries = entriesOf(path, {}, (name) => name);
+		for (const name of entries.keys()) if (name.includes("�")) return entriesOf(path, { encoding: "buffer" }, (bytes) => decodeText(bytes));
+		return entries;
 	}
 	read(path) {
 		return (0, node_fs.readFileSync)(native(path));
@@ -197,25 +201,21 @@ function look(stat, path) {
 		owner: stats.uid
 	};
 }
-function listNames(path) {
-	const names = [];
-	const directory = (0, node_fs.opendirSync)(native(path));
+function entriesOf(path, options, decode) {
+	const entries = /* @__PURE__ */ new Map();
+	const directory = (0, node_fs.opendirSync)(native(path), options);
 	try {
-		for (let entry = directory.readSync(); entry !== null; entry = directory.readSync()) names.push(entry.name);
+		for (let entry = directory.readSync(); entry !== null; entry = directory.readSync()) entries.set(decode(entry.name), kindOf(entry));
 	} finally {
 		directory.closeSync();
 	}
-	return names;
+	return entries;
 }
-function listNamesAsBytes(path) {
-	const names = [];
-	const directory = (0, node_fs.opendirSync)(native(path), { encoding: "buffer" });
-	try {
-		for (let entry = directory.readSync(); entry !== null; entry = directory.readSync()) names.push(decodeText(entry.name));
-	} finally {
-		directory.closeSync();
-	}
-	return names;
+function kindOf(entry) {
+	if (entry.isFile()) return "file";
+	if (entry.isDirectory()) return "directory";
+	if (entry.isSymbolicLink()) return "symlink";
+	return entry.isFIFO() || entry.isSocket() || entry.isCharacterDevice() || entry.isBlockDevice() ? "other" : "unknown";
 }
 
 // src/interpreter/python-target.ts

@@ -1051,6 +1051,170 @@ function readLines(input, line, end) {
 	input.resume();
 }
 
+// src/host/remembering-disk.ts
+var RememberingDisk = class RememberingDisk {
+	disk;
+	stats = /* @__PURE__ */ new Map();
+	linkStats = /* @__PURE__ */ new Map();
+	listings = /* @__PURE__ */ new Map();
+	static over(disk) {
+		return disk instanceof RememberingDisk ? disk : new RememberingDisk(disk);
+	}
+	constructor(disk) {
+		this.disk = disk;
+	}
+	forget(path) {
+		if (path === void 0) {
+			this.stats.clear();
+			this.linkStats.clear();
+			this.listings.clear();
+			return;
+		}
+		this.forgetFile(path);
+		const folder = folderOf(path);
+		this.forgetFile(folder);
+		this.listings.delete(folder);
+	}
+	stat(path) {
+		const known = this.stats.get(path);
+		if (known !== void 0 || this.stats.has(path)) return known;
+		const found = this.disk.stat(path);
+		this.stats.set(path, found);
+		return found;
+	}
+	statLink(path) {
+		const known = this.linkStats.get(path);
+		if (known !== void 0 || this.linkStats.has(path)) return known;
+		const found = this.disk.statLink(path);
+		this.linkStats.set(path, found);
+		return found;
+	}
+	kind(path) {
+		const stat = this.stats.get(path);
+		if (stat !== void 0) return stat.kind;
+		const listed = this.stats.has(path) ? void 0 : this.listedKind(path);
+		return listed === "file" || listed === "directory" ? listed : this.stat(path)?.kind;
+	}
+	entries(path) {
+		let listing = this.listings.get(path);
+		if (listing === void 0) this.listings.set(path, listing = this.disk.entries(path));
+		return listing;
+	}
+	list(path) {
+		return [...this.entries(path).keys()];
+	}
+	read(path) {
+		return this.disk.read(path);
+	}
+	readPart(path, offset, length) {
+		return this.disk.readPart(path, offset, length);
+	}
+	readText(path) {
+		return this.disk.readText(path);
+	}
+	readLink(path) {
+		return this.disk.readLink(path);
+	}
+	realPath(path) {
+		return this.disk.realPath(path);
+	}
+	writable(path) {
+		return this.disk.writable(path);
+	}
+	write(path, content, mode) {
+		this.changing(path, () => {
+			this.disk.write(path, content, mode);
+		});
+	}
+	append(path, content) {
+		this.changing(path, () => {
+			this.disk.append(path, content);
+		});
+	}
+	makeDirectory(path, mode) {
+		this.changing(path, () => {
+			this.disk.makeDirectory(path, mode);
+		});
+	}
+	rename(from, to) {
+		const folder = this.statLink(from)?.kind !== "file";
+		this.changing(from, () => {
+			this.changing(to, () => {
+				this.disk.rename(from, to);
+			});
+		});
+		if (folder) this.forget();
+	}
+	removeFile(path) {
+		this.changing(path, () => {
+			this.disk.removeFile(path);
+		});
+	}
+	removeEmptyDirectory(path) {
+		this.listings.delete(path);
+		this.changing(path, () => {
+			this.disk.removeEmptyDirectory(path);
+		});
+	}
+	removeTree(path) {
+		try {
+			this.disk.removeTree(path);
+		} finally {
+			this.forget();
+		}
+	}
+	copyContent(from, to) {
+		this.changing(to, () => {
+			this.disk.copyContent(from, to);
+		});
+	}
+	hardLink(from, to) {
+		try {
+			this.disk.hardLink(from, to);
+		} finally {
+			this.forget();
+		}
+	}
+	symbolicLink(target, path) {
+		try {
+			this.disk.symbolicLink(target, path);
+		} finally {
+			this.forget();
+		}
+	}
+	setMode(path, mode) {
+		this.forgetFile(path);
+		this.disk.setMode(path, mode);
+	}
+	setTimes(path, accessed, modified) {
+		this.forgetFile(path);
+		this.disk.setTimes(path, accessed, modified);
+	}
+	copyOwner(like, path) {
+		this.forgetFile(path);
+		this.disk.copyOwner(like, path);
+	}
+	changing(path, change) {
+		try {
+			change();
+		} finally {
+			this.forget(path);
+		}
+	}
+	forgetFile(path) {
+		this.stats.delete(path);
+		this.linkStats.delete(path);
+	}
+	listedKind(path) {
+		const folder = folderOf(path);
+		return this.listings.get(folder)?.get(path.slice(folder === "/" ? 1 : folder.length + 1));
+	}
+};
+function folderOf(path) {
+	const cut = Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\"));
+	return cut <= 0 ? "/" : path.slice(0, cut);
+}
+
 // src/plan/glob.ts
 function glob(pattern, tree, flavour) {
 	const [folder, name] = split(pattern, flavour);
@@ -1097,6 +1261,7 @@ var Overlay = class {
 	mapping;
 	entries = /* @__PURE__ */ new Map();
 	names = /* @__PURE__ */ new Map();
+	absentIn = /* @__PURE__ */ new Set();
 	removedTrees = /* @__PURE__ */ new Set();
 	constructor(mapping) {
 		this.mapping = mapping;
@@ -1111,11 +1276,15 @@ var Overlay = class {
 		let names = this.names.get(parent);
 		if (names === void 0) this.names.set(parent, names = /* @__PURE__ */ new Map());
 		const known = names.get(place.key);
+		if (entry.kind === "absent") this.absentIn.add(parent);
 		if (known !== void 0 && entry.kind === "absent") names.delete(place.key);
 		if (entry.kind !== "absent" && known === void 0) names.set(place.key, name);
 	}
 	added(directory) {
 		return [...this.names.get(directory.key)?.values() ?? []];
+	}
+	isEmptyIn(directory) {
+		return this.entries.size === 0 || !this.names.has(directory.key) && !this.absentIn.has(directory.key);
 	}
 	removeTree(place, name) {
 		for (const childName of this.added(place)) this.removeTree(this.mapping.child(place, childName), childName);
@@ -1205,10 +1374,8 @@ var OverlayView = class {
 	hiddenPrefix;
 	dryRunSteps = [];
 	places = /* @__PURE__ */ new Map();
-	diskStats = /* @__PURE__ */ new Map();
-	diskLists = /* @__PURE__ */ new Map();
 	constructor(options) {
-		this.base = options.base;
+		this.base = RememberingDisk.over(options.base);
 		this.flavour = options.flavour;
 		this.cwd = options.cwd;
 		this.umask = options.umask;
@@ -1222,13 +1389,13 @@ var OverlayView = class {
 		return this.place(path, cwd).host;
 	}
 	exists(path) {
-		return this.stat(path) !== void 0;
+		return this.kind(path) !== void 0;
 	}
 	isFile(path) {
-		return this.stat(path)?.kind === "file";
+		return this.kind(path) === "file";
 	}
 	isDirectory(path) {
-		return this.stat(path)?.kind === "directory";
+		return this.kind(path) === "directory";
 	}
 	isLink(path) {
 		if (path === "") return false;
@@ -1243,10 +1410,12 @@ var OverlayView = class {
 	}
 	list(path) {
 		const place = path === "" ? void 0 : this.follow(this.place(path));
-		const stat = place && this.statOf(place);
-		if (place === void 0 || stat === void 0) throw systemError("ENOENT", "no such file or directory", "scandir", path);
-		if (stat.kind !== "directory") throw systemError("ENOTDIR", "not a directory", "scandir", path);
-		const names = this.diskNames(place).filter((name) => this.overlay.get(this.mapping.child(place, name))?.kind !== "absent");
+		const kind = place && this.kindOf(place);
+		if (place === void 0 || kind === void 0) throw systemError("ENOENT", "no such file or directory", "scandir", path);
+		if (kind !== "directory") throw systemError("ENOTDIR", "not a directory", "scandir", path);
+		const there = this.diskNames(place);
+		if (this.overlay.isEmptyIn(place)) return this.flavour === "nt" ? sortAsNtfs(there) : there;
+		const names = there.filter((name) => this.overlay.get(this.mapping.child(place, name))?.kind !== "absent");
 		const added = this.overlay.added(place);
 		if (added.length > 0) {
 			const known = new Set(names.map((name) => this.mapping.child(place, name).key));
@@ -1280,7 +1449,7 @@ var OverlayView = class {
 		if (mine === void 0 || theirs === void 0 || mine.kind === "unforeseeable" || theirs.kind === "unforeseeable") return false;
 		if (mine.kind === "disk" && theirs.kind === "disk") {
 			if (mine.host === theirs.host) return true;
-			if (this.diskStat(mine.host)?.size !== this.diskStat(theirs.host)?.size) return false;
+			if (this.base.stat(mine.host)?.size !== this.base.stat(theirs.host)?.size) return false;
 		}
 		return Buffer.compare(this.read(one), this.read(other)) === 0;
 	}
@@ -1297,11 +1466,11 @@ var OverlayView = class {
 		const host = this.mapping.host;
 		let known = place.host;
 		let rest = "";
-		while (this.diskStat(known) === void 0 && host.dirname(known) !== known) {
+		while (this.base.stat(known) === void 0 && host.dirname(known) !== known) {
 			rest = host.join(host.basename(known), rest);
 			known = host.dirname(known);
 		}
-		const real = this.diskStat(known) === void 0 ? known : this.base.realPath(known);
+		const real = this.base.stat(known) === void 0 ? known : this.base.realPath(known);
 		const whole = rest === "" ? real : host.join(real, rest);
 		return this.flavour === "nt" ? whole.replaceAll("/", "\\") : whole;
 	}
@@ -1313,10 +1482,10 @@ var OverlayView = class {
 		if (step.dryRun === true) this.dryRunSteps.push(step);
 		applyStep(step, this);
 	}
-	forget() {
-		this.diskStats.clear();
-		this.diskLists.clear();
-		this.places.clear();
+	diskChanged() {
+		this.base.forget();
+	}
+	executed() {
 		this.overlay = new Overlay(this.mapping);
 		for (const step of this.dryRunSteps) applyStep(step, this);
 	}
@@ -1333,16 +1502,25 @@ var OverlayView = class {
 	statOf(place) {
 		const entry = this.overlay.get(place);
 		if (entry !== void 0) return this.statOfEntry(entry, place);
-		return (this.onDisk(place) ? this.diskStat(place.host) : void 0) ?? (this.assumed.has(place.key) ? syntheticStat("directory", 493, 0, 0) : void 0);
+		return (this.onDisk(place) ? this.base.stat(place.host) : void 0) ?? (this.assumed.has(place.key) ? syntheticStat("directory", 493, 0, 0) : void 0);
 	}
 	contentOf(place) {
 		const entry = this.overlay.get(place);
 		if (entry !== void 0) return entry.kind === "file" ? entry.content : void 0;
-		if (!this.onDisk(place) || this.diskStat(place.host)?.kind !== "file") return void 0;
+		if (!this.onDisk(place) || this.base.stat(place.host)?.kind !== "file") return void 0;
 		return {
 			kind: "disk",
 			host: place.host
 		};
+	}
+	kind(path) {
+		const place = path === "" ? void 0 : this.follow(this.place(path));
+		return place && this.kindOf(place);
+	}
+	kindOf(place) {
+		const entry = this.overlay.get(place);
+		if (entry !== void 0) return this.statOfEntry(entry, place)?.kind;
+		return (this.onDisk(place) ? this.base.kind(place.host) : void 0) ?? (this.assumed.has(place.key) ? "directory" : void 0);
 	}
 	follow(place) {
 		let at = place;
@@ -1362,11 +1540,11 @@ var OverlayView = class {
 	}
 	modeOf(mode, place) {
 		if (typeof mode === "number") return mode;
-		return (this.onDisk(place) ? this.diskStat(place.host) : void 0)?.mode ?? mode.unlessOnDisk;
+		return (this.onDisk(place) ? this.base.stat(place.host) : void 0)?.mode ?? mode.unlessOnDisk;
 	}
 	sizeOf(content) {
 		switch (content.kind) {
-			case "disk": return this.diskStat(content.host)?.size ?? 0;
+			case "disk": return this.base.stat(content.host)?.size ?? 0;
 			case "text": return require_python_target.encodeText(content.text).length;
 			case "base64": return Buffer.byteLength(content.base64, "base64");
 			case "unforeseeable": return 0;
@@ -1378,21 +1556,9 @@ var OverlayView = class {
 	isHidden(name) {
 		return name === this.hiddenPrefix || name.startsWith(`${this.hiddenPrefix}-`);
 	}
-	diskStat(host) {
-		if (this.diskStats.has(host)) return this.diskStats.get(host);
-		const found = this.base.stat(host);
-		this.diskStats.set(host, found);
-		return found;
-	}
 	diskNames(place) {
-		if (!this.onDisk(place) || this.diskStat(place.host)?.kind !== "directory") return [];
-		const host = place.host;
-		let names = this.diskLists.get(host);
-		if (names === void 0) {
-			names = this.base.list(host).filter((name) => !this.isHidden(name));
-			this.diskLists.set(host, names);
-		}
-		return [...names];
+		if (!this.onDisk(place) || this.base.kind(place.host) !== "directory") return [];
+		return this.base.list(place.host).filter((name) => !this.isHidden(name));
 	}
 	withParents(paths) {
 		const keys = /* @__PURE__ */ new Set();
@@ -1492,7 +1658,7 @@ var Execution = class {
 	view;
 	plan;
 	#options;
-	#disk = new require_python_target.RealDisk();
+	#disk = RememberingDisk.over(new require_python_target.RealDisk());
 	#executors = /* @__PURE__ */ new Map();
 	#umask = process.umask();
 	#stop = new AbortController();
@@ -1971,7 +2137,8 @@ var Session = class {
 		await this.flush();
 	}
 	afterPython() {
-		if (this.#plan.pending().length === 0) this.view.forget();
+		this.view.diskChanged();
+		if (this.#plan.pending().length === 0) this.view.executed();
 	}
 	async drained() {
 		await this.#options.process.drained();

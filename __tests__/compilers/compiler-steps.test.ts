@@ -215,7 +215,7 @@ describe('a link', () => {
     expect(await compiler._need_link(['a.o'], 'x.so')).toBe(false);
     engine.clock.tick(5);
     engine.disk.write('/project/a.o', 'new');
-    engine.view.forget();
+    engine.view.diskChanged();
     expect(await compiler._need_link(['a.o'], 'x.so')).toBe(true);
     await expect(compiler._need_link(['gone.o'], 'x.so')).rejects.toMatchObject({ python: 'OSError' });
   });

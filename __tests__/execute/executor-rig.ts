@@ -7,6 +7,7 @@ import { ManualClock, systemClock } from '../../src/host/clock.ts';
 import type { Disk } from '../../src/host/disk.ts';
 import { MemoryDisk } from '../../src/host/memory-disk.ts';
 import { RealDisk } from '../../src/host/real-disk.ts';
+import { RememberingDisk } from '../../src/host/remembering-disk.ts';
 import { RealLineProcesses } from '../../src/host/real-line-processes.ts';
 import { RealProcesses } from '../../src/host/real-processes.ts';
 import { ScriptedProcesses } from '../../src/host/scripted-processes.ts';
@@ -23,7 +24,8 @@ import { REPOSITORY } from '../support/run-cli.ts';
 /** A step without what the plan fills in. */
 export type Draft = Step extends infer S ? (S extends Step ? Omit<S, 'phase'> & { readonly phase?: Step['phase'] } : never) : never;
 
-export interface RigOptions extends Partial<Omit<ExecutorOptions, 'jobs' | 'target'>> {
+export interface RigOptions extends Partial<Omit<ExecutorOptions, 'disk' | 'jobs' | 'target'>> {
+  readonly disk?: Disk;
   readonly root: string;
   readonly buildBase?: string;
   readonly target?: PythonTarget;
@@ -58,7 +60,8 @@ export class Rig {
     this.disk = options.disk ?? new RealDisk();
     const clock = options.clock ?? systemClock;
     const sink = (event: ExecutionEvent): void => void this.events.push(event);
-    this.view = new OverlayView({ base: this.disk, flavour: 'posix', cwd: root, umask: 0o022, clock, hiddenPrefix: '.pydistutils' });
+    const remembering = RememberingDisk.over(this.disk);
+    this.view = new OverlayView({ base: remembering, flavour: 'posix', cwd: root, umask: 0o022, clock, hiddenPrefix: '.pydistutils' });
     this.plan = new Plan(root);
     this.state = new BuildState({
       disk: this.disk,
@@ -79,7 +82,7 @@ export class Rig {
       },
     });
     this.executor = new Executor({
-      disk: this.disk,
+      disk: remembering,
       processes: options.processes ?? new RealProcesses(),
       lineProcesses: options.lineProcesses ?? new RealLineProcesses(),
       clock,
@@ -105,6 +108,8 @@ export class Rig {
   /** Plans the steps and runs them. */
   async run(...drafts: readonly Draft[]): Promise<RigRun> {
     const from = this.events.length;
+    // The test may have changed the disk since.
+    this.view.diskChanged();
     for (const draft of drafts) this.view.apply(this.plan.add({ phase: 'build', ...draft } as Step));
     let error: Error | undefined;
     try {

@@ -295,7 +295,9 @@ describe('on Windows', () => {
     const refuse = (): never => {
       throw new Error('not looked at');
     };
-    return { stat, statLink: stat, list, realPath: (path) => path, read: refuse, readText: refuse, readLink: refuse };
+    const entries = (path: string): ReturnType<ReadableTree['entries']> =>
+      new Map(list(path).map((name) => [name, stat(`${path}\\${name}`)?.kind ?? 'unknown']));
+    return { stat, statLink: stat, list, entries, realPath: (path) => path, read: refuse, readText: refuse, readLink: refuse };
   }
 
   function windows(

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ManualClock } from '../../src/host/clock.ts';
 import { MemoryDisk } from '../../src/host/memory-disk.ts';
-import type { ReadableTree } from '../../src/host/readable-tree.ts';
 import { OverlayView, type OverlayViewOptions } from '../../src/plan/overlay-view.ts';
 import type { Step } from '../../src/plan/step.ts';
 
@@ -59,7 +58,8 @@ describe('a view without pending steps', () => {
     expect(view.exists('b.py')).toBe(false);
     disk.write('/p/b.py', '');
     expect([view.exists('b.py'), view.list('.'), disk.reads]).toEqual([false, ['a.py'], []]);
-    view.forget();
+    view.diskChanged();
+    view.executed();
     expect([view.exists('b.py'), view.list('.')]).toEqual([true, ['a.py', 'b.py']]);
   });
 
@@ -96,7 +96,7 @@ describe('pending steps', () => {
     const disk = new MemoryDisk({ '/p/a.c': '', '/p/old.o': '' });
     disk.setMode('/p/old.o', 0o600);
     const asked: string[] = [];
-    const base: ReadableTree = Object.assign(Object.create(disk) as MemoryDisk, {
+    const base = Object.assign(Object.create(disk) as MemoryDisk, {
       stat: (path: string) => {
         asked.push(path);
         return disk.stat(path);
@@ -132,7 +132,8 @@ describe('pending steps', () => {
     expect(() => view.read('a.o')).toThrow(expect.objectContaining({ code: 'ENOENT' }));
     apply(copy('a.o', 'b.o'));
     expect(view.pending('b.o')).toBe(true);
-    view.forget();
+    view.diskChanged();
+    view.executed();
     expect(view.exists('a.o')).toBe(false);
   });
 
@@ -168,7 +169,8 @@ describe('pending steps', () => {
     const { view } = viewOf({ '/p/a': 'a' });
     view.apply({ ...mkdir('build'), phase: 'build', dryRun: true } as Step);
     view.apply({ ...mkdir('other'), phase: 'build' } as Step);
-    view.forget();
+    view.diskChanged();
+    view.executed();
     expect([view.exists('build'), view.exists('other')]).toEqual([true, false]);
   });
 

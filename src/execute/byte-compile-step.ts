@@ -75,6 +75,7 @@ export class ByteCompileTask implements StepTask {
       shownSource: step.source,
     });
     if (messages !== '') voice.output('stderr', messages);
+    doors.disk.forget(this.output);
     doors.state.stats.forget(this.output);
     kept?.keep(written ? this.output : undefined, messages);
     if (written) doors.rewritten.wasCompiled(this.source, this.output);

@@ -76,6 +76,7 @@ export class ConvertTask implements StepTask {
       output: 'capture',
       ...(voice.signal === undefined ? undefined : { signal: voice.signal }),
     });
+    doors.disk.forget();
     const messages = output.split('\n').flatMap(parseMessage);
     for (const { host } of files) {
       doors.state.stats.forget(host);

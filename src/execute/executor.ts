@@ -1,6 +1,6 @@
 import { EngineError } from '../errors/engine-error.ts';
 import type { Clock } from '../host/clock.ts';
-import type { Disk } from '../host/disk.ts';
+import type { RememberingDisk } from '../host/remembering-disk.ts';
 import type { Environment, HostPlatform } from '../host/environment.ts';
 import type { LineProcesses } from '../host/line-process.ts';
 import type { Processes } from '../host/processes.ts';
@@ -22,7 +22,8 @@ import { Transaction } from './transaction.ts';
 import { newGroupState, type GroupState } from './transcript.ts';
 
 export interface ExecutorOptions {
-  readonly disk: Disk;
+  /** The one that the view looks at. */
+  readonly disk: RememberingDisk;
   readonly processes: Processes;
   readonly lineProcesses: LineProcesses;
   readonly clock: Clock;
@@ -101,14 +102,14 @@ export class Executor {
    * @throws what the first failing step of the plan became; of steps behind it nothing is shown
    */
   async run(steps: readonly Step[]): Promise<void> {
-    const { state, view, signal } = this.options;
+    const { disk, state, view, signal } = this.options;
     if (signal?.aborted === true) throw interrupted();
     if (steps.some((step) => step.dryRun !== true && step.kind !== 'say')) {
-      await state.begin();
+      if (await state.begin()) disk.forget();
       this.recoverOnce();
     } else if (steps.some((step) => step.dryRun === true)) state.lookOnly();
-    // Since the last run the script may have written anything.
-    this.forgetDisk();
+    // Since the last run the script may have written anything. What planning has seen since is still so.
+    this.forgetDigests();
     this.warmFor(steps);
     try {
       await new PlanRun(steps, {
@@ -125,7 +126,7 @@ export class Executor {
       }).finish();
     } finally {
       state.save();
-      view.forget();
+      view.executed();
     }
   }
 
@@ -215,7 +216,7 @@ export class Executor {
     });
   }
 
-  private forgetDisk(): void {
+  private forgetDigests(): void {
     this.options.state.stats.forget();
     this.now.forget();
     this.tools.forget();

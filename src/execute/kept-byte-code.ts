@@ -74,6 +74,7 @@ export class KeptByteCode {
     const { doors, target, source, stat, key, hashed } = this.facts;
     const { disk, state } = doors;
     // Written while it was compiled: nobody knows what was read.
+    disk.forget(source);
     if (!state.keeps || disk.stat(source)?.changed !== stat.changed) return;
     if (output === undefined) {
       state.byteCode.add(key, { body: undefined, messages });

@@ -40,6 +40,7 @@ export async function runProgram(run: ProgramRun, doors: StepDoors, voice: StepV
     output: run.passThrough ? 'inherit' : 'capture',
     ...(voice.signal === undefined ? undefined : { signal: voice.signal }),
   });
+  doors.disk.forget();
   const output = run.filter?.(result.output) ?? result.output;
   if (output !== '') voice.output(run.stream, output);
   if (result.status === 0) return;

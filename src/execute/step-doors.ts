@@ -1,5 +1,5 @@
 import type { Clock } from '../host/clock.ts';
-import type { Disk } from '../host/disk.ts';
+import type { RememberingDisk } from '../host/remembering-disk.ts';
 import type { Environment, HostPlatform } from '../host/environment.ts';
 import type { Processes } from '../host/processes.ts';
 import type { PythonTarget } from '../interpreter/python-target.ts';
@@ -14,7 +14,7 @@ import type { Transaction } from './transaction.ts';
 
 /** What doing a step needs of the world. */
 export interface StepDoors {
-  readonly disk: Disk;
+  readonly disk: RememberingDisk;
   readonly processes: Processes;
   readonly clock: Clock;
   readonly state: BuildState;

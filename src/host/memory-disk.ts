@@ -5,7 +5,7 @@ import type { DiskErrorCode } from './disk-error.ts';
 import type { Disk } from './disk.ts';
 import { findNode, findSlot, followLinks, requireNode } from './memory-nodes.ts';
 import type { DirectoryNode, MemoryNode, NodeMeta } from './memory-nodes.ts';
-import type { FileStat } from './readable-tree.ts';
+import type { EntryKind, FileStat } from './readable-tree.ts';
 import { decodeText, encodeText } from './text-codec.ts';
 
 const UMASK = 0o022;
@@ -78,11 +78,15 @@ export class MemoryDisk implements Disk {
   }
 
   list(path: string): readonly string[] {
+    return [...this.entries(path).keys()];
+  }
+
+  entries(path: string): ReadonlyMap<string, EntryKind> {
     this.check(path, 'read', 'opendir');
     const node = requireNode(this.root, path, 'opendir');
     if (node.kind !== 'directory') throw diskError('ENOTDIR', 'opendir', path);
     this.reads.push(path);
-    return [...node.entries.keys()];
+    return new Map([...node.entries].map(([name, { kind }]) => [name, kind]));
   }
 
   read(path: string): Uint8Array {

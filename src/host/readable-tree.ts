@@ -12,6 +12,9 @@ export interface FileStat {
   readonly owner: number;
 }
 
+/** What a directory says of an entry. `symlink`: wherever it leads; `unknown`: the file system does not tell. */
+export type EntryKind = FileStat['kind'] | 'unknown';
+
 /** A tree of files that can be read: the disk, or the disk as it will be (`plan/file-view.ts`). Paths are absolute. */
 export interface ReadableTree {
   /** Follows symbolic links; `undefined` where nothing is (or may not be looked at). */
@@ -20,6 +23,8 @@ export interface ReadableTree {
   statLink(path: string): FileStat | undefined;
   /** Names in the order in which the directory lists them (not sorted), as Python's `os.listdir` does. Throws as node does. */
   list(path: string): readonly string[];
+  /** The same names, with what each is. */
+  entries(path: string): ReadonlyMap<string, EntryKind>;
   read(path: string): Uint8Array;
   /** UTF-8 with undecodable bytes kept as lone surrogates (Python's `surrogateescape`). */
   readText(path: string): string;

@@ -23,9 +23,9 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs';
-import type { Stats } from 'node:fs';
+import type { Dirent, OpenDirOptions, Stats } from 'node:fs';
 import type { Disk } from './disk.ts';
-import type { FileStat } from './readable-tree.ts';
+import type { EntryKind, FileStat } from './readable-tree.ts';
 import { decodeText, encodeText } from './text-codec.ts';
 
 /** Shared by all copies: allocating it anew costs more than copying a small file. */
@@ -46,9 +46,16 @@ export class RealDisk implements Disk {
   }
 
   list(path: string): readonly string[] {
-    const names = listNames(path);
-    // U+FFFD: either truly in the name, or node's replacement for a byte that it could not decode. Only then bytes are worth it.
-    return names.some((name) => name.includes('\ufffd')) ? listNamesAsBytes(path) : names;
+    return [...this.entries(path).keys()];
+  }
+
+  entries(path: string): ReadonlyMap<string, EntryKind> {
+    const entries = entriesOf(path, {}, (name) => name as string);
+    // U+FFFD: either truly in a name, or node's replacement for a byte that it could not decode. Only then bytes are worth it.
+    for (const name of entries.keys()) {
+      if (name.includes('\ufffd')) return entriesOf(path, { encoding: 'buffer' as BufferEncoding }, (bytes) => decodeText(bytes as Uint8Array));
+    }
+    return entries;
   }
 
   read(path: string): Uint8Array {
@@ -201,26 +208,20 @@ function look(stat: typeof statSync, path: string): FileStat | undefined {
 }
 
 /** `readdirSync` would sort; a script sees the order of the directory itself. */
-function listNames(path: string): string[] {
-  const names: string[] = [];
-  const directory = opendirSync(native(path) as string);
+function entriesOf(path: string, options: OpenDirOptions, decode: (name: unknown) => string): ReadonlyMap<string, EntryKind> {
+  const entries = new Map<string, EntryKind>();
+  const directory = opendirSync(native(path) as string, options);
   try {
-    for (let entry = directory.readSync(); entry !== null; entry = directory.readSync()) names.push(entry.name);
+    for (let entry = directory.readSync(); entry !== null; entry = directory.readSync()) entries.set(decode(entry.name), kindOf(entry));
   } finally {
     directory.closeSync();
   }
-  return names;
+  return entries;
 }
 
-function listNamesAsBytes(path: string): string[] {
-  const names: string[] = [];
-  const directory = opendirSync(native(path) as string, { encoding: 'buffer' as BufferEncoding });
-  try {
-    for (let entry = directory.readSync(); entry !== null; entry = directory.readSync()) {
-      names.push(decodeText(entry.name as unknown as Uint8Array));
-    }
-  } finally {
-    directory.closeSync();
-  }
-  return names;
+function kindOf(entry: Dirent): EntryKind {
+  if (entry.isFile()) return 'file';
+  if (entry.isDirectory()) return 'directory';
+  if (entry.isSymbolicLink()) return 'symlink';
+  return entry.isFIFO() || entry.isSocket() || entry.isCharacterDevice() || entry.isBlockDevice() ? 'other' : 'unknown';
 }

@@ -3,7 +3,7 @@ import type { Step } from './step.ts';
 
 /**
  * The disk as it will be when the pending steps have run: the base tree overlaid with what they make and remove.
- * Paths are in the target's flavour, absolute or relative to `cwd`. Looks are memoised until `forget`.
+ * Paths are in the target's flavour, absolute or relative to `cwd`. Looks are memoised until `diskChanged`.
  */
 export interface FileView {
   /** The mask of the process that will make the files. */
@@ -36,6 +36,8 @@ export interface FileView {
   pending(path: string): boolean;
   /** Lets all later looks see the outputs of the step. */
   apply(step: Step): void;
-  /** Drops all memoised looks and the overlay, but for what steps of a dry run would have made: the disk has changed. */
-  forget(): void;
+  /** The pending steps have been executed: drops the overlay, but for what steps of a dry run would have made. */
+  executed(): void;
+  /** Somebody else has changed the disk: what was seen of it is dropped. */
+  diskChanged(): void;
 }

@@ -1,5 +1,7 @@
 import type { Clock } from '../host/clock.ts';
-import type { FileStat, ReadableTree } from '../host/readable-tree.ts';
+import type { Disk } from '../host/disk.ts';
+import type { FileStat } from '../host/readable-tree.ts';
+import { RememberingDisk } from '../host/remembering-disk.ts';
 import { decodeText, encodeText } from '../host/text-codec.ts';
 import { applyStep, type StepWorld } from './apply-step.ts';
 import type { FileView } from './file-view.ts';
@@ -9,7 +11,8 @@ import { PathMapping, type PathFlavour, type Place } from './path-mapping.ts';
 import type { Step } from './step.ts';
 
 export interface OverlayViewOptions {
-  readonly base: ReadableTree;
+  /** Its memory is the view's own, if it is none that remembers itself. */
+  readonly base: Disk;
   /** How the target writes paths. */
   readonly flavour: PathFlavour;
   /** How the disk of this machine writes them; by default as the target does. */
@@ -35,18 +38,16 @@ export class OverlayView implements FileView, StepWorld {
   readonly umask: number;
   readonly mapping: PathMapping;
   overlay: Overlay;
-  private readonly base: ReadableTree;
+  private readonly base: RememberingDisk;
   private readonly flavour: PathFlavour;
   private readonly clock: Clock;
   private readonly assumed: ReadonlySet<string>;
   private readonly hiddenPrefix: string;
   private readonly dryRunSteps: Step[] = [];
   private readonly places = new Map<string, Map<string, Place>>();
-  private readonly diskStats = new Map<string, FileStat | undefined>();
-  private readonly diskLists = new Map<string, readonly string[]>();
 
   constructor(options: OverlayViewOptions) {
-    this.base = options.base;
+    this.base = RememberingDisk.over(options.base);
     this.flavour = options.flavour;
     this.cwd = options.cwd;
     this.umask = options.umask;
@@ -62,15 +63,15 @@ export class OverlayView implements FileView, StepWorld {
   }
 
   exists(path: string): boolean {
-    return this.stat(path) !== undefined;
+    return this.kind(path) !== undefined;
   }
 
   isFile(path: string): boolean {
-    return this.stat(path)?.kind === 'file';
+    return this.kind(path) === 'file';
   }
 
   isDirectory(path: string): boolean {
-    return this.stat(path)?.kind === 'directory';
+    return this.kind(path) === 'directory';
   }
 
   isLink(path: string): boolean {
@@ -89,10 +90,12 @@ export class OverlayView implements FileView, StepWorld {
 
   list(path: string): readonly string[] {
     const place = path === '' ? undefined : this.follow(this.place(path));
-    const stat = place && this.statOf(place);
-    if (place === undefined || stat === undefined) throw systemError('ENOENT', 'no such file or directory', 'scandir', path);
-    if (stat.kind !== 'directory') throw systemError('ENOTDIR', 'not a directory', 'scandir', path);
-    const names = this.diskNames(place).filter((name) => this.overlay.get(this.mapping.child(place, name))?.kind !== 'absent');
+    const kind = place && this.kindOf(place);
+    if (place === undefined || kind === undefined) throw systemError('ENOENT', 'no such file or directory', 'scandir', path);
+    if (kind !== 'directory') throw systemError('ENOTDIR', 'not a directory', 'scandir', path);
+    const there = this.diskNames(place);
+    if (this.overlay.isEmptyIn(place)) return this.flavour === 'nt' ? sortAsNtfs(there) : there;
+    const names = there.filter((name) => this.overlay.get(this.mapping.child(place, name))?.kind !== 'absent');
     const added = this.overlay.added(place);
     if (added.length > 0) {
       const known = new Set(names.map((name) => this.mapping.child(place, name).key));
@@ -137,7 +140,7 @@ export class OverlayView implements FileView, StepWorld {
     if (mine === undefined || theirs === undefined || mine.kind === 'unforeseeable' || theirs.kind === 'unforeseeable') return false;
     if (mine.kind === 'disk' && theirs.kind === 'disk') {
       if (mine.host === theirs.host) return true;
-      if (this.diskStat(mine.host)?.size !== this.diskStat(theirs.host)?.size) return false;
+      if (this.base.stat(mine.host)?.size !== this.base.stat(theirs.host)?.size) return false;
     }
     return Buffer.compare(this.read(one), this.read(other)) === 0;
   }
@@ -156,11 +159,11 @@ export class OverlayView implements FileView, StepWorld {
     const host = this.mapping.host;
     let known = place.host;
     let rest = '';
-    while (this.diskStat(known) === undefined && host.dirname(known) !== known) {
+    while (this.base.stat(known) === undefined && host.dirname(known) !== known) {
       rest = host.join(host.basename(known), rest);
       known = host.dirname(known);
     }
-    const real = this.diskStat(known) === undefined ? known : this.base.realPath(known);
+    const real = this.base.stat(known) === undefined ? known : this.base.realPath(known);
     const whole = rest === '' ? real : host.join(real, rest);
     return this.flavour === 'nt' ? whole.replaceAll('/', '\\') : whole;
   }
@@ -175,10 +178,11 @@ export class OverlayView implements FileView, StepWorld {
     applyStep(step, this);
   }
 
-  forget(): void {
-    this.diskStats.clear();
-    this.diskLists.clear();
-    this.places.clear();
+  diskChanged(): void {
+    this.base.forget();
+  }
+
+  executed(): void {
     this.overlay = new Overlay(this.mapping);
     for (const step of this.dryRunSteps) applyStep(step, this);
   }
@@ -200,15 +204,28 @@ export class OverlayView implements FileView, StepWorld {
   statOf(place: Place): FileStat | undefined {
     const entry = this.overlay.get(place);
     if (entry !== undefined) return this.statOfEntry(entry, place);
-    const found = this.onDisk(place) ? this.diskStat(place.host as string) : undefined;
+    const found = this.onDisk(place) ? this.base.stat(place.host as string) : undefined;
     return found ?? (this.assumed.has(place.key) ? syntheticStat('directory', 0o755, 0, 0) : undefined);
   }
 
   contentOf(place: Place): PendingContent | undefined {
     const entry = this.overlay.get(place);
     if (entry !== undefined) return entry.kind === 'file' ? entry.content : undefined;
-    if (!this.onDisk(place) || this.diskStat(place.host as string)?.kind !== 'file') return undefined;
+    if (!this.onDisk(place) || this.base.stat(place.host as string)?.kind !== 'file') return undefined;
     return { kind: 'disk', host: place.host as string };
+  }
+
+  /** As `stat`, for those who want to know no more. */
+  private kind(path: string): FileStat['kind'] | undefined {
+    const place = path === '' ? undefined : this.follow(this.place(path));
+    return place && this.kindOf(place);
+  }
+
+  private kindOf(place: Place): FileStat['kind'] | undefined {
+    const entry = this.overlay.get(place);
+    if (entry !== undefined) return this.statOfEntry(entry, place)?.kind;
+    const found = this.onDisk(place) ? this.base.kind(place.host as string) : undefined;
+    return found ?? (this.assumed.has(place.key) ? 'directory' : undefined);
   }
 
   /** The place that a link of a pending step leads to; undefined for a ring. */
@@ -237,14 +254,14 @@ export class OverlayView implements FileView, StepWorld {
 
   private modeOf(mode: PendingMode, place: Place): number {
     if (typeof mode === 'number') return mode;
-    const onDisk = this.onDisk(place) ? this.diskStat(place.host as string) : undefined;
+    const onDisk = this.onDisk(place) ? this.base.stat(place.host as string) : undefined;
     return onDisk?.mode ?? mode.unlessOnDisk;
   }
 
   private sizeOf(content: PendingContent): number {
     switch (content.kind) {
       case 'disk':
-        return this.diskStat(content.host)?.size ?? 0;
+        return this.base.stat(content.host)?.size ?? 0;
       case 'text':
         return encodeText(content.text).length;
       case 'base64':
@@ -263,22 +280,9 @@ export class OverlayView implements FileView, StepWorld {
     return name === this.hiddenPrefix || name.startsWith(`${this.hiddenPrefix}-`);
   }
 
-  private diskStat(host: string): FileStat | undefined {
-    if (this.diskStats.has(host)) return this.diskStats.get(host);
-    const found = this.base.stat(host);
-    this.diskStats.set(host, found);
-    return found;
-  }
-
   private diskNames(place: Place): string[] {
-    if (!this.onDisk(place) || this.diskStat(place.host as string)?.kind !== 'directory') return [];
-    const host = place.host as string;
-    let names = this.diskLists.get(host);
-    if (names === undefined) {
-      names = this.base.list(host).filter((name) => !this.isHidden(name));
-      this.diskLists.set(host, names);
-    }
-    return [...names];
+    if (!this.onDisk(place) || this.base.kind(place.host as string) !== 'directory') return [];
+    return this.base.list(place.host as string).filter((name) => !this.isHidden(name));
   }
 
   private withParents(paths: readonly string[]): ReadonlySet<string> {

@@ -26,6 +26,8 @@ export class Overlay {
   private readonly entries = new Map<string, PendingEntry>();
   /** Names under each directory that has entries, in the order in which they came. */
   private readonly names = new Map<string, Map<string, string>>();
+  /** Directories of which an entry was removed. */
+  private readonly absentIn = new Set<string>();
   /** Trees of the disk that are removed: nothing below is seen any more, even when the directory is made anew. */
   private readonly removedTrees = new Set<string>();
 
@@ -46,6 +48,7 @@ export class Overlay {
     if (names === undefined) this.names.set(parent, (names = new Map()));
     const known = names.get(place.key);
     // A file that is made again takes its place at the end, as in a directory.
+    if (entry.kind === 'absent') this.absentIn.add(parent);
     if (known !== undefined && entry.kind === 'absent') names.delete(place.key);
     if (entry.kind !== 'absent' && known === undefined) names.set(place.key, name);
   }
@@ -53,6 +56,11 @@ export class Overlay {
   /** Names of what will be in the directory, whether or not it is on the disk already. */
   added(directory: Place): readonly string[] {
     return [...(this.names.get(directory.key)?.values() ?? [])];
+  }
+
+  /** Whether the directory's own entries are what they are on the disk. */
+  isEmptyIn(directory: Place): boolean {
+    return this.entries.size === 0 || (!this.names.has(directory.key) && !this.absentIn.has(directory.key));
   }
 
   removeTree(place: Place, name: string): void {

@@ -5,6 +5,7 @@ import type { Executor } from '../execute/executor.ts';
 import { systemClock } from '../host/clock.ts';
 import { realPlatform } from '../host/environment.ts';
 import { RealDisk } from '../host/real-disk.ts';
+import { RememberingDisk } from '../host/remembering-disk.ts';
 import type { PythonTarget } from '../interpreter/python-target.ts';
 import { OverlayView } from '../plan/overlay-view.ts';
 import { Plan, type PlannedStep } from '../plan/plan.ts';
@@ -40,7 +41,7 @@ export class Execution {
   readonly view: OverlayView;
   readonly plan: Plan;
   readonly #options: ExecutionOptions;
-  readonly #disk = new RealDisk();
+  readonly #disk = RememberingDisk.over(new RealDisk());
   readonly #executors = new Map<string, Executor>();
   readonly #umask = process.umask();
   /** Ours: a script that is gone ends what still runs for it. */

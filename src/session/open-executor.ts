@@ -5,7 +5,8 @@ import { Executor } from '../execute/executor.ts';
 import { systemClock } from '../host/clock.ts';
 import { realPlatform } from '../host/environment.ts';
 import { pythonFolder } from '../host/python-folder.ts';
-import type { RealDisk } from '../host/real-disk.ts';
+import { RealDisk } from '../host/real-disk.ts';
+import type { RememberingDisk } from '../host/remembering-disk.ts';
 import { RealLineProcesses } from '../host/real-line-processes.ts';
 import { RealProcesses } from '../host/real-processes.ts';
 import type { OverlayView } from '../plan/overlay-view.ts';
@@ -17,7 +18,7 @@ export interface OpenExecutorOptions extends ExecutionOptions {
   /** Absolute path of the build folder. */
   readonly buildBase: string;
   readonly view: OverlayView;
-  readonly disk: RealDisk;
+  readonly disk: RememberingDisk;
   readonly umask: number;
   readonly session: () => Session | undefined;
   readonly show: (event: ExecutionEvent) => void;
@@ -29,7 +30,8 @@ export function openExecutor(options: OpenExecutorOptions): Executor {
   const environment = (): Readonly<Record<string, string | undefined>> => session()?.environment ?? options.environment;
   const user = process.getuid?.();
   const state = new BuildState({
-    disk,
+    // Other runs write there too: it remembers nothing but what it has read.
+    disk: new RealDisk(),
     clock: systemClock,
     buildBase,
     root: directory,

@@ -224,7 +224,8 @@ export class Session implements Engine, ConnectionHost {
   }
 
   afterPython(): void {
-    if (this.#plan.pending().length === 0) this.view.forget();
+    this.view.diskChanged();
+    if (this.#plan.pending().length === 0) this.view.executed();
   }
 
   async drained(): Promise<void> {

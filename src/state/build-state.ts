@@ -109,17 +109,18 @@ export class BuildState {
   /**
    * Takes the lock, waiting for another run to end. To be awaited before steps are executed; where there is no build
    * folder yet the lock is taken when there is something to write.
+   * @returns whether it has waited: the other run may have changed anything
    * @throws EngineError DistutilsError after ten minutes
    */
-  async begin(): Promise<void> {
+  async begin(): Promise<boolean> {
     const { disk, clock, buildBase, sleep, onNotice } = this.options;
     this.looking = false;
-    if (this.locked || this.access === 'none' || disk.stat(buildBase)?.kind !== 'directory') return;
+    if (this.locked || this.access === 'none' || disk.stat(buildBase)?.kind !== 'directory') return false;
     const started = clock.now();
     let said = false;
     while (this.decideAccess() === 'write' && !this.locked) {
       const held = this.tryTakeLock();
-      if (held === undefined) return;
+      if (held === undefined) return said;
       if (!said) onNotice(`waiting for another run${held === 0 ? '' : ` (process ${held})`} that uses ${buildBase}`);
       said = true;
       if (clock.now() - started > LOCK_PATIENCE_SECONDS) {
@@ -130,6 +131,7 @@ export class BuildState {
       }
       await sleep(LOCK_POLL_MS);
     }
+    return said;
   }
 
   /** The record of the step that makes this file; `output` and all paths below are absolute host paths. */

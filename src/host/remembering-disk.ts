@@ -1,0 +1,211 @@
+import type { Disk } from './disk.ts';
+import type { EntryKind, FileStat } from './readable-tree.ts';
+
+/**
+ * A disk that is looked at once. Planning and executing ask for the same few thousand files again and again; what one has
+ * seen the other need not ask the system for.
+ *
+ * What is changed through it is looked at anew. What others change is not noticed until `forget`: it is to be called
+ * whenever code of the script, or a program, has run. Contents are never remembered.
+ *
+ * A file that has two names, through a symbolic or a hard link, is remembered under each: what is changed under one name is
+ * seen under the other only after `forget`. Making a link forgets everything for that reason.
+ */
+export class RememberingDisk implements Disk {
+  private readonly disk: Disk;
+  private readonly stats = new Map<string, FileStat | undefined>();
+  private readonly linkStats = new Map<string, FileStat | undefined>();
+  private readonly listings = new Map<string, ReadonlyMap<string, EntryKind>>();
+
+  /** The disk itself, where it remembers already. */
+  static over(disk: Disk): RememberingDisk {
+    return disk instanceof RememberingDisk ? disk : new RememberingDisk(disk);
+  }
+
+  private constructor(disk: Disk) {
+    this.disk = disk;
+  }
+
+  /** Somebody has changed the file, made or removed it; without a path: anything. */
+  forget(path?: string): void {
+    if (path === undefined) {
+      this.stats.clear();
+      this.linkStats.clear();
+      this.listings.clear();
+      return;
+    }
+    this.forgetFile(path);
+    const folder = folderOf(path);
+    this.forgetFile(folder);
+    this.listings.delete(folder);
+  }
+
+  stat(path: string): FileStat | undefined {
+    const known = this.stats.get(path);
+    if (known !== undefined || this.stats.has(path)) return known;
+    const found = this.disk.stat(path);
+    this.stats.set(path, found);
+    return found;
+  }
+
+  statLink(path: string): FileStat | undefined {
+    const known = this.linkStats.get(path);
+    if (known !== undefined || this.linkStats.has(path)) return known;
+    const found = this.disk.statLink(path);
+    this.linkStats.set(path, found);
+    return found;
+  }
+
+  /** Known from the listing of its folder where that was looked at, but for links. */
+  kind(path: string): FileStat['kind'] | undefined {
+    const stat = this.stats.get(path);
+    if (stat !== undefined) return stat.kind;
+    const listed = this.stats.has(path) ? undefined : this.listedKind(path);
+    return listed === 'file' || listed === 'directory' ? listed : this.stat(path)?.kind;
+  }
+
+  entries(path: string): ReadonlyMap<string, EntryKind> {
+    let listing = this.listings.get(path);
+    if (listing === undefined) this.listings.set(path, (listing = this.disk.entries(path)));
+    return listing;
+  }
+
+  list(path: string): readonly string[] {
+    return [...this.entries(path).keys()];
+  }
+
+  read(path: string): Uint8Array {
+    return this.disk.read(path);
+  }
+
+  readPart(path: string, offset: number, length: number): Uint8Array {
+    return this.disk.readPart(path, offset, length);
+  }
+
+  readText(path: string): string {
+    return this.disk.readText(path);
+  }
+
+  readLink(path: string): string {
+    return this.disk.readLink(path);
+  }
+
+  realPath(path: string): string {
+    return this.disk.realPath(path);
+  }
+
+  writable(path: string): boolean {
+    return this.disk.writable(path);
+  }
+
+  write(path: string, content: Uint8Array | string, mode?: number): void {
+    this.changing(path, () => {
+      this.disk.write(path, content, mode);
+    });
+  }
+
+  append(path: string, content: Uint8Array | string): void {
+    this.changing(path, () => {
+      this.disk.append(path, content);
+    });
+  }
+
+  makeDirectory(path: string, mode?: number): void {
+    this.changing(path, () => {
+      this.disk.makeDirectory(path, mode);
+    });
+  }
+
+  /** A folder takes along all that is below it. */
+  rename(from: string, to: string): void {
+    const folder = this.statLink(from)?.kind !== 'file';
+    this.changing(from, () => {
+      this.changing(to, () => {
+        this.disk.rename(from, to);
+      });
+    });
+    if (folder) this.forget();
+  }
+
+  removeFile(path: string): void {
+    this.changing(path, () => {
+      this.disk.removeFile(path);
+    });
+  }
+
+  removeEmptyDirectory(path: string): void {
+    this.listings.delete(path);
+    this.changing(path, () => {
+      this.disk.removeEmptyDirectory(path);
+    });
+  }
+
+  removeTree(path: string): void {
+    try {
+      this.disk.removeTree(path);
+    } finally {
+      this.forget();
+    }
+  }
+
+  copyContent(from: string, to: string): void {
+    this.changing(to, () => {
+      this.disk.copyContent(from, to);
+    });
+  }
+
+  hardLink(from: string, to: string): void {
+    try {
+      this.disk.hardLink(from, to);
+    } finally {
+      this.forget();
+    }
+  }
+
+  symbolicLink(target: string, path: string): void {
+    try {
+      this.disk.symbolicLink(target, path);
+    } finally {
+      this.forget();
+    }
+  }
+
+  setMode(path: string, mode: number): void {
+    this.forgetFile(path);
+    this.disk.setMode(path, mode);
+  }
+
+  setTimes(path: string, accessed: number, modified: number): void {
+    this.forgetFile(path);
+    this.disk.setTimes(path, accessed, modified);
+  }
+
+  copyOwner(like: string, path: string): void {
+    this.forgetFile(path);
+    this.disk.copyOwner(like, path);
+  }
+
+  /** Half done counts as done: what failed may have changed the file. */
+  private changing(path: string, change: () => void): void {
+    try {
+      change();
+    } finally {
+      this.forget(path);
+    }
+  }
+
+  private forgetFile(path: string): void {
+    this.stats.delete(path);
+    this.linkStats.delete(path);
+  }
+
+  private listedKind(path: string): EntryKind | undefined {
+    const folder = folderOf(path);
+    return this.listings.get(folder)?.get(path.slice(folder === '/' ? 1 : folder.length + 1));
+  }
+}
+
+function folderOf(path: string): string {
+  const cut = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'));
+  return cut <= 0 ? '/' : path.slice(0, cut);
+}
