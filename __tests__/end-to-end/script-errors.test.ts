@@ -130,6 +130,36 @@ describe.each(oldestAndNewest())('in the words of distutils, on Python $version'
     await box.expectOriginal(['install'], ["hint: did you mean 'prefix'? `install --help` lists its options"], options);
   });
 
+  test.each([
+    [
+      'no section',
+      'x = 1\n',
+      /^error: File contains no section headers\.\nfile: '?setup\.cfg'?, line: 1\n'x = 1\\n'\nhint: Mend setup\.cfg, line 1\.\n$/,
+    ],
+    [
+      'a line that is no option',
+      '[build]\nforce\n',
+      /^error: \w+ contains? parsing errors: '?setup\.cfg'?\n\t\[line {2}2\]: 'force\\n'\nhint: Mend setup\.cfg\.\n$/,
+    ],
+    [
+      'a name that is nowhere',
+      '[build]\nbuild_base = %(here)s\n',
+      /^error: Bad value substitution:[^]*\nhint: See setup\.cfg, line 2; a percent sign of its own is written %%\.\n$/,
+    ],
+  ])('a config file with %s: the words of configparser, which the script can catch', async (_name, text, words) => {
+    const box = new Box({ 'setup.py': setup(''), 'setup.cfg': text });
+    const { status, stderr } = await box.run(['build'], options);
+    expect(stderr).toMatch(words);
+    expect(status).toBe(1);
+    const caught =
+      "try:\n    import configparser\nexcept ImportError:\n    import ConfigParser as configparser\nfrom distutils.core import setup\ntry:\n    setup(name='x', version='1')\nexcept configparser.Error as error:\n    print(type(error).__name__, str(error), sorted(vars(error).items()))\n";
+    box.add({ 'setup.py': caught });
+    const ours = await box.say(['build'], options);
+    const original = await box.original(['build'], options);
+    expect(ours.lines[0]?.split('(')[0]).toBe(original.lines[0]?.split('(')[0]);
+    expect(ours.status).toBe(0);
+  });
+
   test('an invalid keyword', async () => {
     const box = new Box({ 'setup.py': setup("ext_modules='none'") });
     await box.expectOriginal(['build'], [], options);

@@ -279,12 +279,19 @@ class Wire(object):
             return self.tracker.objects[form['h']]
         name = from_wire_text(form['c'])
         args = [self.tracker.decode(item) for item in form['a']]
+        if name.startswith('configparser.'):
+            return self.config_error(name[len('configparser.'):], *args)
         if '.' in name:
             cls = self.standins.load(name)
         else:
             import pydistutils_bridge.values as v
             cls = getattr(__import__('exceptions' if v.PY2 else 'builtins'), name)
         return cls(*args)
+
+    def config_error(self, name, *args):
+        error = getattr(__import__('ConfigParser' if PY2 else 'configparser'), name)(*args[:-1])
+        error.message = args[-1]  # with all wrong lines of a file, which the class takes one by one
+        return error
 
 
 if PY2:

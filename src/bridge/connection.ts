@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Readable, Writable } from 'node:stream';
-import { EngineError, PythonException } from '../errors/engine-error.ts';
+import { EngineError, errorPath, PythonException } from '../errors/engine-error.ts';
 import { EngineObject } from '../model/engine-object.ts';
 import type { ScriptPort } from '../model/script-port.ts';
 import { Handle, type Value } from '../model/values.ts';
@@ -193,8 +193,10 @@ export class Connection implements ScriptPort {
     if (error instanceof PythonException) return { h: error.handle };
     if (error instanceof EngineError) {
       this.#host.raised(error);
-      const builtin = !error.python.startsWith('Distutils') && !/^(CCompiler|Preprocess|Compile|Lib|Link|UnknownFile)/.test(error.python);
-      return { c: builtin ? error.python : `distutils.errors.${error.python}`, a: error.args.map((arg) => this.table.encode(arg)) };
+      const path = errorPath(error.python);
+      // The classes of `configparser` make their message of their arguments, but for lines that are told one by one.
+      const args = path.startsWith('configparser.') ? [...error.args, error.message] : error.args;
+      return { c: path, a: args.map((arg) => this.table.encode(arg)) };
     }
     const mistake = error instanceof Error ? error : new Error(String(error));
     this.#host.raised(mistake);

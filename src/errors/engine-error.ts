@@ -92,6 +92,18 @@ export function errorLineage(name: PythonErrorName): readonly string[] {
   return lineage;
 }
 
+/** Where Python has the class: `distutils.errors.CompileError`, `configparser.ParsingError` (whatever 2.7 calls that module), `ValueError`. */
+export function errorPath(name: PythonErrorName): string {
+  const lineage = errorLineage(name);
+  if (lineage.includes('Error')) return `configparser.${name}`;
+  return lineage.includes('DistutilsError') || lineage.includes('CCompilerError') ? `distutils.errors.${name}` : name;
+}
+
+/** Whether a class of that name is one of `configparser`'s. */
+export function isConfigErrorName(name: string): boolean {
+  return name in BASES && errorLineage(name as PythonErrorName).includes('Error');
+}
+
 /** An exception raised by Python code: it travels by handle and is given back as the same object. */
 export class PythonException extends Error {
   /** Handle on the wire. */

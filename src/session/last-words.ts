@@ -1,5 +1,6 @@
 import { isAbsolute, relative, sep } from 'node:path';
 import type { ScriptFailure } from '../bridge/messages.ts';
+import { isConfigErrorName } from '../errors/engine-error.ts';
 
 /** What a run that failed ends with. */
 export interface LastWords {
@@ -41,12 +42,16 @@ export function lastWords(failure: ScriptFailure, run: FailedRun): LastWords {
   if (failure.class === 'KeyboardInterrupt') return INTERRUPTED;
   const frame = failure.frames?.at(failure.kind === 'syntax' ? 0 : -1);
   const place = frame === undefined ? '' : `${shortPath(frame[0], run.directory)}, line ${frame[1]}: `;
+  const hint = run.hintFor(failure.text);
+  // Of a config file that we read: its words name the file and the line, and the script's line has nothing to do with it.
+  if (hint !== undefined && isConfigErrorName(failure.class ?? ''))
+    return { message: `error: ${failure.text}`, hint, ...(failure.traceback === undefined ? {} : { traceback: failure.traceback }) };
   const source = failure.line === undefined || failure.line === '' ? '' : `\n    ${failure.line.trim()}`;
   const words = {
     message: `error: ${place}${failure.class ?? 'Exception'}: ${failure.text}${source}`,
     ...(failure.traceback === undefined ? {} : { traceback: failure.traceback }),
   };
-  return withHint(words, run.hintFor(failure.text) ?? scriptHint(failure, run));
+  return withHint(words, hint ?? scriptHint(failure, run));
 }
 
 /** An error that is our own mistake. */
