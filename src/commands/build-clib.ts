@@ -2,12 +2,12 @@ import { EngineError } from '../errors/engine-error.ts';
 import { osPath } from '../grammar/os-path.ts';
 import { extend, isList, isText, isTuple, iterate, lengthOf, textFor, unpackPair } from '../model/protocols.ts';
 import { plain, pyStr, truthy, type Value } from '../model/values.ts';
-import { buildingGroup, compilerIsScripts } from './building-group.ts';
+import { building, compilerIsScripts } from './building-group.ts';
 import { Command } from './command.ts';
 import { compilerCall, compilerCallNamed, type AnyCompiler } from './compiler-call.ts';
 import { makeCompiler } from './make-compiler.ts';
 import { objectFolder } from './object-folders.ts';
-import { inGroup, inPhase } from './planning-scope.ts';
+import { inPhase } from './planning-scope.ts';
 
 /** C libraries that extensions link with. Source: distutils/command/build_clib.py. */
 export class BuildClib extends Command {
@@ -102,8 +102,8 @@ export class BuildClib extends Command {
       const [name, info] = unpackPair(library);
       const sources = [...iterate(sourcesOf(name, info))];
       const now = compilerIsScripts(this.$, this.compiler);
-      const group = buildingGroup(this.$, { name: pyStr(name), header: `building '${pyStr(name)}' library`, now });
-      await inGroup(this.$, group, async () => this.buildLibrary(name, sources, plain(info) as Map<Value, Value>));
+      const options = { name: pyStr(name), header: `building '${pyStr(name)}' library`, now };
+      await building(this.$, options, async () => this.buildLibrary(name, sources, plain(info) as Map<Value, Value>));
     }
   }
 

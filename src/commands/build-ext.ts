@@ -8,14 +8,14 @@ import { Handle, Tuple, pyStr, truthy, type Value } from '../model/values.ts';
 import { DEBUG, WARN } from '../plan/step.ts';
 import { Extension } from '../project/extension.ts';
 import { pythonLibrary } from './build-ext-folders.ts';
-import { buildingGroup, compilerIsScripts } from './building-group.ts';
+import { building, compilerIsScripts } from './building-group.ts';
 import { BuildExtOptions } from './build-ext-options.ts';
 import { compilerCall, compilerCallNamed, compilerValue } from './compiler-call.ts';
 import { makeCompiler } from './make-compiler.ts';
 import { objectFolder } from './object-folders.ts';
 import { extensionFromTuple } from './old-style-extension.ts';
 import { compareCodePoints, initFunction } from './extension-names.ts';
-import { inGroup, inPhase } from './planning-scope.ts';
+import { inPhase } from './planning-scope.ts';
 import { withoutStale } from './stale-outputs.ts';
 import { addSwig, separateInterfaces, type SwigInterface } from './swig.ts';
 
@@ -155,14 +155,14 @@ export class BuildExt extends BuildExtOptions {
       this.logDebug(fresh);
       return;
     }
-    const group = buildingGroup(this.$, {
+    const options = {
       name: pyStr(name),
       header: `building '${pyStr(name)}' extension`,
       now: stale && compilerIsScripts(this.$, this.compiler),
       saysFresh: [{ level: DEBUG, text: fresh }],
       ...(forgiven.has(extension as object) ? { failureSays: await this.failureLine(name) } : {}),
-    });
-    await inGroup(this.$, group, async () => this.planExtension(extension, sources, output));
+    };
+    await building(this.$, options, async () => this.planExtension(extension, sources, output));
   }
 
   private async failureLine(name: Value): Promise<{ readonly level: typeof WARN; readonly text: string }> {

@@ -1,6 +1,7 @@
 import type { Engine } from '../model/engine.ts';
 import { Handle } from '../model/values.ts';
 import { INFO, type LogLine, type StepGroup } from '../plan/step.ts';
+import { inGroup } from './planning-scope.ts';
 
 /** Methods through which a compiler of ours makes steps. Code of the script in their place may print and start what it likes. */
 const WORKING_METHODS = ['compile', '_compile', 'link', 'link_shared_object', 'create_static_lib', 'spawn', 'preprocess'] as const;
@@ -21,8 +22,22 @@ export interface BuildingGroupOptions {
   readonly failureSays?: LogLine;
 }
 
+/** Plans the steps of one extension or library, as a group. A mistake that is found before any of them is told below the header. */
+export async function building(engine: Engine, options: BuildingGroupOptions, plan: () => Promise<void>): Promise<void> {
+  const group = buildingGroup(engine, options);
+  const watch = engine.outputs?.watch();
+  try {
+    await inGroup(engine, group, plan);
+  } catch (error) {
+    if (!options.now && (watch === undefined || watch.made.length === 0)) engine.say(INFO, options.header);
+    throw error;
+  } finally {
+    watch?.end();
+  }
+}
+
 /** The group of the steps of one extension or library. */
-export function buildingGroup(engine: Engine, options: BuildingGroupOptions): StepGroup {
+function buildingGroup(engine: Engine, options: BuildingGroupOptions): StepGroup {
   const { name, header, now, saysFresh = [], failureSays } = options;
   if (now) engine.say(INFO, header);
   return {

@@ -2,9 +2,8 @@ import { EngineError } from '../../errors/engine-error.ts';
 import { isList, isTuple, iterate, unpackPair } from '../../model/protocols.ts';
 import { plain, pyStr, type Value } from '../../model/values.ts';
 import { BuildClib } from '../build-clib.ts';
-import { buildingGroup, compilerIsScripts } from '../building-group.ts';
+import { building, compilerIsScripts } from '../building-group.ts';
 import { compilerCallNamed } from '../compiler-call.ts';
-import { inGroup } from '../planning-scope.ts';
 
 /** C libraries with flags and dependencies of their own (`cflags`, `obj_deps`). Source: setuptools/command/build_clib.py. */
 export class SetuptoolsBuildClib extends BuildClib {
@@ -19,8 +18,8 @@ export class SetuptoolsBuildClib extends BuildClib {
       if (!isList(sources) && !isTuple(sources)) throw badLibrary(name, "'sources' must be present and must be a list of source filenames");
       const depends = dependencies(name, table.get('obj_deps'), [...iterate(sources)]);
       const now = compilerIsScripts(this.$, this.compiler);
-      const group = buildingGroup(this.$, { name: pyStr(name), header: `building '${pyStr(name)}' library`, now });
-      await inGroup(this.$, group, async () => this.buildWithFlags(name, [...iterate(sources)], table, depends));
+      const options = { name: pyStr(name), header: `building '${pyStr(name)}' library`, now };
+      await building(this.$, options, async () => this.buildWithFlags(name, [...iterate(sources)], table, depends));
     }
   }
 
