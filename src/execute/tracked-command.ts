@@ -17,6 +17,8 @@ export interface TrackedCommand {
 const FOLLOWS_OUTPUT: RegExp =
   /^(?:--coverage|-coverage|-fprofile|-ftest-coverage|-gsplit-dwarf|-save-temps|-fstack-usage|-fcallgraph-info|-fdump|-dumpdir|-dumpbase|-ftime-trace|-foptimization-record|-fsave-optimization-record|-serialize-diagnostics|-Wa,.*-a|-M[A-Z]*|-Wp,-M.*|@.*)/;
 const OWN_DEPENDENCIES: RegExp = /^(?:-M[A-Z]*$|-MF.|-MT.|-MQ.|-Wp,-M|@|-E$)/;
+/** `-o32`: a second output, which counts for gcc, and which dependency output would be named after. */
+const SECOND_OUTPUT: RegExp = /^-o./;
 const LINK_FOLLOWS_OUTPUT: RegExp = /^(?:-Wl,.*(?:-Map|--out-implib)|-save-temps|-dumpdir|--coverage|-fprofile|-dynamiclib|@)/;
 /** A DLL and a dylib hold their own name; these do not. */
 const NAMELESS: RegExp = /(?:\.so|\.a|[\\/][^\\/.]+)$/;
@@ -51,7 +53,8 @@ function trackingOf(
   workFile: ((suffix: string) => string) | undefined,
 ): TrackedCommand['tracking'] {
   if (family === 'msvc') return { kind: 'show-includes' };
-  if (family !== 'gnu' || workFile === undefined || argv.some((word) => OWN_DEPENDENCIES.test(word))) return { kind: 'none' };
+  if (family !== 'gnu' || workFile === undefined || argv.some((word) => OWN_DEPENDENCIES.test(word) || SECOND_OUTPUT.test(word)))
+    return { kind: 'none' };
   // clang refuses dependency output for several architectures at once.
   if (argv.filter((word) => word === '-arch').length > 1) return { kind: 'none' };
   return { kind: 'depfile', path: workFile('.d') };
