@@ -64,6 +64,15 @@ export const SETUP_SCRIPT_GUIDE: Readonly<Record<string, Comparison>> = {
     },
     lines: [INSTALL],
   },
+  'single modules, whose folders package_dir names': {
+    files: {
+      'setup.py': setup(`${NV}, py_modules=['mod1', 'pkg.mod2'], package_dir={'': 'lib', 'pkg': 'other'}`),
+      'lib/mod1.py': module('mod1'),
+      'other/__init__.py': '',
+      'other/mod2.py': module('mod2'),
+    },
+    lines: [INSTALL],
+  },
   'one extension': {
     files: { 'setup.py': setup(`${NV}, ext_modules=[Extension('foo', ['foo.c'])]`, 'setup, Extension'), 'foo.c': C('foo') },
     lines: [INSTALL],
@@ -147,9 +156,45 @@ export const SETUP_SCRIPT_GUIDE: Readonly<Record<string, Comparison>> = {
     },
     lines: ['build'],
   },
-  'a C++ extension': {
-    files: { 'setup.py': setup(`${NV}, ext_modules=[Extension('foo', ['foo.cpp'])]`, 'setup, Extension'), 'foo.cpp': C('foo') },
+  'C++ extensions, by the endings of their sources': {
+    files: {
+      'setup.py': setup(
+        `${NV}, ext_modules=[Extension('foo', ['foo.cpp']), Extension('bar', ['bar.cc', 'more.cxx', 'plain.c'])]`,
+        'setup, Extension',
+      ),
+      'foo.cpp': C('foo'),
+      'bar.cc': C('bar'),
+      'more.cxx': 'int more() { return 1; }\n',
+      'plain.c': 'int plain(void) { return 1; }\n',
+    },
     lines: [INSTALL],
+  },
+  'object files of somebody else': {
+    files: {
+      'setup.py': `import os\nos.system('gcc -c -fPIC made.c -o made.o')\n${setup(`${NV}, ext_modules=[Extension('foo', ['foo.c'], extra_objects=['made.o'])]`, 'setup, Extension')}`,
+      'made.c': 'int made(void) { return 1; }\n',
+      'foo.c': C('foo'),
+    },
+    lines: [INSTALL],
+  },
+  'a library that is not there': {
+    files: {
+      'setup.py': setup(
+        `${NV}, ext_modules=[Extension('foo', ['foo.c'], library_dirs=['/usr/X11R6/lib'], libraries=['NoSuchX11', 'NoSuchXt'])]`,
+        'setup, Extension',
+      ),
+      'foo.c': C('foo'),
+    },
+    lines: ['build'],
+  },
+  'resources of Windows': {
+    files: {
+      'setup.py': setup(`${NV}, ext_modules=[Extension('foo', ['foo.rc', 'foo.mc', 'foo.c'])]`, 'setup, Extension'),
+      'foo.rc': '',
+      'foo.mc': '',
+      'foo.c': C('foo'),
+    },
+    lines: ['build'],
   },
   'a C library for an extension': {
     files: {
@@ -165,7 +210,7 @@ export const SETUP_SCRIPT_GUIDE: Readonly<Record<string, Comparison>> = {
   SWIG: {
     files: {
       'setup.py': setup(
-        `${NV}, ext_modules=[Extension('_foo', ['foo.i'], swig_opts=['-I../include'])], py_modules=['foo']`,
+        `${NV}, ext_modules=[Extension('_foo', ['foo.i'], swig_opts=['-modern', '-I../include'])], py_modules=['foo']`,
         'setup, Extension',
       ),
       'foo.i': '%module foo\n%inline %{\nint twice(int x) { return 2 * x; }\n%}\n',
@@ -177,7 +222,7 @@ export const SETUP_SCRIPT_GUIDE: Readonly<Record<string, Comparison>> = {
       'setup.py': setup(`${NV}, ext_modules=[Extension('_foo', ['foo.i'])]`, 'setup, Extension'),
       'foo.i': '%module foo\n%inline %{\nint twice(int x) { return 2 * x; }\n%}\n',
     },
-    lines: ["build_ext '--swig-opts=-O -I../include'"],
+    lines: ["build_ext '--swig-opts=-modern -I../include'"],
   },
   'relations of distributions': {
     files: {
@@ -222,6 +267,15 @@ export const SETUP_SCRIPT_GUIDE: Readonly<Record<string, Comparison>> = {
     },
     lines: [INSTALL],
   },
+  'data files that the script looks up, and some right in the prefix': {
+    files: {
+      'setup.py': `import glob, os\n${setup(`${NV}, data_files=[('doc', sorted(glob.glob(os.path.join('mydir', 'subdir', '*.html')))), ('', ['top.txt'])]`)}`,
+      'mydir/subdir/a.html': 'a',
+      'mydir/subdir/b.html': 'b',
+      'top.txt': 't',
+    },
+    lines: [INSTALL],
+  },
   'data files as a plain list': {
     files: { 'setup.py': setup(`${NV}, data_files=['a.txt', 'b.txt']`), 'a.txt': 'a', 'b.txt': 'b' },
     lines: [INSTALL],
@@ -245,7 +299,33 @@ export const SETUP_SCRIPT_GUIDE: Readonly<Record<string, Comparison>> = {
     },
     lines: [INSTALL],
   },
+  'fields that are text with commas, and the other spelling of license': {
+    files: {
+      'setup.py': setup(
+        `${NV}, py_modules=['foo'], keywords='foo, bar', platforms='any, unix', licence='MIT', maintainer='M', maintainer_email='m@x'`,
+      ),
+      'foo.py': module('foo'),
+    },
+    lines: [INSTALL, '--keywords --platforms --license --licence --author --maintainer --contact --contact-email'],
+    differs: [[/^ {2}setup\(/, 'a warning shows the line of the script, where the original shows its own']],
+  },
   'an error is one line': { files: { 'setup.py': setup(`${NV}, packages=['nowhere']`) }, lines: ['build'] },
+  'DISTUTILS_DEBUG shows the whole command line of a program that failed': {
+    files: {
+      'setup.py': setup(
+        `${NV}, py_modules=['m'], ext_modules=[Extension('foo', ['foo.c'], optional=True), Extension('bar', ['foo.c'])]`,
+        'setup, Extension',
+      ),
+      'm.py': '',
+      'foo.c': '#error not here\n',
+    },
+    lines: ['-q build'],
+    environment: { DISTUTILS_DEBUG: '1' },
+    differs: [
+      [/^options \(after/, 'what the original prints comes when it ends, where its output is no terminal'],
+      [/^ {2}File |^ {4,}\S|^Traceback |^During handling |^distutils\.errors\.DistutilsExecError|^ {4,}[~^]+$/, 'frames of the original'],
+    ],
+  },
   'DISTUTILS_DEBUG dumps options': { files: PURE, lines: ['-q build'], environment: { DISTUTILS_DEBUG: '1' } },
 };
 
@@ -259,22 +339,51 @@ export const INSTALLATION_GUIDE: Readonly<Record<string, Comparison>> = {
   'prefix alone': { files: FULL, lines: ['install --prefix={root}/p'] },
   'scripts elsewhere, relative and absolute': {
     files: FULL,
-    lines: ['install --home={root}/h --install-scripts=scripts', 'install --home={root}/h --install-scripts={root}/bin'],
+    lines: [
+      'install --root={root} --install-scripts=/usr/local/bin',
+      'install --home={root}/h --install-scripts=scripts',
+      'install --home={root}/h --install-scripts={root}/bin',
+    ],
   },
   'modules in Site': { files: PURE, lines: ['install --prefix={root} --install-lib=Site'] },
+  'modules of both kinds in Site': { files: FULL, lines: ['install --prefix={root} --install-purelib=Site --install-platlib=Site'] },
   "a scheme of one's own": {
     files: FULL,
     lines: [
       "install --home={root} --install-purelib=python/lib '--install-platlib=python/lib.$PLAT' --install-scripts=python/scripts --install-data=python/data --install-headers=python/include",
     ],
   },
+  'the same scheme below a base of its own': {
+    files: FULL,
+    lines: [
+      "install --home=~/python --install-purelib=lib '--install-platlib=lib.$PLAT' --install-scripts=scripts --install-data=data --install-headers=include",
+    ],
+  },
+  'a scheme in the personal file, below a base of its own': {
+    files: FULL,
+    lines: ['install', 'install --install-base={root}'],
+    home: {
+      '.pydistutils.cfg':
+        '[install]\ninstall-base=$HOME/python\ninstall-purelib=lib\ninstall-platlib=lib.$PLAT\ninstall-scripts=scripts\ninstall-data=data\ninstall-headers=include\n',
+    },
+  },
   'a scheme in the personal file': {
     files: PURE,
-    lines: ['install', '--no-user-cfg install --home={root}/h'],
+    lines: ['install', '--no-user-cfg install --home={root}/h', 'install --install-base={root}'],
     home: {
       '.pydistutils.cfg':
         '[install]\ninstall-base=$HOME\ninstall-purelib=python/lib\ninstall-platlib=python/lib.$PLAT\ninstall-scripts=python/scripts\ninstall-data=python/data\ninstall-headers=python/include\n',
     },
+  },
+  'quiet by the personal file': { files: PURE, lines: ['build'], home: { '.pydistutils.cfg': '[global]\nverbose=0\n' } },
+  'a compiler by configuration, for nothing to compile': {
+    files: { ...PURE, 'setup.cfg': '[build]\ncompiler=mingw32\n' },
+    lines: ['build', 'build --compiler=bcpp', 'build --compiler=cygwin'],
+  },
+  "headers and libraries of the user's own": {
+    files: FULL,
+    lines: ['build_ext --user'],
+    home: { '.local/include/x.h': '', '.local/lib/x': '' },
   },
   'quiet by configuration': { files: { ...PURE, 'setup.cfg': '[global]\nverbose=0\n' }, lines: ['build'] },
   'a build folder by configuration': { files: { ...FULL, 'setup.cfg': '[build]\nbuild-base=blib\nforce=1\n' }, lines: ['build', INSTALL] },
@@ -288,6 +397,23 @@ export const INSTALLATION_GUIDE: Readonly<Record<string, Comparison>> = {
       'foomodule.c': C('foo'),
     },
     lines: ['build'],
+  },
+  'a Setup file with switches for compiler and linker': {
+    files: {
+      'setup.py': `from distutils.core import setup\nfrom distutils.extension import read_setup_file\nsetup(${NV}, ext_modules=read_setup_file('Setup'))\n`,
+      Setup: 'foo foomodule.c -Xcompiler -m64 -Xlinker -shared -lm\n',
+      'foomodule.c': C('foo'),
+    },
+    lines: ['build'],
+  },
+  'a Setup file with a switch that has a word of its own, and CFLAGS': {
+    files: {
+      'setup.py': `from distutils.core import setup\nfrom distutils.extension import read_setup_file\nsetup(${NV}, ext_modules=read_setup_file('Setup'))\n`,
+      Setup: 'foo foo.c -Xcompiler -x -Xcompiler c++ -DA=1 \\\n  -lm\n',
+      'foo.c': C('foo'),
+    },
+    lines: ['build'],
+    environment: { CFLAGS: '-DENV' },
   },
   'flags of the environment': {
     files: FULL,
