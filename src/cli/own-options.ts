@@ -13,6 +13,8 @@ export interface OwnOptions {
   readonly explain: boolean;
   readonly json: boolean;
   readonly withoutSetuptools: boolean;
+  readonly withRequires: boolean;
+  readonly noSetupRequires: boolean;
 }
 
 export interface CommandLine {
@@ -33,6 +35,8 @@ const TABLE = {
   explain: { type: 'boolean' },
   json: { type: 'boolean' },
   'without-setuptools': { type: 'boolean' },
+  'with-requires': { type: 'boolean' },
+  'no-setup-requires': { type: 'boolean' },
 } as const satisfies ParseArgsConfig['options'];
 
 /** Splits our options from distutils' command line: everything from the first word or option that is not ours is distutils'. */
@@ -45,6 +49,8 @@ export function splitCommandLine(argv: readonly string[]): CommandLine {
     explain: values.explain ?? false,
     json: values.json ?? false,
     withoutSetuptools: values['without-setuptools'] ?? false,
+    withRequires: values['with-requires'] ?? false,
+    noSetupRequires: values['no-setup-requires'] ?? false,
     ...(values.directory === undefined ? {} : { directory: values.directory }),
     ...(values['setup-script'] === undefined ? {} : { setupScript: values['setup-script'] }),
     ...(values.python === undefined ? {} : { python: values.python }),

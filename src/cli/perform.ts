@@ -36,6 +36,8 @@ export async function perform(line: CommandLine, terminal: Terminal): Promise<nu
       streams: own.json ? 'pipe' : 'inherit',
       explain: own.explain,
       withoutSetuptools: own.withoutSetuptools,
+      withRequires: own.withRequires,
+      noSetupRequires: own.noSetupRequires,
       onEvent: (event) => {
         terminal.show(event);
       },
