@@ -101,8 +101,15 @@ async function saveBuild(facts) {
 	};
 	const temporary = environment["RUNNER_TEMP"] ?? "";
 	const volatile = NOT_KEPT.map((name) => (0, node_path.join)(state.buildBase, STATE_FOLDER, name));
+	const files = listBuildFiles(state.buildBase, volatile);
+	const own = (0, node_path.join)(state.buildBase, STATE_FOLDER, node_path.sep);
+	if (files.every(({ path }) => path.startsWith(own))) return {
+		saved: false,
+		told: false,
+		text: "Nothing to save: nothing was built."
+	};
 	const { unused, tooMuch, size } = chooseContents({
-		files: listBuildFiles(state.buildBase, volatile),
+		files,
 		touched: require_redactor.readTouched(temporary, state.buildBase),
 		startedAt: state.startedAt,
 		complete: state.run?.succeeded === true,
@@ -130,7 +137,7 @@ async function saveBuild(facts) {
 		text: `The build folder was not saved: ${answer.reason}`
 	};
 	noteSaved(temporary, key);
-	const left = [...unused.length === 0 ? [] : [`${unused.length} files that no source needs any more were left out`], ...tooMuch.length === 0 ? [] : [`${tooMuch.length} files (${some(tooMuch, state.buildBase)}) were left out to stay within ${bytes(cache.maxSize)}`]];
+	const left = [...unused.length === 0 ? [] : [`${require_redactor.count(unused.length, "file")} that no source needs any more left out`], ...tooMuch.length === 0 ? [] : [`${require_redactor.count(tooMuch.length, "file")} (${some(tooMuch, state.buildBase)}) left out to stay within ${bytes(cache.maxSize)}`]];
 	return {
 		saved: true,
 		told: false,

@@ -11,6 +11,7 @@ const require_environment = require("./environment.js");
 const require_find_program = require("./find-program.js");
 const require_python_target = require("./python-target.js");
 const require_step_paths = require("./step-paths.js");
+const require_nearest_name = require("./nearest-name.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_crypto = require("node:crypto");
@@ -93,7 +94,14 @@ function annotationsOfDiagnostics(diagnostics, context) {
 	return [...bySeverity("error").slice(0, 9), ...bySeverity("warning").slice(0, SHOWN)];
 }
 const PLACE = /^error: (?<file>[^<].*?), line (?<line>\d+): (?<rest>[^]*)$/;
+const USAGE = /^usage: [^]*?\n\nerror: (?<rest>[^]*)$/;
 function annotationOfFailure(message, setupScript, context) {
+	const usage = USAGE.exec(message)?.groups?.["rest"];
+	if (usage !== void 0) return {
+		severity: "error",
+		message: usage,
+		title: "pydistutils"
+	};
 	const place = PLACE.exec(message)?.groups;
 	const file = inWorkspace(place?.["file"] ?? setupScript, context);
 	return {
@@ -182,6 +190,56 @@ function fromSetupCfg(directory) {
 	}
 }
 
+// src/action/require-project.ts
+const CHECKOUT = "put actions/checkout before this step";
+const NAMED = 3;
+function requireProject(workspace, { workingDirectory, setupScript }) {
+	const directory = (0, node_path.resolve)(workspace, workingDirectory);
+	const found = kindOf(directory);
+	if (found === void 0) {
+		const hint = entries(workspace).length === 0 ? CHECKOUT : folderHint(workspace, setupScript) ?? CHECKOUT;
+		throw refused$1(`input 'working-directory': there is no folder '${workingDirectory}'`, hint);
+	}
+	if (found !== "folder") throw refused$1(`input 'working-directory': '${workingDirectory}' is a file`, "unpack the archive in a step before this one");
+	if (!isFile$1((0, node_path.join)(directory, setupScript))) throw refused$1(`input 'setup-script': there is no ${setupScript} in '${workingDirectory}'`, scriptHint(workspace, directory, setupScript));
+}
+function scriptHint(workspace, directory, setupScript) {
+	if (entries(workspace).length === 0) return CHECKOUT;
+	const elsewhere = folderHint(workspace, setupScript);
+	if (elsewhere !== void 0) return elsewhere;
+	const declared = ["pyproject.toml", "setup.cfg"].find((name) => (0, node_fs.existsSync)((0, node_path.join)(directory, name)));
+	if (declared !== void 0 && setupScript === "setup.py") return `a project with a ${declared} and no setup.py is for pip: \`python -m pip install .\``;
+	return "name the project's folder with 'working-directory', or another script with 'setup-script'";
+}
+function folderHint(workspace, setupScript) {
+	const folders = entries(workspace).filter((name) => !name.startsWith(".") && isFile$1((0, node_path.join)(workspace, name, setupScript)));
+	if (folders.length === 0) return void 0;
+	return `${setupScript} lies in ${folders.slice(0, NAMED).join(", ")}${folders.length > NAMED ? " …" : ""}: name the folder with 'working-directory'`;
+}
+function entries(folder) {
+	try {
+		return (0, node_fs.readdirSync)(folder).sort();
+	} catch {
+		return [];
+	}
+}
+function isFile$1(path) {
+	return kindOf(path) === "file";
+}
+function kindOf(path) {
+	try {
+		return (0, node_fs.statSync)(path).isDirectory() ? "folder" : "file";
+	} catch {
+		return;
+	}
+}
+function refused$1(message, hint) {
+	return new require_engine_error.EngineError("DistutilsFileError", message, {
+		code: "inputs",
+		hint
+	});
+}
+
 // src/action/runner-system.ts
 function runnerSystem(platform = process.platform) {
 	if (platform === "win32") return {
@@ -214,7 +272,7 @@ function openJob(inputs, environment) {
 	const startedAt = Date.now();
 	const workspace = (0, node_path.resolve)(environment["GITHUB_WORKSPACE"] ?? ".");
 	const directory = (0, node_path.resolve)(workspace, inputs.workingDirectory);
-	requireProject(directory, inputs);
+	requireProject(workspace, inputs);
 	const temporary = (0, node_path.resolve)(environment["RUNNER_TEMP"] ?? (0, node_os.tmpdir)());
 	(0, node_fs.mkdirSync)(temporary, { recursive: true });
 	return {
@@ -228,18 +286,6 @@ function openJob(inputs, environment) {
 		system: runnerSystem(),
 		startedAt
 	};
-}
-function requireProject(directory, { workingDirectory, setupScript }) {
-	const found = (0, node_fs.statSync)(directory, { throwIfNoEntry: false });
-	if (found === void 0) throw refused$1(`input 'working-directory': there is no folder '${workingDirectory}'`, "put actions/checkout before this step");
-	if (!found.isDirectory()) throw refused$1(`input 'working-directory': '${workingDirectory}' is a file`, "unpack the archive in a step before this one");
-	if ((0, node_fs.statSync)((0, node_path.resolve)(directory, setupScript), { throwIfNoEntry: false })?.isFile() !== true) throw refused$1(`input 'setup-script': there is no ${setupScript} in '${workingDirectory}'`, "name the project's folder with 'working-directory', or another script with 'setup-script'");
-}
-function refused$1(message, hint) {
-	return new require_engine_error.EngineError("DistutilsFileError", message, {
-		code: "inputs",
-		hint
-	});
 }
 
 // src/action/outputs.ts
@@ -560,7 +606,7 @@ async function collectIngredients(facts) {
 		})),
 		inputs: [{
 			name: "content",
-			value: `${content.hash} (${content.files} files, listed by ${content.listedBy})`
+			value: `${content.hash} (${require_redactor.count(content.files, "file")}, listed by ${content.listedBy})`
 		}]
 	};
 }
@@ -654,9 +700,9 @@ async function upload(facts, files) {
 	switch (answer.kind) {
 		case "uploaded": {
 			const url = `${environment["GITHUB_SERVER_URL"] ?? "https://github.com"}/${environment["GITHUB_REPOSITORY"] ?? ""}/actions/runs/${environment["GITHUB_RUN_ID"] ?? ""}/artifacts/${answer.id}`;
-			require_vendor_core.info(`Uploaded ${files.length} files as the artifact ${name} (${answer.size} bytes, sha256:${answer.digest}).`);
+			require_vendor_core.info(`Uploaded ${require_redactor.count(files.length, "file")} as the artifact ${name} (${answer.size} bytes, sha256:${answer.digest}).`);
 			return {
-				text: `${files.length} files`,
+				text: require_redactor.count(files.length, "file"),
 				uploaded: {
 					name,
 					id: answer.id,
@@ -676,7 +722,7 @@ async function upload(facts, files) {
 	}
 }
 function nothingFound(what) {
-	const text = "there is nothing to upload: no extension module, no metadata, no record";
+	const text = "there is nothing to upload: no extension module, no metadata, no record (`upload: false` asks for none)";
 	if (what === "error") throw failure(text);
 	if (what === "warn") require_vendor_core.warning(text, { title: "artifact" });
 	return `none: ${text}`;
@@ -786,8 +832,10 @@ function keepState({ buildBase, directory, temporary }, started, run) {
 }
 
 // src/action/resolve-python.ts
+const NOT_ON_RUNNERS = /^(?:2(?:\.7)?|3\.6)(?:\.\d+)?$/;
+const TOO_OLD = /^(?:[01]|2\.[0-6]|3\.[0-5])(?:\.|$)/;
 async function resolvePython({ python, pythonVersion }, environment) {
-	if (pythonVersion !== void 0 && !require_run.isVersionRequest(pythonVersion)) throw refused(`input 'python-version': expected a version or a range, such as 3.11, 2.7, 3.13t or '>=3.8 <3.12', got '${pythonVersion}'`);
+	if (pythonVersion !== void 0 && !require_run.isVersionRequest(pythonVersion)) throw refused(`input 'python-version': expected a version or a range, such as 3.11, 2.7, 3.13t or '>=3.8 <3.12', got '${pythonVersion}'`, "a command or a path belongs into 'python'");
 	try {
 		return await require_run.findInterpreter(python ?? pythonVersion, environment);
 	} catch (error) {
@@ -797,9 +845,11 @@ async function resolvePython({ python, pythonVersion }, environment) {
 	}
 }
 function hintFor(version, error) {
+	if (version === void 0) return error.hint;
 	if (version === "3.1") return "write '3.10' in quotes: without them YAML reads 3.1";
-	if (version !== void 0) return `put actions/setup-python with python-version: '${version}' before this step`;
-	return error.hint?.replace("--python (", "the input 'python' (");
+	if (TOO_OLD.test(version)) return "use Python 2.7, or 3.6 or later";
+	if (NOT_ON_RUNNERS.test(version)) return `GitHub's runners no longer have it: run the job in a container (\`container: python:${version}\`) and set 'python: python' here`;
+	return `put actions/setup-python with python-version: '${version}' before this step`;
 }
 function refused(message, hint) {
 	return new require_engine_error.EngineError("DistutilsPlatformError", message, {
@@ -1247,6 +1297,34 @@ function problemMatcherFile() {
 	return [(0, node_path.join)(__dirname, "..", ".github"), (0, node_path.join)(__dirname, "..", "..", ".github")].map((folder) => (0, node_path.join)(folder, "problem-matchers.json")).find((file) => (0, node_fs.existsSync)(file));
 }
 
+// src/action/workflow-hint.ts
+const WORDS = [
+	[/--python PATH, --python COMMAND or --python VERSION/, "the inputs 'python' or 'python-version'"],
+	[/--python VERSION/, "the input 'python-version'"],
+	[/--python(?= \(|\.$)/, "the input 'python'"],
+	[/-C DIR/, "the input 'working-directory'"],
+	[/--setup-script FILE/, "the input 'setup-script'"],
+	[/leave --with-requires out/, "set 'requires: list'"],
+	[/\(--without-setuptools\)/, "('without-setuptools: true')"],
+	[/ ?`--help-commands` lists the commands$/, ""]
+];
+const INSTALLERS = [
+	[/`apt-get install /, (sudo) => `\`${sudo}apt-get update && ${sudo}apt-get install --yes `],
+	[/`dnf install /, (sudo) => `\`${sudo}dnf install --assumeyes `],
+	[/`apk add /, (sudo) => `\`${sudo}apk add `],
+	[/`pacman -S /, (sudo) => `\`${sudo}pacman --sync --noconfirm `]
+];
+function workflowHint(hint, root = process.getuid?.() === 0) {
+	let text = hint;
+	for (const [pattern, words] of WORDS) text = text.replace(pattern, words);
+	for (const [pattern, command] of INSTALLERS) text = text.replace(pattern, command(root ? "" : "sudo "));
+	return text.trim();
+}
+const AGAIN = /^to run the command that failed again: /;
+function commandToRunAgain(hint) {
+	return AGAIN.test(hint) ? hint.replace(AGAIN, "") : void 0;
+}
+
 // src/action/summary.ts
 const SLOWEST = 8;
 const SHOWN_MS = 5;
@@ -1257,7 +1335,7 @@ function summaryText(facts) {
 	return [
 		`### ${succeeded ? "✅" : "❌"} ${cell(title)} · ${cell(interpreter)}`,
 		...facts.message === void 0 ? [] : [fenced(facts.message)],
-		...facts.hints.map((hint) => `> 💡 ${hint.replaceAll("\n", " ")}`),
+		...facts.hints.map(hintText),
 		table(["", ""], overview(facts)),
 		...extensions.length === 0 ? [] : [extensionRows(extensions)],
 		...folded(`Slowest steps`, slowest(steps, facts.directory)),
@@ -1268,17 +1346,22 @@ function summaryText(facts) {
 	].join("\n\n");
 }
 function overview({ installed, extensions, cache, artifact, milliseconds }) {
-	const sum = (count) => extensions.reduce((total, row) => total + count(row), 0);
-	const objects = `${sum((row) => row.compiled)} compiled, ${sum((row) => row.reused)} reused`;
+	const sum = (of) => extensions.reduce((total, row) => total + of(row), 0);
+	const failed = sum((row) => row.failed);
+	const objects = `${sum((row) => row.compiled)} compiled, ${sum((row) => row.reused)} reused${failed === 0 ? "" : `, ${failed} failed`}`;
 	const artifactText = artifact.name === void 0 ? artifact.text : `${artifact.url === void 0 ? code(artifact.name) : `[${cell(artifact.name)}](${artifact.url})`} (${artifact.text})`;
 	return [
-		...installed?.library === void 0 ? [] : [["Modules", `${code(installed.library)} (${installed.files.length} files in all)`]],
+		...installed?.library === void 0 ? [] : [["Modules", `${code(installed.library)} (${require_redactor.count(installed.files.length, "file")} in all)`]],
 		...installed?.scripts === void 0 ? [] : [["Scripts", code(installed.scripts)]],
 		...extensions.length === 0 ? [] : [["Objects", objects]],
 		["Cache", `${cell(cache.text)}${cache.key === void 0 ? "" : ` · ${code(cache.key)}`}`],
 		["Artifact", artifact.name === void 0 ? cell(artifactText) : artifactText],
 		["Time", `${(milliseconds / 1e3).toFixed(1)} s`]
 	];
+}
+function hintText(hint) {
+	const command = commandToRunAgain(hint);
+	return command === void 0 ? `> 💡 ${prose(hint)}` : folded("To run the command that failed again", fenced(command)).join("");
 }
 const MARKS = {
 	compiled: "🔨",
@@ -1369,6 +1452,9 @@ function table(head, rows, align = []) {
 function cell(text) {
 	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll("|", "\\|").replaceAll(/\r?\n/g, " ");
 }
+function prose(text) {
+	return text.replaceAll(/\r?\n/g, " ").split(/(`[^`]*`)/).map((part, index) => index % 2 === 1 ? part : part.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(/[*_[\]\\]/g, "\\$&")).join("");
+}
 function code(text) {
 	const line = text.replaceAll(/\r?\n/g, " ").replaceAll("|", "\\|");
 	if (line === "") return "-";
@@ -1383,10 +1469,25 @@ function shorten(path, directory) {
 	return short.startsWith("..") || short === "" ? path : short;
 }
 
+// src/action/unknown-inputs.ts
+const OF_POST = "job-status";
+function unknownInputs(environment) {
+	const known = /* @__PURE__ */ new Set([OF_POST]);
+	require_redactor.readInputs((name) => {
+		known.add(name);
+		return "";
+	});
+	return Object.keys(environment).flatMap((name) => name.startsWith("INPUT_") ? [name.slice(6).toLowerCase()] : []).filter((name) => !known.has(name)).sort().flatMap((name) => {
+		const near = require_nearest_name.nearestName(name, known);
+		return near === void 0 ? [] : [`there is no input '${name}', and it is ignored: did you mean '${near}'?`];
+	});
+}
+
 // src/action/main.ts
 async function main() {
 	const redactor = new require_redactor.Redactor(process.env, ["args", ...require_redactor.OPTION_INPUTS].map((name) => require_vendor_core.getInput(name)));
 	require_redactor.guardOutput(redactor);
+	for (const text of unknownInputs(process.env)) require_vendor_core.warning(text, { title: "pydistutils" });
 	const inputs = require_redactor.readInputs(require_vendor_core.getInput);
 	const workspace = process.env["GITHUB_WORKSPACE"];
 	if (workspace !== void 0) process.chdir(workspace);
@@ -1396,32 +1497,40 @@ async function main() {
 	const { annotations, problemMatchers } = inputs.show;
 	if (problemMatchers && !annotations) addMatchers();
 	const performed = await perform(job, interrupted.signal);
+	const { run, failure } = performed;
 	const hints = inputs.show.hints ? hintsOf(job, performed) : [];
-	for (const hint of hints) require_vendor_core.info(`hint: ${hint}`);
-	if (annotations) annotate(job, performed);
+	for (const hint of hints) if (!annotations || run.succeeded || commandToRunAgain(hint) !== void 0) require_vendor_core.info(`hint: ${hint}`);
+	if (annotations) annotate(job, performed, hints);
 	if (problemMatchers && annotations) addMatchers();
 	await report(job, performed, hints, redactor);
-	if (performed.run.succeeded && performed.failure === void 0) return;
+	if (run.succeeded && failure === void 0) return;
 	process.exitCode = interrupted.signal.aborted ? 130 : 1;
 }
 function hintsOf(job, { run }) {
-	if (run.hint !== void 0) return run.hint.split("\n");
+	if (run.hint !== void 0) return run.hint.split("\n").map((hint) => workflowHint(hint)).filter((hint) => hint !== "");
 	if (run.target === void 0 || !run.report.diagnostics.some(({ severity }) => severity === "error")) return [];
 	const tool = require_package_tool.packageTool(job.environment);
 	const hint = require_package_tool.hintFor(run.report.tail, {
 		pythonVersion: run.target.version,
 		...tool === void 0 ? {} : { packageTool: tool }
 	});
-	return hint === void 0 ? [] : [hint];
+	return hint === void 0 ? [] : [workflowHint(hint)];
 }
-function annotate(job, { run, failure }) {
+function annotate(job, { run, failure }, hints) {
 	const context = {
 		workspace: job.workspace,
 		directory: job.directory,
 		succeeded: run.succeeded
 	};
 	for (const annotation of annotationsOfDiagnostics(run.report.diagnostics, context)) show(annotation);
-	if (!run.succeeded) show(annotationOfFailure(run.message ?? "error: the setup script failed", job.inputs.setupScript, context));
+	if (!run.succeeded) {
+		const annotation = annotationOfFailure(run.message ?? "error: the setup script failed", job.inputs.setupScript, context);
+		const shown = hints.filter((hint) => commandToRunAgain(hint) === void 0).map((hint) => `\nhint: ${hint}`);
+		show({
+			...annotation,
+			message: `${annotation.message}${shown.join("")}`
+		});
+	}
 	if (failure !== void 0) require_vendor_core.error(failure, { title: "pydistutils" });
 }
 function show({ severity, message, title, file, line, column }) {
@@ -1435,6 +1544,10 @@ function show({ severity, message, title, file, line, column }) {
 function addMatchers() {
 	const file = problemMatcherFile();
 	if (file !== void 0) require_vendor_core.info(`::add-matcher::${file}`);
+}
+const ERRORS_SHOWN = 5;
+function compileErrors(diagnostics) {
+	return diagnostics.filter(({ severity }) => severity === "error").slice(0, ERRORS_SHOWN).map(({ file, line, message }) => [...[file, line].filter((each) => each !== null), ` error: ${message}`].join(":"));
 }
 async function report(job, performed, hints, redactor) {
 	const { run, cache, artifact, installed, name, version } = performed;
@@ -1454,14 +1567,14 @@ async function report(job, performed, hints, redactor) {
 	for (const [output, value] of Object.entries(values)) require_vendor_core.setOutput(output, value);
 	const message = run.message ?? (performed.failure === void 0 ? void 0 : `error: ${performed.failure}`);
 	if (message !== void 0 && !job.inputs.show.annotations) require_vendor_core.info(message);
-	require_vendor_core.info(`${objects.compiled} objects compiled, ${objects.reused} reused, ${objects.failed} failed; cache: ${cache.text}; artifact: ${artifact.text}.`);
+	require_vendor_core.info(`${require_redactor.count(objects.compiled, "object")} compiled, ${objects.reused} reused, ${objects.failed} failed; cache: ${cache.text}; artifact: ${artifact.text}.`);
 	if (!job.inputs.show.summary || (process.env["GITHUB_STEP_SUMMARY"] ?? "") === "") return;
 	const text = summaryText({
 		succeeded: run.succeeded && performed.failure === void 0,
 		title: name === "" ? job.inputs.workingDirectory : `${name} ${version}`,
 		command: [job.inputs.setupScript, ...performed.args].join(" "),
 		interpreter: run.target === void 0 ? "no interpreter" : `Python ${run.target.version} (${run.target.platformTag})`,
-		message,
+		message: message === void 0 ? void 0 : [...run.succeeded ? [] : compileErrors(run.report.diagnostics), message].join("\n"),
 		hints: run.unmet === void 0 || job.inputs.requires !== "list" ? hints : [...hints, run.unmet],
 		installed: installed === void 0 ? void 0 : {
 			library: installed.installLib,
@@ -1494,8 +1607,9 @@ async function report(job, performed, hints, redactor) {
 main().catch((error$1) => {
 	process.exitCode = 1;
 	if (error$1 instanceof require_engine_error.EngineError) {
-		for (const line of error$1.message.split("\n")) require_vendor_core.error(line, { title: "pydistutils" });
-		if (error$1.hint !== void 0) require_vendor_core.info(`hint: ${error$1.hint}`);
+		const hint = error$1.hint === void 0 ? "" : `\nhint: ${workflowHint(error$1.hint)}`;
+		const lines = error$1.message.split("\n");
+		for (const [index, line] of lines.entries()) require_vendor_core.error(`${line}${index === lines.length - 1 ? hint : ""}`, { title: "pydistutils" });
 		return;
 	}
 	require_vendor_core.error(error$1 instanceof Error ? error$1.stack ?? error$1.message : String(error$1));

@@ -78,12 +78,12 @@ var BuildClib = class extends require_command.Command {
 			const [name, info] = require_protocols.unpackPair(library);
 			const sources = [...require_protocols.iterate(sourcesOf(name, info))];
 			const now = require_object_folders.compilerIsScripts(this.$, this.compiler);
-			const group = require_object_folders.buildingGroup(this.$, {
+			const options = {
 				name: require_session.pyStr(name),
 				header: `building '${require_session.pyStr(name)}' library`,
 				now
-			});
-			await require_planning_scope.inGroup(this.$, group, async () => this.buildLibrary(name, sources, require_session.plain(info)));
+			};
+			await require_object_folders.building(this.$, options, async () => this.buildLibrary(name, sources, require_session.plain(info)));
 		}
 	}
 	async buildLibrary(name, sources, info) {

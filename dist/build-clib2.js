@@ -7,7 +7,6 @@ const require_session = require("./session.js");
 const require_build_clib = require("./build-clib.js");
 const require_object_folders = require("./object-folders.js");
 const require_make_compiler = require("./make-compiler.js");
-const require_planning_scope = require("./planning-scope.js");
 
 // src/commands/setuptools/build-clib.ts
 var SetuptoolsBuildClib = class extends require_build_clib.BuildClib {
@@ -21,12 +20,12 @@ var SetuptoolsBuildClib = class extends require_build_clib.BuildClib {
 			if (!require_protocols.isList(sources) && !require_protocols.isTuple(sources)) throw badLibrary(name, "'sources' must be present and must be a list of source filenames");
 			const depends = dependencies(name, table.get("obj_deps"), [...require_protocols.iterate(sources)]);
 			const now = require_object_folders.compilerIsScripts(this.$, this.compiler);
-			const group = require_object_folders.buildingGroup(this.$, {
+			const options = {
 				name: require_session.pyStr(name),
 				header: `building '${require_session.pyStr(name)}' library`,
 				now
-			});
-			await require_planning_scope.inGroup(this.$, group, async () => this.buildWithFlags(name, [...require_protocols.iterate(sources)], table, depends));
+			};
+			await require_object_folders.building(this.$, options, async () => this.buildWithFlags(name, [...require_protocols.iterate(sources)], table, depends));
 		}
 	}
 	async buildWithFlags(name, sources, info, depends) {

@@ -16,6 +16,7 @@ const require_package_folders = require("./package-folders.js");
 const require_source_tree = require("./source-tree.js");
 const require_user_folder = require("./user-folder.js");
 const require_make_compiler = require("./make-compiler.js");
+const require_code_point_order = require("./code-point-order.js");
 const require_planning_scope = require("./planning-scope.js");
 const require_stale_outputs = require("./stale-outputs.js");
 const require_spawn = require("./spawn.js");
@@ -313,15 +314,6 @@ function initFunction(module, python3, punycode) {
 	if (!python3) return `init${module}`;
 	return !/[^\p{ASCII}]/u.test(module) || !punycode ? `PyInit_${module}` : `PyInitU${encodePunycode(`_${module}`).replaceAll("-", "_")}`;
 }
-function compareCodePoints(a, b) {
-	const [left, right] = [Array.from(a), Array.from(b)];
-	for (const [i, character] of left.entries()) {
-		const other = right[i];
-		if (other === void 0) return 1;
-		if (character !== other) return character.codePointAt(0) - other.codePointAt(0);
-	}
-	return left.length - right.length;
-}
 
 // src/commands/swig.ts
 function separateInterfaces(sources, cpp, path) {
@@ -479,7 +471,7 @@ var BuildExt = class extends BuildExtOptions {
 		const given = await this.askExtension(extension, "sources");
 		if (!require_protocols.isList(given) && !require_protocols.isTuple(given)) throw new require_engine_error.EngineError("DistutilsSetupError", `in 'ext_modules' option (extension '${require_session.pyStr(name)}'), 'sources' must be present and must be a list of source filenames`, { code: "bad-sources" });
 		const sources = [...require_protocols.iterate(given)];
-		if (require_python_target.atLeast(this.$.target, 3, 9)) sources.sort((a, b) => compareCodePoints(require_session.pyStr(a), require_session.pyStr(b)));
+		if (require_python_target.atLeast(this.$.target, 3, 9)) sources.sort((a, b) => require_code_point_order.compareCodePoints(require_session.pyStr(a), require_session.pyStr(b)));
 		const output = require_protocols.pathText(await this.get_ext_fullpath(name));
 		const depends = require_protocols.pathTexts(require_protocols.concatenate(sources, await this.askExtension(extension, "depends")));
 		const stale = require_session.truthy(this.force) || require_newer.newerGroup(this.$.view, depends, output, "newer");
@@ -488,7 +480,7 @@ var BuildExt = class extends BuildExtOptions {
 			this.logDebug(fresh);
 			return;
 		}
-		const group = require_object_folders.buildingGroup(this.$, {
+		const options = {
 			name: require_session.pyStr(name),
 			header: `building '${require_session.pyStr(name)}' extension`,
 			now: stale && require_object_folders.compilerIsScripts(this.$, this.compiler),
@@ -497,8 +489,8 @@ var BuildExt = class extends BuildExtOptions {
 				text: fresh
 			}],
 			...forgiven.has(extension) ? { failureSays: await this.failureLine(name) } : {}
-		});
-		await require_planning_scope.inGroup(this.$, group, async () => this.planExtension(extension, sources, output));
+		};
+		await require_object_folders.building(this.$, options, async () => this.planExtension(extension, sources, output));
 	}
 	async failureLine(name) {
 		return {
@@ -626,4 +618,3 @@ function orEmpty(value) {
 }
 
 exports.BuildExt = BuildExt;
-exports.compareCodePoints = compareCodePoints;

@@ -6,8 +6,9 @@ const require_copy_file = require("./copy-file.js");
 const require_python_target = require("./python-target.js");
 const require_protocols = require("./protocols.js");
 const require_session = require("./session.js");
-const require_build_ext = require("./build-ext.js");
+const require_code_point_order = require("./code-point-order.js");
 const require_setuptools_version = require("./setuptools-version.js");
+const require_build_ext = require("./build-ext.js");
 const require_make_compiler = require("./make-compiler.js");
 const require_planning_scope = require("./planning-scope.js");
 const require_cython = require("./cython.js");
@@ -217,7 +218,7 @@ var SetuptoolsBuildExt = class extends require_build_ext.BuildExt {
 			const base = this.targetPath.join(require_protocols.pathText(this.build_lib), ...require_session.pyStr(await this.ask(object, "_full_name")).split("."));
 			outputs.push(`${base}.py`, `${base}.pyc`);
 		}
-		return require_setuptools_version.setuptoolsSince(this.$.target, 65) ? outputs.sort(require_build_ext.compareCodePoints) : outputs;
+		return require_setuptools_version.setuptoolsSince(this.$.target, 65) ? outputs.sort(require_code_point_order.compareCodePoints) : outputs;
 	}
 	async write_stub(folder, extension, compile = false) {
 		const object = extension;

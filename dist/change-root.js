@@ -1,15 +1,15 @@
 "use strict";
 
 const require_engine_error = require("./engine-error.js");
-const require_join_path = require("./join-path.js");
+const require_tidy_path = require("./tidy-path.js");
 
 // src/grammar/change-root.ts
 function changeRoot(newRoot, path, osName) {
-	if (osName === "posix") return require_join_path.joinPath(osName, newRoot, path.startsWith("/") ? path.slice(1) : path);
+	if (osName === "posix") return require_tidy_path.joinPath(osName, newRoot, path.startsWith("/") ? path.slice(1) : path);
 	if (osName === "nt") {
-		const rest = require_join_path.splitDrive(path)[1];
+		const rest = require_tidy_path.splitDrive(path)[1];
 		if (rest === "") throw new require_engine_error.EngineError("IndexError", "string index out of range", { hint: `There is no folder in '${path}'.` });
-		return require_join_path.joinPath(osName, newRoot, rest.startsWith("\\") ? rest.slice(1) : rest);
+		return require_tidy_path.joinPath(osName, newRoot, rest.startsWith("\\") ? rest.slice(1) : rest);
 	}
 	throw new require_engine_error.EngineError("DistutilsPlatformError", `nothing known about platform '${osName}'`);
 }

@@ -1,7 +1,7 @@
 "use strict";
 
 const require_engine_error = require("./engine-error.js");
-const require_join_path = require("./join-path.js");
+const require_tidy_path = require("./tidy-path.js");
 
 // src/grammar/convert-path.ts
 function convertPath(path, osName) {
@@ -10,7 +10,7 @@ function convertPath(path, osName) {
 	if (path.endsWith("/")) throw new require_engine_error.EngineError("ValueError", `path '${path}' cannot end with '/'`, { hint: "Leave out the final slash." });
 	const [first, ...rest] = path.split("/").filter((part) => part !== ".");
 	if (first === void 0) return ".";
-	return require_join_path.joinPath(osName, first, ...rest);
+	return require_tidy_path.joinPath(osName, first, ...rest);
 }
 
 Object.defineProperty(exports, "convertPath", {

@@ -71,6 +71,14 @@ function errorLineage(name) {
 	}
 	return lineage;
 }
+function errorPath(name) {
+	const lineage = errorLineage(name);
+	if (lineage.includes("Error")) return `configparser.${name}`;
+	return lineage.includes("DistutilsError") || lineage.includes("CCompilerError") ? `distutils.errors.${name}` : name;
+}
+function isConfigErrorName(name) {
+	return name in BASES && errorLineage(name).includes("Error");
+}
 var PythonException = class extends Error {
 	handle;
 	lineage;
@@ -100,6 +108,18 @@ Object.defineProperty(exports, "PythonException", {
   enumerable: true,
   get: function () {
     return PythonException;
+  }
+});
+Object.defineProperty(exports, "errorPath", {
+  enumerable: true,
+  get: function () {
+    return errorPath;
+  }
+});
+Object.defineProperty(exports, "isConfigErrorName", {
+  enumerable: true,
+  get: function () {
+    return isConfigErrorName;
   }
 });
 Object.defineProperty(exports, "isPythonError", {

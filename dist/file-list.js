@@ -2,6 +2,7 @@
 
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_engine_error = require("./engine-error.js");
+const require_code_point_order = require("./code-point-order.js");
 const require_convert_path = require("./convert-path.js");
 const require_os_path = require("./os-path.js");
 const require_python_whitespace = require("./python-whitespace.js");
@@ -343,7 +344,7 @@ var FileList = class extends require_session.EngineObject {
 	async sort() {
 		const paths = require_os_path.osPath(this.$.target.osName);
 		const split = this.files.map((file) => paths.split(require_session.pyStr(file)));
-		split.sort(([a, b], [c, d]) => compareText(a, c) || compareText(b, d));
+		split.sort(([a, b], [c, d]) => require_code_point_order.compareCodePoints(a, c) || require_code_point_order.compareCodePoints(b, d));
 		this.files = split.map(([head, tail]) => paths.join(head, tail));
 	}
 	async remove_duplicates() {
@@ -422,16 +423,6 @@ function askedMatcher(pattern, compiled, script) {
 		pattern,
 		matches: async (name) => await script.callMethod(compiled, "search", [name]) !== null
 	};
-}
-function compareText(a, b) {
-	if (a === b) return 0;
-	const [left, right] = [[...a], [...b]];
-	for (const [i, character] of left.entries()) {
-		const other = right[i];
-		if (other === void 0) return 1;
-		if (character !== other) return character.codePointAt(0) - other.codePointAt(0);
-	}
-	return left.length - right.length;
 }
 
 Object.defineProperty(exports, "FileList", {

@@ -23,6 +23,8 @@ our options, before the first command:
   --explain               say why each step runs
   --json                  one event a line, as JSON
   --without-setuptools    the setup script finds no setuptools
+  --with-requires         the interpreter's pip first installs what install_requires asks for; else what is missing is listed
+  --no-setup-requires     what setup_requires asks for is not fetched: what is missing is an error
 
 our words, in place of a command:
   version                 our version

@@ -1,5 +1,6 @@
 "use strict";
 
+const require_engine_error = require("./engine-error.js");
 let node_path = require("node:path");
 
 // src/session/last-words.ts
@@ -18,11 +19,17 @@ function lastWords(failure, run) {
 	if (failure.class === "KeyboardInterrupt") return INTERRUPTED;
 	const frame = failure.frames?.at(failure.kind === "syntax" ? 0 : -1);
 	const place = frame === void 0 ? "" : `${shortPath(frame[0], run.directory)}, line ${frame[1]}: `;
+	const hint = run.hintFor(failure.text);
+	if (hint !== void 0 && require_engine_error.isConfigErrorName(failure.class ?? "")) return {
+		message: `error: ${failure.text}`,
+		hint,
+		...failure.traceback === void 0 ? {} : { traceback: failure.traceback }
+	};
 	const source = failure.line === void 0 || failure.line === "" ? "" : `\n    ${failure.line.trim()}`;
 	return withHint({
 		message: `error: ${place}${failure.class ?? "Exception"}: ${failure.text}${source}`,
 		...failure.traceback === void 0 ? {} : { traceback: failure.traceback }
-	}, run.hintFor(failure.text) ?? scriptHint(failure, run));
+	}, hint ?? scriptHint(failure, run));
 }
 function internalWords(error) {
 	return {

@@ -2,6 +2,7 @@
 
 const require_session = require("./session.js");
 const require_protocols = require("./protocols.js");
+const require_planning_scope = require("./planning-scope.js");
 const require_make_compiler = require("./make-compiler.js");
 
 // src/commands/building-group.ts
@@ -17,6 +18,18 @@ const WORKING_METHODS = [
 function compilerIsScripts(engine, compiler) {
 	if (compiler instanceof require_session.Handle) return true;
 	return WORKING_METHODS.some((method) => engine.script.overrides(compiler, method));
+}
+async function building(engine, options, plan) {
+	const group = buildingGroup(engine, options);
+	const watch = engine.outputs?.watch();
+	try {
+		await require_planning_scope.inGroup(engine, group, plan);
+	} catch (error) {
+		if (!options.now && (watch === void 0 || watch.made.length === 0)) engine.say(2, options.header);
+		throw error;
+	} finally {
+		watch?.end();
+	}
 }
 function buildingGroup(engine, options) {
 	const { name, header, now, saysFresh = [], failureSays } = options;
@@ -56,10 +69,10 @@ async function objectFolder(engine, compiler, folder, { owner, sources, flags })
 	return folder;
 }
 
-Object.defineProperty(exports, "buildingGroup", {
+Object.defineProperty(exports, "building", {
   enumerable: true,
   get: function () {
-    return buildingGroup;
+    return building;
   }
 });
 Object.defineProperty(exports, "compilerIsScripts", {

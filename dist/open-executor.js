@@ -1152,6 +1152,7 @@ var ByteCompileTask = class {
 // src/execute/tracked-command.ts
 const FOLLOWS_OUTPUT = /^(?:--coverage|-coverage|-fprofile|-ftest-coverage|-gsplit-dwarf|-save-temps|-fstack-usage|-fcallgraph-info|-fdump|-dumpdir|-dumpbase|-ftime-trace|-foptimization-record|-fsave-optimization-record|-serialize-diagnostics|-Wa,.*-a|-M[A-Z]*|-Wp,-M.*|@.*)/;
 const OWN_DEPENDENCIES = /^(?:-M[A-Z]*$|-MF.|-MT.|-MQ.|-Wp,-M|@|-E$)/;
+const SECOND_OUTPUT = /^-o./;
 const LINK_FOLLOWS_OUTPUT = /^(?:-Wl,.*(?:-Map|--out-implib)|-save-temps|-dumpdir|--coverage|-fprofile|-dynamiclib|@)/;
 const NAMELESS = /(?:\.so|\.a|[\\/][^\\/.]+)$/;
 function followsOutput(argv) {
@@ -1178,7 +1179,7 @@ function trackLink(step, workFile) {
 }
 function trackingOf(argv, family, workFile) {
 	if (family === "msvc") return { kind: "show-includes" };
-	if (family !== "gnu" || workFile === void 0 || argv.some((word) => OWN_DEPENDENCIES.test(word))) return { kind: "none" };
+	if (family !== "gnu" || workFile === void 0 || argv.some((word) => OWN_DEPENDENCIES.test(word) || SECOND_OUTPUT.test(word))) return { kind: "none" };
 	if (argv.filter((word) => word === "-arch").length > 1) return { kind: "none" };
 	return {
 		kind: "depfile",
@@ -1797,6 +1798,13 @@ const PRODUCERS = /* @__PURE__ */ new Set([
 	"resource",
 	"static-library"
 ]);
+const ONLY_FILES = /* @__PURE__ */ new Set([
+	"copy",
+	"write",
+	"compile",
+	"link",
+	"byte-compile"
+]);
 function isProgram(step) {
 	return step.dryRun !== true && PROGRAMS.has(step.kind);
 }
@@ -1807,6 +1815,7 @@ var GraphBuilder = class {
 	joints = [];
 	writers = /* @__PURE__ */ new Map();
 	readers = /* @__PURE__ */ new Map();
+	makers = /* @__PURE__ */ new Map();
 	barrier;
 	sinceBarrier = [];
 	phase;
@@ -1821,7 +1830,10 @@ var GraphBuilder = class {
 		return [...this.vertices, ...this.joints].filter((vertex) => vertex.waitsFor === 0);
 	}
 	add(step) {
-		const host = (paths) => [...new Set(paths.flatMap((path) => this.doors.resolve(path, step) ?? []))];
+		const host = (paths) => {
+			const found = paths.flatMap((path) => this.doors.resolve(path, step) ?? []);
+			return found.length < 2 ? found : [...new Set(found)];
+		};
 		const idle = step.dryRun === true || step.kind === "say";
 		const inputs = idle ? [] : host(require_step_paths.stepInputs(step));
 		const outputs = idle ? [] : host(require_step_paths.stepOutputs(step));
@@ -1886,24 +1898,25 @@ var GraphBuilder = class {
 			this.writers.set(path, vertex);
 			this.readers.delete(path);
 		}
+		if (!ONLY_FILES.has(step.kind)) this.makers.clear();
 		this.sinceBarrier.push(vertex);
 		if (WRITERS.has(step.kind) || PRODUCERS.has(step.kind)) this.fileSteps.push(vertex);
 		if (isProgram(step)) this.programs.push(vertex);
 	}
 	maker(path) {
-		for (let at = path;;) {
-			const folder = this.doors.dirname(at);
-			if (folder === at) return void 0;
-			const writer = this.writers.get(folder);
-			if (writer !== void 0) return writer;
-			at = folder;
-		}
+		const folder = this.doors.dirname(path);
+		if (folder === path) return void 0;
+		if (this.makers.has(folder)) return this.makers.get(folder);
+		const maker = this.writers.get(folder) ?? this.maker(folder);
+		this.makers.set(folder, maker);
+		return maker;
 	}
 	raiseBarrier() {
 		this.barrier = this.join(this.sinceBarrier, this.barrier);
 		this.sinceBarrier = [];
 		this.writers.clear();
 		this.readers.clear();
+		this.makers.clear();
 		this.fileSteps = [];
 		this.programs = [];
 		this.fileJoint = void 0;

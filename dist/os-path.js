@@ -1,6 +1,6 @@
 "use strict";
 
-const require_join_path = require("./join-path.js");
+const require_tidy_path = require("./tidy-path.js");
 
 // src/grammar/os-path.ts
 function osPath(osName) {
@@ -12,7 +12,7 @@ function make(osName) {
 	const windows = osName === "nt";
 	const sep = windows ? "\\" : "/";
 	const isSep = (character) => character === "/" || windows && character === "\\";
-	const drive = (path) => windows ? require_join_path.splitDrive(path) : ["", path];
+	const drive = (path) => windows ? require_tidy_path.splitDrive(path) : ["", path];
 	const split = (path) => {
 		const [root, rest] = drive(path);
 		let cut = rest.length;
@@ -24,12 +24,12 @@ function make(osName) {
 	const isabs = (path) => isSep(drive(path)[1].charAt(0)) || windows && /^[\\/]{2}\?[\\/]/.test(path);
 	const normpath = windows ? normaliseWindows : normalisePosix;
 	const abspath = (path, cwd) => {
-		return normpath(require_join_path.joinPath(osName, cwd, path));
+		return normpath(require_tidy_path.joinPath(osName, cwd, path));
 	};
 	return {
 		sep,
 		pathsep: windows ? ";" : ":",
-		join: (first, ...rest) => require_join_path.joinPath(osName, first, ...rest),
+		join: (first, ...rest) => require_tidy_path.joinPath(osName, first, ...rest),
 		split,
 		dirname: (path) => split(path)[0],
 		basename: (path) => split(path)[1],
@@ -57,13 +57,14 @@ function make(osName) {
 	};
 }
 function normalisePosix(path) {
+	if (require_tidy_path.isTidy(path)) return path;
 	if (path === "") return ".";
 	const root = /^\/\/(?!\/)/.test(path) ? "//" : path.startsWith("/") ? "/" : "";
 	return root + fold(path.split("/"), root !== "").join("/") || ".";
 }
 function normaliseWindows(path) {
 	if (/^\\\\[.?]\\/.test(path)) return path;
-	const [drive, rest] = require_join_path.splitDrive(path.replaceAll("/", "\\"));
+	const [drive, rest] = require_tidy_path.splitDrive(path.replaceAll("/", "\\"));
 	const root = drive + (rest.startsWith("\\") ? "\\" : "");
 	return root + fold(rest.split("\\"), root.endsWith("\\")).join("\\") || ".";
 }

@@ -21,7 +21,9 @@ const TABLE = {
 	"pyc-invalidation": { type: "string" },
 	explain: { type: "boolean" },
 	json: { type: "boolean" },
-	"without-setuptools": { type: "boolean" }
+	"without-setuptools": { type: "boolean" },
+	"with-requires": { type: "boolean" },
+	"no-setup-requires": { type: "boolean" }
 };
 function splitCommandLine(argv) {
 	const cut = ownLength(argv);
@@ -33,6 +35,8 @@ function splitCommandLine(argv) {
 			explain: values.explain ?? false,
 			json: values.json ?? false,
 			withoutSetuptools: values["without-setuptools"] ?? false,
+			withRequires: values["with-requires"] ?? false,
+			noSetupRequires: values["no-setup-requires"] ?? false,
 			...values.directory === void 0 ? {} : { directory: values.directory },
 			...values["setup-script"] === void 0 ? {} : { setupScript: values["setup-script"] },
 			...values.python === void 0 ? {} : { python: values.python },

@@ -157,6 +157,8 @@ async function perform(line, terminal) {
 			streams: own.json ? "pipe" : "inherit",
 			explain: own.explain,
 			withoutSetuptools: own.withoutSetuptools,
+			withRequires: own.withRequires,
+			noSetupRequires: own.noSetupRequires,
 			onEvent: (event) => {
 				terminal.show(event);
 			},

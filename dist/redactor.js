@@ -7,6 +7,11 @@ let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_crypto = require("node:crypto");
 
+// src/action/count.ts
+function count(number, noun) {
+	return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
 // src/action/guarded-output.ts
 function guardOutput(redactor) {
 	const undo = [process.stdout, process.stderr].map((stream) => {
@@ -646,6 +651,12 @@ Object.defineProperty(exports, "commandLine", {
   enumerable: true,
   get: function () {
     return commandLine;
+  }
+});
+Object.defineProperty(exports, "count", {
+  enumerable: true,
+  get: function () {
+    return count;
   }
 });
 Object.defineProperty(exports, "guardOutput", {

@@ -4,6 +4,7 @@ const require_engine_error = require("./engine-error.js");
 const require_environment = require("./environment.js");
 const require_python_target = require("./python-target.js");
 const require_step_paths = require("./step-paths.js");
+const require_tidy_path = require("./tidy-path.js");
 const require_convert_path = require("./convert-path.js");
 const require_subst_vars = require("./subst-vars.js");
 const require_install_schemes = require("./install-schemes.js");
@@ -13,8 +14,8 @@ let node_async_hooks = require("node:async_hooks");
 // src/model/values.ts
 var Tuple = class Tuple extends Array {
 	static of(...items) {
-		const tuple = new Tuple();
-		for (const item of items) tuple.push(item);
+		const tuple = new Tuple(items.length);
+		for (const [i, item] of items.entries()) tuple[i] = item;
 		return tuple;
 	}
 	static from(items, map) {
@@ -713,6 +714,29 @@ function classChain(raw) {
 	return chain;
 }
 
+// src/bridge/frames.ts
+var Frames = class {
+	#nested = [];
+	#contexts = new node_async_hooks.AsyncLocalStorage();
+	#severalThreads = false;
+	get current() {
+		return (this.#severalThreads ? this.#contexts.getStore() : void 0) ?? this.#nested.at(-1);
+	}
+	async run(frame, otherThread, work) {
+		this.#severalThreads ||= otherThread;
+		if (this.#severalThreads) {
+			await this.#contexts.run(frame, work);
+			return;
+		}
+		this.#nested.push(frame);
+		try {
+			await work();
+		} finally {
+			this.#nested.splice(this.#nested.lastIndexOf(frame), 1);
+		}
+	}
+};
+
 // src/bridge/connection.ts
 var ScriptGone = class extends Error {};
 var Connection = class {
@@ -720,7 +744,7 @@ var Connection = class {
 	table;
 	#output;
 	#host;
-	#frames = new node_async_hooks.AsyncLocalStorage();
+	#frames = new Frames();
 	#waiting = /* @__PURE__ */ new Map();
 	#patched = /* @__PURE__ */ new Set();
 	#patchedNames = /* @__PURE__ */ new Set();
@@ -792,7 +816,7 @@ var Connection = class {
 		switch (message.t) {
 			case "call": {
 				const args = message.a.map((form) => this.table.decode(form));
-				this.#frames.run(message.fr, () => this.#answer(message.fr, message.fn, args));
+				this.#frames.run(message.fr, message.th === 1, async () => this.#answer(message.fr, message.fn, args));
 				return;
 			}
 			case "ret":
@@ -863,9 +887,10 @@ var Connection = class {
 		if (error instanceof require_engine_error.PythonException) return { h: error.handle };
 		if (error instanceof require_engine_error.EngineError) {
 			this.#host.raised(error);
+			const path = require_engine_error.errorPath(error.python);
 			return {
-				c: !error.python.startsWith("Distutils") && !/^(CCompiler|Preprocess|Compile|Lib|Link|UnknownFile)/.test(error.python) ? error.python : `distutils.errors.${error.python}`,
-				a: error.args.map((arg) => this.table.encode(arg))
+				c: path,
+				a: (path.startsWith("configparser.") ? [...error.args, error.message] : error.args).map((arg) => this.table.encode(arg))
 			};
 		}
 		const mistake = error instanceof Error ? error : new Error(String(error));
@@ -876,10 +901,10 @@ var Connection = class {
 		};
 	}
 	get frame() {
-		return this.#frames.getStore();
+		return this.#frames.current;
 	}
 	async #request(request, runsCode) {
-		const frame = this.#frames.getStore();
+		const { frame } = this;
 		if (frame === void 0) throw new Error("internal: the script is not waiting for the engine");
 		if (runsCode) await this.#host.beforePython();
 		const q = this.#nextRequest++;
@@ -908,7 +933,7 @@ var Connection = class {
 		}
 	}
 	async playEffects() {
-		if (this.#frames.getStore() !== void 0) await this.#request({ t: "flush" }, false);
+		if (this.frame !== void 0) await this.#request({ t: "flush" }, false);
 	}
 	async settle() {
 		if (this.table.unsettled) await this.playEffects();
@@ -1314,7 +1339,7 @@ var PathMapping = class {
 		this.hostCwd = hostCwd;
 	}
 	place(path, cwd) {
-		if (this.target === this.host) return this.here(this.host.resolve(cwd, path));
+		if (this.target === this.host) return this.here(this.resolve(path, cwd));
 		return this.target === node_path.win32 ? this.placeOfNt(path, cwd) : this.placeOfPosix(path, cwd);
 	}
 	parent(place) {
@@ -1325,8 +1350,12 @@ var PathMapping = class {
 		};
 	}
 	child(place, name) {
-		if (place.host !== void 0) return this.here(this.host.join(place.host, name));
+		if (place.host !== void 0) return this.here(this.resolve(name, place.host));
 		return this.elsewhere(this.target.join(place.key.slice(1), name));
+	}
+	resolve(path, cwd) {
+		if (this.host !== node_path.posix || !require_tidy_path.isTidy(path) || !require_tidy_path.isTidy(cwd)) return this.host.resolve(cwd, path);
+		return path.startsWith("/") ? path : `${cwd}/${path}`;
 	}
 	here(host) {
 		return {

@@ -1,6 +1,6 @@
 """The wire to the engine: JSON lines over two inherited pipes, strictly alternating.
 
-    to the engine    {"t": "hello" ...}   {"t": "call", "fr", "fn", "a"}   {"t": "ret", "q", "v"}   {"t": "exc", "q", "e"}   {"t": "bye"}
+    to the engine    {"t": "hello" ...}   {"t": "call", "fr", "fn", "a", "th"}   {"t": "ret", "q", "v"}   {"t": "exc", "q", "e"}   {"t": "bye"}
                      each with  s: descriptions of new and changed things, f: changed facts of the process, z: handles were forgotten
     from the engine  {"t": "ret", "fr", "v"}   {"t": "exc", "fr", "e"}
                      {"t": "call" | "get" | "names" | "set" | "import" | "isinstance" | "issubclass" | "flush", "fr", "q", ...}
@@ -54,6 +54,7 @@ class Wire(object):
     def begin(self, read_fd, write_fd):
         self.read_fd, self.write_fd = read_fd, write_fd
         self.owner = os.getpid()
+        self.thread = threading.current_thread()
         self.buffer = b''
         self.turn = threading.RLock()
         self.arrived = threading.Condition(threading.Lock())
@@ -135,6 +136,8 @@ class Wire(object):
             self.next_frame += 1
             self.flush_streams()
             message = {'t': 'call', 'fr': frame, 'fn': function}
+            if threading.current_thread() is not self.thread:
+                message['th'] = 1
             self.finish(message, {'a': args})
             self.send(message)
         try:

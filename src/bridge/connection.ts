@@ -1,10 +1,10 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Readable, Writable } from 'node:stream';
 import { EngineError, errorPath, PythonException } from '../errors/engine-error.ts';
 import { EngineObject } from '../model/engine-object.ts';
 import type { ScriptPort } from '../model/script-port.ts';
 import { Handle, type Value } from '../model/values.ts';
 import { classChain } from './adopt.ts';
+import { Frames } from './frames.ts';
 import type { EngineRequest, ExceptionForm, ProcessFacts, PythonMessage, ScriptFailure, StartOrder, WireForm } from './messages.ts';
 import { ObjectTable } from './object-table.ts';
 
@@ -48,7 +48,7 @@ export class Connection implements ScriptPort {
   readonly table: ObjectTable;
   readonly #output: Writable;
   readonly #host: ConnectionHost;
-  readonly #frames = new AsyncLocalStorage<number>();
+  readonly #frames = new Frames();
   readonly #waiting = new Map<number, Waiter>();
   #patched: ReadonlySet<string> = new Set();
   /** Last parts of those: asked for with each attribute that is read, and nearly never there. */
@@ -132,7 +132,7 @@ export class Connection implements ScriptPort {
     switch (message.t) {
       case 'call': {
         const args = message.a.map((form) => this.table.decode(form));
-        void this.#frames.run(message.fr, () => this.#answer(message.fr, message.fn, args));
+        void this.#frames.run(message.fr, message.th === 1, async () => this.#answer(message.fr, message.fn, args));
         return;
       }
       case 'ret':
@@ -205,12 +205,12 @@ export class Connection implements ScriptPort {
 
   /** The call of the script that this code runs for: threads of the script wait side by side, each for its own. */
   get frame(): number | undefined {
-    return this.#frames.getStore();
+    return this.#frames.current;
   }
 
   /** Sends a request for the frame that this code runs for, and waits for the answer. */
   async #request(request: EngineRequest, runsCode: boolean): Promise<WireForm> {
-    const frame = this.#frames.getStore();
+    const { frame } = this;
     if (frame === undefined) throw new Error('internal: the script is not waiting for the engine');
     if (runsCode) await this.#host.beforePython();
     const q = this.#nextRequest++;
@@ -229,7 +229,7 @@ export class Connection implements ScriptPort {
 
   /** Plays the pending effects (transcript lines among them) in Python now: before something else writes to the same streams. */
   async playEffects(): Promise<void> {
-    if (this.#frames.getStore() !== undefined) await this.#request({ t: 'flush' }, false);
+    if (this.frame !== undefined) await this.#request({ t: 'flush' }, false);
   }
 
   /** Plays writes to attributes of which Python decides the value, so that it comes back. */

@@ -89,7 +89,8 @@ export interface ScriptFailure {
 export type PythonMessage = FromPython &
   (
     | { readonly t: 'hello'; readonly target: PythonTarget }
-    | { readonly t: 'call'; readonly fr: number; readonly fn: string; readonly a: readonly WireForm[] }
+    /** `th`: it comes from a thread that the script has started. */
+    | { readonly t: 'call'; readonly fr: number; readonly fn: string; readonly a: readonly WireForm[]; readonly th?: 1 }
     | { readonly t: 'ret'; readonly q: number; readonly v: WireForm }
     | { readonly t: 'exc'; readonly q: number; readonly e: ExceptionForm }
     /** `code`: name of the file that `compiledCode` is kept in, where Python has compiled some of ours. */

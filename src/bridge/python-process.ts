@@ -33,12 +33,16 @@ export class PythonProcess {
 
   constructor(options: PythonProcessOptions) {
     const streams = options.streams === 'inherit' ? (['inherit', 'inherit', 'inherit'] as const) : (['ignore', 'pipe', 'pipe'] as const);
-    this.child = spawn(options.executable, [join(options.pythonHalf, 'start.py'), ...(options.keptCode === undefined ? [] : [options.keptCode])], {
-      cwd: options.cwd,
-      env: { ...options.environment },
-      stdio: [...streams, 'pipe', 'pipe'],
-      windowsHide: true,
-    });
+    this.child = spawn(
+      options.executable,
+      [join(options.pythonHalf, 'start.py'), ...(options.keptCode === undefined ? [] : [options.keptCode])],
+      {
+        cwd: options.cwd,
+        env: { ...options.environment },
+        stdio: [...streams, 'pipe', 'pipe'],
+        windowsHide: true,
+      },
+    );
     this.exited = new Promise((resolve, reject) => {
       this.child.once('error', (error) => {
         reject(startError(options.executable, error));

@@ -14,7 +14,8 @@ import { compilerCall, compilerCallNamed, compilerValue } from './compiler-call.
 import { makeCompiler } from './make-compiler.ts';
 import { objectFolder } from './object-folders.ts';
 import { extensionFromTuple } from './old-style-extension.ts';
-import { compareCodePoints, initFunction } from './extension-names.ts';
+import { initFunction } from './extension-names.ts';
+import { compareCodePoints } from '../grammar/code-point-order.ts';
 import { inPhase } from './planning-scope.ts';
 import { withoutStale } from './stale-outputs.ts';
 import { addSwig, separateInterfaces, type SwigInterface } from './swig.ts';

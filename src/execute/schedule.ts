@@ -114,6 +114,9 @@ const WRITERS: ReadonlySet<Step['kind']> = new Set<Step['kind']>(['copy', 'move'
 /** Programs whose outputs others may read without saying so. */
 const PRODUCERS: ReadonlySet<Step['kind']> = new Set<Step['kind']>(['swig', 'preprocess', 'spawn', 'resource', 'static-library']);
 
+/** Steps whose outputs are never folders. */
+const ONLY_FILES: ReadonlySet<Step['kind']> = new Set<Step['kind']>(['copy', 'write', 'compile', 'link', 'byte-compile']);
+
 /** Whether the step starts a process that takes a place among the jobs. */
 export function isProgram(step: Step): boolean {
   return step.dryRun !== true && PROGRAMS.has(step.kind);
@@ -126,6 +129,8 @@ class GraphBuilder {
   private readonly joints: Vertex[] = [];
   private readonly writers = new Map<string, Vertex>();
   private readonly readers = new Map<string, Vertex[]>();
+  /** By folder: what `maker` found, as long as no step has come since that may make one. */
+  private readonly makers = new Map<string, Vertex | undefined>();
   private barrier: Vertex | undefined;
   private sinceBarrier: Vertex[] = [];
   private phase: Step['phase'] | undefined;
@@ -144,9 +149,10 @@ class GraphBuilder {
   }
 
   add(step: Step): void {
-    const host = (paths: readonly string[]): readonly string[] => [
-      ...new Set(paths.flatMap((path) => this.doors.resolve(path, step) ?? [])),
-    ];
+    const host = (paths: readonly string[]): readonly string[] => {
+      const found = paths.flatMap((path) => this.doors.resolve(path, step) ?? []);
+      return found.length < 2 ? found : [...new Set(found)];
+    };
     const idle = step.dryRun === true || step.kind === 'say';
     const inputs = idle ? [] : host(stepInputs(step));
     const outputs = idle ? [] : host(stepOutputs(step));
@@ -204,6 +210,7 @@ class GraphBuilder {
       this.writers.set(path, vertex);
       this.readers.delete(path);
     }
+    if (!ONLY_FILES.has(step.kind)) this.makers.clear();
     this.sinceBarrier.push(vertex);
     if (WRITERS.has(step.kind) || PRODUCERS.has(step.kind)) this.fileSteps.push(vertex);
     if (isProgram(step)) this.programs.push(vertex);
@@ -211,13 +218,12 @@ class GraphBuilder {
 
   /** The step that makes the nearest folder above the path, where one does. */
   private maker(path: string): Vertex | undefined {
-    for (let at = path; ;) {
-      const folder = this.doors.dirname(at);
-      if (folder === at) return undefined;
-      const writer = this.writers.get(folder);
-      if (writer !== undefined) return writer;
-      at = folder;
-    }
+    const folder = this.doors.dirname(path);
+    if (folder === path) return undefined;
+    if (this.makers.has(folder)) return this.makers.get(folder);
+    const maker = this.writers.get(folder) ?? this.maker(folder);
+    this.makers.set(folder, maker);
+    return maker;
   }
 
   /** Everything after it waits for everything before it. */
@@ -226,6 +232,7 @@ class GraphBuilder {
     this.sinceBarrier = [];
     this.writers.clear();
     this.readers.clear();
+    this.makers.clear();
     this.fileSteps = [];
     this.programs = [];
     this.fileJoint = undefined;

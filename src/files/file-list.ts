@@ -1,4 +1,5 @@
 import { EngineError } from '../errors/engine-error.ts';
+import { compareCodePoints } from '../grammar/code-point-order.ts';
 import { convertPath } from '../grammar/convert-path.ts';
 import { osPath } from '../grammar/os-path.ts';
 import { translateRegex } from '../grammar/python-regex.ts';
@@ -98,7 +99,7 @@ export class FileList extends EngineObject {
   async sort(): Promise<void> {
     const paths = osPath(this.$.target.osName);
     const split = this.files.map((file) => paths.split(pyStr(file)));
-    split.sort(([a, b], [c, d]) => compareText(a, c) || compareText(b, d));
+    split.sort(([a, b], [c, d]) => compareCodePoints(a, c) || compareCodePoints(b, d));
     this.files = split.map(([head, tail]) => paths.join(head, tail));
   }
 
@@ -187,16 +188,4 @@ export class FileList extends EngineObject {
 
 function askedMatcher(pattern: string, compiled: Handle, script: EngineObject['$']['script']): Matcher {
   return { pattern, matches: async (name) => (await script.callMethod(compiled, 'search', [name])) !== null };
-}
-
-/** By code points, as Python orders strings. */
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  const [left, right] = [[...a], [...b]];
-  for (const [i, character] of left.entries()) {
-    const other = right[i];
-    if (other === undefined) return 1;
-    if (character !== other) return (character.codePointAt(0) as number) - (other.codePointAt(0) as number);
-  }
-  return left.length - right.length;
 }

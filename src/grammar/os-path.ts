@@ -1,4 +1,5 @@
 import { joinPath, splitDrive } from './join-path.ts';
+import { isTidy } from './tidy-path.ts';
 
 /**
  * `os.path` of a target, exactly as Python has it. Node's functions of the same names answer differently: `basename('a/')` is
@@ -89,6 +90,7 @@ function make(osName: 'posix' | 'nt'): OsPath {
 }
 
 function normalisePosix(path: string): string {
+  if (isTidy(path)) return path;
   if (path === '') return '.';
   // Exactly two leading slashes mean something to POSIX; three are one.
   const root = /^\/\/(?!\/)/.test(path) ? '//' : path.startsWith('/') ? '/' : '';

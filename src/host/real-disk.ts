@@ -53,7 +53,8 @@ export class RealDisk implements Disk {
     const entries = entriesOf(path, {}, (name) => name as string);
     // U+FFFD: either truly in a name, or node's replacement for a byte that it could not decode. Only then bytes are worth it.
     for (const name of entries.keys()) {
-      if (name.includes('\ufffd')) return entriesOf(path, { encoding: 'buffer' as BufferEncoding }, (bytes) => decodeText(bytes as Uint8Array));
+      if (name.includes('\ufffd'))
+        return entriesOf(path, { encoding: 'buffer' as BufferEncoding }, (bytes) => decodeText(bytes as Uint8Array));
     }
     return entries;
   }

@@ -22,8 +22,8 @@ export type Value =
 /** A Python tuple. Never changed in place. */
 export class Tuple<T = Value> extends Array<T> {
   static override of<T>(...items: T[]): Tuple<T> {
-    const tuple = new Tuple<T>();
-    for (const item of items) tuple.push(item);
+    const tuple = new Tuple<T>(items.length);
+    for (const [i, item] of items.entries()) tuple[i] = item;
     return tuple;
   }
   static override from<T>(items: ArrayLike<T> | Iterable<T>): Tuple<T>;

@@ -1,4 +1,5 @@
 import { posix, win32, type PlatformPath } from 'node:path';
+import { isTidy } from '../grammar/tidy-path.ts';
 
 /** How paths are written: `posix` or `nt`. */
 export type PathFlavour = 'posix' | 'nt';
@@ -37,7 +38,7 @@ export class PathMapping {
   }
 
   place(path: string, cwd: string): Place {
-    if (this.target === this.host) return this.here(this.host.resolve(cwd, path));
+    if (this.target === this.host) return this.here(this.resolve(path, cwd));
     return this.target === win32 ? this.placeOfNt(path, cwd) : this.placeOfPosix(path, cwd);
   }
 
@@ -48,8 +49,13 @@ export class PathMapping {
   }
 
   child(place: Place, name: string): Place {
-    if (place.host !== undefined) return this.here(this.host.join(place.host, name));
+    if (place.host !== undefined) return this.here(this.resolve(name, place.host));
     return this.elsewhere(this.target.join(place.key.slice(ELSEWHERE.length), name));
+  }
+
+  private resolve(path: string, cwd: string): string {
+    if (this.host !== posix || !isTidy(path) || !isTidy(cwd)) return this.host.resolve(cwd, path);
+    return path.startsWith('/') ? path : `${cwd}/${path}`;
   }
 
   private here(host: string): Place {

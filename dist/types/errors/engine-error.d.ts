@@ -69,6 +69,10 @@ export declare class EngineError extends Error {
 }
 /** The class and all its bases, most derived first, as Python's `__mro__` names them. */
 export declare function errorLineage(name: PythonErrorName): readonly string[];
+/** Where Python has the class: `distutils.errors.CompileError`, `configparser.ParsingError` (whatever 2.7 calls that module), `ValueError`. */
+export declare function errorPath(name: PythonErrorName): string;
+/** Whether a class of that name is one of `configparser`'s. */
+export declare function isConfigErrorName(name: string): boolean;
 /** An exception raised by Python code: it travels by handle and is given back as the same object. */
 export declare class PythonException extends Error {
     /** Handle on the wire. */

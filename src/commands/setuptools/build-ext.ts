@@ -4,7 +4,7 @@ import { atLeast } from '../../interpreter/python-target.ts';
 import type { EngineObject } from '../../model/engine-object.ts';
 import { append, isList, isTuple, iterate, pathText, textFor } from '../../model/protocols.ts';
 import { Handle, plain, pyStr, truthy, type Value } from '../../model/values.ts';
-import { compareCodePoints } from '../extension-names.ts';
+import { compareCodePoints } from '../../grammar/code-point-order.ts';
 import { setuptoolsSince } from '../../project/setuptools-version.ts';
 import { BuildExt } from '../build-ext.ts';
 import { compilerCall } from '../compiler-call.ts';

@@ -48,6 +48,18 @@ function isSeparator(character) {
 	return character === "\\" || character === "/";
 }
 
+// src/grammar/tidy-path.ts
+const UNTIDY = /(?:^|\/)\.{0,2}(?:\/|$)/;
+function isTidy(path) {
+	return !UNTIDY.test(path.startsWith("/") ? path.slice(1) : path);
+}
+
+Object.defineProperty(exports, "isTidy", {
+  enumerable: true,
+  get: function () {
+    return isTidy;
+  }
+});
 Object.defineProperty(exports, "joinPath", {
   enumerable: true,
   get: function () {
