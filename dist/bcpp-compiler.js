@@ -5,7 +5,7 @@ const require_engine_error = require("./engine-error.js");
 const require_newer = require("./newer.js");
 const require_write_file = require("./write-file.js");
 const require_protocols = require("./protocols.js");
-const require_session = require("./session.js");
+const require_values = require("./values.js");
 const require_ccompiler = require("./ccompiler.js");
 const require_unix_compiler = require("./unix-compiler.js");
 const require_preprocessor_options = require("./preprocessor-options.js");
@@ -64,7 +64,7 @@ var BCPPCompiler = class extends require_ccompiler.CCompiler {
 		const start = [
 			...require_ccompiler.growing(before, "append"),
 			"-c",
-			...require_unix_compiler.listOf(require_session.truthy(debug) ? this.compile_options_debug : this.compile_options)
+			...require_unix_compiler.listOf(require_values.truthy(debug) ? this.compile_options_debug : this.compile_options)
 		];
 		const cxx = new Set(require_protocols.iterate(await this.classValue("_cpp_extensions")));
 		for (const each of require_protocols.iterate(objects)) {
@@ -133,25 +133,25 @@ var BCPPCompiler = class extends require_ccompiler.CCompiler {
 	async link(target, objects, output, outputDir = null, libraries = null, libraryDirs = null, runtimeLibraryDirs = null, exportSymbols = null, debug = 0, before = null, after = null, _buildTemp = null, _targetLang = null) {
 		const [given, folder] = await this._fix_object_args(objects, outputDir);
 		const [names, folders, runtimeFolders] = await this._fix_lib_args(libraries, libraryDirs, runtimeLibraryDirs);
-		if (require_session.truthy(runtimeFolders)) this.$.say(3, `I don't know what to do with 'runtime_library_dirs': ${require_session.pyRepr(runtimeFolders)}`);
+		if (require_values.truthy(runtimeFolders)) this.$.say(3, `I don't know what to do with 'runtime_library_dirs': ${require_values.pyRepr(runtimeFolders)}`);
 		const paths = this.targetPath;
 		const file = folder === null ? require_protocols.pathText(output) : paths.join(require_protocols.pathText(folder), require_protocols.pathText(output));
 		if (!await this.needsLink(given, file)) {
 			this.sayUpToDate(file);
 			return;
 		}
-		const executable = require_session.plain(target) === "executable";
+		const executable = require_values.plain(target) === "executable";
 		const flags = executable ? [this.ldflags_exe, this.ldflags_exe_debug] : [this.ldflags_shared, this.ldflags_shared_debug];
 		const definition = exportSymbols === null ? "" : this.writeDefinition(given, file, exportSymbols);
 		const files = given.map((object) => paths.normpath(require_protocols.pathText(object)));
 		const isResource = (path) => paths.splitext(paths.normcase(path))[1] === ".res";
-		const args = [...require_unix_compiler.listOf(require_session.truthy(debug) ? flags[1] : flags[0])];
+		const args = [...require_unix_compiler.listOf(require_values.truthy(debug) ? flags[1] : flags[0])];
 		for (const directory of require_protocols.pathTexts(folders)) args.push(`/L${paths.normpath(directory)}`);
 		args.push("/L.", executable ? "c0w32" : "c0d32", ...files.filter((path) => !isResource(path)), ",", file, ",,");
 		for (const library of require_protocols.iterate(names)) args.push(await this.find_library_file(folders, require_protocols.pathText(library), debug) ?? library);
 		args.push("import32", "cw32mt", ",", definition, ",", ...files.filter(isResource));
-		if (require_session.truthy(before)) args.unshift(...require_protocols.iterate(before));
-		if (require_session.truthy(after)) args.push(...require_protocols.iterate(after));
+		if (require_values.truthy(before)) args.unshift(...require_protocols.iterate(before));
+		if (require_values.truthy(after)) args.push(...require_protocols.iterate(after));
 		await this.mkpath(paths.dirname(file));
 		const inputs = require_unix_compiler.linkInputs(this.$, {
 			args,
@@ -176,16 +176,16 @@ var BCPPCompiler = class extends require_ccompiler.CCompiler {
 		const paths = this.targetPath;
 		const [name] = paths.splitext(paths.basename(output));
 		const file = paths.join(paths.dirname(require_protocols.pathText(objects[0])), `${name}.def`);
-		const lines = ["EXPORTS", ...require_ccompiler.items(symbols).map((symbol) => `  ${require_session.pyStr(symbol)}=_${require_session.pyStr(symbol)}`)];
+		const lines = ["EXPORTS", ...require_ccompiler.items(symbols).map((symbol) => `  ${require_values.pyStr(symbol)}=_${require_values.pyStr(symbol)}`)];
 		require_write_file.writeLines(this.$, file, lines, {
 			says: `writing ${file}`,
-			dryRun: require_session.truthy(this.dry_run)
+			dryRun: require_values.truthy(this.dry_run)
 		});
 		return file;
 	}
 	async find_library_file(directories, name, debug = 0) {
 		const lib = require_protocols.pathText(name);
-		const names = require_session.truthy(debug) ? [
+		const names = require_values.truthy(debug) ? [
 			`${lib}_d_bcpp`,
 			`${lib}_bcpp`,
 			`${lib}_d`,
@@ -203,7 +203,7 @@ var BCPPCompiler = class extends require_ccompiler.CCompiler {
 			".rc",
 			".res"
 		]);
-		const suffix = require_session.pyStr(await this.classValue("obj_extension"));
+		const suffix = require_values.pyStr(await this.classValue("obj_extension"));
 		return require_protocols.pathTexts(sources).map((source) => {
 			const [base, extension] = this.targetPath.splitext(this.targetPath.normcase(source));
 			if (!known.has(extension)) this.refuseSource(extension, source);
@@ -214,15 +214,15 @@ var BCPPCompiler = class extends require_ccompiler.CCompiler {
 		const [, allMacros, folders] = await this._fix_compile_args(null, macros, includeDirs);
 		const argv = ["cpp32.exe", ...require_preprocessor_options.preprocessorOptions(allMacros, folders)];
 		if (output !== null) argv.push(`-o${require_protocols.pathText(output)}`);
-		if (require_session.truthy(before)) argv.unshift(...require_protocols.iterate(before));
-		if (require_session.truthy(after)) argv.push(...require_protocols.iterate(after));
+		if (require_values.truthy(before)) argv.unshift(...require_protocols.iterate(before));
+		if (require_values.truthy(after)) argv.push(...require_protocols.iterate(after));
 		argv.push(source);
-		if (!require_session.truthy(this.force) && output !== null && !require_newer.newer(this.$.view, require_protocols.pathText(source), require_protocols.pathText(output))) return;
-		if (require_session.truthy(output)) await this.mkpath(this.targetPath.dirname(require_protocols.pathText(output)));
+		if (!require_values.truthy(this.force) && output !== null && !require_newer.newer(this.$.view, require_protocols.pathText(source), require_protocols.pathText(output))) return;
+		if (require_values.truthy(output)) await this.mkpath(this.targetPath.dirname(require_protocols.pathText(output)));
 		await this.runTool(argv, "CompileError", () => ({
 			kind: "preprocess",
 			inputs: [require_protocols.pathText(source)],
-			outputs: require_session.truthy(output) ? [require_protocols.pathText(output)] : [],
+			outputs: require_values.truthy(output) ? [require_protocols.pathText(output)] : [],
 			searchPath: true
 		}));
 	}

@@ -7,7 +7,7 @@ const require_python_target = require("./python-target.js");
 const require_attributes = require("./attributes.js");
 const require_class_attributes = require("./class-attributes.js");
 const require_protocols = require("./protocols.js");
-const require_session = require("./session.js");
+const require_values = require("./values.js");
 const require_command = require("./command.js");
 const require_make_archive = require("./make-archive.js");
 const require_planning_scope = require("./planning-scope.js");
@@ -42,17 +42,17 @@ var BdistDumb = class extends require_command.Command {
 			["nt", "zip"],
 			...old
 		]);
-		const format = require_session.plain(await require_class_attributes.classAttribute(this, "default_format", own) ?? null).get(target.osName);
+		const format = require_values.plain(await require_class_attributes.classAttribute(this, "default_format", own) ?? null).get(target.osName);
 		if (format !== void 0) return format;
 		throw new require_engine_error.EngineError("DistutilsPlatformError", `don't know how to create dumb built distributions on platform ${target.osName}`);
 	}
 	async run() {
-		if (!require_session.truthy(this.skip_build)) await this.run_command("build");
+		if (!require_values.truthy(this.skip_build)) await this.run_command("build");
 		const install = await this.reinitialize_command("install", 1);
 		await require_attributes.setAttribute(install, "root", this.bdist_dir, this.$);
 		await require_attributes.setAttribute(install, "skip_build", this.skip_build, this.$);
 		await require_attributes.setAttribute(install, "warn_dir", 0, this.$);
-		this.logInfo(`installing to ${require_session.pyStr(this.bdist_dir)}`);
+		this.logInfo(`installing to ${require_values.pyStr(this.bdist_dir)}`);
 		await require_planning_scope.inStaging(this.$, async () => this.run_command("install"));
 		const base = this.targetPath.join(require_protocols.pathText(this.dist_dir), await this.archiveName());
 		const file = await require_make_archive.makeArchive(this, base, this.format, {
@@ -60,22 +60,22 @@ var BdistDumb = class extends require_command.Command {
 			owner: this.owner,
 			group: this.group
 		});
-		require_protocols.append(this.distribution.dist_files, require_session.Tuple.of("bdist_dumb", await this.pythonVersion(), file));
-		if (!require_session.truthy(this.keep_temp)) require_remove_tree.removeTree(this.$, require_protocols.pathText(this.bdist_dir), { dryRun: require_session.truthy(this.dry_run) });
+		require_protocols.append(this.distribution.dist_files, require_values.Tuple.of("bdist_dumb", await this.pythonVersion(), file));
+		if (!require_values.truthy(this.keep_temp)) require_remove_tree.removeTree(this.$, require_protocols.pathText(this.bdist_dir), { dryRun: require_values.truthy(this.dry_run) });
 	}
 	async archiveName() {
-		const name = `${require_session.pyStr(await this.distribution.get_fullname())}.${require_session.pyStr(this.plat_name)}`;
+		const name = `${require_values.pyStr(await this.distribution.get_fullname())}.${require_values.pyStr(this.plat_name)}`;
 		return this.$.target.osName === "os2" ? name.replaceAll(":", "-") : name;
 	}
 	async pythonVersion() {
-		if (!require_session.truthy(await this.distribution.has_ext_modules())) return "any";
+		if (!require_values.truthy(await this.distribution.has_ext_modules())) return "any";
 		return await this.$.call("distutils.sysconfig.get_python_version");
 	}
 	async archiveRoot(install) {
-		if (!require_session.truthy(this.relative)) return this.bdist_dir;
+		if (!require_values.truthy(this.relative)) return this.bdist_dir;
 		const base = await require_attributes.getAttribute(install, "install_base", this.$) ?? null;
 		const platform = await require_attributes.getAttribute(install, "install_platbase", this.$) ?? null;
-		if (require_session.truthy(await this.distribution.has_ext_modules()) && require_session.pyStr(base) !== require_session.pyStr(platform)) throw new require_engine_error.EngineError("DistutilsPlatformError", `can't make a dumb built distribution where base and platbase are different (${require_session.pyRepr(base)}, ${require_session.pyRepr(platform)})`);
+		if (require_values.truthy(await this.distribution.has_ext_modules()) && require_values.pyStr(base) !== require_values.pyStr(platform)) throw new require_engine_error.EngineError("DistutilsPlatformError", `can't make a dumb built distribution where base and platbase are different (${require_values.pyRepr(base)}, ${require_values.pyRepr(platform)})`);
 		const inside = await this.$.call("distutils.dir_util.ensure_relative", base);
 		return this.targetPath.join(require_protocols.pathText(this.bdist_dir), require_protocols.pathText(inside));
 	}

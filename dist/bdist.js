@@ -6,7 +6,7 @@ const require_python_target = require("./python-target.js");
 const require_attributes = require("./attributes.js");
 const require_class_attributes = require("./class-attributes.js");
 const require_protocols = require("./protocols.js");
-const require_session = require("./session.js");
+const require_values = require("./values.js");
 const require_command = require("./command.js");
 
 // src/commands/bdist.ts
@@ -22,8 +22,8 @@ var Bdist = class extends require_command.Command {
 		this.owner = null;
 	}
 	async finalize_options() {
-		if (this.plat_name === null) this.plat_name = require_session.truthy(this.skip_build) ? await this.$.call("distutils.util.get_platform") : await this.ofBuild("plat_name");
-		if (this.bdist_base === null) this.bdist_base = this.targetPath.join(require_protocols.pathText(await this.ofBuild("build_base")), `bdist.${require_session.pyStr(this.plat_name)}`);
+		if (this.plat_name === null) this.plat_name = require_values.truthy(this.skip_build) ? await this.$.call("distutils.util.get_platform") : await this.ofBuild("plat_name");
+		if (this.bdist_base === null) this.bdist_base = this.targetPath.join(require_protocols.pathText(await this.ofBuild("build_base")), `bdist.${require_values.pyStr(this.plat_name)}`);
 		await this.ensure_string_list("formats");
 		if (this.formats === null) this.formats = [await this.defaultFormat()];
 		if (this.dist_dir === null) this.dist_dir = "dist";
@@ -33,16 +33,16 @@ var Bdist = class extends require_command.Command {
 	}
 	async defaultFormat() {
 		const { target } = this.$;
-		const format = require_session.plain(await require_class_attributes.classAttribute(this, "default_format", () => defaultFormats(target)) ?? null).get(target.osName);
+		const format = require_values.plain(await require_class_attributes.classAttribute(this, "default_format", () => defaultFormats(target)) ?? null).get(target.osName);
 		if (format !== void 0) return format;
 		throw new require_engine_error.EngineError("DistutilsPlatformError", `don't know how to create built distributions on platform ${target.osName}`);
 	}
 	async commandOf(format) {
 		const { target } = this.$;
-		const known = require_session.plain(await require_class_attributes.classAttribute(this, "format_command", () => formatCommands(target)) ?? null);
-		const entry = known.get(require_session.plain(format));
-		if (entry !== void 0) return require_session.pyStr([...require_protocols.iterate(entry)][0]);
-		throw new require_engine_error.EngineError("DistutilsOptionError", `invalid format '${require_session.pyStr(format)}'`, { hint: `Formats: ${[...known.keys()].map(require_session.pyStr).join(", ")}.` });
+		const known = require_values.plain(await require_class_attributes.classAttribute(this, "format_command", () => formatCommands(target)) ?? null);
+		const entry = known.get(require_values.plain(format));
+		if (entry !== void 0) return require_values.pyStr([...require_protocols.iterate(entry)][0]);
+		throw new require_engine_error.EngineError("DistutilsOptionError", `invalid format '${require_values.pyStr(format)}'`, { hint: `Formats: ${[...known.keys()].map(require_values.pyStr).join(", ")}.` });
 	}
 	async run() {
 		const formats = [...require_protocols.iterate(this.formats)];
@@ -110,7 +110,7 @@ function formatCommands(target) {
 			"Microsoft Installer"
 		]]
 	];
-	return new Map(table.map(([format, command, description]) => [format, require_session.Tuple.of(command, description)]));
+	return new Map(table.map(([format, command, description]) => [format, require_values.Tuple.of(command, description)]));
 }
 function defaultFormats(target) {
 	return new Map([

@@ -4,7 +4,7 @@ const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_engine_error = require("./engine-error.js");
 const require_os_path = require("./os-path.js");
 const require_protocols = require("./protocols.js");
-const require_session = require("./session.js");
+const require_values = require("./values.js");
 const require_object_folders = require("./object-folders.js");
 const require_command = require("./command.js");
 const require_make_compiler = require("./make-compiler.js");
@@ -27,12 +27,12 @@ var BuildClib = class extends require_command.Command {
 	async finalize_options() {
 		await this.set_undefined_options("build", ["build_temp", "build_clib"], ["build_temp", "build_temp"], ["compiler", "compiler"], ["debug", "debug"], ["force", "force"]);
 		this.libraries = this.distribution.libraries;
-		if (require_session.truthy(this.libraries)) await this.check_library_list(this.libraries);
-		if (this.include_dirs === null) this.include_dirs = require_session.truthy(this.distribution.include_dirs) ? this.distribution.include_dirs : [];
-		if (require_protocols.isText(this.include_dirs)) this.include_dirs = require_session.pyStr(this.include_dirs).split(require_os_path.osPath(this.$.target.osName).pathsep);
+		if (require_values.truthy(this.libraries)) await this.check_library_list(this.libraries);
+		if (this.include_dirs === null) this.include_dirs = require_values.truthy(this.distribution.include_dirs) ? this.distribution.include_dirs : [];
+		if (require_protocols.isText(this.include_dirs)) this.include_dirs = require_values.pyStr(this.include_dirs).split(require_os_path.osPath(this.$.target.osName).pathsep);
 	}
 	async run() {
-		if (!require_session.truthy(this.libraries)) return;
+		if (!require_values.truthy(this.libraries)) return;
 		this.compiler = await require_make_compiler.makeCompiler(this.$, {
 			module: "distutils.command.build_clib",
 			compiler: this.compiler,
@@ -57,11 +57,11 @@ var BuildClib = class extends require_command.Command {
 			if (!require_protocols.isText(name)) refuse("first element of each tuple in 'libraries' must be a string (the library name)");
 			const text = require_protocols.textFor(name, "split");
 			if (text.includes("/") || text.includes(sep)) refuse(`bad library name '${text}': may not contain directory separators`);
-			if (!(require_session.plain(info) instanceof Map)) refuse("second element of each tuple in 'libraries' must be a dictionary (build info)");
+			if (!(require_values.plain(info) instanceof Map)) refuse("second element of each tuple in 'libraries' must be a dictionary (build info)");
 		}
 	}
 	async get_library_names() {
-		if (!require_session.truthy(this.libraries)) return null;
+		if (!require_values.truthy(this.libraries)) return null;
 		return Array.from(require_protocols.iterate(this.libraries), (library) => require_protocols.unpackPair(library)[0]);
 	}
 	async get_source_files() {
@@ -79,17 +79,17 @@ var BuildClib = class extends require_command.Command {
 			const sources = [...require_protocols.iterate(sourcesOf(name, info))];
 			const now = require_object_folders.compilerIsScripts(this.$, this.compiler);
 			const options = {
-				name: require_session.pyStr(name),
-				header: `building '${require_session.pyStr(name)}' library`,
+				name: require_values.pyStr(name),
+				header: `building '${require_values.pyStr(name)}' library`,
 				now
 			};
-			await require_object_folders.building(this.$, options, async () => this.buildLibrary(name, sources, require_session.plain(info)));
+			await require_object_folders.building(this.$, options, async () => this.buildLibrary(name, sources, require_values.plain(info)));
 		}
 	}
 	async buildLibrary(name, sources, info) {
 		const macros = info.get("macros") ?? null;
 		const includeDirs = info.get("include_dirs") ?? null;
-		const owner = ["build_clib", require_session.pyStr(name)];
+		const owner = ["build_clib", require_values.pyStr(name)];
 		const objects = await require_make_compiler.compilerCallNamed(this.$, this.compiler, "compile", [sources], {
 			output_dir: await require_object_folders.objectFolder(this.$, this.compiler, this.build_temp, {
 				owner,
@@ -111,10 +111,10 @@ var BuildClib = class extends require_command.Command {
 	}
 };
 function sourcesOf(name, info) {
-	const inner = require_session.plain(info);
+	const inner = require_values.plain(info);
 	const sources = inner instanceof Map ? inner.get("sources") ?? null : null;
 	if (require_protocols.isList(sources) || require_protocols.isTuple(sources)) return sources;
-	throw new require_engine_error.EngineError("DistutilsSetupError", `in 'libraries' option (library '${require_session.pyStr(name)}'), 'sources' must be present and must be a list of source filenames`, { code: "bad-sources" });
+	throw new require_engine_error.EngineError("DistutilsSetupError", `in 'libraries' option (library '${require_values.pyStr(name)}'), 'sources' must be present and must be a list of source filenames`, { code: "bad-sources" });
 }
 
 exports.BuildClib = BuildClib;

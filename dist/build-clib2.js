@@ -3,7 +3,7 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_engine_error = require("./engine-error.js");
 const require_protocols = require("./protocols.js");
-const require_session = require("./session.js");
+const require_values = require("./values.js");
 const require_build_clib = require("./build-clib.js");
 const require_object_folders = require("./object-folders.js");
 const require_make_compiler = require("./make-compiler.js");
@@ -14,15 +14,15 @@ var SetuptoolsBuildClib = class extends require_build_clib.BuildClib {
 	async build_libraries(libraries) {
 		for (const library of require_protocols.iterate(libraries)) {
 			const [name, given] = require_protocols.unpackPair(library);
-			const info = require_session.plain(given);
+			const info = require_values.plain(given);
 			const table = info instanceof Map ? info : /* @__PURE__ */ new Map();
 			const sources = table.get("sources") ?? null;
 			if (!require_protocols.isList(sources) && !require_protocols.isTuple(sources)) throw badLibrary(name, "'sources' must be present and must be a list of source filenames");
 			const depends = dependencies(name, table.get("obj_deps"), [...require_protocols.iterate(sources)]);
 			const now = require_object_folders.compilerIsScripts(this.$, this.compiler);
 			const options = {
-				name: require_session.pyStr(name),
-				header: `building '${require_session.pyStr(name)}' library`,
+				name: require_values.pyStr(name),
+				header: `building '${require_values.pyStr(name)}' library`,
 				now
 			};
 			await require_object_folders.building(this.$, options, async () => this.buildWithFlags(name, [...require_protocols.iterate(sources)], table, depends));
@@ -46,16 +46,16 @@ var SetuptoolsBuildClib = class extends require_build_clib.BuildClib {
 function dependencies(name, given, sources) {
 	const wrong = () => badLibrary(name, "'obj_deps' must be a dictionary of type 'source: list'");
 	if (given === void 0) return [];
-	const table = require_session.plain(given);
+	const table = require_values.plain(given);
 	if (!(table instanceof Map)) throw wrong();
 	return ["", ...sources].flatMap((source) => {
-		const files = table.get(require_session.plain(source)) ?? [];
+		const files = table.get(require_values.plain(source)) ?? [];
 		if (!require_protocols.isList(files) && !require_protocols.isTuple(files)) throw wrong();
 		return [...require_protocols.iterate(files)];
 	});
 }
 function badLibrary(name, why) {
-	return new require_engine_error.EngineError("DistutilsSetupError", `in 'libraries' option (library '${require_session.pyStr(name)}'), ${why}`, { code: "bad-library" });
+	return new require_engine_error.EngineError("DistutilsSetupError", `in 'libraries' option (library '${require_values.pyStr(name)}'), ${why}`, { code: "bad-library" });
 }
 
 exports.SetuptoolsBuildClib = SetuptoolsBuildClib;

@@ -5,8 +5,9 @@ const require_engine_error = require("./engine-error.js");
 const require_newer = require("./newer.js");
 const require_python_target = require("./python-target.js");
 const require_attributes = require("./attributes.js");
-const require_session = require("./session.js");
+const require_engine_object = require("./engine-object.js");
 const require_protocols = require("./protocols.js");
+const require_values = require("./values.js");
 const require_extension = require("./extension.js");
 const require_os_path = require("./os-path.js");
 const require_object_folders = require("./object-folders.js");
@@ -74,7 +75,7 @@ async function addPythonLibraryFolder(engine, libraryDirs, pythonBuild) {
 		const installed = target.executable.startsWith(join(target.execPrefix, "bin"));
 		require_protocols.append(libraryDirs, installed ? join(target.prefix, "lib", `python${require_python_target.shortVersion(target)}`, "config") : ".");
 	}
-	if (require_session.truthy(await engine.call("distutils.sysconfig.get_config_var", "Py_ENABLE_SHARED"))) require_protocols.append(libraryDirs, pythonBuild ? "." : await engine.call("distutils.sysconfig.get_config_var", "LIBDIR"));
+	if (require_values.truthy(await engine.call("distutils.sysconfig.get_config_var", "Py_ENABLE_SHARED"))) require_protocols.append(libraryDirs, pythonBuild ? "." : await engine.call("distutils.sysconfig.get_config_var", "LIBDIR"));
 }
 function addUserFolders(engine, userBase, folders) {
 	const { join } = require_os_path.osPath(engine.target.osName);
@@ -100,19 +101,19 @@ async function pythonLibrary(engine, facts) {
 		];
 	}
 	if (target.platform === "darwin" || target.platform.startsWith("aix")) return null;
-	if (!require_session.truthy(await engine.call("distutils.sysconfig.get_config_var", "Py_ENABLE_SHARED"))) return null;
-	return [`python${major}.${minor}${major < 3 ? "" : require_session.pyStr(await engine.call("distutils.sysconfig.get_config_var", "ABIFLAGS"))}`];
+	if (!require_values.truthy(await engine.call("distutils.sysconfig.get_config_var", "Py_ENABLE_SHARED"))) return null;
+	return [`python${major}.${minor}${major < 3 ? "" : require_values.pyStr(await engine.call("distutils.sysconfig.get_config_var", "ABIFLAGS"))}`];
 }
 async function libraryOfSharedPython(engine) {
 	const variable = async (name) => await engine.call("distutils.sysconfig.get_config_var", name) ?? null;
-	if (!require_session.truthy(await variable("Py_ENABLE_SHARED"))) return null;
+	if (!require_values.truthy(await variable("Py_ENABLE_SHARED"))) return null;
 	const level = await variable("ANDROID_API_LEVEL");
 	const native = engine.target.platform === "android" || Number(level) > 0 || engine.target.platform === "cygwin";
 	const cross = "_PYTHON_HOST_PLATFORM" in engine.environment && (level !== 0 || await variable("MACHDEP") === "cygwin");
-	return native || cross ? [`python${require_session.pyStr(await variable("LDVERSION"))}`] : null;
+	return native || cross ? [`python${require_values.pyStr(await variable("LDVERSION"))}`] : null;
 }
 async function sharedLibraries(engine) {
-	return require_session.pyStr(await engine.call("distutils.sysconfig.get_config_var", "SHLIBS") ?? "").split(/\s+/).filter((word) => word !== "").map((word) => word.startsWith("-l") ? word.slice(2) : word);
+	return require_values.pyStr(await engine.call("distutils.sysconfig.get_config_var", "SHLIBS") ?? "").split(/\s+/).filter((word) => word !== "").map((word) => word.startsWith("-l") ? word.slice(2) : word);
 }
 
 // src/commands/build-ext-options.ts
@@ -147,7 +148,7 @@ var BuildExtOptions = class extends require_command.Command {
 		await this.set_undefined_options("build", ["build_lib", "build_lib"], ["build_temp", "build_temp"], ["compiler", "compiler"], ["debug", "debug"], ["force", "force"], ...require_python_target.atLeast(target, 3, 0) ? [["parallel", "parallel"]] : [], ["plat_name", "plat_name"]);
 		if (this.package === null) this.package = this.distribution.ext_package;
 		this.extensions = this.distribution.ext_modules;
-		if (this.include_dirs === null) this.include_dirs = require_session.truthy(this.distribution.include_dirs) ? this.distribution.include_dirs : [];
+		if (this.include_dirs === null) this.include_dirs = require_values.truthy(this.distribution.include_dirs) ? this.distribution.include_dirs : [];
 		this.include_dirs = this.folderList(this.include_dirs);
 		await addPythonIncludes(this.$, this.include_dirs);
 		await this.ensure_string_list("libraries");
@@ -156,18 +157,18 @@ var BuildExtOptions = class extends require_command.Command {
 		this.library_dirs = this.folderList(this.library_dirs);
 		this.rpath = this.folderList(this.rpath);
 		if (target.osName === "nt") {
-			this.build_temp = this.targetPath.join(require_protocols.pathText(this.build_temp), require_session.truthy(this.debug) ? "Debug" : "Release");
+			this.build_temp = this.targetPath.join(require_protocols.pathText(this.build_temp), require_values.truthy(this.debug) ? "Debug" : "Release");
 			await addWindowsFolders(this.$, {
 				includeDirs: this.include_dirs,
 				libraryDirs: this.library_dirs,
-				platform: require_session.pyStr(this.plat_name)
+				platform: require_values.pyStr(this.plat_name)
 			});
 		}
 		await addPythonLibraryFolder(this.$, this.library_dirs, await require_source_tree.isPythonBuild(this.$));
-		if (require_session.truthy(this.define)) this.define = require_protocols.textFor(this.define, "split").split(",").map((name) => require_session.Tuple.of(name, "1"));
-		if (require_session.truthy(this.undef)) this.undef = require_protocols.textFor(this.undef, "split").split(",");
+		if (require_values.truthy(this.define)) this.define = require_protocols.textFor(this.define, "split").split(",").map((name) => require_values.Tuple.of(name, "1"));
+		if (require_values.truthy(this.undef)) this.undef = require_protocols.textFor(this.undef, "split").split(",");
 		this.swig_opts = this.swig_opts === null ? [] : require_protocols.textFor(this.swig_opts, "split").split(" ");
-		if (require_session.truthy(this.user)) {
+		if (require_values.truthy(this.user)) {
 			const folders = {
 				includeDirs: this.include_dirs,
 				libraryDirs: this.library_dirs,
@@ -179,7 +180,7 @@ var BuildExtOptions = class extends require_command.Command {
 	}
 	folderList(value) {
 		if (value === null) return [];
-		return require_protocols.isText(value) ? require_session.pyStr(value).split(this.targetPath.pathsep) : value;
+		return require_protocols.isText(value) ? require_values.pyStr(value).split(this.targetPath.pathsep) : value;
 	}
 	async get_ext_fullpath(name) {
 		const python3 = require_python_target.atLeast(this.$.target, 3, 0);
@@ -188,7 +189,7 @@ var BuildExtOptions = class extends require_command.Command {
 		const last = modules.pop();
 		const asked = require_protocols.pathText(await this.get_ext_filename(python3 ? last : dotted));
 		const file = python3 ? asked : this.targetPath.basename(asked);
-		if (!require_session.truthy(this.inplace)) return this.targetPath.join(require_protocols.pathText(this.build_lib), require_package_folders.joinAll(this.targetPath, [...modules, file]));
+		if (!require_values.truthy(this.inplace)) return this.targetPath.join(require_protocols.pathText(this.build_lib), require_package_folders.joinAll(this.targetPath, [...modules, file]));
 		const buildPy = await this.get_finalized_command("build_py");
 		const folder = require_protocols.pathText(await require_attributes.callMethod(buildPy, "get_package_dir", [modules.join(".")], this.$));
 		return this.targetPath.join(this.targetPath.abspath(folder, this.$.cwd), file);
@@ -200,8 +201,8 @@ var BuildExtOptions = class extends require_command.Command {
 		const parts = require_protocols.textFor(name, "split").split(".");
 		const python3 = require_python_target.atLeast(this.$.target, 3, 0);
 		if (!python3 && this.$.target.osName === "os2") parts.push(parts.pop().slice(0, 8));
-		const suffix = require_session.pyStr(await this.$.call("distutils.sysconfig.get_config_var", python3 ? "EXT_SUFFIX" : "SO"));
-		const debug = !python3 && this.$.target.osName === "nt" && require_session.truthy(this.debug) ? "_d" : "";
+		const suffix = require_values.pyStr(await this.$.call("distutils.sysconfig.get_config_var", python3 ? "EXT_SUFFIX" : "SO"));
+		const debug = !python3 && this.$.target.osName === "nt" && require_values.truthy(this.debug) ? "_d" : "";
 		return require_package_folders.joinAll(this.targetPath, parts) + debug + suffix;
 	}
 };
@@ -222,9 +223,9 @@ function refuse(message) {
 async function extensionFromTuple(engine, entry) {
 	if (!require_protocols.isTuple(entry) || require_protocols.lengthOf(entry) !== 2) refuse("each element of 'ext_modules' option must be an Extension instance or 2-tuple");
 	const [name, given] = [...require_protocols.iterate(entry)];
-	engine.say(3, `old-style (ext_name, build_info) tuple found in ext_modules for extension '${require_session.pyStr(name)}' -- please convert to Extension instance`);
-	if (!require_protocols.isText(name) || !EXTENSION_NAME.test(require_session.pyStr(name))) refuse("first element of each tuple in 'ext_modules' must be the extension name (a string)");
-	const info = require_session.plain(given);
+	engine.say(3, `old-style (ext_name, build_info) tuple found in ext_modules for extension '${require_values.pyStr(name)}' -- please convert to Extension instance`);
+	if (!require_protocols.isText(name) || !EXTENSION_NAME.test(require_values.pyStr(name))) refuse("first element of each tuple in 'ext_modules' must be the extension name (a string)");
+	const info = require_values.plain(given);
 	if (!(info instanceof Map)) refuse("second element of each tuple in 'ext_modules' must be a dictionary (build info)");
 	if (!info.has("sources")) throw new require_engine_error.EngineError("KeyError", "'sources'", { args: ["sources"] });
 	const extension = engine.adopt(new require_extension.Extension(engine));
@@ -236,15 +237,15 @@ async function extensionFromTuple(engine, entry) {
 	extension.runtime_library_dirs = info.get("rpath") ?? null;
 	if (info.has("def_file")) engine.say(3, "'def_file' element of build info dict no longer supported");
 	const macros = info.get("macros") ?? null;
-	if (require_session.truthy(macros)) splitMacros(extension, macros);
+	if (require_values.truthy(macros)) splitMacros(extension, macros);
 	return extension;
 }
 function splitMacros(extension, macros) {
 	const define = [];
 	const undefine = [];
 	for (const macro of require_protocols.iterate(macros)) {
-		const parts = require_session.plain(macro);
-		if (!(parts instanceof require_session.Tuple) || parts.length !== 1 && parts.length !== 2) refuse("'macros' element of build info dict must be 1- or 2-tuple");
+		const parts = require_values.plain(macro);
+		if (!(parts instanceof require_values.Tuple) || parts.length !== 1 && parts.length !== 2) refuse("'macros' element of build info dict must be 1- or 2-tuple");
 		if (parts.length === 1) undefine.push(parts[0]);
 		else define.push(macro);
 	}
@@ -379,11 +380,11 @@ const forgiven = /* @__PURE__ */ new WeakSet();
 var BuildExt = class extends BuildExtOptions {
 	static pythonPath = `${MODULE}.build_ext`;
 	async run() {
-		if (!require_session.truthy(this.extensions)) return;
-		if (require_session.truthy(await this.distribution.has_c_libraries())) {
+		if (!require_values.truthy(this.extensions)) return;
+		if (require_values.truthy(await this.distribution.has_c_libraries())) {
 			const libraries = await this.get_finalized_command("build_clib");
 			const names = await require_attributes.callMethod(libraries, "get_library_names", [], this.$);
-			require_protocols.extend(this.libraries, require_session.truthy(names) ? names : []);
+			require_protocols.extend(this.libraries, require_values.truthy(names) ? names : []);
 			require_protocols.append(this.library_dirs, await require_attributes.getAttribute(libraries, "build_clib", this.$) ?? null);
 		}
 		this.compiler = await require_make_compiler.makeCompiler(this.$, {
@@ -399,7 +400,7 @@ var BuildExt = class extends BuildExtOptions {
 	}
 	async setUpCompiler() {
 		const tell = async (method, ...args) => require_make_compiler.compilerCall(this.$, this.compiler, method, ...args);
-		if (this.$.target.osName === "nt" && require_session.pyStr(this.plat_name) !== require_session.pyStr(await this.$.call("distutils.util.get_platform"))) await tell("initialize", this.plat_name);
+		if (this.$.target.osName === "nt" && require_values.pyStr(this.plat_name) !== require_values.pyStr(await this.$.call("distutils.util.get_platform"))) await tell("initialize", this.plat_name);
 		if (this.include_dirs !== null) await tell("set_include_dirs", this.include_dirs);
 		if (this.define !== null) for (const macro of require_protocols.iterate(this.define)) await tell("define_macro", ...require_protocols.unpackPair(macro));
 		if (this.undef !== null) for (const macro of require_protocols.iterate(this.undef)) await tell("undefine_macro", macro);
@@ -412,7 +413,7 @@ var BuildExt = class extends BuildExtOptions {
 		if (!require_protocols.isList(extensions)) throw new require_engine_error.EngineError("DistutilsSetupError", "'ext_modules' option must be a list of Extension instances");
 		for (let i = 0; i < extensions.length; i += 1) {
 			const entry = extensions[i];
-			if (!(entry instanceof require_session.Handle ? await this.$.script.isInstance(entry, require_extension.Extension.pythonPath) : entry instanceof require_extension.Extension)) extensions[i] = await extensionFromTuple(this.$, entry);
+			if (!(entry instanceof require_values.Handle ? await this.$.script.isInstance(entry, require_extension.Extension.pythonPath) : entry instanceof require_extension.Extension)) extensions[i] = await extensionFromTuple(this.$, entry);
 		}
 	}
 	async get_source_files() {
@@ -429,7 +430,7 @@ var BuildExt = class extends BuildExtOptions {
 	}
 	async build_extensions() {
 		await this.check_extensions_list(this.extensions);
-		if (require_session.truthy(this.parallel ?? null)) await this._build_extensions_parallel();
+		if (require_values.truthy(this.parallel ?? null)) await this._build_extensions_parallel();
 		else await this._build_extensions_serial();
 	}
 	async _build_extensions_parallel() {
@@ -445,7 +446,7 @@ var BuildExt = class extends BuildExtOptions {
 	}
 	async planExtensions() {
 		const filtering = require_python_target.atLeast(this.$.target, 3, 0);
-		for (const extension of require_protocols.iterate(this.extensions)) if (filtering && require_session.truthy(await this.askExtension(extension, "optional"))) await this.planOptional(extension);
+		for (const extension of require_protocols.iterate(this.extensions)) if (filtering && require_values.truthy(await this.askExtension(extension, "optional"))) await this.planOptional(extension);
 		else await this.build_extension(extension);
 	}
 	async planOptional(extension) {
@@ -458,7 +459,7 @@ var BuildExt = class extends BuildExtOptions {
 		if (!wait) forgiven.add(extension);
 		try {
 			await this.build_extension(extension);
-			if (wait && !require_session.truthy(this.dry_run)) await this.$.flush();
+			if (wait && !require_values.truthy(this.dry_run)) await this.$.flush();
 		} catch (error) {
 			if (!require_engine_error.isPythonError(error, "CCompilerError", "DistutilsError")) throw error;
 			await this.warn(failureText(await this.askExtension(extension, "name"), error.message));
@@ -469,20 +470,20 @@ var BuildExt = class extends BuildExtOptions {
 	async build_extension(extension) {
 		const name = await this.askExtension(extension, "name");
 		const given = await this.askExtension(extension, "sources");
-		if (!require_protocols.isList(given) && !require_protocols.isTuple(given)) throw new require_engine_error.EngineError("DistutilsSetupError", `in 'ext_modules' option (extension '${require_session.pyStr(name)}'), 'sources' must be present and must be a list of source filenames`, { code: "bad-sources" });
+		if (!require_protocols.isList(given) && !require_protocols.isTuple(given)) throw new require_engine_error.EngineError("DistutilsSetupError", `in 'ext_modules' option (extension '${require_values.pyStr(name)}'), 'sources' must be present and must be a list of source filenames`, { code: "bad-sources" });
 		const sources = [...require_protocols.iterate(given)];
-		if (require_python_target.atLeast(this.$.target, 3, 9)) sources.sort((a, b) => require_code_point_order.compareCodePoints(require_session.pyStr(a), require_session.pyStr(b)));
+		if (require_python_target.atLeast(this.$.target, 3, 9)) sources.sort((a, b) => require_code_point_order.compareCodePoints(require_values.pyStr(a), require_values.pyStr(b)));
 		const output = require_protocols.pathText(await this.get_ext_fullpath(name));
 		const depends = require_protocols.pathTexts(require_protocols.concatenate(sources, await this.askExtension(extension, "depends")));
-		const stale = require_session.truthy(this.force) || require_newer.newerGroup(this.$.view, depends, output, "newer");
-		const fresh = `skipping '${require_session.pyStr(name)}' extension (up-to-date)`;
-		if (!stale && this.compiler instanceof require_session.Handle) {
+		const stale = require_values.truthy(this.force) || require_newer.newerGroup(this.$.view, depends, output, "newer");
+		const fresh = `skipping '${require_values.pyStr(name)}' extension (up-to-date)`;
+		if (!stale && this.compiler instanceof require_values.Handle) {
 			this.logDebug(fresh);
 			return;
 		}
 		const options = {
-			name: require_session.pyStr(name),
-			header: `building '${require_session.pyStr(name)}' extension`,
+			name: require_values.pyStr(name),
+			header: `building '${require_values.pyStr(name)}' extension`,
 			now: stale && require_object_folders.compilerIsScripts(this.$, this.compiler),
 			saysFresh: [{
 				level: 1,
@@ -501,12 +502,12 @@ var BuildExt = class extends BuildExtOptions {
 	async planExtension(extension, before, output) {
 		const sources = await this.swig_sources(before, extension);
 		const macros = [...require_protocols.iterate(await this.askExtension(extension, "define_macros"))];
-		for (const name of require_protocols.iterate(await this.askExtension(extension, "undef_macros"))) macros.push(require_session.Tuple.of(name));
+		for (const name of require_protocols.iterate(await this.askExtension(extension, "undef_macros"))) macros.push(require_values.Tuple.of(name));
 		const includeDirs = await this.askExtension(extension, "include_dirs");
 		const compileArgs = orEmpty(await this.askExtension(extension, "extra_compile_args"));
 		const objects = await require_make_compiler.compilerCallNamed(this.$, this.compiler, "compile", [sources], {
 			output_dir: await require_object_folders.objectFolder(this.$, this.compiler, this.build_temp, {
-				owner: ["build_ext", require_session.pyStr(await this.askExtension(extension, "name"))],
+				owner: ["build_ext", require_values.pyStr(await this.askExtension(extension, "name"))],
 				sources,
 				flags: [
 					macros,
@@ -523,10 +524,10 @@ var BuildExt = class extends BuildExtOptions {
 		});
 		this._built_objects = [...require_protocols.iterate(objects)];
 		const extraObjects = await this.askExtension(extension, "extra_objects");
-		if (require_session.truthy(extraObjects)) require_protocols.extend(objects, extraObjects);
+		if (require_values.truthy(extraObjects)) require_protocols.extend(objects, extraObjects);
 		const linkArgs = orEmpty(await this.askExtension(extension, "extra_link_args"));
 		const given = await this.askExtension(extension, "language");
-		const language = require_session.truthy(given) ? given : await require_make_compiler.compilerCall(this.$, this.compiler, "detect_language", sources);
+		const language = require_values.truthy(given) ? given : await require_make_compiler.compilerCall(this.$, this.compiler, "detect_language", sources);
 		await this.linkExtension(extension, [objects, output], {
 			libraries: await this.get_libraries(extension),
 			library_dirs: await this.askExtension(extension, "library_dirs"),
@@ -543,14 +544,14 @@ var BuildExt = class extends BuildExtOptions {
 	}
 	async swig_sources(sources, extension) {
 		const fromExtension = await this.askExtension(extension, "swig_opts");
-		if (require_session.truthy(this.swig_cpp)) this.logWarn("--swig-cpp is deprecated - use --swig-opts=-c++");
-		const cpp = require_session.truthy(this.swig_cpp) || [this.swig_opts, fromExtension].some((options) => [...require_protocols.iterate(options)].includes("-c++"));
+		if (require_values.truthy(this.swig_cpp)) this.logWarn("--swig-cpp is deprecated - use --swig-opts=-c++");
+		const cpp = require_values.truthy(this.swig_cpp) || [this.swig_opts, fromExtension].some((options) => [...require_protocols.iterate(options)].includes("-c++"));
 		const { all, interfaces } = separateInterfaces(sources, cpp, this.targetPath);
 		if (interfaces.length === 0) return all;
-		const command = [require_session.truthy(this.swig) ? this.swig : await this.find_swig(), "-python"];
+		const command = [require_values.truthy(this.swig) ? this.swig : await this.find_swig(), "-python"];
 		require_protocols.extend(command, this.swig_opts);
-		if (require_session.truthy(this.swig_cpp)) command.push("-c++");
-		if (!require_session.truthy(this.swig_opts)) require_protocols.extend(command, fromExtension);
+		if (require_values.truthy(this.swig_cpp)) command.push("-c++");
+		if (!require_values.truthy(this.swig_opts)) require_protocols.extend(command, fromExtension);
 		for (const each of interfaces) await this.runSwig([
 			...command,
 			"-o",
@@ -571,7 +572,7 @@ var BuildExt = class extends BuildExtOptions {
 			source,
 			target,
 			depends,
-			dryRun: require_session.truthy(this.dry_run)
+			dryRun: require_values.truthy(this.dry_run)
 		});
 	}
 	async find_swig() {
@@ -596,13 +597,13 @@ var BuildExt = class extends BuildExtOptions {
 		const libraries = await this.askExtension(extension, "libraries");
 		const added = await pythonLibrary(this.$, {
 			msvc: await this.compilerIsMsvc(),
-			debug: require_session.truthy(this.debug)
+			debug: require_values.truthy(this.debug)
 		});
 		return added === null ? libraries : require_protocols.concatenate(require_protocols.concatenate([], libraries), [...added]);
 	}
 	async compilerIsMsvc() {
 		const compiler = this.compiler;
-		if (!(compiler instanceof require_session.Handle)) return compiler instanceof require_session.EngineObject && await require_make_compiler.compilerValue(this.$, compiler, "compiler_type") === "msvc";
+		if (!(compiler instanceof require_values.Handle)) return compiler instanceof require_engine_object.EngineObject && await require_make_compiler.compilerValue(this.$, compiler, "compiler_type") === "msvc";
 		const module = require_python_target.atLeast(this.$.target, 3, 0) ? "_msvccompiler" : "msvccompiler";
 		return this.$.script.isInstance(compiler, `distutils.${module}.MSVCCompiler`);
 	}
@@ -611,10 +612,10 @@ var BuildExt = class extends BuildExtOptions {
 	}
 };
 function failureText(name, error) {
-	return `building extension "${require_session.pyStr(name)}" failed: ${error}`;
+	return `building extension "${require_values.pyStr(name)}" failed: ${error}`;
 }
 function orEmpty(value) {
-	return require_session.truthy(value) ? value : [];
+	return require_values.truthy(value) ? value : [];
 }
 
 exports.BuildExt = BuildExt;

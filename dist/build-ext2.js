@@ -5,7 +5,7 @@ const require_attributes = require("./attributes.js");
 const require_copy_file = require("./copy-file.js");
 const require_python_target = require("./python-target.js");
 const require_protocols = require("./protocols.js");
-const require_session = require("./session.js");
+const require_values = require("./values.js");
 const require_code_point_order = require("./code-point-order.js");
 const require_setuptools_version = require("./setuptools-version.js");
 const require_build_ext = require("./build-ext.js");
@@ -19,7 +19,7 @@ function stubLoader(file) {
 		"def __bootstrap__():",
 		"    global __bootstrap__, __file__, __loader__",
 		"    import os, sys",
-		`    __file__ = os.path.join(os.path.dirname(os.path.abspath(__file__)), ${require_session.pyRepr(file)})`,
+		`    __file__ = os.path.join(os.path.dirname(os.path.abspath(__file__)), ${require_values.pyRepr(file)})`,
 		"    del __bootstrap__",
 		"    if '__loader__' in globals():",
 		"        del __loader__",
@@ -53,7 +53,7 @@ var SetuptoolsBuildExt = class extends require_build_ext.BuildExt {
 	}
 	async finalize_options() {
 		await super.finalize_options();
-		if (!require_session.truthy(this.extensions)) this.extensions = [];
+		if (!require_values.truthy(this.extensions)) this.extensions = [];
 		await this.check_extensions_list(this.extensions);
 		const extensions = [...require_protocols.iterate(this.extensions)];
 		const libraries = [];
@@ -64,11 +64,11 @@ var SetuptoolsBuildExt = class extends require_build_ext.BuildExt {
 		for (const extension of extensions) await this.nameOutput(extension);
 	}
 	async nameOutput(extension) {
-		const name = require_session.pyStr(await this.ask(extension, "_full_name"));
-		const map = require_session.plain(this.ext_map);
+		const name = require_values.pyStr(await this.ask(extension, "_full_name"));
+		const map = require_values.plain(this.ext_map);
 		map.set(name, extension);
 		map.set(name.split(".").at(-1), extension);
-		const linked = require_session.truthy(this.shlibs) && require_session.truthy(await this.links_to_dynamic(extension));
+		const linked = require_values.truthy(this.shlibs) && require_values.truthy(await this.links_to_dynamic(extension));
 		await this.give(extension, "_links_to_dynamic", linked);
 		await this.give(extension, "_needs_stub", linked && this.usesStubs() && !await this.isLibrary(extension));
 		const file = require_protocols.pathText(await this.get_ext_filename(name));
@@ -89,7 +89,7 @@ var SetuptoolsBuildExt = class extends require_build_ext.BuildExt {
 		await require_attributes.setAttribute(extension, name, value, this.$);
 	}
 	async isLibrary(extension) {
-		if (extension instanceof require_session.Handle) return this.$.script.isInstance(extension, LIBRARY);
+		if (extension instanceof require_values.Handle) return this.$.script.isInstance(extension, LIBRARY);
 		return chainOf(extension).includes(LIBRARY);
 	}
 	usesStubs() {
@@ -100,23 +100,23 @@ var SetuptoolsBuildExt = class extends require_build_ext.BuildExt {
 		this.inplace = 0;
 		await super.run();
 		this.inplace = inplace;
-		if (require_session.truthy(inplace)) await this.copy_extensions_to_source();
+		if (require_values.truthy(inplace)) await this.copy_extensions_to_source();
 	}
 	async copy_extensions_to_source() {
 		await require_planning_scope.inPhase(this.$, "build", async () => {
 			const buildPy = await this.get_finalized_command("build_py");
 			for (const extension of require_protocols.iterate(this.extensions)) {
-				const name = require_session.pyStr(await this.get_ext_fullname(await this.ask(extension, "name")));
+				const name = require_values.pyStr(await this.get_ext_fullname(await this.ask(extension, "name")));
 				const file = require_protocols.pathText(await this.get_ext_filename(name));
 				const parent = name.includes(".") ? name.slice(0, name.lastIndexOf(".")) : "";
 				const folder = require_protocols.pathText(await require_attributes.callMethod(buildPy, "get_package_dir", [parent], this.$));
 				const [from, to] = [this.targetPath.join(require_protocols.pathText(this.build_lib), file), this.targetPath.join(folder, this.targetPath.basename(file))];
-				if (require_session.truthy(await this.ask(extension, "optional")) && require_setuptools_version.setuptoolsSince(this.$.target, 58) && !this.$.view.exists(from)) continue;
+				if (require_values.truthy(await this.ask(extension, "optional")) && require_setuptools_version.setuptoolsSince(this.$.target, 58) && !this.$.view.exists(from)) continue;
 				require_copy_file.copyFile(this.$, from, to, {
-					dryRun: require_session.truthy(this.dry_run),
-					verbose: require_session.truthy(this.verbose)
+					dryRun: require_values.truthy(this.dry_run),
+					verbose: require_values.truthy(this.verbose)
 				});
-				if (require_session.truthy(await this.ask(extension, "_needs_stub"))) await this.write_stub(folder === "" ? "." : folder, extension, true);
+				if (require_values.truthy(await this.ask(extension, "_needs_stub"))) await this.write_stub(folder === "" ? "." : folder, extension, true);
 			}
 		});
 	}
@@ -125,18 +125,18 @@ var SetuptoolsBuildExt = class extends require_build_ext.BuildExt {
 		const given = require_setuptools_version.setuptoolsSince(this.$.target, 58) && override !== void 0 && override !== "" ? override : void 0;
 		const parts = require_protocols.textFor(name, "split").split(".");
 		let file = given === void 0 ? await super.get_ext_filename(name) : this.targetPath.join(parts[0], ...parts.slice(1)) + given;
-		const extension = require_session.plain(this.ext_map).get(require_session.plain(name));
+		const extension = require_values.plain(this.ext_map).get(require_values.plain(name));
 		if (extension === void 0) return file;
 		const stable = stableSuffix(this.$.target.osName);
-		if (require_python_target.atLeast(this.$.target, 3, 0) && stable !== void 0 && require_session.truthy(await this.ask(extension, "py_limited_api"))) {
-			const suffix = given ?? require_session.pyStr(await this.$.call("distutils.sysconfig.get_config_var", "EXT_SUFFIX"));
+		if (require_python_target.atLeast(this.$.target, 3, 0) && stable !== void 0 && require_values.truthy(await this.ask(extension, "py_limited_api"))) {
+			const suffix = given ?? require_values.pyStr(await this.$.call("distutils.sysconfig.get_config_var", "EXT_SUFFIX"));
 			file = file.slice(0, -suffix.length) + stable;
 		}
 		if (await this.isLibrary(extension)) {
 			const kind = this.$.target.osName === "nt" || this.usesStubs() ? "shared" : "static";
 			return require_protocols.pathText(await require_make_compiler.compilerCall(this.$, this.shlib_compiler, "library_filename", this.targetPath.splitext(file)[0], kind));
 		}
-		if (this.usesStubs() && require_session.truthy(await this.ask(extension, "_links_to_dynamic"))) {
+		if (this.usesStubs() && require_values.truthy(await this.ask(extension, "_links_to_dynamic"))) {
 			const [folder, base] = this.targetPath.split(file);
 			return this.targetPath.join(folder, `dl-${base}`);
 		}
@@ -154,7 +154,7 @@ var SetuptoolsBuildExt = class extends require_build_ext.BuildExt {
 		try {
 			if (library) this.compiler = this.shlib_compiler;
 			await super.build_extension(extension);
-			if (require_session.truthy(await this.ask(object, "_needs_stub"))) await this.write_stub(await this.buildFolder(), extension);
+			if (require_values.truthy(await this.ask(object, "_needs_stub"))) await this.write_stub(await this.buildFolder(), extension);
 		} finally {
 			if (library) this.compiler = compiler;
 		}
@@ -165,15 +165,15 @@ var SetuptoolsBuildExt = class extends require_build_ext.BuildExt {
 	async translateCython(extension) {
 		if (await require_attributes.hasAttribute(extension, "_convert_pyx_sources_to_lang", this.$)) await require_attributes.callMethod(extension, "_convert_pyx_sources_to_lang", [], this.$);
 		const sources = await this.ask(extension, "sources");
-		if ((require_protocols.isList(sources) || require_protocols.isTuple(sources)) && [...require_protocols.iterate(sources)].some((source) => require_session.pyStr(source).endsWith(".pyx")) && await require_cython.haveCython(this.$)) await require_cython.cythonize(this.$, extension, require_session.truthy(this.force));
+		if ((require_protocols.isList(sources) || require_protocols.isTuple(sources)) && [...require_protocols.iterate(sources)].some((source) => require_values.pyStr(source).endsWith(".pyx")) && await require_cython.haveCython(this.$)) await require_cython.cythonize(this.$, extension, require_values.truthy(this.force));
 	}
 	async links_to_dynamic(extension) {
 		const object = extension;
 		const libraries = /* @__PURE__ */ new Set();
-		for (const library of require_protocols.iterate(this.shlibs)) libraries.add(require_session.pyStr(await this.ask(library, "_full_name")));
-		const name = require_session.pyStr(await this.ask(object, "_full_name"));
+		for (const library of require_protocols.iterate(this.shlibs)) libraries.add(require_values.pyStr(await this.ask(library, "_full_name")));
+		const name = require_values.pyStr(await this.ask(object, "_full_name"));
 		const prefix = name.slice(0, name.lastIndexOf(".") + 1);
-		return [...require_protocols.iterate(await this.ask(object, "libraries"))].some((library) => libraries.has(prefix + require_session.pyStr(library)));
+		return [...require_protocols.iterate(await this.ask(object, "libraries"))].some((library) => libraries.has(prefix + require_values.pyStr(library)));
 	}
 	async setup_shlib_compiler() {
 		const compiler = await require_make_compiler.makeCompiler(this.$, {
@@ -211,34 +211,34 @@ var SetuptoolsBuildExt = class extends require_build_ext.BuildExt {
 		await require_make_compiler.compilerCall(this.$, this.compiler, "create_static_lib", objects, base, folder, given("debug"), given("target_lang"));
 	}
 	async get_outputs() {
-		const outputs = (await super.get_outputs()).map(require_session.pyStr);
+		const outputs = (await super.get_outputs()).map(require_values.pyStr);
 		for (const extension of require_protocols.iterate(this.extensions)) {
 			const object = extension;
-			if (!require_session.truthy(await this.ask(object, "_needs_stub"))) continue;
-			const base = this.targetPath.join(require_protocols.pathText(this.build_lib), ...require_session.pyStr(await this.ask(object, "_full_name")).split("."));
+			if (!require_values.truthy(await this.ask(object, "_needs_stub"))) continue;
+			const base = this.targetPath.join(require_protocols.pathText(this.build_lib), ...require_values.pyStr(await this.ask(object, "_full_name")).split("."));
 			outputs.push(`${base}.py`, `${base}.pyc`);
 		}
 		return require_setuptools_version.setuptoolsSince(this.$.target, 65) ? outputs.sort(require_code_point_order.compareCodePoints) : outputs;
 	}
 	async write_stub(folder, extension, compile = false) {
 		const object = extension;
-		const name = require_session.pyStr(await this.ask(object, "_full_name"));
+		const name = require_values.pyStr(await this.ask(object, "_full_name"));
 		const file = `${this.targetPath.join(require_protocols.pathText(folder), ...name.split("."))}.py`;
 		this.logInfo(`writing stub loader for ${name} to ${file}`);
-		const text = stubLoader(this.targetPath.basename(require_session.pyStr(await this.ask(object, "_file_name"))));
+		const text = stubLoader(this.targetPath.basename(require_values.pyStr(await this.ask(object, "_file_name"))));
 		this.$.add({
 			kind: "write",
 			path: file,
 			content: { text },
-			dryRun: require_session.truthy(this.dry_run)
+			dryRun: require_values.truthy(this.dry_run)
 		});
-		if (!require_session.truthy(compile)) return;
-		await this.$.call("distutils.util.byte_compile", [file], 0, true, null, null, 1, require_session.truthy(this.dry_run));
+		if (!require_values.truthy(compile)) return;
+		await this.$.call("distutils.util.byte_compile", [file], 0, true, null, null, 1, require_values.truthy(this.dry_run));
 		this.$.add({
 			kind: "remove",
 			path: file,
 			tree: false,
-			dryRun: require_session.truthy(this.dry_run)
+			dryRun: require_values.truthy(this.dry_run)
 		});
 	}
 };

@@ -3,7 +3,7 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_setuptools_tables = require("./setuptools-tables.js");
 const require_protocols = require("./protocols.js");
-const require_session = require("./session.js");
+const require_values = require("./values.js");
 const require_build_py = require("./build-py.js");
 const require_two_to_three = require("./two-to-three.js");
 
@@ -21,11 +21,11 @@ var BuildPy2to3 = class extends require_build_py.BuildPy {
 	async build_module(module, file, name) {
 		const result = await super.build_module(module, file, name);
 		const [output, copied] = [...require_protocols.iterate(result)];
-		if (require_session.truthy(copied)) require_protocols.append(this.updated_files, output);
+		if (require_values.truthy(copied)) require_protocols.append(this.updated_files, output);
 		return result;
 	}
 	async run_2to3(files) {
-		await require_two_to_three.convertFiles(this, files, require_session.truthy(this.dry_run));
+		await require_two_to_three.convertFiles(this, files, require_values.truthy(this.dry_run));
 	}
 	ownTable() {
 		return require_setuptools_tables.commandTable("build_py", this.$.target);

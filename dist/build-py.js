@@ -6,7 +6,7 @@ const require_byte_compile = require("./byte-compile.js");
 const require_convert_path = require("./convert-path.js");
 const require_python_target = require("./python-target.js");
 const require_protocols = require("./protocols.js");
-const require_session = require("./session.js");
+const require_values = require("./values.js");
 const require_command = require("./command.js");
 const require_package_folders = require("./package-folders.js");
 const require_planning_scope = require("./planning-scope.js");
@@ -27,9 +27,9 @@ async function byteCompileFiles(engine, files, request) {
 	}
 	require_byte_compile.byteCompile(engine, require_protocols.pathTexts(files), {
 		optimize: Number(optimize),
-		force: require_session.truthy(force),
-		prefix: require_session.truthy(prefix) ? require_protocols.pathText(prefix) : null,
-		dryRun: require_session.truthy(dryRun)
+		force: require_values.truthy(force),
+		prefix: require_values.truthy(prefix) ? require_protocols.pathText(prefix) : null,
+		dryRun: require_values.truthy(dryRun)
 	});
 }
 
@@ -53,9 +53,9 @@ var BuildPy = class extends require_command.Command {
 		this.py_modules = this.distribution.py_modules;
 		this.package_data = this.distribution.package_data;
 		const folders = /* @__PURE__ */ new Map();
-		const given = require_session.plain(this.distribution.package_dir);
+		const given = require_values.plain(this.distribution.package_dir);
 		if (given instanceof Map) for (const [name, folder] of given) folders.set(name, require_convert_path.convertPath(require_protocols.pathText(folder), this.$.target.osName));
-		else if (require_session.truthy(given)) require_protocols.textFor(given, "items");
+		else if (require_values.truthy(given)) require_protocols.textFor(given, "items");
 		this.package_dir = folders;
 		this.data_files = await this.get_data_files();
 		if (!require_protocols.isInteger(this.optimize)) this.optimize = optimizeLevel(this.optimize);
@@ -70,21 +70,21 @@ var BuildPy = class extends require_command.Command {
 		await require_planning_scope.inPhase(this.$, "build", async () => require_stale_outputs.withoutStale(this, { folder: require_protocols.pathText(this.build_lib) }, work));
 	}
 	async buildAll() {
-		if (require_session.truthy(this.py_modules)) await this.build_modules();
-		if (require_session.truthy(this.packages)) {
+		if (require_values.truthy(this.py_modules)) await this.build_modules();
+		if (require_values.truthy(this.packages)) {
 			await this.build_packages();
 			await this.build_package_data();
 		}
 	}
 	async get_data_files() {
 		const data = [];
-		if (!require_session.truthy(this.packages)) return data;
+		if (!require_values.truthy(this.packages)) return data;
 		for (const name of require_protocols.iterate(this.packages)) {
 			const source = require_protocols.pathText(await this.get_package_dir(name));
 			const target = require_package_folders.joinAll(this.targetPath, [require_protocols.pathText(this.build_lib), ...require_protocols.textFor(name, "split").split(".")]);
 			const skip = source === "" ? 0 : source.length + 1;
 			const files = Array.from(require_protocols.iterate(await this.find_data_files(name, source)), (file) => require_protocols.pathText(file).slice(skip));
-			data.push(require_session.Tuple.of(name, source, target, files));
+			data.push(require_values.Tuple.of(name, source, target, files));
 		}
 		return data;
 	}
@@ -99,9 +99,9 @@ var BuildPy = class extends require_command.Command {
 		return [...files];
 	}
 	dataPatterns(name) {
-		const data = require_session.plain(this.package_data);
+		const data = require_values.plain(this.package_data);
 		if (!(data instanceof Map)) require_protocols.textFor(data, "get");
-		const patterns = data.get(require_session.plain(name)) ?? [];
+		const patterns = data.get(require_values.plain(name)) ?? [];
 		return require_protocols.concatenate([], patterns);
 	}
 	globFolder(folder) {
@@ -118,21 +118,21 @@ var BuildPy = class extends require_command.Command {
 		}
 	}
 	async get_package_dir(name) {
-		const folders = require_session.plain(this.package_dir);
+		const folders = require_values.plain(this.package_dir);
 		return require_package_folders.packageFolder(require_protocols.textFor(name, "split"), folders instanceof Map ? folders : /* @__PURE__ */ new Map(), this.targetPath);
 	}
 	async check_package(name, folder) {
 		const path = require_protocols.pathText(folder);
 		const { view } = this.$;
 		if (path !== "") {
-			const hint = `'${require_session.pyStr(name)}' is in 'packages' (or holds a module of 'py_modules'); 'package_dir' can say where it is.`;
+			const hint = `'${require_values.pyStr(name)}' is in 'packages' (or holds a module of 'py_modules'); 'package_dir' can say where it is.`;
 			if (!view.exists(path)) throw new require_engine_error.EngineError("DistutilsFileError", `package directory '${path}' does not exist`, {
 				code: "missing-package-directory",
 				hint
 			});
 			if (!view.isDirectory(path)) throw new require_engine_error.EngineError("DistutilsFileError", `supposed package directory '${path}' exists, but is not a directory`, { hint });
 		}
-		if (require_session.truthy(name)) {
+		if (require_values.truthy(name)) {
 			const init = this.targetPath.join(path, "__init__.py");
 			if (view.isFile(init)) return init;
 			this.logWarn(`package init file '${init}' not found (or not a regular file)`);
@@ -141,7 +141,7 @@ var BuildPy = class extends require_command.Command {
 	}
 	async check_module(module, file) {
 		if (this.$.view.isFile(require_protocols.pathText(file))) return true;
-		this.logWarn(`file ${require_session.pyStr(file)} (for module ${require_session.pyStr(module)}) not found`);
+		this.logWarn(`file ${require_values.pyStr(file)} (for module ${require_values.pyStr(module)}) not found`);
 		return false;
 	}
 	async find_package_modules(name, folder) {
@@ -150,7 +150,7 @@ var BuildPy = class extends require_command.Command {
 		const script = this.targetPath.abspath(require_protocols.pathText(this.distribution.script_name), this.$.cwd);
 		const modules = [];
 		for (const file of files) if (this.targetPath.abspath(file, this.$.cwd) === script) await this.debug_print(`excluding ${script}`);
-		else modules.push(require_session.Tuple.of(name, this.targetPath.splitext(this.targetPath.basename(file))[0], file));
+		else modules.push(require_values.Tuple.of(name, this.targetPath.splitext(this.targetPath.basename(file))[0], file));
 		return modules;
 	}
 	async find_modules() {
@@ -165,17 +165,17 @@ var BuildPy = class extends require_command.Command {
 				folder = await this.get_package_dir(parent);
 				const init = await this.check_package(parent, folder);
 				folders.set(parent, folder);
-				if (require_session.truthy(init)) modules.push(require_session.Tuple.of(parent, "__init__", init));
+				if (require_values.truthy(init)) modules.push(require_values.Tuple.of(parent, "__init__", init));
 			}
 			const file = this.targetPath.join(require_protocols.pathText(folder), `${base}.py`);
-			if (require_session.truthy(await this.check_module(module, file))) modules.push(require_session.Tuple.of(parent, base, file));
+			if (require_values.truthy(await this.check_module(module, file))) modules.push(require_values.Tuple.of(parent, base, file));
 		}
 		return modules;
 	}
 	async find_all_modules() {
 		const modules = [];
-		if (require_session.truthy(this.py_modules)) require_protocols.extend(modules, await this.find_modules());
-		if (require_session.truthy(this.packages)) for (const name of require_protocols.iterate(this.packages)) require_protocols.extend(modules, await this.find_package_modules(name, await this.get_package_dir(name)));
+		if (require_values.truthy(this.py_modules)) require_protocols.extend(modules, await this.find_modules());
+		if (require_values.truthy(this.packages)) for (const name of require_protocols.iterate(this.packages)) require_protocols.extend(modules, await this.find_package_modules(name, await this.get_package_dir(name)));
 		return modules;
 	}
 	async get_source_files() {
@@ -194,8 +194,8 @@ var BuildPy = class extends require_command.Command {
 			const [name, module] = [...require_protocols.iterate(entry)];
 			const file = require_protocols.pathText(await this.get_module_outfile(this.build_lib, require_protocols.textFor(name, "split").split("."), module));
 			outputs.push(file);
-			if (!require_session.truthy(includeBytecode)) continue;
-			if (require_session.truthy(this.compile)) outputs.push(require_byte_compile.cacheFromSource(this.$, file, 0));
+			if (!require_values.truthy(includeBytecode)) continue;
+			if (require_values.truthy(this.compile)) outputs.push(require_byte_compile.cacheFromSource(this.$, file, 0));
 			if (Number(this.optimize) > 0) outputs.push(require_byte_compile.cacheFromSource(this.$, file, Number(this.optimize)));
 		}
 		for (const entry of require_protocols.iterate(this.data_files)) {
@@ -221,7 +221,7 @@ var BuildPy = class extends require_command.Command {
 	async build_packages() {
 		for (const name of require_protocols.iterate(this.packages)) for (const entry of require_protocols.iterate(await this.find_package_modules(name, await this.get_package_dir(name)))) {
 			const [owner, module, file] = [...require_protocols.iterate(entry)];
-			if (require_session.plain(owner) !== require_session.plain(name)) throw new require_engine_error.EngineError("AssertionError", "");
+			if (require_values.plain(owner) !== require_values.plain(name)) throw new require_engine_error.EngineError("AssertionError", "");
 			await this.build_module(module, file, name);
 		}
 	}
@@ -237,7 +237,7 @@ var BuildPy = class extends require_command.Command {
 			prefix,
 			dryRun: this.dry_run
 		};
-		if (require_session.truthy(this.compile)) await byteCompileFiles(this.$, files, {
+		if (require_values.truthy(this.compile)) await byteCompileFiles(this.$, files, {
 			...common,
 			optimize: 0
 		});
@@ -254,7 +254,7 @@ function optimizeLevel(value) {
 	} catch (error) {
 		if (!require_engine_error.isPythonError(error, "ValueError")) throw error;
 	}
-	throw new require_engine_error.EngineError("DistutilsOptionError", "optimize must be 0, 1, or 2", { hint: `'${require_session.pyStr(value)}' is none of them.` });
+	throw new require_engine_error.EngineError("DistutilsOptionError", "optimize must be 0, 1, or 2", { hint: `'${require_values.pyStr(value)}' is none of them.` });
 }
 
 Object.defineProperty(exports, "BuildPy", {

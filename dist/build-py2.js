@@ -8,7 +8,8 @@ const require_os_path = require("./os-path.js");
 const require_python_target = require("./python-target.js");
 const require_attributes = require("./attributes.js");
 const require_protocols = require("./protocols.js");
-const require_session = require("./session.js");
+const require_values = require("./values.js");
+const require_glob_pattern = require("./glob-pattern.js");
 const require_setuptools_version = require("./setuptools-version.js");
 const require_build_py = require("./build-py.js");
 const require_class_attributes = require("./class-attributes.js");
@@ -22,8 +23,8 @@ async function convertPackages(command, { modules, texts }) {
 	const [code, examples] = [require_protocols.pathTexts(modules), require_protocols.pathTexts(texts)];
 	if (code.length + examples.length === 0) return;
 	const fixers = await fixerNames(command);
-	const doctests = require_session.truthy(await setting(engine, "run_2to3_on_doctests", true));
-	const dryRun = require_session.truthy(command.dry_run);
+	const doctests = require_values.truthy(await setting(engine, "run_2to3_on_doctests", true));
+	const dryRun = require_values.truthy(command.dry_run);
 	const convert = (files, how) => {
 		const says = [{
 			level: 2,
@@ -50,15 +51,15 @@ async function fixerNames(command) {
 	const { $: engine, distribution } = command;
 	const packages = [...names(await setting(engine, "lib2to3_fixer_packages", ["lib2to3.fixes"])), ...names(distribution.use_2to3_fixers)];
 	const own = await require_class_attributes.classAttribute(command, "fixer_names", () => null) ?? null;
-	const listed = require_protocols.isList(own) && require_session.truthy(own) ? own : await engine.script.call("setuptools._fixers.names", [packages]);
+	const listed = require_protocols.isList(own) && require_values.truthy(own) ? own : await engine.script.call("setuptools._fixers.names", [packages]);
 	const excluded = [...names(await require_class_attributes.classAttribute(command, "exclude_fixers", () => null) ?? null), ...names(distribution.use_2to3_exclude_fixers)];
-	return Array.from(require_protocols.iterate(listed), require_session.pyStr).filter((name) => !excluded.includes(name));
+	return Array.from(require_protocols.iterate(listed), require_values.pyStr).filter((name) => !excluded.includes(name));
 }
 async function setting(engine, name, value) {
 	return engine.script.patched(`setuptools.${name}`) ? await engine.script.get("setuptools", name) ?? null : value;
 }
 function names(value) {
-	return value === null || value === void 0 ? [] : Array.from(require_protocols.iterate(value), require_session.pyStr);
+	return value === null || value === void 0 ? [] : Array.from(require_protocols.iterate(value), require_values.pyStr);
 }
 
 // src/commands/setuptools/build-py.ts
@@ -74,13 +75,13 @@ var SetuptoolsBuildPy = class extends require_build_py.BuildPy {
 		await super.finalize_options();
 		this.package_data = this.distribution.package_data;
 		const excluded = this.distribution.exclude_package_data ?? null;
-		this.exclude_package_data = require_session.truthy(excluded) ? excluded : /* @__PURE__ */ new Map();
+		this.exclude_package_data = require_values.truthy(excluded) ? excluded : /* @__PURE__ */ new Map();
 		delete this.data_files;
 		this._build_py__updated_files = [];
 		if (!require_setuptools_version.setuptoolsSince(this.$.target, 58)) this._build_py__doctests_2to3 = [];
 	}
 	async run() {
-		if (!require_session.truthy(this.py_modules) && !require_session.truthy(this.packages)) return;
+		if (!require_values.truthy(this.py_modules) && !require_values.truthy(this.packages)) return;
 		await this.building(async () => {
 			await this.buildAll();
 			if (!require_setuptools_version.setuptoolsSince(this.$.target, 58)) await convertPackages(this, {
@@ -91,10 +92,10 @@ var SetuptoolsBuildPy = class extends require_build_py.BuildPy {
 		});
 	}
 	async build_module(module, file, name) {
-		const path = require_protocols.isText(name) && !require_python_target.atLeast(this.$.target, 3, 0) ? require_session.pyStr(name).split(".") : name;
+		const path = require_protocols.isText(name) && !require_python_target.atLeast(this.$.target, 3, 0) ? require_values.pyStr(name).split(".") : name;
 		const result = await super.build_module(module, file, path);
 		const [output, copied] = [...require_protocols.iterate(result)];
-		if (require_session.truthy(copied) && require_protocols.isList(this._build_py__updated_files)) require_protocols.append(this._build_py__updated_files, output);
+		if (require_values.truthy(copied) && require_protocols.isList(this._build_py__updated_files)) require_protocols.append(this._build_py__updated_files, output);
 		return result;
 	}
 	async get_data_files() {
@@ -114,39 +115,39 @@ var SetuptoolsBuildPy = class extends require_build_py.BuildPy {
 	}
 	async dataOfPackages() {
 		const found = [];
-		for (const name of require_session.truthy(this.packages) ? require_protocols.iterate(this.packages) : []) found.push(await this._get_pkg_data_files(name));
+		for (const name of require_values.truthy(this.packages) ? require_protocols.iterate(this.packages) : []) found.push(await this._get_pkg_data_files(name));
 		return found;
 	}
 	async _get_pkg_data_files(name) {
 		const source = require_protocols.pathText(await this.get_package_dir(name));
 		const target = require_package_folders.joinAll(this.targetPath, [require_protocols.pathText(this.build_lib), ...require_protocols.textFor(name, "split").split(".")]);
 		const files = Array.from(require_protocols.iterate(await this.find_data_files(name, source)), (file) => this.targetPath.relpath(require_protocols.pathText(file), source === "" ? "." : source, this.$.cwd));
-		return require_session.Tuple.of(name, source, target, files);
+		return require_values.Tuple.of(name, source, target, files);
 	}
 	async find_data_files(name, sourceFolder) {
-		const listed = require_session.plain(this.manifest_files ?? null);
-		const fromManifest = listed instanceof Map ? [...require_protocols.iterate(listed.get(require_session.plain(name)) ?? [])] : [];
+		const listed = require_values.plain(this.manifest_files ?? null);
+		const fromManifest = listed instanceof Map ? [...require_protocols.iterate(listed.get(require_values.plain(name)) ?? [])] : [];
 		const recursive = require_setuptools_version.setuptoolsSince(this.$.target, 62);
 		const { view } = this.$;
 		const byPattern = this.patterns(this.package_data, name, require_protocols.pathText(sourceFolder)).flatMap((pattern) => (recursive ? require_glob_recursive.findWithStars(this.$, pattern) : view.glob(pattern)).filter((file) => view.isFile(file)));
 		return await this.exclude_data_files(name, sourceFolder, [...fromManifest, ...byPattern]);
 	}
 	patterns(table, name, folder) {
-		const given = require_session.plain(table);
+		const given = require_values.plain(table);
 		if (!(given instanceof Map)) return [];
-		return [...require_protocols.iterate(given.get("") ?? []), ...require_protocols.iterate(given.get(require_session.plain(name)) ?? [])].map((pattern) => this.targetPath.join(folder, require_convert_path.convertPath(require_protocols.pathText(pattern), this.$.target.osName)));
+		return [...require_protocols.iterate(given.get("") ?? []), ...require_protocols.iterate(given.get(require_values.plain(name)) ?? [])].map((pattern) => this.targetPath.join(folder, require_convert_path.convertPath(require_protocols.pathText(pattern), this.$.target.osName)));
 	}
 	async exclude_data_files(name, sourceFolder, files) {
-		const expressions = this.patterns(this.exclude_package_data, name, require_protocols.pathText(sourceFolder)).map((pattern) => require_session.compileGlobPattern(this.targetPath.normcase(pattern)));
+		const expressions = this.patterns(this.exclude_package_data, name, require_protocols.pathText(sourceFolder)).map((pattern) => require_glob_pattern.compileGlobPattern(this.targetPath.normcase(pattern)));
 		const kept = Array.from(require_protocols.iterate(files), require_protocols.pathText).filter((file) => !expressions.some((each) => each.test(this.targetPath.normcase(file))));
 		return [...new Set(kept)];
 	}
 	async analyze_manifest() {
 		const byPackage = /* @__PURE__ */ new Map();
 		this.manifest_files = byPackage;
-		if (!require_session.truthy(this.distribution.include_package_data ?? null)) return;
+		if (!require_values.truthy(this.distribution.include_package_data ?? null)) return;
 		const folders = /* @__PURE__ */ new Map();
-		for (const name of require_session.truthy(this.packages) ? require_protocols.iterate(this.packages) : []) folders.set(assertRelative(this, await this.get_package_dir(name)), name);
+		for (const name of require_values.truthy(this.packages) ? require_protocols.iterate(this.packages) : []) folders.set(assertRelative(this, await this.get_package_dir(name)), name);
 		await this.run_command("egg_info");
 		const eggInfo = await this.get_finalized_command("egg_info");
 		const list = await require_attributes.getAttribute(eggInfo, "filelist", this.$);
@@ -184,18 +185,18 @@ var SetuptoolsBuildPy = class extends require_build_py.BuildPy {
 		for (const [source, target] of await this.dataCopies()) {
 			await this.mkpath(this.targetPath.dirname(target));
 			const [output, copied] = [...require_protocols.iterate(await this.copy_file(source, target))];
-			if (require_session.truthy(copied) && this.hasExamples(source)) require_protocols.append(this._build_py__doctests_2to3, output);
+			if (require_values.truthy(copied) && this.hasExamples(source)) require_protocols.append(this._build_py__doctests_2to3, output);
 			const readOnly = ((this.$.view.stat(source)?.mode ?? 128) & 128) === 0;
 			if (writable && readOnly) this.$.add({
 				kind: "set-mode",
 				path: target,
 				add: 128,
-				dryRun: require_session.truthy(this.dry_run)
+				dryRun: require_values.truthy(this.dry_run)
 			});
 		}
 	}
 	hasExamples(source) {
-		const texts = require_session.plain(this.distribution.convert_2to3_doctests ?? null);
+		const texts = require_values.plain(this.distribution.convert_2to3_doctests ?? null);
 		return Array.isArray(texts) && texts.includes(this.targetPath.abspath(source, this.$.cwd));
 	}
 	async dataCopies() {
@@ -216,7 +217,7 @@ var SetuptoolsBuildPy = class extends require_build_py.BuildPy {
 			const [name, module, file] = [...require_protocols.iterate(entry)];
 			pairs.push([await this.get_module_outfile(this.build_lib, require_protocols.textFor(name, "split").split("."), module), file]);
 		}
-		return new Map(pairs.sort(([a], [b]) => require_session.pyStr(a) < require_session.pyStr(b) ? -1 : 1));
+		return new Map(pairs.sort(([a], [b]) => require_values.pyStr(a) < require_values.pyStr(b) ? -1 : 1));
 	}
 	async get_package_dir(name) {
 		const folder = await super.get_package_dir(name);
@@ -224,15 +225,15 @@ var SetuptoolsBuildPy = class extends require_build_py.BuildPy {
 		return root === null ? folder : this.targetPath.join(require_protocols.pathText(root), folder);
 	}
 	async check_package(name, folder) {
-		const checked = require_session.plain(this.packages_checked);
-		const known = checked.get(require_session.plain(name));
+		const checked = require_values.plain(this.packages_checked);
+		const known = checked.get(require_values.plain(name));
 		if (known !== void 0) return known;
 		const init = await super.check_package(name, folder);
-		checked.set(require_session.plain(name), init);
+		checked.set(require_values.plain(name), init);
 		const namespaces = this.distribution.namespace_packages ?? null;
-		if (!require_session.truthy(init) || !require_session.truthy(namespaces)) return init;
-		const text = require_session.pyStr(name);
-		if (!Array.from(require_protocols.iterate(namespaces), require_session.pyStr).some((each) => each === text || each.startsWith(`${text}.`))) return init;
+		if (!require_values.truthy(init) || !require_values.truthy(namespaces)) return init;
+		const text = require_values.pyStr(name);
+		if (!Array.from(require_protocols.iterate(namespaces), require_values.pyStr).some((each) => each === text || each.startsWith(`${text}.`))) return init;
 		if (Buffer.from(this.$.view.read(require_protocols.pathText(init))).includes("declare_namespace")) return init;
 		throw new require_engine_error.EngineError("DistutilsError", `Namespace package problem: ${text} is a namespace package, but its\n__init__.py does not call declare_namespace()! Please fix it.\n(See the setuptools manual under "Namespace Packages" for details.)
 "`, { code: "namespace-package" });

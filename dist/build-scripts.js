@@ -6,7 +6,7 @@ const require_set_mode = require("./set-mode.js");
 const require_convert_path = require("./convert-path.js");
 const require_python_target = require("./python-target.js");
 const require_protocols = require("./protocols.js");
-const require_session = require("./session.js");
+const require_values = require("./values.js");
 const require_command = require("./command.js");
 const require_planning_scope = require("./planning-scope.js");
 const require_stale_outputs = require("./stale-outputs.js");
@@ -121,7 +121,7 @@ var BuildScripts = class extends require_command.Command {
 		return this.scripts;
 	}
 	async run() {
-		if (!require_session.truthy(this.scripts)) return;
+		if (!require_values.truthy(this.scripts)) return;
 		const folder = require_protocols.pathText(this.build_dir);
 		const listed = async () => Array.from(require_protocols.iterate(this.scripts), (each) => this.targetPath.join(folder, this.targetPath.basename(require_convert_path.convertPath(require_protocols.pathText(each), this.$.target.osName))));
 		await require_planning_scope.inPhase(this.$, "build", async () => require_stale_outputs.withoutStale(this, {
@@ -142,12 +142,12 @@ var BuildScripts = class extends require_command.Command {
 			if (await this.copyScript(script, outfile)) updated.push(outfile);
 		}
 		if (this.$.target.osName === "posix") for (const file of outfiles) this.makeExecutable(file);
-		return require_python_target.atLeast(this.$.target, 3, 0) ? require_session.Tuple.of(outfiles, updated) : null;
+		return require_python_target.atLeast(this.$.target, 3, 0) ? require_values.Tuple.of(outfiles, updated) : null;
 	}
 	async copyScript(script, outfile) {
 		const { view } = this.$;
 		if (view.pending(script)) await this.$.flush();
-		const force = require_session.truthy(this.force);
+		const force = require_values.truthy(this.force);
 		if (!force) require_newer.newer(view, script, outfile);
 		const content = this.readScript(script);
 		if (content !== void 0 && content.length === 0) {
@@ -169,10 +169,10 @@ var BuildScripts = class extends require_command.Command {
 			path: outfile,
 			content: { base64: Buffer.from(adjusted).toString("base64") },
 			force: true,
-			dryRun: require_session.truthy(this.dry_run),
+			dryRun: require_values.truthy(this.dry_run),
 			says: [{
 				level: 2,
-				text: `copying and adjusting ${script} -> ${require_session.pyStr(this.build_dir)}`
+				text: `copying and adjusting ${script} -> ${require_values.pyStr(this.build_dir)}`
 			}]
 		});
 		return true;
@@ -181,7 +181,7 @@ var BuildScripts = class extends require_command.Command {
 		try {
 			return this.$.view.read(script);
 		} catch (error) {
-			if (require_session.truthy(this.dry_run)) return void 0;
+			if (require_values.truthy(this.dry_run)) return void 0;
 			throw error.code === "ENOENT" ? require_newer.noSuchFile(script) : error;
 		}
 	}
@@ -195,12 +195,12 @@ var BuildScripts = class extends require_command.Command {
 		});
 	}
 	async interpreterPath() {
-		if (!await require_source_tree.isPythonBuild(this.$)) return require_session.pyStr(this.executable);
+		if (!await require_source_tree.isPythonBuild(this.$)) return require_values.pyStr(this.executable);
 		const [folder, version, suffix] = await Promise.all([
 			"BINDIR",
 			"VERSION",
 			"EXE"
-		].map(async (name) => require_session.pyStr(await this.$.call("distutils.sysconfig.get_config_var", name))));
+		].map(async (name) => require_values.pyStr(await this.$.call("distutils.sysconfig.get_config_var", name))));
 		return this.targetPath.join(folder, `python${version}${suffix}`);
 	}
 	holdsContent(file, content) {
@@ -208,7 +208,7 @@ var BuildScripts = class extends require_command.Command {
 		return view.isFile(file) && !view.pending(file) && Buffer.compare(view.read(file), content) === 0;
 	}
 	makeExecutable(file) {
-		if (require_session.truthy(this.dry_run)) {
+		if (require_values.truthy(this.dry_run)) {
 			this.logInfo(`changing mode of ${file}`);
 			return;
 		}

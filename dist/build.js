@@ -5,7 +5,7 @@ const require_engine_error = require("./engine-error.js");
 const require_os_path = require("./os-path.js");
 const require_python_target = require("./python-target.js");
 const require_protocols = require("./protocols.js");
-const require_session = require("./session.js");
+const require_values = require("./values.js");
 const require_command = require("./command.js");
 const require_planning_scope = require("./planning-scope.js");
 
@@ -32,11 +32,11 @@ var Build = class Build extends require_command.Command {
 		const { join, normpath } = require_os_path.osPath(target.osName);
 		if (this.plat_name === null) this.plat_name = await this.$.call("distutils.util.get_platform");
 		else if (target.osName !== "nt") throw new require_engine_error.EngineError("DistutilsOptionError", "--plat-name only supported on Windows (try using './configure --help' on your platform)");
-		const specifier = `.${require_session.pyStr(this.plat_name)}-${require_python_target.shortVersion(target)}${target.build.debug ? "-pydebug" : ""}`;
+		const specifier = `.${require_values.pyStr(this.plat_name)}-${require_python_target.shortVersion(target)}${target.build.debug ? "-pydebug" : ""}`;
 		this.$.buildBase = require_protocols.pathText(this.build_base);
 		if (this.build_purelib === null) this.build_purelib = join(require_protocols.pathText(this.build_base), "lib");
 		if (this.build_platlib === null) this.build_platlib = join(require_protocols.pathText(this.build_base), `lib${specifier}`);
-		if (this.build_lib === null) this.build_lib = require_session.truthy(this.distribution.ext_modules) ? this.build_platlib : this.build_purelib;
+		if (this.build_lib === null) this.build_lib = require_values.truthy(this.distribution.ext_modules) ? this.build_platlib : this.build_purelib;
 		if (this.build_temp === null) this.build_temp = join(require_protocols.pathText(this.build_base), `temp${specifier}`);
 		if (this.build_scripts === null) this.build_scripts = join(require_protocols.pathText(this.build_base), `scripts-${require_python_target.shortVersion(target)}`);
 		if (this.executable === null && target.executable !== "") this.executable = normpath(target.executable);
@@ -62,10 +62,10 @@ var Build = class Build extends require_command.Command {
 	}
 	async subCommandWanted(name) {
 		switch (name) {
-			case "build_py": return require_session.truthy(await Build.prototype.has_pure_modules.call(this));
-			case "build_clib": return require_session.truthy(await Build.prototype.has_c_libraries.call(this));
-			case "build_ext": return require_session.truthy(await Build.prototype.has_ext_modules.call(this));
-			case "build_scripts": return require_session.truthy(await Build.prototype.has_scripts.call(this));
+			case "build_py": return require_values.truthy(await Build.prototype.has_pure_modules.call(this));
+			case "build_clib": return require_values.truthy(await Build.prototype.has_c_libraries.call(this));
+			case "build_ext": return require_values.truthy(await Build.prototype.has_ext_modules.call(this));
+			case "build_scripts": return require_values.truthy(await Build.prototype.has_scripts.call(this));
 			default: return true;
 		}
 	}
@@ -75,7 +75,7 @@ function parallelJobs(value) {
 		return require_protocols.toInteger(value);
 	} catch (error) {
 		if (!require_engine_error.isPythonError(error, "ValueError")) throw error;
-		throw new require_engine_error.EngineError("DistutilsOptionError", "parallel should be an integer", { hint: `'${require_session.pyStr(value)}' is no whole number.` });
+		throw new require_engine_error.EngineError("DistutilsOptionError", "parallel should be an integer", { hint: `'${require_values.pyStr(value)}' is no whole number.` });
 	}
 }
 

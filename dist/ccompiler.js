@@ -4,7 +4,7 @@ const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_protocols = require("./protocols.js");
 const require_engine_error = require("./engine-error.js");
 const require_newer = require("./newer.js");
-const require_session = require("./session.js");
+const require_values = require("./values.js");
 const require_spawn = require("./spawn.js");
 const require_os_path = require("./os-path.js");
 const require_class_attributes = require("./class-attributes.js");
@@ -16,17 +16,17 @@ const require_python_target = require("./python-target.js");
 // src/compilers/compile-arguments.ts
 function fixOutputDir({ given, own }) {
 	if (given === null) return own;
-	if (typeof require_session.plain(given) === "string") return given;
+	if (typeof require_values.plain(given) === "string") return given;
 	throw new require_engine_error.EngineError("TypeError", "'output_dir' must be a string or None");
 }
 function fixMacros({ given, own }) {
 	if (given === null) return own;
-	if (require_protocols.isList(given)) return require_protocols.concatenate([...require_protocols.iterate(given)], require_session.truthy(own) ? own : []);
+	if (require_protocols.isList(given)) return require_protocols.concatenate([...require_protocols.iterate(given)], require_values.truthy(own) ? own : []);
 	throw new require_engine_error.EngineError("TypeError", "'macros' (if supplied) must be a list of tuples");
 }
 function fixList(name, { given, own }) {
 	if (given === null) return own;
-	if (require_protocols.isList(given) || require_protocols.isTuple(given)) return require_protocols.concatenate([...require_protocols.iterate(given)], require_session.truthy(own) ? own : []);
+	if (require_protocols.isList(given) || require_protocols.isTuple(given)) return require_protocols.concatenate([...require_protocols.iterate(given)], require_values.truthy(own) ? own : []);
 	throw new require_engine_error.EngineError("TypeError", `'${name}' (if supplied) must be a list of strings`);
 }
 function fixObjects(given) {
@@ -34,12 +34,12 @@ function fixObjects(given) {
 	throw new require_engine_error.EngineError("TypeError", "'objects' must be a list or tuple of strings");
 }
 function items(value) {
-	return require_session.truthy(value) ? [...require_protocols.iterate(value)] : [];
+	return require_values.truthy(value) ? [...require_protocols.iterate(value)] : [];
 }
 function growing(value, method) {
-	if (!require_session.truthy(value)) return [];
+	if (!require_values.truthy(value)) return [];
 	if (require_protocols.isList(value)) return [...require_protocols.iterate(value)];
-	throw new require_engine_error.EngineError("AttributeError", `'${require_session.pyType(value)}' object has no attribute '${method}'`);
+	throw new require_engine_error.EngineError("AttributeError", `'${require_values.pyType(value)}' object has no attribute '${method}'`);
 }
 
 // src/compilers/compiler-names.ts
@@ -55,7 +55,7 @@ var CompilerNames = class extends require_compiler_settings.CompilerSettings {
 	}
 	async detect_language(sources) {
 		const order = [...require_protocols.iterate(await this.classValue("language_order"))];
-		const languages = require_session.plain(await this.classValue("language_map"));
+		const languages = require_values.plain(await this.classValue("language_map"));
 		let best = order.length;
 		for (const source of require_protocols.isList(sources) ? require_protocols.iterate(sources) : [sources]) {
 			const extension = this.targetPath.splitext(require_protocols.pathText(source))[1];
@@ -66,7 +66,7 @@ var CompilerNames = class extends require_compiler_settings.CompilerSettings {
 	}
 	async object_filenames(sources, stripDir = 0, outputDir = "") {
 		const known = [...require_protocols.iterate(await this.classValue("src_extensions"))];
-		const suffix = require_session.pyStr(await this.classValue("obj_extension"));
+		const suffix = require_values.pyStr(await this.classValue("obj_extension"));
 		return require_protocols.pathTexts(sources).map((source) => {
 			const [base, extension] = this.targetPath.splitext(source);
 			if (!known.includes(extension)) this.refuseSource(extension, source);
@@ -81,28 +81,28 @@ var CompilerNames = class extends require_compiler_settings.CompilerSettings {
 		return this.targetPath.isabs(path) ? path.slice(1) : path;
 	}
 	objectName(base, suffix, stripDir, outputDir) {
-		const name = require_session.truthy(stripDir) ? this.targetPath.basename(base) : base;
+		const name = require_values.truthy(stripDir) ? this.targetPath.basename(base) : base;
 		return this.targetPath.join(outputDir === null ? "" : require_protocols.pathText(outputDir), name + suffix);
 	}
 	async shared_object_filename(basename, stripDir = 0, outputDir = "") {
-		return this.objectName(basename, require_session.pyStr(await this.classValue("shared_lib_extension")), stripDir, required(outputDir));
+		return this.objectName(basename, require_values.pyStr(await this.classValue("shared_lib_extension")), stripDir, required(outputDir));
 	}
 	async executable_filename(basename, stripDir = 0, outputDir = "") {
 		const extension = await this.classValue("exe_extension");
-		return this.objectName(basename, require_session.truthy(extension) ? require_session.pyStr(extension) : "", stripDir, required(outputDir));
+		return this.objectName(basename, require_values.truthy(extension) ? require_values.pyStr(extension) : "", stripDir, required(outputDir));
 	}
 	async library_filename(name, libType = "static", stripDir = 0, outputDir = "") {
-		const type = require_session.plain(libType);
+		const type = require_values.plain(libType);
 		if (typeof type !== "string" || !LIBRARY_TYPES.includes(type)) {
 			const end = this.$.target.versionInfo[0] < 3 ? "." : "";
 			throw new require_engine_error.EngineError("ValueError", `'lib_type' must be "static", "shared", "dylib", or "xcode_stub"${end}`);
 		}
-		const format = require_session.pyStr(await this.classValue(`${type}_lib_format`));
-		const extension = require_session.pyStr(await this.classValue(`${type}_lib_extension`));
+		const format = require_values.pyStr(await this.classValue(`${type}_lib_format`));
+		const extension = require_values.pyStr(await this.classValue(`${type}_lib_extension`));
 		const [folder, base] = this.targetPath.split(name);
 		const values = [base, extension];
 		const file = format.replace(/%s|%%/g, (found) => found === "%%" ? "%" : values.shift() ?? "");
-		return this.targetPath.join(require_protocols.pathText(required(outputDir)), require_session.truthy(stripDir) ? "" : folder, file);
+		return this.targetPath.join(require_protocols.pathText(required(outputDir)), require_values.truthy(stripDir) ? "" : folder, file);
 	}
 	async library_dir_option(_directory) {
 		return this.notImplemented("library_dir_option");
@@ -135,22 +135,22 @@ var CompilerTools = class extends CompilerNames {
 		return "gnu";
 	}
 	async announce(message, _level = 1) {
-		this.$.say(1, require_session.pyStr(message));
+		this.$.say(1, require_values.pyStr(message));
 	}
 	async debug_print(message) {
-		if (this.$.debug) this.$.print(require_session.pyStr(message));
+		if (this.$.debug) this.$.print(require_values.pyStr(message));
 	}
 	async warn(message) {
-		this.$.say(3, `warning: ${require_session.pyStr(message)}`);
+		this.$.say(3, `warning: ${require_values.pyStr(message)}`);
 	}
 	async execute(callable, args, message = null, _level = 1) {
 		const name = callable.path.split(".").at(-1);
-		const shown = message === null ? `${name}${require_session.pyRepr(require_session.Tuple.from(require_protocols.iterate(args)))}`.replace(/,\)$/, ")") : require_session.pyStr(message);
+		const shown = message === null ? `${name}${require_values.pyRepr(require_values.Tuple.from(require_protocols.iterate(args)))}`.replace(/,\)$/, ")") : require_values.pyStr(message);
 		this.$.say(2, shown);
 		await this.$.script.call(callable, [...require_protocols.iterate(args)]);
 	}
 	async spawn(argv) {
-		const dryRun = require_session.truthy(this.dry_run);
+		const dryRun = require_values.truthy(this.dry_run);
 		if (this.$.script.patched(SPAWN)) await this.$.script.call(SPAWN, [argv], { dry_run: this.dry_run });
 		else await require_spawn.spawn(this.$, [...require_protocols.iterate(argv)], {
 			dryRun,
@@ -158,12 +158,12 @@ var CompilerTools = class extends CompilerNames {
 		});
 	}
 	async move_file(from, to) {
-		return require_spawn.moveFile(this.$, require_protocols.pathText(from), require_protocols.pathText(to), { dryRun: require_session.truthy(this.dry_run) });
+		return require_spawn.moveFile(this.$, require_protocols.pathText(from), require_protocols.pathText(to), { dryRun: require_values.truthy(this.dry_run) });
 	}
 	async mkpath(name, mode = 511) {
 		require_spawn.makePath(this.$, name, {
-			mode: Number(require_session.plain(mode)),
-			dryRun: require_session.truthy(this.dry_run)
+			mode: Number(require_values.plain(mode)),
+			dryRun: require_values.truthy(this.dry_run)
 		});
 	}
 	toolEnvironment() {
@@ -178,7 +178,7 @@ var CompilerTools = class extends CompilerNames {
 			return;
 		}
 		const line = require_spawn.spawnLine(this.$, argv);
-		const dryRun = require_session.truthy(this.dry_run);
+		const dryRun = require_values.truthy(this.dry_run);
 		let environment;
 		try {
 			environment = dryRun ? {} : {
@@ -193,10 +193,10 @@ var CompilerTools = class extends CompilerNames {
 		const after = "then" in request ? request.then ?? [] : [];
 		this.$.add({
 			...request,
-			argv: argv.map((word) => require_session.plain(word)),
+			argv: argv.map((word) => require_values.plain(word)),
 			error,
 			dryRun,
-			force: require_session.truthy(this.force),
+			force: require_values.truthy(this.force),
 			says: [line, ...after.map((words) => require_spawn.spawnLine(this.$, words))].map((text) => ({
 				level: 2,
 				text
@@ -255,19 +255,19 @@ var CompilerArguments = class extends CompilerTools {
 		for (const [i, object] of objects.entries()) {
 			const source = names[i];
 			await this.mkpath(this.targetPath.dirname(object));
-			build.set(object, require_session.Tuple.of(source, this.targetPath.splitext(source)[1]));
+			build.set(object, require_values.Tuple.of(source, this.targetPath.splitext(source)[1]));
 			this.dependsByObject.set(object, inputs);
 		}
-		return require_session.Tuple.of(allMacros, objects, extra ?? [], options, build);
+		return require_values.Tuple.of(allMacros, objects, extra ?? [], options, build);
 	}
 	async _get_cc_args(options, debug, before) {
 		const args = require_protocols.concatenate([...require_protocols.iterate(options)], ["-c"]);
-		if (require_session.truthy(debug)) args.unshift("-g");
-		if (require_session.truthy(before)) args.unshift(...require_protocols.iterate(before));
+		if (require_values.truthy(debug)) args.unshift("-g");
+		if (require_values.truthy(before)) args.unshift(...require_protocols.iterate(before));
 		return args;
 	}
 	async _fix_compile_args(outputDir, macros, includeDirs) {
-		return require_session.Tuple.of(fixOutputDir({
+		return require_values.Tuple.of(fixOutputDir({
 			given: outputDir,
 			own: this.output_dir
 		}), fixMacros({
@@ -279,16 +279,16 @@ var CompilerArguments = class extends CompilerTools {
 		}));
 	}
 	async _prep_compile(sources, outputDir, _depends = null) {
-		return require_session.Tuple.of(await this.object_filenames(sources, 0, outputDir), /* @__PURE__ */ new Map());
+		return require_values.Tuple.of(await this.object_filenames(sources, 0, outputDir), /* @__PURE__ */ new Map());
 	}
 	async _fix_object_args(objects, outputDir) {
-		return require_session.Tuple.of(fixObjects(objects), fixOutputDir({
+		return require_values.Tuple.of(fixObjects(objects), fixOutputDir({
 			given: outputDir,
 			own: this.output_dir
 		}));
 	}
 	async _fix_lib_args(libraries, libraryDirs, runtimeLibraryDirs) {
-		return require_session.Tuple.of(fixList("libraries", {
+		return require_values.Tuple.of(fixList("libraries", {
 			given: libraries,
 			own: this.libraries
 		}), fixList("library_dirs", {
@@ -300,18 +300,18 @@ var CompilerArguments = class extends CompilerTools {
 		}));
 	}
 	async _need_link(objects, output) {
-		if (require_session.truthy(this.force)) return true;
-		return require_newer.newerGroup(this.$.view, require_protocols.pathTexts(objects), require_protocols.pathText(output), require_session.truthy(this.dry_run) ? "newer" : "error");
+		if (require_values.truthy(this.force)) return true;
+		return require_newer.newerGroup(this.$.view, require_protocols.pathTexts(objects), require_protocols.pathText(output), require_values.truthy(this.dry_run) ? "newer" : "error");
 	}
 	async needsLink(objects, output) {
-		return !this.$.script.overrides(this, "_need_link") || require_session.truthy(await this._need_link(objects, output));
+		return !this.$.script.overrides(this, "_need_link") || require_values.truthy(await this._need_link(objects, output));
 	}
 };
 
 // src/compilers/has-function.ts
 async function hasFunction(compiler, name, probe) {
 	const engine = compiler.$;
-	const dryRun = require_session.truthy(compiler.dry_run);
+	const dryRun = require_values.truthy(compiler.dry_run);
 	const source = temporarySource(engine, name);
 	engine.add({
 		kind: "write",
@@ -350,7 +350,7 @@ async function builds(compiler, source, { includeDirs, libraries, libraryDirs })
 }
 function program(engine, name, includes) {
 	const type = require_python_target.atLeast(engine.target, 3, 0) && !require_python_target.atLeast(engine.target, 3, 7) ? "" : "int ";
-	return `${includes.map((file) => `#include "${require_session.pyStr(file)}"\n`).join("")}${type}main (int argc, char **argv) {\n    ${name}();\n    return 0;\n}\n`;
+	return `${includes.map((file) => `#include "${require_values.pyStr(file)}"\n`).join("")}${type}main (int argc, char **argv) {\n    ${name}();\n    return 0;\n}\n`;
 }
 const LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789_";
 function temporarySource(engine, name) {

@@ -5,7 +5,7 @@ const require_engine_error = require("./engine-error.js");
 const require_python_target = require("./python-target.js");
 const require_attributes = require("./attributes.js");
 const require_protocols = require("./protocols.js");
-const require_session = require("./session.js");
+const require_values = require("./values.js");
 const require_command = require("./command.js");
 
 // src/commands/check.ts
@@ -24,16 +24,16 @@ var Check = class extends require_command.Command {
 		await super.warn(message);
 	}
 	async run() {
-		if (require_session.truthy(this.metadata)) await this.check_metadata();
-		if (require_session.truthy(this.restructuredtext)) {
+		if (require_values.truthy(this.metadata)) await this.check_metadata();
+		if (require_values.truthy(this.restructuredtext)) {
 			if (await this.hasDocutils()) await this.check_restructuredtext();
-			else if (require_session.truthy(this.strict)) throw new require_engine_error.EngineError("DistutilsSetupError", "The docutils package is needed.");
+			else if (require_values.truthy(this.strict)) throw new require_engine_error.EngineError("DistutilsSetupError", "The docutils package is needed.");
 		}
-		if (require_session.truthy(this.strict) && Number(this._warnings) > 0) throw new require_engine_error.EngineError("DistutilsSetupError", "Please correct your package.");
+		if (require_values.truthy(this.strict) && Number(this._warnings) > 0) throw new require_engine_error.EngineError("DistutilsSetupError", "Please correct your package.");
 	}
 	async check_metadata() {
 		const metadata = this.distribution.metadata;
-		const has = async (name) => require_session.truthy(await require_attributes.getAttribute(metadata, name, this.$));
+		const has = async (name) => require_values.truthy(await require_attributes.getAttribute(metadata, name, this.$));
 		const missing = [];
 		for (const name of [
 			"name",
@@ -55,17 +55,17 @@ var Check = class extends require_command.Command {
 		const text = await require_attributes.callMethod(owner, "get_long_description", [], this.$);
 		for (const each of require_protocols.iterate(await this._check_rst_data(text))) {
 			const parts = [...require_protocols.iterate(each)];
-			const facts = require_session.plain(parts.at(-1));
+			const facts = require_values.plain(parts.at(-1));
 			const line = facts instanceof Map ? facts.get("line") ?? null : null;
-			await this.warn(line === null ? parts[1] : `${require_session.pyStr(parts[1])} (line ${require_session.pyStr(line)})`);
+			await this.warn(line === null ? parts[1] : `${require_values.pyStr(parts[1])} (line ${require_values.pyStr(line)})`);
 		}
 	}
 	async _check_rst_data(data) {
 		const name = this.distribution.script_name;
-		return this.$.script.call("pydistutils_bridge.restructuredtext.problems", [data, require_session.truthy(name) ? name : "setup.py"]);
+		return this.$.script.call("pydistutils_bridge.restructuredtext.problems", [data, require_values.truthy(name) ? name : "setup.py"]);
 	}
 	async hasDocutils() {
-		return this.$.script.attached && require_session.truthy(await this.$.script.get(MODULE, "HAS_DOCUTILS"));
+		return this.$.script.attached && require_values.truthy(await this.$.script.get(MODULE, "HAS_DOCUTILS"));
 	}
 };
 

@@ -1,7 +1,7 @@
 "use strict";
 
 const require_python_target = require("./python-target.js");
-const require_session = require("./session.js");
+const require_values = require("./values.js");
 
 // src/compilers/class-data.ts
 const COMPILER = "distutils.ccompiler.CCompiler";
@@ -147,7 +147,7 @@ function classDatum(pythonPath, name, target) {
 }
 function compilerClassTable(target) {
 	const two = !require_python_target.atLeast(target, 3, 0);
-	const entry = (module, name, description) => require_session.Tuple.of(module, name, description);
+	const entry = (module, name, description) => require_values.Tuple.of(module, name, description);
 	return new Map([
 		["unix", entry("unixccompiler", "UnixCCompiler", "standard UNIX-style compiler")],
 		["msvc", entry(two ? "msvccompiler" : "_msvccompiler", "MSVCCompiler", "Microsoft Visual C++")],

@@ -3,7 +3,7 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_remove_tree = require("./remove-tree.js");
 const require_protocols = require("./protocols.js");
-const require_session = require("./session.js");
+const require_values = require("./values.js");
 const require_command = require("./command.js");
 const require_planning_scope = require("./planning-scope.js");
 
@@ -26,25 +26,25 @@ var Clean = class extends require_command.Command {
 	async run() {
 		await require_planning_scope.inPhase(this.$, "build", async () => {
 			this.removeFolder(this.build_temp, 1);
-			if (require_session.truthy(this.all)) for (const folder of [
+			if (require_values.truthy(this.all)) for (const folder of [
 				this.build_lib,
 				this.bdist_base,
 				this.build_scripts
 			]) this.removeFolder(folder, 3);
-			if (!require_session.truthy(this.dry_run)) this.removeBase(require_protocols.pathText(this.build_base));
+			if (!require_values.truthy(this.dry_run)) this.removeBase(require_protocols.pathText(this.build_base));
 		});
 	}
 	removeFolder(folder, absent) {
 		const path = require_protocols.pathText(folder);
-		if (this.$.view.exists(path)) require_remove_tree.removeTree(this.$, path, { dryRun: require_session.truthy(this.dry_run) });
-		else this.$.say(absent, `'${require_session.pyStr(folder)}' does not exist -- can't clean it`);
+		if (this.$.view.exists(path)) require_remove_tree.removeTree(this.$, path, { dryRun: require_values.truthy(this.dry_run) });
+		else this.$.say(absent, `'${require_values.pyStr(folder)}' does not exist -- can't clean it`);
 	}
 	removeBase(base) {
 		const { view } = this.$;
 		const state = this.targetPath.join(base, STATE_FOLDER);
 		if (!view.isDirectory(base)) return;
 		const empty = view.list(base).every((name) => name === STATE_FOLDER);
-		if (!empty && !require_session.truthy(this.all)) return;
+		if (!empty && !require_values.truthy(this.all)) return;
 		this.$.add({
 			kind: "remove",
 			path: state,

@@ -103,4 +103,5 @@ process.on("uncaughtException", (error) => {
 });
 main(process.argv.slice(2)).then((status) => {
 	process.exitCode = status;
+	if (process.argv[2] !== "engine") process.exit();
 });

@@ -3,12 +3,13 @@
 const require_engine_error = require("./engine-error.js");
 const require_split_quoted = require("./split-quoted.js");
 const require_class_attributes = require("./class-attributes.js");
-const require_session = require("./session.js");
+const require_engine_object = require("./engine-object.js");
 const require_protocols = require("./protocols.js");
+const require_values = require("./values.js");
 const require_class_data = require("./class-data.js");
 
 // src/compilers/compiler-settings.ts
-var CompilerSettings = class extends require_session.EngineObject {
+var CompilerSettings = class extends require_engine_object.EngineObject {
 	static pythonPath = "distutils.ccompiler.CCompiler";
 	static classAttribute(name, target) {
 		return require_class_data.classDatum(this.pythonPath, name, target);
@@ -25,7 +26,7 @@ var CompilerSettings = class extends require_session.EngineObject {
 		this.runtime_library_dirs = [];
 		this.objects = [];
 		const executables = await this.classValue("executables");
-		for (const name of require_protocols.iterate(executables)) await this.set_executable(require_session.pyStr(name), executables.get(name) ?? null);
+		for (const name of require_protocols.iterate(executables)) await this.set_executable(require_values.pyStr(name), executables.get(name) ?? null);
 	}
 	async classValue(name) {
 		const own = this[name];
@@ -38,12 +39,12 @@ var CompilerSettings = class extends require_session.EngineObject {
 	async set_executables(keywords) {
 		const known = new Set(require_protocols.iterate(await this.classValue("executables")));
 		for (const [name, value] of keywords) {
-			if (!known.has(name)) throw new require_engine_error.EngineError("ValueError", `unknown executable '${require_session.pyStr(name)}' for class ${require_class_attributes.classOf(this).name}`);
-			await this.set_executable(require_session.pyStr(name), value);
+			if (!known.has(name)) throw new require_engine_error.EngineError("ValueError", `unknown executable '${require_values.pyStr(name)}' for class ${require_class_attributes.classOf(this).name}`);
+			await this.set_executable(require_values.pyStr(name), value);
 		}
 	}
 	async set_executable(key, value) {
-		const text = require_session.plain(value);
+		const text = require_values.plain(value);
 		this[key] = typeof text === "string" ? require_split_quoted.splitQuoted(text, this.$.target.versionInfo[0]) : value;
 	}
 	async _find_macro(name) {
@@ -58,18 +59,18 @@ var CompilerSettings = class extends require_session.EngineObject {
 		for (const definition of require_protocols.iterate(definitions)) {
 			const [name, value = null] = require_protocols.isTuple(definition) ? [...require_protocols.iterate(definition)] : [];
 			const length = require_protocols.isTuple(definition) ? [...require_protocols.iterate(definition)].length : 0;
-			if ((length === 1 || length === 2) && typeof require_session.plain(name) === "string" && (value === null || typeof require_session.plain(value) === "string")) continue;
-			const shown = require_protocols.isTuple(definition) ? require_session.pyRepr(definition) : require_session.pyStr(definition);
+			if ((length === 1 || length === 2) && typeof require_values.plain(name) === "string" && (value === null || typeof require_values.plain(value) === "string")) continue;
+			const shown = require_protocols.isTuple(definition) ? require_values.pyRepr(definition) : require_values.pyStr(definition);
 			throw new require_engine_error.EngineError("TypeError", `invalid macro definition '${shown}': must be tuple (string,), (string, string), or (string, None)`);
 		}
 	}
 	async define_macro(name, value = null) {
 		await this.forgetMacro(name);
-		require_protocols.append(this.macros, require_session.Tuple.of(name, value));
+		require_protocols.append(this.macros, require_values.Tuple.of(name, value));
 	}
 	async undefine_macro(name) {
 		await this.forgetMacro(name);
-		require_protocols.append(this.macros, require_session.Tuple.of(name));
+		require_protocols.append(this.macros, require_values.Tuple.of(name));
 	}
 	async forgetMacro(name) {
 		const index = await this._find_macro(name);
@@ -107,10 +108,10 @@ var CompilerSettings = class extends require_session.EngineObject {
 	}
 };
 function copyOf(value) {
-	const inner = require_session.plain(value);
-	if (typeof inner === "string" || inner instanceof require_session.Tuple) return inner;
+	const inner = require_values.plain(value);
+	if (typeof inner === "string" || inner instanceof require_values.Tuple) return inner;
 	if (Array.isArray(inner)) return [...inner];
-	throw new require_engine_error.EngineError("TypeError", `'${require_session.pyType(value)}' object is not subscriptable`);
+	throw new require_engine_error.EngineError("TypeError", `'${require_values.pyType(value)}' object is not subscriptable`);
 }
 
 Object.defineProperty(exports, "CompilerSettings", {

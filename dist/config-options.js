@@ -2,7 +2,7 @@
 
 const require_engine_error = require("./engine-error.js");
 const require_strtobool = require("./strtobool.js");
-const require_session = require("./session.js");
+const require_values = require("./values.js");
 const require_decode_text = require("./decode-text.js");
 const require_python_repr = require("./python-repr.js");
 const require_python_whitespace = require("./python-whitespace.js");
@@ -335,7 +335,7 @@ function ignoredConfigOptions(target) {
 // src/commands/config-options.ts
 async function configFiles(dist) {
 	const { target, environment, view, debug } = dist.$;
-	const wantUserConfig = require_session.truthy(dist.want_user_cfg);
+	const wantUserConfig = require_values.truthy(dist.want_user_cfg);
 	const home = wantUserConfig ? { home: await require_home_folder.expandHome(dist.$, "~") } : {};
 	const files = [...findConfigFiles({
 		target,
@@ -360,7 +360,7 @@ async function readConfigFiles(dist, files) {
 			ignored
 		}).sections) {
 			const dict = await dist.get_option_dict(section.name);
-			for (const option of section.options) dict.set(option.name, require_session.Tuple.of(filename, option.value));
+			for (const option of section.options) dict.set(option.name, require_values.Tuple.of(filename, option.value));
 		}
 	}
 }
@@ -369,12 +369,12 @@ async function applyGlobalSection(dist) {
 	if (!(section instanceof Map)) return;
 	const negative = await require_distribution_options.negativeOptions(dist);
 	for (const [key, entry] of section) {
-		const option = require_session.pyStr(key);
+		const option = require_values.pyStr(key);
 		const value = entry[1];
 		const alias = negative.get(option);
 		try {
-			if (alias !== void 0 && alias !== "") dist[alias] = !require_strtobool.strtobool(require_session.pyStr(require_session.plain(value)));
-			else if (option === "verbose" || option === "dry_run") dist[option] = require_strtobool.strtobool(require_session.pyStr(require_session.plain(value)));
+			if (alias !== void 0 && alias !== "") dist[alias] = !require_strtobool.strtobool(require_values.pyStr(require_values.plain(value)));
+			else if (option === "verbose" || option === "dry_run") dist[option] = require_strtobool.strtobool(require_values.pyStr(require_values.plain(value)));
 			else dist[option] = value;
 		} catch (error) {
 			if (error instanceof require_engine_error.EngineError && require_engine_error.isPythonError(error, "ValueError")) throw new require_engine_error.EngineError("DistutilsOptionError", error.message, { code: "bad-boolean" });

@@ -4,8 +4,9 @@ const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_engine_error = require("./engine-error.js");
 const require_write_file = require("./write-file.js");
 const require_python_target = require("./python-target.js");
-const require_session = require("./session.js");
+const require_engine_object = require("./engine-object.js");
 const require_protocols = require("./protocols.js");
+const require_values = require("./values.js");
 const require_command = require("./command.js");
 const require_make_compiler = require("./make-compiler.js");
 const require_text_mode = require("./text-mode.js");
@@ -30,36 +31,36 @@ var Config = class extends require_command.Command {
 	}
 	async finalize_options() {
 		const { pathsep } = this.targetPath;
-		if (this.include_dirs === null) this.include_dirs = require_session.truthy(this.distribution.include_dirs) ? this.distribution.include_dirs : [];
-		else if (require_protocols.isText(this.include_dirs)) this.include_dirs = require_session.pyStr(this.include_dirs).split(pathsep);
+		if (this.include_dirs === null) this.include_dirs = require_values.truthy(this.distribution.include_dirs) ? this.distribution.include_dirs : [];
+		else if (require_protocols.isText(this.include_dirs)) this.include_dirs = require_values.pyStr(this.include_dirs).split(pathsep);
 		if (this.libraries === null) this.libraries = [];
 		else if (require_protocols.isText(this.libraries)) this.libraries = [this.libraries];
 		if (this.library_dirs === null) this.library_dirs = [];
-		else if (require_protocols.isText(this.library_dirs)) this.library_dirs = require_session.pyStr(this.library_dirs).split(pathsep);
+		else if (require_protocols.isText(this.library_dirs)) this.library_dirs = require_values.pyStr(this.library_dirs).split(pathsep);
 	}
 	async run() {}
 	async _check_compiler() {
 		const given = this.compiler;
-		if (given instanceof require_session.Handle ? await this.$.script.isInstance(given, "distutils.ccompiler.CCompiler") : given instanceof require_session.EngineObject) return;
+		if (given instanceof require_values.Handle ? await this.$.script.isInstance(given, "distutils.ccompiler.CCompiler") : given instanceof require_engine_object.EngineObject) return;
 		this.compiler = await require_make_compiler.makeCompiler(this.$, {
 			module: MODULE,
 			compiler: given,
 			dryRun: this.dry_run,
 			force: 1
 		});
-		if (require_session.truthy(this.include_dirs)) await this.askCompiler("set_include_dirs", this.include_dirs);
-		if (require_session.truthy(this.libraries)) await this.askCompiler("set_libraries", this.libraries);
-		if (require_session.truthy(this.library_dirs)) await this.askCompiler("set_library_dirs", this.library_dirs);
+		if (require_values.truthy(this.include_dirs)) await this.askCompiler("set_include_dirs", this.include_dirs);
+		if (require_values.truthy(this.libraries)) await this.askCompiler("set_libraries", this.libraries);
+		if (require_values.truthy(this.library_dirs)) await this.askCompiler("set_library_dirs", this.library_dirs);
 	}
 	async _gen_temp_sourcefile(body, headers, lang) {
-		const ending = ENDINGS[require_session.pyStr(lang)];
-		if (ending === void 0) throw new require_engine_error.EngineError("KeyError", `'${require_session.pyStr(lang)}'`, { args: [lang] });
+		const ending = ENDINGS[require_values.pyStr(lang)];
+		if (ending === void 0) throw new require_engine_error.EngineError("KeyError", `'${require_values.pyStr(lang)}'`, { args: [lang] });
 		const name = `_configtest${ending}`;
-		if (!require_protocols.isText(body)) throw new require_engine_error.EngineError("TypeError", `write() argument must be str, not ${require_session.pyType(body)}`);
-		const text = require_session.pyStr(body);
+		if (!require_protocols.isText(body)) throw new require_engine_error.EngineError("TypeError", `write() argument must be str, not ${require_values.pyType(body)}`);
+		const text = require_values.pyStr(body);
 		if (text === "") throw new require_engine_error.EngineError("IndexError", "string index out of range");
-		const whole = (require_session.truthy(headers) ? `${Array.from(require_protocols.iterate(headers), (header) => `#include <${require_session.pyStr(header)}>\n`).join("")}\n` : "") + text + (text.endsWith("\n") ? "" : "\n");
-		require_write_file.writeFile(this.$, name, require_text_mode.textMode(this.$.target, whole), { dryRun: require_session.truthy(this.dry_run) });
+		const whole = (require_values.truthy(headers) ? `${Array.from(require_protocols.iterate(headers), (header) => `#include <${require_values.pyStr(header)}>\n`).join("")}\n` : "") + text + (text.endsWith("\n") ? "" : "\n");
+		require_write_file.writeFile(this.$, name, require_text_mode.textMode(this.$.target, whole), { dryRun: require_values.truthy(this.dry_run) });
 		return name;
 	}
 	async _preprocess(body, headers, includeDirs, lang) {
@@ -68,16 +69,16 @@ var Config = class extends require_command.Command {
 		require_protocols.extend(this.temp_files, [source, output]);
 		await require_make_compiler.compilerCallNamed(this.$, this.compiler, "preprocess", [source, output], { include_dirs: includeDirs });
 		await this.awaitSteps();
-		return require_session.Tuple.of(source, output);
+		return require_values.Tuple.of(source, output);
 	}
 	async _compile(body, headers, includeDirs, lang) {
 		const source = await this._gen_temp_sourcefile(body, headers, lang);
-		if (require_session.truthy(this.dump_source)) await this.dumpFile(source, `compiling '${source}':`);
+		if (require_values.truthy(this.dump_source)) await this.dumpFile(source, `compiling '${source}':`);
 		const [object] = [...require_protocols.iterate(await this.askCompiler("object_filenames", [source]))];
 		require_protocols.extend(this.temp_files, [source, object]);
 		await require_make_compiler.compilerCallNamed(this.$, this.compiler, "compile", [[source]], { include_dirs: includeDirs });
 		await this.awaitSteps();
-		return require_session.Tuple.of(source, object);
+		return require_values.Tuple.of(source, object);
 	}
 	async _link(body, headers, includeDirs, libraries, libraryDirs, lang) {
 		const [source, object] = [...require_protocols.iterate(await this._compile(body, headers, includeDirs, lang))];
@@ -90,9 +91,9 @@ var Config = class extends require_command.Command {
 		await require_make_compiler.compilerCallNamed(this.$, this.compiler, "link_executable", [[object], program], options);
 		await this.awaitSteps();
 		const suffix = await require_make_compiler.compilerValue(this.$, this.compiler, "exe_extension");
-		if (suffix !== null) program += require_session.pyStr(suffix);
+		if (suffix !== null) program += require_values.pyStr(suffix);
 		require_protocols.extend(this.temp_files, [program]);
-		return require_session.Tuple.of(source, object, program);
+		return require_values.Tuple.of(source, object, program);
 	}
 	async _clean(...filenames) {
 		let files = filenames;
@@ -105,7 +106,7 @@ var Config = class extends require_command.Command {
 			kind: "remove",
 			path: file,
 			tree: false,
-			dryRun: require_session.truthy(this.dry_run)
+			dryRun: require_values.truthy(this.dry_run)
 		});
 	}
 	async try_cpp(body = null, headers = null, includeDirs = null, lang = "c") {
@@ -125,11 +126,11 @@ var Config = class extends require_command.Command {
 		const lines = text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 		const { script } = this.$;
 		const compiled = require_protocols.isText(pattern) && script.attached ? await script.call("re.compile", [pattern]) : pattern;
-		if (!(compiled instanceof require_session.Handle)) {
-			const expression = new RegExp(require_session.pyStr(compiled), "u");
+		if (!(compiled instanceof require_values.Handle)) {
+			const expression = new RegExp(require_values.pyStr(compiled), "u");
 			return lines.some((line) => expression.test(line));
 		}
-		for (const line of lines) if (require_session.truthy(await script.callMethod(compiled, "search", [line]))) return true;
+		for (const line of lines) if (require_values.truthy(await script.callMethod(compiled, "search", [line]))) return true;
 		return false;
 	}
 	async try_compile(body, headers = null, includeDirs = null, lang = "c") {
@@ -156,11 +157,11 @@ var Config = class extends require_command.Command {
 	}
 	async check_func(func, headers = null, includeDirs = null, libraries = null, libraryDirs = null, decl = 0, call = 0) {
 		await this._check_compiler();
-		const name = require_session.pyStr(func);
+		const name = require_values.pyStr(func);
 		const lines = [
-			...require_session.truthy(decl) ? [`int ${name} ();`] : [],
+			...require_values.truthy(decl) ? [`int ${name} ();`] : [],
 			"int main () {",
-			require_session.truthy(call) ? `  ${name}();` : `  ${name};`,
+			require_values.truthy(call) ? `  ${name}();` : `  ${name};`,
 			"}"
 		];
 		return this.try_link(`${lines.join("\n")}\n`, headers, includeDirs, libraries, libraryDirs);
@@ -180,7 +181,7 @@ var Config = class extends require_command.Command {
 		return require_make_compiler.compilerCall(this.$, this.compiler, method, ...args);
 	}
 	async awaitSteps() {
-		if (!require_session.truthy(this.dry_run)) await this.$.flush();
+		if (!require_values.truthy(this.dry_run)) await this.$.flush();
 	}
 	answerWith(yes) {
 		return require_python_target.atLeast(this.$.target, 3, 0) ? yes : Number(yes);

@@ -2,7 +2,7 @@
 
 const require_engine_error = require("./engine-error.js");
 const require_os_path = require("./os-path.js");
-const require_session = require("./session.js");
+const require_values = require("./values.js");
 
 // src/files/copy-file.ts
 const ACTIONS = /* @__PURE__ */ new Map([
@@ -18,9 +18,9 @@ function copyFile(engine, from, to, options = {}) {
 	const intoFolder = to !== "" && view.isDirectory(to);
 	const folder = intoFolder ? to : paths.dirname(to);
 	const file = intoFolder ? paths.join(to, paths.basename(from)) : to;
-	const link = require_session.plain(options.link ?? null);
+	const link = require_values.plain(options.link ?? null);
 	const action = ACTIONS.get(link);
-	if (action === void 0) throw new require_engine_error.EngineError("ValueError", `invalid value '${require_session.pyStr(link)}' for 'link' argument`);
+	if (action === void 0) throw new require_engine_error.EngineError("ValueError", `invalid value '${require_values.pyStr(link)}' for 'link' argument`);
 	const copied = !update || outOfDate(view, from, file);
 	const shown = paths.basename(file) === paths.basename(from) ? folder : file;
 	engine.add({

@@ -6,7 +6,7 @@ const require_write_file = require("./write-file.js");
 const require_python_target = require("./python-target.js");
 const require_attributes = require("./attributes.js");
 const require_protocols = require("./protocols.js");
-const require_session = require("./session.js");
+const require_values = require("./values.js");
 const require_ccompiler = require("./ccompiler.js");
 const require_microsoft_runtime = require("./microsoft-runtime.js");
 const require_unix_compiler = require("./unix-compiler.js");
@@ -53,9 +53,9 @@ async function askPython(engine, name) {
 	return engine.script.call(`${MODULE}.${name}`, []);
 }
 async function textOf(engine, value) {
-	const inner = require_session.plain(value);
+	const inner = require_values.plain(value);
 	if (inner === null) return null;
-	return require_session.pyStr(inner instanceof require_session.Handle ? await engine.script.get(inner, "vstring") ?? "" : inner);
+	return require_values.pyStr(inner instanceof require_values.Handle ? await engine.script.get(inner, "vstring") ?? "" : inner);
 }
 function known(text) {
 	return {
@@ -90,13 +90,13 @@ var CygwinCCompiler = class extends require_unix_compiler.UnixCCompiler {
 		this.gcc_version = gcc.value;
 		this.ld_version = ld.value;
 		this.dllwrap_version = dllwrap.value;
-		await this.debug_print(`${require_session.pyStr(await this.classValue("compiler_type"))}: gcc ${shown(gcc.text)}, ld ${shown(ld.text)}, dllwrap ${shown(dllwrap.text)}\n`);
+		await this.debug_print(`${require_values.pyStr(await this.classValue("compiler_type"))}: gcc ${shown(gcc.text)}, ld ${shown(ld.text)}, dllwrap ${shown(dllwrap.text)}\n`);
 		this.linker_dll = compareToolVersion(ld, "2.10.90") >= 0 ? "gcc" : "dllwrap";
 		const shared = compareToolVersion(ld, "2.13") >= 0 ? "-shared" : "-mdll -static";
 		await this.setCommands(versions, shared);
 	}
 	async setCommands([gcc], shared) {
-		await this.setExecutables(commandTable("-mcygwin ", require_session.pyStr(this.linker_dll), `-mcygwin ${shared}`));
+		await this.setExecutables(commandTable("-mcygwin ", require_values.pyStr(this.linker_dll), `-mcygwin ${shared}`));
 		if (gcc.text === "2.91.57") {
 			this.dll_libraries = ["msvcrt"];
 			await this.warn("Consider upgrading to a newer version of gcc");
@@ -124,7 +124,7 @@ var CygwinCCompiler = class extends require_unix_compiler.UnixCCompiler {
 		const names = [...require_ccompiler.growing(libraries, "extend"), ...require_ccompiler.items(this.dll_libraries)];
 		let first = before;
 		let files = objects;
-		if (exportSymbols !== null && (require_session.plain(target) !== "executable" || this.linker_dll === "gcc")) {
+		if (exportSymbols !== null && (require_values.plain(target) !== "executable" || this.linker_dll === "gcc")) {
 			const definition = this.writeDefinition(require_ccompiler.items(objects), require_protocols.pathText(output), exportSymbols);
 			if (this.linker_dll === "dllwrap") first = [
 				...require_ccompiler.growing(before, "extend"),
@@ -135,7 +135,7 @@ var CygwinCCompiler = class extends require_unix_compiler.UnixCCompiler {
 			];
 			else files = [...require_ccompiler.growing(objects, "append"), definition.file];
 		}
-		if (!require_session.truthy(debug)) first = [...require_ccompiler.growing(first, "append"), "-s"];
+		if (!require_values.truthy(debug)) first = [...require_ccompiler.growing(first, "append"), "-s"];
 		await super.link(target, files ?? [], output, outputDir, names, libraryDirs, runtimeLibraryDirs, null, debug, first, after, buildTemp, targetLang);
 	}
 	writeDefinition(objects, output, symbols) {
@@ -148,11 +148,11 @@ var CygwinCCompiler = class extends require_unix_compiler.UnixCCompiler {
 		const lines = [
 			`LIBRARY ${base}`,
 			"EXPORTS",
-			...Array.from(require_protocols.iterate(symbols), require_session.pyStr)
+			...Array.from(require_protocols.iterate(symbols), require_values.pyStr)
 		];
 		require_write_file.writeLines(this.$, file, lines, {
 			says: `writing ${file}`,
-			dryRun: require_session.truthy(this.dry_run)
+			dryRun: require_values.truthy(this.dry_run)
 		});
 		return {
 			file,
@@ -165,7 +165,7 @@ var CygwinCCompiler = class extends require_unix_compiler.UnixCCompiler {
 			".rc",
 			".res"
 		]);
-		const suffix = require_session.pyStr(await this.classValue("obj_extension"));
+		const suffix = require_values.pyStr(await this.classValue("obj_extension"));
 		return require_protocols.pathTexts(sources).map((source) => {
 			const [base, extension] = this.targetPath.splitext(this.targetPath.normcase(source));
 			if (!known.has(extension)) this.refuseSource(extension, source);
@@ -183,7 +183,7 @@ var Mingw32CCompiler = class extends CygwinCCompiler {
 		let option = "";
 		if (!require_python_target.atLeast(this.$.target, 3, 0)) option = compareToolVersion(gcc, "4") < 0 || cygwins ? "-mno-cygwin " : "";
 		else if (cygwins) throw new require_engine_error.EngineError("CCompilerError", "Cygwin gcc cannot be used with --compiler=mingw32");
-		await this.setExecutables(commandTable(option, require_session.pyStr(this.linker_dll), `${option}${shared}${entry}`));
+		await this.setExecutables(commandTable(option, require_values.pyStr(this.linker_dll), `${option}${shared}${entry}`));
 		this.dll_libraries = await this.findRuntime();
 	}
 };

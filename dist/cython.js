@@ -1,11 +1,11 @@
 "use strict";
 
-const require_session = require("./session.js");
+const require_values = require("./values.js");
 
 // src/commands/setuptools/cython.ts
 const MODULE = "setuptools._cython";
 async function haveCython(engine) {
-	return engine.script.attached && require_session.truthy(await engine.script.call(`${MODULE}.available`, []));
+	return engine.script.attached && require_values.truthy(await engine.script.call(`${MODULE}.available`, []));
 }
 async function cythonize(engine, extension, force) {
 	await engine.script.call(`${MODULE}.translate`, [extension, force]);

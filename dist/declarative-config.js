@@ -2,7 +2,7 @@
 
 const require_engine_error = require("./engine-error.js");
 const require_os_path = require("./os-path.js");
-const require_session = require("./session.js");
+const require_values = require("./values.js");
 const require_attributes = require("./attributes.js");
 const require_protocols = require("./protocols.js");
 const require_setuptools_tables = require("./setuptools-tables.js");
@@ -10,6 +10,7 @@ const require_decode_text = require("./decode-text.js");
 const require_script_text = require("./script-text.js");
 const require_config_options = require("./config-options.js");
 const require_setuptools_version = require("./setuptools-version.js");
+const require_glob_pattern = require("./glob-pattern.js");
 const require_glob_recursive = require("./glob-recursive.js");
 const require_find_packages = require("./find-packages.js");
 const require_requirement_values = require("./requirement-values.js");
@@ -50,68 +51,68 @@ function refuse(message) {
 	throw new require_engine_error.EngineError("DistutilsSetupError", message);
 }
 function isStringList(dist, value) {
-	const joinable = !require_setuptools_version.setuptoolsSince(dist.$.target, 41) && Array.isArray(require_session.plain(value));
+	const joinable = !require_setuptools_version.setuptoolsSince(dist.$.target, 41) && Array.isArray(require_values.plain(value));
 	if (!require_protocols.isList(value) && !require_protocols.isTuple(value) && !joinable) return false;
 	return [...require_protocols.iterate(value)].every(require_protocols.isText);
 }
 function stringList(dist, name, value) {
-	if (!isStringList(dist, value)) refuse(`${require_session.pyRepr(name)} must be a list of strings (got ${require_session.pyRepr(value)})`);
+	if (!isStringList(dist, value)) refuse(`${require_values.pyRepr(name)} must be a list of strings (got ${require_values.pyRepr(value)})`);
 }
 function truthValue(_dist, name, value) {
-	const inner = require_session.plain(value);
+	const inner = require_values.plain(value);
 	if (require_protocols.isInteger(inner) && (Number(inner) === 0 || Number(inner) === 1)) return;
-	refuse(`${require_session.pyRepr(name)} must be a boolean value (got ${require_session.pyRepr(value)})`);
+	refuse(`${require_values.pyRepr(name)} must be a boolean value (got ${require_values.pyRepr(value)})`);
 }
 async function twoToThree(dist, name, value) {
 	if (!require_setuptools_version.setuptoolsSince(dist.$.target, 58)) return truthValue(dist, name, value);
-	if (!require_session.truthy(value)) return dist.warnUser(`${name} is ignored.`);
+	if (!require_values.truthy(value)) return dist.warnUser(`${name} is ignored.`);
 	throw new require_engine_error.EngineError("DistutilsSetupError", `${name} is invalid.`, {
 		code: "use-2to3",
 		hint: "setuptools dropped 2to3 with version 58: Python 3.8 or older installs this project"
 	});
 }
 function importable(_dist, name, value) {
-	const parsed = require_protocols.isText(value) ? require_entry_points.parseEntryPoint(`x=${require_session.pyStr(value)}`) : void 0;
-	if (parsed === void 0 || parsed.extras.length > 0) refuse(`${require_session.pyRepr(name)} must be importable 'module:attrs' string (got ${require_session.pyRepr(value)})`);
+	const parsed = require_protocols.isText(value) ? require_entry_points.parseEntryPoint(`x=${require_values.pyStr(value)}`) : void 0;
+	if (parsed === void 0 || parsed.extras.length > 0) refuse(`${require_values.pyRepr(name)} must be importable 'module:attrs' string (got ${require_values.pyRepr(value)})`);
 }
 function testSuite(_dist, _name, value) {
 	if (!require_protocols.isText(value)) refuse("test_suite must be a string");
 }
 function packageData$1(dist, name, value) {
-	const table = require_session.plain(value);
+	const table = require_values.plain(value);
 	if (!require_setuptools_version.setuptoolsSince(dist.$.target, 41)) return table instanceof Map && [...table].every(([key, patterns]) => require_protocols.isText(key) && canIterate(patterns)) ? void 0 : refuse(`${name} must be a dictionary mapping package names to lists of wildcard patterns`);
-	if (!(table instanceof Map)) refuse(`${require_session.pyRepr(name)} must be a dictionary mapping package names to lists of string wildcard patterns`);
+	if (!(table instanceof Map)) refuse(`${require_values.pyRepr(name)} must be a dictionary mapping package names to lists of string wildcard patterns`);
 	for (const [key, patterns] of table) {
-		if (!require_protocols.isText(key)) refuse(`keys of ${require_session.pyRepr(name)} dict must be strings (got ${require_session.pyRepr(key)})`);
-		stringList(dist, `values of ${require_session.pyRepr(name)} dict`, patterns);
+		if (!require_protocols.isText(key)) refuse(`keys of ${require_values.pyRepr(name)} dict must be strings (got ${require_values.pyRepr(key)})`);
+		stringList(dist, `values of ${require_values.pyRepr(name)} dict`, patterns);
 	}
 }
 function canIterate(value) {
-	const inner = require_session.plain(value);
-	return typeof inner === "string" || Array.isArray(inner) || inner instanceof Map || inner instanceof require_session.Handle && inner.kind === "object";
+	const inner = require_values.plain(value);
+	return typeof inner === "string" || Array.isArray(inner) || inner instanceof Map || inner instanceof require_values.Handle && inner.kind === "object";
 }
 async function packages(dist, _name, value) {
 	for (const name of require_protocols.iterate(value)) {
-		if (/^\w+(\.\w+)*/.test(require_session.pyStr(name))) continue;
-		dist.$.say(3, `WARNING: ${require_session.pyRepr(name)} not a valid package name; please use only .-separated package names in setup.py`);
+		if (/^\w+(\.\w+)*/.test(require_values.pyStr(name))) continue;
+		dist.$.say(3, `WARNING: ${require_values.pyRepr(name)} not a valid package name; please use only .-separated package names in setup.py`);
 	}
 }
 async function requirements(dist, name, value) {
-	const wrong = (why) => refuse(`${require_session.pyRepr(name)} must be a string or list of strings containing valid project/version requirement specifiers; ${why}`);
+	const wrong = (why) => refuse(`${require_values.pyRepr(name)} must be a string or list of strings containing valid project/version requirement specifiers; ${why}`);
 	try {
 		await require_requirement_values.requirementsOf(dist.$, value);
 	} catch (error) {
 		if (!require_engine_error.isPythonError(error, "TypeError", "ValueError")) throw error;
 		wrong(error.message);
 	}
-	if (require_session.plain(value) instanceof Map || value instanceof require_session.Handle && /(^|\.)(set|frozenset)$/.test(value.path)) wrong("Unordered types are not allowed");
+	if (require_values.plain(value) instanceof Map || value instanceof require_values.Handle && /(^|\.)(set|frozenset)$/.test(value.path)) wrong("Unordered types are not allowed");
 }
 async function extras(dist, _name, value) {
 	const wrong = () => refuse("'extras_require' must be a dictionary whose values are strings or lists of strings containing valid project/version requirement specifiers.");
-	const table = require_session.plain(value);
+	const table = require_values.plain(value);
 	if (!(table instanceof Map)) wrong();
 	for (const [key, list] of table) {
-		const [, ...rest] = require_session.pyStr(key).split(":");
+		const [, ...rest] = require_values.pyStr(key).split(":");
 		const marker = rest.join(":");
 		if (marker !== "" && require_requirement_values.parseMarker(marker) === void 0) refuse(`Invalid environment marker: ${marker}`);
 		try {
@@ -123,10 +124,10 @@ async function extras(dist, _name, value) {
 	}
 }
 function specifier(_dist, name, value) {
-	const inner = require_session.plain(value);
-	const text = typeof inner === "string" ? inner : value instanceof require_session.Handle ? "" : void 0;
-	const problem = text === void 0 ? `'${require_session.pyStr(value)}' has no attribute 'split'` : firstInvalid(text) ?? "";
-	if (problem !== "") refuse(`${require_session.pyRepr(name)} must be a string containing valid version specifiers; ${problem}`);
+	const inner = require_values.plain(value);
+	const text = typeof inner === "string" ? inner : value instanceof require_values.Handle ? "" : void 0;
+	const problem = text === void 0 ? `'${require_values.pyStr(value)}' has no attribute 'split'` : firstInvalid(text) ?? "";
+	if (problem !== "") refuse(`${require_values.pyRepr(name)} must be a string containing valid version specifiers; ${problem}`);
 }
 function firstInvalid(text) {
 	const wrong = text.split(",").find((part) => part.trim() !== "" && require_requirement_values.parseSpecifiers(part, true) === void 0);
@@ -145,17 +146,17 @@ async function entryPoints(dist, _name, value) {
 		}
 	} catch (error) {
 		if (!require_engine_error.isPythonError(error, "ValueError")) throw error;
-		const args = error instanceof require_engine_error.EngineError && error.args.length > 0 && error.args[0] !== error.message ? ` (got ${require_session.pyRepr(error.args[0])})` : "";
+		const args = error instanceof require_engine_error.EngineError && error.args.length > 0 && error.args[0] !== error.message ? ` (got ${require_values.pyRepr(error.args[0])})` : "";
 		refuse(error.message + args);
 	}
 }
 async function namespacePackages(dist, name, value) {
 	stringList(dist, name, value);
-	const names = Array.from(require_protocols.iterate(value), require_session.pyStr);
+	const names = Array.from(require_protocols.iterate(value), require_values.pyStr);
 	for (const each of names) {
-		if (!require_session.truthy(await dist.has_contents_for(each))) refuse(`Distribution contains no modules or packages for namespace package ${require_session.pyRepr(each)}`);
+		if (!require_values.truthy(await dist.has_contents_for(each))) refuse(`Distribution contains no modules or packages for namespace package ${require_values.pyRepr(each)}`);
 		const parent = each.includes(".") ? each.slice(0, each.lastIndexOf(".")) : "";
-		if (parent !== "" && !names.includes(parent)) dist.$.say(3, `WARNING: ${require_session.pyRepr(each)} is declared as a package namespace, but ${require_session.pyRepr(parent)} is not: please correct this in setup.py`);
+		if (parent !== "" && !names.includes(parent)) dist.$.say(3, `WARNING: ${require_values.pyRepr(each)} is declared as a package namespace, but ${require_values.pyRepr(parent)} is not: please correct this in setup.py`);
 	}
 }
 
@@ -189,7 +190,7 @@ async function readSetuptoolsConfig(dist, files) {
 		});
 		for (const section of read.sections) {
 			const dict = await dist.get_option_dict(section.name);
-			for (const option of section.options) dict.set(option.name, require_session.Tuple.of(filename, option.value));
+			for (const option of section.options) dict.set(option.name, require_values.Tuple.of(filename, option.value));
 		}
 	}
 	for (const text of warned) await dist.warnUser(text);
@@ -197,7 +198,7 @@ async function readSetuptoolsConfig(dist, files) {
 }
 function configValue(options, name) {
 	const entry = options?.get(name);
-	return Array.isArray(entry) ? require_session.pyStr(require_session.plain(entry[1])) : void 0;
+	return Array.isArray(entry) ? require_values.pyStr(require_values.plain(entry[1])) : void 0;
 }
 
 // src/commands/setuptools/declarative-config.ts
@@ -257,13 +258,13 @@ var DeclarativeConfig = class {
 	}
 	*#sections(prefix) {
 		for (const [key, section] of [...this.#dist.command_options]) {
-			const name = require_session.pyStr(key);
+			const name = require_values.pyStr(key);
 			if (name.startsWith(prefix) && section instanceof Map) yield [name.replace(prefix, "").replace(/^\.+|\.+$/g, ""), section];
 		}
 	}
 	async #applySection(kind, section, parsers) {
 		for (const key of [...section.keys()]) {
-			const name = require_session.pyStr(key);
+			const name = require_values.pyStr(key);
 			const value = configValue(section, name);
 			if (value !== void 0) await this.#set(kind, kind === "metadata" ? ALIASES[name] ?? name : name, value, parsers);
 		}
@@ -272,7 +273,7 @@ var DeclarativeConfig = class {
 		const target = kind === "metadata" ? this.#dist.metadata : this.#dist;
 		if (!await require_attributes.hasAttribute(target, name, this.#dist.$)) return;
 		const present = await require_attributes.getAttribute(target, name, this.#dist.$);
-		if (require_session.truthy(present ?? null)) return;
+		if (require_values.truthy(present ?? null)) return;
 		const parsed = await this.#parsed(value, Object.hasOwn(parsers, name) ? parsers[name] : void 0);
 		if (parsed === void 0) return;
 		await assign(target, name, parsed);
@@ -281,7 +282,7 @@ var DeclarativeConfig = class {
 	async #parsed(value, parser) {
 		if (parser === void 0 || !require_protocols.isText(value)) return value;
 		try {
-			return await parser(require_session.pyStr(value));
+			return await parser(require_values.pyStr(value));
 		} catch (error) {
 			if (this.#ignoreErrors) return void 0;
 			throw error;
@@ -385,7 +386,7 @@ var DeclarativeConfig = class {
 			...find.exclude === void 0 ? {} : { exclude: find.exclude },
 			...find.namespaces ? { isPackage: () => true } : {}
 		});
-		if (find.where !== void 0 && require_os_path.osPath(dist.$.target.osName).normpath(find.where) !== "." && require_setuptools_version.setuptoolsSince(dist.$.target, 61) && !require_session.truthy(dist.package_dir)) dist.package_dir = /* @__PURE__ */ new Map([["", find.where]]);
+		if (find.where !== void 0 && require_os_path.osPath(dist.$.target.osName).normpath(find.where) !== "." && require_setuptools_version.setuptoolsSince(dist.$.target, 61) && !require_values.truthy(dist.package_dir)) dist.package_dir = /* @__PURE__ */ new Map([["", find.where]]);
 		return packages;
 	}
 	async #requirements(text) {
@@ -394,14 +395,14 @@ var DeclarativeConfig = class {
 	}
 	async #extras(section) {
 		const extras = /* @__PURE__ */ new Map();
-		for (const key of section.keys()) extras.set(key, await this.#requirements(configValue(section, require_session.pyStr(key)) ?? ""));
+		for (const key of section.keys()) extras.set(key, await this.#requirements(configValue(section, require_values.pyStr(key)) ?? ""));
 		return extras;
 	}
 	#dataFiles(section) {
 		const expand = require_setuptools_version.setuptoolsSince(this.#dist.$.target, 58);
 		return [...section.keys()].map((folder) => {
-			const files = parseList(configValue(section, require_session.pyStr(folder)) ?? "");
-			return require_session.Tuple.of(folder, expand ? expandedFiles(this.#dist, files) : files);
+			const files = parseList(configValue(section, require_values.pyStr(folder)) ?? "");
+			return require_values.Tuple.of(folder, expand ? expandedFiles(this.#dist, files) : files);
 		});
 	}
 	async #commandClasses(text) {
@@ -423,17 +424,17 @@ function readProjectFiles(dist, paths) {
 async function readVersionAttribute(dist, path) {
 	const { script } = dist.$;
 	let value = await script.call("setuptools._attributes.read", [path.trim(), dist.package_dir]);
-	if (value instanceof require_session.Handle && value.kind !== "object") value = await script.call(value, []);
-	const inner = require_session.plain(value);
-	if (require_protocols.isText(inner)) return require_session.pyStr(inner);
-	if (Array.isArray(inner)) return inner.map(require_session.pyStr).join(".");
+	if (value instanceof require_values.Handle && value.kind !== "object") value = await script.call(value, []);
+	const inner = require_values.plain(value);
+	if (require_protocols.isText(inner)) return require_values.pyStr(inner);
+	if (Array.isArray(inner)) return inner.map(require_values.pyStr).join(".");
 	return require_script_text.textOf(dist.$, value);
 }
 function expandedFiles(dist, patterns) {
 	const { cwd, target } = dist.$;
 	const paths = require_os_path.osPath(target.osName);
 	return patterns.flatMap((pattern) => {
-		if (!require_session.hasMagic(pattern) && !/[{}\]]/.test(pattern)) return [pattern];
+		if (!require_glob_pattern.hasMagic(pattern) && !/[{}\]]/.test(pattern)) return [pattern];
 		return require_glob_recursive.findWithStars(dist.$, paths.abspath(pattern, cwd)).map((path) => paths.relpath(path, cwd, cwd)).sort();
 	});
 }
@@ -467,12 +468,12 @@ function pythonRequires(text) {
 	return require_requirement_values.specifiersText(specifiers);
 }
 function parseSection(section, parser) {
-	return new Map([...section.keys()].map((key) => [key, parser(configValue(section, require_session.pyStr(key)) ?? "")]));
+	return new Map([...section.keys()].map((key) => [key, parser(configValue(section, require_values.pyStr(key)) ?? "")]));
 }
 function packageData(section) {
 	const data = parseSection(section, parseList);
 	const everywhere = data.get("*");
-	if (require_session.truthy(everywhere ?? null)) {
+	if (require_values.truthy(everywhere ?? null)) {
 		data.set("", everywhere);
 		data.delete("*");
 	}

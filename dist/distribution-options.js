@@ -1,7 +1,7 @@
 "use strict";
 
 const require_class_attributes = require("./class-attributes.js");
-const require_session = require("./session.js");
+const require_values = require("./values.js");
 
 // src/options/option-table.ts
 function options(...rows) {
@@ -152,7 +152,7 @@ Common commands: (see '--help-commands' for more)
 
 // src/commands/distribution-options.ts
 function optionTuples(options) {
-	return options.map((option) => require_session.Tuple.from(optionRow(option)));
+	return options.map((option) => require_values.Tuple.from(optionRow(option)));
 }
 function optionRows(value) {
 	return Array.isArray(value) ? value.map((row) => Array.isArray(row) ? row : [row]) : [];
@@ -167,7 +167,7 @@ async function negativeOptions(dist) {
 	return stringMap(await require_class_attributes.classAttribute(dist, "negative_opt", () => new Map(Object.entries(GLOBAL_NEGATIVE_OPT))));
 }
 function stringMap(value) {
-	return value instanceof Map ? new Map([...value].map(([k, v]) => [require_session.pyStr(k), require_session.pyStr(v)])) : /* @__PURE__ */ new Map();
+	return value instanceof Map ? new Map([...value].map(([k, v]) => [require_values.pyStr(k), require_values.pyStr(v)])) : /* @__PURE__ */ new Map();
 }
 
 Object.defineProperty(exports, "COMMON_USAGE", {

@@ -7,7 +7,7 @@ const require_requirement_values = require("./requirement-values.js");
 const require_split_quoted = require("./split-quoted.js");
 const require_protocols = require("./protocols.js");
 const require_attributes = require("./attributes.js");
-const require_session = require("./session.js");
+const require_values = require("./values.js");
 const require_setuptools_tables = require("./setuptools-tables.js");
 const require_script_text = require("./script-text.js");
 const require_setuptools_version = require("./setuptools-version.js");
@@ -91,16 +91,16 @@ function discoverPackages(dist, options = {}) {
 		dist.py_modules,
 		extensions
 	].some((value) => (value ?? null) !== null)) return;
-	if (require_session.truthy(dist.configuration ?? null)) return;
+	if (require_values.truthy(dist.configuration ?? null)) return;
 	dist.$.say(1, "No `packages` or `py_modules` configuration, performing automatic discovery.");
 	if (!explicitLayout(dist) && !srcLayout(dist)) flatLayout(dist);
 }
 function folders(dist) {
-	const given = require_session.plain(dist.package_dir);
+	const given = require_values.plain(dist.package_dir);
 	return given instanceof Map ? given : /* @__PURE__ */ new Map();
 }
 function root(dist) {
-	return require_session.truthy(dist.src_root) ? require_session.pyStr(dist.src_root) : ".";
+	return require_values.truthy(dist.src_root) ? require_values.pyStr(dist.src_root) : ".";
 }
 function explicitLayout(dist) {
 	const named = [...folders(dist)].filter(([name]) => name !== "");
@@ -108,17 +108,17 @@ function explicitLayout(dist) {
 	const paths = require_os_path.osPath(dist.$.target.osName);
 	dist.packages = named.flatMap(([name, folder]) => {
 		const nested = require_find_packages.findPackages(dist.$, {
-			where: paths.join(root(dist), require_session.pyStr(folder)),
+			where: paths.join(root(dist), require_values.pyStr(folder)),
 			isPackage: anyFolder
 		});
-		return [require_session.pyStr(name), ...nested.map((each) => `${require_session.pyStr(name)}.${each}`)];
+		return [require_values.pyStr(name), ...nested.map((each) => `${require_values.pyStr(name)}.${each}`)];
 	});
 	return true;
 }
 function srcLayout(dist) {
 	const paths = require_os_path.osPath(dist.$.target.osName);
 	const all = folders(dist);
-	const folder = paths.join(root(dist), require_session.pyStr(all.get("") ?? "src"));
+	const folder = paths.join(root(dist), require_values.pyStr(all.get("") ?? "src"));
 	if (!dist.$.view.isDirectory(folder)) return false;
 	if (!all.has("")) all.set("", paths.basename(folder));
 	dist.package_dir = all;
@@ -156,7 +156,7 @@ function refuseSeveral(found, kind) {
 	});
 }
 function discoverName(dist) {
-	if (require_session.truthy(dist.metadata.name)) return;
+	if (require_values.truthy(dist.metadata.name)) return;
 	const name = [dist.packages, dist.py_modules].map(listOf).find((names) => names.length === 1)?.[0] ?? rootPackage(dist);
 	if (name !== void 0) dist.metadata.name = name;
 }
@@ -170,8 +170,8 @@ function rootPackage(dist) {
 	}
 }
 function listOf(value) {
-	const inner = require_session.plain(value);
-	return Array.isArray(inner) ? inner.map(require_session.pyStr) : [];
+	const inner = require_values.plain(value);
+	return Array.isArray(inner) ? inner.map(require_values.pyStr) : [];
 }
 
 // src/grammar/toml.ts
@@ -383,7 +383,7 @@ var TomlReader = class {
 
 // src/commands/setuptools/pyproject.ts
 async function applyPyproject(dist, filename) {
-	if (!require_setuptools_version.setuptoolsSince(dist.$.target, 61) && require_session.truthy(dist.metadata.name)) return;
+	if (!require_setuptools_version.setuptoolsSince(dist.$.target, 61) && require_values.truthy(dist.metadata.name)) return;
 	const document = readDocument(dist, filename);
 	const project = tableOf(document.get("project"));
 	const tool = tableOf(tableOf(document.get("tool"))?.get("setuptools"));
@@ -450,7 +450,7 @@ var Pyproject = class {
 			case "urls": return this.#set("project_urls", toPython(value));
 			case "dependencies": return this.#set("install_requires", toPython(value));
 			case "optional-dependencies": {
-				const extras = require_session.plain(this.#dist.extras_require ?? null);
+				const extras = require_values.plain(this.#dist.extras_require ?? null);
 				return this.#set("extras_require", new Map([...extras instanceof Map ? extras : [], ...toPython(value)]));
 			}
 			case "requires-python": return this.#set("python_requires", this.#specifiers(value));
@@ -526,13 +526,13 @@ var Pyproject = class {
 			...find.get("namespaces") === false ? {} : { isPackage: () => true }
 		}));
 		const [only] = where;
-		if (where.length === 1 && require_os_path.osPath(this.#dist.$.target.osName).normpath(only) !== "." && !require_session.truthy(this.#dist.package_dir)) this.#dist.package_dir = /* @__PURE__ */ new Map([["", only]]);
+		if (where.length === 1 && require_os_path.osPath(this.#dist.$.target.osName).normpath(only) !== "." && !require_values.truthy(this.#dist.package_dir)) this.#dist.package_dir = /* @__PURE__ */ new Map([["", only]]);
 		return this.#set("packages", packages);
 	}
 	#dataFiles(value) {
 		const table = tableOf(value);
 		if (table === void 0) return toPython(value);
-		return [...table].map(([folder, files]) => require_session.Tuple.of(folder, require_declarative_config.expandedFiles(this.#dist, Array.isArray(files) ? files.map(text) : [])));
+		return [...table].map(([folder, files]) => require_values.Tuple.of(folder, require_declarative_config.expandedFiles(this.#dist, Array.isArray(files) ? files.map(text) : [])));
 	}
 	async #applyDynamic() {
 		const dynamic = this.#project.get("dynamic");
@@ -607,8 +607,8 @@ function displayName(name) {
 async function finalizeRequires(dist) {
 	const { metadata } = dist;
 	const python = dist.python_requires ?? null;
-	if (require_session.truthy(python)) metadata.python_requires = python;
-	const extras = require_session.plain(dist.extras_require ?? null);
+	if (require_values.truthy(python)) metadata.python_requires = python;
+	const extras = require_values.plain(dist.extras_require ?? null);
 	if (extras instanceof Map) noteExtras(dist, extras);
 	const sections = /* @__PURE__ */ new Map();
 	const section = (name) => {
@@ -617,21 +617,21 @@ async function finalizeRequires(dist) {
 		return known;
 	};
 	if (extras instanceof Map) for (const [key, value] of extras) {
-		section(require_session.pyStr(key));
-		for (const requirement of await require_requirement_values.requirementsOf(dist.$, value)) section(require_session.pyStr(key) + suffix(requirement)).push(requirement);
+		section(require_values.pyStr(key));
+		for (const requirement of await require_requirement_values.requirementsOf(dist.$, value)) section(require_values.pyStr(key) + suffix(requirement)).push(requirement);
 	}
 	const simple = [];
 	const installs = dist.install_requires ?? null;
-	for (const requirement of require_session.truthy(installs) ? await require_requirement_values.requirementsOf(dist.$, installs) : []) if (requirement.marker === null) simple.push(require_requirement_values.requirementForm(dist.$, requirement));
+	for (const requirement of require_values.truthy(installs) ? await require_requirement_values.requirementsOf(dist.$, installs) : []) if (requirement.marker === null) simple.push(require_requirement_values.requirementForm(dist.$, requirement));
 	else section(suffix(requirement)).push(requirement);
 	dist.install_requires = simple;
 	dist.extras_require = new Map([...sections].map(([name, list]) => [name, [...new Set(list.map((each) => bare(dist, each)))]]));
 }
 function noteExtras(dist, extras) {
-	const known = require_session.plain(dist.metadata.provides_extras ?? null);
+	const known = require_values.plain(dist.metadata.provides_extras ?? null);
 	const names = Array.isArray(known) ? known : [];
 	for (const key of extras.keys()) {
-		const extra = require_session.pyStr(key).split(":")[0];
+		const extra = require_values.pyStr(key).split(":")[0];
 		if (extra !== "" && !names.includes(extra)) names.push(extra);
 	}
 	dist.metadata.provides_extras = names;
@@ -657,7 +657,7 @@ const UNSUPPORTED_METADATA = {
 var SetuptoolsDistribution = class extends require_distribution.Distribution {
 	static pythonPath = "setuptools.dist.Distribution";
 	async __init__(attrs = null) {
-		const given = require_session.plain(attrs);
+		const given = require_values.plain(attrs);
 		const all = given instanceof Map ? given : /* @__PURE__ */ new Map();
 		if (!require_setuptools_version.setuptoolsSince(this.$.target, 46)) {
 			this.require_features = [];
@@ -675,7 +675,7 @@ var SetuptoolsDistribution = class extends require_distribution.Distribution {
 		this.setup_requires = take("setup_requires", []);
 		const keywords = [...require_declarative_config.keywordNames(this), ...(await require_plugins.pluginsOf(this.$, "distutils.setup_keywords")).map((plugin) => plugin.name)];
 		for (const name of keywords) if (this[name] === void 0) this[name] = null;
-		const known = new Map([...all].filter(([name]) => !Object.hasOwn(UNSUPPORTED_METADATA, require_session.pyStr(name))));
+		const known = new Map([...all].filter(([name]) => !Object.hasOwn(UNSUPPORTED_METADATA, require_values.pyStr(name))));
 		await super.__init__(known);
 		await this.fillMetadata(all);
 		await this.normalizeVersion();
@@ -690,19 +690,19 @@ var SetuptoolsDistribution = class extends require_distribution.Distribution {
 	}
 	async normalizeVersion() {
 		const given = this.metadata.version;
-		if (given instanceof require_session.Handle && given.path === "setuptools.sic") return;
-		const isNumber = require_protocols.isInteger(given) && typeof given !== "boolean" || given instanceof require_session.PyFloat;
-		const text = isNumber ? require_session.pyStr(given) : require_session.plain(given);
+		if (given instanceof require_values.Handle && given.path === "setuptools.sic") return;
+		const isNumber = require_protocols.isInteger(given) && typeof given !== "boolean" || given instanceof require_values.PyFloat;
+		const text = isNumber ? require_values.pyStr(given) : require_values.plain(given);
 		if (text === null) return;
 		if (isNumber) this.metadata.version = text;
 		const parsed = typeof text === "string" ? require_requirement_values.parseVersion(text) : void 0;
 		if (parsed === void 0) {
-			await this.warnUser(`The version specified (${require_session.pyRepr(text)}) is an invalid version, this may not work as expected with newer versions of setuptools, pip, and PyPI. Please see PEP 440 for more details.`);
+			await this.warnUser(`The version specified (${require_values.pyRepr(text)}) is an invalid version, this may not work as expected with newer versions of setuptools, pip, and PyPI. Please see PEP 440 for more details.`);
 			return;
 		}
 		const normal = require_requirement_values.versionText(parsed);
 		if (normal === text) return;
-		await this.warnUser(`Normalizing '${require_session.pyStr(text)}' to '${normal}'`);
+		await this.warnUser(`Normalizing '${require_values.pyStr(text)}' to '${normal}'`);
 		this.metadata.version = normal;
 	}
 	async finalize_options() {
@@ -713,15 +713,15 @@ var SetuptoolsDistribution = class extends require_distribution.Distribution {
 		];
 		if (!require_setuptools_version.setuptoolsSince(this.$.target, 42)) {
 			await super.finalize_options();
-			if (require_session.truthy(this.features ?? null)) await this.$.script.call("setuptools._features.prepare", [this]);
+			if (require_values.truthy(this.features ?? null)) await this.$.script.call("setuptools._features.prepare", [this]);
 			await this._finalize_setup_keywords();
 			await this._finalize_2to3_doctests();
 		}
 		for (const plugin of await require_plugins.pluginsOf(this.$, "setuptools.finalize_distribution_options")) {
 			if (!require_setuptools_version.setuptoolsSince(this.$.target, 42)) break;
 			const hook = await require_plugins.loadPlugin(this.$, plugin);
-			const order = hook instanceof require_session.Handle ? await require_attributes.getAttribute(hook, "order", this.$) ?? 0 : 0;
-			hooks.push([Number(require_session.plain(order)), async () => void await require_plugins.callPlugin(this.$, plugin, [this])]);
+			const order = hook instanceof require_values.Handle ? await require_attributes.getAttribute(hook, "order", this.$) ?? 0 : 0;
+			hooks.push([Number(require_values.plain(order)), async () => void await require_plugins.callPlugin(this.$, plugin, [this])]);
 		}
 		if (!require_setuptools_version.setuptoolsSince(this.$.target, 42)) return;
 		for (const [, run] of hooks.sort(([a], [b]) => a - b)) await run();
@@ -744,7 +744,7 @@ var SetuptoolsDistribution = class extends require_distribution.Distribution {
 		if (require_setuptools_version.setuptoolsSince(this.$.target, 58)) return;
 		const given = this.convert_2to3_doctests ?? null;
 		const paths = require_os_path.osPath(this.$.target.osName);
-		this.convert_2to3_doctests = require_session.truthy(given) ? Array.from(require_protocols.iterate(given), (file) => paths.abspath(require_session.pyStr(file), this.$.cwd)) : [];
+		this.convert_2to3_doctests = require_values.truthy(given) ? Array.from(require_protocols.iterate(given), (file) => paths.abspath(require_values.pyStr(file), this.$.cwd)) : [];
 	}
 	async _finalize_requires() {
 		await finalizeRequires(this);
@@ -754,14 +754,14 @@ var SetuptoolsDistribution = class extends require_distribution.Distribution {
 	}
 	async parse_config_files(filenames = null, ignoreOptionErrors = false) {
 		const { target, view } = this.$;
-		const given = require_session.plain(filenames);
-		const files = Array.isArray(given) ? given.map(require_session.pyStr) : await this.find_config_files();
+		const given = require_values.plain(filenames);
+		const files = Array.isArray(given) ? given.map(require_values.pyStr) : await this.find_config_files();
 		const isToml = (file) => file.endsWith(".toml");
-		const pyproject = require_os_path.osPath(target.osName).join(require_session.truthy(this.src_root) ? require_session.pyStr(this.src_root) : ".", "pyproject.toml");
+		const pyproject = require_os_path.osPath(target.osName).join(require_values.truthy(this.src_root) ? require_values.pyStr(this.src_root) : ".", "pyproject.toml");
 		const tomls = Array.isArray(given) ? files.filter(isToml) : view.isFile(pyproject) ? [pyproject] : [];
 		if (require_setuptools_version.setuptoolsSince(target, 41)) await require_declarative_config.readSetuptoolsConfig(this, files.filter((file) => !isToml(file)));
 		else await super.parse_config_files(files);
-		await require_declarative_config.applyDeclarativeConfig(this, { ignoreErrors: require_session.truthy(ignoreOptionErrors) });
+		await require_declarative_config.applyDeclarativeConfig(this, { ignoreErrors: require_values.truthy(ignoreOptionErrors) });
 		for (const file of tomls) await applyPyproject(this, file);
 		await this._finalize_requires();
 		await this._finalize_license_files();
@@ -772,7 +772,7 @@ var SetuptoolsDistribution = class extends require_distribution.Distribution {
 	}
 	async requirePython() {
 		const wanted = this.metadata.python_requires ?? null;
-		if (!require_session.truthy(wanted)) return;
+		if (!require_values.truthy(wanted)) return;
 		const text = await require_script_text.textOf(this.$, wanted);
 		const specifiers = require_requirement_values.parseSpecifiers(text, true);
 		const { version } = this.$.target;
@@ -783,7 +783,7 @@ var SetuptoolsDistribution = class extends require_distribution.Distribution {
 		});
 	}
 	async get_command_class(command) {
-		if (require_session.truthy(this.cmdclass.get(command))) return super.get_command_class(command);
+		if (require_values.truthy(this.cmdclass.get(command))) return super.get_command_class(command);
 		if (require_setuptools_tables.setuptoolsCommandNames(this.$.target).includes(command)) {
 			const found = await this.commandOfModule(`setuptools.command.${command}`, command);
 			if (found !== void 0) return found;
@@ -807,21 +807,21 @@ var SetuptoolsDistribution = class extends require_distribution.Distribution {
 		delete this.global_options;
 		delete this.negative_opt;
 		await this.expandAliases(args);
-		const name = require_session.pyStr(args[0]);
+		const name = require_values.pyStr(args[0]);
 		const rest = await super._parse_command_opts(parser, args);
 		const klass = await this.get_command_class(name);
-		if (klass instanceof require_session.Handle && require_session.truthy(await this.$.script.get(klass, "command_consumes_arguments") ?? null)) {
-			(await this.get_option_dict(name)).set("args", require_session.Tuple.of("command line", rest));
+		if (klass instanceof require_values.Handle && require_values.truthy(await this.$.script.get(klass, "command_consumes_arguments") ?? null)) {
+			(await this.get_option_dict(name)).set("args", require_values.Tuple.of("command line", rest));
 			if (rest !== null) return [];
 		}
 		return rest;
 	}
 	async expandAliases(args) {
 		const aliases = await this.get_option_dict("aliases");
-		for (let alias = aliases.get(require_session.pyStr(args[0])); alias !== void 0; alias = aliases.get(require_session.pyStr(args[0]))) {
-			aliases.delete(require_session.pyStr(args[0]));
+		for (let alias = aliases.get(require_values.pyStr(args[0])); alias !== void 0; alias = aliases.get(require_values.pyStr(args[0]))) {
+			aliases.delete(require_values.pyStr(args[0]));
 			const text = require_protocols.isTuple(alias) ? [...require_protocols.iterate(alias)][1] : alias;
-			args.splice(0, 1, ...require_split_quoted.splitQuoted(require_session.pyStr(text), this.$.target.versionInfo[0]));
+			args.splice(0, 1, ...require_split_quoted.splitQuoted(require_values.pyStr(text), this.$.target.versionInfo[0]));
 		}
 	}
 	async run_command(name) {
@@ -836,16 +836,16 @@ var SetuptoolsDistribution = class extends require_distribution.Distribution {
 	}
 	async iter_distribution_names() {
 		const names = [];
-		for (const list of [this.packages, this.py_modules]) if (require_session.truthy(list)) names.push(...require_protocols.iterate(list));
-		for (const extension of require_session.truthy(this.ext_modules) ? [...require_protocols.iterate(this.ext_modules)] : []) {
+		for (const list of [this.packages, this.py_modules]) if (require_values.truthy(list)) names.push(...require_protocols.iterate(list));
+		for (const extension of require_values.truthy(this.ext_modules) ? [...require_protocols.iterate(this.ext_modules)] : []) {
 			const name = require_protocols.isTuple(extension) ? [...require_protocols.iterate(extension)][0] : await require_attributes.requireAttribute(extension, "name", this.$);
-			names.push(require_session.pyStr(name).replace(/module$/, ""));
+			names.push(require_values.pyStr(name).replace(/module$/, ""));
 		}
 		return names;
 	}
 	async has_contents_for(name) {
-		const prefix = `${require_session.pyStr(name)}.`;
-		return (await this.iter_distribution_names()).map(require_session.pyStr).some((each) => each === require_session.pyStr(name) || each.startsWith(prefix)) ? true : null;
+		const prefix = `${require_values.pyStr(name)}.`;
+		return (await this.iter_distribution_names()).map(require_values.pyStr).some((each) => each === require_values.pyStr(name) || each.startsWith(prefix)) ? true : null;
 	}
 };
 const defaultsFilled = /* @__PURE__ */ new WeakSet();

@@ -6,7 +6,7 @@ const require_write_file = require("./write-file.js");
 const require_safe_name = require("./safe-name.js");
 const require_protocols = require("./protocols.js");
 const require_class_attributes = require("./class-attributes.js");
-const require_session = require("./session.js");
+const require_values = require("./values.js");
 const require_requirement_values = require("./requirement-values.js");
 const require_setuptools_version = require("./setuptools-version.js");
 const require_command = require("./command.js");
@@ -18,8 +18,8 @@ const require_project_names = require("./project-names.js");
 
 // src/commands/setuptools/egg-info-writers.ts
 const argument = (name) => async (command, file) => {
-	const value = require_session.plain(distOf(command)[name] ?? null);
-	const data = value === null ? null : `${Array.from(require_protocols.iterate(value), require_session.pyStr).join("\n")}\n`;
+	const value = require_values.plain(distOf(command)[name] ?? null);
+	const data = value === null ? null : `${Array.from(require_protocols.iterate(value), require_values.pyStr).join("\n")}\n`;
 	await command.write_or_delete_file(name, file, data, true);
 };
 const WRITERS = {
@@ -53,7 +53,7 @@ function distOf(command) {
 }
 async function writePkgInfo(command, file) {
 	command.$.say(2, `writing ${file}`);
-	if (require_session.truthy(command.dry_run)) return;
+	if (require_values.truthy(command.dry_run)) return;
 	const { metadata, zip_safe: zipSafe } = distOf(command);
 	const [version, name] = [metadata.version, metadata.name];
 	metadata.version = command.egg_version;
@@ -70,7 +70,7 @@ function writeSafetyFlag(command, safe) {
 	const { view } = command.$;
 	for (const [flag, name] of [[true, "zip-safe"], [false, "not-zip-safe"]]) {
 		const file = command.pathOf(name);
-		const wanted = safe !== null && require_session.truthy(safe) === flag;
+		const wanted = safe !== null && require_values.truthy(safe) === flag;
 		if (view.exists(file)) {
 			if (safe === null || !wanted) command.$.add({
 				kind: "remove",
@@ -86,15 +86,15 @@ async function warnOfDepends(command, file) {
 }
 async function writeRequirements(command, file) {
 	const dist = distOf(command);
-	const lines = async (value) => require_requirement_values.meaningfulLines(require_session.truthy(value) ? await require_requirement_values.textsOf(command.$, value) : []).map((line) => `${line}\n`).join("");
+	const lines = async (value) => require_requirement_values.meaningfulLines(require_values.truthy(value) ? await require_requirement_values.textsOf(command.$, value) : []).map((line) => `${line}\n`).join("");
 	let text = await lines(dist.install_requires);
-	const extras = require_session.plain(dist.extras_require ?? null);
-	const names = extras instanceof Map ? [...extras.keys()].map(require_session.pyStr).sort(compareTexts) : [];
+	const extras = require_values.plain(dist.extras_require ?? null);
+	const names = extras instanceof Map ? [...extras.keys()].map(require_values.pyStr).sort(compareTexts) : [];
 	for (const name of names) text += `\n[${name}]\n${await lines(extras.get(name) ?? [])}`;
 	await command.write_or_delete_file("requirements", file, text);
 }
 async function writeTopLevel(command, file) {
-	const names = (await distOf(command).iter_distribution_names()).map((name) => require_session.pyStr(name).split(".")[0]);
+	const names = (await distOf(command).iter_distribution_names()).map((name) => require_values.pyStr(name).split(".")[0]);
 	await command.write_file("top-level names", file, `${[...new Set(names)].sort(compareTexts).join("\n")}\n`);
 }
 function compareTexts(a, b) {
@@ -128,7 +128,7 @@ var EggInfo = class extends require_command.Command {
 	async tags() {
 		const build = await this.tag("tag_build");
 		const date = await this.tag("tag_date");
-		return (require_session.truthy(build) ? require_session.pyStr(build) : "") + (require_session.truthy(date) ? this.today() : "");
+		return (require_values.truthy(build) ? require_values.pyStr(build) : "") + (require_values.truthy(date) ? this.today() : "");
 	}
 	today() {
 		const now = /* @__PURE__ */ new Date();
@@ -136,64 +136,64 @@ var EggInfo = class extends require_command.Command {
 		return `-${now.getFullYear()}${two(now.getMonth() + 1)}${two(now.getDate())}`;
 	}
 	async tagged_version() {
-		const version = require_session.pyStr(await this.distribution.get_version());
-		const tags = require_session.pyStr(await this.tags());
+		const version = require_values.pyStr(await this.distribution.get_version());
+		const tags = require_values.pyStr(await this.tags());
 		const again = tags !== "" && (version.endsWith(tags) || version.endsWith(require_project_names.safeProjectVersion(`0${tags}`).slice(1)));
 		return require_project_names.safeProjectVersion(again ? version : version + tags);
 	}
 	async finalize_options() {
-		this.egg_name = require_project_names.safeProjectName(require_session.pyStr(await this.distribution.get_name()));
-		this.egg_version = require_session.pyStr(await this.tagged_version());
+		this.egg_name = require_project_names.safeProjectName(require_values.pyStr(await this.distribution.get_name()));
+		this.egg_version = require_values.pyStr(await this.tagged_version());
 		this.refuseBadName();
 		if (this.egg_base === null) {
-			const folders = require_session.plain(this.distribution.package_dir);
+			const folders = require_values.plain(this.distribution.package_dir);
 			this.egg_base = (folders instanceof Map ? folders.get("") : void 0) ?? ".";
 		}
 		await this.ensure_dirname("egg_base");
-		const file = `${require_safe_name.toFilename(require_session.pyStr(this.egg_name))}.egg-info`;
-		this.egg_info = require_session.pyStr(this.egg_base) === "." ? file : this.targetPath.join(require_protocols.pathText(this.egg_base), file);
-		if (require_session.pyStr(this.egg_name).includes("-")) await this.check_broken_egg_info();
+		const file = `${require_safe_name.toFilename(require_values.pyStr(this.egg_name))}.egg-info`;
+		this.egg_info = require_values.pyStr(this.egg_base) === "." ? file : this.targetPath.join(require_protocols.pathText(this.egg_base), file);
+		if (require_values.pyStr(this.egg_name).includes("-")) await this.check_broken_egg_info();
 		this.distribution.metadata.version = this.egg_version;
 	}
 	refuseBadName() {
-		const [name, version] = [require_session.pyStr(this.egg_name), require_session.pyStr(this.egg_version)];
+		const [name, version] = [require_values.pyStr(this.egg_name), require_values.pyStr(this.egg_version)];
 		const operator = require_requirement_values.parseVersion(version) === void 0 ? "===" : "==";
 		if (!require_requirement_values.isProblem(require_requirement_values.parseRequirement(`${name}${operator}${version}`))) return;
 		throw new require_engine_error.EngineError("DistutilsOptionError", `Invalid distribution name or version syntax: ${name}-${version}`, { code: "bad-name" });
 	}
 	async write_or_delete_file(what, filename, data, force = false) {
-		if (require_session.truthy(data)) await this.write_file(what, filename, data);
+		if (require_values.truthy(data)) await this.write_file(what, filename, data);
 		else if (this.$.view.exists(require_protocols.pathText(filename))) {
-			if (data === null && !require_session.truthy(force)) this.$.say(3, `${require_session.pyStr(what)} not set in setup(), but ${require_session.pyStr(filename)} exists`);
+			if (data === null && !require_values.truthy(force)) this.$.say(3, `${require_values.pyStr(what)} not set in setup(), but ${require_values.pyStr(filename)} exists`);
 			else await this.delete_file(filename);
 		}
 	}
 	async write_file(what, filename, data) {
 		const says = [{
 			level: 2,
-			text: `writing ${require_session.pyStr(what)} to ${require_session.pyStr(filename)}`
+			text: `writing ${require_values.pyStr(what)} to ${require_values.pyStr(filename)}`
 		}];
-		const content = { text: require_protocols.isText(data) ? require_session.pyStr(data) : require_session.pyStr(require_session.plain(data)) };
+		const content = { text: require_protocols.isText(data) ? require_values.pyStr(data) : require_values.pyStr(require_values.plain(data)) };
 		this.$.add({
 			kind: "write",
 			path: require_protocols.pathText(filename),
 			content,
 			says,
 			saysFresh: says,
-			dryRun: require_session.truthy(this.dry_run)
+			dryRun: require_values.truthy(this.dry_run)
 		});
 	}
 	async delete_file(filename) {
 		const says = [{
 			level: 2,
-			text: `deleting ${require_session.pyStr(filename)}`
+			text: `deleting ${require_values.pyStr(filename)}`
 		}];
 		this.$.add({
 			kind: "remove",
 			path: require_protocols.pathText(filename),
 			tree: false,
 			says,
-			dryRun: require_session.truthy(this.dry_run)
+			dryRun: require_values.truthy(this.dry_run)
 		});
 	}
 	async run() {
@@ -222,11 +222,11 @@ var EggInfo = class extends require_command.Command {
 		this.filelist = maker.filelist;
 	}
 	async check_broken_egg_info() {
-		const file = `${require_session.pyStr(this.egg_name)}.egg-info`;
-		const broken = require_session.pyStr(this.egg_base) === "." ? file : this.targetPath.join(require_protocols.pathText(this.egg_base), file);
+		const file = `${require_values.pyStr(this.egg_name)}.egg-info`;
+		const broken = require_values.pyStr(this.egg_base) === "." ? file : this.targetPath.join(require_protocols.pathText(this.egg_base), file);
 		if (!this.$.view.exists(broken)) return;
 		const line = "-".repeat(78);
-		this.$.say(3, `${line}\nNote: Your current .egg-info directory has a '-' in its name;\nthis will not work correctly with "setup.py develop".\n\nPlease rename ${broken} to ${require_session.pyStr(this.egg_info)} to correct this problem.\n${line}`);
+		this.$.say(3, `${line}\nNote: Your current .egg-info directory has a '-' in its name;\nthis will not work correctly with "setup.py develop".\n\nPlease rename ${broken} to ${require_values.pyStr(this.egg_info)} to correct this problem.\n${line}`);
 		this.broken_egg_info = this.egg_info;
 		this.egg_info = broken;
 	}
@@ -249,7 +249,7 @@ var EggInfo = class extends require_command.Command {
 			...kept.length > 0 ? [""] : [],
 			...section,
 			""
-		].join("\n"), { dryRun: require_session.truthy(this.dry_run) });
+		].join("\n"), { dryRun: require_values.truthy(this.dry_run) });
 	}
 };
 

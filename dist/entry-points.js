@@ -3,7 +3,7 @@
 const require_engine_error = require("./engine-error.js");
 const require_requirement_values = require("./requirement-values.js");
 const require_protocols = require("./protocols.js");
-const require_session = require("./session.js");
+const require_values = require("./values.js");
 const require_setuptools_version = require("./setuptools-version.js");
 
 // src/grammar/entry-point.ts
@@ -40,12 +40,12 @@ function splitSections(texts) {
 
 // src/commands/setuptools/entry-points.ts
 async function entryPointGroups(engine, value) {
-	const given = require_session.plain(value);
+	const given = require_values.plain(value);
 	if (given === null) return [];
 	if (given instanceof Map) {
 		const groups = [];
 		for (const [name, lines] of given) groups.push({
-			name: require_session.pyStr(name).trim(),
+			name: require_values.pyStr(name).trim(),
 			lines: await groupLines(engine, lines)
 		});
 		return groups;
@@ -61,21 +61,21 @@ async function entryPointGroups(engine, value) {
 	});
 }
 async function groupLines(engine, value) {
-	const lines = require_session.plain(value);
-	if (lines instanceof Map) return [...lines].map(([name, target]) => `${require_session.pyStr(name)} = ${require_session.pyStr(target)}`);
+	const lines = require_values.plain(value);
+	if (lines instanceof Map) return [...lines].map(([name, target]) => `${require_values.pyStr(name)} = ${require_values.pyStr(target)}`);
 	return require_requirement_values.meaningfulLines(await require_requirement_values.textsOf(engine, lines));
 }
 async function entryPointsText(engine, value) {
-	const given = require_session.plain(value);
+	const given = require_values.plain(value);
 	if (given === null) return null;
 	if (require_setuptools_version.setuptoolsSince(engine.target, 65)) return newText(await entryPointGroups(engine, given));
-	if (require_protocols.isText(given)) return require_session.pyStr(given);
+	if (require_protocols.isText(given)) return require_values.pyStr(given);
 	const table = given;
-	const names = [...table.keys()].map(require_session.pyStr).sort(compareTexts);
+	const names = [...table.keys()].map(require_values.pyStr).sort(compareTexts);
 	const parts = [];
 	for (const name of names) {
-		const contents = require_session.plain(table.get(name) ?? null);
-		const text = require_protocols.isText(contents) ? require_session.pyStr(contents) : (await groupLines(engine, contents)).map(canonical).sort(compareTexts).join("\n");
+		const contents = require_values.plain(table.get(name) ?? null);
+		const text = require_protocols.isText(contents) ? require_values.pyStr(contents) : (await groupLines(engine, contents)).map(canonical).sort(compareTexts).join("\n");
 		parts.push(`[${name}]\n${text}\n\n`);
 	}
 	return parts.join("");

@@ -3,8 +3,9 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_engine_error = require("./engine-error.js");
 const require_python_target = require("./python-target.js");
-const require_session = require("./session.js");
+const require_engine_object = require("./engine-object.js");
 const require_protocols = require("./protocols.js");
+const require_values = require("./values.js");
 
 // src/project/extension.ts
 var extension_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ Extension: () => Extension });
@@ -29,7 +30,7 @@ const KNOWN = /* @__PURE__ */ new Set([
 	"language",
 	"optional"
 ]);
-var Extension = class extends require_session.EngineObject {
+var Extension = class extends require_engine_object.EngineObject {
 	static pythonPath = "distutils.extension.Extension";
 	async __init__(name, sources, keywords = /* @__PURE__ */ new Map()) {
 		if (!require_protocols.isText(name)) throw new require_engine_error.EngineError("AssertionError", "'name' must be a string");
@@ -38,13 +39,13 @@ var Extension = class extends require_session.EngineObject {
 		this.sources = sources;
 		for (const attribute of LISTS) {
 			const given = keywords.get(attribute) ?? null;
-			this[attribute] = require_session.truthy(given) ? given : [];
+			this[attribute] = require_values.truthy(given) ? given : [];
 		}
 		this.language = keywords.get("language") ?? null;
 		const hasOptional = require_python_target.atLeast(this.$.target, 3, 0);
 		if (hasOptional) this.optional = keywords.get("optional") ?? null;
-		const unknown = Array.from(keywords.keys(), require_session.pyStr).filter((keyword) => !KNOWN.has(keyword) || keyword === "optional" && !hasOptional);
-		if (unknown.length > 0) this.$.say(3, `Unknown Extension options: ${unknown.map((keyword) => require_session.pyRepr(keyword)).sort().join(", ")}`);
+		const unknown = Array.from(keywords.keys(), require_values.pyStr).filter((keyword) => !KNOWN.has(keyword) || keyword === "optional" && !hasOptional);
+		if (unknown.length > 0) this.$.say(3, `Unknown Extension options: ${unknown.map((keyword) => require_values.pyRepr(keyword)).sort().join(", ")}`);
 	}
 };
 

@@ -6,7 +6,8 @@ const require_code_point_order = require("./code-point-order.js");
 const require_convert_path = require("./convert-path.js");
 const require_os_path = require("./os-path.js");
 const require_python_whitespace = require("./python-whitespace.js");
-const require_session = require("./session.js");
+const require_engine_object = require("./engine-object.js");
+const require_values = require("./values.js");
 const require_python_target = require("./python-target.js");
 const require_newer = require("./newer.js");
 
@@ -320,7 +321,7 @@ const EXPECTED = {
 		"expects a single <dir_pattern>"
 	]
 };
-var FileList = class extends require_session.EngineObject {
+var FileList = class extends require_engine_object.EngineObject {
 	static pythonPath = "distutils.filelist.FileList";
 	async __init__(_warn = null, _debugPrint = null) {
 		this.allfiles = null;
@@ -333,7 +334,7 @@ var FileList = class extends require_session.EngineObject {
 		this.allfiles = findAll(this.$, directory);
 	}
 	async debug_print(message) {
-		if (this.$.debug) this.$.print(require_session.pyStr(message));
+		if (this.$.debug) this.$.print(require_values.pyStr(message));
 	}
 	async append(item) {
 		this.files.push(item);
@@ -343,7 +344,7 @@ var FileList = class extends require_session.EngineObject {
 	}
 	async sort() {
 		const paths = require_os_path.osPath(this.$.target.osName);
-		const split = this.files.map((file) => paths.split(require_session.pyStr(file)));
+		const split = this.files.map((file) => paths.split(require_values.pyStr(file)));
 		split.sort(([a, b], [c, d]) => require_code_point_order.compareCodePoints(a, c) || require_code_point_order.compareCodePoints(b, d));
 		this.files = split.map(([head, tail]) => paths.join(head, tail));
 	}
@@ -365,7 +366,7 @@ var FileList = class extends require_session.EngineObject {
 		for (const pattern of patterns) {
 			const anchor = action.anchor ? 1 : 0;
 			const found = action.excludes ? await this.exclude_pattern(pattern, anchor, folder) : await this.include_pattern(pattern, anchor, folder);
-			if (!require_session.truthy(found)) this.$.say(3, action.warning(pattern ?? "", folder ?? ""));
+			if (!require_values.truthy(found)) this.$.say(3, action.warning(pattern ?? "", folder ?? ""));
 		}
 	}
 	async include_pattern(pattern, anchor = 1, prefix = null, isRegex = 0) {
@@ -376,8 +377,8 @@ var FileList = class extends require_session.EngineObject {
 		const { files } = this;
 		let found = false;
 		for (const file of [...this.allfiles]) {
-			if (!await matcher.matches(require_session.pyStr(file))) continue;
-			if (talks) await this.debug_print(` adding ${require_session.pyStr(file)}`);
+			if (!await matcher.matches(require_values.pyStr(file))) continue;
+			if (talks) await this.debug_print(` adding ${require_values.pyStr(file)}`);
 			files.push(file);
 			found = true;
 		}
@@ -390,7 +391,7 @@ var FileList = class extends require_session.EngineObject {
 		const { files } = this;
 		let found = false;
 		for (let i = files.length - 1; i >= 0; i -= 1) {
-			const file = require_session.pyStr(files[i]);
+			const file = require_values.pyStr(files[i]);
 			if (!await matcher.matches(file)) continue;
 			if (talks) await this.debug_print(` removing ${file}`);
 			files.splice(i, 1);
@@ -406,9 +407,9 @@ var FileList = class extends require_session.EngineObject {
 	}
 	async compilePattern(given, anchor, prefix, isRegex) {
 		const { script, target } = this.$;
-		const pattern = require_session.plain(given);
-		if (require_session.truthy(isRegex) && pattern instanceof require_session.Handle) return askedMatcher(require_session.pyStr(await script.get(pattern, "pattern") ?? ""), pattern, script);
-		const text = require_session.truthy(isRegex) ? require_session.pyStr(pattern) : patternRegex(pattern === null ? null : require_session.pyStr(pattern), require_session.truthy(anchor), prefix === null ? null : require_session.pyStr(prefix), target);
+		const pattern = require_values.plain(given);
+		if (require_values.truthy(isRegex) && pattern instanceof require_values.Handle) return askedMatcher(require_values.pyStr(await script.get(pattern, "pattern") ?? ""), pattern, script);
+		const text = require_values.truthy(isRegex) ? require_values.pyStr(pattern) : patternRegex(pattern === null ? null : require_values.pyStr(pattern), require_values.truthy(anchor), prefix === null ? null : require_values.pyStr(prefix), target);
 		const expression = translateRegex(text);
 		if (expression !== void 0) return {
 			pattern: text,

@@ -2,7 +2,7 @@
 
 const require_convert_path = require("./convert-path.js");
 const require_os_path = require("./os-path.js");
-const require_session = require("./session.js");
+const require_glob_pattern = require("./glob-pattern.js");
 
 // src/commands/setuptools/find-packages.ts
 const NEVER = ["ez_setup", "*__pycache__"];
@@ -42,7 +42,7 @@ function foldersIn(engine, folder) {
 	}
 }
 function matcher(patterns) {
-	const expressions = patterns.map(require_session.compileGlobPattern);
+	const expressions = patterns.map(require_glob_pattern.compileGlobPattern);
 	return (name) => expressions.some((expression) => expression.test(name));
 }
 function isIdentifier(name) {

@@ -9,7 +9,7 @@ const require_strtobool = require("./strtobool.js");
 const require_subst_vars = require("./subst-vars.js");
 const require_fancy_getopt = require("./fancy-getopt.js");
 const require_protocols = require("./protocols.js");
-const require_session = require("./session.js");
+const require_values = require("./values.js");
 const require_python_target = require("./python-target.js");
 const require_python_repr = require("./python-repr.js");
 const require_makefile_variables = require("./makefile-variables.js");
@@ -201,23 +201,23 @@ const commandFunctions = {
 		parser.setNegativeAliases(require_distribution_options.stringMap(negative));
 		parser.setAliases(require_distribution_options.stringMap(aliases));
 		const found = [];
-		const rest = parser.getopt(args.map(require_session.pyStr), {
+		const rest = parser.getopt(args.map(require_values.pyStr), {
 			get: () => 0,
-			set: (name, value) => found.push(require_session.Tuple.of(name, value))
+			set: (name, value) => found.push(require_values.Tuple.of(name, value))
 		});
-		return require_session.Tuple.of([...rest], found);
+		return require_values.Tuple.of([...rest], found);
 	},
-	"distutils.fancy_getopt.FancyGetopt.generate_help": (engine, table, header) => require_fancy_getopt.generateHelp(require_distribution_options.optionRows(table), header === null ? void 0 : require_session.pyStr(header), engine.target.versionInfo[0]),
-	"distutils.fancy_getopt.wrap_text": (engine, text, width) => require_fancy_getopt.wrapText(text === null ? null : require_session.pyStr(text), Number(width), engine.target.versionInfo[0]),
-	"distutils.command.install_egg_info.safe_name": (_engine, name) => require_safe_name.safeName(require_session.pyStr(name)),
-	"distutils.command.install_egg_info.safe_version": (_engine, version) => require_safe_name.safeVersion(require_session.pyStr(version)),
-	"distutils.util.strtobool": (_engine, text) => require_strtobool.strtobool(require_session.pyStr(require_session.plain(text))),
-	"distutils.util.split_quoted": (_engine, text) => require_split_quoted.splitQuoted(require_session.pyStr(text)),
-	"distutils.util.rfc822_escape": (_engine, text) => require_rfc822_escape.rfc822Escape(require_session.pyStr(text)),
+	"distutils.fancy_getopt.FancyGetopt.generate_help": (engine, table, header) => require_fancy_getopt.generateHelp(require_distribution_options.optionRows(table), header === null ? void 0 : require_values.pyStr(header), engine.target.versionInfo[0]),
+	"distutils.fancy_getopt.wrap_text": (engine, text, width) => require_fancy_getopt.wrapText(text === null ? null : require_values.pyStr(text), Number(width), engine.target.versionInfo[0]),
+	"distutils.command.install_egg_info.safe_name": (_engine, name) => require_safe_name.safeName(require_values.pyStr(name)),
+	"distutils.command.install_egg_info.safe_version": (_engine, version) => require_safe_name.safeVersion(require_values.pyStr(version)),
+	"distutils.util.strtobool": (_engine, text) => require_strtobool.strtobool(require_values.pyStr(require_values.plain(text))),
+	"distutils.util.split_quoted": (_engine, text) => require_split_quoted.splitQuoted(require_values.pyStr(text)),
+	"distutils.util.rfc822_escape": (_engine, text) => require_rfc822_escape.rfc822Escape(require_values.pyStr(text)),
 	"distutils.util.subst_vars": (engine, text, variables) => {
 		if (!(variables instanceof Map)) throw new require_engine_error.EngineError("TypeError", "subst_vars: the variables must be a dict");
-		const values = new Map([...variables].map(([key, value]) => [require_session.pyStr(key), require_session.pyStr(value)]));
-		return require_subst_vars.substVars(require_session.pyStr(text), values, engine.environment);
+		const values = new Map([...variables].map(([key, value]) => [require_values.pyStr(key), require_values.pyStr(value)]));
+		return require_subst_vars.substVars(require_values.pyStr(text), values, engine.environment);
 	},
 	"distutils.extension.read_setup_file": (engine, file) => {
 		const { target, environment } = engine;
@@ -228,8 +228,8 @@ const commandFunctions = {
 			target,
 			environment,
 			warn: (text) => warnings.push(text)
-		}).map(({ define_macros: macros, ...rest }) => new Map([...Object.entries(rest), ["define_macros", macros.map(([name, value]) => require_session.Tuple.of(name, value))]]));
-		return require_session.Tuple.of(words, warnings);
+		}).map(({ define_macros: macros, ...rest }) => new Map([...Object.entries(rest), ["define_macros", macros.map(([name, value]) => require_values.Tuple.of(name, value))]]));
+		return require_values.Tuple.of(words, warnings);
 	},
 	"distutils.util.get_platform": (engine) => getPlatform(engine.target, engine.environment),
 	"distutils.util.get_host_platform": (engine) => getHostPlatform(engine.target, engine.environment)

@@ -5,7 +5,7 @@ const require_engine_error = require("./engine-error.js");
 const require_requirement_values = require("./requirement-values.js");
 const require_entry_points = require("./entry-points.js");
 const require_protocols = require("./protocols.js");
-const require_session = require("./session.js");
+const require_values = require("./values.js");
 const require_metadata_format = require("./metadata-format.js");
 const require_python_repr = require("./python-repr.js");
 const require_rfc822_escape = require("./rfc822-escape.js");
@@ -48,7 +48,7 @@ var Writer = class {
 		for (const [name, attribute] of fields) if (this.attribute(attribute) !== null) await this.field(name, this.attribute(attribute));
 	}
 	async projectUrls() {
-		const urls = require_session.plain(this.attribute("project_urls"));
+		const urls = require_values.plain(this.attribute("project_urls"));
 		if (!(urls instanceof Map)) return;
 		for (const [label, url] of urls) this.text += `Project-URL: ${await require_script_text.textOf(this.engine, label)}, ${await require_script_text.textOf(this.engine, url)}\n`;
 	}
@@ -63,9 +63,9 @@ var Writer = class {
 		await this.list("Obsoletes", await this.metadata.get_obsoletes());
 		const python = this.metadata.python_requires;
 		if (python !== void 0) await this.field("Requires-Python", python);
-		if (require_session.truthy(this.attribute("long_description_content_type"))) await this.field("Description-Content-Type", this.attribute("long_description_content_type"));
+		if (require_values.truthy(this.attribute("long_description_content_type"))) await this.field("Description-Content-Type", this.attribute("long_description_content_type"));
 		const extras = this.attribute("provides_extras");
-		if (require_session.truthy(extras)) await this.list("Provides-Extra", extras);
+		if (require_values.truthy(extras)) await this.list("Provides-Extra", extras);
 	}
 };
 async function classic(writer) {
@@ -82,7 +82,7 @@ async function classic(writer) {
 		await writer.field("Author-email", await metadata.get_contact_email());
 	} else await writer.given(...PEOPLE);
 	await writer.field("License", await metadata.get_license());
-	if (require_session.truthy(metadata.download_url)) await writer.field("Download-URL", metadata.download_url);
+	if (require_values.truthy(metadata.download_url)) await writer.field("Download-URL", metadata.download_url);
 	await writer.projectUrls();
 	await writer.field("Description", require_rfc822_escape.rfc822Escape(require_script_text.splittableText(await metadata.get_long_description())));
 	await writer.keywords();
@@ -98,8 +98,8 @@ const PEOPLE = [
 ];
 function leastVersion(writer) {
 	const value = (name) => writer.attribute(name);
-	if (require_session.truthy(value("long_description_content_type")) || require_session.truthy(value("provides_extras"))) return "2.1";
-	if (require_setuptools_version.setuptoolsSince(writer.engine.target, 41) && require_session.truthy(value("project_urls")) || [
+	if (require_values.truthy(value("long_description_content_type")) || require_values.truthy(value("provides_extras"))) return "2.1";
+	if (require_setuptools_version.setuptoolsSince(writer.engine.target, 41) && require_values.truthy(value("project_urls")) || [
 		"maintainer",
 		"maintainer_email",
 		"python_requires"
@@ -110,7 +110,7 @@ function leastVersion(writer) {
 		"obsoletes",
 		"classifiers",
 		"download_url"
-	].some((name) => require_session.truthy(value(name))) ? "1.1" : "1.0";
+	].some((name) => require_values.truthy(value(name))) ? "1.1" : "1.0";
 }
 async function modern(writer) {
 	const { metadata, engine } = writer;
@@ -119,20 +119,20 @@ async function modern(writer) {
 	await writer.field("Name", await metadata.get_name());
 	await writer.field("Version", await metadata.get_version());
 	const summary = await metadata.get_description();
-	if (!newest || require_session.truthy(summary)) await writer.field("Summary", await oneLine(engine, summary, (text) => newest ? text.trim().split("\n")[0] : text.replaceAll("\n", " ")));
+	if (!newest || require_values.truthy(summary)) await writer.field("Summary", await oneLine(engine, summary, (text) => newest ? text.trim().split("\n")[0] : text.replaceAll("\n", " ")));
 	if (newest) await writer.given(["Home-page", "url"], ["Download-URL", "download_url"], ...PEOPLE);
 	else {
 		await writer.field("Home-page", await metadata.get_url());
 		await writer.given(...PEOPLE);
 	}
 	const license = await metadata.get_license();
-	if (!newest || require_session.truthy(license)) await writer.field("License", require_rfc822_escape.rfc822Escape(require_script_text.splittableText(license)));
-	if (!newest && require_session.truthy(metadata.download_url)) await writer.field("Download-URL", metadata.download_url);
+	if (!newest || require_values.truthy(license)) await writer.field("License", require_rfc822_escape.rfc822Escape(require_script_text.splittableText(license)));
+	if (!newest && require_values.truthy(metadata.download_url)) await writer.field("Download-URL", metadata.download_url);
 	await writer.projectUrls();
 	await writer.keywords();
 	await writer.list("Platform", await metadata.get_platforms());
 	await writer.relations();
-	await writer.list("License-File", require_session.truthy(writer.attribute("license_files")) ? writer.attribute("license_files") : []);
+	await writer.list("License-File", require_values.truthy(writer.attribute("license_files")) ? writer.attribute("license_files") : []);
 	const description = await require_script_text.insertedText(engine, await metadata.get_long_description());
 	if (!newest) return `${writer.text}\n${description}\n\n`;
 	return description === "" ? writer.text : `${writer.text}\n${description}${description.endsWith("\n") ? "" : "\n"}`;
@@ -160,12 +160,12 @@ function undecodable(text) {
 // src/commands/setuptools/setup-requires.ts
 async function setupRequirements(engine, given) {
 	const config = sections(engine);
-	const lines = [...require_session.truthy(given) ? require_requirement_values.requirementLines(await require_requirement_values.textsOf(engine, given)) : [], ...require_session.truthy(given) ? [] : require_declarative_config.parseList(config("options", "setup_requires") ?? "", ";").filter((line) => !line.startsWith("#"))];
+	const lines = [...require_values.truthy(given) ? require_requirement_values.requirementLines(await require_requirement_values.textsOf(engine, given)) : [], ...require_values.truthy(given) ? [] : require_declarative_config.parseList(config("options", "setup_requires") ?? "", ";").filter((line) => !line.startsWith("#"))];
 	if (lines.length === 0) return null;
 	const base = buildBase(engine.argv) ?? config("build", "build_base") ?? "build";
 	const paths = require_os_path.osPath(engine.target.osName);
 	const folder = paths.join(paths.abspath(base, engine.cwd), ".pydistutils", "setup-requires", require_python_target.shortVersion(engine.target));
-	return require_session.Tuple.of([...lines], folder, engine.fetching.setupRequires === "refuse");
+	return require_values.Tuple.of([...lines], folder, engine.fetching.setupRequires === "refuse");
 }
 function sections(engine) {
 	const { view, target } = engine;
@@ -185,7 +185,7 @@ function sections(engine) {
 function buildBase(argv) {
 	for (const [i, word] of argv.entries()) {
 		const value = /^--build-base=(.+)$/.exec(word)?.[1] ?? (word === "--build-base" ? argv[i + 1] : void 0);
-		if (value !== void 0) return require_session.pyStr(value);
+		if (value !== void 0) return require_values.pyStr(value);
 	}
 }
 
@@ -196,7 +196,7 @@ const setuptoolsFunctions = {
 		return require_setuptools_version.setuptoolsVersion(engine.target);
 	},
 	"setuptools.notice": (engine, text) => {
-		engine.notice(require_session.pyStr(text));
+		engine.notice(require_values.pyStr(text));
 		return null;
 	},
 	"setuptools.setup_requirements": async (engine, given) => setupRequirements(engine, given),
@@ -204,50 +204,50 @@ const setuptoolsFunctions = {
 		where: require_protocols.pathText(where),
 		exclude: require_protocols.pathTexts(exclude),
 		include: require_protocols.pathTexts(include),
-		...require_session.truthy(namespaces) ? { isPackage: () => true } : {}
+		...require_values.truthy(namespaces) ? { isPackage: () => true } : {}
 	}),
-	"setuptools.glob.glob": (engine, pattern, recursive) => require_session.truthy(recursive) ? [...require_glob_recursive.findWithStars(engine, require_protocols.pathText(pattern), { hidden: true })] : [...engine.view.glob(require_protocols.pathText(pattern))],
+	"setuptools.glob.glob": (engine, pattern, recursive) => require_values.truthy(recursive) ? [...require_glob_recursive.findWithStars(engine, require_protocols.pathText(pattern), { hidden: true })] : [...engine.view.glob(require_protocols.pathText(pattern))],
 	"setuptools.dist.check": async (_engine, keyword, dist, name, value) => {
-		await require_declarative_config.checkKeyword(dist, require_session.pyStr(keyword), value);
+		await require_declarative_config.checkKeyword(dist, require_values.pyStr(keyword), value);
 		return null;
 	},
 	"setuptools.config.apply": async (_engine, dist, ignoreErrors) => {
-		const done = await require_declarative_config.applyDeclarativeConfig(dist, { ignoreErrors: require_session.truthy(ignoreErrors) });
-		return require_session.Tuple.of([...done.metadata], [...done.options]);
+		const done = await require_declarative_config.applyDeclarativeConfig(dist, { ignoreErrors: require_values.truthy(ignoreErrors) });
+		return require_values.Tuple.of([...done.metadata], [...done.options]);
 	},
 	"pkg_resources.version": (_engine, text) => {
-		const version = require_requirement_values.parseVersion(require_session.pyStr(text));
+		const version = require_requirement_values.parseVersion(require_values.pyStr(text));
 		return version === void 0 ? null : versionFields(version);
 	},
-	"pkg_resources.legacy_key": (_engine, text) => require_session.Tuple.from([...require_requirement_values.legacyVersionKey(require_session.pyStr(text))]),
-	"pkg_resources.safe_version": (_engine, text) => require_project_names.safeProjectVersion(require_session.pyStr(text)),
+	"pkg_resources.legacy_key": (_engine, text) => require_values.Tuple.from([...require_requirement_values.legacyVersionKey(require_values.pyStr(text))]),
+	"pkg_resources.safe_version": (_engine, text) => require_project_names.safeProjectVersion(require_values.pyStr(text)),
 	"pkg_resources.specifiers": (_engine, text) => {
-		const specifiers = require_requirement_values.parseSpecifiers(require_session.pyStr(text), true);
-		if (specifiers === void 0) throw new require_engine_error.EngineError("ValueError", `Invalid specifier: '${require_session.pyStr(text)}'`);
-		return require_session.Tuple.of(require_requirement_values.specifiersText(specifiers), specifiers.map(({ operator, version }) => require_session.Tuple.of(operator, version)));
+		const specifiers = require_requirement_values.parseSpecifiers(require_values.pyStr(text), true);
+		if (specifiers === void 0) throw new require_engine_error.EngineError("ValueError", `Invalid specifier: '${require_values.pyStr(text)}'`);
+		return require_values.Tuple.of(require_requirement_values.specifiersText(specifiers), specifiers.map(({ operator, version }) => require_values.Tuple.of(operator, version)));
 	},
-	"pkg_resources.contains": (_engine, specifiers, version, prereleases) => require_requirement_values.fulfils(require_session.pyStr(version), require_requirement_values.parseSpecifiers(require_session.pyStr(specifiers), true) ?? [], prereleases === null ? null : require_session.truthy(prereleases)),
+	"pkg_resources.contains": (_engine, specifiers, version, prereleases) => require_requirement_values.fulfils(require_values.pyStr(version), require_requirement_values.parseSpecifiers(require_values.pyStr(specifiers), true) ?? [], prereleases === null ? null : require_values.truthy(prereleases)),
 	"pkg_resources.requirement": (engine, text) => {
-		const requirement = require_requirement_values.requirementOf(engine, require_session.pyStr(text));
-		return require_session.Tuple.of(requirement.name, require_session.Tuple.from([...requirement.extras]), requirement.specifiers.map(({ operator, version }) => require_session.Tuple.of(operator, version)), requirement.url, requirement.marker === null ? null : require_requirement_values.markerText(requirement.marker), require_requirement_values.requirementForm(engine, requirement));
+		const requirement = require_requirement_values.requirementOf(engine, require_values.pyStr(text));
+		return require_values.Tuple.of(requirement.name, require_values.Tuple.from([...requirement.extras]), requirement.specifiers.map(({ operator, version }) => require_values.Tuple.of(operator, version)), requirement.url, requirement.marker === null ? null : require_requirement_values.markerText(requirement.marker), require_requirement_values.requirementForm(engine, requirement));
 	},
-	"pkg_resources.evaluate_marker": (engine, text, extra) => markerValue(engine, require_session.pyStr(text), extra ?? null),
+	"pkg_resources.evaluate_marker": (engine, text, extra) => markerValue(engine, require_values.pyStr(text), extra ?? null),
 	"pkg_resources.marker": (_engine, text) => {
-		const marker = require_requirement_values.parseMarker(require_session.pyStr(text));
+		const marker = require_requirement_values.parseMarker(require_values.pyStr(text));
 		return marker === void 0 ? null : require_requirement_values.markerText(marker);
 	},
 	"pkg_resources.entry_point": (_engine, text) => {
-		const point = require_entry_points.parseEntryPoint(require_session.pyStr(text));
+		const point = require_entry_points.parseEntryPoint(require_values.pyStr(text));
 		if (point === void 0) throw new require_engine_error.EngineError("ValueError", "EntryPoint must be in 'name=module:attrs [extras]' format", { args: ["EntryPoint must be in 'name=module:attrs [extras]' format", text] });
-		return require_session.Tuple.of(point.name, point.module, require_session.Tuple.from([...point.attributes]), require_session.Tuple.from([...point.extras]), require_entry_points.entryPointText(point));
+		return require_values.Tuple.of(point.name, point.module, require_values.Tuple.from([...point.attributes]), require_values.Tuple.from([...point.extras]), require_entry_points.entryPointText(point));
 	}
 };
 function markerValue(engine, text, extra) {
 	const marker = require_requirement_values.parseMarker(text);
 	if (marker === void 0) return null;
-	const given = require_session.plain(extra);
-	const more = given instanceof Map ? Object.fromEntries([...given].map(([name, value]) => [require_session.pyStr(name), require_session.pyStr(value)])) : {};
-	const named = given === null || given instanceof Map ? void 0 : require_session.pyStr(given);
+	const given = require_values.plain(extra);
+	const more = given instanceof Map ? Object.fromEntries([...given].map(([name, value]) => [require_values.pyStr(name), require_values.pyStr(value)])) : {};
+	const named = given === null || given instanceof Map ? void 0 : require_values.pyStr(given);
 	try {
 		return require_requirement_values.evaluateMarker(marker, {
 			...require_marker_environment.markerEnvironment(engine.target, named),
@@ -267,8 +267,8 @@ function versionFields(version) {
 		["public", require_requirement_values.publicText(version)],
 		["base_version", require_requirement_values.baseText(version)],
 		["epoch", number(version.epoch)],
-		["release", require_session.Tuple.from(version.release.map(number))],
-		["pre", pre === null ? null : require_session.Tuple.of(pre[0], number(pre[1]))],
+		["release", require_values.Tuple.from(version.release.map(number))],
+		["pre", pre === null ? null : require_values.Tuple.of(pre[0], number(pre[1]))],
 		["post", optional(version.post)],
 		["dev", optional(version.dev)],
 		["local", local === null ? null : local.join(".")],
@@ -286,8 +286,8 @@ function orderKey(version, number) {
 		b: 2,
 		rc: 3
 	}[version.pre[0]];
-	const local = (version.local ?? []).map((part) => /^[0-9]+$/.test(part) ? require_session.Tuple.of(1, number(part), "") : require_session.Tuple.of(0, 0, part));
-	return require_session.Tuple.of(number(version.epoch), require_session.Tuple.from(release.map(number)), require_session.Tuple.of(rank, version.pre === null ? 0 : number(version.pre[1])), version.post === null ? -1 : number(version.post), version.dev === null ? require_session.Tuple.of(1, 0) : require_session.Tuple.of(0, number(version.dev)), require_session.Tuple.from(version.local === null ? [] : [require_session.Tuple.of(0, 0, ""), ...local]));
+	const local = (version.local ?? []).map((part) => /^[0-9]+$/.test(part) ? require_values.Tuple.of(1, number(part), "") : require_values.Tuple.of(0, 0, part));
+	return require_values.Tuple.of(number(version.epoch), require_values.Tuple.from(release.map(number)), require_values.Tuple.of(rank, version.pre === null ? 0 : number(version.pre[1])), version.post === null ? -1 : number(version.post), version.dev === null ? require_values.Tuple.of(1, 0) : require_values.Tuple.of(0, number(version.dev)), require_values.Tuple.from(version.local === null ? [] : [require_values.Tuple.of(0, 0, ""), ...local]));
 }
 
 exports.setuptoolsFunctions = setuptoolsFunctions;

@@ -4,7 +4,7 @@ const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_engine_error = require("./engine-error.js");
 const require_makefile_variables = require("./makefile-variables.js");
 const require_protocols = require("./protocols.js");
-const require_session = require("./session.js");
+const require_values = require("./values.js");
 const require_decode_text = require("./decode-text.js");
 const require_python_target = require("./python-target.js");
 const require_osx_support = require("./osx-support.js");
@@ -39,7 +39,7 @@ function toNumber(text) {
 
 // src/compilers/customize-compiler.ts
 async function customizeCompiler(engine, compiler) {
-	if (require_session.plain(await require_attributes.requireAttribute(compiler, "compiler_type", engine)) !== "unix") return;
+	if (require_values.plain(await require_attributes.requireAttribute(compiler, "compiler_type", engine)) !== "unix") return;
 	if (engine.target.platform === "darwin") await customizeForOsx(engine);
 	const commands = await commandsOf(engine);
 	await require_attributes.callWithKeywords(compiler, "set_executables", commands.executables, engine);
@@ -106,9 +106,9 @@ function join(engine, parts) {
 	return parts.map((part) => text(engine, part)).join(" ");
 }
 function text(engine, value) {
-	const inner = require_session.plain(value);
+	const inner = require_values.plain(value);
 	if (typeof inner === "string") return inner;
-	throw new require_engine_error.EngineError("TypeError", `unsupported operand type(s) for +: '${require_session.pyType(value)}' and 'str'`, { hint: `This Python (${engine.target.version}) does not say how it was compiled.` });
+	throw new require_engine_error.EngineError("TypeError", `unsupported operand type(s) for +: '${require_values.pyType(value)}' and 'str'`, { hint: `This Python (${engine.target.version}) does not say how it was compiled.` });
 }
 
 // src/compilers/new-compiler.ts
@@ -126,7 +126,7 @@ function defaultCompiler(target, osName = target.osName, platform = target.platf
 }
 async function compilerClasses(engine) {
 	if (engine.script.patched(TABLE)) {
-		const changed = require_session.plain(await engine.script.get("distutils.ccompiler", "compiler_class") ?? null);
+		const changed = require_values.plain(await engine.script.get("distutils.ccompiler", "compiler_class") ?? null);
 		if (changed instanceof Map) return changed;
 	}
 	return require_class_data.compilerClassTable(engine.target);
@@ -135,13 +135,13 @@ async function newCompiler(engine, choice = {}) {
 	const { dryRun = 0, force = 0 } = choice;
 	const platform = choice.platform ?? engine.target.osName;
 	const named = choice.compiler ?? null;
-	const compiler = require_session.plain(named ?? await engine.call("distutils.ccompiler.get_default_compiler", platform));
+	const compiler = require_values.plain(named ?? await engine.call("distutils.ccompiler.get_default_compiler", platform));
 	const entry = (await compilerClasses(engine)).get(compiler);
 	if (entry === void 0) {
-		const kind = ` with '${require_session.pyStr(compiler)}' compiler`;
-		throw new require_engine_error.EngineError("DistutilsPlatformError", `don't know how to compile C/C++ code on platform '${require_session.pyStr(platform)}'${kind}`, { code: "unknown-compiler" });
+		const kind = ` with '${require_values.pyStr(compiler)}' compiler`;
+		throw new require_engine_error.EngineError("DistutilsPlatformError", `don't know how to compile C/C++ code on platform '${require_values.pyStr(platform)}'${kind}`, { code: "unknown-compiler" });
 	}
-	const [module, name] = Array.from(require_protocols.iterate(entry), require_session.pyStr);
+	const [module, name] = Array.from(require_protocols.iterate(entry), require_values.pyStr);
 	return instantiate(engine, `distutils.${module}`, name, [
 		null,
 		dryRun,
@@ -158,7 +158,7 @@ async function instantiate(engine, module, name, args) {
 		return compiler;
 	}
 	const found = engine.script.attached && loadable ? await importClass(engine, module, name) : void 0;
-	if (found instanceof require_session.Handle) return await engine.script.call(found, args);
+	if (found instanceof require_values.Handle) return await engine.script.call(found, args);
 	throw new require_engine_error.EngineError("DistutilsModuleError", found === void 0 ? `can't compile C/C++ code: unable to load module '${module}'` : `can't compile C/C++ code: unable to find class '${name}' in module '${module}'`);
 }
 async function importClass(engine, module, name) {
@@ -174,7 +174,7 @@ function isThere(target, module) {
 	return target.osName === "nt" || !["distutils._msvccompiler", "distutils.msvc9compiler"].includes(module);
 }
 async function describeCompilers(engine) {
-	const rows = [...await compilerClasses(engine)].map(([name, entry]) => [`--compiler=${require_session.pyStr(name)}`, require_session.pyStr([...require_protocols.iterate(entry)][2])]);
+	const rows = [...await compilerClasses(engine)].map(([name, entry]) => [`--compiler=${require_values.pyStr(name)}`, require_values.pyStr([...require_protocols.iterate(entry)][2])]);
 	rows.sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0);
 	const width = Math.max(...rows.map(([option]) => option.length));
 	return ["List of available compilers:", ...rows.map(([option, description]) => `  ${option.padEnd(width)}  ${description}`)];
@@ -201,18 +201,18 @@ const compilerFunctions = {
 	},
 	"distutils.sysconfig.get_config_vars": (engine, ...names) => {
 		const table = require_osx_support.configVariables(engine);
-		return names.length === 0 ? table : names.map((name) => table.get(require_session.plain(name)) ?? null);
+		return names.length === 0 ? table : names.map((name) => table.get(require_values.plain(name)) ?? null);
 	},
 	"distutils.sysconfig.get_config_var": async (engine, name) => (await require_osx_support.readConfigVariables(engine, require_protocols.pathText(name)))[0] ?? null,
 	"distutils.sysconfig.get_python_version": (engine) => require_osx_support.pythonVersion(engine),
-	"distutils.sysconfig.get_python_inc": (engine, platformSpecific = 0, prefix = null) => require_osx_support.pythonInclude(engine, require_session.truthy(platformSpecific), textOrNull(prefix)),
-	"distutils.sysconfig.get_python_lib": (engine, platformSpecific = 0, standard = 0, prefix = null) => require_osx_support.pythonLibrary(engine, require_session.truthy(platformSpecific), require_session.truthy(standard), textOrNull(prefix)),
+	"distutils.sysconfig.get_python_inc": (engine, platformSpecific = 0, prefix = null) => require_osx_support.pythonInclude(engine, require_values.truthy(platformSpecific), textOrNull(prefix)),
+	"distutils.sysconfig.get_python_lib": (engine, platformSpecific = 0, standard = 0, prefix = null) => require_osx_support.pythonLibrary(engine, require_values.truthy(platformSpecific), require_values.truthy(standard), textOrNull(prefix)),
 	"distutils.sysconfig.get_config_h_filename": (engine) => require_osx_support.configHeader(engine),
 	"distutils.sysconfig.get_makefile_filename": (engine) => require_osx_support.pythonMakefile(engine),
 	"distutils.sysconfig.parse_config_h": (engine, text) => parseConfigHeader(require_protocols.pathText(text), engine.target),
 	"distutils.sysconfig.parse_makefile": (engine, filename) => require_makefile_variables.parseMakefile(engine.view.readText(require_protocols.pathText(filename)), makefileOptions(engine, require_protocols.pathText(filename))),
 	"distutils.sysconfig.expand_makefile_vars": (engine, text, variables) => {
-		const table = require_session.plain(variables);
+		const table = require_values.plain(variables);
 		if (!(table instanceof Map)) throw new require_engine_error.EngineError("AttributeError", "variables of a Makefile must be a dictionary: no attribute 'get'");
 		return require_makefile_variables.expandMakefileVars(require_protocols.pathText(text), table, makefileOptions(engine, "Makefile"));
 	},

@@ -5,7 +5,7 @@ const require_engine_error = require("./engine-error.js");
 const require_os_path = require("./os-path.js");
 const require_python_target = require("./python-target.js");
 const require_protocols = require("./protocols.js");
-const require_session = require("./session.js");
+const require_values = require("./values.js");
 const require_archive = require("./archive.js");
 const require_byte_compile = require("./byte-compile.js");
 const require_copy_file = require("./copy-file.js");
@@ -54,18 +54,18 @@ const fileFunctions = {
 	},
 	"distutils.dir_util.copy_tree": async (engine, from, to, mode = 1, times = 1, symlinks = 0, update = 0, verbose = 1, dryRun = 0) => {
 		return done(engine, require_copy_tree.copyTree(engine, require_protocols.pathText(from), require_protocols.pathText(to), {
-			preserveMode: require_session.truthy(mode),
-			preserveTimes: require_session.truthy(times),
-			preserveSymlinks: require_session.truthy(symlinks),
-			update: require_session.truthy(update),
+			preserveMode: require_values.truthy(mode),
+			preserveTimes: require_values.truthy(times),
+			preserveSymlinks: require_values.truthy(symlinks),
+			update: require_values.truthy(update),
 			verbose: shown(verbose),
-			dryRun: require_session.truthy(dryRun)
+			dryRun: require_values.truthy(dryRun)
 		}));
 	},
 	"distutils.dir_util.remove_tree": async (engine, directory, verbose = 1, dryRun = 0) => {
 		require_remove_tree.removeTree(engine, require_protocols.pathText(directory), {
 			verbose: shown(verbose),
-			dryRun: require_session.truthy(dryRun)
+			dryRun: require_values.truthy(dryRun)
 		});
 		return done(engine, null);
 	},
@@ -75,33 +75,33 @@ const fileFunctions = {
 	},
 	"distutils.file_util.copy_file": async (engine, from, to, mode = 1, times = 1, update = 0, link = null, verbose = 1, dryRun = 0) => {
 		const { to: file, copied } = require_copy_file.copyFile(engine, require_protocols.pathText(from), require_protocols.pathText(to), {
-			preserveMode: require_session.truthy(mode),
-			preserveTimes: require_session.truthy(times),
-			update: require_session.truthy(update),
+			preserveMode: require_values.truthy(mode),
+			preserveTimes: require_values.truthy(times),
+			update: require_values.truthy(update),
 			link,
 			verbose: shown(verbose),
-			dryRun: require_session.truthy(dryRun)
+			dryRun: require_values.truthy(dryRun)
 		});
-		return done(engine, require_session.Tuple.of(file, copied ? 1 : 0));
+		return done(engine, require_values.Tuple.of(file, copied ? 1 : 0));
 	},
 	"distutils.file_util.move_file": async (engine, from, to, verbose = 1, dryRun = 0) => done(engine, require_spawn.moveFile(engine, require_protocols.pathText(from), require_protocols.pathText(to), {
 		verbose: shown(verbose),
-		dryRun: require_session.truthy(dryRun)
+		dryRun: require_values.truthy(dryRun)
 	})),
 	"distutils.file_util.write_file": async (engine, name, contents) => {
-		require_write_file.writeLines(engine, require_protocols.pathText(name), Array.from(require_protocols.iterate(contents), (line) => require_session.pyStr(line)));
+		require_write_file.writeLines(engine, require_protocols.pathText(name), Array.from(require_protocols.iterate(contents), (line) => require_values.pyStr(line)));
 		return done(engine, null);
 	},
 	"distutils.dep_util.newer": (engine, source, target) => {
 		const answer = require_newer.newer(engine.view, require_protocols.pathText(source), require_protocols.pathText(target));
 		return answer && (target === "" || !engine.view.exists(require_protocols.pathText(target))) ? asNumber(engine, answer) : answer;
 	},
-	"distutils.dep_util.newer_pairwise": (engine, sources, targets) => require_session.Tuple.from(require_newer.newerPairwise(engine.view, require_protocols.pathTexts(sources), require_protocols.pathTexts(targets)).map((each) => [...each])),
-	"distutils.dep_util.newer_group": (engine, sources, target, missing = "error") => asNumber(engine, require_newer.newerGroup(engine.view, require_protocols.pathTexts(sources), require_protocols.pathText(target), require_session.plain(missing))),
+	"distutils.dep_util.newer_pairwise": (engine, sources, targets) => require_values.Tuple.from(require_newer.newerPairwise(engine.view, require_protocols.pathTexts(sources), require_protocols.pathTexts(targets)).map((each) => [...each])),
+	"distutils.dep_util.newer_group": (engine, sources, target, missing = "error") => asNumber(engine, require_newer.newerGroup(engine.view, require_protocols.pathTexts(sources), require_protocols.pathText(target), require_values.plain(missing))),
 	"distutils.spawn.spawn": async (engine, argv, searchPath = 1, _verbose = 0, dryRun = 0, startedAs = null) => {
 		await require_spawn.spawn(engine, [...require_protocols.iterate(argv)], {
-			searchPath: require_session.truthy(searchPath),
-			dryRun: require_session.truthy(dryRun),
+			searchPath: require_values.truthy(searchPath),
+			dryRun: require_values.truthy(dryRun),
 			...startedAs === null ? {} : { startedAs: require_protocols.pathTexts(startedAs) }
 		});
 		return null;
@@ -110,11 +110,11 @@ const fileFunctions = {
 	"distutils.util.byte_compile": async (engine, files, optimize = 0, force = 0, prefix = null, baseDir = null, _verbose = 1, dryRun = 0, direct = null) => {
 		require_byte_compile.byteCompile(engine, require_protocols.pathTexts(files), {
 			optimize: require_protocols.toInteger(optimize),
-			force: require_session.truthy(force),
+			force: require_values.truthy(force),
 			prefix: textOrNull(prefix),
 			baseDir: textOrNull(baseDir),
-			dryRun: require_session.truthy(dryRun),
-			direct: direct === null ? null : require_session.truthy(direct)
+			dryRun: require_values.truthy(dryRun),
+			direct: direct === null ? null : require_values.truthy(direct)
 		});
 		return done(engine, null);
 	},
@@ -126,13 +126,13 @@ const fileFunctions = {
 	"distutils.filelist.findall": (engine, directory = ".") => require_file_list.findAll(engine, require_protocols.pathText(directory)),
 	"distutils.filelist.glob_to_re": (engine, pattern) => require_file_list.globToRegex(require_protocols.pathText(pattern), engine.target),
 	"distutils.filelist.translate_pattern": async (engine, pattern, anchor = 1, prefix = null, isRegex = 0) => {
-		const given = require_session.plain(pattern);
-		if (require_session.truthy(isRegex) && typeof given !== "string") return pattern;
-		const text = require_session.truthy(isRegex) ? require_protocols.pathText(given) : require_file_list.patternRegex(textOrNull(given), require_session.truthy(anchor), textOrNull(prefix), engine.target);
+		const given = require_values.plain(pattern);
+		if (require_values.truthy(isRegex) && typeof given !== "string") return pattern;
+		const text = require_values.truthy(isRegex) ? require_protocols.pathText(given) : require_file_list.patternRegex(textOrNull(given), require_values.truthy(anchor), textOrNull(prefix), engine.target);
 		return engine.script.call("re.compile", [text]);
 	},
 	"distutils.archive_util.check_archive_formats": (engine, formats) => require_archive.unknownArchiveFormat(engine.target, require_protocols.pathTexts(formats)),
-	"distutils.archive_util.format_descriptions": (engine) => require_archive.archiveFormats(engine.target).map((format) => require_session.Tuple.of(format.name, format.description))
+	"distutils.archive_util.format_descriptions": (engine) => require_archive.archiveFormats(engine.target).map((format) => require_values.Tuple.of(format.name, format.description))
 };
 async function done(engine, result) {
 	await engine.flush();
@@ -145,7 +145,7 @@ function pathOptions(mode, verbose, dryRun) {
 	return {
 		mode: require_protocols.toInteger(mode),
 		verbose: shown(verbose),
-		dryRun: require_session.truthy(dryRun)
+		dryRun: require_values.truthy(dryRun)
 	};
 }
 function asNumber(engine, answer) {
@@ -156,12 +156,12 @@ function textOrNull(value) {
 }
 function convertOptions(fixers, options, explicit) {
 	const names = (value) => value === null ? null : require_protocols.pathTexts(value);
-	const table = require_session.plain(options);
-	if (table !== null && !(table instanceof Map)) throw new require_engine_error.EngineError("TypeError", `options of 2to3 must be a dictionary, not ${require_protocols.isTuple(table) ? "a tuple" : require_session.pyStr(table)}`);
+	const table = require_values.plain(options);
+	if (table !== null && !(table instanceof Map)) throw new require_engine_error.EngineError("TypeError", `options of 2to3 must be a dictionary, not ${require_protocols.isTuple(table) ? "a tuple" : require_values.pyStr(table)}`);
 	return {
 		fixers: names(fixers),
 		explicit: names(explicit),
-		options: table === null ? null : Object.fromEntries([...table].map(([name, value]) => [require_session.pyStr(name), value]))
+		options: table === null ? null : Object.fromEntries([...table].map(([name, value]) => [require_values.pyStr(name), value]))
 	};
 }
 

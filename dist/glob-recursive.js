@@ -1,7 +1,7 @@
 "use strict";
 
 const require_os_path = require("./os-path.js");
-const require_session = require("./session.js");
+const require_glob_pattern = require("./glob-pattern.js");
 
 // src/files/glob-recursive.ts
 function findWithStars(engine, pattern, options = {}) {
@@ -20,15 +20,15 @@ var StarWalk = class {
 	find(pattern) {
 		const { view } = this.#engine;
 		const [folder, name] = this.#paths.split(pattern);
-		if (!require_session.hasMagic(pattern)) return (name === "" ? view.isDirectory(folder) : view.exists(pattern) || view.isLink(pattern)) ? [pattern] : [];
+		if (!require_glob_pattern.hasMagic(pattern)) return (name === "" ? view.isDirectory(folder) : view.exists(pattern) || view.isLink(pattern)) ? [pattern] : [];
 		if (folder === "") return this.#names("", name);
-		return (folder !== pattern && require_session.hasMagic(folder) ? this.find(folder) : [folder]).flatMap((each) => this.#names(each, name).map((found) => found === "" && name === "**" ? this.#paths.join(each, "") : this.#paths.join(each, found)));
+		return (folder !== pattern && require_glob_pattern.hasMagic(folder) ? this.find(folder) : [folder]).flatMap((each) => this.#names(each, name).map((found) => found === "" && name === "**" ? this.#paths.join(each, "") : this.#paths.join(each, found)));
 	}
 	#names(folder, part) {
 		const { view } = this.#engine;
 		if (part === "**") return ["", ...this.#below(folder)];
-		if (require_session.hasMagic(part)) {
-			const expression = require_session.compileGlobPattern(this.#paths.normcase(part));
+		if (require_glob_pattern.hasMagic(part)) {
+			const expression = require_glob_pattern.compileGlobPattern(this.#paths.normcase(part));
 			return this.#list(folder).filter((name) => this.#shown(name, part) && expression.test(this.#paths.normcase(name)));
 		}
 		if (part === "") return view.isDirectory(folder) ? [""] : [];

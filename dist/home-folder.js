@@ -1,7 +1,7 @@
 "use strict";
 
 const require_os_path = require("./os-path.js");
-const require_session = require("./session.js");
+const require_values = require("./values.js");
 
 // src/grammar/expand-user.ts
 const windows = require_os_path.osPath("nt");
@@ -52,7 +52,7 @@ async function expandHome(engine, path) {
 		environment
 	});
 	if (engine.plansOnly === true) return here;
-	return here !== path && !script.patched("os.path.expanduser") || !script.attached ? here : require_session.pyStr(await script.call("os.path.expanduser", [path]));
+	return here !== path && !script.patched("os.path.expanduser") || !script.attached ? here : require_values.pyStr(await script.call("os.path.expanduser", [path]));
 }
 
 Object.defineProperty(exports, "expandHome", {

@@ -4,7 +4,7 @@ const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_change_root = require("./change-root.js");
 const require_convert_path = require("./convert-path.js");
 const require_protocols = require("./protocols.js");
-const require_session = require("./session.js");
+const require_values = require("./values.js");
 const require_command = require("./command.js");
 const require_planning_scope = require("./planning-scope.js");
 
@@ -31,7 +31,7 @@ var InstallData = class extends require_command.Command {
 	}
 	async installFile(entry) {
 		const file = require_convert_path.convertPath(entry, this.$.target.osName);
-		if (require_session.truthy(this.warn_dir)) await this.warn(`setup script did not provide a directory for '${file}' -- installing right in '${require_session.pyStr(this.install_dir)}'`);
+		if (require_values.truthy(this.warn_dir)) await this.warn(`setup script did not provide a directory for '${file}' -- installing right in '${require_values.pyStr(this.install_dir)}'`);
 		const [output] = require_protocols.unpackPair(await this.copy_file(file, require_protocols.pathText(this.install_dir)));
 		require_protocols.append(this.outfiles, output);
 	}
@@ -40,7 +40,7 @@ var InstallData = class extends require_command.Command {
 		const [given, files] = [...require_protocols.iterate(entry)];
 		let folder = require_convert_path.convertPath(require_protocols.pathText(given), osName);
 		if (!this.targetPath.isabs(folder)) folder = this.targetPath.join(require_protocols.pathText(this.install_dir), folder);
-		else if (require_session.truthy(this.root)) folder = require_change_root.changeRoot(require_protocols.pathText(this.root), folder, osName);
+		else if (require_values.truthy(this.root)) folder = require_change_root.changeRoot(require_protocols.pathText(this.root), folder, osName);
 		await this.mkpath(folder);
 		if (require_protocols.isList(files) && files.length === 0) {
 			require_protocols.append(this.outfiles, folder);
@@ -52,7 +52,7 @@ var InstallData = class extends require_command.Command {
 		}
 	}
 	async get_inputs() {
-		return require_session.truthy(this.data_files) ? this.data_files : [];
+		return require_values.truthy(this.data_files) ? this.data_files : [];
 	}
 	async get_outputs() {
 		return this.outfiles;

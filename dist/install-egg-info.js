@@ -5,7 +5,7 @@ const require_remove_tree = require("./remove-tree.js");
 const require_safe_name = require("./safe-name.js");
 const require_python_target = require("./python-target.js");
 const require_protocols = require("./protocols.js");
-const require_session = require("./session.js");
+const require_values = require("./values.js");
 const require_command = require("./command.js");
 const require_planning_scope = require("./planning-scope.js");
 
@@ -17,8 +17,8 @@ var InstallEggInfo = class extends require_command.Command {
 	}
 	async finalize_options() {
 		await this.set_undefined_options("install_lib", ["install_dir", "install_dir"]);
-		const name = require_safe_name.toFilename(require_safe_name.safeName(require_session.pyStr(await this.distribution.get_name())));
-		const version = require_safe_name.toFilename(require_safe_name.safeVersion(require_session.pyStr(await this.distribution.get_version())));
+		const name = require_safe_name.toFilename(require_safe_name.safeName(require_values.pyStr(await this.distribution.get_name())));
+		const version = require_safe_name.toFilename(require_safe_name.safeVersion(require_values.pyStr(await this.distribution.get_version())));
 		this.target = this.targetPath.join(require_protocols.pathText(this.install_dir), `${name}-${version}-py${require_python_target.shortVersion(this.$.target)}.egg-info`);
 		this.outputs = [this.target];
 	}
@@ -37,13 +37,13 @@ var InstallEggInfo = class extends require_command.Command {
 				content,
 				says,
 				saysFresh: says,
-				dryRun: require_session.truthy(this.dry_run)
+				dryRun: require_values.truthy(this.dry_run)
 			});
 		});
 	}
 	makeRoom(target) {
 		const { view } = this.$;
-		const dryRun = require_session.truthy(this.dry_run);
+		const dryRun = require_values.truthy(this.dry_run);
 		if (view.isDirectory(target) && !view.isLink(target)) require_remove_tree.removeTree(this.$, target, { dryRun });
 		else if (view.exists(target)) this.$.add({
 			kind: "remove",
@@ -69,7 +69,7 @@ var InstallEggInfo = class extends require_command.Command {
 		});
 	}
 	async writtenContent() {
-		return require_session.truthy(this.dry_run) ? "" : this.distribution.metadata.pkgInfoContent();
+		return require_values.truthy(this.dry_run) ? "" : this.distribution.metadata.pkgInfoContent();
 	}
 	async get_outputs() {
 		return this.outputs;

@@ -6,7 +6,7 @@ const require_safe_name = require("./safe-name.js");
 const require_python_target = require("./python-target.js");
 const require_protocols = require("./protocols.js");
 const require_attributes = require("./attributes.js");
-const require_session = require("./session.js");
+const require_values = require("./values.js");
 const require_spawn = require("./spawn.js");
 const require_install_egg_info = require("./install-egg-info.js");
 const require_planning_scope = require("./planning-scope.js");
@@ -39,10 +39,10 @@ function line(name) {
 	const parent = parts.slice(0, -1).join(".");
 	const values = {
 		root: ROOT,
-		pth: require_session.pyRepr(require_session.Tuple.from(parts)),
-		pkg: require_session.pyRepr(name),
-		parent: require_session.pyRepr(parent),
-		child: require_session.pyRepr(child)
+		pth: require_values.pyRepr(require_values.Tuple.from(parts)),
+		pkg: require_values.pyRepr(name),
+		parent: require_values.pyRepr(parent),
+		child: require_values.pyRepr(child)
 	};
 	return `${(parent === "" ? STATEMENTS : [...STATEMENTS, WITH_PARENT]).join(";").replace(/%\((\w+)\)s/g, (_, key) => values[key])}\n`;
 }
@@ -53,7 +53,7 @@ var SetuptoolsInstallEggInfo = class extends require_install_egg_info.InstallEgg
 	async finalize_options() {
 		await this.set_undefined_options("install_lib", ["install_dir", "install_dir"]);
 		const eggInfo = await this.get_finalized_command("egg_info");
-		const of = async (name) => require_session.pyStr(await require_attributes.requireAttribute(eggInfo, name, this.$));
+		const of = async (name) => require_values.pyStr(await require_attributes.requireAttribute(eggInfo, name, this.$));
 		const base = `${require_safe_name.toFilename(await of("egg_name"))}-${require_safe_name.toFilename(await of("egg_version"))}-py${require_python_target.shortVersion(this.$.target)}`;
 		this.source = await of("egg_info");
 		this.target = this.targetPath.join(require_protocols.pathText(this.install_dir), `${base}.egg-info`);
@@ -64,7 +64,7 @@ var SetuptoolsInstallEggInfo = class extends require_install_egg_info.InstallEgg
 		await require_planning_scope.inPhase(this.$, "install", async () => {
 			const { view } = this.$;
 			const target = require_protocols.pathText(this.target);
-			const dryRun = require_session.truthy(this.dry_run);
+			const dryRun = require_values.truthy(this.dry_run);
 			if (view.isDirectory(target) && !view.isLink(target)) require_remove_tree.removeTree(this.$, target, { dryRun });
 			else if (view.exists(target)) this.$.add({
 				kind: "remove",
@@ -77,7 +77,7 @@ var SetuptoolsInstallEggInfo = class extends require_install_egg_info.InstallEgg
 				}]
 			});
 			if (!dryRun) require_spawn.makePath(this.$, this.targetPath.dirname(target), { verbose: false });
-			this.logInfo(`Copying ${require_session.pyStr(this.source)} to ${target}`);
+			this.logInfo(`Copying ${require_values.pyStr(this.source)} to ${target}`);
 			if (!dryRun) await this.copytree();
 			await this.install_namespaces();
 		});
@@ -97,10 +97,10 @@ var SetuptoolsInstallEggInfo = class extends require_install_egg_info.InstallEgg
 	}
 	async install_namespaces() {
 		const names = this.distribution.namespace_packages ?? null;
-		if (!require_session.truthy(names)) return;
+		if (!require_values.truthy(names)) return;
 		const path = `${this.targetPath.splitext(require_protocols.pathText(this.target))[0]}-nspkg.pth`;
 		require_protocols.append(this.outputs, path);
-		const content = { text: require_text_mode.textMode(this.$.target, namespaceLines(Array.from(require_protocols.iterate(names), require_session.pyStr)).join("")) };
+		const content = { text: require_text_mode.textMode(this.$.target, namespaceLines(Array.from(require_protocols.iterate(names), require_values.pyStr)).join("")) };
 		const says = [{
 			level: 2,
 			text: `Installing ${path}`
@@ -111,7 +111,7 @@ var SetuptoolsInstallEggInfo = class extends require_install_egg_info.InstallEgg
 			content,
 			says,
 			saysFresh: says,
-			dryRun: require_session.truthy(this.dry_run)
+			dryRun: require_values.truthy(this.dry_run)
 		});
 	}
 };

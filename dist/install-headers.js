@@ -2,7 +2,7 @@
 
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_protocols = require("./protocols.js");
-const require_session = require("./session.js");
+const require_values = require("./values.js");
 const require_command = require("./command.js");
 const require_planning_scope = require("./planning-scope.js");
 
@@ -19,7 +19,7 @@ var InstallHeaders = class extends require_command.Command {
 	}
 	async run() {
 		const { headers } = this.distribution;
-		if (!require_session.truthy(headers)) return;
+		if (!require_values.truthy(headers)) return;
 		await require_planning_scope.inPhase(this.$, "install", async () => {
 			await this.mkpath(this.install_dir);
 			for (const header of require_protocols.iterate(headers)) {
@@ -29,7 +29,7 @@ var InstallHeaders = class extends require_command.Command {
 		});
 	}
 	async get_inputs() {
-		return require_session.truthy(this.distribution.headers) ? this.distribution.headers : [];
+		return require_values.truthy(this.distribution.headers) ? this.distribution.headers : [];
 	}
 	async get_outputs() {
 		return this.outfiles;

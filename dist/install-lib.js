@@ -5,7 +5,7 @@ const require_byte_compile = require("./byte-compile.js");
 const require_python_target = require("./python-target.js");
 const require_attributes = require("./attributes.js");
 const require_protocols = require("./protocols.js");
-const require_session = require("./session.js");
+const require_values = require("./values.js");
 const require_build_py = require("./build-py.js");
 const require_command = require("./command.js");
 const require_planning_scope = require("./planning-scope.js");
@@ -32,20 +32,20 @@ var InstallLib = class extends require_command.Command {
 		await this.build();
 		await require_planning_scope.inPhase(this.$, "install", async () => {
 			const files = await this.install();
-			if ((files ?? null) !== null && require_session.truthy(await this.distribution.has_pure_modules())) await this.byte_compile(files);
+			if ((files ?? null) !== null && require_values.truthy(await this.distribution.has_pure_modules())) await this.byte_compile(files);
 		});
 	}
 	async build() {
-		if (require_session.truthy(this.skip_build)) return;
+		if (require_values.truthy(this.skip_build)) return;
 		await require_planning_scope.inPhase(this.$, "build", async () => {
-			if (require_session.truthy(await this.distribution.has_pure_modules())) await this.run_command("build_py");
-			if (require_session.truthy(await this.distribution.has_ext_modules())) await this.run_command("build_ext");
+			if (require_values.truthy(await this.distribution.has_pure_modules())) await this.run_command("build_py");
+			if (require_values.truthy(await this.distribution.has_ext_modules())) await this.run_command("build_ext");
 		});
 	}
 	async install() {
-		if (!require_session.truthy(this.dry_run)) await this.$.flush();
+		if (!require_values.truthy(this.dry_run)) await this.$.flush();
 		if (this.$.view.isDirectory(require_protocols.pathText(this.build_dir))) return require_planning_scope.inPhase(this.$, "install", async () => this.copy_tree(require_protocols.pathText(this.build_dir), require_protocols.pathText(this.install_dir)));
-		await this.warn(`'${require_session.pyStr(this.build_dir)}' does not exist -- no Python modules to install`);
+		await this.warn(`'${require_values.pyStr(this.build_dir)}' does not exist -- no Python modules to install`);
 		return null;
 	}
 	async byte_compile(files) {
@@ -60,7 +60,7 @@ var InstallLib = class extends require_command.Command {
 			dryRun: this.dry_run
 		};
 		await require_planning_scope.inPhase(this.$, "install", async () => {
-			if (require_session.truthy(this.compile)) await require_build_py.byteCompileFiles(this.$, files, {
+			if (require_values.truthy(this.compile)) await require_build_py.byteCompileFiles(this.$, files, {
 				...common,
 				optimize: 0
 			});
@@ -71,17 +71,17 @@ var InstallLib = class extends require_command.Command {
 		});
 	}
 	async _mutate_outputs(hasAny, buildCommand, option, outputFolder) {
-		if (!require_session.truthy(hasAny)) return [];
-		const command = await this.get_finalized_command(require_session.pyStr(buildCommand));
+		if (!require_values.truthy(hasAny)) return [];
+		const command = await this.get_finalized_command(require_values.pyStr(buildCommand));
 		const files = await require_attributes.callMethod(command, "get_outputs", [], this.$);
-		const cut = require_protocols.pathText(await require_attributes.requireAttribute(command, require_session.pyStr(option), this.$)).length + this.targetPath.sep.length;
+		const cut = require_protocols.pathText(await require_attributes.requireAttribute(command, require_values.pyStr(option), this.$)).length + this.targetPath.sep.length;
 		return require_protocols.pathTexts(files).map((file) => this.targetPath.join(require_protocols.pathText(outputFolder), file.slice(cut)));
 	}
 	async _bytecode_filenames(files) {
 		const found = [];
 		for (const file of require_protocols.pathTexts(files)) {
 			if (this.targetPath.splitext(this.targetPath.normcase(file))[1] !== ".py") continue;
-			if (require_session.truthy(this.compile)) found.push(require_byte_compile.cacheFromSource(this.$, file, 0));
+			if (require_values.truthy(this.compile)) found.push(require_byte_compile.cacheFromSource(this.$, file, 0));
 			if (Number(this.optimize) > 0) found.push(require_byte_compile.cacheFromSource(this.$, file, Number(this.optimize)));
 		}
 		return found;
@@ -91,7 +91,7 @@ var InstallLib = class extends require_command.Command {
 		const outputs = [];
 		const pure = await this._mutate_outputs(hasPure, "build_py", "build_lib", this.install_dir);
 		require_protocols.extend(outputs, pure);
-		if (require_session.truthy(this.compile)) require_protocols.extend(outputs, await this._bytecode_filenames(pure));
+		if (require_values.truthy(this.compile)) require_protocols.extend(outputs, await this._bytecode_filenames(pure));
 		require_protocols.extend(outputs, await this._mutate_outputs(await this.distribution.has_ext_modules(), "build_ext", "build_lib", this.install_dir));
 		return outputs;
 	}
@@ -101,8 +101,8 @@ var InstallLib = class extends require_command.Command {
 			const command = await this.get_finalized_command(name);
 			for (const file of require_protocols.iterate(await require_attributes.callMethod(command, "get_outputs", [], this.$))) inputs.push(file);
 		};
-		if (require_session.truthy(await this.distribution.has_pure_modules())) await add("build_py");
-		if (require_session.truthy(await this.distribution.has_ext_modules())) await add("build_ext");
+		if (require_values.truthy(await this.distribution.has_pure_modules())) await add("build_py");
+		if (require_values.truthy(await this.distribution.has_ext_modules())) await add("build_ext");
 		return inputs;
 	}
 };

@@ -3,7 +3,7 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_attributes = require("./attributes.js");
 const require_protocols = require("./protocols.js");
-const require_session = require("./session.js");
+const require_values = require("./values.js");
 const require_install_lib = require("./install-lib.js");
 const require_planning_scope = require("./planning-scope.js");
 const require_unpack_directory = require("./unpack-directory.js");
@@ -26,10 +26,10 @@ var SetuptoolsInstallLib = class extends require_install_lib.InstallLib {
 	}
 	async namespaces() {
 		const names = this.distribution.namespace_packages ?? null;
-		if (!require_session.truthy(names)) return [];
+		if (!require_values.truthy(names)) return [];
 		const install = await this.get_finalized_command("install");
-		if (!require_session.truthy(await require_attributes.getAttribute(install, "single_version_externally_managed", this.$) ?? null)) return [];
-		return Array.from(require_protocols.iterate(names), require_session.pyStr);
+		if (!require_values.truthy(await require_attributes.getAttribute(install, "single_version_externally_managed", this.$) ?? null)) return [];
+		return Array.from(require_protocols.iterate(names), require_values.pyStr);
 	}
 	initFiles() {
 		const { cacheTag } = this.$.target.implementation;
@@ -56,7 +56,7 @@ var SetuptoolsInstallLib = class extends require_install_lib.InstallLib {
 		return require_unpack_directory.unpackDirectory(this.$, {
 			from,
 			to,
-			dryRun: require_session.truthy(this.dry_run)
+			dryRun: require_values.truthy(this.dry_run)
 		}, (shown, target) => {
 			if (excluded.has(target)) {
 				this.$.say(3, `Skipping installation of ${target} (namespace package)`);

@@ -4,7 +4,7 @@ const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_engine_error = require("./engine-error.js");
 const require_newer = require("./newer.js");
 const require_protocols = require("./protocols.js");
-const require_session = require("./session.js");
+const require_values = require("./values.js");
 const require_command = require("./command.js");
 const require_planning_scope = require("./planning-scope.js");
 
@@ -22,8 +22,8 @@ var InstallScripts = class extends require_command.Command {
 		await this.set_undefined_options("install", ["install_scripts", "install_dir"], ["force", "force"], ["skip_build", "skip_build"]);
 	}
 	async run() {
-		if (!require_session.truthy(this.skip_build)) await require_planning_scope.inPhase(this.$, "build", async () => this.run_command("build_scripts"));
-		if (!require_session.truthy(this.distribution.have_run.get("install_lib") ?? null) && !require_session.truthy(this.dry_run)) await this.$.flush();
+		if (!require_values.truthy(this.skip_build)) await require_planning_scope.inPhase(this.$, "build", async () => this.run_command("build_scripts"));
+		if (!require_values.truthy(this.distribution.have_run.get("install_lib") ?? null) && !require_values.truthy(this.dry_run)) await this.$.flush();
 		await require_planning_scope.inPhase(this.$, "install", async () => {
 			this.outfiles = await this.copy_tree(require_protocols.pathText(this.build_dir), require_protocols.pathText(this.install_dir));
 			if (this.$.target.osName !== "posix") return;
@@ -31,7 +31,7 @@ var InstallScripts = class extends require_command.Command {
 		});
 	}
 	makeExecutable(file) {
-		if (require_session.truthy(this.dry_run)) {
+		if (require_values.truthy(this.dry_run)) {
 			this.logInfo(`changing mode of ${file}`);
 			return;
 		}
@@ -51,12 +51,12 @@ var InstallScripts = class extends require_command.Command {
 		});
 	}
 	async get_inputs() {
-		return require_session.truthy(this.distribution.scripts) ? this.distribution.scripts : [];
+		return require_values.truthy(this.distribution.scripts) ? this.distribution.scripts : [];
 	}
 	async get_outputs() {
 		const files = this.outfiles;
 		if (files === void 0) throw new require_engine_error.EngineError("AttributeError", "outfiles");
-		return require_session.truthy(files) ? files : [];
+		return require_values.truthy(files) ? files : [];
 	}
 };
 

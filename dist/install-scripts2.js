@@ -4,7 +4,7 @@ const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_spawn = require("./spawn.js");
 const require_attributes = require("./attributes.js");
 const require_protocols = require("./protocols.js");
-const require_session = require("./session.js");
+const require_values = require("./values.js");
 const require_install_scripts = require("./install-scripts.js");
 const require_planning_scope = require("./planning-scope.js");
 const require_text_mode = require("./text-mode.js");
@@ -64,15 +64,15 @@ var SetuptoolsInstallScripts = class extends require_install_scripts.InstallScri
 	}
 	async run() {
 		await this.run_command("egg_info");
-		if (require_session.truthy(this.distribution.scripts)) await super.run();
+		if (require_values.truthy(this.distribution.scripts)) await super.run();
 		else this.outfiles = [];
-		if (require_session.truthy(this.no_ep)) return;
+		if (require_values.truthy(this.no_ep)) return;
 		const text = await require_entry_points.entryPointsText(this.$, this.distribution.entry_points);
 		const groups = await require_entry_points.entryPointGroups(this.$, text);
 		if (!groups.some(({ name }) => name === "console_scripts" || name === "gui_scripts")) return;
 		const buildScripts = await this.get_finalized_command("build_scripts");
 		const executable = await require_attributes.getAttribute(buildScripts, "executable", this.$) ?? null;
-		const shebang = scriptShebang(this.$.target, executable === null ? null : require_session.pyStr(executable));
+		const shebang = scriptShebang(this.$.target, executable === null ? null : require_values.pyStr(executable));
 		for (const script of entryPointScripts(groups, shebang)) await this.write_script(script.name, script.text);
 	}
 	async write_script(name, contents, _mode = "t") {
@@ -82,11 +82,11 @@ var SetuptoolsInstallScripts = class extends require_install_scripts.InstallScri
 			require_protocols.append(this.outfiles, path);
 			const says = [{
 				level: 2,
-				text: `Installing ${require_session.pyStr(name)} script to ${folder}`
+				text: `Installing ${require_values.pyStr(name)} script to ${folder}`
 			}];
-			const dryRun = require_session.truthy(this.dry_run);
+			const dryRun = require_values.truthy(this.dry_run);
 			if (!dryRun) require_spawn.makePath(this.$, folder, { verbose: false });
-			const content = { text: require_text_mode.textMode(this.$.target, require_session.pyStr(contents)) };
+			const content = { text: require_text_mode.textMode(this.$.target, require_values.pyStr(contents)) };
 			this.$.add({
 				kind: "write",
 				path,

@@ -4,7 +4,7 @@ const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_engine_error = require("./engine-error.js");
 const require_attributes = require("./attributes.js");
 const require_protocols = require("./protocols.js");
-const require_session = require("./session.js");
+const require_values = require("./values.js");
 const require_change_root = require("./change-root.js");
 const require_convert_path = require("./convert-path.js");
 const require_subst_vars = require("./subst-vars.js");
@@ -14,6 +14,7 @@ const require_setuptools_tables = require("./setuptools-tables.js");
 const require_python_repr = require("./python-repr.js");
 const require_python_whitespace = require("./python-whitespace.js");
 const require_install_schemes = require("./install-schemes.js");
+const require_scheme_folders = require("./scheme-folders.js");
 const require_command = require("./command.js");
 const require_home_folder = require("./home-folder.js");
 const require_user_folder = require("./user-folder.js");
@@ -26,15 +27,15 @@ function prettyFormat(value, major) {
 	return major < 3 ? format2(value, 0, 0) : format3(value, 0, 0, 0);
 }
 function format2(value, indent, allowance) {
-	const inner = require_session.plain(value);
+	const inner = require_values.plain(value);
 	const glue = repr(inner, 2).length > 79 - indent - allowance ? `,\n${" ".repeat(indent + 1)}` : ", ";
 	if (inner instanceof Map) return `{${sortedItems(inner, 2).map(([key, each]) => `${key}: ${format2(each, indent + 1 + key.length + 2, allowance + 1)}`).join(glue)}}`;
 	if (!Array.isArray(inner)) return repr(inner, 2);
 	const items = inner.map((each) => format2(each, indent + 1, allowance + 1)).join(glue);
-	return inner instanceof require_session.Tuple ? `(${items}${inner.length === 1 ? "," : ""})` : `[${items}]`;
+	return inner instanceof require_values.Tuple ? `(${items}${inner.length === 1 ? "," : ""})` : `[${items}]`;
 }
 function format3(value, indent, allowance, level) {
-	const inner = require_session.plain(value);
+	const inner = require_values.plain(value);
 	const whole = repr(inner, 3);
 	if (length(whole) <= WIDTH - indent - allowance) return whole;
 	if (inner instanceof Map) {
@@ -42,7 +43,7 @@ function format3(value, indent, allowance, level) {
 		return `{${items.map(([key, each], index) => `${key}: ${format3(each, indent + 1 + length(key) + 2, index === items.length - 1 ? allowance + 1 : 1, level + 1)}`).join(`,\n${" ".repeat(indent + 1)}`)}}`;
 	}
 	if (Array.isArray(inner)) {
-		const [open, close] = inner instanceof require_session.Tuple ? ["(", inner.length === 1 ? ",)" : ")"] : ["[", "]"];
+		const [open, close] = inner instanceof require_values.Tuple ? ["(", inner.length === 1 ? ",)" : ")"] : ["[", "]"];
 		return `${open}${inner.map((each, index) => format3(each, indent + 1, index === inner.length - 1 ? allowance + close.length : 1, level + 1)).join(`,\n${" ".repeat(indent + 1)}`)}${close}`;
 	}
 	return typeof inner === "string" ? brokenText(inner, indent, allowance, level) : whole;
@@ -79,15 +80,15 @@ function brokenText(text, outerIndent, outerAllowance, level) {
 }
 function sortedItems(map, major) {
 	const order = (a, b) => a < b ? -1 : a > b ? 1 : 0;
-	return [...map].toSorted(([a], [b]) => order(require_session.plain(a), require_session.plain(b))).map(([key, value]) => [repr(require_session.plain(key), major), value]);
+	return [...map].toSorted(([a], [b]) => order(require_values.plain(a), require_values.plain(b))).map(([key, value]) => [repr(require_values.plain(key), major), value]);
 }
 function repr(value, major) {
-	const inner = require_session.plain(value);
+	const inner = require_values.plain(value);
 	if (typeof inner === "string") return require_python_repr.reprText(inner, major);
 	if (inner instanceof Map) return `{${sortedItems(inner, major).map(([key, each]) => `${key}: ${repr(each, major)}`).join(", ")}}`;
-	if (!Array.isArray(inner)) return require_session.pyRepr(inner);
+	if (!Array.isArray(inner)) return require_values.pyRepr(inner);
 	const items = inner.map((each) => repr(each, major)).join(", ");
-	return inner instanceof require_session.Tuple ? `(${items}${inner.length === 1 ? "," : ""})` : `[${items}]`;
+	return inner instanceof require_values.Tuple ? `(${items}${inner.length === 1 ? "," : ""})` : `[${items}]`;
 }
 function length(text) {
 	return /[\ud800-\udbff]/.test(text) ? [...text].length : text.length;
@@ -100,9 +101,9 @@ async function optionOrigins(command, names) {
 	const parts = names.flatMap((name) => {
 		const value = command[name];
 		const entry = given.get(name);
-		if (!require_session.truthy(value) || !(entry instanceof require_session.Tuple)) return [];
-		const source = require_session.pyStr(entry[0]);
-		return [`${name.replaceAll("_", "-")} (${require_session.pyStr(value)}) from ${source === "command line" ? "the command line" : source}`];
+		if (!require_values.truthy(value) || !(entry instanceof require_values.Tuple)) return [];
+		const source = require_values.pyStr(entry[0]);
+		return [`${name.replaceAll("_", "-")} (${require_values.pyStr(value)}) from ${source === "command line" ? "the command line" : source}`];
 	});
 	return parts.length === 0 ? void 0 : `Leave out one side: there is ${parts.join(", ")}.`;
 }
@@ -149,7 +150,7 @@ var InstallFolders = class extends require_command.Command {
 	async finalize_options() {
 		await this.refuseContradictions();
 		const posix = this.$.target.osName === "posix";
-		if (!posix && require_session.truthy(this.exec_prefix)) {
+		if (!posix && require_values.truthy(this.exec_prefix)) {
 			await this.warn("exec-prefix option ignored on this platform");
 			this.exec_prefix = null;
 		}
@@ -160,7 +161,7 @@ var InstallFolders = class extends require_command.Command {
 		this.config_vars = await this.configurationVariables();
 		await this.expand_basedirs();
 		await this.dump_dirs("post-expand_basedirs()");
-		const variables = require_session.plain(this.config_vars);
+		const variables = require_values.plain(this.config_vars);
 		variables.set("base", this.install_base);
 		variables.set("platbase", this.install_platbase);
 		if (await this.debugIsOn()) {
@@ -169,8 +170,8 @@ var InstallFolders = class extends require_command.Command {
 		}
 		await this.expand_dirs();
 		await this.dump_dirs("post-expand_dirs()");
-		if (require_session.truthy(this.user)) await this.create_home_path();
-		if (this.install_lib === null) this.install_lib = require_session.truthy(this.distribution.ext_modules) ? this.install_platlib : this.install_purelib;
+		if (require_values.truthy(this.user)) await this.create_home_path();
+		if (this.install_lib === null) this.install_lib = require_values.truthy(this.distribution.ext_modules) ? this.install_platlib : this.install_purelib;
 		await this.convert_paths("lib", "purelib", "platlib", "scripts", "data", "headers");
 		if (require_setuptools_tables.hasUserSite(this.$.target)) await this.convert_paths("userbase", "usersite");
 		await this.handle_extra_path();
@@ -181,7 +182,7 @@ var InstallFolders = class extends require_command.Command {
 		await this.set_undefined_options("build", ["build_base", "build_base"], ["build_lib", "build_lib"]);
 	}
 	async refuseContradictions() {
-		const any = (names) => names.some((name) => require_session.truthy(this[name]));
+		const any = (names) => names.some((name) => require_values.truthy(this[name]));
 		const refuse = async (message, names) => {
 			const hint = await optionOrigins(this, names);
 			throw new require_engine_error.EngineError("DistutilsOptionError", message, {
@@ -199,10 +200,10 @@ var InstallFolders = class extends require_command.Command {
 	}
 	async configurationVariables() {
 		const { target } = this.$;
-		const variables = require_session.schemeVariables(target, {
-			name: require_session.pyStr(await this.distribution.get_name()),
-			version: require_session.pyStr(await this.distribution.get_version()),
-			fullname: require_session.pyStr(await this.distribution.get_fullname())
+		const variables = require_scheme_folders.schemeVariables(target, {
+			name: require_values.pyStr(await this.distribution.get_name()),
+			version: require_values.pyStr(await this.distribution.get_version()),
+			fullname: require_values.pyStr(await this.distribution.get_fullname())
 		});
 		if (!require_python_target.atLeast(target, 3, 12) && target.implementation.name === "cpython") {
 			variables.delete("implementation_lower");
@@ -216,7 +217,7 @@ var InstallFolders = class extends require_command.Command {
 	}
 	async debugIsOn() {
 		const { script } = this.$;
-		return script.patched(`${INSTALL_MODULE}.DEBUG`) ? require_session.truthy(await script.get(INSTALL_MODULE, "DEBUG")) : this.$.debug;
+		return script.patched(`${INSTALL_MODULE}.DEBUG`) ? require_values.truthy(await script.get(INSTALL_MODULE, "DEBUG")) : this.$.debug;
 	}
 	async dump_dirs(message) {
 		if (!await this.debugIsOn()) return;
@@ -224,14 +225,14 @@ var InstallFolders = class extends require_command.Command {
 			if (require_python_target.atLeast(this.$.target, 3, 0)) this.$.say(1, text);
 			else this.$.print(text);
 		};
-		say(`${require_session.pyStr(message)}:`);
-		const negative = require_session.plain(await require_class_attributes.classAttribute(this, "negative_opt", () => new Map(Object.entries(this.ownTable()?.negativeOpt ?? {}))) ?? null);
+		say(`${require_values.pyStr(message)}:`);
+		const negative = require_values.plain(await require_class_attributes.classAttribute(this, "negative_opt", () => new Map(Object.entries(this.ownTable()?.negativeOpt ?? {}))) ?? null);
 		for (const option of require_protocols.iterate(await this.userOptions())) {
-			const long = require_session.pyStr([...require_protocols.iterate(option)][0]).replace(/=$/, "");
+			const long = require_values.pyStr([...require_protocols.iterate(option)][0]).replace(/=$/, "");
 			const positive = negative instanceof Map ? negative.get(long) : void 0;
-			const name = require_session.pyStr(positive ?? long).replaceAll("-", "_");
+			const name = require_values.pyStr(positive ?? long).replaceAll("-", "_");
 			const value = await require_attributes.requireAttribute(this, name, this.$);
-			say(`  ${name}: ${require_session.pyStr(positive === void 0 ? value : !require_session.truthy(value))}`);
+			say(`  ${name}: ${require_values.pyStr(positive === void 0 ? value : !require_values.truthy(value))}`);
 		}
 	}
 	async finalize_unix() {
@@ -239,7 +240,7 @@ var InstallFolders = class extends require_command.Command {
 			if (this.install_lib === null && this.install_purelib === null && this.install_platlib === null || this.install_headers === null || this.install_scripts === null || this.install_data === null) throw new require_engine_error.EngineError("DistutilsOptionError", "install-base or install-platbase supplied, but installation scheme is incomplete", { hint: "Give --install-lib, --install-headers, --install-scripts and --install-data too." });
 			return;
 		}
-		if (require_session.truthy(this.user)) await this.selectUserScheme("unix_user");
+		if (require_values.truthy(this.user)) await this.selectUserScheme("unix_user");
 		else if (this.home !== null) {
 			this.install_base = this.home;
 			this.install_platbase = this.home;
@@ -271,7 +272,7 @@ var InstallFolders = class extends require_command.Command {
 	}
 	async finalize_other() {
 		const { osName, prefix } = this.$.target;
-		if (require_session.truthy(this.user)) await this.selectUserScheme(`${osName}_user`);
+		if (require_values.truthy(this.user)) await this.selectUserScheme(`${osName}_user`);
 		else if (this.home !== null) {
 			this.install_base = this.home;
 			this.install_platbase = this.home;
@@ -289,7 +290,7 @@ var InstallFolders = class extends require_command.Command {
 		}
 	}
 	async select_scheme(name) {
-		const scheme = await this.schemeNamed(require_session.pyStr(name));
+		const scheme = await this.schemeNamed(require_values.pyStr(name));
 		for (const key of require_install_schemes.SCHEME_KEYS) {
 			const option = `install_${key}`;
 			if (await require_attributes.requireAttribute(this, option, this.$) === null) this[option] = scheme.get(key);
@@ -297,24 +298,24 @@ var InstallFolders = class extends require_command.Command {
 	}
 	async schemeNamed(name) {
 		const { script } = this.$;
-		const changed = script.patched(`${INSTALL_MODULE}.INSTALL_SCHEMES`) ? require_session.plain(await script.get(INSTALL_MODULE, "INSTALL_SCHEMES") ?? null) : void 0;
-		const found = changed instanceof Map ? require_session.plain(changed.get(name) ?? null) : require_install_schemes.installSchemes(this.$.target).get(name);
+		const changed = script.patched(`${INSTALL_MODULE}.INSTALL_SCHEMES`) ? require_values.plain(await script.get(INSTALL_MODULE, "INSTALL_SCHEMES") ?? null) : void 0;
+		const found = changed instanceof Map ? require_values.plain(changed.get(name) ?? null) : require_install_schemes.installSchemes(this.$.target).get(name);
 		if (found instanceof Map) return found;
 		throw new require_engine_error.EngineError("KeyError", `'${name}'`, { args: [name] });
 	}
 	async _expand_attrs(names) {
 		const { target } = this.$;
-		const variables = require_session.plain(this.config_vars);
-		const texts = new Map([...variables].map(([key, value]) => [require_session.pyStr(key), require_session.pyStr(value)]));
+		const variables = require_values.plain(this.config_vars);
+		const texts = new Map([...variables].map(([key, value]) => [require_values.pyStr(key), require_values.pyStr(value)]));
 		const environment = {
-			PLAT: require_session.pyStr(await this.$.call("distutils.util.get_platform")),
+			PLAT: require_values.pyStr(await this.$.call("distutils.util.get_platform")),
 			...this.$.environment
 		};
 		for (const name of require_protocols.iterate(names)) {
-			const value = await require_attributes.requireAttribute(this, require_session.pyStr(name), this.$);
+			const value = await require_attributes.requireAttribute(this, require_values.pyStr(name), this.$);
 			if (value === null) continue;
 			const path = target.osName === "posix" || target.osName === "nt" ? await require_home_folder.expandHome(this.$, require_protocols.pathText(value)) : require_protocols.pathText(value);
-			this[require_session.pyStr(name)] = require_subst_vars.substVars(path, texts, environment);
+			this[require_values.pyStr(name)] = require_subst_vars.substVars(path, texts, environment);
 		}
 	}
 	async expand_basedirs() {
@@ -336,9 +337,9 @@ var InstallFolders = class extends require_command.Command {
 	}
 	async convert_paths(...names) {
 		for (const name of names) {
-			const option = `install_${require_session.pyStr(name)}`;
+			const option = `install_${require_values.pyStr(name)}`;
 			const value = await require_attributes.requireAttribute(this, option, this.$);
-			if (require_session.truthy(value)) this[option] = require_convert_path.convertPath(require_protocols.pathText(value), this.$.target.osName);
+			if (require_values.truthy(value)) this[option] = require_convert_path.convertPath(require_protocols.pathText(value), this.$.target.osName);
 		}
 	}
 	async handle_extra_path() {
@@ -358,16 +359,16 @@ var InstallFolders = class extends require_command.Command {
 	}
 	async change_roots(...names) {
 		for (const name of names) {
-			const option = `install_${require_session.pyStr(name)}`;
+			const option = `install_${require_values.pyStr(name)}`;
 			this[option] = require_change_root.changeRoot(require_protocols.pathText(this.root), require_protocols.pathText(await require_attributes.requireAttribute(this, option, this.$)), this.$.target.osName);
 		}
 	}
 	async create_home_path() {
-		if (!require_session.truthy(this.user)) return;
+		if (!require_values.truthy(this.user)) return;
 		const { target, view } = this.$;
 		const home = require_convert_path.convertPath(await require_home_folder.expandHome(this.$, "~"), target.osName);
 		const shownMode = require_python_target.atLeast(target, 3, 0) ? "0o700" : "0700";
-		for (const value of require_session.plain(this.config_vars).values()) {
+		for (const value of require_values.plain(this.config_vars).values()) {
 			const path = require_protocols.textFor(value, "startswith");
 			if (!path.startsWith(home) || view.isDirectory(path)) continue;
 			await this.debug_print(`os.makedirs('${path}', ${shownMode})`);
@@ -384,7 +385,7 @@ var InstallFolders = class extends require_command.Command {
 				path: folder,
 				mode: own ? 448 : 511,
 				phase: "install",
-				dryRun: require_session.truthy(this.dry_run)
+				dryRun: require_values.truthy(this.dry_run)
 			});
 		}
 	}
@@ -395,20 +396,20 @@ var Install = class Install extends InstallFolders {
 	static pythonPath = "distutils.command.install.install";
 	warnOfManagedPython() {
 		const { externallyManaged, virtualEnvironment, prefix } = this.$.target;
-		const elsewhere = require_session.truthy(this.root) || require_session.truthy(this.user) || this.home !== null || this.prefix !== this.targetPath.normpath(prefix);
+		const elsewhere = require_values.truthy(this.root) || require_values.truthy(this.user) || this.home !== null || this.prefix !== this.targetPath.normpath(prefix);
 		if (externallyManaged === null || virtualEnvironment || elsewhere) return;
 		this.$.notice(`this Python is managed by its system (${externallyManaged}), and what is installed into it may break it: use a virtual environment, --user, --prefix, --home or --root`, "warning");
 	}
 	async run() {
 		this.warnOfManagedPython();
 		const { packages, py_modules: modules } = this.distribution;
-		if ((this.compile === null || require_session.truthy(this.compile)) && (require_session.truthy(packages) || require_session.truthy(modules)) && !require_session.truthy(this.dry_run) && !this.$.target.dontWriteBytecode) this.$.expectByteCode?.();
-		if (!require_session.truthy(this.skip_build)) await this.buildFirst();
-		if (!require_session.truthy(this.dry_run)) await this.$.flush();
+		if ((this.compile === null || require_values.truthy(this.compile)) && (require_values.truthy(packages) || require_values.truthy(modules)) && !require_values.truthy(this.dry_run) && !this.$.target.dontWriteBytecode) this.$.expectByteCode?.();
+		if (!require_values.truthy(this.skip_build)) await this.buildFirst();
+		if (!require_values.truthy(this.dry_run)) await this.$.flush();
 		await require_planning_scope.inPhase(this.$, "install", async () => {
 			for (const name of await this.get_sub_commands()) await this.run_command(name);
-			if (require_session.truthy(this.path_file)) await this.create_path_file();
-			if (require_session.truthy(this.record)) await this.writeRecord();
+			if (require_values.truthy(this.path_file)) await this.create_path_file();
+			if (require_values.truthy(this.record)) await this.writeRecord();
 		});
 		await this.checkSearchPath();
 	}
@@ -416,12 +417,12 @@ var Install = class Install extends InstallFolders {
 		await require_planning_scope.inPhase(this.$, "build", async () => this.run_command("build"));
 		const build = await this.distribution.get_command_obj("build");
 		const platform = build === null ? null : await require_attributes.getAttribute(build, "plat_name", this.$);
-		if (require_session.truthy(this.warn_dir) && require_session.pyStr(platform) !== require_session.pyStr(await this.$.call("distutils.util.get_platform"))) throw new require_engine_error.EngineError("DistutilsPlatformError", "Can't install when cross-compiling");
+		if (require_values.truthy(this.warn_dir) && require_values.pyStr(platform) !== require_values.pyStr(await this.$.call("distutils.util.get_platform"))) throw new require_engine_error.EngineError("DistutilsPlatformError", "Can't install when cross-compiling");
 	}
 	async writeRecord() {
-		const cut = require_session.truthy(this.root) ? require_protocols.pathText(this.root).length : 0;
+		const cut = require_values.truthy(this.root) ? require_protocols.pathText(this.root).length : 0;
 		const lines = require_protocols.pathTexts(await this.get_outputs()).map((file) => `${file.slice(cut)}\n`);
-		this.writeText(require_protocols.pathText(this.record), lines.join(""), `writing list of installed files to '${require_session.pyStr(this.record)}'`);
+		this.writeText(require_protocols.pathText(this.record), lines.join(""), `writing list of installed files to '${require_values.pyStr(this.record)}'`);
 	}
 	writeText(path, text, line) {
 		const says = [{
@@ -435,35 +436,35 @@ var Install = class Install extends InstallFolders {
 			content,
 			says,
 			saysFresh: says,
-			dryRun: require_session.truthy(this.dry_run)
+			dryRun: require_values.truthy(this.dry_run)
 		});
 	}
 	async checkSearchPath() {
-		if (this.$.threshold > 1 || !require_session.truthy(this.warn_dir)) return;
-		if (require_session.truthy(this.path_file) && require_session.truthy(this.install_path_file)) return;
+		if (this.$.threshold > 1 || !require_values.truthy(this.warn_dir)) return;
+		if (require_values.truthy(this.path_file) && require_values.truthy(this.install_path_file)) return;
 		const { script, target } = this.$;
 		const folders = script.attached ? require_protocols.iterate(await script.get("sys", "path") ?? []) : target.searchPath;
 		const same = (path) => this.targetPath.normcase(this.targetPath.normpath(path));
 		const wanted = same(require_protocols.pathText(this.install_lib));
 		if ([...folders].some((folder) => same(require_protocols.pathText(folder)) === wanted)) return;
-		this.logDebug(`modules installed to '${require_session.pyStr(this.install_lib)}', which is not in Python's module search path (sys.path) -- you'll have to change the search path yourself`);
+		this.logDebug(`modules installed to '${require_values.pyStr(this.install_lib)}', which is not in Python's module search path (sys.path) -- you'll have to change the search path yourself`);
 	}
 	async create_path_file() {
-		const file = this.targetPath.join(require_protocols.pathText(this.install_libbase), `${require_session.pyStr(this.path_file)}.pth`);
-		if (!require_session.truthy(this.install_path_file)) {
+		const file = this.targetPath.join(require_protocols.pathText(this.install_libbase), `${require_values.pyStr(this.path_file)}.pth`);
+		if (!require_values.truthy(this.install_path_file)) {
 			await this.warn(`path file '${file}' not created`);
 			return;
 		}
-		await require_planning_scope.inPhase(this.$, "install", async () => this.writeText(file, `${require_session.pyStr(this.extra_dirs)}\n`, `creating ${file}`));
+		await require_planning_scope.inPhase(this.$, "install", async () => this.writeText(file, `${require_values.pyStr(this.extra_dirs)}\n`, `creating ${file}`));
 	}
 	async get_outputs() {
 		const outputs = /* @__PURE__ */ new Set();
 		for (const name of await this.get_sub_commands()) {
 			const command = await this.get_finalized_command(name);
-			for (const file of require_protocols.iterate(await require_attributes.callMethod(command, "get_outputs", [], this.$))) outputs.add(require_session.plain(file));
+			for (const file of require_protocols.iterate(await require_attributes.callMethod(command, "get_outputs", [], this.$))) outputs.add(require_values.plain(file));
 		}
-		if (!require_session.truthy(this.path_file) || !require_session.truthy(this.install_path_file)) return [...outputs];
-		return [...outputs, this.targetPath.join(require_protocols.pathText(this.install_libbase), `${require_session.pyStr(this.path_file)}.pth`)];
+		if (!require_values.truthy(this.path_file) || !require_values.truthy(this.install_path_file)) return [...outputs];
+		return [...outputs, this.targetPath.join(require_protocols.pathText(this.install_libbase), `${require_values.pyStr(this.path_file)}.pth`)];
 	}
 	async get_inputs() {
 		const inputs = [];
@@ -472,7 +473,7 @@ var Install = class Install extends InstallFolders {
 	}
 	async has_lib() {
 		const pure = await this.distribution.has_pure_modules();
-		return require_session.truthy(pure) ? pure : this.distribution.has_ext_modules();
+		return require_values.truthy(pure) ? pure : this.distribution.has_ext_modules();
 	}
 	async has_headers() {
 		return this.distribution.has_headers();
@@ -485,10 +486,10 @@ var Install = class Install extends InstallFolders {
 	}
 	async subCommandWanted(name) {
 		switch (name) {
-			case "install_lib": return require_session.truthy(await Install.prototype.has_lib.call(this));
-			case "install_headers": return require_session.truthy(await Install.prototype.has_headers.call(this));
-			case "install_scripts": return require_session.truthy(await Install.prototype.has_scripts.call(this));
-			case "install_data": return require_session.truthy(await Install.prototype.has_data.call(this));
+			case "install_lib": return require_values.truthy(await Install.prototype.has_lib.call(this));
+			case "install_headers": return require_values.truthy(await Install.prototype.has_headers.call(this));
+			case "install_scripts": return require_values.truthy(await Install.prototype.has_scripts.call(this));
+			case "install_data": return require_values.truthy(await Install.prototype.has_data.call(this));
 			default: return true;
 		}
 	}

@@ -2,7 +2,7 @@
 
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_engine_error = require("./engine-error.js");
-const require_session = require("./session.js");
+const require_values = require("./values.js");
 const require_install = require("./install.js");
 const require_requirement_values = require("./requirement-values.js");
 const require_attributes = require("./attributes.js");
@@ -12,11 +12,11 @@ const require_marker_environment = require("./marker-environment.js");
 // src/commands/setuptools/unmet-requirements.ts
 async function requirementsHere(engine, dist) {
 	const installs = dist.install_requires ?? null;
-	const lines = require_session.truthy(installs) ? [...require_requirement_values.requirementLines(await require_requirement_values.textsOf(engine, installs))] : [];
-	const sections = require_session.plain(dist.extras_require ?? null);
+	const lines = require_values.truthy(installs) ? [...require_requirement_values.requirementLines(await require_requirement_values.textsOf(engine, installs))] : [];
+	const sections = require_values.plain(dist.extras_require ?? null);
 	const environment = require_marker_environment.markerEnvironment(engine.target, "");
 	for (const [key, value] of sections instanceof Map ? sections : []) {
-		const name = require_session.pyStr(key);
+		const name = require_values.pyStr(key);
 		const marker = name.startsWith(":") ? require_requirement_values.parseMarker(name.slice(1)) : void 0;
 		if (marker !== void 0 && require_requirement_values.evaluateMarker(marker, environment)) lines.push(...require_requirement_values.requirementLines(await require_requirement_values.textsOf(engine, value)));
 	}
@@ -25,8 +25,8 @@ async function requirementsHere(engine, dist) {
 async function unmet(engine, dist) {
 	const wanted = await requirementsHere(engine, dist);
 	if (wanted.length === 0 || !engine.script.attached) return [];
-	if (require_session.pyStr(await engine.script.get("sys", "executable")) !== engine.target.executable) return [];
-	return Array.from(require_protocols.iterate(await engine.script.call("setuptools._requirements.unmet", [wanted])), require_session.pyStr);
+	if (require_values.pyStr(await engine.script.get("sys", "executable")) !== engine.target.executable) return [];
+	return Array.from(require_protocols.iterate(await engine.script.call("setuptools._requirements.unmet", [wanted])), require_values.pyStr);
 }
 async function announceUnmet(engine, dist) {
 	const missing = await unmet(engine, dist);
@@ -69,14 +69,14 @@ async function installUnmet(engine, dist) {
 async function destination(engine, dist) {
 	const install = await dist.get_command_obj("install");
 	const of = async (name) => install === null ? null : await require_attributes.getAttribute(install, name, engine) ?? null;
-	if (require_session.truthy(await of("user"))) return ["--user"];
+	if (require_values.truthy(await of("user"))) return ["--user"];
 	const [root, prefix] = [await of("root"), await of("prefix")];
-	const options = require_session.truthy(root) ? ["--root", require_session.pyStr(root)] : [];
-	if (prefix instanceof require_session.Handle || !require_session.truthy(prefix) || require_session.pyStr(prefix) === engine.target.prefix) return options;
+	const options = require_values.truthy(root) ? ["--root", require_values.pyStr(root)] : [];
+	if (prefix instanceof require_values.Handle || !require_values.truthy(prefix) || require_values.pyStr(prefix) === engine.target.prefix) return options;
 	return [
 		...options,
 		"--prefix",
-		require_session.pyStr(prefix)
+		require_values.pyStr(prefix)
 	];
 }
 
@@ -90,16 +90,16 @@ var SetuptoolsInstall = class extends require_install.Install {
 	}
 	async finalize_options() {
 		await super.finalize_options();
-		if (require_session.truthy(this.root)) this.single_version_externally_managed = true;
-		else if (require_session.truthy(this.single_version_externally_managed) && !require_session.truthy(this.record)) throw new require_engine_error.EngineError("DistutilsArgError", "You must specify --record or --root when building system packages", { code: "no-record" });
-		else if (!require_session.truthy(this.old_and_unmanageable)) this.single_version_externally_managed = true;
+		if (require_values.truthy(this.root)) this.single_version_externally_managed = true;
+		else if (require_values.truthy(this.single_version_externally_managed) && !require_values.truthy(this.record)) throw new require_engine_error.EngineError("DistutilsArgError", "You must specify --record or --root when building system packages", { code: "no-record" });
+		else if (!require_values.truthy(this.old_and_unmanageable)) this.single_version_externally_managed = true;
 	}
 	async run() {
 		const dist = this.distribution;
 		const policy = this.$.fetching.installRequires;
-		if (policy === "pip" && !require_session.truthy(this.dry_run)) await installUnmet(this.$, dist);
+		if (policy === "pip" && !require_values.truthy(this.dry_run)) await installUnmet(this.$, dist);
 		await super.run();
-		if (policy === "list" && !require_session.truthy(this.dry_run)) {
+		if (policy === "list" && !require_values.truthy(this.dry_run)) {
 			await this.$.flush();
 			await announceUnmet(this.$, dist);
 		}

@@ -1,6 +1,6 @@
 "use strict";
 
-const require_session = require("./session.js");
+const require_values = require("./values.js");
 
 // src/commands/make-archive.ts
 async function makeArchive(command, baseName, format, request) {
@@ -11,10 +11,10 @@ async function makeArchive(command, baseName, format, request) {
 		dry_run: 1
 	});
 	const method = await script.get(command, "make_archive");
-	if (method instanceof require_session.Handle) return script.call(method, [baseName, format], words);
+	if (method instanceof require_values.Handle) return script.call(method, [baseName, format], words);
 	return script.call("distutils.archive_util.make_archive", [baseName, format], {
 		...words,
-		dry_run: require_session.truthy(command.dry_run) ? 1 : 0
+		dry_run: require_values.truthy(command.dry_run) ? 1 : 0
 	});
 }
 

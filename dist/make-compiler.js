@@ -1,6 +1,6 @@
 "use strict";
 
-const require_session = require("./session.js");
+const require_values = require("./values.js");
 const require_attributes = require("./attributes.js");
 const require_class_data = require("./class-data.js");
 const require_compiler_settings = require("./compiler-settings.js");
@@ -40,16 +40,16 @@ async function compilerCall(engine, compiler, method, ...args) {
 }
 async function compilerCallNamed(engine, compiler, method, args, keywords) {
 	const object = compiler;
-	if (object instanceof require_session.Handle || engine.script.overrides(object, method)) {
+	if (object instanceof require_values.Handle || engine.script.overrides(object, method)) {
 		const bound = await engine.script.get(object, method);
-		if (bound instanceof require_session.Handle) return engine.script.call(bound, args, keywords);
+		if (bound instanceof require_values.Handle) return engine.script.call(bound, args, keywords);
 	}
 	const named = PARAMETERS[method].slice(args.length).map((name) => keywords[name]);
 	return require_attributes.callMethod(object, method, [...args, ...named], engine);
 }
 async function compilerValue(engine, compiler, name) {
 	const object = compiler;
-	const own = object instanceof require_session.Handle ? void 0 : object[name];
+	const own = object instanceof require_values.Handle ? void 0 : object[name];
 	if (own !== void 0 && typeof own !== "function") return own;
 	if (object instanceof require_compiler_settings.CompilerSettings && !engine.script.changesClassAttribute(object, name)) return require_class_data.classDatum(object.constructor.pythonPath, name, engine.target) ?? null;
 	return await require_attributes.getAttribute(object, name, engine) ?? null;

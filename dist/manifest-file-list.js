@@ -8,7 +8,7 @@ const require_convert_path = require("./convert-path.js");
 const require_os_path = require("./os-path.js");
 const require_python_whitespace = require("./python-whitespace.js");
 const require_protocols = require("./protocols.js");
-const require_session = require("./session.js");
+const require_values = require("./values.js");
 const require_setuptools_version = require("./setuptools-version.js");
 
 // src/commands/setuptools/translate-manifest-pattern.ts
@@ -89,14 +89,14 @@ var ManifestFileList = class extends require_file_list.FileList {
 		const folder = recursive ? words[0] : "";
 		for (const pattern of recursive ? words.slice(1) : words) {
 			const found = recursive ? await this[method](folder, pattern) : await this[method](pattern);
-			if (!require_session.truthy(found)) this.$.say(3, warning(pattern, folder));
+			if (!require_values.truthy(found)) this.$.say(3, warning(pattern, folder));
 		}
 	}
 	async removeFiles(pattern) {
 		const expression = translateManifestPattern(pattern, this.paths);
 		let found = false;
 		for (let i = this.files.length - 1; i >= 0; i -= 1) {
-			const file = require_session.pyStr(this.files[i]);
+			const file = require_values.pyStr(this.files[i]);
 			if (!expression.test(file)) continue;
 			await this.debug_print(` removing ${file}`);
 			this.files.splice(i, 1);
@@ -112,34 +112,34 @@ var ManifestFileList = class extends require_file_list.FileList {
 		return require_glob_recursive.findWithStars(this.$, pattern, { hidden: true }).filter((file) => !this.$.view.isDirectory(file));
 	}
 	async include(pattern) {
-		return this.addFiles(this.matching(require_session.pyStr(pattern)));
+		return this.addFiles(this.matching(require_values.pyStr(pattern)));
 	}
 	async exclude(pattern) {
-		return this.removeFiles(require_session.pyStr(pattern));
+		return this.removeFiles(require_values.pyStr(pattern));
 	}
 	async recursive_include(folder, pattern) {
-		return this.addFiles(this.matching(this.paths.join(require_session.pyStr(folder), "**", require_session.pyStr(pattern))));
+		return this.addFiles(this.matching(this.paths.join(require_values.pyStr(folder), "**", require_values.pyStr(pattern))));
 	}
 	async recursive_exclude(folder, pattern) {
-		return this.removeFiles(this.paths.join(require_session.pyStr(folder), "**", require_session.pyStr(pattern)));
+		return this.removeFiles(this.paths.join(require_values.pyStr(folder), "**", require_values.pyStr(pattern)));
 	}
 	async graft(folder) {
-		const folders = require_glob_recursive.findWithStars(this.$, require_session.pyStr(folder), { hidden: true });
+		const folders = require_glob_recursive.findWithStars(this.$, require_values.pyStr(folder), { hidden: true });
 		return this.addFiles(folders.flatMap((each) => this.$.view.isDirectory(each) ? require_file_list.findAll(this.$, each) : []));
 	}
 	async prune(folder) {
-		return this.removeFiles(this.paths.join(require_session.pyStr(folder), "**"));
+		return this.removeFiles(this.paths.join(require_values.pyStr(folder), "**"));
 	}
 	async global_include(pattern) {
 		if (this.allfiles === null) await this.findall();
-		const expression = translateManifestPattern(this.paths.join("**", require_session.pyStr(pattern)), this.paths);
-		return this.addFiles(Array.from(require_protocols.iterate(this.allfiles), require_session.pyStr).filter((file) => expression.test(file)));
+		const expression = translateManifestPattern(this.paths.join("**", require_values.pyStr(pattern)), this.paths);
+		return this.addFiles(Array.from(require_protocols.iterate(this.allfiles), require_values.pyStr).filter((file) => expression.test(file)));
 	}
 	async global_exclude(pattern) {
-		return this.removeFiles(this.paths.join("**", require_session.pyStr(pattern)));
+		return this.removeFiles(this.paths.join("**", require_values.pyStr(pattern)));
 	}
 	async append(item) {
-		const path = require_convert_path.convertPath(require_session.pyStr(item).replace(/\r$/, ""), this.$.target.osName);
+		const path = require_convert_path.convertPath(require_values.pyStr(item).replace(/\r$/, ""), this.$.target.osName);
 		if (await this._safe_path(path)) this.files.push(path);
 	}
 	async extend(paths) {
@@ -151,12 +151,12 @@ var ManifestFileList = class extends require_file_list.FileList {
 		this.files = kept;
 	}
 	async _safe_path(path) {
-		const text = require_session.pyStr(path);
+		const text = require_values.pyStr(path);
 		if (!text.isWellFormed()) {
 			this.$.say(3, `'${text}' not utf-8 encodable -- skipping`);
 			return false;
 		}
-		if (require_session.truthy(this.ignore_egg_info_dir ?? null) && text.includes(".egg-info")) return false;
+		if (require_values.truthy(this.ignore_egg_info_dir ?? null) && text.includes(".egg-info")) return false;
 		return this.$.view.exists(text);
 	}
 };

@@ -6,7 +6,7 @@ const require_glob_recursive = require("./glob-recursive.js");
 const require_attributes = require("./attributes.js");
 const require_class_attributes = require("./class-attributes.js");
 const require_protocols = require("./protocols.js");
-const require_session = require("./session.js");
+const require_values = require("./values.js");
 const require_script_text = require("./script-text.js");
 const require_setuptools_version = require("./setuptools-version.js");
 const require_plugins = require("./plugins.js");
@@ -47,7 +47,7 @@ var ManifestMaker = class extends require_sdist.SetuptoolsSdist {
 	}
 	async write_manifest() {
 		await this.filelist._repair();
-		const files = this.filelist.files.map((file) => require_session.pyStr(file).replaceAll(this.targetPath.sep, "/"));
+		const files = this.filelist.files.map((file) => require_values.pyStr(file).replaceAll(this.targetPath.sep, "/"));
 		const path = require_protocols.pathText(this.manifest);
 		const says = [{
 			level: 2,
@@ -59,11 +59,11 @@ var ManifestMaker = class extends require_sdist.SetuptoolsSdist {
 			content: { text: files.join("\n") },
 			says,
 			saysFresh: says,
-			dryRun: require_session.truthy(this.dry_run)
+			dryRun: require_values.truthy(this.dry_run)
 		});
 	}
 	async warn(message) {
-		if (!/^standard file .*not found/.test(require_session.pyStr(message))) await super.warn(message);
+		if (!/^standard file .*not found/.test(require_values.pyStr(message))) await super.warn(message);
 	}
 	async add_defaults() {
 		const { target, view } = this.$;
@@ -85,21 +85,21 @@ var ManifestMaker = class extends require_sdist.SetuptoolsSdist {
 	async controlledFiles() {
 		const files = [];
 		for (const plugin of await require_plugins.pluginsOf(this.$, "setuptools.file_finders")) files.push(...await require_script_text.itemsOf(this.$, await require_plugins.callPlugin(this.$, plugin, [""])));
-		return files.map((file) => require_convert_path.convertPath(require_session.pyStr(file), this.$.target.osName));
+		return files.map((file) => require_convert_path.convertPath(require_values.pyStr(file), this.$.target.osName));
 	}
 	async add_license_files() {
-		const files = require_session.plain(this.distribution.metadata.license_files ?? null);
+		const files = require_values.plain(this.distribution.metadata.license_files ?? null);
 		if (!Array.isArray(files)) return;
-		for (const file of files) this.logInfo(`adding license file '${require_session.pyStr(file)}'`);
+		for (const file of files) this.logInfo(`adding license file '${require_values.pyStr(file)}'`);
 		await this.filelist.extend(files);
 	}
 	async check_license() {
 		const { target } = this.$;
 		const options = await this.distribution.get_option_dict("metadata");
 		const entry = options.get("license_file");
-		const one = require_protocols.isTuple(entry) ? require_session.pyStr([...require_protocols.iterate(entry)][1]) : void 0;
-		const many = require_session.plain(this.distribution.metadata.license_files ?? null);
-		const named = Array.isArray(many) ? many.map(require_session.pyStr) : [];
+		const one = require_protocols.isTuple(entry) ? require_values.pyStr([...require_protocols.iterate(entry)][1]) : void 0;
+		const many = require_values.plain(this.distribution.metadata.license_files ?? null);
+		const named = Array.isArray(many) ? many.map(require_values.pyStr) : [];
 		if (require_setuptools_version.setuptoolsSince(target, 56)) await this.addMatching(named, one, options.has("license_files"));
 		else await this.addNamed([...one === void 0 ? [] : [one], ...require_setuptools_version.setuptoolsSince(target, 42) ? named : []]);
 	}

@@ -8,8 +8,9 @@ const require_python_repr = require("./python-repr.js");
 const require_write_file = require("./write-file.js");
 const require_python_target = require("./python-target.js");
 const require_attributes = require("./attributes.js");
-const require_session = require("./session.js");
+const require_engine_object = require("./engine-object.js");
 const require_protocols = require("./protocols.js");
+const require_values = require("./values.js");
 const require_metadata_format = require("./metadata-format.js");
 const require_rfc822_escape = require("./rfc822-escape.js");
 const require_script_text = require("./script-text.js");
@@ -164,7 +165,7 @@ const ATTRIBUTES = [...[
 	"requires",
 	"obsoletes"
 ]];
-var DistributionMetadata = class extends require_session.EngineObject {
+var DistributionMetadata = class extends require_engine_object.EngineObject {
 	static pythonPath = "distutils.dist.DistributionMetadata";
 	async __init__() {
 		for (const name of ATTRIBUTES) this[name] = null;
@@ -212,9 +213,9 @@ var DistributionMetadata = class extends require_session.EngineObject {
 	async writtenByScript() {
 		const { script, target } = this.$;
 		const file = await script.call(target.versionInfo[0] < 3 ? "StringIO.StringIO" : "io.StringIO", []);
-		if (!(file instanceof require_session.Handle)) throw new Error("internal: StringIO gave no object");
+		if (!(file instanceof require_values.Handle)) throw new Error("internal: StringIO gave no object");
 		await this.write_pkg_file(file);
-		return require_session.pyStr(require_session.plain(await script.callMethod(file, "getvalue", [])));
+		return require_values.pyStr(require_values.plain(await script.callMethod(file, "getvalue", [])));
 	}
 	async pkgInfo() {
 		const text = async (value) => require_script_text.textOf(this.$, value);
@@ -231,7 +232,7 @@ var DistributionMetadata = class extends require_session.EngineObject {
 				obsoletes,
 				classifiers,
 				downloadUrl
-			].some(require_session.truthy) ? "1.1" : "1.0",
+			].some(require_values.truthy) ? "1.1" : "1.0",
 			name: await require_script_text.insertedText(this.$, await this.get_name()),
 			version: await require_script_text.insertedText(this.$, await this.get_version()),
 			summary: await require_script_text.insertedText(this.$, await this.get_description()),
@@ -239,7 +240,7 @@ var DistributionMetadata = class extends require_session.EngineObject {
 			author: await require_script_text.insertedText(this.$, await this.get_contact()),
 			authorEmail: await require_script_text.insertedText(this.$, await this.get_contact_email()),
 			license: await require_script_text.insertedText(this.$, await this.get_license()),
-			downloadUrl: require_session.truthy(downloadUrl) ? await require_script_text.insertedText(this.$, downloadUrl) : null,
+			downloadUrl: require_values.truthy(downloadUrl) ? await require_script_text.insertedText(this.$, downloadUrl) : null,
 			description: require_script_text.splittableText(await this.get_long_description()),
 			keywords: await require_script_text.joinedText(this.$, await this.get_keywords()),
 			platforms: await list(await this.get_platforms()),
@@ -335,7 +336,7 @@ var DistributionMetadata = class extends require_session.EngineObject {
 	}
 	async ensureList(value, field) {
 		if (!require_python_target.atLeast(this.$.target, 3, 7) || require_protocols.isText(value) || require_protocols.isList(value)) return value;
-		this.$.say(3, `Warning: '${field}' should be a list, got type '${require_session.pyType(value)}'`);
+		this.$.say(3, `Warning: '${field}' should be a list, got type '${require_values.pyType(value)}'`);
 		return require_script_text.itemsOf(this.$, value);
 	}
 	async checkedPredicates(value) {
@@ -345,7 +346,7 @@ var DistributionMetadata = class extends require_session.EngineObject {
 	}
 	async known(name, fallback = UNKNOWN) {
 		const value = await require_attributes.requireAttribute(this, name, this.$);
-		return require_session.truthy(value) ? value : fallback;
+		return require_values.truthy(value) ? value : fallback;
 	}
 	async knownText(name, fallback = UNKNOWN) {
 		if (this.$.target.versionInfo[0] >= 3) return this.known(name, fallback);

@@ -7,7 +7,7 @@ const require_find_executable = require("./find-executable.js");
 const require_set_mode = require("./set-mode.js");
 const require_python_target = require("./python-target.js");
 const require_protocols = require("./protocols.js");
-const require_session = require("./session.js");
+const require_values = require("./values.js");
 const require_visual_studio = require("./visual-studio.js");
 
 // src/compilers/msvc-compiler.ts
@@ -26,11 +26,11 @@ var MSVCCompiler = class extends require_visual_studio.MicrosoftCompiler {
 	async initialize(platName = null) {
 		this.startInitializing();
 		const { target } = this.$;
-		const platform = require_session.pyStr(platName ?? await this.$.call("distutils.util.get_platform"));
+		const platform = require_values.pyStr(platName ?? await this.$.call("distutils.util.get_platform"));
 		const known = platforms(require_python_target.atLeast(target, 3, 8));
 		const spec = known[platform];
-		if (spec === void 0) throw new require_engine_error.EngineError("DistutilsPlatformError", `--plat-name must be one of ${require_session.pyRepr(require_session.Tuple.from(Object.keys(known)))}`);
-		const environment = require_session.truthy(require_find_executable.environmentVariable(this.$, "DISTUTILS_USE_SDK") ?? "") ? require_visual_studio.ownVcEnvironment(this.$) : await require_visual_studio.findVcEnvironment(this.$, {
+		if (spec === void 0) throw new require_engine_error.EngineError("DistutilsPlatformError", `--plat-name must be one of ${require_values.pyRepr(require_values.Tuple.from(Object.keys(known)))}`);
+		const environment = require_values.truthy(require_find_executable.environmentVariable(this.$, "DISTUTILS_USE_SDK") ?? "") ? require_visual_studio.ownVcEnvironment(this.$) : await require_visual_studio.findVcEnvironment(this.$, {
 			module: "distutils._msvccompiler",
 			name: "_get_vc_env",
 			args: [spec],
@@ -51,7 +51,7 @@ var MSVCCompiler = class extends require_visual_studio.MicrosoftCompiler {
 		for (const folder of folders("include")) if (folder !== "") await this.add_include_dir(this.withoutSeparator(folder));
 		for (const folder of folders("lib")) if (folder !== "") await this.add_library_dir(this.withoutSeparator(folder));
 		this.preprocess_options = null;
-		this.setOptions(copiesRuntime && !require_session.truthy(this._vcruntime_redist));
+		this.setOptions(copiesRuntime && !require_values.truthy(this._vcruntime_redist));
 		this.initialized = true;
 	}
 	withoutSeparator(folder) {
@@ -118,25 +118,25 @@ var MSVCCompiler = class extends require_visual_studio.MicrosoftCompiler {
 				[null, flags],
 				[false, flags],
 				[true, flagsDebug]
-			]) this._ldflags.set(require_session.Tuple.of(kind, flag), list);
+			]) this._ldflags.set(require_values.Tuple.of(kind, flag), list);
 		}
 	}
 	async linkFlags(target, debug) {
 		for (const [key, flags] of this._ldflags) {
 			const [kind, flag = null] = [...require_protocols.iterate(key)];
-			if (kind === require_session.plain(target) && (flag === null ? debug === null : debug !== null && Number(flag) === Number(debug))) return flags;
+			if (kind === require_values.plain(target) && (flag === null ? debug === null : debug !== null && Number(flag) === Number(debug))) return flags;
 		}
-		throw new require_engine_error.EngineError("KeyError", require_session.pyRepr(require_session.Tuple.of(target, debug)), { args: [require_session.Tuple.of(target, debug)] });
+		throw new require_engine_error.EngineError("KeyError", require_values.pyRepr(require_values.Tuple.of(target, debug)), { args: [require_values.Tuple.of(target, debug)] });
 	}
 	async object_filenames(sources, stripDir = 0, outputDir = "") {
-		const objectSuffix = require_session.pyStr(await this.classValue("obj_extension"));
-		const resourceSuffix = require_session.pyStr(await this.classValue("res_extension"));
+		const objectSuffix = require_values.pyStr(await this.classValue("obj_extension"));
+		const resourceSuffix = require_values.pyStr(await this.classValue("res_extension"));
 		const resources = /* @__PURE__ */ new Set([...require_protocols.iterate(await this.classValue("_rc_extensions")), ...require_protocols.iterate(await this.classValue("_mc_extensions"))]);
 		const known = /* @__PURE__ */ new Set([...require_protocols.iterate(await this.classValue("src_extensions")), ...resources]);
 		return require_protocols.pathTexts(sources).map((source) => {
 			const [base, extension] = this.targetPath.splitext(source);
 			if (!known.has(extension)) throw new require_engine_error.EngineError("CompileError", `Don't know how to compile ${source}`);
-			return this.objectName(this.withoutRoot(base), resources.has(extension) ? resourceSuffix : objectSuffix, stripDir, require_session.truthy(outputDir) ? outputDir : "");
+			return this.objectName(this.withoutRoot(base), resources.has(extension) ? resourceSuffix : objectSuffix, stripDir, require_values.truthy(outputDir) ? outputDir : "");
 		});
 	}
 	sourceArguments(one) {
@@ -146,7 +146,7 @@ var MSVCCompiler = class extends require_visual_studio.MicrosoftCompiler {
 		return [...argv, ...require_protocols.iterate(extra)];
 	}
 	sayExecuting(program, args) {
-		this.$.say(1, `Executing "${program}" ${args.map(require_session.pyStr).join(" ")}`);
+		this.$.say(1, `Executing "${program}" ${args.map(require_values.pyStr).join(" ")}`);
 	}
 	async makeOutputFolder(output) {
 		await this.mkpath(this.targetPath.dirname(this.targetPath.abspath(output, this.$.cwd)));
@@ -158,7 +158,7 @@ var MSVCCompiler = class extends require_visual_studio.MicrosoftCompiler {
 		if (name.toLowerCase() === "vcruntime140.dll") return;
 		this.$.say(1, `Copying "${runtime}"`);
 		const folder = this.targetPath.dirname(this.targetPath.abspath(output, this.$.cwd));
-		const dryRun = require_session.truthy(this.dry_run);
+		const dryRun = require_values.truthy(this.dry_run);
 		const { to } = require_copy_file.copyFile(this.$, runtime, this.targetPath.join(folder, name), {
 			preserveTimes: false,
 			verbose: false,

@@ -6,7 +6,7 @@ const require_find_executable = require("./find-executable.js");
 const require_write_file = require("./write-file.js");
 const require_python_target = require("./python-target.js");
 const require_protocols = require("./protocols.js");
-const require_session = require("./session.js");
+const require_values = require("./values.js");
 const require_visual_studio = require("./visual-studio.js");
 const require_microsoft_runtime = require("./microsoft-runtime.js");
 const require_unix_compiler = require("./unix-compiler.js");
@@ -53,11 +53,11 @@ var Msvc9Compiler = class extends require_visual_studio.MicrosoftCompiler {
 	async initialize(platName = null) {
 		this.startInitializing();
 		const { target } = this.$;
-		const own = require_session.pyStr(await this.$.call("distutils.util.get_platform"));
-		const platform = platName === null ? own : require_session.pyStr(platName);
+		const own = require_values.pyStr(await this.$.call("distutils.util.get_platform"));
+		const platform = platName === null ? own : require_values.pyStr(platName);
 		const known = platforms(!require_python_target.atLeast(target, 3, 7));
 		const spec = known[platform];
-		if (spec === void 0) throw new require_engine_error.EngineError("DistutilsPlatformError", `--plat-name must be one of ${require_session.pyRepr(require_session.Tuple.from(Object.keys(known)))}`);
+		if (spec === void 0) throw new require_engine_error.EngineError("DistutilsPlatformError", `--plat-name must be one of ${require_values.pyRepr(require_values.Tuple.from(Object.keys(known)))}`);
 		if (require_find_executable.environmentVariable(this.$, "DISTUTILS_USE_SDK") !== void 0 && require_find_executable.environmentVariable(this.$, "MSSdk") !== void 0) for (const [attribute, program] of PROGRAMS) this[attribute] = `${program}.exe`;
 		else await this.readVcvarsall(platform === own || platform === "win32" ? spec : `${known[own] ?? ""}_${spec}`);
 		this.takePaths();
@@ -118,8 +118,8 @@ var Msvc9Compiler = class extends require_visual_studio.MicrosoftCompiler {
 		return Object.fromEntries(this.vcVariables);
 	}
 	async object_filenames(sources, stripDir = 0, outputDir = "") {
-		const objectSuffix = require_session.pyStr(await this.classValue("obj_extension"));
-		const resourceSuffix = require_session.pyStr(await this.classValue("res_extension"));
+		const objectSuffix = require_values.pyStr(await this.classValue("obj_extension"));
+		const resourceSuffix = require_values.pyStr(await this.classValue("res_extension"));
 		const resources = /* @__PURE__ */ new Set([...require_protocols.iterate(await this.classValue("_rc_extensions")), ...require_protocols.iterate(await this.classValue("_mc_extensions"))]);
 		const known = new Set(require_protocols.iterate(await this.classValue("src_extensions")));
 		return require_protocols.pathTexts(sources).map((source) => {
@@ -129,7 +129,7 @@ var Msvc9Compiler = class extends require_visual_studio.MicrosoftCompiler {
 		});
 	}
 	async linkFlags(target, debug) {
-		const flags = require_unix_compiler.listOf(require_session.truthy(debug) ? this.ldflags_shared_debug : this.ldflags_shared);
+		const flags = require_unix_compiler.listOf(require_values.truthy(debug) ? this.ldflags_shared_debug : this.ldflags_shared);
 		return this.isExecutable(target) ? flags.slice(1) : flags;
 	}
 	async addManifestArguments(output, temporary, args) {
@@ -148,7 +148,7 @@ var Msvc9Compiler = class extends require_visual_studio.MicrosoftCompiler {
 			"-nologo",
 			"-manifest",
 			manifest,
-			`-outputresource:${output};${require_session.pyStr(id)}`
+			`-outputresource:${output};${require_values.pyStr(id)}`
 		], "LinkError", () => ({
 			kind: "spawn",
 			inputs: [require_protocols.pathText(manifest), output],
@@ -157,12 +157,12 @@ var Msvc9Compiler = class extends require_visual_studio.MicrosoftCompiler {
 		}));
 	}
 	async manifest_get_embed_info(target, args) {
-		const option = Array.from(require_protocols.iterate(args), require_session.pyStr).find((word) => word.startsWith("/MANIFESTFILE:"));
+		const option = Array.from(require_protocols.iterate(args), require_values.pyStr).find((word) => word.startsWith("/MANIFESTFILE:"));
 		if (option === void 0) return null;
 		const file = option.slice(14);
-		if (this.isExecutable(target)) return require_session.Tuple.of(file, 1);
+		if (this.isExecutable(target)) return require_values.Tuple.of(file, 1);
 		const kept = await this._remove_visual_c_ref(file);
-		return kept === null ? null : require_session.Tuple.of(kept, 2);
+		return kept === null ? null : require_values.Tuple.of(kept, 2);
 	}
 	async _remove_visual_c_ref(file) {
 		const path = require_protocols.pathText(file);

@@ -1,7 +1,8 @@
 "use strict";
 
-const require_session = require("./session.js");
+const require_engine_object = require("./engine-object.js");
 const require_protocols = require("./protocols.js");
+const require_values = require("./values.js");
 const require_planning_scope = require("./planning-scope.js");
 const require_make_compiler = require("./make-compiler.js");
 
@@ -16,7 +17,7 @@ const WORKING_METHODS = [
 	"preprocess"
 ];
 function compilerIsScripts(engine, compiler) {
-	if (compiler instanceof require_session.Handle) return true;
+	if (compiler instanceof require_values.Handle) return true;
 	return WORKING_METHODS.some((method) => engine.script.overrides(compiler, method));
 }
 async function building(engine, options, plan) {
@@ -51,12 +52,12 @@ function buildingGroup(engine, options) {
 // src/commands/object-folders.ts
 const claims = /* @__PURE__ */ new WeakMap();
 async function objectFolder(engine, compiler, folder, { owner, sources, flags }) {
-	if (!(compiler instanceof require_session.EngineObject) || compilerIsScripts(engine, compiler) || engine.script.overrides(compiler, "object_filenames")) return folder;
+	if (!(compiler instanceof require_engine_object.EngineObject) || compilerIsScripts(engine, compiler) || engine.script.overrides(compiler, "object_filenames")) return folder;
 	const known = claims.get(engine) ?? /* @__PURE__ */ new Map();
 	claims.set(engine, known);
 	const objects = require_protocols.pathTexts(await require_make_compiler.compilerCall(engine, compiler, "object_filenames", sources, 0, folder));
 	const name = JSON.stringify(owner);
-	const common = JSON.stringify([owner[0], flags.map(require_session.pyRepr)]);
+	const common = JSON.stringify([owner[0], flags.map(require_values.pyRepr)]);
 	const wanted = Array.from(require_protocols.iterate(sources), (source, at) => [objects[at] ?? "", `${common}${require_protocols.pathText(source)}`]);
 	if (wanted.some(([object, text]) => {
 		const claim = known.get(object);

@@ -6,7 +6,7 @@ const require_find_program = require("./find-program.js");
 const require_python_target = require("./python-target.js");
 const require_step_paths = require("./step-paths.js");
 const require_environment = require("./environment.js");
-const require_session = require("./session.js");
+const require_clock = require("./clock.js");
 const require_python_folder = require("./python-folder.js");
 let node_child_process = require("node:child_process");
 let node_path = require("node:path");
@@ -1719,13 +1719,13 @@ var SetModeTask = class {
 	}
 	decide() {
 		const before = this.doors.disk.stat(this.path)?.mode;
-		return before !== void 0 && require_session.modeAfter(this.step, before) === before ? void 0 : ALWAYS;
+		return before !== void 0 && require_clock.modeAfter(this.step, before) === before ? void 0 : ALWAYS;
 	}
 	run() {
 		const { step, doors, path } = this;
 		if (step.phase === "install") doors.transaction.changingFacts(path);
 		try {
-			doors.disk.setMode(path, require_session.modeAfter(step, doors.disk.stat(path)?.mode ?? 0));
+			doors.disk.setMode(path, require_clock.modeAfter(step, doors.disk.stat(path)?.mode ?? 0));
 		} catch (error) {
 			throw toOsError(error, step.path);
 		}
@@ -4414,7 +4414,7 @@ function openExecutor(options) {
 	const user = process.getuid?.();
 	const state = new BuildState({
 		disk: new require_python_target.RealDisk(),
-		clock: require_session.systemClock,
+		clock: require_clock.systemClock,
 		buildBase,
 		root: directory,
 		separator: node_path.sep,
@@ -4438,7 +4438,7 @@ function openExecutor(options) {
 		disk,
 		processes: new require_python_folder.RealProcesses(),
 		lineProcesses: new RealLineProcesses(),
-		clock: require_session.systemClock,
+		clock: require_clock.systemClock,
 		view,
 		state,
 		target: () => session()?.target ?? target,

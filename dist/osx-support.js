@@ -3,7 +3,7 @@
 const require_engine_error = require("./engine-error.js");
 const require_python_target = require("./python-target.js");
 const require_os_path = require("./os-path.js");
-const require_session = require("./session.js");
+const require_values = require("./values.js");
 const require_attributes = require("./attributes.js");
 const require_protocols = require("./protocols.js");
 const require_python_build = require("./python-build.js");
@@ -143,7 +143,7 @@ function makeTable(engine) {
 	}
 	const suffix = table.get("EXT_SUFFIX");
 	if (suffix !== void 0 && suffix !== null) table.set("SO", suffix);
-	table.set("srcdir", sourceFolder(engine, require_session.pyStr(table.get("srcdir") ?? require_python_build.pythonBuild(engine).projectBase)));
+	table.set("srcdir", sourceFolder(engine, require_values.pyStr(table.get("srcdir") ?? require_python_build.pythonBuild(engine).projectBase)));
 	return table;
 }
 function windowsVariables(engine) {
@@ -175,7 +175,7 @@ async function readConfigVariable(engine, name) {
 }
 async function readConfigVariables(engine, ...names) {
 	if (!engine.script.patched(`${MODULE}.get_config_vars`)) return names.map((name) => configVariables(engine).get(name) ?? null);
-	return [...require_session.plain(await engine.script.call(`${MODULE}.get_config_vars`, names))];
+	return [...require_values.plain(await engine.script.call(`${MODULE}.get_config_vars`, names))];
 }
 
 // src/compilers/library-options.ts
@@ -195,7 +195,7 @@ async function libraryOptions(engine, compiler, libraryDirs, runtimeLibraryDirs,
 			continue;
 		}
 		const file = await ask("find_library_file", [folder], name);
-		if (require_session.truthy(file)) options.push(file);
+		if (require_values.truthy(file)) options.push(file);
 		else await ask("warn", `no library file corresponding to '${require_protocols.pathText(library)}' found (skipping)`);
 	}
 	return options;

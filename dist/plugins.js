@@ -1,6 +1,6 @@
 "use strict";
 
-const require_session = require("./session.js");
+const require_values = require("./values.js");
 const require_protocols = require("./protocols.js");
 const require_glob_recursive = require("./glob-recursive.js");
 
@@ -13,10 +13,10 @@ const LICENSE_PATTERNS = [
 ];
 async function expandLicenseFiles(dist) {
 	const { metadata } = dist;
-	const many = require_session.plain(metadata.license_files ?? null);
-	const one = require_session.plain(metadata.license_file ?? null);
-	const patterns = Array.isArray(many) ? many.map(require_session.pyStr) : require_protocols.isText(many) ? [require_session.pyStr(many)] : [];
-	if (require_session.truthy(one) && !patterns.includes(require_session.pyStr(one))) patterns.push(require_session.pyStr(one));
+	const many = require_values.plain(metadata.license_files ?? null);
+	const one = require_values.plain(metadata.license_file ?? null);
+	const patterns = Array.isArray(many) ? many.map(require_values.pyStr) : require_protocols.isText(many) ? [require_values.pyStr(many)] : [];
+	if (require_values.truthy(one) && !patterns.includes(require_values.pyStr(one))) patterns.push(require_values.pyStr(one));
 	const files = /* @__PURE__ */ new Set();
 	for (const pattern of many === null && one === null ? LICENSE_PATTERNS : patterns) for (const file of [...require_glob_recursive.findWithStars(dist.$, pattern)].sort()) if (!file.endsWith("~") && dist.$.view.isFile(file)) files.add(file);
 	metadata.license_files = [...files];
@@ -26,11 +26,11 @@ async function expandLicenseFiles(dist) {
 const MODULE = "setuptools._plugins";
 async function pluginsOf(engine, group) {
 	if (!engine.script.attached) return [];
-	const pairs = require_session.plain(await engine.script.call(`${MODULE}.find`, [group]));
+	const pairs = require_values.plain(await engine.script.call(`${MODULE}.find`, [group]));
 	return Array.isArray(pairs) ? pairs.map((pair) => ({
 		group,
-		name: require_session.pyStr(pair[0]),
-		value: require_session.pyStr(pair[1])
+		name: require_values.pyStr(pair[0]),
+		value: require_values.pyStr(pair[1])
 	})) : [];
 }
 async function loadPlugin(engine, plugin) {

@@ -1,32 +1,32 @@
 "use strict";
 
 const require_engine_error = require("./engine-error.js");
-const require_session = require("./session.js");
+const require_values = require("./values.js");
 
 // src/model/protocols.ts
 function isList(value) {
-	const inner = require_session.plain(value);
-	return Array.isArray(inner) && !(inner instanceof require_session.Tuple);
+	const inner = require_values.plain(value);
+	return Array.isArray(inner) && !(inner instanceof require_values.Tuple);
 }
 function isTuple(value) {
-	return require_session.plain(value) instanceof require_session.Tuple;
+	return require_values.plain(value) instanceof require_values.Tuple;
 }
 function isText(value) {
-	return typeof require_session.plain(value) === "string";
+	return typeof require_values.plain(value) === "string";
 }
 function isInteger(value) {
 	return typeof value === "number" || typeof value === "bigint" || typeof value === "boolean";
 }
 function* iterate(value) {
-	const inner = require_session.plain(value);
+	const inner = require_values.plain(value);
 	if (typeof inner === "string") yield* inner;
 	else if (inner instanceof Map) yield* [...inner.keys()];
 	else if (Array.isArray(inner)) for (let i = 0; i < inner.length; i += 1) yield inner[i];
-	else throw new require_engine_error.EngineError("TypeError", `'${require_session.pyType(value ?? null)}' object is not iterable`);
+	else throw new require_engine_error.EngineError("TypeError", `'${require_values.pyType(value ?? null)}' object is not iterable`);
 }
 function mutableList(value, method) {
-	if (isList(value)) return require_session.plain(value);
-	throw new require_engine_error.EngineError("AttributeError", `'${require_session.pyType(value ?? null)}' object has no attribute '${method}'`);
+	if (isList(value)) return require_values.plain(value);
+	throw new require_engine_error.EngineError("AttributeError", `'${require_values.pyType(value ?? null)}' object has no attribute '${method}'`);
 }
 function append(list, item) {
 	mutableList(list, "append").push(item);
@@ -35,18 +35,18 @@ function extend(list, items) {
 	mutableList(list, "extend").push(...iterate(items));
 }
 function concatenate(list, other) {
-	if (isList(other)) return [...list, ...require_session.plain(other)];
-	throw new require_engine_error.EngineError("TypeError", `can only concatenate list (not "${require_session.pyType(other ?? null)}") to list`);
+	if (isList(other)) return [...list, ...require_values.plain(other)];
+	throw new require_engine_error.EngineError("TypeError", `can only concatenate list (not "${require_values.pyType(other ?? null)}") to list`);
 }
 function textFor(value, method) {
-	const inner = require_session.plain(value);
+	const inner = require_values.plain(value);
 	if (typeof inner === "string") return inner;
-	throw new require_engine_error.EngineError("AttributeError", `'${require_session.pyType(value ?? null)}' object has no attribute '${method}'`);
+	throw new require_engine_error.EngineError("AttributeError", `'${require_values.pyType(value ?? null)}' object has no attribute '${method}'`);
 }
 function pathText(value) {
-	const inner = require_session.plain(value);
+	const inner = require_values.plain(value);
 	if (typeof inner === "string") return inner;
-	throw new require_engine_error.EngineError("TypeError", `expected str, bytes or os.PathLike object, not ${require_session.pyType(value ?? null)}`);
+	throw new require_engine_error.EngineError("TypeError", `expected str, bytes or os.PathLike object, not ${require_values.pyType(value ?? null)}`);
 }
 function pathTexts(value) {
 	return Array.from(iterate(value), pathText);
@@ -57,17 +57,17 @@ function unpackPair(value) {
 	throw new require_engine_error.EngineError("ValueError", items.length > 2 ? "too many values to unpack (expected 2)" : `not enough values to unpack (expected 2, got ${items.length})`);
 }
 function lengthOf(value) {
-	const inner = require_session.plain(value);
+	const inner = require_values.plain(value);
 	if (typeof inner === "string") return [...inner].length;
 	if (Array.isArray(inner)) return inner.length;
 	if (inner instanceof Map) return inner.size;
-	throw new require_engine_error.EngineError("TypeError", `object of type '${require_session.pyType(value ?? null)}' has no len()`);
+	throw new require_engine_error.EngineError("TypeError", `object of type '${require_values.pyType(value ?? null)}' has no len()`);
 }
 function toInteger(value) {
-	const inner = require_session.plain(value);
+	const inner = require_values.plain(value);
 	if (isInteger(inner)) return Number(inner);
-	if (inner instanceof require_session.PyFloat) return Math.trunc(Number(inner));
-	if (typeof inner !== "string") throw new require_engine_error.EngineError("TypeError", `int() argument must be a string, a bytes-like object or a real number, not '${require_session.pyType(value ?? null)}'`);
+	if (inner instanceof require_values.PyFloat) return Math.trunc(Number(inner));
+	if (typeof inner !== "string") throw new require_engine_error.EngineError("TypeError", `int() argument must be a string, a bytes-like object or a real number, not '${require_values.pyType(value ?? null)}'`);
 	if (!/^\s*[+-]?\d+(?:_\d+)*\s*$/.test(inner)) throw new require_engine_error.EngineError("ValueError", `invalid literal for int() with base 10: '${inner}'`);
 	return Number(inner.trim().replaceAll("_", ""));
 }

@@ -1,7 +1,7 @@
 "use strict";
 
 const require_engine_error = require("./engine-error.js");
-const require_session = require("./session.js");
+const require_values = require("./values.js");
 const require_protocols = require("./protocols.js");
 const require_script_text = require("./script-text.js");
 const require_setuptools_version = require("./setuptools-version.js");
@@ -587,7 +587,7 @@ function requirementForm(engine, requirement) {
 	return requirementText(requirement, require_setuptools_version.setuptoolsSince(engine.target, 65));
 }
 function problemText(engine, text, { at, expected }) {
-	const place = require_session.pyRepr(text.slice(at, at + 8));
+	const place = require_values.pyRepr(text.slice(at, at + 8));
 	if (!require_setuptools_version.setuptoolsSince(engine.target, 56)) return `Invalid requirement, parse error at "${place}"`;
 	return `Parse error at "${place}": Expected ${(require_setuptools_version.setuptoolsSince(engine.target, 65) ? expected : {
 		string_end: "stringEnd",
@@ -595,9 +595,9 @@ function problemText(engine, text, { at, expected }) {
 	}[expected]) ?? expected}`;
 }
 async function textsOf(engine, value) {
-	const inner = require_session.plain(value);
+	const inner = require_values.plain(value);
 	if (require_protocols.isText(inner)) return [inner];
-	if (inner === null || typeof inner !== "object") throw new require_engine_error.EngineError("TypeError", `'${require_session.pyType(inner)}' object is not iterable`);
+	if (inner === null || typeof inner !== "object") throw new require_engine_error.EngineError("TypeError", `'${require_values.pyType(inner)}' object is not iterable`);
 	const texts = [];
 	for (const item of await require_script_text.itemsOf(engine, inner)) texts.push(...await textsOf(engine, item));
 	return texts;

@@ -970,6 +970,8 @@ async function run(options) {
 		await loaded.prepare();
 		return loaded;
 	});
+	const script = program.kind === "script" && options.withoutSetuptools !== true ? (0, node_path.resolve)(directory, program.file) : void 0;
+	engine.then(async () => (await Promise.resolve().then(() => require("./preload.js"))).preload(options.args, script)).catch(() => void 0);
 	engine.catch(() => void 0);
 	try {
 		const running = await python.hello();

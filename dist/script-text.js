@@ -2,15 +2,15 @@
 
 const require_engine_error = require("./engine-error.js");
 const require_protocols = require("./protocols.js");
-const require_session = require("./session.js");
+const require_values = require("./values.js");
 
 // src/project/script-text.ts
 async function textOf(engine, value) {
-	if (!(value instanceof require_session.Handle) || value.plain !== void 0) return require_session.pyStr(value);
-	return require_session.pyStr(await engine.script.call(builtin(engine, "str"), [value]));
+	if (!(value instanceof require_values.Handle) || value.plain !== void 0) return require_values.pyStr(value);
+	return require_values.pyStr(await engine.script.call(builtin(engine, "str"), [value]));
 }
 async function itemsOf(engine, value, otherwise) {
-	if (value instanceof require_session.Handle && value.plain === void 0) return await engine.script.call(builtin(engine, "list"), [value]);
+	if (value instanceof require_values.Handle && value.plain === void 0) return await engine.script.call(builtin(engine, "list"), [value]);
 	try {
 		return [...require_protocols.iterate(value)];
 	} catch (error) {
@@ -19,8 +19,8 @@ async function itemsOf(engine, value, otherwise) {
 	}
 }
 async function insertedText(engine, value) {
-	const inner = require_session.plain(value);
-	if (engine.target.versionInfo[0] < 3 || !(inner instanceof require_session.Tuple)) return textOf(engine, value);
+	const inner = require_values.plain(value);
+	if (engine.target.versionInfo[0] < 3 || !(inner instanceof require_values.Tuple)) return textOf(engine, value);
 	const [only, ...more] = inner;
 	if (only === void 0) throw new require_engine_error.EngineError("TypeError", "not enough arguments for format string");
 	if (more.length > 0) throw new require_engine_error.EngineError("TypeError", "not all arguments converted during string formatting");
@@ -29,12 +29,12 @@ async function insertedText(engine, value) {
 async function joinedText(engine, value) {
 	const items = await itemsOf(engine, value, "can only join an iterable");
 	const wrong = items.findIndex((item) => !require_protocols.isText(item));
-	if (wrong === -1) return items.map(require_session.pyStr).join(",");
+	if (wrong === -1) return items.map(require_values.pyStr).join(",");
 	const expected = engine.target.versionInfo[0] < 3 ? "string" : "str instance";
-	throw new require_engine_error.EngineError("TypeError", `sequence item ${wrong}: expected ${expected}, ${require_session.pyType(items[wrong])} found`);
+	throw new require_engine_error.EngineError("TypeError", `sequence item ${wrong}: expected ${expected}, ${require_values.pyType(items[wrong])} found`);
 }
 function splittableText(value) {
-	if (require_session.plain(value) instanceof Uint8Array) throw new require_engine_error.EngineError("TypeError", "a bytes-like object is required, not 'str'");
+	if (require_values.plain(value) instanceof Uint8Array) throw new require_engine_error.EngineError("TypeError", "a bytes-like object is required, not 'str'");
 	return require_protocols.textFor(value, "split");
 }
 function builtin(engine, name) {

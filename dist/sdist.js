@@ -14,7 +14,7 @@ const require_python_target = require("./python-target.js");
 const require_attributes = require("./attributes.js");
 const require_class_attributes = require("./class-attributes.js");
 const require_protocols = require("./protocols.js");
-const require_session = require("./session.js");
+const require_values = require("./values.js");
 const require_python_text = require("./python-text.js");
 const require_make_archive = require("./make-archive.js");
 const require_convert_path = require("./convert-path.js");
@@ -33,20 +33,20 @@ var SdistDefaults = class extends require_command.Command {
 		await this._add_defaults_scripts();
 	}
 	async _add_defaults_standards() {
-		const readmes = require_python_target.atLeast(this.$.target, 3, 7) ? await require_class_attributes.classAttribute(this, "READMES", () => require_session.Tuple.of("README", "README.txt", "README.rst")) ?? null : require_session.Tuple.of("README", "README.txt");
+		const readmes = require_python_target.atLeast(this.$.target, 3, 7) ? await require_class_attributes.classAttribute(this, "READMES", () => require_values.Tuple.of("README", "README.txt", "README.rst")) ?? null : require_values.Tuple.of("README", "README.txt");
 		for (const entry of [readmes, this.distribution.script_name]) {
-			const several = require_session.plain(entry) instanceof require_session.Tuple;
+			const several = require_values.plain(entry) instanceof require_values.Tuple;
 			const names = several ? [...require_protocols.iterate(entry)] : [entry];
 			const found = await this.firstThere(names);
 			if (found !== void 0) await this.add("append", found);
-			else if (several) await this.warn(`standard file not found: should have one of ${names.map(require_session.pyStr).join(", ")}`);
-			else await this.warn(`standard file '${require_session.pyStr(entry)}' not found`);
+			else if (several) await this.warn(`standard file not found: should have one of ${names.map(require_values.pyStr).join(", ")}`);
+			else await this.warn(`standard file '${require_values.pyStr(entry)}' not found`);
 		}
 	}
 	async firstThere(names) {
 		for (const name of names) {
 			const path = require_protocols.pathText(name);
-			if (path !== "" && (require_python_target.atLeast(this.$.target, 3, 7) ? require_session.truthy(await this._cs_path_exists(name)) : this.$.view.exists(path))) return name;
+			if (path !== "" && (require_python_target.atLeast(this.$.target, 3, 7) ? require_values.truthy(await this._cs_path_exists(name)) : this.$.view.exists(path))) return name;
 		}
 	}
 	async _cs_path_exists(name) {
@@ -61,27 +61,27 @@ var SdistDefaults = class extends require_command.Command {
 	}
 	async _add_defaults_python() {
 		const command = await this.get_finalized_command("build_py");
-		if (require_session.truthy(await this.distribution.has_pure_modules())) await this.add("extend", await require_attributes.callMethod(command, "get_source_files", [], this.$));
+		if (require_values.truthy(await this.distribution.has_pure_modules())) await this.add("extend", await require_attributes.callMethod(command, "get_source_files", [], this.$));
 		for (const entry of require_protocols.iterate(await require_attributes.getAttribute(command, "data_files", this.$) ?? null)) {
 			const [, folder, , files] = [...require_protocols.iterate(entry)];
 			for (const file of require_protocols.iterate(files)) await this.add("append", this.targetPath.join(require_protocols.pathText(folder), require_protocols.pathText(file)));
 		}
 	}
 	async _add_defaults_data_files() {
-		if (!require_session.truthy(await this.distribution.has_data_files())) return;
+		if (!require_values.truthy(await this.distribution.has_data_files())) return;
 		for (const entry of require_protocols.iterate(this.distribution.data_files)) for (const name of require_protocols.isText(entry) ? [entry] : require_protocols.iterate(require_protocols.unpackPair(entry)[1])) {
 			const file = require_convert_path.convertPath(require_protocols.pathText(name), this.$.target.osName);
 			if (this.$.view.isFile(file)) await this.add("append", file);
 		}
 	}
 	async _add_defaults_ext() {
-		if (require_session.truthy(await this.distribution.has_ext_modules())) await this.addSourcesOf("build_ext");
+		if (require_values.truthy(await this.distribution.has_ext_modules())) await this.addSourcesOf("build_ext");
 	}
 	async _add_defaults_c_libs() {
-		if (require_session.truthy(await this.distribution.has_c_libraries())) await this.addSourcesOf("build_clib");
+		if (require_values.truthy(await this.distribution.has_c_libraries())) await this.addSourcesOf("build_clib");
 	}
 	async _add_defaults_scripts() {
-		if (require_session.truthy(await this.distribution.has_scripts())) await this.addSourcesOf("build_scripts");
+		if (require_values.truthy(await this.distribution.has_scripts())) await this.addSourcesOf("build_scripts");
 	}
 	async addSourcesOf(name) {
 		await this.add("extend", await require_attributes.callMethod(await this.get_finalized_command(name), "get_source_files", [], this.$));
@@ -116,20 +116,20 @@ var Sdist = class extends SdistDefaults {
 		await this.ensure_string_list("formats");
 		if (this.formats === null) this.formats = [await this.defaultFormat()];
 		const unknown = await this.unknownFormat();
-		if (require_session.truthy(unknown)) throw new require_engine_error.EngineError("DistutilsOptionError", `unknown archive format '${require_session.pyStr(unknown)}'`);
+		if (require_values.truthy(unknown)) throw new require_engine_error.EngineError("DistutilsOptionError", `unknown archive format '${require_values.pyStr(unknown)}'`);
 		if (this.dist_dir === null) this.dist_dir = "dist";
 	}
 	async defaultFormat() {
 		const { osName } = this.$.target;
 		const own = () => /* @__PURE__ */ new Map([["posix", "gztar"], ["nt", "zip"]]);
-		const format = require_session.plain(await require_class_attributes.classAttribute(this, "default_format", own) ?? null).get(osName);
+		const format = require_values.plain(await require_class_attributes.classAttribute(this, "default_format", own) ?? null).get(osName);
 		if (format !== void 0) return format;
 		throw new require_engine_error.EngineError("DistutilsPlatformError", `don't know how to create source distributions on platform ${osName}`);
 	}
 	async unknownFormat() {
 		const { script, target } = this.$;
 		if (script.patched("distutils.archive_util.ARCHIVE_FORMATS") || script.patched("distutils.archive_util.check_archive_formats")) return script.call("distutils.archive_util.check_archive_formats", [this.formats]);
-		return require_archive.unknownArchiveFormat(target, Array.from(require_protocols.iterate(this.formats), require_session.pyStr));
+		return require_archive.unknownArchiveFormat(target, Array.from(require_protocols.iterate(this.formats), require_values.pyStr));
 	}
 	async run() {
 		const files = this.$.adopt(new require_file_list.FileList(this.$));
@@ -137,24 +137,24 @@ var Sdist = class extends SdistDefaults {
 		this.filelist = files;
 		for (const name of await this.get_sub_commands()) await this.run_command(name);
 		await this.get_file_list();
-		if (!require_session.truthy(this.manifest_only)) await this.make_distribution();
+		if (!require_values.truthy(this.manifest_only)) await this.make_distribution();
 	}
 	async subCommandWanted(_name) {
-		return require_session.truthy(this.metadata_check);
+		return require_values.truthy(this.metadata_check);
 	}
 	async get_file_list() {
 		const hasTemplate = this.isFile(this.template);
-		if (!hasTemplate && require_session.truthy(await this._manifest_is_not_generated())) {
+		if (!hasTemplate && require_values.truthy(await this._manifest_is_not_generated())) {
 			await this.read_manifest();
 			await this.add("sort");
 			await this.add("remove_duplicates");
 			return;
 		}
-		if (!hasTemplate) await this.warn(`manifest template '${require_session.pyStr(this.template)}' does not exist (using default file list)`);
+		if (!hasTemplate) await this.warn(`manifest template '${require_values.pyStr(this.template)}' does not exist (using default file list)`);
 		await this.add("findall");
-		if (require_session.truthy(this.use_defaults)) await this.add_defaults();
+		if (require_values.truthy(this.use_defaults)) await this.add_defaults();
 		if (hasTemplate) await this.read_template();
-		if (require_session.truthy(this.prune)) await this.prune_file_list();
+		if (require_values.truthy(this.prune)) await this.prune_file_list();
 		await this.add("sort");
 		await this.add("remove_duplicates");
 		await this.write_manifest();
@@ -195,23 +195,23 @@ var Sdist = class extends SdistDefaults {
 		await this.add("exclude_pattern", `(^|${separator})(${folders})(${separator}).*`, 1, null, 1);
 	}
 	async write_manifest() {
-		if (require_session.truthy(await this._manifest_is_not_generated())) {
-			this.logInfo(`not writing to manually maintained manifest file '${require_session.pyStr(this.manifest)}'`);
+		if (require_values.truthy(await this._manifest_is_not_generated())) {
+			this.logInfo(`not writing to manually maintained manifest file '${require_values.pyStr(this.manifest)}'`);
 			return;
 		}
 		const lines = [MARK, ...require_protocols.iterate(await this.files())];
-		const says = `writing manifest file '${require_session.pyStr(this.manifest)}'`;
+		const says = `writing manifest file '${require_values.pyStr(this.manifest)}'`;
 		const { script } = this.$;
 		if (script.overrides(this, "execute") || script.patched("distutils.file_util.write_file")) {
 			const write = await script.get("distutils.file_util", "write_file");
 			await script.callMethod(this, "execute", [
 				write,
-				require_session.Tuple.of(this.manifest, lines),
+				require_values.Tuple.of(this.manifest, lines),
 				says
 			]);
-		} else require_write_file.writeLines(this.$, require_protocols.pathText(this.manifest), lines.map(require_session.pyStr), {
+		} else require_write_file.writeLines(this.$, require_protocols.pathText(this.manifest), lines.map(require_values.pyStr), {
 			says,
-			dryRun: require_session.truthy(this.dry_run)
+			dryRun: require_values.truthy(this.dry_run)
 		});
 	}
 	async files() {
@@ -224,7 +224,7 @@ var Sdist = class extends SdistDefaults {
 		return require_decode_text.fileLines(require_python_text.pythonText(this.$.view.read(require_protocols.pathText(this.manifest)), this.$.target));
 	}
 	async read_manifest() {
-		this.logInfo(`reading manifest file '${require_session.pyStr(this.manifest)}'`);
+		this.logInfo(`reading manifest file '${require_values.pyStr(this.manifest)}'`);
 		for (const line of this.manifestLines()) {
 			const name = require_python_whitespace.strip(line, this.$.target.versionInfo[0]);
 			if (name !== "" && !name.startsWith("#")) await this.add("append", name);
@@ -234,7 +234,7 @@ var Sdist = class extends SdistDefaults {
 		const base = require_protocols.pathText(baseDir);
 		await this.mkpath(base);
 		const names = Array.from(require_protocols.iterate(files), require_protocols.pathText);
-		require_spawn.createTree(this.$, base, names, { dryRun: require_session.truthy(this.dry_run) });
+		require_spawn.createTree(this.$, base, names, { dryRun: require_values.truthy(this.dry_run) });
 		const link = await this.systemLinks() ? "hard" : null;
 		if (require_protocols.lengthOf(files) === 0) this.logWarn("no files to distribute -- empty manifest?");
 		else this.logInfo(link === null ? `copying files to ${base}...` : `making hard links in ${base}...`);
@@ -259,15 +259,15 @@ var Sdist = class extends SdistDefaults {
 				group: this.group
 			});
 			archives.push(file);
-			require_protocols.append(this.distribution.dist_files, require_session.Tuple.of("sdist", "", file));
+			require_protocols.append(this.distribution.dist_files, require_values.Tuple.of("sdist", "", file));
 		}
 		this.archive_files = archives;
-		if (!require_session.truthy(this.keep_temp)) require_remove_tree.removeTree(this.$, name, { dryRun: require_session.truthy(this.dry_run) });
+		if (!require_values.truthy(this.keep_temp)) require_remove_tree.removeTree(this.$, name, { dryRun: require_values.truthy(this.dry_run) });
 	}
 	putTarLast() {
 		if (!require_protocols.isList(this.formats)) return;
-		const formats = require_session.plain(this.formats);
-		const at = formats.findIndex((format) => require_session.plain(format) === "tar");
+		const formats = require_values.plain(this.formats);
+		const at = formats.findIndex((format) => require_values.plain(format) === "tar");
 		if (at >= 0) formats.push(...formats.splice(at, 1));
 	}
 	async get_archive_files() {

@@ -5,7 +5,7 @@ const require_decode_text = require("./decode-text.js");
 const require_attributes = require("./attributes.js");
 const require_class_attributes = require("./class-attributes.js");
 const require_protocols = require("./protocols.js");
-const require_session = require("./session.js");
+const require_values = require("./values.js");
 const require_setuptools_version = require("./setuptools-version.js");
 const require_sdist = require("./sdist.js");
 const require_build_py = require("./build-py2.js");
@@ -37,8 +37,8 @@ var SetuptoolsSdist = class extends require_sdist.Sdist {
 		return await require_attributes.getAttribute(command, name, this.$) ?? null;
 	}
 	async readmes() {
-		const names = await require_class_attributes.classAttribute(this, "READMES", () => require_session.Tuple.of("README", "README.rst", "README.txt", "README.md"));
-		return Array.from(require_protocols.iterate(names ?? []), require_session.pyStr);
+		const names = await require_class_attributes.classAttribute(this, "READMES", () => require_values.Tuple.of("README", "README.rst", "README.txt", "README.md"));
+		return Array.from(require_protocols.iterate(names ?? []), require_values.pyStr);
 	}
 	async check_readme() {
 		const names = await this.readmes();
@@ -53,7 +53,7 @@ var SetuptoolsSdist = class extends require_sdist.Sdist {
 		const readme = (await this.readmes()).find((name) => this.$.view.exists(name));
 		if (readme !== void 0) await this.add("append", readme);
 		else await this.warn(`standard file not found: should have one of ${(await this.readmes()).join(", ")}`);
-		const script = require_session.pyStr(this.distribution.script_name);
+		const script = require_values.pyStr(this.distribution.script_name);
 		if (this.$.view.exists(script)) await this.add("append", script);
 		else await this.warn(`standard file '${script}' not found`);
 	}
@@ -62,7 +62,7 @@ var SetuptoolsSdist = class extends require_sdist.Sdist {
 		if (require_setuptools_version.setuptoolsSince(this.$.target, 43) && this.$.view.isFile("pyproject.toml")) await this.add("append", "pyproject.toml");
 	}
 	async _add_defaults_python() {
-		if (!require_session.truthy(await this.distribution.has_pure_modules())) return;
+		if (!require_values.truthy(await this.distribution.has_pure_modules())) return;
 		const buildPy = await this.get_finalized_command("build_py");
 		await this.addSources(buildPy);
 		for (const entry of require_protocols.iterate(await this.dataFiles(buildPy))) {
@@ -71,7 +71,7 @@ var SetuptoolsSdist = class extends require_sdist.Sdist {
 		}
 	}
 	async dataFiles(buildPy) {
-		if (require_session.truthy(this.distribution.include_package_data ?? null) && !require_setuptools_version.setuptoolsSince(this.$.target, 63)) return [];
+		if (require_values.truthy(this.distribution.include_package_data ?? null) && !require_setuptools_version.setuptoolsSince(this.$.target, 63)) return [];
 		return buildPy instanceof require_build_py.SetuptoolsBuildPy ? buildPy.dataFiles() : this.attributeOf(buildPy, "data_files");
 	}
 	async addSources(command) {
@@ -80,8 +80,8 @@ var SetuptoolsSdist = class extends require_sdist.Sdist {
 	async addBuildSources() {
 		const build = await this.get_finalized_command("build");
 		for (const name of require_protocols.iterate(await require_attributes.callMethod(build, "get_sub_commands", [], this.$))) {
-			if (BUILD_COMMANDS.has(require_session.pyStr(name))) continue;
-			const command = await this.get_finalized_command(require_session.pyStr(name));
+			if (BUILD_COMMANDS.has(require_values.pyStr(name))) continue;
+			const command = await this.get_finalized_command(require_values.pyStr(name));
 			if (await require_attributes.hasAttribute(command, "get_source_files", this.$)) await this.addSources(command);
 		}
 	}
@@ -90,7 +90,7 @@ var SetuptoolsSdist = class extends require_sdist.Sdist {
 		this.logInfo(`reading manifest file '${path}'`);
 		for (const line of require_decode_text.fileLines(require_decode_text.decodeText(this.$.view.read(path), { errors: "surrogateescape" }))) {
 			if (!line.isWellFormed()) {
-				this.logWarn(`${require_session.pyStr(line)} not UTF-8 decodable -- skipping`);
+				this.logWarn(`${require_values.pyStr(line)} not UTF-8 decodable -- skipping`);
 				continue;
 			}
 			const file = line.trim();
@@ -107,11 +107,11 @@ var SetuptoolsSdist = class extends require_sdist.Sdist {
 		await require_attributes.callMethod(eggInfo, "save_version_info", [config], this.$);
 	}
 	async make_distribution() {
-		const before = require_protocols.isList(this.distribution.dist_files) ? [...require_protocols.iterate(this.distribution.dist_files)].map(require_session.pyStr) : [];
+		const before = require_protocols.isList(this.distribution.dist_files) ? [...require_protocols.iterate(this.distribution.dist_files)].map(require_values.pyStr) : [];
 		await super.make_distribution();
 		const files = this.distribution.dist_files;
 		const added = files.splice(before.length);
-		for (const entry of added) if (!before.includes(require_session.pyStr(entry))) require_protocols.append(files, entry);
+		for (const entry of added) if (!before.includes(require_values.pyStr(entry))) require_protocols.append(files, entry);
 	}
 };
 

@@ -5,397 +5,14 @@ const require_environment = require("./environment.js");
 const require_python_target = require("./python-target.js");
 const require_step_paths = require("./step-paths.js");
 const require_tidy_path = require("./tidy-path.js");
-const require_convert_path = require("./convert-path.js");
-const require_subst_vars = require("./subst-vars.js");
-const require_install_schemes = require("./install-schemes.js");
+const require_values = require("./values.js");
+const require_engine_object = require("./engine-object.js");
+const require_scheme_folders = require("./scheme-folders.js");
+const require_glob_pattern = require("./glob-pattern.js");
+const require_clock = require("./clock.js");
+const require_functions = require("./functions5.js");
 let node_path = require("node:path");
 let node_async_hooks = require("node:async_hooks");
-
-// src/model/values.ts
-var Tuple = class Tuple extends Array {
-	static of(...items) {
-		const tuple = new Tuple(items.length);
-		for (const [i, item] of items.entries()) tuple[i] = item;
-		return tuple;
-	}
-	static from(items, map) {
-		return Tuple.of(...map === void 0 ? Array.from(items) : Array.from(items, map));
-	}
-	static get [Symbol.species]() {
-		return Array;
-	}
-};
-var PyFloat = class {
-	text;
-	constructor(text) {
-		this.text = text;
-	}
-	valueOf() {
-		return Number(this.text);
-	}
-	toString() {
-		return this.text;
-	}
-};
-var Handle = class {
-	id;
-	path;
-	kind;
-	plain;
-	constructor(id, path, kind, plain) {
-		this.id = id;
-		this.path = path;
-		this.kind = kind;
-		this.plain = plain;
-	}
-};
-function truthy(value) {
-	if (value instanceof Handle) return value.plain === void 0 || truthy(value.plain);
-	if (value instanceof PyFloat) return Number(value) !== 0;
-	if (Array.isArray(value)) return value.length > 0;
-	if (value instanceof Map) return value.size > 0;
-	if (value instanceof Uint8Array) return value.length > 0;
-	return Boolean(value);
-}
-function plain(value) {
-	return value instanceof Handle && value.plain !== void 0 ? value.plain : value;
-}
-function pyStr(value) {
-	if (value === null || value === void 0) return "None";
-	if (value === true) return "True";
-	if (value === false) return "False";
-	if (value instanceof Handle) return value.plain === void 0 ? `<${value.path} object>` : pyStr(value.plain);
-	if (typeof value === "string") return value;
-	if (Array.isArray(value) || value instanceof Map || value instanceof Uint8Array) return pyRepr(value);
-	return String(value);
-}
-function pyRepr(value) {
-	if (typeof value === "string") return reprString(value);
-	if (value instanceof Tuple) return value.length === 1 ? `(${pyRepr(value[0])},)` : `(${value.map(pyRepr).join(", ")})`;
-	if (Array.isArray(value)) return `[${value.map(pyRepr).join(", ")}]`;
-	if (value instanceof Map) return `{${[...value].map(([k, v]) => `${pyRepr(k)}: ${pyRepr(v)}`).join(", ")}}`;
-	if (value instanceof Uint8Array) return reprBytes(value);
-	if (value instanceof Handle && value.plain !== void 0) return pyRepr(value.plain);
-	return pyStr(value);
-}
-function reprString(text) {
-	const quote = text.includes("'") && !text.includes("\"") ? "\"" : "'";
-	let out = quote;
-	for (const ch of text) {
-		const code = ch.codePointAt(0);
-		if (ch === quote || ch === "\\") out += `\\${ch}`;
-		else if (ch === "\n") out += "\\n";
-		else if (ch === "\r") out += "\\r";
-		else if (ch === "	") out += "\\t";
-		else if (code < 32 || code === 127) out += `\\x${code.toString(16).padStart(2, "0")}`;
-		else if (code >= 55296 && code <= 57343) out += `\\u${code.toString(16)}`;
-		else out += ch;
-	}
-	return out + quote;
-}
-function reprBytes(bytes) {
-	return `b${reprString(Buffer.from(bytes).toString("latin1")).replace(/[\x80-\xff]/g, (character) => `\\x${character.charCodeAt(0).toString(16)}`)}`;
-}
-function pyType(value) {
-	if (value === null || value === void 0) return "NoneType";
-	if (typeof value === "string") return "str";
-	if (typeof value === "boolean") return "bool";
-	if (typeof value === "number" || typeof value === "bigint") return "int";
-	if (value instanceof PyFloat) return "float";
-	if (value instanceof Uint8Array) return "bytes";
-	if (value instanceof Tuple) return "tuple";
-	if (Array.isArray(value)) return "list";
-	if (value instanceof Map) return "dict";
-	if (value instanceof Handle) return value.path.split(".").at(-1);
-	return value.constructor.name;
-}
-
-// src/model/engine-object.ts
-var EngineObject = class {
-	static pythonPath;
-	constructor(engine) {
-		Object.defineProperty(this, "$", {
-			value: engine,
-			enumerable: false
-		});
-	}
-};
-
-// src/schemes/scheme-folders.ts
-function schemeVariables(target, { name, version, fullname }) {
-	const prefix = configPath(target, "prefix", target.prefix);
-	const execPrefix = configPath(target, "exec_prefix", target.execPrefix);
-	const variables = /* @__PURE__ */ new Map([
-		["dist_name", name],
-		["dist_version", version],
-		["dist_fullname", fullname],
-		["py_version", target.versionText.split(/\s/, 1)[0] || target.version],
-		["py_version_short", require_python_target.shortVersion(target)],
-		["py_version_nodot", `${target.versionInfo[0]}${target.versionInfo[1]}`],
-		["sys_prefix", prefix],
-		["prefix", prefix],
-		["sys_exec_prefix", execPrefix],
-		["exec_prefix", execPrefix]
-	]);
-	if (require_python_target.atLeast(target, 3, 0)) variables.set("abiflags", target.abiflags);
-	if (require_python_target.atLeast(target, 3, 9)) variables.set("platlibdir", target.platlibdir);
-	if (require_python_target.atLeast(target, 3, 10)) {
-		variables.set("implementation_lower", target.implementation.name === "pypy" ? "pypy" : "python");
-		variables.set("abi_thread", target.build.freeThreaded ? "t" : "");
-	}
-	if (target.userBase !== null) variables.set("userbase", target.userBase);
-	if (target.userSite !== null) variables.set("usersite", target.userSite);
-	return variables;
-}
-function schemeFolders(target, schemeName, { base, platbase = base }, names, environment = {}) {
-	const found = require_install_schemes.installSchemes(target).get(schemeName);
-	if (found === void 0) throw new require_engine_error.EngineError("DistutilsPlatformError", `I don't know how to install stuff on '${schemeName}'`);
-	const variables = schemeVariables(target, names).set("base", base).set("platbase", platbase);
-	const folders = /* @__PURE__ */ new Map();
-	for (const [key, template] of found) folders.set(key, require_convert_path.convertPath(require_subst_vars.substVars(template, variables, environment), target.osName));
-	return folders;
-}
-function standardFolders(target) {
-	const flavour = target.osName === "nt" ? node_path.win32 : node_path.posix;
-	const folders = schemeFolders(target, target.osName === "posix" ? "unix_prefix" : target.osName, {
-		base: flavour.normalize(target.prefix),
-		platbase: flavour.normalize(target.execPrefix)
-	}, {
-		name: ".",
-		version: "",
-		fullname: ""
-	});
-	const { stdlib, platstdlib, include, platinclude, purelib, platlib, scripts, data } = target.paths;
-	const all = [
-		...folders.values(),
-		stdlib,
-		platstdlib,
-		include,
-		platinclude,
-		purelib,
-		platlib,
-		scripts,
-		data
-	];
-	return [...new Set(all.filter((path) => path !== "").map((path) => withoutFinalSeparator(flavour.normalize(path), flavour)))];
-}
-function withoutFinalSeparator(path, flavour) {
-	return path.length > flavour.parse(path).root.length && /[\\/]$/.test(path) ? path.slice(0, -1) : path;
-}
-function configPath(target, name, fallback) {
-	const value = target.configVars[name];
-	return typeof value === "string" && value !== "" ? value : fallback;
-}
-
-// src/plan/glob-pattern.ts
-function hasMagic(path) {
-	return /[*?[]/.test(path);
-}
-function compileGlobPattern(pattern) {
-	let source = "";
-	const characters = [...pattern];
-	for (let at = 0; at < characters.length; at += 1) {
-		const character = characters[at];
-		if (character === "*") source += ".*";
-		else if (character === "?") source += ".";
-		else if (character !== "[") source += escaped(character);
-		else {
-			const end = endOfClass(characters, at + 1);
-			if (end === void 0) source += "\\[";
-			else {
-				source += characterClass(characters.slice(at + 1, end));
-				at = end;
-			}
-		}
-	}
-	return new RegExp(`^(?:${source})$`, "su");
-}
-function endOfClass(characters, start) {
-	let from = start;
-	if (characters[from] === "!") from += 1;
-	if (characters[from] === "]") from += 1;
-	const end = characters.indexOf("]", from);
-	return end === -1 ? void 0 : end;
-}
-function characterClass(members) {
-	const negated = members[0] === "!";
-	let inside = "";
-	for (let at = negated ? 1 : 0; at < members.length; at += 1) {
-		const first = members[at];
-		const last = members[at + 2];
-		if (members[at + 1] === "-" && last !== void 0) {
-			if (codePoint(first) <= codePoint(last)) inside += `${escaped(first)}-${escaped(last)}`;
-			at += 2;
-		} else inside += escaped(first);
-	}
-	return negated ? `[^${inside}]` : `[${inside}]`;
-}
-function codePoint(character) {
-	return character.codePointAt(0);
-}
-function escaped(character) {
-	return `\\u{${codePoint(character).toString(16)}}`;
-}
-
-// src/plan/apply-step.ts
-const UNFORESEEABLE = { kind: "unforeseeable" };
-function applyStep(step, world) {
-	switch (step.kind) {
-		case "say": return;
-		case "mkdir":
-			makeDirectory(world.place(step.path, step.cwd), step.path, step.mode, world);
-			return;
-		case "copy":
-			copy(step, world);
-			return;
-		case "move":
-			move(step, world);
-			return;
-		case "compile":
-			made(step.object, 438, step, world);
-			return;
-		case "link":
-			made(step.output, 511, step, world);
-			return;
-		case "static-library":
-			made(step.output, 438, step, world);
-			return;
-		case "spawn":
-		case "swig":
-		case "resource":
-		case "preprocess":
-			for (const output of step.outputs) made(output, 438, step, world);
-			return;
-		case "convert-2to3":
-			for (const file of step.files) made(file, 438, step, world);
-			return;
-		case "byte-compile":
-			byteCompile(step.output, step, world);
-			return;
-		case "write":
-			write$1(step, world);
-			return;
-		case "remove": {
-			const place = world.place(step.path, step.cwd);
-			const name = nameOf(step.path, world);
-			if (step.tree) world.overlay.removeTree(place, name);
-			else world.overlay.set(place, name, { kind: "absent" });
-			return;
-		}
-		case "set-mode":
-			setMode(step, world);
-			return;
-	}
-}
-function makeDirectory(place, path, mode, world) {
-	if (world.statOf(place) !== void 0) return;
-	world.overlay.set(place, nameOf(path, world), {
-		kind: "directory",
-		mode: mode & ~world.umask,
-		modified: world.now()
-	});
-}
-function copy(step, world) {
-	const to = world.place(step.to, step.cwd);
-	const name = nameOf(step.to, world);
-	const from = world.follow(world.place(step.from, step.cwd));
-	const source = from && world.statOf(from);
-	const content = from && world.contentOf(from);
-	if (step.link === "sym") {
-		world.overlay.set(to, name, {
-			kind: "link",
-			target: step.from,
-			modified: world.now()
-		});
-		return;
-	}
-	if (source === void 0 || content === void 0) return;
-	const sameFile = step.link === "hard";
-	world.overlay.set(to, name, {
-		kind: "file",
-		content,
-		mode: step.preserveMode || sameFile ? source.mode : 438 & ~world.umask,
-		modified: sameFile ? source.modified : step.preserveTimes ? Math.floor(source.modified) : world.now()
-	});
-}
-function move(step, world) {
-	const from = world.place(step.from, step.cwd);
-	const source = world.statOf(from);
-	const content = world.contentOf(from);
-	if (source === void 0 || content === void 0) return;
-	const to = world.place(step.to, step.cwd);
-	world.overlay.set(from, nameOf(step.from, world), { kind: "absent" });
-	world.overlay.set(to, nameOf(step.to, world), {
-		kind: "file",
-		content,
-		mode: source.mode,
-		modified: source.modified
-	});
-}
-function made(path, mode, step, world) {
-	const place = world.place(path, step.cwd);
-	const usual = mode & ~world.umask;
-	const known = world.overlay.get(place) !== void 0;
-	world.overlay.set(place, nameOf(path, world), {
-		kind: "file",
-		content: UNFORESEEABLE,
-		mode: known ? world.statOf(place)?.mode ?? usual : { unlessOnDisk: usual },
-		modified: world.now()
-	});
-}
-function byteCompile(output, step, world) {
-	const folder = world.mapping.target.dirname(output);
-	if (folder !== ".") makeDirectory(world.place(folder, step.cwd), folder, 511, world);
-	made(output, 438, step, world);
-}
-function write$1(step, world) {
-	const place = world.place(step.path, step.cwd);
-	const before = world.statOf(place);
-	const content = "text" in step.content ? {
-		kind: "text",
-		text: step.content.text
-	} : {
-		kind: "base64",
-		base64: step.content.base64
-	};
-	world.overlay.set(place, nameOf(step.path, world), {
-		kind: "file",
-		content,
-		mode: step.mode ?? before?.mode ?? 438 & ~world.umask,
-		modified: world.now()
-	});
-}
-function setMode(step, world) {
-	const place = world.follow(world.place(step.path, step.cwd));
-	const before = place && world.statOf(place);
-	if (place === void 0 || before === void 0) return;
-	const mode = modeAfter(step, before.mode);
-	const name = nameOf(step.path, world);
-	if (before.kind === "directory") {
-		world.overlay.set(place, name, {
-			kind: "directory",
-			mode,
-			modified: before.modified
-		});
-		return;
-	}
-	const content = world.contentOf(place);
-	if (content !== void 0) world.overlay.set(place, name, {
-		kind: "file",
-		content,
-		mode,
-		modified: before.modified
-	});
-}
-function modeAfter(step, before) {
-	return ((step.mode ?? before) | (step.add ?? 0)) & 4095;
-}
-function nameOf(path, world) {
-	return world.mapping.target.basename(path);
-}
-
-// src/host/clock.ts
-const systemClock = { now: () => Date.now() / 1e3 };
 
 // src/bridge/object-table.ts
 var ObjectTable = class {
@@ -499,11 +116,11 @@ var ObjectTable = class {
 		if (typeof value === "boolean" || typeof value === "string") return value;
 		if (typeof value === "number") return Number.isSafeInteger(value) ? value : { f: String(value) };
 		if (typeof value === "bigint") return { i: String(value) };
-		if (value instanceof PyFloat) return { f: value.text };
+		if (value instanceof require_values.PyFloat) return { f: value.text };
 		if (value instanceof Uint8Array) return { b: Buffer.from(value).toString("hex") };
-		if (value instanceof Tuple) return { t: value.map((item) => this.encode(item)) };
-		if (value instanceof Handle) return { h: value.id };
-		if (value instanceof EngineObject) return { r: this.#bind(value) };
+		if (value instanceof require_values.Tuple) return { t: value.map((item) => this.encode(item)) };
+		if (value instanceof require_values.Handle) return { h: value.id };
+		if (value instanceof require_engine_object.EngineObject) return { r: this.#bind(value) };
 		const known = this.#ids.get(value);
 		if (known !== void 0) return { r: known };
 		if (Array.isArray(value) || value instanceof Map) {
@@ -612,13 +229,13 @@ var ObjectTable = class {
 	decode(form) {
 		if (form === null || typeof form !== "object") return form;
 		if ("r" in form) return this.#thing(form.r);
-		if ("t" in form) return Tuple.from(form.t.map((item) => this.decode(item)));
-		if ("f" in form) return new PyFloat(form.f);
+		if ("t" in form) return require_values.Tuple.from(form.t.map((item) => this.decode(item)));
+		if ("f" in form) return new require_values.PyFloat(form.f);
 		if ("i" in form) return BigInt(form.i);
 		if ("b" in form) return new Uint8Array(Buffer.from(form.b, "hex"));
 		const known = this.#things.get(form.h);
 		if (known !== void 0) return known;
-		const handle = new Handle(form.h, form.p ?? "object", form.k ?? "object", form.v === void 0 ? void 0 : this.decode(form.v));
+		const handle = new require_values.Handle(form.h, form.p ?? "object", form.k ?? "object", form.v === void 0 ? void 0 : this.decode(form.v));
 		this.#adoptId(form.h, handle);
 		return handle;
 	}
@@ -665,7 +282,7 @@ function adopt(raw, adopter) {
 			if (typeof key === "symbol" || key === "$" || key === "constructor") return Reflect.get(target, key);
 			if (Object.hasOwn(target, key)) {
 				const value = target[key];
-				return value instanceof Handle && isMethod(target, key) ? call(key) : value;
+				return value instanceof require_values.Handle && isMethod(target, key) ? call(key) : value;
 			}
 			const record = table.recordOf(mirror);
 			if (record !== void 0) {
@@ -951,7 +568,7 @@ var Connection = class {
 	overrides(object, method) {
 		const mirror = this.table.mirrorOf(object);
 		if (mirror === void 0) return false;
-		if (Object.hasOwn(mirror.raw, method) && mirror.raw[method] instanceof Handle) return true;
+		if (Object.hasOwn(mirror.raw, method) && mirror.raw[method] instanceof require_values.Handle) return true;
 		return this.table.recordOf(mirror)?.overrides.has(method) ?? this.methodPatched(classChain(mirror.raw), method);
 	}
 	changesClassAttribute(object, name) {
@@ -988,7 +605,7 @@ var Connection = class {
 		return answer.length === 0 ? void 0 : answer[0];
 	}
 	async get(owner, name) {
-		if (owner instanceof EngineObject && await this.#surelyLacks(owner, name)) return void 0;
+		if (owner instanceof require_engine_object.EngineObject && await this.#surelyLacks(owner, name)) return void 0;
 		return this.#optional({
 			t: "get",
 			o: this.#owner(owner),
@@ -1243,10 +860,10 @@ function folderOf(path) {
 // src/plan/glob.ts
 function glob(pattern, tree, flavour) {
 	const [folder, name] = split(pattern, flavour);
-	if (!hasMagic(pattern)) return (name === "" ? tree.isDirectory(folder) : present(pattern, tree)) ? [pattern] : [];
+	if (!require_glob_pattern.hasMagic(pattern)) return (name === "" ? tree.isDirectory(folder) : present(pattern, tree)) ? [pattern] : [];
 	if (folder === "") return matchNames(".", name, tree, flavour);
-	return (folder !== pattern && hasMagic(folder) ? glob(folder, tree, flavour) : [folder]).flatMap((each) => {
-		return (hasMagic(name) ? matchNames(each, name, tree, flavour) : literalName(each, name, tree, flavour)).map((found) => join$1(each, found, flavour));
+	return (folder !== pattern && require_glob_pattern.hasMagic(folder) ? glob(folder, tree, flavour) : [folder]).flatMap((each) => {
+		return (require_glob_pattern.hasMagic(name) ? matchNames(each, name, tree, flavour) : literalName(each, name, tree, flavour)).map((found) => join$1(each, found, flavour));
 	});
 }
 function matchNames(folder, pattern, tree, flavour) {
@@ -1256,7 +873,7 @@ function matchNames(folder, pattern, tree, flavour) {
 	} catch {
 		return [];
 	}
-	const expression = compileGlobPattern(normalCase(pattern, flavour));
+	const expression = require_glob_pattern.compileGlobPattern(normalCase(pattern, flavour));
 	return names.filter((name) => (pattern.startsWith(".") || !name.startsWith(".")) && expression.test(normalCase(name, flavour)));
 }
 function literalName(folder, name, tree, flavour) {
@@ -1509,14 +1126,14 @@ var OverlayView = class {
 	}
 	apply(step) {
 		if (step.dryRun === true) this.dryRunSteps.push(step);
-		applyStep(step, this);
+		require_clock.applyStep(step, this);
 	}
 	diskChanged() {
 		this.base.forget();
 	}
 	executed() {
 		this.overlay = new Overlay(this.mapping);
-		for (const step of this.dryRunSteps) applyStep(step, this);
+		for (const step of this.dryRunSteps) require_clock.applyStep(step, this);
 	}
 	place(path, cwd = this.cwd) {
 		let places = this.places.get(cwd);
@@ -1707,8 +1324,8 @@ var Execution = class {
 			cwd: directory,
 			hostCwd: directory,
 			umask: this.#umask,
-			clock: systemClock,
-			assumeExisting: recorded ? [...standardFolders(target), ...drives(target)] : []
+			clock: require_clock.systemClock,
+			assumeExisting: recorded ? [...require_scheme_folders.standardFolders(target), ...drives(target)] : []
 		});
 	}
 	attach(session) {
@@ -1767,6 +1384,7 @@ var Execution = class {
 	}
 	close() {
 		for (const executor of this.#executors.values()) executor.close();
+		this.#executors.clear();
 	}
 	async #executor() {
 		const base = this.view.resolve(this.#session?.buildBase ?? "build") ?? (0, node_path.join)(this.#options.directory, "build");
@@ -1878,123 +1496,17 @@ function subject(step) {
 	}
 }
 
-// src/session/functions.ts
-const ROOMS = {
-	tables: async () => (await Promise.resolve().then(() => require("./tables.js"))).tableFunctions,
-	files: async () => (await Promise.resolve().then(() => require("./functions4.js"))).fileFunctions,
-	compilers: async () => (await Promise.resolve().then(() => require("./functions3.js"))).compilerFunctions,
-	commands: async () => (await Promise.resolve().then(() => require("./functions.js"))).commandFunctions,
-	setuptools: async () => (await Promise.resolve().then(() => require("./functions2.js"))).setuptoolsFunctions
-};
-const ROOMS_OF_MODULE = {
-	tables: ["tables"],
-	"distutils.command.install": ["tables"],
-	"distutils.command.install_egg_info": ["commands"],
-	"distutils.archive_util": ["files"],
-	"distutils.dep_util": ["files"],
-	"distutils.dir_util": ["files"],
-	"distutils.extension": ["commands"],
-	"distutils.fancy_getopt": ["commands"],
-	"distutils.file_util": ["files"],
-	"distutils.filelist": ["files"],
-	"distutils.spawn": ["files"],
-	"distutils.util": ["commands", "files"],
-	"distutils.ccompiler": ["compilers"],
-	"distutils.cygwinccompiler": ["compilers"],
-	"distutils.msvc9compiler": ["compilers"],
-	"distutils.msvccompiler": ["compilers"],
-	"distutils._msvccompiler": ["compilers"],
-	"distutils.sysconfig": ["compilers"],
-	"distutils.unixccompiler": ["compilers"],
-	setuptools: ["setuptools"],
-	pkg_resources: ["setuptools"]
-};
-const loaded = /* @__PURE__ */ new Map();
-async function tableOf(room) {
-	const known = loaded.get(room);
-	if (known !== void 0) return known;
-	const table = await ROOMS[room]();
-	loaded.set(room, table);
-	return table;
-}
-async function engineFunction(path) {
-	for (let end = path.length; end > 0; end = path.lastIndexOf(".", end - 1)) for (const room of ROOMS_OF_MODULE[path.slice(0, end)] ?? []) {
-		const table = await tableOf(room);
-		if (Object.hasOwn(table, path)) return table[path];
-	}
-}
-
 // src/session/dispatch.ts
 async function dispatch(session, path, args) {
-	const ours = await engineFunction(path);
+	const ours = await require_functions.engineFunction(path);
 	if (ours !== void 0) return ours(session, ...args);
 	const dot = path.lastIndexOf(".");
 	const owner = await session.loadClass(path.slice(0, dot));
 	const method = owner === void 0 ? void 0 : Reflect.get(owner.prototype, path.slice(dot + 1));
 	if (typeof method !== "function") throw new require_engine_error.EngineError("NotImplementedError", `${path} is not supported`, { code: "unsupported-function" });
 	const [self, ...rest] = args;
-	if (!(self instanceof EngineObject)) throw new require_engine_error.EngineError("TypeError", `${path} must be called with an object of its class`);
+	if (!(self instanceof require_engine_object.EngineObject)) throw new require_engine_error.EngineError("TypeError", `${path} must be called with an object of its class`);
 	return Reflect.apply(method, self, rest);
-}
-
-// src/commands/registry.ts
-const commandLoaders = {
-	"distutils.command.bdist.bdist": async () => (await Promise.resolve().then(() => require("./bdist.js"))).Bdist,
-	"distutils.command.bdist_dumb.bdist_dumb": async () => (await Promise.resolve().then(() => require("./bdist-dumb.js"))).BdistDumb,
-	"distutils.command.build.build": async () => (await Promise.resolve().then(() => require("./build.js")).then((n) => n.build_exports)).Build,
-	"distutils.command.build_clib.build_clib": async () => (await Promise.resolve().then(() => require("./build-clib.js"))).BuildClib,
-	"distutils.command.build_ext.build_ext": async () => (await Promise.resolve().then(() => require("./build-ext.js"))).BuildExt,
-	"distutils.command.build_py.build_py": async () => (await Promise.resolve().then(() => require("./build-py.js")).then((n) => n.build_py_exports)).BuildPy,
-	"distutils.command.build_py.build_py_2to3": async () => (await Promise.resolve().then(() => require("./build-py-2to3.js"))).BuildPy2to3,
-	"distutils.command.build_scripts.build_scripts": async () => (await Promise.resolve().then(() => require("./build-scripts.js"))).BuildScripts,
-	"distutils.command.build_scripts.build_scripts_2to3": async () => (await Promise.resolve().then(() => require("./build-scripts-2to3.js"))).BuildScripts2to3,
-	"distutils.command.check.check": async () => (await Promise.resolve().then(() => require("./check.js"))).Check,
-	"distutils.command.clean.clean": async () => (await Promise.resolve().then(() => require("./clean.js"))).Clean,
-	"distutils.command.config.config": async () => (await Promise.resolve().then(() => require("./config.js"))).Config,
-	"distutils.command.install.install": async () => (await Promise.resolve().then(() => require("./install.js"))).Install,
-	"distutils.command.install_data.install_data": async () => (await Promise.resolve().then(() => require("./install-data.js"))).InstallData,
-	"distutils.command.install_egg_info.install_egg_info": async () => (await Promise.resolve().then(() => require("./install-egg-info.js"))).InstallEggInfo,
-	"distutils.command.install_headers.install_headers": async () => (await Promise.resolve().then(() => require("./install-headers.js"))).InstallHeaders,
-	"distutils.command.install_lib.install_lib": async () => (await Promise.resolve().then(() => require("./install-lib.js"))).InstallLib,
-	"distutils.command.install_scripts.install_scripts": async () => (await Promise.resolve().then(() => require("./install-scripts.js"))).InstallScripts,
-	"distutils.command.sdist.sdist": async () => (await Promise.resolve().then(() => require("./sdist.js")).then((n) => n.sdist_exports)).Sdist
-};
-
-// src/commands/setuptools/registry.ts
-const setuptoolsLoaders = {
-	"setuptools.dist.Distribution": async () => (await Promise.resolve().then(() => require("./distribution2.js"))).SetuptoolsDistribution,
-	"setuptools.extension.Extension": async () => (await Promise.resolve().then(() => require("./extension2.js"))).SetuptoolsExtension,
-	"setuptools.extension.Library": async () => (await Promise.resolve().then(() => require("./extension2.js"))).SetuptoolsLibrary,
-	"setuptools.command.build.build": async () => (await Promise.resolve().then(() => require("./build2.js"))).SetuptoolsBuild,
-	"setuptools.command.build_clib.build_clib": async () => (await Promise.resolve().then(() => require("./build-clib2.js"))).SetuptoolsBuildClib,
-	"setuptools.command.build_ext.build_ext": async () => (await Promise.resolve().then(() => require("./build-ext2.js"))).SetuptoolsBuildExt,
-	"setuptools.command.build_py.build_py": async () => (await Promise.resolve().then(() => require("./build-py2.js")).then((n) => n.build_py_exports)).SetuptoolsBuildPy,
-	"setuptools.command.egg_info.FileList": async () => (await Promise.resolve().then(() => require("./manifest-file-list.js")).then((n) => n.manifest_file_list_exports)).ManifestFileList,
-	"setuptools.command.egg_info.egg_info": async () => (await Promise.resolve().then(() => require("./egg-info.js"))).EggInfo,
-	"setuptools.command.egg_info.manifest_maker": async () => (await Promise.resolve().then(() => require("./manifest-maker.js"))).ManifestMaker,
-	"setuptools.command.sdist.sdist": async () => (await Promise.resolve().then(() => require("./sdist2.js")).then((n) => n.sdist_exports)).SetuptoolsSdist,
-	"setuptools.command.install.install": async () => (await Promise.resolve().then(() => require("./install2.js"))).SetuptoolsInstall,
-	"setuptools.command.install_egg_info.install_egg_info": async () => (await Promise.resolve().then(() => require("./install-egg-info2.js"))).SetuptoolsInstallEggInfo,
-	"setuptools.command.install_lib.install_lib": async () => (await Promise.resolve().then(() => require("./install-lib2.js"))).SetuptoolsInstallLib,
-	"setuptools.command.install_scripts.install_scripts": async () => (await Promise.resolve().then(() => require("./install-scripts2.js"))).SetuptoolsInstallScripts
-};
-
-// src/session/engine-classes.ts
-const LOADERS = {
-	"distutils.cmd.Command": async () => (await Promise.resolve().then(() => require("./command.js")).then((n) => n.command_exports)).Command,
-	"distutils.dist.Distribution": async () => (await Promise.resolve().then(() => require("./distribution.js"))).Distribution,
-	"distutils.dist.DistributionMetadata": async () => (await Promise.resolve().then(() => require("./metadata.js")).then((n) => n.metadata_exports)).DistributionMetadata,
-	"distutils.extension.Extension": async () => (await Promise.resolve().then(() => require("./extension.js")).then((n) => n.extension_exports)).Extension,
-	"distutils.filelist.FileList": async () => (await Promise.resolve().then(() => require("./file-list.js")).then((n) => n.file_list_exports)).FileList
-};
-async function loadEngineClass(pythonPath) {
-	const loader = LOADERS[pythonPath];
-	if (loader !== void 0) return loader();
-	const command = commandLoaders[pythonPath] ?? setuptoolsLoaders[pythonPath];
-	if (command !== void 0) return command();
-	if (!pythonPath.includes("compiler.")) return void 0;
-	const { compilerLoaders } = await Promise.resolve().then(() => require("./registry.js"));
-	return compilerLoaders[pythonPath]?.();
 }
 
 // src/session/session.ts
@@ -2149,13 +1661,13 @@ var Session = class {
 	async loadClass(pythonPath) {
 		const known = this.#classes.get(pythonPath);
 		if (known !== void 0) return known;
-		const loaded = await loadEngineClass(pythonPath);
+		const loaded = await require_functions.loadEngineClass(pythonPath);
 		if (loaded !== void 0) this.#classes.set(pythonPath, loaded);
 		return loaded;
 	}
 	async call(functionPath, ...args) {
 		if (this.script.patched(functionPath)) return this.script.call(functionPath, args);
-		const ours = await engineFunction(functionPath);
+		const ours = await require_functions.engineFunction(functionPath);
 		if (ours === void 0) throw new Error(`internal: the engine has no function ${functionPath}`);
 		return ours(this, ...args);
 	}
@@ -2204,7 +1716,7 @@ var Session = class {
 		return this.#hints.findLast(([message]) => text.includes(message))?.[1];
 	}
 	async beforeMethod(object, name) {
-		if (!this.#plannedDry || this.#dryRunNoted || object instanceof Handle || OPTION_METHODS.has(name)) return;
+		if (!this.#plannedDry || this.#dryRunNoted || object instanceof require_values.Handle || OPTION_METHODS.has(name)) return;
 		this.#dryRunNoted = true;
 		await this.flush();
 		const owner = this.script.classPath(object)?.replace(/^.*\./, "") ?? "object";
@@ -2283,28 +1795,10 @@ function followed(now, first, facts) {
 	return target;
 }
 
-Object.defineProperty(exports, "EngineObject", {
-  enumerable: true,
-  get: function () {
-    return EngineObject;
-  }
-});
 Object.defineProperty(exports, "Execution", {
   enumerable: true,
   get: function () {
     return Execution;
-  }
-});
-Object.defineProperty(exports, "Handle", {
-  enumerable: true,
-  get: function () {
-    return Handle;
-  }
-});
-Object.defineProperty(exports, "PyFloat", {
-  enumerable: true,
-  get: function () {
-    return PyFloat;
   }
 });
 Object.defineProperty(exports, "ScriptGone", {
@@ -2317,83 +1811,5 @@ Object.defineProperty(exports, "Session", {
   enumerable: true,
   get: function () {
     return Session;
-  }
-});
-Object.defineProperty(exports, "Tuple", {
-  enumerable: true,
-  get: function () {
-    return Tuple;
-  }
-});
-Object.defineProperty(exports, "compileGlobPattern", {
-  enumerable: true,
-  get: function () {
-    return compileGlobPattern;
-  }
-});
-Object.defineProperty(exports, "engineFunction", {
-  enumerable: true,
-  get: function () {
-    return engineFunction;
-  }
-});
-Object.defineProperty(exports, "hasMagic", {
-  enumerable: true,
-  get: function () {
-    return hasMagic;
-  }
-});
-Object.defineProperty(exports, "loadEngineClass", {
-  enumerable: true,
-  get: function () {
-    return loadEngineClass;
-  }
-});
-Object.defineProperty(exports, "modeAfter", {
-  enumerable: true,
-  get: function () {
-    return modeAfter;
-  }
-});
-Object.defineProperty(exports, "plain", {
-  enumerable: true,
-  get: function () {
-    return plain;
-  }
-});
-Object.defineProperty(exports, "pyRepr", {
-  enumerable: true,
-  get: function () {
-    return pyRepr;
-  }
-});
-Object.defineProperty(exports, "pyStr", {
-  enumerable: true,
-  get: function () {
-    return pyStr;
-  }
-});
-Object.defineProperty(exports, "pyType", {
-  enumerable: true,
-  get: function () {
-    return pyType;
-  }
-});
-Object.defineProperty(exports, "schemeVariables", {
-  enumerable: true,
-  get: function () {
-    return schemeVariables;
-  }
-});
-Object.defineProperty(exports, "systemClock", {
-  enumerable: true,
-  get: function () {
-    return systemClock;
-  }
-});
-Object.defineProperty(exports, "truthy", {
-  enumerable: true,
-  get: function () {
-    return truthy;
   }
 });

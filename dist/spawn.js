@@ -3,14 +3,14 @@
 const require_engine_error = require("./engine-error.js");
 const require_python_target = require("./python-target.js");
 const require_os_path = require("./os-path.js");
-const require_session = require("./session.js");
+const require_values = require("./values.js");
 const require_find_executable = require("./find-executable.js");
 
 // src/files/make-path.ts
 function makePath(engine, name, options = {}) {
 	const { mode = 511, verbose = true, dryRun = false } = options;
-	const text = require_session.plain(name);
-	if (typeof text !== "string") throw new require_engine_error.EngineError("DistutilsInternalError", `mkpath: 'name' must be a string (got ${require_session.pyRepr(name)})`);
+	const text = require_values.plain(name);
+	if (typeof text !== "string") throw new require_engine_error.EngineError("DistutilsInternalError", `mkpath: 'name' must be a string (got ${require_values.pyRepr(name)})`);
 	const paths = require_os_path.osPath(engine.target.osName);
 	const path = paths.normpath(text);
 	if (engine.view.isDirectory(path)) return [];
@@ -95,7 +95,7 @@ function destination(engine, from, to) {
 // src/files/spawn.ts
 async function spawn(engine, argv, options = {}) {
 	const { searchPath = true, dryRun = false, error = "DistutilsExecError" } = options;
-	const words = argv.map((word) => require_session.plain(word));
+	const words = argv.map((word) => require_values.plain(word));
 	const line = spawnLine(engine, words, searchPath);
 	let environment = {};
 	try {
@@ -134,10 +134,10 @@ function spawnLine(engine, argv, searchPath = true) {
 }
 function requireText(engine, argv) {
 	return argv.map((word, index) => {
-		const text = require_session.plain(word);
+		const text = require_values.plain(word);
 		if (typeof text === "string") return text;
 		const wanted = require_python_target.atLeast(engine.target, 3, 0) ? "str instance" : "string";
-		throw new require_engine_error.EngineError("TypeError", `sequence item ${index}: expected ${wanted}, ${require_session.pyType(word)} found`);
+		throw new require_engine_error.EngineError("TypeError", `sequence item ${index}: expected ${wanted}, ${require_values.pyType(word)} found`);
 	});
 }
 function deploymentTarget(engine) {

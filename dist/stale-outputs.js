@@ -2,7 +2,7 @@
 
 const require_attributes = require("./attributes.js");
 const require_protocols = require("./protocols.js");
-const require_session = require("./session.js");
+const require_values = require("./values.js");
 
 // src/commands/stale-outputs.ts
 const SHOWN = 5;
@@ -23,7 +23,7 @@ async function withoutStale(command, producing, work) {
 	const made = resolved(watch.made);
 	const { version, platformTag, abiflags } = engine.target;
 	const producer = JSON.stringify([
-		require_session.pyStr(await command.get_command_name()),
+		require_values.pyStr(await command.get_command_name()),
 		engine.argv[0] ?? "",
 		version,
 		platformTag,
@@ -36,12 +36,12 @@ async function withoutStale(command, producing, work) {
 		for (const path of gone) if (listed.has(path)) made.add(path);
 		remove(command, root, gone.filter((path) => !listed.has(path) && (view.isFile(path) || view.isLink(path))));
 	}
-	if (!require_session.truthy(command.dry_run)) ledger.note(producer, [...made]);
+	if (!require_values.truthy(command.dry_run)) ledger.note(producer, [...made]);
 }
 function remove(command, root, stale) {
 	if (stale.length === 0) return;
 	const engine = command.$;
-	const dry = require_session.truthy(command.dry_run);
+	const dry = require_values.truthy(command.dry_run);
 	const { dirname, relative, sep } = engine.path;
 	for (const path of stale) {
 		engine.add({

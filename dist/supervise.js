@@ -3,6 +3,7 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_session = require("./session.js");
 const require_engine_error = require("./engine-error.js");
+const require_functions = require("./functions5.js");
 const require_last_words = require("./last-words.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
@@ -16,9 +17,9 @@ function engineCommand() {
 // src/session/supervise.ts
 async function prepare() {
 	await Promise.all([
-		require_session.loadEngineClass("distutils.dist.Distribution"),
-		require_session.loadEngineClass("distutils.dist.DistributionMetadata"),
-		require_session.engineFunction("tables")
+		require_functions.loadEngineClass("distutils.dist.Distribution"),
+		require_functions.loadEngineClass("distutils.dist.DistributionMetadata"),
+		require_functions.engineFunction("tables")
 	]);
 }
 async function supervise(options, started) {
@@ -98,6 +99,8 @@ async function supervise(options, started) {
 		const late = options.signal?.aborted === true ? require_last_words.INTERRUPTED : await finish(execution, session, end);
 		await keepCode(execution, session, end);
 		python.input.end();
+		await execution.undo();
+		execution.close();
 		await python.exited.catch(() => void 0);
 		await execution.hintsFound();
 		const failure = late ?? (end.failure === void 0 ? void 0 : require_last_words.lastWords(end.failure, {

@@ -1,7 +1,7 @@
 "use strict";
 
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_session = require("./session.js");
+const require_values = require("./values.js");
 const require_distribution_options = require("./distribution-options.js");
 const require_setuptools_tables = require("./setuptools-tables.js");
 const require_install_schemes = require("./install-schemes.js");
@@ -10,7 +10,7 @@ const require_install_schemes = require("./install-schemes.js");
 const tableFunctions = {
 	tables: (engine, name) => {
 		if (name === "Distribution") return distributionTable();
-		const path = require_session.pyStr(name);
+		const path = require_values.pyStr(name);
 		const table = path.startsWith("setuptools.") ? require_setuptools_tables.setuptoolsTable(path.slice(11), engine.target) : require_setuptools_tables.commandTable(path, engine.target);
 		if (table === void 0) return null;
 		const optional = (value) => value ?? null;
@@ -19,8 +19,8 @@ const tableFunctions = {
 			["user_options", require_distribution_options.optionTuples(table.userOptions)],
 			["boolean_options", optional(table.booleanOptions === void 0 ? void 0 : [...table.booleanOptions])],
 			["negative_opt", optional(table.negativeOpt === void 0 ? void 0 : new Map(Object.entries(table.negativeOpt)))],
-			["help_options", optional(table.helpOptions?.map((option) => require_session.Tuple.of(option.long, option.short, option.help, option.action)))],
-			["sub_commands", table.subCommands.map((sub) => require_session.Tuple.of(sub.name, sub.predicate))]
+			["help_options", optional(table.helpOptions?.map((option) => require_values.Tuple.of(option.long, option.short, option.help, option.action)))],
+			["sub_commands", table.subCommands.map((sub) => require_values.Tuple.of(sub.name, sub.predicate))]
 		]);
 	},
 	"distutils.command.install.schemes": (engine) => {

@@ -6,7 +6,7 @@ const require_find_executable = require("./find-executable.js");
 const require_newer = require("./newer.js");
 const require_python_target = require("./python-target.js");
 const require_protocols = require("./protocols.js");
-const require_session = require("./session.js");
+const require_values = require("./values.js");
 const require_ccompiler = require("./ccompiler.js");
 const require_compiler_settings = require("./compiler-settings.js");
 const require_osx_support = require("./osx-support.js");
@@ -34,7 +34,7 @@ function linkInputs(engine, { args, objects, libraries, libraryDirs }) {
 	const known = new Set(objects);
 	let output = false;
 	for (const argument of args) {
-		const word = require_session.plain(argument);
+		const word = require_values.plain(argument);
 		if (typeof word !== "string" || known.has(argument)) continue;
 		if (!output) {
 			for (const part of wordParts(word)) if (view.isFile(part)) found.add(part);
@@ -63,10 +63,10 @@ function* unixLibraryPlaces(directories, files, sdk, paths) {
 }
 async function sdkFolder(engine) {
 	const cflags = await require_osx_support.readConfigVariable(engine, "CFLAGS");
-	const named = (require_python_target.atLeast(engine.target, 3, 7) ? /-isysroot\s*(\S+)/ : /-isysroot\s+(\S+)/).exec(require_session.pyStr(cflags))?.[1];
+	const named = (require_python_target.atLeast(engine.target, 3, 7) ? /-isysroot\s*(\S+)/ : /-isysroot\s+(\S+)/).exec(require_values.pyStr(cflags))?.[1];
 	if (named !== void 0) return named;
 	if (!require_python_target.atLeast(engine.target, 3, 8) || !engine.script.attached) return "/";
-	return await engine.script.import("_osx_support", "_default_sysroot") === void 0 ? "/" : require_session.pyStr(await engine.script.call("_osx_support._default_sysroot", [await require_osx_support.readConfigVariable(engine, "CC")]));
+	return await engine.script.import("_osx_support", "_default_sysroot") === void 0 ? "/" : require_values.pyStr(await engine.script.call("_osx_support._default_sysroot", [await require_osx_support.readConfigVariable(engine, "CC")]));
 }
 
 // src/compilers/unix-compiler.ts
@@ -81,12 +81,12 @@ var UnixCCompiler = class extends require_ccompiler.CCompiler {
 		const [, allMacros, folders] = await this._fix_compile_args(null, macros, includeDirs);
 		const options = require_preprocessor_options.preprocessorOptions(allMacros, folders);
 		const argv = require_protocols.concatenate(listOf(this.preprocessor), options);
-		const file = require_session.truthy(output) ? require_protocols.pathText(output) : null;
+		const file = require_values.truthy(output) ? require_protocols.pathText(output) : null;
 		if (file !== null) argv.push("-o", file);
-		if (require_session.truthy(before)) argv.unshift(...require_protocols.iterate(before));
-		if (require_session.truthy(after)) argv.push(...require_protocols.iterate(after));
+		if (require_values.truthy(before)) argv.unshift(...require_protocols.iterate(before));
+		if (require_values.truthy(after)) argv.push(...require_protocols.iterate(after));
 		argv.push(source);
-		if (!require_session.truthy(this.force) && output !== null && !require_newer.newer(this.$.view, require_protocols.pathText(source), require_protocols.pathText(output))) return;
+		if (!require_values.truthy(this.force) && output !== null && !require_newer.newer(this.$.view, require_protocols.pathText(source), require_protocols.pathText(output))) return;
 		if (file !== null) await this.mkpath(this.targetPath.dirname(file));
 		await this.runTool(argv, "CompileError", () => ({
 			kind: "preprocess",
@@ -116,7 +116,7 @@ var UnixCCompiler = class extends require_ccompiler.CCompiler {
 		}));
 	}
 	fixForOsx(command, args) {
-		const { argv, sysroot } = require_osx_support.fixCompiler(command.map(require_session.pyStr), args.map(require_session.pyStr), this.$.target, require_find_executable.environmentVariable(this.$, "ARCHFLAGS"));
+		const { argv, sysroot } = require_osx_support.fixCompiler(command.map(require_values.pyStr), args.map(require_values.pyStr), this.$.target, require_find_executable.environmentVariable(this.$, "ARCHFLAGS"));
 		if (sysroot !== void 0 && sysroot !== "" && !this.$.view.isDirectory(sysroot)) {
 			this.$.say(3, `Compiling with an SDK that doesn't seem to exist: ${sysroot}`);
 			this.$.say(3, "Please check your Xcode installation");
@@ -132,7 +132,7 @@ var UnixCCompiler = class extends require_ccompiler.CCompiler {
 		}
 		await this.mkpath(this.targetPath.dirname(output));
 		const members = require_protocols.concatenate(files, this.objects);
-		const ranlib = require_session.truthy(this.ranlib) ? require_protocols.concatenate(listOf(this.ranlib), [output]) : void 0;
+		const ranlib = require_values.truthy(this.ranlib) ? require_protocols.concatenate(listOf(this.ranlib), [output]) : void 0;
 		await this.runTool(require_protocols.concatenate(listOf(this.archiver), [output, ...members]), "DistutilsExecError", () => ({
 			kind: "static-library",
 			objects: require_protocols.pathTexts(members),
@@ -163,12 +163,12 @@ var UnixCCompiler = class extends require_ccompiler.CCompiler {
 		}
 		const files = require_protocols.concatenate(given, this.objects);
 		const args = require_protocols.concatenate(require_protocols.concatenate(files, options), ["-o", file]);
-		if (require_session.truthy(debug)) args.unshift("-g");
-		if (require_session.truthy(before)) args.unshift(...require_protocols.iterate(before));
-		if (require_session.truthy(after)) args.push(...require_protocols.iterate(after));
+		if (require_values.truthy(debug)) args.unshift("-g");
+		if (require_values.truthy(before)) args.unshift(...require_protocols.iterate(before));
+		if (require_values.truthy(after)) args.push(...require_protocols.iterate(after));
 		await this.mkpath(this.targetPath.dirname(file));
-		let linker = listOf(require_compiler_settings.copyOf(require_session.plain(target) === "executable" ? this.linker_exe : this.linker_so));
-		if (require_session.plain(targetLang) === "c++" && require_session.truthy(this.compiler_cxx)) linker = this.withCxx(linker);
+		let linker = listOf(require_compiler_settings.copyOf(require_values.plain(target) === "executable" ? this.linker_exe : this.linker_so));
+		if (require_values.plain(targetLang) === "c++" && require_values.truthy(this.compiler_cxx)) linker = this.withCxx(linker);
 		if (this.isOsx) linker = this.fixForOsx(linker, args);
 		const depends = linkInputs(this.$, {
 			args,
@@ -192,7 +192,7 @@ var UnixCCompiler = class extends require_ccompiler.CCompiler {
 		const words = [...linker];
 		const word = (list, i) => {
 			if (i >= list.length) throw new require_engine_error.EngineError("IndexError", "list index out of range");
-			return require_session.pyStr(list[i]);
+			return require_values.pyStr(list[i]);
 		};
 		let i = 0;
 		if (this.targetPath.basename(word(words, 0)) === "env") {
@@ -211,7 +211,7 @@ var UnixCCompiler = class extends require_ccompiler.CCompiler {
 		return `-l${require_protocols.pathText(name)}`;
 	}
 	async _is_gcc(compiler) {
-		const name = require_session.pyStr(compiler);
+		const name = require_values.pyStr(compiler);
 		return name.includes("gcc") || name.includes("g++") || require_python_target.atLeast(this.$.target, 3, 9) && name.includes("clang");
 	}
 	async runtime_library_dir_option(directory) {
@@ -224,7 +224,7 @@ var UnixCCompiler = class extends require_ccompiler.CCompiler {
 		if (platform.startsWith("hp-ux")) return [await this._is_gcc(compiler) ? "-Wl,+s" : "+s", `-L${folder}`];
 		if ((platform.startsWith("irix646") || platform.startsWith("osf1V5")) && !require_python_target.atLeast(target, 3, 7)) return ["-rpath", folder];
 		if (!await this._is_gcc(compiler)) return `-R${folder}`;
-		return require_python_target.atLeast(target, 3, 0) && require_session.plain(await require_osx_support.readConfigVariable(this.$, "GNULD")) === "yes" ? `-Wl,--enable-new-dtags,-R${folder}` : `-Wl,-R${folder}`;
+		return require_python_target.atLeast(target, 3, 0) && require_values.plain(await require_osx_support.readConfigVariable(this.$, "GNULD")) === "yes" ? `-Wl,--enable-new-dtags,-R${folder}` : `-Wl,-R${folder}`;
 	}
 	async find_library_file(directories, name, _debug = 0) {
 		const file = async (type) => this.library_filename(require_protocols.pathText(name), type);
@@ -241,7 +241,7 @@ var UnixCCompiler = class extends require_ccompiler.CCompiler {
 };
 function listOf(value) {
 	if (require_protocols.isList(value)) return [...require_protocols.iterate(value)];
-	throw new require_engine_error.EngineError("TypeError", `unsupported operand type(s) for +: '${require_session.pyType(value)}' and 'list'`);
+	throw new require_engine_error.EngineError("TypeError", `unsupported operand type(s) for +: '${require_values.pyType(value)}' and 'list'`);
 }
 
 Object.defineProperty(exports, "UnixCCompiler", {

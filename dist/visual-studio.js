@@ -1,7 +1,7 @@
 "use strict";
 
 const require_engine_error = require("./engine-error.js");
-const require_session = require("./session.js");
+const require_values = require("./values.js");
 const require_protocols = require("./protocols.js");
 const require_find_executable = require("./find-executable.js");
 const require_ccompiler = require("./ccompiler.js");
@@ -19,10 +19,10 @@ var MicrosoftCompiler = class extends require_ccompiler.CCompiler {
 		this.initialized = false;
 	}
 	async makeReady() {
-		if (!require_session.truthy(this.initialized)) await this.initialize();
+		if (!require_values.truthy(this.initialized)) await this.initialize();
 	}
 	startInitializing() {
-		if (require_session.truthy(this.initialized)) throw new require_engine_error.EngineError("AssertionError", "don't init multiple times");
+		if (require_values.truthy(this.initialized)) throw new require_engine_error.EngineError("AssertionError", "don't init multiple times");
 	}
 	async kindOf(extension) {
 		const among = async (table) => [...require_protocols.iterate(await this.classValue(table))].includes(extension);
@@ -37,14 +37,14 @@ var MicrosoftCompiler = class extends require_ccompiler.CCompiler {
 		const start = [
 			...require_ccompiler.growing(before, "append"),
 			"/c",
-			...require_unix_compiler.listOf(require_session.truthy(debug) ? this.compile_options_debug : this.compile_options)
+			...require_unix_compiler.listOf(require_values.truthy(debug) ? this.compile_options_debug : this.compile_options)
 		];
 		let cxxSeen = false;
 		for (const object of require_protocols.iterate(objects)) {
 			const entry = build.get(object);
 			if (entry === void 0) continue;
 			const [given, extension] = entry;
-			const source = require_session.truthy(debug) ? this.targetPath.abspath(require_protocols.pathText(given), this.$.cwd) : require_protocols.pathText(given);
+			const source = require_values.truthy(debug) ? this.targetPath.abspath(require_protocols.pathText(given), this.$.cwd) : require_protocols.pathText(given);
 			const kind = await this.kindOf(extension);
 			cxxSeen ||= kind === "c++";
 			await this.compileOne({
@@ -146,7 +146,7 @@ var MicrosoftCompiler = class extends require_ccompiler.CCompiler {
 		await this.makeReady();
 		const [files, folder] = await this._fix_object_args(objects, outputDir);
 		const [names, folders, runtimeFolders] = await this._fix_lib_args(libraries, libraryDirs, runtimeLibraryDirs);
-		if (require_session.truthy(runtimeFolders)) await this.warn(`I don't know what to do with 'runtime_library_dirs': ${require_session.pyRepr(runtimeFolders)}`);
+		if (require_values.truthy(runtimeFolders)) await this.warn(`I don't know what to do with 'runtime_library_dirs': ${require_values.pyRepr(runtimeFolders)}`);
 		const options = await require_osx_support.libraryOptions(this.$, this, folders, runtimeFolders, names);
 		const file = folder === null ? require_protocols.pathText(output) : this.targetPath.join(require_protocols.pathText(folder), require_protocols.pathText(output));
 		if (!await this.needsLink(files, file)) {
@@ -169,8 +169,8 @@ var MicrosoftCompiler = class extends require_ccompiler.CCompiler {
 			args.push(`/IMPLIB:${this.targetPath.join(temporary, await this.library_filename(base))}`);
 		}
 		await this.addManifestArguments(file, temporary, args);
-		if (require_session.truthy(before)) args.unshift(...require_protocols.iterate(before));
-		if (require_session.truthy(after)) args.push(...require_protocols.iterate(after));
+		if (require_values.truthy(before)) args.unshift(...require_protocols.iterate(before));
+		if (require_values.truthy(after)) args.push(...require_protocols.iterate(after));
 		await this.makeOutputFolder(file);
 		this.sayExecuting(this.linker, args);
 		const depends = require_unix_compiler.linkInputs(this.$, {
@@ -204,7 +204,7 @@ var MicrosoftCompiler = class extends require_ccompiler.CCompiler {
 		return this.library_filename(require_protocols.pathText(name));
 	}
 	async find_library_file(directories, name, debug = 0) {
-		const names = require_session.truthy(debug) ? [`${require_protocols.pathText(name)}_d`, require_protocols.pathText(name)] : [require_protocols.pathText(name)];
+		const names = require_values.truthy(debug) ? [`${require_protocols.pathText(name)}_d`, require_protocols.pathText(name)] : [require_protocols.pathText(name)];
 		for (const directory of require_protocols.pathTexts(directories)) for (const each of names) {
 			const file = this.targetPath.join(directory, await this.library_filename(each));
 			if (this.isLibrary(file)) return file;
@@ -222,16 +222,16 @@ var MicrosoftCompiler = class extends require_ccompiler.CCompiler {
 		return name;
 	}
 	isExecutable(target) {
-		return require_session.plain(target) === "executable";
+		return require_values.plain(target) === "executable";
 	}
 };
 
 // src/compilers/visual-studio.ts
 async function findVcEnvironment(engine, finder) {
 	const path = `${finder.module}.${finder.name}`;
-	if (engine.script.attached && await engine.script.import(finder.module, finder.name) instanceof require_session.Handle) {
-		const found = require_session.plain(await engine.script.call(path, finder.args));
-		if (found instanceof Map) return new Map([...found].map(([name, value]) => [require_session.pyStr(name).toLowerCase(), require_session.pyStr(value)]));
+	if (engine.script.attached && await engine.script.import(finder.module, finder.name) instanceof require_values.Handle) {
+		const found = require_values.plain(await engine.script.call(path, finder.args));
+		if (found instanceof Map) return new Map([...found].map(([name, value]) => [require_values.pyStr(name).toLowerCase(), require_values.pyStr(value)]));
 	}
 	throw new require_engine_error.EngineError("DistutilsPlatformError", "Unable to find vcvarsall.bat", {
 		code: "missing-compiler",

@@ -139,6 +139,7 @@ export class Execution {
 
   close(): void {
     for (const executor of this.#executors.values()) executor.close();
+    this.#executors.clear();
   }
 
   /** The executor whose state lives in the build folder of now: a script may go through several. */

@@ -109,6 +109,8 @@ export async function run(options: RunOptions): Promise<RunResult> {
     await loaded.prepare();
     return loaded;
   });
+  const script = program.kind === 'script' && options.withoutSetuptools !== true ? resolve(directory, program.file) : undefined;
+  engine.then(async () => (await import('./preload.ts')).preload(options.args, script)).catch(() => undefined);
   engine.catch(() => undefined);
   try {
     const running = await python.hello();

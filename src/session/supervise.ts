@@ -108,6 +108,9 @@ export async function supervise(options: RunOptions, started: Started): Promise<
     const late = options.signal?.aborted === true ? INTERRUPTED : await finish(execution, session, end);
     await keepCode(execution, session, end);
     python.input.end();
+    // Nothing more can be asked for: what is left to write is written while the interpreter ends.
+    await execution.undo();
+    execution.close();
     await python.exited.catch(() => undefined);
     await execution.hintsFound();
     const failure =
