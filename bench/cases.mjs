@@ -4,7 +4,7 @@
  */
 import { appendFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { installers, interpreter, ours, setupPy, withCcache } from './contenders.mjs';
+import { action, installers, interpreter, ours, setupPy, withCcache } from './contenders.mjs';
 import { includedBy, tellingHeader } from './header-edit.mjs';
 import { limitCommand, toolSteps } from './limit.mjs';
 import { peakMemory, sleep, time } from './measure.mjs';
@@ -213,5 +213,18 @@ function start(setting) {
   };
 }
 
+/** What the Action costs above the command line that does the same. @type {(setting: Setting) => Result} */
+function step(setting) {
+  const { space, subject, cli } = setting;
+  const before = () => space.clean();
+  before();
+  const contenders = [
+    { name: 'ours', command: ours(space, subject, cli), before },
+    { name: 'action', command: action(space, subject, cli), before },
+  ];
+  const seconds = race(contenders, setting);
+  return { seconds, figures: { files: space.installedFiles } };
+}
+
 /** @type {Readonly<Record<string, (setting: Setting) => Result>>} */
-export const CASES = { cold, checkout, nothing, header, modules: synthetic, extensions: synthetic, start };
+export const CASES = { cold, checkout, nothing, header, modules: synthetic, extensions: synthetic, start, action: step };

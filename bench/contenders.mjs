@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { firstLine } from './machine.mjs';
 
 /** @typedef {import('./measure.mjs').Command} Command */
@@ -31,6 +31,39 @@ function installation(space) {
 export function ours(space, kind, cli, line, own = []) {
   const words = line ?? installation(space);
   return { argv: [process.execPath, cli, '--python', interpreter(kind.python), ...own, ...words], cwd: space.project, env: space.env };
+}
+
+/** What a runner gives a step to write into. */
+const STEP_FILES = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STEP_SUMMARY'];
+
+/**
+ * The main step of the Action, as a runner without a cache service starts it, for the same installation as `ours`.
+ * @param {Workspace} space
+ * @param {Kind} kind
+ * @param {string} cli the Action lies beside it
+ * @returns {Command}
+ */
+export function action(space, kind, cli) {
+  const temporary = join(space.base, 'runner-temp');
+  mkdirSync(temporary, { recursive: true });
+  const files = STEP_FILES.map((name) => [name, join(temporary, name)]);
+  for (const [, path] of files) writeFileSync(/** @type {string} */ (path), '');
+  const runner = Object.entries(space.env).filter(([name]) => !/^(?:ACTIONS_|GITHUB_|INPUT_|RUNNER_)/.test(name));
+  return {
+    argv: [process.execPath, join(dirname(cli), 'action.js')],
+    cwd: space.project,
+    env: {
+      ...Object.fromEntries(runner),
+      ...Object.fromEntries(files),
+      GITHUB_ACTIONS: 'true',
+      GITHUB_WORKSPACE: space.project,
+      RUNNER_TEMP: temporary,
+      INPUT_PYTHON: interpreter(kind.python),
+      INPUT_ROOT: space.root,
+      INPUT_PREFIX: '/usr/local',
+      INPUT_RECORD: join(space.base, 'record.txt'),
+    },
+  };
 }
 
 /**

@@ -59,11 +59,12 @@ function jobs() {
     ),
     { case: 'modules', subject: { ...synthetic, name: 'modules', pure: true }, fill: manyModules(modules) },
     { case: 'extensions', subject: { ...synthetic, name: 'extensions', pure: false }, fill: manyExtensions(extensions) },
-    {
-      case: 'start',
+    ...['start', 'action'].map((name) => ({
+      case: name,
       subject: { ...synthetic, name: 'example', pure: true },
-      fill: (folder) => cpSync(example, folder, { recursive: true, filter: (path) => !/\/(?:build|dist)$/.test(path) }),
-    },
+      fill: (/** @type {string} */ folder) =>
+        cpSync(example, folder, { recursive: true, filter: (path) => !/\/(?:build|dist)$/.test(path) }),
+    })),
   ];
   return all.filter((job) => new RegExp(options.case).test(job.case) && new RegExp(options.only).test(job.subject.name));
 }

@@ -4,9 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { outputValues } from '../../src/action/outputs.ts';
 import { goTool } from '../support/act.ts';
-import { runAction } from '../support/run-action.ts';
-import { cliPath, REPOSITORY, runCli, runProgram } from '../support/run-cli.ts';
-import { anyPython, pureWorkspace } from './small-project.ts';
+import { cliPath, REPOSITORY, runProgram } from '../support/run-cli.ts';
 
 interface Described {
   readonly description?: string;
@@ -92,20 +90,4 @@ describe('the workflows', () => {
       expect([status, output]).toEqual([0, '']);
     },
   );
-});
-
-test('without a cache service the main step costs less than half a second over the command line', async () => {
-  const best = async (run: () => Promise<unknown>): Promise<number> => {
-    let least = Infinity;
-    for (let turn = 0; turn < 4; turn += 1) {
-      const started = performance.now();
-      await run();
-      least = Math.min(least, performance.now() - started);
-    }
-    return least;
-  };
-  const workspace = pureWorkspace();
-  const cli = await best(async () => runCli(['--python', anyPython(), 'install', '--root=r'], { cwd: workspace }));
-  const action = await best(async () => runAction(workspace, { inputs: { python: anyPython(), root: 'r' } }));
-  expect(action - cli).toBeLessThan(500);
 });
