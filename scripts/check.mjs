@@ -74,6 +74,7 @@ const PARTS = [
   ['reference', single('check:reference')],
   ['readme', single('check:readme')],
   ['tests', vitest('test')],
+  ['action', vitest('test:action')],
   ['suites', counted('test:suites')],
   ['corpus', counted('test:corpus', ['--quick'])],
 ];

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { homedir, tmpdir } from 'node:os';
-import { delimiter, dirname, join } from 'node:path';
+import { basename, delimiter, dirname, join } from 'node:path';
 import type { ResultsService } from './results-service.ts';
 import { cliPath, REPOSITORY, runProgram } from './run-cli.ts';
 
@@ -75,7 +75,7 @@ export class ActRig {
 
   /** Runs the workflow for a push. Artifacts go to the service; so do caches with protocol 2, else to act's own server. */
   async push(options: ActOptions): Promise<ActRun> {
-    const { service, protocol, run, env = {}, down = false } = options;
+    const { service, protocol, run, env = {}, python, down = false } = options;
     const cacheServer = protocol === 1 && !down;
     const args = [
       ...['push', '-P', 'ubuntu-latest=-self-hosted', '--json', '--local-repository', `pydistutils/pydistutils@v1=${this.#action}`],
@@ -91,6 +91,9 @@ export class ActRig {
       ...(cacheServer ? ['--cache-server-path', join(this.#root, 'caches'), '--cache-server-addr', '127.0.0.1'] : ['--no-cache-server']),
       ...(protocol === 2 ? ['--env', 'ACTIONS_CACHE_SERVICE_V2=true'] : []),
       ...(down ? ['--env', `ACTIONS_CACHE_URL=${NOBODY}`] : []),
+      ...(python === undefined ? [] : ['--matrix', `python:${python}`]),
+      // Jobs of one repository share a name for their folder, and another run of these tests may be going on beside this one.
+      ...['--env', `GITHUB_REPOSITORY=tests/${basename(this.#root)}`],
       ...Object.entries(env).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
     ];
     // Host mode: what the tests run with would leak into the jobs.
@@ -117,6 +120,8 @@ export interface ActOptions {
   /** Tells artifacts of one run from those of another. */
   readonly run: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** Only the job of the matrix with this version. */
+  readonly python?: string;
   /** Nobody answers, neither for caches nor for artifacts. */
   readonly down?: boolean;
 }
