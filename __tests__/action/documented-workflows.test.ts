@@ -25,7 +25,7 @@ const indented = (text: string, by: number): string => text.replaceAll(/^(?=.)/g
 /** A whole workflow around what an example shows: jobs, one job, or steps. The Action is that of the folder, so that its inputs are known. */
 function workflow(example: string): string {
   const ours = example.replaceAll('pydistutils/pydistutils@v1', './');
-  if (/^jobs:/.test(ours)) return `on: push\n${ours}`;
+  if (ours.startsWith('jobs:')) return `on: push\n${ours}`;
   if (/^[\w-]+:/.test(ours)) return `on: push\njobs:\n${indented(ours, 2)}`;
   const matrix = ours.includes('matrix.') ? "    strategy:\n      matrix:\n        python: ['3.13']\n" : '';
   // What came before it in the text.
