@@ -432,9 +432,16 @@ var Distribution = class extends require_engine_object.EngineObject {
 	}
 	async describeCommand(name) {
 		const given = this.cmdclass.get(name);
+		const known = require_values.truthy(given) ? void 0 : this.knownDescription(name);
+		if (known !== void 0) return known;
 		const klass = require_values.truthy(given) ? given : await this.get_command_class(name);
 		const text = await commandClassAttribute(this.$, this.engineClass(klass), "description");
 		return text === void 0 ? "(no description available)" : require_values.pyStr(text);
+	}
+	knownDescription(name) {
+		const { script, target } = this.$;
+		const path = `distutils.command.${name}.${name}`;
+		return !require_values.truthy(this.command_packages) && !script.overrides(this, "get_command_class") && !script.patched(path) && !script.patched(`${path}.description`) ? require_setuptools_tables.tableOfClass(path, target)?.description : void 0;
 	}
 	async get_command_packages() {
 		if (Array.isArray(this.command_packages) && !(this.command_packages instanceof require_values.Tuple)) return this.command_packages.map(require_values.pyStr);

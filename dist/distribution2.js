@@ -782,6 +782,7 @@ var SetuptoolsDistribution = class extends require_distribution.Distribution {
 			hint: "name an interpreter that fits with --python VERSION"
 		});
 	}
+	knownDescription() {}
 	async get_command_class(command) {
 		if (require_values.truthy(this.cmdclass.get(command))) return super.get_command_class(command);
 		if (require_setuptools_tables.setuptoolsCommandNames(this.$.target).includes(command)) {

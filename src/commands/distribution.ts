@@ -4,6 +4,7 @@ import { EngineObject } from '../model/engine-object.ts';
 import { Handle, Tuple, plain, pyRepr, pyStr, truthy, type Value } from '../model/values.ts';
 import { standardCommands } from '../options/command-tables.ts';
 import { DISPLAY_OPTION_NAMES, TOPLEVEL_OPTIONS } from '../options/global-options.ts';
+import { tableOfClass } from '../options/setuptools-tables.ts';
 import { INFO, type LogLevel } from '../plan/step.ts';
 import { DistributionMetadata } from '../project/metadata.ts';
 import { commandClassAttribute, instantiate, type CommandClass } from './command-class.ts';
@@ -194,9 +195,19 @@ export class Distribution extends EngineObject {
 
   async describeCommand(name: string): Promise<string> {
     const given = this.cmdclass.get(name);
+    const known = truthy(given) ? undefined : this.knownDescription(name);
+    if (known !== undefined) return known;
     const klass = truthy(given) ? (given as unknown as CommandClass) : await this.get_command_class(name);
     const text = await commandClassAttribute(this.$, this.engineClass(klass), 'description');
     return text === undefined ? '(no description available)' : pyStr(text);
+  }
+
+  /** Of a command that nobody has put another in the place of. What `upload` says of itself is not worth all that it imports. */
+  protected knownDescription(name: string): string | undefined {
+    const { script, target } = this.$;
+    const path = `distutils.command.${name}.${name}`;
+    const plainly = !truthy(this.command_packages) && !script.overrides(this, 'get_command_class');
+    return plainly && !script.patched(path) && !script.patched(`${path}.description`) ? tableOfClass(path, target)?.description : undefined;
   }
 
   // Command classes and objects

@@ -199,6 +199,11 @@ export class SetuptoolsDistribution extends Distribution {
 
   // Commands
 
+  /** Its commands may be setuptools' own, or those of a plugin. */
+  protected override knownDescription(): undefined {
+    return undefined;
+  }
+
   override async get_command_class(command: string): Promise<CommandClass> {
     if (truthy(this.cmdclass.get(command))) return super.get_command_class(command);
     if (setuptoolsCommandNames(this.$.target).includes(command)) {
