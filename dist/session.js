@@ -335,13 +335,13 @@ function classChain(raw) {
 var Frames = class {
 	#nested = [];
 	#contexts = new node_async_hooks.AsyncLocalStorage();
-	#severalThreads = false;
+	severalThreads = false;
 	get current() {
-		return (this.#severalThreads ? this.#contexts.getStore() : void 0) ?? this.#nested.at(-1);
+		return (this.severalThreads ? this.#contexts.getStore() : void 0) ?? this.#nested.at(-1);
 	}
 	async run(frame, otherThread, work) {
-		this.#severalThreads ||= otherThread;
-		if (this.#severalThreads) {
+		this.severalThreads ||= otherThread;
+		if (this.severalThreads) {
 			await this.#contexts.run(frame, work);
 			return;
 		}
@@ -367,6 +367,7 @@ var Connection = class {
 	#patchedNames = /* @__PURE__ */ new Set();
 	#classNames = /* @__PURE__ */ new Map();
 	#nextRequest = 1;
+	#asked = [];
 	#order = Promise.resolve();
 	#end;
 	#code;
@@ -471,7 +472,7 @@ var Connection = class {
 	}
 	async #answer(frame, path, args) {
 		let reply;
-		this.#host.afterPython();
+		if (this.#asked.at(-1) !== false || this.#frames.severalThreads) this.#host.afterPython();
 		try {
 			reply = {
 				t: "ret",
@@ -542,11 +543,12 @@ var Connection = class {
 			fr: frame,
 			q
 		});
-		if (!runsCode) return answer;
+		this.#asked.push(runsCode);
 		try {
 			return await answer;
 		} finally {
-			this.#host.afterPython();
+			this.#asked.splice(this.#asked.lastIndexOf(runsCode), 1);
+			if (runsCode) this.#host.afterPython();
 		}
 	}
 	async playEffects() {
@@ -785,7 +787,7 @@ var RememberingDisk = class RememberingDisk {
 				this.disk.rename(from, to);
 			});
 		});
-		if (folder) this.forget();
+		if (folder) for (const path of [from, to]) this.forgetBelow(path);
 	}
 	removeFile(path) {
 		this.changing(path, () => {
@@ -802,7 +804,8 @@ var RememberingDisk = class RememberingDisk {
 		try {
 			this.disk.removeTree(path);
 		} finally {
-			this.forget();
+			this.forget(path);
+			this.forgetBelow(path);
 		}
 	}
 	copyContent(from, to) {
@@ -846,6 +849,15 @@ var RememberingDisk = class RememberingDisk {
 	forgetFile(path) {
 		this.stats.delete(path);
 		this.linkStats.delete(path);
+	}
+	forgetBelow(folder) {
+		this.listings.delete(folder);
+		const below = folder.endsWith("/") || folder.endsWith("\\") ? [folder] : [`${folder}/`, `${folder}\\`];
+		for (const known of [
+			this.stats,
+			this.linkStats,
+			this.listings
+		]) for (const path of known.keys()) if (below.some((start) => path.startsWith(start))) known.delete(path);
 	}
 	listedKind(path) {
 		const folder = folderOf(path);

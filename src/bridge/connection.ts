@@ -56,6 +56,8 @@ export class Connection implements ScriptPort {
   /** Attributes of our own classes, as Python has them, by class path. */
   readonly #classNames = new Map<string, Promise<ReadonlySet<string>>>();
   #nextRequest = 1;
+  /** Of the requests that Python has not answered yet: whether code of the script runs for them. */
+  readonly #asked: boolean[] = [];
   #order: Promise<void> = Promise.resolve();
   #end: { resolve(end: ScriptEnd): void; reject(error: unknown): void } | undefined;
   #code: { resolve(code: Buffer): void; reject(error: unknown): void } | undefined;
@@ -170,7 +172,8 @@ export class Connection implements ScriptPort {
 
   async #answer(frame: number, path: string, args: readonly Value[]): Promise<void> {
     let reply: { readonly t: 'ret'; readonly v: WireForm } | { readonly t: 'exc'; readonly e: object };
-    this.#host.afterPython();
+    // What only our own stand-ins ask, to answer us, changes no file.
+    if (this.#asked.at(-1) !== false || this.#frames.severalThreads) this.#host.afterPython();
     try {
       reply = { t: 'ret', v: this.table.encode(await this.#run(path, args)) };
     } catch (error) {
@@ -219,11 +222,12 @@ export class Connection implements ScriptPort {
       this.#waiting.set(q, { resolve, reject });
     });
     this.#send(effects.length > 0 ? { ...request, fr: frame, q, w: effects } : { ...request, fr: frame, q });
-    if (!runsCode) return answer;
+    this.#asked.push(runsCode);
     try {
       return await answer;
     } finally {
-      this.#host.afterPython();
+      this.#asked.splice(this.#asked.lastIndexOf(runsCode), 1);
+      if (runsCode) this.#host.afterPython();
     }
   }
 

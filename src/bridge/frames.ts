@@ -9,16 +9,16 @@ export class Frames {
   /** Of the thread that the script began with, before there were others. */
   readonly #nested: number[] = [];
   readonly #contexts = new AsyncLocalStorage<number>();
-  #severalThreads = false;
+  severalThreads = false;
 
   get current(): number | undefined {
-    return (this.#severalThreads ? this.#contexts.getStore() : undefined) ?? this.#nested.at(-1);
+    return (this.severalThreads ? this.#contexts.getStore() : undefined) ?? this.#nested.at(-1);
   }
 
   /** @param otherThread the call comes from a thread that the script has started */
   async run(frame: number, otherThread: boolean, work: () => Promise<void>): Promise<void> {
-    this.#severalThreads ||= otherThread;
-    if (this.#severalThreads) {
+    this.severalThreads ||= otherThread;
+    if (this.severalThreads) {
       await this.#contexts.run(frame, work);
       return;
     }

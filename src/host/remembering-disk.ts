@@ -124,7 +124,7 @@ export class RememberingDisk implements Disk {
         this.disk.rename(from, to);
       });
     });
-    if (folder) this.forget();
+    if (folder) for (const path of [from, to]) this.forgetBelow(path);
   }
 
   removeFile(path: string): void {
@@ -144,7 +144,8 @@ export class RememberingDisk implements Disk {
     try {
       this.disk.removeTree(path);
     } finally {
-      this.forget();
+      this.forget(path);
+      this.forgetBelow(path);
     }
   }
 
@@ -197,6 +198,14 @@ export class RememberingDisk implements Disk {
   private forgetFile(path: string): void {
     this.stats.delete(path);
     this.linkStats.delete(path);
+  }
+
+  private forgetBelow(folder: string): void {
+    this.listings.delete(folder);
+    const below = folder.endsWith('/') || folder.endsWith('\\') ? [folder] : [`${folder}/`, `${folder}\\`];
+    for (const known of [this.stats, this.linkStats, this.listings]) {
+      for (const path of known.keys()) if (below.some((start) => path.startsWith(start))) known.delete(path);
+    }
   }
 
   private listedKind(path: string): EntryKind | undefined {
