@@ -2,8 +2,9 @@ import { removeTree } from '../files/remove-tree.ts';
 import { safeName, safeVersion, toFilename } from '../grammar/safe-name.ts';
 import { shortVersion } from '../interpreter/python-target.ts';
 import { pathText } from '../model/protocols.ts';
-import { pyStr, truthy, type Value } from '../model/values.ts';
+import { truthy, type Value } from '../model/values.ts';
 import { INFO } from '../plan/step.ts';
+import { textOf } from '../project/script-text.ts';
 import { Command } from './command.ts';
 import { inPhase } from './planning-scope.ts';
 
@@ -21,8 +22,8 @@ export class InstallEggInfo extends Command {
 
   override async finalize_options(): Promise<void> {
     await this.set_undefined_options('install_lib', ['install_dir', 'install_dir']);
-    const name = toFilename(safeName(pyStr(await this.distribution.get_name())));
-    const version = toFilename(safeVersion(pyStr(await this.distribution.get_version())));
+    const name = toFilename(safeName(await textOf(this.$, await this.distribution.get_name())));
+    const version = toFilename(safeVersion(await textOf(this.$, await this.distribution.get_version())));
     this.target = this.targetPath.join(pathText(this.install_dir), `${name}-${version}-py${shortVersion(this.$.target)}.egg-info`);
     this.outputs = [this.target];
   }

@@ -10,6 +10,7 @@ import { plain, pyStr, truthy, type Value } from '../model/values.ts';
 import { hasUserSite } from '../options/command-table.ts';
 import { DEBUG } from '../plan/step.ts';
 import { prettyFormat } from '../project/pretty-format.ts';
+import { textOf } from '../project/script-text.ts';
 import { choosePrefixScheme, isDebian } from '../schemes/debian-schemes.ts';
 import { installSchemes } from '../schemes/install-schemes.ts';
 import { schemeVariables } from '../schemes/scheme-folders.ts';
@@ -151,8 +152,8 @@ export abstract class InstallFolders extends Command {
   private async configurationVariables(): Promise<Map<Value, Value>> {
     const { target } = this.$;
     const variables: Map<Value, Value> = schemeVariables(target, {
-      name: pyStr(await this.distribution.get_name()),
-      version: pyStr(await this.distribution.get_version()),
+      name: await textOf(this.$, await this.distribution.get_name()),
+      version: await textOf(this.$, await this.distribution.get_version()),
       fullname: pyStr(await this.distribution.get_fullname()),
     });
     if (!atLeast(target, 3, 12) && target.implementation.name === 'cpython') {

@@ -148,6 +148,19 @@ export const INSTALLED: Readonly<Record<string, Comparison>> = {
     lines: [INSTALL],
     filesDiffer: scripts,
   },
+  'a version that is an object, with a text to be asked for late': {
+    files: {
+      ...PACKAGE,
+      'setup.py': setup(
+        `name='x', version=Late(), packages=['pkg']`,
+        'class Late(object):\n    def __str__(self):\n        from pkg.mod import A\n        return "%d.5" % A\n' +
+          '    def __add__(self, other):\n        return str(self) + other\n    def __repr__(self):\n        return "late"\n',
+      ),
+    },
+    lines: [INSTALL],
+    filesDiffer: scripts,
+    environment: { PYTHONDONTWRITEBYTECODE: '1' },
+  },
   'a version that is none': {
     files: { ...PACKAGE, 'setup.py': setup("name='my.x y', version='one two', packages=['pkg']") },
     lines: ['egg_info'],

@@ -101,6 +101,8 @@ export class SetuptoolsDistribution extends Distribution {
         `The version specified (${pyRepr(text)}) is an invalid version, this may not work as expected with newer versions of ` +
           'setuptools, pip, and PyPI. Please see PEP 440 for more details.',
       );
+      // An object of the script: its text of now. Older ones ask it whenever they need the version.
+      if (text instanceof Handle && setuptoolsSince(this.$.target, 46)) this.metadata.version = await textOf(this.$, text);
       return;
     }
     const normal = versionText(parsed);

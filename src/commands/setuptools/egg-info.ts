@@ -7,6 +7,7 @@ import { plain, pyStr, truthy, type Value } from '../../model/values.ts';
 import { INFO, WARN } from '../../plan/step.ts';
 import { parseRequirement, isProblem } from '../../grammar/requirement.ts';
 import { parseVersion } from '../../grammar/pep440-version.ts';
+import { textOf } from '../../project/script-text.ts';
 import { setuptoolsSince } from '../../project/setuptools-version.ts';
 import { Command } from '../command.ts';
 import { inPhase } from '../planning-scope.ts';
@@ -69,7 +70,7 @@ export class EggInfo extends Command {
 
   /** Can be asked again: tags are added once. */
   async tagged_version(): Promise<string> {
-    const version = pyStr(await this.distribution.get_version());
+    const version = await textOf(this.$, await this.distribution.get_version());
     const tags = pyStr(await this.tags());
     const again = tags !== '' && (version.endsWith(tags) || version.endsWith(safeProjectVersion(`0${tags}`).slice(1)));
     return safeProjectVersion(again ? version : version + tags);
