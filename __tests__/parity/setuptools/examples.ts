@@ -246,6 +246,15 @@ export const INSTALLED: Readonly<Record<string, Comparison>> = {
     files: { 'setup.py': setup(`${NV}, description='d', author='a', keywords=['k', 'l'], py_modules=[]`) },
     lines: ['--name --version --fullname', '--keywords --author', 'egg_info --help', 'install --help'],
   },
+  'a script that asks whether setuptools converts': {
+    files: {
+      'setup.py': setup(
+        `${NV}, py_modules=[]`,
+        'try:\n    from setuptools.command.build_py import Mixin2to3\n    print("converts")\nexcept ImportError:\n    print("does not")\n',
+      ),
+    },
+    lines: ['--name'],
+  },
   'a script that looks for packages': {
     files: {
       'a/__init__.py': '',

@@ -74,6 +74,11 @@ class build_py(orig.build_py, Mixin2to3):
         return _engine('build_py.exclude_data_files', self, package, src_dir, files)
 
 
+if _engine.version >= (3, 9):
+    # Gone since 58: scripts go another way where they cannot import it.
+    del Mixin2to3
+
+
 def assert_relative(path):
     import os
     from distutils.errors import DistutilsSetupError
