@@ -12,8 +12,8 @@
  * the comparison counts as skipped, with the reason.
  */
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { availableParallelism, homedir } from 'node:os';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism, homedir, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CORPUS_LISTS } from './corpus-lists.mjs';
@@ -39,12 +39,23 @@ const { values: options } = parseArgs({
   },
 });
 
+/**
+ * @param {CorpusList} list
+ * @param {readonly {name: string, uses: string, python: string}[]} corpus
+ * @returns {readonly string[]}
+ */
+function namesOf(list, corpus) {
+  if (typeof list.archives !== 'string') return list.archives;
+  const least = list.archives === 'all' ? '' : '3.';
+  return corpus.filter(({ uses, python }) => uses === list.uses && python.startsWith(least)).map(({ name }) => name);
+}
+
 /** @returns {Job[]} */
 function choose() {
   /** @type {{name: string, uses: string, python: string}[]} */
   const corpus = JSON.parse(readFileSync(join(CORPUS, 'corpus.json'), 'utf8'));
   return CORPUS_LISTS.filter((list) => new RegExp(options.list).test(list.name)).flatMap((list) =>
-    (options.quick ? list.quick : list.archives)
+    (options.quick ? list.quick : namesOf(list, corpus))
       .filter((archive) => new RegExp(options.only).test(archive))
       .map((archive) => {
         const entry = corpus.find((each) => each.name === archive && each.uses === list.uses);
@@ -65,7 +76,16 @@ async function compare({ list, archive, python }) {
       return { kind: 'skipped', detail: `no Python ${version} in ${PYTHONS}` };
   }
   const selection = ['--corpus', join(CORPUS, 'corpus.json'), '--only', `^${archive}$`, '--uses', list.uses];
-  const { stdout, stderr } = await run('python3', [COMPARE, '--cli', resolve(options.cli), ...selection, ...list.options, '--json']);
+  const own = mkdtempSync(join(tmpdir(), 'pydistutils-corpus-'));
+  const imports = join(own, 'imports.json');
+  const cli = list.imports === true ? join(import.meta.dirname, 'install-and-import.mjs') : resolve(options.cli);
+  const { stdout, stderr } = await run('python3', [COMPARE, '--cli', cli, ...selection, ...list.options, '--json'], {
+    INSTALL_CLI: resolve(options.cli),
+    IMPORT_RESULTS: imports,
+  });
+  /** @type {Record<string, string | null>} */
+  const imported = existsSync(imports) ? JSON.parse(readFileSync(imports, 'utf8')) : {};
+  rmSync(own, { recursive: true });
   /** @type {Comparison[]} */
   let results;
   try {
@@ -75,9 +95,23 @@ async function compare({ list, archive, python }) {
   }
   const [result] = results;
   if (result === undefined || results.length !== 1) return { kind: 'failed', detail: `${results.length} archives instead of one` };
-  const trouble = judge(list, archive, result);
-  const times = `real ${result.real?.seconds ?? '?'} s, ours ${result.ours?.seconds ?? '?'} s`;
+  const trouble = judge(list, archive, result) ?? failedImports(imported, list.unimportable?.[archive]);
+  const count = Object.values(imported).filter((error) => error === null).length;
+  const modules = count === 0 ? '' : `, ${count} extension module${count === 1 ? '' : 's'} imported`;
+  const times = `real ${result.real?.seconds ?? '?'} s, ours ${result.ours?.seconds ?? '?'} s${modules}`;
   return trouble === undefined ? { kind: 'passed', detail: times } : { kind: 'failed', detail: trouble };
+}
+
+/**
+ * @param {Readonly<Record<string, string | null>>} imported
+ * @param {RegExp | undefined} expected the error of all that cannot be imported
+ * @returns {string | undefined}
+ */
+function failedImports(imported, expected) {
+  const errors = Object.values(imported).filter((error) => error !== null);
+  if (expected !== undefined && errors.length === 0) return `all was imported, though ${expected} was expected`;
+  const failed = Object.entries(imported).filter(([, error]) => error !== null && expected?.test(error) !== true);
+  return failed.length === 0 ? undefined : `import: ${failed.map(([name, error]) => `${name}: ${error}`).join('\n     ')}`;
 }
 
 /**
@@ -88,7 +122,7 @@ async function compare({ list, archive, python }) {
  */
 function judge(list, archive, result) {
   if (result.real?.rc !== 0 && result.real !== undefined) return `the real tool fails here: ${result.real.tail?.slice(-3).join(' | ')}`;
-  const verdict = list.verdicts?.[archive];
+  const verdict = list.verdicts?.[archive] ?? list.verdict;
   if (verdict !== undefined && result.error === undefined) return verdict(result);
   if (result.tree_same) return undefined;
   const parts = [];
@@ -105,11 +139,12 @@ function judge(list, archive, result) {
 /**
  * @param {string} command
  * @param {string[]} args
+ * @param {Readonly<Record<string, string>>} environment
  * @returns {Promise<{stdout: string, stderr: string}>}
  */
-async function run(command, args) {
+async function run(command, args, environment) {
   return await new Promise((done) => {
-    const env = { ...process.env, PYENV_VERSIONS: PYTHONS };
+    const env = { ...process.env, PYENV_VERSIONS: PYTHONS, ...environment };
     const child = spawn(command, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
     let stdout = '';
     let stderr = '';
