@@ -86,6 +86,31 @@ describe('without a request', () => {
     expect(await findPython(undefined, doors)).toBe('/opt/py/bin/python3');
   });
 
+  test('a shim that is named by its path, for a version that is not switched on: pyenv has it all the same', async () => {
+    const shim = '/home/me/.pyenv/shims/python3.8';
+    const real = '/home/me/.pyenv/versions/3.8.18/bin/python';
+    const text = 'pyenv: python3.8: command not found\n\nThe `python3.8` command exists in these Python versions:\n  3.8.18\n';
+    expect(await findPython(shim, machine([shim, real], { [shim]: text, [real]: { version: '3.8.18' } }))).toBe(real);
+    const other = machine([shim.replace('python3.8', 'python-build')], { [shim.replace('python3.8', 'python-build')]: text });
+    await expect(findPython(shim.replace('python3.8', 'python-build'), other)).rejects.toMatchObject({
+      message: expect.stringMatching(/ ended with status 127: pyenv: python3\.8: command not found$/) as string,
+    });
+  });
+
+  test.each([
+    ['Traceback (most recent call last):\n  File "x", line 1\nImportError: no encodings\n', 'ImportError: no encodings'],
+    [
+      'Python path configuration:\n  isolated = 0\nFatal Python error: init_fs_encoding\n\n<no Python frame>\n',
+      'Fatal Python error: init_fs_encoding',
+    ],
+    ['', 'it printed nothing'],
+  ])('what an interpreter that fails says of it is told in one line: %j', async (output, told) => {
+    const doors = machine(['/w/shims/python'], { '/w/shims/python': output });
+    await expect(findPython('/w/shims/python', doors)).rejects.toMatchObject({
+      message: `Python interpreter '/w/shims/python' ended with status 127: ${told}`,
+    });
+  });
+
   test('a shim that starts nothing is passed over', async () => {
     const doors = machine(
       ['/shims/python3', '/usr/bin/python3'],

@@ -72,7 +72,23 @@ async function findByPath(path: string, doors: FindPythonDoors): Promise<string>
       hint: INSTALL_HINT,
     });
   }
-  return orThrow(await resolve(program, doors));
+  const answer = await resolve(program, doors);
+  if (typeof answer === 'string') return answer;
+  // A shim for a version that is not switched on: what it stands for may be there all the same.
+  const version = isShim(full, doors) ? parseVersionRequest(versionPart(pathsOf(doors).basename(full))) : undefined;
+  if (version === undefined) throw answer;
+  return findByVersion(version, path, doors);
+}
+
+function isShim(path: string, doors: FindPythonDoors): boolean {
+  const versions = pyenvVersions(doors);
+  const paths = pathsOf(doors);
+  return versions !== undefined && paths.dirname(path) === paths.resolve(versions, '..', 'shims');
+}
+
+/** `3.11` of `python3.11`. */
+function versionPart(command: string): string {
+  return command.replace(/^python-?(?=\d)/i, '');
 }
 
 async function findByCommand(name: string, doors: FindPythonDoors): Promise<string> {
@@ -86,7 +102,7 @@ async function findByCommand(name: string, doors: FindPythonDoors): Promise<stri
   const named = versions === undefined ? undefined : interpreterIn(pathsOf(doors).join(versions, name), doors);
   if (named !== undefined) return named;
   // `python3.11` may be a shim for a version that is not switched on, or lie outside PATH.
-  const asVersion = parseVersionRequest(name.replace(/^python-?(?=\d)/i, ''));
+  const asVersion = parseVersionRequest(versionPart(name));
   if (asVersion !== undefined) return findByVersion(asVersion, name, doors);
   if (failures[0] !== undefined) throw failures[0];
   throw notFound(`Python interpreter '${name}' is not on PATH`);
@@ -146,11 +162,6 @@ async function resolve(program: string, doors: FindPythonDoors): Promise<string 
       hint: INSTALL_HINT,
     })
   );
-}
-
-function orThrow(answer: string | EngineError): string {
-  if (typeof answer === 'string') return answer;
-  throw answer;
 }
 
 /** Batch files (the shims of pyenv-win) can't be started without a shell; what they start is found where it lies. */

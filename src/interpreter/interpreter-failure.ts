@@ -13,7 +13,7 @@ export function describeFailure(
   if (error !== undefined) return describeError(executable, error, timeoutMs);
   if (status === 0) return undefined;
   const end = status === null ? `was ended by ${signal}` : `ended with status ${status}`;
-  return platformError(`Python interpreter '${executable}' ${end}: ${lastWords(output)}`, { hint: CHOOSE, code: 'interpreter-failed' });
+  return platformError(`Python interpreter '${executable}' ${end}: ${reasonIn(output)}`, { hint: CHOOSE, code: 'interpreter-failed' });
 }
 
 function describeError(executable: string, error: NodeJS.ErrnoException, timeoutMs: number): EngineError {
@@ -36,12 +36,14 @@ export function firstWords(output: string): string {
   return `it printed '${cut(words.slice(0, WORDS_SHOWN).join(' '), words.length > WORDS_SHOWN)}'`;
 }
 
-/** The last line, which is where Python puts the reason. */
-function lastWords(output: string): string {
-  const line = printable(output)
+/** The line that tells why: the last one of a traceback; what Python calls fatal; of any other program (a shim) the first. */
+function reasonIn(output: string): string {
+  const lines = printable(output)
     .split('\n')
     .map((one) => one.trim())
-    .findLast((one) => one !== '');
+    .filter((one) => one !== '');
+  const traceback = lines.some((one) => one.startsWith('Traceback '));
+  const line = traceback ? lines.at(-1) : (lines.find((one) => one.startsWith('Fatal Python error')) ?? lines[0]);
   return line === undefined ? 'it printed nothing' : cut(line, false);
 }
 
