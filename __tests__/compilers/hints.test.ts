@@ -22,6 +22,14 @@ describe('hints for what compilers say', () => {
       'x.c:3:10: fatal error: mine.h: No such file or directory',
       'The header mine.h was not found: install the library that brings it, or name its folder with `build_ext --include-dirs` or in CFLAGS.',
     ],
+    ...[
+      'cc1: fatal error: src/a.c: No such file or directory',
+      "clang: error: no such file or directory: 'src/a.c'",
+      'gcc: error: src/a.c: No such file or directory',
+    ].map((text) => [
+      text,
+      'There is no source src/a.c: it is missing from the project, has another name in setup.py, or is made by a step that was not run.',
+    ]),
     ["unable to execute 'swig': No such file or directory", 'SWIG is not installed: `apt-get install swig`.'],
     ["error: command 'swig' failed: No such file or directory", 'SWIG is not installed: `apt-get install swig`.'],
     ['/usr/bin/ld: cannot find -lz', 'The library z is missing: `apt-get install zlib1g-dev`.'],

@@ -31,9 +31,19 @@ describe('a project that is not there', () => {
   test('no such folder', async () => {
     const folder = tempProject();
     const { status, output } = await runCli(['-C', 'nowhere', 'install'], { cwd: folder });
-    expect(output).toBe(`error: there is no folder '${join(folder, 'nowhere')}'\nhint: name the folder of the project with -C DIR\n`);
+    expect(output).toBe(
+      `error: there is no folder '${join(folder, 'nowhere')}'\nhint: name the folder of the project, or its archive, with -C\n`,
+    );
     expect(status).toBe(1);
   });
+});
+
+test('no such archive', async () => {
+  const folder = tempProject();
+  const { output } = await runCli(['-C', 'x-1.tar.gz', 'install'], { cwd: folder });
+  expect(output).toBe(
+    `error: there is no archive '${join(folder, 'x-1.tar.gz')}'\nhint: name the folder of the project, or its archive, with -C\n`,
+  );
 });
 
 describe('a setup script that fails', () => {
@@ -53,6 +63,13 @@ describe('a setup script that fails', () => {
       'error: setup.py, line 2: ValueError: no \\x1b[31m good\nhint: DISTUTILS_DEBUG=1 in the environment shows the traceback\n',
     );
     expect({ status, stdout }).toEqual({ status: 1, stdout: 'so far\n' });
+  });
+
+  test("an exception that comes from Python's own library: the line of the script that called it", async () => {
+    const box = new Box({ 'setup.py': "import subprocess, sys\nsubprocess.check_call([sys.executable, '-c', 'raise SystemExit(3)'])\n" });
+    expect((await box.run(['build'])).stderr).toMatch(
+      /^error: setup\.py, line 2: CalledProcessError: Command .* returned non-zero exit status 3\.?\n/,
+    );
   });
 
   test('a module that is missing', async () => {

@@ -47,8 +47,11 @@ describe('what to do about a step that failed', () => {
 
   test('a program that is not there need not be tried again', () => {
     expect(
-      hint({ error: new EngineError('CompileError', "command 'odd' failed: No such file or directory", { code: 'missing-program' }) }),
-    ).toBeUndefined();
+      hint({
+        error: new EngineError('CompileError', "command 'odd' failed: No such file or directory", { code: 'missing-program' }),
+        packageTool: 'apt',
+      }),
+    ).toBe('The compiler odd is not installed: `apt-get install build-essential`, or set CC to one that is.');
   });
 
   test.each([

@@ -34,6 +34,12 @@ const KNOWN: readonly KnownMessage[] = [
   },
   {
     pattern:
+      /(?:^|\n)(?:cc1\w*|[\w+-]*(?:gcc|g\+\+|clang|clang\+\+)): (?:fatal )?error: (?:no such file or directory: '(.+?)'|([^'"\n]+\.\w+): No such file or directory)/,
+    hint: (found) =>
+      `There is no source ${found[1] ?? found[2]}: it is missing from the project, has another name in setup.py, or is made by a step that was not run.`,
+  },
+  {
+    pattern:
       /cannot find -l:?([\w+.-]+)|library not found for -l([\w+.-]+)|library '([\w+.-]+)' not found|cannot open (?:input )?file '([\w+.-]+)\.lib'/,
     hint: (found, { packageTool }) => {
       const library = (found[1] ?? found[2] ?? found[3] ?? found[4]) as string;
@@ -55,7 +61,7 @@ const KNOWN: readonly KnownMessage[] = [
       const program = (found[1] ?? found[2] ?? found[3]) as string;
       if (!/(?:^|[/\\-])(?:g?cc|g\+\+|c\+\+|clang(?:\+\+)?|ar|ld|cl\.exe|x86_64-linux-gnu-gcc)(?:-[\d.]+)?$/.test(program))
         return undefined;
-      return `The compiler ${program} is not installed: ${installCommand(COMPILER_PACKAGES, packageTool)}, or set CC to one that is.`;
+      return missingCompilerHint(program, packageTool);
     },
   },
   {
@@ -80,6 +86,11 @@ const KNOWN: readonly KnownMessage[] = [
       `This code uses parts of Python's C interface that ${pythonVersion} no longer has: take a newer release of the project or an older Python.`,
   },
 ];
+
+/** For a program that was to compile or link and is not there. */
+export function missingCompilerHint(program: string, packageTool: PackageTool | undefined): string {
+  return `The compiler ${program} is not installed: ${installCommand(COMPILER_PACKAGES, packageTool)}, or set CC to one that is.`;
+}
 
 /** One sentence on what to do about what a tool printed; undefined where nothing is known. The first cause counts: others follow from it. */
 export function hintFor(output: string, context: HintContext): string | undefined {

@@ -1,4 +1,4 @@
-import { hintFor, type HintContext } from '../compilers/hints.ts';
+import { hintFor, missingCompilerHint, type HintContext } from '../compilers/hints.ts';
 import type { EngineError } from '../errors/engine-error.ts';
 import { realPlatform } from '../host/environment.ts';
 import type { Step } from '../plan/step.ts';
@@ -35,8 +35,14 @@ function causeHint(failed: FailedStep): string | undefined {
       ? 'this user may not write there: choose another place with --user, --prefix, --home or --root, or let one install who may'
       : 'this user may not write there: choose another build folder with build --build-base';
   }
-  return 'argv' in step ? hintFor(`${output}\n${error.message}`, failed) : undefined;
+  if (!('argv' in step)) return undefined;
+  const program = /'(.+?)'/.exec(error.message)?.[1];
+  if (error.code === 'missing-program' && program !== undefined && COMPILING.has(step.kind))
+    return missingCompilerHint(program, failed.packageTool);
+  return hintFor(`${output}\n${error.message}`, failed);
 }
+
+const COMPILING: ReadonlySet<Step['kind']> = new Set<Step['kind']>(['compile', 'link', 'static-library']);
 
 function commandHint({ step, error, windows }: FailedStep): string | undefined {
   // A program that is not there need not be tried by hand.

@@ -40,8 +40,7 @@ export function lastWords(failure: ScriptFailure, run: FailedRun): LastWords {
     };
   if (failure.kind === 'exit') return withHint({ message: failure.text }, run.hintFor(failure.text));
   if (failure.class === 'KeyboardInterrupt') return INTERRUPTED;
-  const frame = failure.frames?.at(failure.kind === 'syntax' ? 0 : -1);
-  const place = frame === undefined ? '' : `${shortPath(frame[0], run.directory)}, line ${frame[1]}: `;
+  const place = failure.kind === 'syntax' ? placeOf(failure.frames?.[0], run) : placeOf(innermost(failure.frames ?? [], run), run);
   const hint = run.hintFor(failure.text);
   // Of a config file that we read: its words name the file and the line, and the script's line has nothing to do with it.
   if (hint !== undefined && isConfigErrorName(failure.class ?? ''))
@@ -71,6 +70,19 @@ function scriptHint({ class: name = '', missing }: ScriptFailure, run: FailedRun
   if (name === 'SyntaxError' || name === 'TabError' || name === 'IndentationError')
     return 'is this a script for another version of Python? Name it with --python VERSION';
   return run.debug ? undefined : 'DISTUTILS_DEBUG=1 in the environment shows the traceback';
+}
+
+type Frame = NonNullable<ScriptFailure['frames']>[number];
+
+/** The project's own line, rather than one of Python's library that it called. */
+function innermost(frames: readonly Frame[], { directory }: FailedRun): Frame | undefined {
+  return frames.findLast(([path]) => !path.startsWith('<') && !isAbsolute(shortPath(path, directory))) ?? frames.at(-1);
+}
+
+function placeOf(frame: Frame | undefined, { directory }: FailedRun): string {
+  if (frame === undefined) return '';
+  const [path, line] = frame;
+  return `${shortPath(path, directory)}${line > 0 ? `, line ${line}` : ''}: `;
 }
 
 /** Relative to the project, for a file in it. */

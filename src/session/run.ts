@@ -145,12 +145,14 @@ function interrupted(): EngineError {
   return new EngineError('SystemExit', INTERRUPTED.message, { code: 'interrupted' });
 }
 
+const ARCHIVE: RegExp = /\.(?:zip|tar(?:\.\w+)?|t[gbx]z2?)$/i;
+
 function requireScript(directory: string, file: string, setup: boolean): void {
   if (existsSync(resolve(directory, file))) return;
   if (!existsSync(directory))
-    throw new EngineError('DistutilsFileError', `there is no folder '${directory}'`, {
+    throw new EngineError('DistutilsFileError', `there is no ${ARCHIVE.test(directory) ? 'archive' : 'folder'} '${directory}'`, {
       code: 'no-folder',
-      hint: 'name the folder of the project with -C DIR',
+      hint: 'name the folder of the project, or its archive, with -C',
     });
   throw new EngineError('DistutilsFileError', `there is no ${file} in ${directory}`, {
     code: 'no-script',
