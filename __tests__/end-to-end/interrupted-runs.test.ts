@@ -44,7 +44,7 @@ describe('a run that does not come to its end leaves everything as it was', () =
       'the script raises an exception',
       "raise ValueError('x')",
       1,
-      ['error: <string>, line 1: ValueError: x', 'hint: DISTUTILS_DEBUG=1 in the environment shows the traceback'],
+      ['error: setup.py, line 8: ValueError: x', 'hint: DISTUTILS_DEBUG=1 in the environment shows the traceback'],
     ],
     ['the script leaves with a message', "sys.exit('not today')", 1, ['not today']],
     ['the script is killed', 'os.kill(os.getpid(), 9)', 1, ['error: the setup script was ended by signal SIGKILL']],
@@ -211,16 +211,19 @@ describe('Ctrl-C', () => {
 test('two runs at once in one build folder wait for each other', async () => {
   const box = new Box({
     'setup.py':
-      "import os, time\nfrom distutils.core import setup\nfrom distutils.command.build_scripts import build_scripts\nclass slow(build_scripts):\n    def run(self):\n        build_scripts.run(self)\n        open('ready', 'w').close()\n        time.sleep(float(os.environ['WAIT']))\nsetup(name='x', version='1', py_modules=['m'], scripts=['s'], cmdclass={'build_scripts': slow})\n",
+      "import os, time\nfrom distutils.core import setup\nfrom distutils.command.build_scripts import build_scripts\nclass slow(build_scripts):\n    def run(self):\n        build_scripts.run(self)\n        open('ready', 'w').close()\n        while not os.path.exists(os.environ['UNTIL']):\n            time.sleep(0.05)\nsetup(name='x', version='1', py_modules=['m'], scripts=['s'], cmdclass={'build_scripts': slow})\n",
     'm.py': '',
     s: 'x',
   });
   // The build folder is there: both ask for its lock at their first step.
-  await box.run(['build_py'], { env: { WAIT: '0' } });
+  await box.run(['build_py'], { env: { UNTIL: 'setup.py' } });
   writeFileSync(box.path('m.py'), 'changed = 1\n');
-  const first = box.run(['build'], { env: { WAIT: '1.5' } });
+  const first = box.run(['build'], { env: { UNTIL: 'second-waits' } });
   while (!existsSync(box.path('ready'))) await sleep(20);
-  const second = await box.run(['build'], { env: { WAIT: '0' } });
+  const second = await box.run(['build'], {
+    env: { UNTIL: 'setup.py' },
+    onStart: ({ stderr }) => stderr?.on('data', () => writeFileSync(box.path('second-waits'), '')),
+  });
   expect(second.stderr).toMatch(/^pydistutils: waiting for another run \(process \d+\) that uses .*build\n$/);
   expect([second.status, (await first).status]).toEqual([0, 0]);
   expect(readdirSync(box.path('build', '.pydistutils'))).not.toContain('lock');

@@ -11,7 +11,7 @@ export class SilenceWatch {
       if (this.#paused > 0 || silent < afterSeconds * (this.#told + 1)) return;
       this.#told += 1;
       tell(afterSeconds * this.#told);
-    }, afterSeconds * 250);
+    }, Math.min(afterSeconds * 250, 1000));
     this.#timer.unref();
   }
 
