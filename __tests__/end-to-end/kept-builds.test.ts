@@ -39,6 +39,17 @@ function counting(box: Box): { readonly env: Record<string, string>; readonly co
 }
 
 describe('stale outputs', () => {
+  test('are none after a build in place: what was built before is there to be installed', async () => {
+    const box = new Box({
+      'setup.py': "from distutils.core import setup, Extension\nsetup(name='x', version='1', ext_modules=[Extension('e', ['e.c'])])\n",
+      'e.c': 'int x;\n',
+    });
+    await box.run(['build']);
+    expect((await box.say(['build_ext', '--inplace'])).lines.join('\n')).not.toContain('an earlier run');
+    expect((await box.run(['install', '--skip-build', `--home=${box.to}`])).status).toBe(0);
+    expect(readdirSync(join(box.to, 'lib/python')).filter((name) => name.endsWith('.so'))).toHaveLength(1);
+  });
+
   const SETUP = `${COMMON}setup(name='x', version='1', packages=['pkg'] + (['pkg.sub'] if os.path.isdir('pkg/sub') else []), scripts=[s for s in ('one', 'two') if os.path.exists(s)])\n`;
   const FILES = {
     'setup.py': SETUP,

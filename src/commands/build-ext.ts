@@ -49,7 +49,9 @@ export class BuildExt extends BuildExtOptions {
     });
     await this.setUpCompiler();
     const work = async (): Promise<void> => this.build_extensions();
-    await inPhase(this.$, 'build', async () => withoutStale(this, { folder: pathText(this.build_lib) }, work));
+    // In place, nothing is made in the build folder, and what lies there is not out of date.
+    const inPlace = truthy(this.inplace);
+    await inPhase(this.$, 'build', async () => (inPlace ? work() : withoutStale(this, { folder: pathText(this.build_lib) }, work)));
   }
 
   private async setUpCompiler(): Promise<void> {
