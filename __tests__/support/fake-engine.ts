@@ -95,6 +95,7 @@ export function fakeEngine(options: FakeEngineOptions = {}): FakeEngine {
     group: undefined,
     jobs: undefined,
     buildBase: undefined,
+    planned: 0,
     notices: [],
     notice: (text) => {
       engine.notices.push(text);

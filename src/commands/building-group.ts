@@ -25,14 +25,12 @@ export interface BuildingGroupOptions {
 /** Plans the steps of one extension or library, as a group. A mistake that is found before any of them is told below the header. */
 export async function building(engine: Engine, options: BuildingGroupOptions, plan: () => Promise<void>): Promise<void> {
   const group = buildingGroup(engine, options);
-  const watch = engine.outputs?.watch();
+  const before = engine.planned;
   try {
     await inGroup(engine, group, plan);
   } catch (error) {
-    if (!options.now && (watch === undefined || watch.made.length === 0)) engine.say(INFO, options.header);
+    if (!options.now && engine.planned === before) engine.say(INFO, options.header);
     throw error;
-  } finally {
-    watch?.end();
   }
 }
 

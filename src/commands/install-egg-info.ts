@@ -4,7 +4,7 @@ import { shortVersion } from '../interpreter/python-target.ts';
 import { pathText } from '../model/protocols.ts';
 import { truthy, type Value } from '../model/values.ts';
 import { INFO } from '../plan/step.ts';
-import { textOf } from '../project/script-text.ts';
+import { textOf } from '../model/text-of.ts';
 import { Command } from './command.ts';
 import { inPhase } from './planning-scope.ts';
 

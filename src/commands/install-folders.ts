@@ -10,7 +10,7 @@ import { plain, pyStr, truthy, type Value } from '../model/values.ts';
 import { hasUserSite } from '../options/command-table.ts';
 import { DEBUG } from '../plan/step.ts';
 import { prettyFormat } from '../project/pretty-format.ts';
-import { textOf } from '../project/script-text.ts';
+import { textOf } from '../model/text-of.ts';
 import { choosePrefixScheme, isDebian } from '../schemes/debian-schemes.ts';
 import { installSchemes } from '../schemes/install-schemes.ts';
 import { schemeVariables } from '../schemes/scheme-folders.ts';

@@ -207,7 +207,7 @@ export class BCPPCompiler extends CCompiler {
     after: Value = null,
   ): Promise<void> {
     const [, allMacros, folders] = (await this._fix_compile_args(null, macros, includeDirs)) as [Value, Value, Value];
-    const argv: Value[] = ['cpp32.exe', ...preprocessorOptions(allMacros, folders)];
+    const argv: Value[] = ['cpp32.exe', ...(await preprocessorOptions(this.$, allMacros, folders))];
     if (output !== null) argv.push(`-o${pathText(output)}`);
     if (truthy(before)) argv.unshift(...iterate(before));
     if (truthy(after)) argv.push(...iterate(after));

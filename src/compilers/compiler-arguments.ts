@@ -43,7 +43,7 @@ export abstract class CompilerArguments extends CompilerTools {
     if (objects.length !== names.length) throw new EngineError('AssertionError', '', { args: [] });
     const options = this.$.script.patched(PREPROCESSOR_OPTIONS)
       ? await this.$.script.call(PREPROCESSOR_OPTIONS, [allMacros, folders])
-      : preprocessorOptions(allMacros, folders);
+      : await preprocessorOptions(this.$, allMacros, folders);
     const inputs = depends === null || depends === undefined ? [] : pathTexts(depends);
     const build = new Map<Value, Value>();
     for (const [i, object] of objects.entries()) {

@@ -19,8 +19,8 @@ type CompilerValue = EngineObject | Handle;
 
 /** What scripts call of distutils' modules for compilers and of `distutils.sysconfig`, by Python path. */
 export const compilerFunctions: FunctionTable = {
-  'distutils.ccompiler.gen_preprocess_options': (_engine, macros, includeDirs) =>
-    preprocessorOptions(macros as Value, includeDirs as Value),
+  'distutils.ccompiler.gen_preprocess_options': async (engine, macros, includeDirs) =>
+    preprocessorOptions(engine, macros as Value, includeDirs as Value),
   'distutils.ccompiler.gen_lib_options': async (engine, compiler, libraryDirs, runtimeLibraryDirs, libraries) =>
     libraryOptions(engine, compiler as CompilerValue, libraryDirs as Value, runtimeLibraryDirs as Value, libraries as Value),
   'distutils.ccompiler.get_default_compiler': (engine, osName = null, platform = null) =>

@@ -1,21 +1,26 @@
 import { EngineError } from '../errors/engine-error.ts';
+import type { Engine } from '../model/engine.ts';
 import { isTuple, iterate } from '../model/protocols.ts';
+import { textOf } from '../model/text-of.ts';
 import { pyStr, type Value } from '../model/values.ts';
 
 /**
- * `-D`, `-U` and `-I` options. Throws TypeError for a macro that is no tuple of one or two.
+ * `-D`, `-U` and `-I` options. Values may be objects with a text (`str()`), which scripts use for folders that are known late. Throws TypeError for a macro that is no tuple of one or two.
  * Source: distutils/ccompiler.py: gen_preprocess_options.
  */
-export function preprocessorOptions(macros: Value, includeDirs: Value): string[] {
+export async function preprocessorOptions(engine: Engine, macros: Value, includeDirs: Value): Promise<string[]> {
   const options: string[] = [];
   for (const macro of iterate(macros)) {
     const parts = isTuple(macro) ? [...iterate(macro)] : [];
     const [name, value] = parts;
-    if (parts.length === 1) options.push(`-U${pyStr(name)}`);
+    if (parts.length === 1) options.push(`-U${await textOf(engine, name as Value)}`);
     else if (parts.length !== 2) throw badMacro(macro, parts.length);
-    else options.push(value === null ? `-D${pyStr(name)}` : `-D${pyStr(name)}=${pyStr(value)}`);
+    else {
+      const defined = `-D${await textOf(engine, name as Value)}`;
+      options.push(value === null ? defined : `${defined}=${await textOf(engine, value as Value)}`);
+    }
   }
-  for (const directory of iterate(includeDirs)) options.push(`-I${pyStr(directory)}`);
+  for (const directory of iterate(includeDirs)) options.push(`-I${await textOf(engine, directory)}`);
   return options;
 }
 

@@ -43,7 +43,7 @@ export class UnixCCompiler extends CCompiler {
     after: Value = null,
   ): Promise<void> {
     const [, allMacros, folders] = (await this._fix_compile_args(null, macros, includeDirs)) as [Value, Value, Value];
-    const options = preprocessorOptions(allMacros, folders);
+    const options = await preprocessorOptions(this.$, allMacros, folders);
     const argv = concatenate(listOf(this.preprocessor), options);
     const file = truthy(output) ? pathText(output) : null;
     if (file !== null) argv.push('-o', file);

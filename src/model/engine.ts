@@ -63,6 +63,8 @@ export interface Engine {
   /** Level below which `say` is silent; `distutils.log.set_threshold`. */
   threshold: LogLevel;
   add(step: StepRequest): void;
+  /** How many steps were added so far, lines of the transcript aside. */
+  readonly planned: number;
   /** Modules will be byte-compiled: interpreters for that may be started while the rest is planned and built. */
   expectByteCode?(): void;
   readonly outputs?: OutputLedger | undefined;

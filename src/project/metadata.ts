@@ -11,7 +11,8 @@ import { WARN } from '../plan/step.ts';
 import { metadataFormat } from './metadata-format.ts';
 import { parsePkgInfo, pkgInfoField, pkgInfoList } from './parse-pkg-info.ts';
 import { pkgInfoText, type PkgInfo } from './pkg-info-text.ts';
-import { insertedText, itemsOf, joinedText, splittableText, textOf } from './script-text.ts';
+import { insertedText, itemsOf, joinedText, splittableText } from './script-text.ts';
+import { textOf } from '../model/text-of.ts';
 
 const UNKNOWN = 'UNKNOWN';
 

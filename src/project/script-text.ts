@@ -1,18 +1,13 @@
 import { EngineError } from '../errors/engine-error.ts';
 import type { Engine } from '../model/engine.ts';
 import { isText, iterate, textFor } from '../model/protocols.ts';
+import { builtin, textOf } from '../model/text-of.ts';
 import { Handle, Tuple, plain, pyStr, pyType, type Value } from '../model/values.ts';
 
 /*
  * Values of a script as the text that distutils makes of them when it writes metadata. Objects that only the script knows are
  * asked for theirs.
  */
-
-/** `str(value)`. */
-export async function textOf(engine: Engine, value: Value): Promise<string> {
-  if (!(value instanceof Handle) || value.plain !== undefined) return pyStr(value);
-  return pyStr(await engine.script.call(builtin(engine, 'str'), [value]));
-}
 
 /** `list(value)`. Throws TypeError for what is no iterable, in `otherwise`'s words where given. */
 export async function itemsOf(engine: Engine, value: Value, otherwise?: string): Promise<Value[]> {
@@ -50,8 +45,4 @@ export async function joinedText(engine: Engine, value: Value): Promise<string> 
 export function splittableText(value: Value): string {
   if (plain(value) instanceof Uint8Array) throw new EngineError('TypeError', "a bytes-like object is required, not 'str'");
   return textFor(value, 'split');
-}
-
-function builtin(engine: Engine, name: string): string {
-  return engine.target.versionInfo[0] < 3 ? `__builtin__.${name}` : `builtins.${name}`;
 }

@@ -4,7 +4,8 @@ import { rfc822Escape } from '../grammar/rfc822-escape.ts';
 import type { Engine } from '../model/engine.ts';
 import { plain, truthy, type Value } from '../model/values.ts';
 import type { DistributionMetadata } from './metadata.ts';
-import { insertedText, itemsOf, joinedText, splittableText, textOf } from './script-text.ts';
+import { insertedText, itemsOf, joinedText, splittableText } from './script-text.ts';
+import { textOf } from '../model/text-of.ts';
 import { setuptoolsSince } from './setuptools-version.ts';
 
 /**

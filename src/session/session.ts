@@ -58,6 +58,7 @@ export class Session implements Engine, ConnectionHost {
   phase: Step['phase'] = 'build';
   staging = false;
   buildBase: string | undefined;
+  planned = 0;
   group: StepGroup | undefined;
   jobs: number | undefined;
   /** The script's own log must print the transcript: it has replaced it, or its streams. */
@@ -136,7 +137,10 @@ export class Session implements Engine, ConnectionHost {
     const added = this.#plan.add(planned);
     this.#planning.add(this.script.frame);
     this.#plannedDry ||= added.dryRun === true && added.kind !== 'say';
-    if (added.kind !== 'say') this.view.apply(added);
+    if (added.kind !== 'say') {
+      this.planned += 1;
+      this.view.apply(added);
+    }
     for (const made of this.#watches) if (MAKING.has(added.kind)) made.push(...stepOutputs(added));
   }
 

@@ -6,12 +6,15 @@ export class SilenceWatch {
   #paused = 0;
 
   constructor(tell: (seconds: number) => void, afterSeconds = 60) {
-    this.#timer = setInterval(() => {
-      const silent = (Date.now() - this.#last) / 1000;
-      if (this.#paused > 0 || silent < afterSeconds * (this.#told + 1)) return;
-      this.#told += 1;
-      tell(afterSeconds * this.#told);
-    }, Math.min(afterSeconds * 250, 1000));
+    this.#timer = setInterval(
+      () => {
+        const silent = (Date.now() - this.#last) / 1000;
+        if (this.#paused > 0 || silent < afterSeconds * (this.#told + 1)) return;
+        this.#told += 1;
+        tell(afterSeconds * this.#told);
+      },
+      Math.min(afterSeconds * 250, 1000),
+    );
     this.#timer.unref();
   }
 

@@ -127,6 +127,22 @@ export const SETUP_SCRIPT_GUIDE: Readonly<Record<string, Comparison>> = {
     },
     lines: [INSTALL],
   },
+  'folders and values that are objects with a text, known late': {
+    files: {
+      'setup.py': `from distutils.core import setup, Extension\nclass Late(object):\n    def __init__(self, text):\n        self.text = text\n    def __str__(self):\n        return self.text\nsetup(${NV}, ext_modules=[Extension('foo', ['foo.c'], include_dirs=[Late('include')], define_macros=[('A', Late('1')), ('B', 2)])])\n`,
+      'include/own.h': '',
+      'foo.c': `#include "own.h"\n${C('foo')}`,
+    },
+    lines: [INSTALL],
+  },
+  'a library whose name is no text': {
+    files: {
+      'setup.py': setup(`${NV}, ext_modules=[Extension('foo', ['foo.c'], libraries=[3])]`, 'setup, Extension'),
+      'foo.c': C('foo'),
+    },
+    lines: ['build'],
+    differs: [[/^Traceback|^ {2,}|^\w+Error: |^error: /, 'a mistake of the script is a traceback there, a line here']],
+  },
   'libraries and their folders': {
     files: {
       'setup.py': setup(

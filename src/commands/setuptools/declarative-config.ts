@@ -10,7 +10,7 @@ import { isText } from '../../model/protocols.ts';
 import { Handle, Tuple, plain, pyStr, truthy, type Value } from '../../model/values.ts';
 import { hasMagic } from '../../plan/glob-pattern.ts';
 import { setuptoolsSince } from '../../project/setuptools-version.ts';
-import { textOf } from '../../project/script-text.ts';
+import { textOf } from '../../model/text-of.ts';
 import { configValue } from './config-reading.ts';
 import type { SetuptoolsDistribution } from './distribution.ts';
 import { findPackages } from './find-packages.ts';

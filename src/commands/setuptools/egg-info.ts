@@ -7,7 +7,7 @@ import { plain, pyStr, truthy, type Value } from '../../model/values.ts';
 import { INFO, WARN } from '../../plan/step.ts';
 import { parseRequirement, isProblem } from '../../grammar/requirement.ts';
 import { parseVersion } from '../../grammar/pep440-version.ts';
-import { textOf } from '../../project/script-text.ts';
+import { textOf } from '../../model/text-of.ts';
 import { setuptoolsSince } from '../../project/setuptools-version.ts';
 import { Command } from '../command.ts';
 import { inPhase } from '../planning-scope.ts';
