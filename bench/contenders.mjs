@@ -1,8 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { firstLine } from './machine.mjs';
+import { delimiter, dirname, join } from 'node:path';
 
 /** @typedef {import('./measure.mjs').Command} Command */
 /** @typedef {import('./workspace.mjs').Workspace} Workspace */
@@ -78,16 +77,21 @@ export function setupPy(space, kind) {
 }
 
 /**
- * The real tool with ccache before the compilers; undefined where there is none. `clearCache` makes it cold.
+ * The real tool with ccache in the place of the compilers; undefined where there is none. It goes by their names, since
+ * distutils takes the first word of a compiler's command line for the whole of it when it links C++.
  * @param {Workspace} space
  * @param {Kind} kind
  * @returns {Command | undefined}
  */
 export function withCcache(space, kind) {
-  if (firstLine('ccache') === undefined) return undefined;
+  const ccache = (process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, 'ccache')).find((path) => existsSync(path));
+  if (ccache === undefined) return undefined;
+  const names = join(space.base, 'ccache-names');
+  mkdirSync(names, { recursive: true });
+  for (const name of ['gcc', 'g++', 'cc', 'c++']) if (!existsSync(join(names, name))) symlinkSync(ccache, join(names, name));
   const command = setupPy(space, kind);
-  // Where CC does not change the linker of C++ (LDSHARED), it is not asked to.
-  return { ...command, env: { ...command.env, CC: 'ccache gcc', CXX: 'ccache g++', CCACHE_DIR: join(space.base, 'ccache') } };
+  const path = `${names}${delimiter}${command.env['PATH'] ?? ''}`;
+  return { ...command, env: { ...command.env, PATH: path, CCACHE_DIR: join(space.base, 'ccache') } };
 }
 
 /** @param {string} scratch @param {string} version */

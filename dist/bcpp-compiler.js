@@ -212,7 +212,7 @@ var BCPPCompiler = class extends require_ccompiler.CCompiler {
 	}
 	async preprocess(source, output = null, macros = null, includeDirs = null, before = null, after = null) {
 		const [, allMacros, folders] = await this._fix_compile_args(null, macros, includeDirs);
-		const argv = ["cpp32.exe", ...require_preprocessor_options.preprocessorOptions(allMacros, folders)];
+		const argv = ["cpp32.exe", ...await require_preprocessor_options.preprocessorOptions(this.$, allMacros, folders)];
 		if (output !== null) argv.push(`-o${require_protocols.pathText(output)}`);
 		if (require_values.truthy(before)) argv.unshift(...require_protocols.iterate(before));
 		if (require_values.truthy(after)) argv.push(...require_protocols.iterate(after));

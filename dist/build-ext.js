@@ -396,7 +396,8 @@ var BuildExt = class extends BuildExtOptions {
 		});
 		await this.setUpCompiler();
 		const work = async () => this.build_extensions();
-		await require_planning_scope.inPhase(this.$, "build", async () => require_stale_outputs.withoutStale(this, { folder: require_protocols.pathText(this.build_lib) }, work));
+		const inPlace = require_values.truthy(this.inplace);
+		await require_planning_scope.inPhase(this.$, "build", async () => inPlace ? work() : require_stale_outputs.withoutStale(this, { folder: require_protocols.pathText(this.build_lib) }, work));
 	}
 	async setUpCompiler() {
 		const tell = async (method, ...args) => require_make_compiler.compilerCall(this.$, this.compiler, method, ...args);

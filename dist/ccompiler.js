@@ -249,7 +249,7 @@ var CompilerArguments = class extends CompilerTools {
 		const objects = await this.object_filenames(sources, 0, folder);
 		const names = require_protocols.pathTexts(sources);
 		if (objects.length !== names.length) throw new require_engine_error.EngineError("AssertionError", "", { args: [] });
-		const options = this.$.script.patched(PREPROCESSOR_OPTIONS) ? await this.$.script.call(PREPROCESSOR_OPTIONS, [allMacros, folders]) : require_preprocessor_options.preprocessorOptions(allMacros, folders);
+		const options = this.$.script.patched(PREPROCESSOR_OPTIONS) ? await this.$.script.call(PREPROCESSOR_OPTIONS, [allMacros, folders]) : await require_preprocessor_options.preprocessorOptions(this.$, allMacros, folders);
 		const inputs = depends === null || depends === void 0 ? [] : require_protocols.pathTexts(depends);
 		const build = /* @__PURE__ */ new Map();
 		for (const [i, object] of objects.entries()) {

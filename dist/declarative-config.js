@@ -7,7 +7,7 @@ const require_attributes = require("./attributes.js");
 const require_protocols = require("./protocols.js");
 const require_setuptools_tables = require("./setuptools-tables.js");
 const require_decode_text = require("./decode-text.js");
-const require_script_text = require("./script-text.js");
+const require_text_of = require("./text-of.js");
 const require_config_options = require("./config-options.js");
 const require_setuptools_version = require("./setuptools-version.js");
 const require_glob_pattern = require("./glob-pattern.js");
@@ -428,7 +428,7 @@ async function readVersionAttribute(dist, path) {
 	const inner = require_values.plain(value);
 	if (require_protocols.isText(inner)) return require_values.pyStr(inner);
 	if (Array.isArray(inner)) return inner.map(require_values.pyStr).join(".");
-	return require_script_text.textOf(dist.$, value);
+	return require_text_of.textOf(dist.$, value);
 }
 function expandedFiles(dist, patterns) {
 	const { cwd, target } = dist.$;

@@ -9,7 +9,7 @@ const require_protocols = require("./protocols.js");
 const require_attributes = require("./attributes.js");
 const require_values = require("./values.js");
 const require_setuptools_tables = require("./setuptools-tables.js");
-const require_script_text = require("./script-text.js");
+const require_text_of = require("./text-of.js");
 const require_setuptools_version = require("./setuptools-version.js");
 const require_distribution = require("./distribution.js");
 const require_declarative_config = require("./declarative-config.js");
@@ -698,6 +698,7 @@ var SetuptoolsDistribution = class extends require_distribution.Distribution {
 		const parsed = typeof text === "string" ? require_requirement_values.parseVersion(text) : void 0;
 		if (parsed === void 0) {
 			await this.warnUser(`The version specified (${require_values.pyRepr(text)}) is an invalid version, this may not work as expected with newer versions of setuptools, pip, and PyPI. Please see PEP 440 for more details.`);
+			if (text instanceof require_values.Handle && require_setuptools_version.setuptoolsSince(this.$.target, 46)) this.metadata.version = await require_text_of.textOf(this.$, text);
 			return;
 		}
 		const normal = require_requirement_values.versionText(parsed);
@@ -773,7 +774,7 @@ var SetuptoolsDistribution = class extends require_distribution.Distribution {
 	async requirePython() {
 		const wanted = this.metadata.python_requires ?? null;
 		if (!require_values.truthy(wanted)) return;
-		const text = await require_script_text.textOf(this.$, wanted);
+		const text = await require_text_of.textOf(this.$, wanted);
 		const specifiers = require_requirement_values.parseSpecifiers(text, true);
 		const { version } = this.$.target;
 		if (specifiers === void 0 || require_requirement_values.fulfils(version, specifiers, true)) return;

@@ -8,6 +8,7 @@ const require_protocols = require("./protocols.js");
 const require_class_attributes = require("./class-attributes.js");
 const require_values = require("./values.js");
 const require_requirement_values = require("./requirement-values.js");
+const require_text_of = require("./text-of.js");
 const require_setuptools_version = require("./setuptools-version.js");
 const require_command = require("./command.js");
 const require_planning_scope = require("./planning-scope.js");
@@ -136,7 +137,7 @@ var EggInfo = class extends require_command.Command {
 		return `-${now.getFullYear()}${two(now.getMonth() + 1)}${two(now.getDate())}`;
 	}
 	async tagged_version() {
-		const version = require_values.pyStr(await this.distribution.get_version());
+		const version = await require_text_of.textOf(this.$, await this.distribution.get_version());
 		const tags = require_values.pyStr(await this.tags());
 		const again = tags !== "" && (version.endsWith(tags) || version.endsWith(require_project_names.safeProjectVersion(`0${tags}`).slice(1)));
 		return require_project_names.safeProjectVersion(again ? version : version + tags);

@@ -21,8 +21,16 @@ function causeHint(failed) {
 	const code = error.cause?.code;
 	if (code === "ENOSPC" || code === "EDQUOT") return "the disk is full";
 	if (code === "EACCES" || code === "EPERM" || code === "EROFS") return step.phase === "install" ? "this user may not write there: choose another place with --user, --prefix, --home or --root, or let one install who may" : "this user may not write there: choose another build folder with build --build-base";
-	return "argv" in step ? require_package_tool.hintFor(`${output}\n${error.message}`, failed) : void 0;
+	if (!("argv" in step)) return void 0;
+	const program = /'(.+?)'/.exec(error.message)?.[1];
+	if (error.code === "missing-program" && program !== void 0 && COMPILING.has(step.kind)) return require_package_tool.missingCompilerHint(program, failed.packageTool);
+	return require_package_tool.hintFor(`${output}\n${error.message}`, failed);
 }
+const COMPILING = /* @__PURE__ */ new Set([
+	"compile",
+	"link",
+	"static-library"
+]);
 function commandHint({ step, error, windows }) {
 	if (!("argv" in step) || error.code === "missing-program") return void 0;
 	const quote = windows ? quoteWindows : quotePosix;

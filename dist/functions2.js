@@ -10,6 +10,7 @@ const require_metadata_format = require("./metadata-format.js");
 const require_python_repr = require("./python-repr.js");
 const require_rfc822_escape = require("./rfc822-escape.js");
 const require_script_text = require("./script-text.js");
+const require_text_of = require("./text-of.js");
 const require_setuptools_version = require("./setuptools-version.js");
 const require_glob_recursive = require("./glob-recursive.js");
 const require_declarative_config = require("./declarative-config.js");
@@ -42,7 +43,7 @@ var Writer = class {
 		this.text += `${name}: ${await require_script_text.insertedText(this.engine, value)}\n`;
 	}
 	async list(name, values) {
-		for (const value of await require_script_text.itemsOf(this.engine, values)) this.text += `${name}: ${await require_script_text.textOf(this.engine, value)}\n`;
+		for (const value of await require_script_text.itemsOf(this.engine, values)) this.text += `${name}: ${await require_text_of.textOf(this.engine, value)}\n`;
 	}
 	async given(...fields) {
 		for (const [name, attribute] of fields) if (this.attribute(attribute) !== null) await this.field(name, this.attribute(attribute));
@@ -50,7 +51,7 @@ var Writer = class {
 	async projectUrls() {
 		const urls = require_values.plain(this.attribute("project_urls"));
 		if (!(urls instanceof Map)) return;
-		for (const [label, url] of urls) this.text += `Project-URL: ${await require_script_text.textOf(this.engine, label)}, ${await require_script_text.textOf(this.engine, url)}\n`;
+		for (const [label, url] of urls) this.text += `Project-URL: ${await require_text_of.textOf(this.engine, label)}, ${await require_text_of.textOf(this.engine, url)}\n`;
 	}
 	async keywords() {
 		const keywords = await require_script_text.joinedText(this.engine, await this.metadata.get_keywords());
@@ -138,7 +139,7 @@ async function modern(writer) {
 	return description === "" ? writer.text : `${writer.text}\n${description}${description.endsWith("\n") ? "" : "\n"}`;
 }
 async function oneLine(engine, value, make) {
-	const text = await require_script_text.textOf(engine, value);
+	const text = await require_text_of.textOf(engine, value);
 	if (!text.includes("\n")) return value;
 	if (engine.script.attached) await engine.script.call("warnings.warn", ["newlines not allowed and will break in the future"]);
 	return make(text);

@@ -182,7 +182,7 @@ async function describeCompilers(engine) {
 
 // src/compilers/functions.ts
 const compilerFunctions = {
-	"distutils.ccompiler.gen_preprocess_options": (_engine, macros, includeDirs) => require_preprocessor_options.preprocessorOptions(macros, includeDirs),
+	"distutils.ccompiler.gen_preprocess_options": async (engine, macros, includeDirs) => require_preprocessor_options.preprocessorOptions(engine, macros, includeDirs),
 	"distutils.ccompiler.gen_lib_options": async (engine, compiler, libraryDirs, runtimeLibraryDirs, libraries) => require_osx_support.libraryOptions(engine, compiler, libraryDirs, runtimeLibraryDirs, libraries),
 	"distutils.ccompiler.get_default_compiler": (engine, osName = null, platform = null) => defaultCompiler(engine.target, textOr(osName, engine.target.osName), textOr(platform, engine.target.platform)),
 	"distutils.ccompiler.new_compiler": async (engine, platform = null, compiler = null, _verbose = 0, dryRun = 0, force = 0) => newCompiler(engine, {

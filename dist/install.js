@@ -13,6 +13,7 @@ const require_class_attributes = require("./class-attributes.js");
 const require_setuptools_tables = require("./setuptools-tables.js");
 const require_python_repr = require("./python-repr.js");
 const require_python_whitespace = require("./python-whitespace.js");
+const require_text_of = require("./text-of.js");
 const require_install_schemes = require("./install-schemes.js");
 const require_scheme_folders = require("./scheme-folders.js");
 const require_command = require("./command.js");
@@ -201,8 +202,8 @@ var InstallFolders = class extends require_command.Command {
 	async configurationVariables() {
 		const { target } = this.$;
 		const variables = require_scheme_folders.schemeVariables(target, {
-			name: require_values.pyStr(await this.distribution.get_name()),
-			version: require_values.pyStr(await this.distribution.get_version()),
+			name: await require_text_of.textOf(this.$, await this.distribution.get_name()),
+			version: await require_text_of.textOf(this.$, await this.distribution.get_version()),
 			fullname: require_values.pyStr(await this.distribution.get_fullname())
 		});
 		if (!require_python_target.atLeast(target, 3, 12) && target.implementation.name === "cpython") {

@@ -17,8 +17,7 @@ function lastWords(failure, run) {
 	};
 	if (failure.kind === "exit") return withHint({ message: failure.text }, run.hintFor(failure.text));
 	if (failure.class === "KeyboardInterrupt") return INTERRUPTED;
-	const frame = failure.frames?.at(failure.kind === "syntax" ? 0 : -1);
-	const place = frame === void 0 ? "" : `${shortPath(frame[0], run.directory)}, line ${frame[1]}: `;
+	const place = failure.kind === "syntax" ? placeOf(failure.frames?.[0], run) : placeOf(innermost(failure.frames ?? [], run), run);
 	const hint = run.hintFor(failure.text);
 	if (hint !== void 0 && require_engine_error.isConfigErrorName(failure.class ?? "")) return {
 		message: `error: ${failure.text}`,
@@ -49,6 +48,14 @@ function scriptHint({ class: name = "", missing }, run) {
 	if (missing !== void 0) return `the setup script needs the module '${missing}': install it for this interpreter first`;
 	if (name === "SyntaxError" || name === "TabError" || name === "IndentationError") return "is this a script for another version of Python? Name it with --python VERSION";
 	return run.debug ? void 0 : "DISTUTILS_DEBUG=1 in the environment shows the traceback";
+}
+function innermost(frames, { directory }) {
+	return frames.findLast(([path]) => !path.startsWith("<") && !(0, node_path.isAbsolute)(shortPath(path, directory))) ?? frames.at(-1);
+}
+function placeOf(frame, { directory }) {
+	if (frame === void 0) return "";
+	const [path, line] = frame;
+	return `${shortPath(path, directory)}${line > 0 ? `, line ${line}` : ""}: `;
 }
 function shortPath(path, directory) {
 	if (!(0, node_path.isAbsolute)(path)) return path;

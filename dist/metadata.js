@@ -14,6 +14,7 @@ const require_values = require("./values.js");
 const require_metadata_format = require("./metadata-format.js");
 const require_rfc822_escape = require("./rfc822-escape.js");
 const require_script_text = require("./script-text.js");
+const require_text_of = require("./text-of.js");
 
 // src/grammar/strict-version.ts
 function parseStrictVersion(text) {
@@ -218,7 +219,7 @@ var DistributionMetadata = class extends require_engine_object.EngineObject {
 		return require_values.pyStr(require_values.plain(await script.callMethod(file, "getvalue", [])));
 	}
 	async pkgInfo() {
-		const text = async (value) => require_script_text.textOf(this.$, value);
+		const text = async (value) => require_text_of.textOf(this.$, value);
 		const list = async (value) => {
 			const texts = [];
 			for (const item of await require_script_text.itemsOf(this.$, value)) texts.push(await text(item));
@@ -257,7 +258,7 @@ var DistributionMetadata = class extends require_engine_object.EngineObject {
 		return this.known("version", "0.0.0");
 	}
 	async get_fullname() {
-		return `${await require_script_text.textOf(this.$, await this.get_name())}-${await require_script_text.textOf(this.$, await this.get_version())}`;
+		return `${await require_text_of.textOf(this.$, await this.get_name())}-${await require_text_of.textOf(this.$, await this.get_version())}`;
 	}
 	async get_author() {
 		return this.knownText("author");
@@ -352,7 +353,7 @@ var DistributionMetadata = class extends require_engine_object.EngineObject {
 		if (this.$.target.versionInfo[0] >= 3) return this.known(name, fallback);
 		const value = await require_attributes.requireAttribute(this, name, this.$);
 		if (value === null) return fallback;
-		const text = await require_script_text.textOf(this.$, value);
+		const text = await require_text_of.textOf(this.$, value);
 		return text === "" ? fallback : text;
 	}
 	async attributes(...names) {

@@ -22,14 +22,12 @@ function compilerIsScripts(engine, compiler) {
 }
 async function building(engine, options, plan) {
 	const group = buildingGroup(engine, options);
-	const watch = engine.outputs?.watch();
+	const before = engine.planned;
 	try {
 		await require_planning_scope.inGroup(engine, group, plan);
 	} catch (error) {
-		if (!options.now && (watch === void 0 || watch.made.length === 0)) engine.say(2, options.header);
+		if (!options.now && engine.planned === before) engine.say(2, options.header);
 		throw error;
-	} finally {
-		watch?.end();
 	}
 }
 function buildingGroup(engine, options) {

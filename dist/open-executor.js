@@ -57,6 +57,7 @@ function filesUnder(folders, without, disk, separator) {
 }
 
 // src/state/shadow-headers.ts
+const NONE = [];
 var ShadowHeaders = class {
 	disk;
 	separator;
@@ -68,26 +69,31 @@ var ShadowHeaders = class {
 	}
 	find(headers, folders) {
 		const shadows = /* @__PURE__ */ new Set();
-		for (const folder of folders) for (const header of headers) for (const path of this.inFolder(header, folder)) shadows.add(path);
+		for (const folder of folders) {
+			let known = this.found.get(folder);
+			if (known === void 0) this.found.set(folder, known = /* @__PURE__ */ new Map());
+			for (const header of headers) {
+				let paths = known.get(header);
+				if (paths === void 0) known.set(header, paths = this.search(header, folder));
+				for (const path of paths) shadows.add(path);
+			}
+		}
 		return [...shadows].sort();
 	}
 	forget() {
 		this.listings.clear();
 		this.found.clear();
 	}
-	inFolder(header, folder) {
-		const key = `${folder}\0${header}`;
-		let paths = this.found.get(key);
-		if (paths === void 0) this.found.set(key, paths = this.search(header, folder));
-		return paths;
-	}
 	search(header, folder) {
+		const names = this.names(folder);
+		if (names.size === 0) return NONE;
 		const parts = header.split(this.separator);
-		const paths = [];
-		for (let count = 1; count < parts.length; count += 1) {
-			const tail = parts.slice(-count);
+		let paths = NONE;
+		for (let from = parts.length - 1; from > 0; from -= 1) {
+			if (!names.has(parts[from])) continue;
+			const tail = parts.slice(from);
 			const path = [folder, ...tail].join(this.separator);
-			if (path !== header && this.isThere(folder, tail)) paths.push(path);
+			if (path !== header && this.isThere(folder, tail)) paths = [...paths, path];
 		}
 		return paths;
 	}
@@ -3417,38 +3423,31 @@ function loadRecords(disk, path, header) {
 }
 function parseBlocks(text, start) {
 	const records = [];
-	let blockStart = start;
-	let lines = 0;
-	const block = [];
-	for (let at = start; at < text.length;) {
-		const end = text.indexOf("\n", at);
+	let at = start;
+	while (at < text.length) {
+		const mark = text[at] === "#" ? at : text.indexOf("\n#", at) + 1;
+		const end = mark === 0 ? -1 : text.indexOf("\n", mark);
 		if (end === -1) break;
-		if (text[at] === "#") {
-			if (text.slice(at, end) !== endLine(lines, text.slice(blockStart, at))) return {
+		const block = text.slice(at, mark);
+		const lines = block.split("\n").length - 1;
+		if (text.slice(mark, end) !== endLine(lines, block)) return {
+			...NOTHING,
+			damage: `its block at byte ${at} does not have the checksum that it should have`
+		};
+		try {
+			for (const record of JSON.parse(`[${block.trimEnd().replaceAll("\n", ",")}]`)) records.push(record);
+		} catch {
+			return {
 				...NOTHING,
-				damage: `its block at byte ${blockStart} does not have the checksum that it should have`
+				damage: `its block at byte ${at} holds what is no record`
 			};
-			for (const record of block) records.push(record);
-			block.length = 0;
-			lines = 0;
-			blockStart = end + 1;
-		} else {
-			try {
-				block.push(JSON.parse(text.slice(at, end)));
-			} catch {
-				return {
-					...NOTHING,
-					damage: `its line at byte ${at} is no record`
-				};
-			}
-			lines += 1;
 		}
 		at = end + 1;
 	}
 	return {
 		records,
 		bytes: text.length,
-		cut: blockStart < text.length
+		cut: at < text.length
 	};
 }
 function formatBlock(records) {

@@ -403,6 +403,10 @@ const KNOWN = [
 		}
 	},
 	{
+		pattern: /(?:^|\n)(?:cc1\w*|[\w+-]*(?:gcc|g\+\+|clang|clang\+\+)): (?:fatal )?error: (?:no such file or directory: '(.+?)'|([^'"\n]+\.\w+): No such file or directory)/,
+		hint: (found) => `There is no source ${found[1] ?? found[2]}: it is missing from the project, has another name in setup.py, or is made by a step that was not run.`
+	},
+	{
 		pattern: /cannot find -l:?([\w+.-]+)|library not found for -l([\w+.-]+)|library '([\w+.-]+)' not found|cannot open (?:input )?file '([\w+.-]+)\.lib'/,
 		hint: (found, { packageTool }) => {
 			const library = found[1] ?? found[2] ?? found[3] ?? found[4];
@@ -419,7 +423,7 @@ const KNOWN = [
 		hint: (found, { packageTool }) => {
 			const program = found[1] ?? found[2] ?? found[3];
 			if (!/(?:^|[/\\-])(?:g?cc|g\+\+|c\+\+|clang(?:\+\+)?|ar|ld|cl\.exe|x86_64-linux-gnu-gcc)(?:-[\d.]+)?$/.test(program)) return void 0;
-			return `The compiler ${program} is not installed: ${installCommand(COMPILER_PACKAGES, packageTool)}, or set CC to one that is.`;
+			return missingCompilerHint(program, packageTool);
 		}
 	},
 	{
@@ -451,6 +455,9 @@ const KNOWN = [
 		hint: (_found, { pythonVersion }) => `This code uses parts of Python's C interface that ${pythonVersion} no longer has: take a newer release of the project or an older Python.`
 	}
 ];
+function missingCompilerHint(program, packageTool) {
+	return `The compiler ${program} is not installed: ${installCommand(COMPILER_PACKAGES, packageTool)}, or set CC to one that is.`;
+}
 function hintFor(output, context) {
 	for (const { pattern, hint } of KNOWN) {
 		const found = pattern.exec(output);
@@ -481,6 +488,12 @@ Object.defineProperty(exports, "hintFor", {
   enumerable: true,
   get: function () {
     return hintFor;
+  }
+});
+Object.defineProperty(exports, "missingCompilerHint", {
+  enumerable: true,
+  get: function () {
+    return missingCompilerHint;
   }
 });
 Object.defineProperty(exports, "packageTool", {

@@ -2,19 +2,23 @@
 
 const require_engine_error = require("./engine-error.js");
 const require_protocols = require("./protocols.js");
+const require_text_of = require("./text-of.js");
 const require_values = require("./values.js");
 
 // src/compilers/preprocessor-options.ts
-function preprocessorOptions(macros, includeDirs) {
+async function preprocessorOptions(engine, macros, includeDirs) {
 	const options = [];
 	for (const macro of require_protocols.iterate(macros)) {
 		const parts = require_protocols.isTuple(macro) ? [...require_protocols.iterate(macro)] : [];
 		const [name, value] = parts;
-		if (parts.length === 1) options.push(`-U${require_values.pyStr(name)}`);
+		if (parts.length === 1) options.push(`-U${await require_text_of.textOf(engine, name)}`);
 		else if (parts.length !== 2) throw badMacro(macro, parts.length);
-		else options.push(value === null ? `-D${require_values.pyStr(name)}` : `-D${require_values.pyStr(name)}=${require_values.pyStr(value)}`);
+		else {
+			const defined = `-D${await require_text_of.textOf(engine, name)}`;
+			options.push(value === null ? defined : `${defined}=${await require_text_of.textOf(engine, value)}`);
+		}
 	}
-	for (const directory of require_protocols.iterate(includeDirs)) options.push(`-I${require_values.pyStr(directory)}`);
+	for (const directory of require_protocols.iterate(includeDirs)) options.push(`-I${await require_text_of.textOf(engine, directory)}`);
 	return options;
 }
 function badMacro(macro, length) {

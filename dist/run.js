@@ -406,7 +406,7 @@ const WORDS_SHOWN = 12;
 function describeFailure(executable, { status, signal, output, error }, timeoutMs) {
 	if (error !== void 0) return describeError(executable, error, timeoutMs);
 	if (status === 0) return void 0;
-	return platformError(`Python interpreter '${executable}' ${status === null ? `was ended by ${signal}` : `ended with status ${status}`}: ${lastWords(output)}`, {
+	return platformError(`Python interpreter '${executable}' ${status === null ? `was ended by ${signal}` : `ended with status ${status}`}: ${reasonIn(output)}`, {
 		hint: CHOOSE,
 		code: "interpreter-failed"
 	});
@@ -439,8 +439,9 @@ function firstWords(output) {
 	if (words.length === 0) return "it printed nothing";
 	return `it printed '${cut(words.slice(0, WORDS_SHOWN).join(" "), words.length > WORDS_SHOWN)}'`;
 }
-function lastWords(output) {
-	const line = printable(output).split("\n").map((one) => one.trim()).findLast((one) => one !== "");
+function reasonIn(output) {
+	const lines = printable(output).split("\n").map((one) => one.trim()).filter((one) => one !== "");
+	const line = lines.some((one) => one.startsWith("Traceback ")) ? lines.at(-1) : lines.find((one) => one.startsWith("Fatal Python error")) ?? lines[0];
 	return line === void 0 ? "it printed nothing" : cut(line, false);
 }
 function cut(text, more) {
@@ -584,7 +585,19 @@ async function findByPath(path, doors) {
 			hint: INSTALL_HINT
 		});
 	}
-	return orThrow(await resolve$1(program, doors));
+	const answer = await resolve$1(program, doors);
+	if (typeof answer === "string") return answer;
+	const version = isShim(full, doors) ? parseVersionRequest(versionPart(pathsOf(doors).basename(full))) : void 0;
+	if (version === void 0) throw answer;
+	return findByVersion(version, path, doors);
+}
+function isShim(path, doors) {
+	const versions = pyenvVersions(doors);
+	const paths = pathsOf(doors);
+	return versions !== void 0 && paths.dirname(path) === paths.resolve(versions, "..", "shims");
+}
+function versionPart(command) {
+	return command.replace(/^python-?(?=\d)/i, "");
 }
 async function findByCommand(name, doors) {
 	const failures = [];
@@ -596,7 +609,7 @@ async function findByCommand(name, doors) {
 	const versions = pyenvVersions(doors);
 	const named = versions === void 0 ? void 0 : interpreterIn(pathsOf(doors).join(versions, name), doors);
 	if (named !== void 0) return named;
-	const asVersion = parseVersionRequest(name.replace(/^python-?(?=\d)/i, ""));
+	const asVersion = parseVersionRequest(versionPart(name));
 	if (asVersion !== void 0) return findByVersion(asVersion, name, doors);
 	if (failures[0] !== void 0) throw failures[0];
 	throw notFound(`Python interpreter '${name}' is not on PATH`);
@@ -638,10 +651,6 @@ async function resolve$1(program, doors) {
 		code: "not-an-interpreter",
 		hint: INSTALL_HINT
 	});
-}
-function orThrow(answer) {
-	if (typeof answer === "string") return answer;
-	throw answer;
 }
 function programName(name, { platform }) {
 	return platform === "nt" && !/\.exe$/i.test(name) ? `${name}.exe` : name;
@@ -903,7 +912,7 @@ var SilenceWatch = class {
 			if (this.#paused > 0 || silent < afterSeconds * (this.#told + 1)) return;
 			this.#told += 1;
 			tell(afterSeconds * this.#told);
-		}, afterSeconds * 250);
+		}, Math.min(afterSeconds * 250, 1e3));
 		this.#timer.unref();
 	}
 	heard() {
@@ -1003,11 +1012,12 @@ function isAborted(signal) {
 function interrupted() {
 	return new require_engine_error.EngineError("SystemExit", require_last_words.INTERRUPTED.message, { code: "interrupted" });
 }
+const ARCHIVE = /\.(?:zip|tar(?:\.\w+)?|t[gbx]z2?)$/i;
 function requireScript(directory, file, setup) {
 	if ((0, node_fs.existsSync)((0, node_path.resolve)(directory, file))) return;
-	if (!(0, node_fs.existsSync)(directory)) throw new require_engine_error.EngineError("DistutilsFileError", `there is no folder '${directory}'`, {
+	if (!(0, node_fs.existsSync)(directory)) throw new require_engine_error.EngineError("DistutilsFileError", `there is no ${ARCHIVE.test(directory) ? "archive" : "folder"} '${directory}'`, {
 		code: "no-folder",
-		hint: "name the folder of the project with -C DIR"
+		hint: "name the folder of the project, or its archive, with -C"
 	});
 	throw new require_engine_error.EngineError("DistutilsFileError", `there is no ${file} in ${directory}`, {
 		code: "no-script",

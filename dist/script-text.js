@@ -2,15 +2,12 @@
 
 const require_engine_error = require("./engine-error.js");
 const require_protocols = require("./protocols.js");
+const require_text_of = require("./text-of.js");
 const require_values = require("./values.js");
 
 // src/project/script-text.ts
-async function textOf(engine, value) {
-	if (!(value instanceof require_values.Handle) || value.plain !== void 0) return require_values.pyStr(value);
-	return require_values.pyStr(await engine.script.call(builtin(engine, "str"), [value]));
-}
 async function itemsOf(engine, value, otherwise) {
-	if (value instanceof require_values.Handle && value.plain === void 0) return await engine.script.call(builtin(engine, "list"), [value]);
+	if (value instanceof require_values.Handle && value.plain === void 0) return await engine.script.call(require_text_of.builtin(engine, "list"), [value]);
 	try {
 		return [...require_protocols.iterate(value)];
 	} catch (error) {
@@ -20,11 +17,11 @@ async function itemsOf(engine, value, otherwise) {
 }
 async function insertedText(engine, value) {
 	const inner = require_values.plain(value);
-	if (engine.target.versionInfo[0] < 3 || !(inner instanceof require_values.Tuple)) return textOf(engine, value);
+	if (engine.target.versionInfo[0] < 3 || !(inner instanceof require_values.Tuple)) return require_text_of.textOf(engine, value);
 	const [only, ...more] = inner;
 	if (only === void 0) throw new require_engine_error.EngineError("TypeError", "not enough arguments for format string");
 	if (more.length > 0) throw new require_engine_error.EngineError("TypeError", "not all arguments converted during string formatting");
-	return textOf(engine, only);
+	return require_text_of.textOf(engine, only);
 }
 async function joinedText(engine, value) {
 	const items = await itemsOf(engine, value, "can only join an iterable");
@@ -36,9 +33,6 @@ async function joinedText(engine, value) {
 function splittableText(value) {
 	if (require_values.plain(value) instanceof Uint8Array) throw new require_engine_error.EngineError("TypeError", "a bytes-like object is required, not 'str'");
 	return require_protocols.textFor(value, "split");
-}
-function builtin(engine, name) {
-	return engine.target.versionInfo[0] < 3 ? `__builtin__.${name}` : `builtins.${name}`;
 }
 
 Object.defineProperty(exports, "insertedText", {
@@ -63,11 +57,5 @@ Object.defineProperty(exports, "splittableText", {
   enumerable: true,
   get: function () {
     return splittableText;
-  }
-});
-Object.defineProperty(exports, "textOf", {
-  enumerable: true,
-  get: function () {
-    return textOf;
   }
 });

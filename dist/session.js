@@ -1533,6 +1533,7 @@ var Session = class {
 	phase = "build";
 	staging = false;
 	buildBase;
+	planned = 0;
 	group;
 	jobs;
 	plays = false;
@@ -1615,7 +1616,10 @@ var Session = class {
 		const added = this.#plan.add(planned);
 		this.#planning.add(this.script.frame);
 		this.#plannedDry ||= added.dryRun === true && added.kind !== "say";
-		if (added.kind !== "say") this.view.apply(added);
+		if (added.kind !== "say") {
+			this.planned += 1;
+			this.view.apply(added);
+		}
 		for (const made of this.#watches) if (MAKING.has(added.kind)) made.push(...require_step_paths.stepOutputs(added));
 	}
 	async flush() {

@@ -79,7 +79,7 @@ var UnixCCompiler = class extends require_ccompiler.CCompiler {
 	}
 	async preprocess(source, output = null, macros = null, includeDirs = null, before = null, after = null) {
 		const [, allMacros, folders] = await this._fix_compile_args(null, macros, includeDirs);
-		const options = require_preprocessor_options.preprocessorOptions(allMacros, folders);
+		const options = await require_preprocessor_options.preprocessorOptions(this.$, allMacros, folders);
 		const argv = require_protocols.concatenate(listOf(this.preprocessor), options);
 		const file = require_values.truthy(output) ? require_protocols.pathText(output) : null;
 		if (file !== null) argv.push("-o", file);

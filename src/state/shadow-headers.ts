@@ -1,5 +1,7 @@
 import type { Disk } from '../host/disk.ts';
 
+const NONE: readonly string[] = [];
+
 /**
  * Files that could take the place of a header.
  *
@@ -14,7 +16,8 @@ export class ShadowHeaders {
   private readonly disk: Disk;
   private readonly separator: string;
   private readonly listings = new Map<string, ReadonlySet<string>>();
-  private readonly found = new Map<string, readonly string[]>();
+  /** By folder and header. */
+  private readonly found = new Map<string, Map<string, readonly string[]>>();
 
   constructor(disk: Disk, separator: string) {
     this.disk = disk;
@@ -29,7 +32,13 @@ export class ShadowHeaders {
   find(headers: readonly string[], folders: readonly string[]): readonly string[] {
     const shadows = new Set<string>();
     for (const folder of folders) {
-      for (const header of headers) for (const path of this.inFolder(header, folder)) shadows.add(path);
+      let known = this.found.get(folder);
+      if (known === undefined) this.found.set(folder, (known = new Map()));
+      for (const header of headers) {
+        let paths = known.get(header);
+        if (paths === undefined) known.set(header, (paths = this.search(header, folder)));
+        for (const path of paths) shadows.add(path);
+      }
     }
     return [...shadows].sort();
   }
@@ -40,20 +49,17 @@ export class ShadowHeaders {
     this.found.clear();
   }
 
-  private inFolder(header: string, folder: string): readonly string[] {
-    const key = `${folder}\0${header}`;
-    let paths = this.found.get(key);
-    if (paths === undefined) this.found.set(key, (paths = this.search(header, folder)));
-    return paths;
-  }
-
   private search(header: string, folder: string): readonly string[] {
+    const names = this.names(folder);
+    if (names.size === 0) return NONE;
     const parts = header.split(this.separator);
-    const paths: string[] = [];
-    for (let count = 1; count < parts.length; count += 1) {
-      const tail = parts.slice(-count);
+    let paths = NONE;
+    for (let from = parts.length - 1; from > 0; from -= 1) {
+      // Nearly always there is not even the first part.
+      if (!names.has(parts[from] as string)) continue;
+      const tail = parts.slice(from);
       const path = [folder, ...tail].join(this.separator);
-      if (path !== header && this.isThere(folder, tail)) paths.push(path);
+      if (path !== header && this.isThere(folder, tail)) paths = [...paths, path];
     }
     return paths;
   }
