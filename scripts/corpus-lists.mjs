@@ -91,7 +91,7 @@ function without(uses, quick) {
 const WRITTEN_BY_SETUPTOOLS = /\.egg-info\//;
 
 /** C code of a Cython that knows no Python later than 3.11. */
-const OLD_CYTHON = endsWith(/longintrepr\.h/);
+const OLD_CYTHON = endsWith(/C interface that 3\.13\.0 no longer has/);
 
 /** @type {readonly CorpusList[]} */
 export const CORPUS_LISTS = [

@@ -60,6 +60,10 @@ describe('hints for what compilers say', () => {
       'The C++ part of the compiler is missing: `apt-get install g++`.',
     ],
     [
+      'a.c:9:12: fatal error: longintrepr.h: No such file or directory',
+      "This code uses parts of Python's C interface that 3.11.7 no longer has: take a newer release of the project or an older Python.",
+    ],
+    [
       "a.c:9: error: 'PyThreadState' has no member named 'exc_type'",
       "This code uses parts of Python's C interface that 3.11.7 no longer has: take a newer release of the project or an older Python.",
     ],

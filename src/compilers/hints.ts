@@ -15,11 +15,20 @@ interface KnownMessage {
   readonly hint: (found: RegExpExecArray, context: HintContext) => string | undefined;
 }
 
+function goneFromPython(_found: RegExpExecArray, { pythonVersion }: HintContext): string {
+  return `This code uses parts of Python's C interface that ${pythonVersion} no longer has: take a newer release of the project or an older Python.`;
+}
+
 const KNOWN: readonly KnownMessage[] = [
   {
     pattern: /Python\.h['"’]?(?:: No such file|' file not found| file not found)|Cannot open include file: 'Python\.h'/i,
     hint: (_found, { pythonVersion, packageTool }) =>
       `The headers of Python ${pythonVersion} are missing: ${installCommand(packagesOfPython(pythonVersion), packageTool)}.`,
+  },
+  {
+    // Headers that older Pythons had. What an old Cython generates asks for the first.
+    pattern: /\b(?:longintrepr|graminit|Python-ast|parsetok)\.h['"’]?(?:: No such file| file not found)/,
+    hint: goneFromPython,
   },
   {
     pattern:
@@ -82,8 +91,7 @@ const KNOWN: readonly KnownMessage[] = [
   {
     pattern:
       /['"‘`]?PyThreadState['"’]? has no member named|no member named '\w+' in '(?:struct )?_(?:ts|typeobject|frame)'|implicit declaration of function ['"‘]?_?Py\w+|PyFrameObject.*incomplete|['"‘]tp_print['"’]/,
-    hint: (_found, { pythonVersion }) =>
-      `This code uses parts of Python's C interface that ${pythonVersion} no longer has: take a newer release of the project or an older Python.`,
+    hint: goneFromPython,
   },
 ];
 
