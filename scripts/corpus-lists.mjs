@@ -154,12 +154,14 @@ export const CORPUS_LISTS = [
       // Optional extensions whose C is too old.
       MarkupSafe: agreesButFor(/\.egg-info\/|_speedups[^/]*\.so$/),
       msgpack: agreesButFor(/\.egg-info\/|_cmsgpack[^/]*\.so$/),
+      // Where cffi is installed for the one Python alone.
+      zstandard: agreesButFor(/\.egg-info\/|_cffi[^/]*\.so$/),
       // With a setuptools that converts nothing it installs what it has, by distutils and without metadata of setuptools.
       nose: installs,
       datrie: OLD_CYTHON,
       murmurhash: OLD_CYTHON,
     },
-    unimportable: { M2Crypto: /undefined symbol: PyEval_CallObject/ },
+    unimportable: { M2Crypto: /undefined symbol: PyEval_CallObject/, cffi: /undefined symbol: _PyErr_WriteUnraisableMsg/ },
   },
 ];
 
