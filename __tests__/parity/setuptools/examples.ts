@@ -112,6 +112,31 @@ export const INSTALLED: Readonly<Record<string, Comparison>> = {
     lines: [INSTALL],
     filesDiffer: scripts,
   },
+  'namespace packages, where the script makes nothing known of them': {
+    files: {
+      'ns/__init__.py': "__import__('pkg_resources').declare_namespace(__name__)\n",
+      'ns/real/__init__.py': 'A = 1\n',
+      'setup.py': setup(
+        `${NV}, packages=['ns', 'ns.real'], namespace_packages=['ns']`,
+        'from setuptools.namespaces import Installer\nInstaller.install_namespaces = lambda self: None\n',
+      ),
+    },
+    lines: [INSTALL],
+    filesDiffer: scripts,
+  },
+  'namespace packages of a class that adds to what makes them known': {
+    files: {
+      'ns/__init__.py': "__import__('pkg_resources').declare_namespace(__name__)\n",
+      'ns/real/__init__.py': 'A = 1\n',
+      'setup.py': setup(
+        `${NV}, packages=['ns', 'ns.real'], namespace_packages=['ns'], cmdclass={'install_egg_info': Info}`,
+        'from setuptools.command.install_egg_info import install_egg_info\nclass Info(install_egg_info):\n    def install_namespaces(self):\n' +
+          '        print("first")\n        install_egg_info.install_namespaces(self)\n        print(len(self.outputs))\n',
+      ),
+    },
+    lines: [INSTALL],
+    filesDiffer: scripts,
+  },
   'everything in setup.cfg': {
     files: {
       'src/pk/__init__.py': "__version__ = '3.2.1'\n",

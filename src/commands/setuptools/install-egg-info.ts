@@ -1,19 +1,17 @@
 import { removeTree } from '../../files/remove-tree.ts';
 import { toFilename } from '../../grammar/safe-name.ts';
 import { shortVersion } from '../../interpreter/python-target.ts';
-import { append, isList, iterate, pathText } from '../../model/protocols.ts';
+import { append, isList, pathText } from '../../model/protocols.ts';
 import { requireAttribute } from '../../model/attributes.ts';
 import { pyStr, truthy, type Value } from '../../model/values.ts';
 import { DEBUG, INFO } from '../../plan/step.ts';
 import { makePath } from '../../files/make-path.ts';
-import { InstallEggInfo } from '../install-egg-info.ts';
 import { inPhase } from '../planning-scope.ts';
-import { textMode } from '../text-mode.ts';
-import { namespaceLines } from './namespace-packages.ts';
+import { NamespaceInstaller } from './namespace-installer.ts';
 import { unpackDirectory } from './unpack-directory.ts';
 
 /** Copies the `.egg-info` folder beside the modules, and makes namespaces known. Source: setuptools/command/install_egg_info.py. */
-export class SetuptoolsInstallEggInfo extends InstallEggInfo {
+export class SetuptoolsInstallEggInfo extends NamespaceInstaller {
   static override readonly pythonPath: string = 'setuptools.command.install_egg_info.install_egg_info';
 
   declare source: Value;
@@ -55,15 +53,5 @@ export class SetuptoolsInstallEggInfo extends InstallEggInfo {
       return true;
     });
     if (isList(this.outputs)) for (const file of copied) append(this.outputs, file);
-  }
-
-  async install_namespaces(): Promise<void> {
-    const names = (this.distribution.namespace_packages as Value | undefined) ?? null;
-    if (!truthy(names)) return;
-    const path = `${this.targetPath.splitext(pathText(this.target))[0]}-nspkg.pth`;
-    append(this.outputs, path);
-    const content = { text: textMode(this.$.target, namespaceLines(Array.from(iterate(names), pyStr)).join('')) };
-    const says = [{ level: INFO, text: `Installing ${path}` }];
-    this.$.add({ kind: 'write', path, content, says, saysFresh: says, dryRun: truthy(this.dry_run) });
   }
 }

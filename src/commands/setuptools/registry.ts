@@ -17,4 +17,5 @@ export const setuptoolsLoaders: Readonly<Record<string, () => Promise<EngineClas
   'setuptools.command.install_egg_info.install_egg_info': async () => (await import('./install-egg-info.ts')).SetuptoolsInstallEggInfo,
   'setuptools.command.install_lib.install_lib': async () => (await import('./install-lib.ts')).SetuptoolsInstallLib,
   'setuptools.command.install_scripts.install_scripts': async () => (await import('./install-scripts.ts')).SetuptoolsInstallScripts,
+  'setuptools.namespaces.Installer': async () => (await import('./namespace-installer.ts')).NamespaceInstaller,
 };

@@ -22,8 +22,5 @@ class install_egg_info(namespaces.Installer, Command):
     def copytree(self):
         return _engine('install_egg_info.copytree', self)
 
-    def install_namespaces(self):
-        return _engine('install_egg_info.install_namespaces', self)
-
     def get_outputs(self):
         return _engine('install_egg_info.get_outputs', self)
