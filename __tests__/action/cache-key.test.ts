@@ -70,6 +70,11 @@ describe('the key', () => {
       ['command', await keyOf({}, { command: 'build' })],
       ['args', await keyOf({}, { args: '--no-compile' })],
       ['debug', await keyOf({}, { debug: 'true' })],
+      ['force', await keyOf({}, { force: 'true' })],
+      ['compiler', await keyOf({}, { compiler: 'mingw32' })],
+      ['compile', await keyOf({}, { compile: 'false' })],
+      ['optimize', await keyOf({}, { optimize: '2' })],
+      ['without-setuptools', await keyOf({}, { 'without-setuptools': 'true' })],
       ['setup script', await keyOf({}, { 'setup-script': 'other.py' })],
       ['suffix', await keyOf({}, { 'cache-suffix': 'x' })],
       ['prefix of the key', await keyOf({}, { 'cache-key-prefix': 'x' })],
@@ -78,6 +83,22 @@ describe('the key', () => {
     ];
     for (const [name, key] of others) expect(key, name).not.toBe(plain);
     expect(new Set(others.map(([, key]) => key)).size).toBe(others.length);
+  });
+
+  test.skipIf(process.platform === 'win32')('changes with what the compiler says of itself, and with its program', async () => {
+    const cc = (says: string, more = ''): { readonly text: string; readonly mode: number } => ({
+      text: `#!/bin/sh\necho ${says}\n${more}`,
+      mode: 0o755,
+    });
+    const keys: string[] = [];
+    const tools = tempProject({ cc: cc('one') });
+    fresh();
+    for (const compiler of [cc('one'), cc('two'), cc('two', '# rebuilt\n'), cc('one')]) {
+      addFiles(tools, { cc: compiler });
+      keys.push(await keyOf({ environment: { PATH: tools, GITHUB_JOB: 'build', CC: 'cc' }, run: runProgram }));
+    }
+    expect(new Set(keys).size).toBe(3);
+    expect(keys[3]).toBe(keys[0]);
   });
 
   test('changes with the content of an input, and keeps what it begins with', async () => {

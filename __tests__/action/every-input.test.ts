@@ -76,9 +76,30 @@ describe('what is run', () => {
     expect(stdout).toContain('fell back\n');
   });
 
-  test('jobs: a number', async () => {
-    const { outputs } = await install({ command: 'build', jobs: '1' }, { workspace: smallWorkspace() });
-    expect(outputs['objects-compiled']).toBe('2');
+  test('jobs: so many compilers run side by side', async () => {
+    // Each waits for a second one to begin, for a while: only side by side they meet.
+    const compiler = workspaceWith({});
+    writeFileSync(
+      join(compiler, 'two-cc'),
+      [
+        '#!/bin/sh',
+        'touch "$MEET/$$"',
+        'for turn in 1 2 3 4 5 6 7 8 9 10; do',
+        '  [ "$(ls "$MEET" | wc -l)" -ge 2 ] && echo met && break',
+        '  sleep 0.2',
+        'done',
+        'rm "$MEET/$$"',
+        'exec cc "$@"',
+        '',
+      ].join('\n'),
+      { mode: 0o755 },
+    );
+    const build = async (jobs: string): Promise<string> => {
+      const env = { CC: join(compiler, 'two-cc'), MEET: workspaceWith({}) };
+      return (await install({ command: 'build', jobs }, { workspace: smallWorkspace(), env })).stdout;
+    };
+    expect(await build('2')).toMatch(/^met$/m);
+    expect(await build('1')).not.toMatch(/^met$/m);
   });
 
   test('explain: says why a step ran', async () => {
@@ -377,6 +398,10 @@ describe('with a cache and artifacts', () => {
     expect((await later.post({ 'INPUT_CACHE-ON-FAILURE': 'false', 'INPUT_JOB-STATUS': 'failure' })).stdout).toContain(
       "'cache-on-failure' is false",
     );
+    // What failed is another step: this build is whole.
+    expect((await later.post({ 'INPUT_JOB-STATUS': 'failure' })).stdout).toMatch(
+      new RegExp(`^Saved the build folder, .* as ${later.outputs['cache-primary-key']}\\.$`, 'm'),
+    );
   });
 
   test('a build folder in which nothing was built is not kept', async () => {
@@ -416,6 +441,11 @@ describe('with a cache and artifacts', () => {
       { root: 'r', 'artifact-name': 'mine', 'retention-days': '3', 'compression-level': '0' },
       { service, run: 'named' },
     );
+    const days = (Date.parse(service.artifacts.find(({ name }) => name === 'mine')?.expiresAt ?? '') - Date.now()) / 86_400_000;
+    expect(Math.round(days)).toBe(3);
+    await install({ root: 'r', 'artifact-name': 'small', 'compression-level': '9' }, { service, run: 'named' });
+    expect(service.artifacts.find(({ name }) => name === 'small')?.expiresAt).toBe('');
+    expect(service.archive('small').length).toBeLessThan(service.archive('mine').length);
     expect(outputs).toMatchObject({
       'artifact-name': 'mine',
       'artifact-url': expect.stringMatching(/^https:\/\/github\.com\/someone\/something-\d+\/actions\/runs\/named\/artifacts\/\d+$/),

@@ -62,6 +62,13 @@ describe('what is kept of a build folder', () => {
     expect(choose({ files, touched, maxSize: 350 })).toEqual({ unused: [], tooMuch: ['b/copy.py', 'b/big.so'], size: 300 });
   });
 
+  test('byte code of our own files goes before all that was built, and only over the limit', () => {
+    const files = [file('b/.pydistutils/bridge-cpython-311', 300), file('b/.pydistutils/state', 50), file('b/x.o', 100)];
+    const touched = new Map([['b/x.o', 5]]);
+    expect(choose({ files, touched })).toEqual({ unused: [], tooMuch: [], size: 450 });
+    expect(choose({ files, touched, maxSize: 200 })).toEqual({ unused: [], tooMuch: ['b/.pydistutils/bridge-cpython-311'], size: 150 });
+  });
+
   test('what scripts made stays, even over the limit', () => {
     expect(choose({ files: [file('b/config.status', 500)], maxSize: 100 })).toEqual({ unused: [], tooMuch: [], size: 500 });
   });

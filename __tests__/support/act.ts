@@ -106,7 +106,7 @@ export class ActRig {
     };
     const { status, stdout, stderr } = await runProgram(this.#act, args, {
       cwd: this.repository,
-      timeoutMs: 170_000,
+      timeoutMs: 280_000,
       env: { ...clean, ACTIONS_RUNTIME_URL: down ? NOBODY : service.url, PYTHONDONTWRITEBYTECODE: undefined },
     });
     return { status, jobs: readJobs(stdout), log: `${stdout}${stderr}` };

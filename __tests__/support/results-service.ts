@@ -17,6 +17,8 @@ export interface StoredArtifact {
   readonly id: number;
   readonly name: string;
   readonly run: string;
+  /** A date; empty where the repository's own limit holds. */
+  readonly expiresAt: string;
   digest: string;
   finished: boolean;
 }
@@ -123,11 +125,18 @@ export class ResultsService {
         ? { ok: false }
         : { ok: true, matched_key: entry.key, signed_download_url: this.#signed(`cache/${entry.id}`) };
     },
-    'ArtifactService/CreateArtifact': ({ name, workflow_run_backend_id: run }) => {
+    'ArtifactService/CreateArtifact': ({ name, workflow_run_backend_id: run, expires_at: expires }) => {
       if (this.artifacts.some((each) => each.name === name && each.run === run)) {
         return { status: 409, body: { code: 'already_exists', msg: 'an artifact with this name already exists on the workflow run' } };
       }
-      const artifact = { id: this.#nextId(), name: String(name), run: String(run), digest: '', finished: false };
+      const artifact = {
+        id: this.#nextId(),
+        name: String(name),
+        run: String(run),
+        expiresAt: typeof expires === 'string' ? expires : '',
+        digest: '',
+        finished: false,
+      };
       this.artifacts.push(artifact);
       return { ok: true, signed_upload_url: this.#signed(`artifact/${artifact.id}`) };
     },

@@ -59,6 +59,9 @@ const NOT_ON_A_RUNNER = [
   'PYTHONPATH',
 ];
 
+/** A service that does not answer is tried again and again; on a machine that has other things to do, all takes longer. */
+const PATIENCE_MS = 140_000;
+
 /** Runs `dist/action.js` in the environment of a runner, in a workspace that is there already. */
 export async function runAction(workspace: string, options: ActionOptions = {}): Promise<ActionResult> {
   const runner = tempProject({ 'temp/': '', ...Object.fromEntries(Object.values(FILES).map((name) => [name, ''])) });
@@ -68,6 +71,7 @@ export async function runAction(workspace: string, options: ActionOptions = {}):
   const result = await runProgram(node, [script('action.js')], {
     cwd: workspace,
     env,
+    timeoutMs: PATIENCE_MS,
     ...(options.onStart === undefined ? {} : { onStart: options.onStart }),
   });
   const read = (name: keyof typeof FILES): string => readFileSync(join(runner, FILES[name]), 'utf8');
@@ -87,7 +91,11 @@ export async function runAction(workspace: string, options: ActionOptions = {}):
     commands: readCommands(result.stdout),
     post: async (more = {}) => {
       const state = Object.fromEntries(Object.entries(readPairs(read('GITHUB_STATE'))).map(([name, value]) => [`STATE_${name}`, value]));
-      const after = await runProgram(node, [script('action-post.js')], { cwd: workspace, env: { ...env, ...state, ...more } });
+      const after = await runProgram(node, [script('action-post.js')], {
+        cwd: workspace,
+        env: { ...env, ...state, ...more },
+        timeoutMs: PATIENCE_MS,
+      });
       return { ...after, commands: readCommands(after.stdout) };
     },
   };

@@ -32,6 +32,9 @@ export interface Contents {
 /** What tools make. Other files of a build folder may be a script's own (what `configure` found out), and are left alone. */
 const PRODUCT = /\.(?:o|obj|os|a|lib|so|pyd|dll|dylib|exp|pdb|ilk|res|d|py[co])$/i;
 
+/** Byte code of our own files: worth a moment at the start of a run, and made anew by any. */
+const BYTE_CODE_OF_OURS = /[\\/]\.pydistutils[\\/]bridge-[^\\/]+$/;
+
 /**
  * Which files of a build folder are not worth keeping. Over the limit those go first that are made anew in the least time for
  * their size: copies, then what is linked, and objects last.
@@ -47,7 +50,7 @@ export function chooseContents({ files, touched, startedAt, complete, maxSize }:
   const worth = ({ path, size: bytes }: BuildFile): number => (touched.get(path) ?? 0) / Math.max(bytes, 1);
   for (const file of [...kept].sort((a, b) => worth(a) - worth(b) || b.size - a.size)) {
     if (size <= maxSize) break;
-    if (!PRODUCT.test(file.path) && !touched.has(file.path)) continue;
+    if (!PRODUCT.test(file.path) && !touched.has(file.path) && !BYTE_CODE_OF_OURS.test(file.path)) continue;
     tooMuch.push(file.path);
     size -= file.size;
   }
