@@ -1,6 +1,13 @@
 "use strict";
 
 // src/grammar/code-point-order.ts
+const SURROGATE = /[\ud800-\udfff]/;
+function codePointOrder(texts) {
+	return texts.some((text) => SURROGATE.test(text)) ? compareCodePoints : compareCodeUnits;
+}
+function compareCodeUnits(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
 function compareCodePoints(a, b) {
 	const length = Math.min(a.length, b.length);
 	for (let i = 0; i < length; i += 1) {
@@ -19,6 +26,12 @@ function compareCharacters(left, right) {
 	return mine === void 0 || theirs === void 0 ? left.length - right.length : mine - theirs;
 }
 
+Object.defineProperty(exports, "codePointOrder", {
+  enumerable: true,
+  get: function () {
+    return codePointOrder;
+  }
+});
 Object.defineProperty(exports, "compareCodePoints", {
   enumerable: true,
   get: function () {

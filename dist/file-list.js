@@ -344,8 +344,10 @@ var FileList = class extends require_engine_object.EngineObject {
 	}
 	async sort() {
 		const paths = require_os_path.osPath(this.$.target.osName);
-		const split = this.files.map((file) => paths.split(require_values.pyStr(file)));
-		split.sort(([a, b], [c, d]) => require_code_point_order.compareCodePoints(a, c) || require_code_point_order.compareCodePoints(b, d));
+		const files = this.files.map(require_values.pyStr);
+		const compare = require_code_point_order.codePointOrder(files);
+		const split = files.map((file) => paths.split(file));
+		split.sort(([a, b], [c, d]) => compare(a, c) || compare(b, d));
 		this.files = split.map(([head, tail]) => paths.join(head, tail));
 	}
 	async remove_duplicates() {

@@ -49,8 +49,11 @@ var StarWalk = class {
 		return found;
 	}
 	#list(folder) {
+		const { view } = this.#engine;
+		const path = folder === "" ? "." : folder;
+		if (!view.isDirectory(path)) return [];
 		try {
-			return this.#engine.view.list(folder === "" ? "." : folder);
+			return view.list(path);
 		} catch {
 			return [];
 		}

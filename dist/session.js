@@ -880,6 +880,7 @@ function glob(pattern, tree, flavour) {
 }
 function matchNames(folder, pattern, tree, flavour) {
 	let names;
+	if (!tree.isDirectory(folder)) return [];
 	try {
 		names = tree.list(folder);
 	} catch {
@@ -1144,6 +1145,7 @@ var OverlayView = class {
 		this.base.forget();
 	}
 	executed() {
+		this.places.clear();
 		this.overlay = new Overlay(this.mapping);
 		for (const step of this.dryRunSteps) require_clock.applyStep(step, this);
 	}

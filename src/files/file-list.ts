@@ -1,5 +1,5 @@
 import { EngineError } from '../errors/engine-error.ts';
-import { compareCodePoints } from '../grammar/code-point-order.ts';
+import { codePointOrder } from '../grammar/code-point-order.ts';
 import { convertPath } from '../grammar/convert-path.ts';
 import { osPath } from '../grammar/os-path.ts';
 import { translateRegex } from '../grammar/python-regex.ts';
@@ -98,8 +98,10 @@ export class FileList extends EngineObject {
 
   async sort(): Promise<void> {
     const paths = osPath(this.$.target.osName);
-    const split = this.files.map((file) => paths.split(pyStr(file)));
-    split.sort(([a, b], [c, d]) => compareCodePoints(a, c) || compareCodePoints(b, d));
+    const files = this.files.map(pyStr);
+    const compare = codePointOrder(files);
+    const split = files.map((file) => paths.split(file));
+    split.sort(([a, b], [c, d]) => compare(a, c) || compare(b, d));
     this.files = split.map(([head, tail]) => paths.join(head, tail));
   }
 

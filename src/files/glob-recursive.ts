@@ -72,8 +72,11 @@ class StarWalk {
   }
 
   #list(folder: string): readonly string[] {
+    const { view } = this.#engine;
+    const path = folder === '' ? '.' : folder;
+    if (!view.isDirectory(path)) return [];
     try {
-      return this.#engine.view.list(folder === '' ? '.' : folder);
+      return view.list(path);
     } catch {
       return [];
     }

@@ -1,3 +1,14 @@
+const SURROGATE: RegExp = /[\ud800-\udfff]/;
+
+/** `compareCodePoints`, or what answers the same for these texts and is quicker. */
+export function codePointOrder(texts: readonly string[]): (a: string, b: string) => number {
+  return texts.some((text) => SURROGATE.test(text)) ? compareCodePoints : compareCodeUnits;
+}
+
+function compareCodeUnits(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
 /** Python's order of texts: by code point, where JavaScript's is by UTF-16 code unit. */
 export function compareCodePoints(a: string, b: string): number {
   const length = Math.min(a.length, b.length);

@@ -29,6 +29,7 @@ export function glob(pattern: string, tree: GlobTree, flavour: PathFlavour): rea
 
 function matchNames(folder: string, pattern: string, tree: GlobTree, flavour: PathFlavour): readonly string[] {
   let names: readonly string[];
+  if (!tree.isDirectory(folder)) return [];
   try {
     names = tree.list(folder);
   } catch {

@@ -183,6 +183,7 @@ export class OverlayView implements FileView, StepWorld {
   }
 
   executed(): void {
+    this.places.clear();
     this.overlay = new Overlay(this.mapping);
     for (const step of this.dryRunSteps) applyStep(step, this);
   }
