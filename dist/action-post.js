@@ -9,6 +9,7 @@ let node_path = require("node:path");
 
 // src/action/cache-contents.ts
 const PRODUCT = /\.(?:o|obj|os|a|lib|so|pyd|dll|dylib|exp|pdb|ilk|res|d|py[co])$/i;
+const BYTE_CODE_OF_OURS = /[\\/]\.pydistutils[\\/]bridge-[^\\/]+$/;
 function chooseContents({ files, touched, startedAt, complete, maxSize }) {
 	const unused = complete ? files.filter(({ path, changedAt }) => PRODUCT.test(path) && !touched.has(path) && changedAt < startedAt).map(({ path }) => path) : [];
 	const gone = new Set(unused);
@@ -18,7 +19,7 @@ function chooseContents({ files, touched, startedAt, complete, maxSize }) {
 	const worth = ({ path, size: bytes }) => (touched.get(path) ?? 0) / Math.max(bytes, 1);
 	for (const file of [...kept].sort((a, b) => worth(a) - worth(b) || b.size - a.size)) {
 		if (size <= maxSize) break;
-		if (!PRODUCT.test(file.path) && !touched.has(file.path)) continue;
+		if (!PRODUCT.test(file.path) && !touched.has(file.path) && !BYTE_CODE_OF_OURS.test(file.path)) continue;
 		tooMuch.push(file.path);
 		size -= file.size;
 	}

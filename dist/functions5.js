@@ -16,7 +16,7 @@ const commandLoaders = {
 	"distutils.command.config.config": async () => (await Promise.resolve().then(() => require("./config.js"))).Config,
 	"distutils.command.install.install": async () => (await Promise.resolve().then(() => require("./install.js"))).Install,
 	"distutils.command.install_data.install_data": async () => (await Promise.resolve().then(() => require("./install-data.js"))).InstallData,
-	"distutils.command.install_egg_info.install_egg_info": async () => (await Promise.resolve().then(() => require("./install-egg-info.js"))).InstallEggInfo,
+	"distutils.command.install_egg_info.install_egg_info": async () => (await Promise.resolve().then(() => require("./install-egg-info.js")).then((n) => n.install_egg_info_exports)).InstallEggInfo,
 	"distutils.command.install_headers.install_headers": async () => (await Promise.resolve().then(() => require("./install-headers.js"))).InstallHeaders,
 	"distutils.command.install_lib.install_lib": async () => (await Promise.resolve().then(() => require("./install-lib.js"))).InstallLib,
 	"distutils.command.install_scripts.install_scripts": async () => (await Promise.resolve().then(() => require("./install-scripts.js"))).InstallScripts,
@@ -39,7 +39,8 @@ const setuptoolsLoaders = {
 	"setuptools.command.install.install": async () => (await Promise.resolve().then(() => require("./install2.js"))).SetuptoolsInstall,
 	"setuptools.command.install_egg_info.install_egg_info": async () => (await Promise.resolve().then(() => require("./install-egg-info2.js"))).SetuptoolsInstallEggInfo,
 	"setuptools.command.install_lib.install_lib": async () => (await Promise.resolve().then(() => require("./install-lib2.js"))).SetuptoolsInstallLib,
-	"setuptools.command.install_scripts.install_scripts": async () => (await Promise.resolve().then(() => require("./install-scripts2.js"))).SetuptoolsInstallScripts
+	"setuptools.command.install_scripts.install_scripts": async () => (await Promise.resolve().then(() => require("./install-scripts2.js"))).SetuptoolsInstallScripts,
+	"setuptools.namespaces.Installer": async () => (await Promise.resolve().then(() => require("./namespace-installer.js"))).NamespaceInstaller
 };
 
 // src/session/engine-classes.ts

@@ -11,6 +11,7 @@ const require_command = require("./command.js");
 const require_planning_scope = require("./planning-scope.js");
 
 // src/commands/install-egg-info.ts
+var install_egg_info_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ InstallEggInfo: () => InstallEggInfo });
 var InstallEggInfo = class extends require_command.Command {
 	static pythonPath = "distutils.command.install_egg_info.install_egg_info";
 	async initialize_options() {
@@ -77,4 +78,15 @@ var InstallEggInfo = class extends require_command.Command {
 	}
 };
 
-exports.InstallEggInfo = InstallEggInfo;
+Object.defineProperty(exports, "InstallEggInfo", {
+  enumerable: true,
+  get: function () {
+    return InstallEggInfo;
+  }
+});
+Object.defineProperty(exports, "install_egg_info_exports", {
+  enumerable: true,
+  get: function () {
+    return install_egg_info_exports;
+  }
+});

@@ -4261,7 +4261,7 @@ var BuildState = class {
 		return this.mayWrite() ? this.file(name) : void 0;
 	}
 	get isKept() {
-		return this.linesOnDisk > 0 && this.mayWrite();
+		return this.linesOnDisk + this.pending.length > 0 && this.mayWrite();
 	}
 	keepFile(name, content) {
 		const path = this.file(name);

@@ -389,10 +389,17 @@ function installCommand(packages, tool) {
 }
 
 // src/compilers/hints.ts
+function goneFromPython(_found, { pythonVersion }) {
+	return `This code uses parts of Python's C interface that ${pythonVersion} no longer has: take a newer release of the project or an older Python.`;
+}
 const KNOWN = [
 	{
 		pattern: /Python\.h['"’]?(?:: No such file|' file not found| file not found)|Cannot open include file: 'Python\.h'/i,
 		hint: (_found, { pythonVersion, packageTool }) => `The headers of Python ${pythonVersion} are missing: ${installCommand(packagesOfPython(pythonVersion), packageTool)}.`
+	},
+	{
+		pattern: /\b(?:longintrepr|graminit|Python-ast|parsetok)\.h['"’]?(?:: No such file| file not found)/,
+		hint: goneFromPython
 	},
 	{
 		pattern: /(?:fatal error: |error: )['"]?([\w./+-]+\.(?:h|hpp|hh|hxx))['"]?(?:: No such file or directory| file not found)|Cannot open include file: '([^']+)'|([\w./+-]+\.h): No such file or directory/,
@@ -452,7 +459,7 @@ const KNOWN = [
 	},
 	{
 		pattern: /['"‘`]?PyThreadState['"’]? has no member named|no member named '\w+' in '(?:struct )?_(?:ts|typeobject|frame)'|implicit declaration of function ['"‘]?_?Py\w+|PyFrameObject.*incomplete|['"‘]tp_print['"’]/,
-		hint: (_found, { pythonVersion }) => `This code uses parts of Python's C interface that ${pythonVersion} no longer has: take a newer release of the project or an older Python.`
+		hint: goneFromPython
 	}
 ];
 function missingCompilerHint(program, packageTool) {

@@ -226,7 +226,7 @@ export class BuildState {
 
   /** Whether the state of this run will be there for the next one: a build folder that was cleaned is left alone. */
   get isKept(): boolean {
-    return this.linesOnDisk > 0 && this.mayWrite();
+    return this.linesOnDisk + this.pending.length > 0 && this.mayWrite();
   }
 
   /** Writes a file of the state's folder whole. */
