@@ -25,15 +25,26 @@ const LEADS_TO = {
 	install_lib: ["install_lib", ...BUILD.slice(1)]
 };
 const WITH_SETUPTOOLS = { install_egg_info: ["egg_info", "sdist"] };
-async function preload(args, script) {
-	const commands = [...new Set(args.flatMap((word) => LEADS_TO[word] ?? []))];
-	if (commands.length === 0) return;
+function foresee(args, script) {
 	const setuptools = script !== void 0 && mentionsSetuptools(script);
-	const paths = ["distutils.cmd.Command", ...setuptools ? ["setuptools.dist.Distribution"] : []];
-	for (const name of commands) for (const each of setuptools ? [name, ...WITH_SETUPTOOLS[name] ?? []] : [name]) paths.push(`${setuptools ? "setuptools" : "distutils"}.command.${each}.${each}`);
+	const commands = args.flatMap((word) => LEADS_TO[word] ?? []);
+	const others = setuptools ? commands.flatMap((name) => WITH_SETUPTOOLS[name] ?? []) : [];
+	return {
+		commands: [.../* @__PURE__ */ new Set([...commands, ...others])],
+		setuptools
+	};
+}
+async function preload({ commands, setuptools }) {
+	if (commands.length === 0) return;
+	const room = setuptools ? "setuptools" : "distutils";
+	const classes = [
+		"distutils.cmd.Command",
+		...setuptools ? ["setuptools.dist.Distribution"] : [],
+		...commands.map((name) => `${room}.command.${name}.${name}`)
+	];
 	const loads = [
 		...setuptools ? [async () => require_functions.engineFunction("setuptools.loaded")] : [],
-		...paths.map((path) => async () => require_functions.loadEngineClass(path)),
+		...classes.map((path) => async () => require_functions.loadEngineClass(path)),
 		async () => Promise.resolve().then(() => require("./open-executor.js")),
 		...commands.includes("build_ext") ? [async () => require_functions.engineFunction("distutils.ccompiler.new_compiler")] : []
 	];
@@ -50,4 +61,5 @@ function mentionsSetuptools(script) {
 	}
 }
 
+exports.foresee = foresee;
 exports.preload = preload;

@@ -980,7 +980,8 @@ async function run(options) {
 		return loaded;
 	});
 	const script = program.kind === "script" && options.withoutSetuptools !== true ? (0, node_path.resolve)(directory, program.file) : void 0;
-	engine.then(async () => (await Promise.resolve().then(() => require("./preload.js"))).preload(options.args, script)).catch(() => void 0);
+	const foreseen = Promise.resolve().then(() => require("./preload.js")).then(({ foresee }) => foresee(options.args, script));
+	engine.then(async () => (await Promise.resolve().then(() => require("./preload.js"))).preload(await foreseen)).catch(() => void 0);
 	engine.catch(() => void 0);
 	try {
 		const running = await python.hello();
@@ -995,6 +996,7 @@ async function run(options) {
 			runToken,
 			outerRuns: outer.PYDISTUTILS_RUN,
 			program,
+			foreseen: await foreseen,
 			emit,
 			watch
 		});

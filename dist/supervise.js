@@ -2,11 +2,22 @@
 
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_session = require("./session.js");
+const require_values = require("./values.js");
 const require_engine_error = require("./engine-error.js");
 const require_functions = require("./functions5.js");
 const require_last_words = require("./last-words.js");
+const require_tables = require("./tables.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
+
+// src/bridge/plain-form.ts
+function plainForm(value) {
+	if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
+	if (value instanceof require_values.Tuple) return { t: value.map(plainForm) };
+	if (Array.isArray(value)) return value.map(plainForm);
+	if (value instanceof Map) return { d: [...value].map(([key, item]) => [plainForm(key), plainForm(item)]) };
+	throw new Error("internal: a table that holds something else than texts, numbers, lists and dicts");
+}
 
 // src/host/engine-command.ts
 function engineCommand() {
@@ -90,6 +101,7 @@ async function supervise(options, started) {
 		run: programOrder(program),
 		argv,
 		withoutSetuptools: options.withoutSetuptools ?? false,
+		tables: tablesFor(started.foreseen, target),
 		...python.marks === void 0 ? {} : { marks: python.marks },
 		...options.target === void 0 ? {} : { planning: true }
 	};
@@ -123,6 +135,17 @@ async function supervise(options, started) {
 		await execution.undo();
 		execution.close();
 	}
+}
+function tablesFor({ commands, setuptools }, target) {
+	const names = [
+		"Distribution",
+		...commands,
+		...setuptools ? commands.map((name) => `setuptools.${name}`) : []
+	];
+	return Object.fromEntries(names.flatMap((name) => {
+		const table = require_tables.tableOf(name, target);
+		return table === null ? [] : [[name, plainForm(table)]];
+	}));
 }
 async function keepCode(execution, session, { code }) {
 	if (code === void 0 || !execution.keepsFiles) return;

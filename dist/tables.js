@@ -8,26 +8,26 @@ const require_install_schemes = require("./install-schemes.js");
 
 // src/session/tables.ts
 const tableFunctions = {
-	tables: (engine, name) => {
-		if (name === "Distribution") return distributionTable();
-		const path = require_values.pyStr(name);
-		const table = path.startsWith("setuptools.") ? require_setuptools_tables.setuptoolsTable(path.slice(11), engine.target) : require_setuptools_tables.commandTable(path, engine.target);
-		if (table === void 0) return null;
-		const optional = (value) => value ?? null;
-		return /* @__PURE__ */ new Map([
-			["description", table.description],
-			["user_options", require_distribution_options.optionTuples(table.userOptions)],
-			["boolean_options", optional(table.booleanOptions === void 0 ? void 0 : [...table.booleanOptions])],
-			["negative_opt", optional(table.negativeOpt === void 0 ? void 0 : new Map(Object.entries(table.negativeOpt)))],
-			["help_options", optional(table.helpOptions?.map((option) => require_values.Tuple.of(option.long, option.short, option.help, option.action)))],
-			["sub_commands", table.subCommands.map((sub) => require_values.Tuple.of(sub.name, sub.predicate))]
-		]);
-	},
+	tables: (engine, name) => tableOf(require_values.pyStr(name), engine.target),
 	"distutils.command.install.schemes": (engine) => {
 		const schemes = require_install_schemes.installSchemes(engine.target);
 		return new Map([...schemes].map(([name, scheme]) => [name, new Map([...scheme])]));
 	}
 };
+function tableOf(name, target) {
+	if (name === "Distribution") return distributionTable();
+	const table = name.startsWith("setuptools.") ? require_setuptools_tables.setuptoolsTable(name.slice(11), target) : require_setuptools_tables.commandTable(name, target);
+	if (table === void 0) return null;
+	const optional = (value) => value ?? null;
+	return /* @__PURE__ */ new Map([
+		["description", table.description],
+		["user_options", require_distribution_options.optionTuples(table.userOptions)],
+		["boolean_options", optional(table.booleanOptions === void 0 ? void 0 : [...table.booleanOptions])],
+		["negative_opt", optional(table.negativeOpt === void 0 ? void 0 : new Map(Object.entries(table.negativeOpt)))],
+		["help_options", optional(table.helpOptions?.map((option) => require_values.Tuple.of(option.long, option.short, option.help, option.action)))],
+		["sub_commands", table.subCommands.map((sub) => require_values.Tuple.of(sub.name, sub.predicate))]
+	]);
+}
 function distributionTable() {
 	return /* @__PURE__ */ new Map([
 		["global_options", require_distribution_options.optionTuples(require_distribution_options.GLOBAL_OPTIONS)],
@@ -38,3 +38,4 @@ function distributionTable() {
 }
 
 exports.tableFunctions = tableFunctions;
+exports.tableOf = tableOf;

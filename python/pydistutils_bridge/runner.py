@@ -12,6 +12,7 @@ def main(home):
     # `start.py` was the script so far; what follows it on the path is the interpreter's own.
     link.send({'t': 'hello', 'target': record})
     order = link.receive()
+    link.foreseen = order.get('tables') or {}
     link.planning = order.get('planning', False)
     if order.get('marks'):
         link.marker = Marks(order['marks'])

@@ -55,6 +55,17 @@ else:
 SAFE = 2 ** 53
 
 
+def from_plain(form):
+    """A table: `{"t": [..]}` is a tuple, `{"d": [[key, value], ..]}` a dict, a list a list."""
+    if isinstance(form, list):
+        return [from_plain(item) for item in form]
+    if isinstance(form, dict):
+        if 't' in form:
+            return tuple([from_plain(item) for item in form['t']])
+        return dict((from_plain(key), from_plain(value)) for key, value in form['d'])
+    return from_wire_text(form) if isinstance(form, TEXT) else form
+
+
 def hex_of(data):
     import binascii
     return binascii.hexlify(data).decode('ascii')

@@ -20,7 +20,7 @@ from pydistutils_bridge.importer import late
 from pydistutils_bridge.quick_json import dumps, loads
 from pydistutils_bridge.standins import StandIns, mro
 from pydistutils_bridge.tracker import Tracker
-from pydistutils_bridge.values import PY2, TEXT, from_wire_text, to_wire_text
+from pydistutils_bridge.values import PY2, TEXT, from_plain, from_wire_text, to_wire_text
 
 READ, WRITE = 3, 4
 
@@ -47,6 +47,7 @@ class Wire(object):
         self.tracker = Tracker(self.standins)
         self.facts = FactsWatch(self.standins)
         self.tables = {}
+        self.foreseen = {}      # tables that the engine has sent before they were asked for, undecoded
         self.engine = None      # words that start another engine
         self.version = sys.version_info[:2]
         self.begin(read_fd, write_fd)
@@ -362,7 +363,8 @@ class bind(object):
 
     def table(self, name):
         if name not in wire.tables:
-            wire.tables[name] = wire.call('tables', (name,))
+            foreseen = wire.foreseen.get(name)
+            wire.tables[name] = from_plain(foreseen) if foreseen is not None else wire.call('tables', (name,))
         return wire.tables[name]
 
 

@@ -129,11 +129,23 @@ export type EngineRequest =
   | { readonly t: 'names'; readonly o: string }
   | { readonly t: 'flush' };
 
+/** Texts, numbers and containers of them, whole (`values.py: from_plain`). */
+export type PlainForm =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly PlainForm[]
+  | { readonly t: readonly PlainForm[] }
+  | { readonly d: readonly (readonly [PlainForm, PlainForm])[] };
+
 /** The answer to the first message: what to run, and how. */
 export interface StartOrder {
   readonly run: readonly ['script' | 'module' | 'code', string];
   readonly argv: readonly string[];
   readonly withoutSetuptools: boolean;
+  /** What the stand-ins are likely to ask `tables` for. */
+  readonly tables?: Readonly<Record<string, PlainForm>>;
   /** The target is a record: modules that only its platform has can be imported. */
   readonly planning?: boolean;
   /** What starts another engine: for processes that the script forks, and Pythons that it starts. */

@@ -15,23 +15,32 @@ const LEADS_TO: Readonly<Record<string, readonly string[]>> = {
 };
 const WITH_SETUPTOOLS: Readonly<Record<string, readonly string[]>> = { install_egg_info: ['egg_info', 'sdist'] };
 
-/**
- * Loads what the command line will need while the interpreter starts, which takes longer. Nothing depends on it: what was
- * not foreseen is loaded when it is needed.
- */
-export async function preload(args: readonly string[], script: string | undefined): Promise<void> {
-  const commands = [...new Set(args.flatMap((word) => LEADS_TO[word] ?? []))];
-  if (commands.length === 0) return;
+/** What a run is likely to need. Nothing depends on it: what was not foreseen is loaded or asked for when it is needed. */
+export interface Foreseen {
+  readonly commands: readonly string[];
+  readonly setuptools: boolean;
+}
+
+/** @param script path of the setup script; undefined where it finds no setuptools */
+export function foresee(args: readonly string[], script: string | undefined): Foreseen {
   const setuptools = script !== undefined && mentionsSetuptools(script);
-  const paths = ['distutils.cmd.Command', ...(setuptools ? ['setuptools.dist.Distribution'] : [])];
-  for (const name of commands) {
-    for (const each of setuptools ? [name, ...(WITH_SETUPTOOLS[name] ?? [])] : [name]) {
-      paths.push(`${setuptools ? 'setuptools' : 'distutils'}.command.${each}.${each}`);
-    }
-  }
+  const commands = args.flatMap((word) => LEADS_TO[word] ?? []);
+  const others = setuptools ? commands.flatMap((name) => WITH_SETUPTOOLS[name] ?? []) : [];
+  return { commands: [...new Set([...commands, ...others])], setuptools };
+}
+
+/** Loads what was foreseen, while the interpreter starts, which takes longer. */
+export async function preload({ commands, setuptools }: Foreseen): Promise<void> {
+  if (commands.length === 0) return;
+  const room = setuptools ? 'setuptools' : 'distutils';
+  const classes = [
+    'distutils.cmd.Command',
+    ...(setuptools ? ['setuptools.dist.Distribution'] : []),
+    ...commands.map((name) => `${room}.command.${name}.${name}`),
+  ];
   const loads = [
     ...(setuptools ? [async () => engineFunction('setuptools.loaded')] : []),
-    ...paths.map((path) => async () => loadEngineClass(path)),
+    ...classes.map((path) => async () => loadEngineClass(path)),
     async () => import('./open-executor.ts'),
     ...(commands.includes('build_ext') ? [async () => engineFunction('distutils.ccompiler.new_compiler')] : []),
   ];

@@ -110,7 +110,8 @@ export async function run(options: RunOptions): Promise<RunResult> {
     return loaded;
   });
   const script = program.kind === 'script' && options.withoutSetuptools !== true ? resolve(directory, program.file) : undefined;
-  engine.then(async () => (await import('./preload.ts')).preload(options.args, script)).catch(() => undefined);
+  const foreseen = import('./preload.ts').then(({ foresee }) => foresee(options.args, script));
+  engine.then(async () => (await import('./preload.ts')).preload(await foreseen)).catch(() => undefined);
   engine.catch(() => undefined);
   try {
     const running = await python.hello();
@@ -125,6 +126,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
       runToken,
       outerRuns: outer.PYDISTUTILS_RUN,
       program,
+      foreseen: await foreseen,
       emit,
       watch,
     });

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { ScriptGone, type ScriptEnd } from '../bridge/connection.ts';
-import type { StartOrder } from '../bridge/messages.ts';
+import type { PlainForm, StartOrder } from '../bridge/messages.ts';
+import { plainForm } from '../bridge/plain-form.ts';
 import type { PythonProcess } from '../bridge/python-process.ts';
 import { EngineError } from '../errors/engine-error.ts';
 import { engineCommand } from '../host/engine-command.ts';
@@ -10,9 +11,11 @@ import { Execution } from './execution.ts';
 import { loadEngineClass } from './engine-classes.ts';
 import { engineFunction } from './functions.ts';
 import { INTERRUPTED, lastWords, type LastWords } from './last-words.ts';
+import type { Foreseen } from './preload.ts';
 import type { Program, RunOptions, RunResult } from './run.ts';
 import { Session } from './session.ts';
 import type { SilenceWatch } from './silence-watch.ts';
+import { tableOf } from './tables.ts';
 
 /** Loads what every setup script asks for first. */
 export async function prepare(): Promise<void> {
@@ -32,6 +35,7 @@ export interface Started {
   readonly runToken: string;
   readonly outerRuns: string | undefined;
   readonly program: Program;
+  readonly foreseen: Foreseen;
   readonly emit: EventSink;
   readonly watch: SilenceWatch;
 }
@@ -99,6 +103,7 @@ export async function supervise(options: RunOptions, started: Started): Promise<
     run: programOrder(program),
     argv,
     withoutSetuptools: options.withoutSetuptools ?? false,
+    tables: tablesFor(started.foreseen, target),
     ...(python.marks === undefined ? {} : { marks: python.marks }),
     ...(options.target === undefined ? {} : { planning: true }),
   };
@@ -131,6 +136,17 @@ export async function supervise(options: RunOptions, started: Started): Promise<
     await execution.undo();
     execution.close();
   }
+}
+
+/** Tables that the stand-ins will ask for, by name. */
+function tablesFor({ commands, setuptools }: Foreseen, target: PythonTarget): Readonly<Record<string, PlainForm>> {
+  const names = ['Distribution', ...commands, ...(setuptools ? commands.map((name) => `setuptools.${name}`) : [])];
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const table = tableOf(name, target);
+      return table === null ? [] : [[name, plainForm(table)] as const];
+    }),
+  );
 }
 
 /** The next run need not compile our Python files again. Nobody misses them where they cannot be kept. */

@@ -4,35 +4,33 @@ import { commandTable } from '../options/command-tables.ts';
 import { setuptoolsTable } from '../options/setuptools-tables.ts';
 import { COMMON_USAGE, DISPLAY_OPTIONS, GLOBAL_NEGATIVE_OPT, GLOBAL_OPTIONS } from '../options/global-options.ts';
 import { installSchemes } from '../schemes/install-schemes.ts';
+import type { PythonTarget } from '../interpreter/python-target.ts';
 import type { EngineFunction } from './functions.ts';
 
 /** What the stand-ins are made of: tables for the interpreter's version. */
 export const tableFunctions: Readonly<Record<string, EngineFunction>> = {
-  tables: (engine, name) => {
-    if (name === 'Distribution') return distributionTable();
-    const path = pyStr(name);
-    const table = path.startsWith('setuptools.')
-      ? setuptoolsTable(path.slice('setuptools.'.length), engine.target)
-      : commandTable(path, engine.target);
-    if (table === undefined) return null;
-    const optional = (value: Value | undefined): Value => value ?? null;
-    return new Map<Value, Value>([
-      ['description', table.description],
-      ['user_options', optionTuples(table.userOptions)],
-      ['boolean_options', optional(table.booleanOptions === undefined ? undefined : [...table.booleanOptions])],
-      ['negative_opt', optional(table.negativeOpt === undefined ? undefined : new Map<Value, Value>(Object.entries(table.negativeOpt)))],
-      [
-        'help_options',
-        optional(table.helpOptions?.map((option) => Tuple.of<Value>(option.long, option.short, option.help, option.action))),
-      ],
-      ['sub_commands', table.subCommands.map((sub) => Tuple.of<Value>(sub.name, sub.predicate))],
-    ]);
-  },
+  tables: (engine, name) => tableOf(pyStr(name), engine.target),
   'distutils.command.install.schemes': (engine) => {
     const schemes = installSchemes(engine.target);
     return new Map<Value, Value>([...schemes].map(([name, scheme]) => [name, new Map<Value, Value>([...scheme])]));
   },
 };
+
+/** Class attributes of `Distribution`, of a command, or of a command of setuptools (`setuptools.install`); null where there is none. */
+export function tableOf(name: string, target: PythonTarget): Value {
+  if (name === 'Distribution') return distributionTable();
+  const table = name.startsWith('setuptools.') ? setuptoolsTable(name.slice('setuptools.'.length), target) : commandTable(name, target);
+  if (table === undefined) return null;
+  const optional = (value: Value | undefined): Value => value ?? null;
+  return new Map<Value, Value>([
+    ['description', table.description],
+    ['user_options', optionTuples(table.userOptions)],
+    ['boolean_options', optional(table.booleanOptions === undefined ? undefined : [...table.booleanOptions])],
+    ['negative_opt', optional(table.negativeOpt === undefined ? undefined : new Map<Value, Value>(Object.entries(table.negativeOpt)))],
+    ['help_options', optional(table.helpOptions?.map((option) => Tuple.of<Value>(option.long, option.short, option.help, option.action)))],
+    ['sub_commands', table.subCommands.map((sub) => Tuple.of<Value>(sub.name, sub.predicate))],
+  ]);
+}
 
 /** Class attributes of `distutils.dist.Distribution`. */
 function distributionTable(): Value {

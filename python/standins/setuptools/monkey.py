@@ -1,8 +1,8 @@
 """What setuptools changes in distutils, and the way back."""
-import inspect
 import sys
 
 from pydistutils_bridge import wire as _wire
+from pydistutils_bridge.standins import CLASSES, mro
 
 
 def patch_all():
@@ -29,13 +29,13 @@ def _replace(module, name, value):
 
 def get_unpatched(item):
     """The class of distutils below one of setuptools."""
-    if isinstance(item, type) or inspect.isclass(item):
+    if isinstance(item, CLASSES):
         return get_unpatched_class(item)
     return getattr(item, 'unpatched', None)
 
 
 def get_unpatched_class(cls):
-    for base in inspect.getmro(cls):
+    for base in mro(cls):
         if not base.__module__.startswith('setuptools'):
             if not base.__module__.startswith('distutils'):
                 raise AssertionError('distutils has already been patched by %r' % cls)
