@@ -86,6 +86,12 @@ describe('python: any program, with distutils importable', () => {
     expect(await box().run(args)).toMatchObject({ stdout, status, stderr: '' });
   });
 
+  test('a module that is not there', async () => {
+    expect((await box().run(['python', '-m', 'no_such_module'])).stderr).toMatch(
+      /^error: ImportError: No module named no_such_module\nhint: the setup script needs the module 'no_such_module'/,
+    );
+  });
+
   test('a file that is not there', async () => {
     const here = box();
     expect(await here.run(['python', 'none.py'])).toMatchObject({ status: 1, stderr: `error: there is no none.py in ${here.project}\n` });

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { interpreter } from '../support/interpreters.ts';
@@ -126,6 +126,21 @@ describe.each(oldestAndNewest())('in the words of distutils, on Python $version'
       options,
     );
     expect(existsSync(box.path('build'))).toBe(false);
+  });
+
+  test.each([
+    ['scripts', "scripts=['none']", 'build'],
+    ['data_files', "data_files=[('d', ['none'])]", 'install_data --install-dir=to'],
+    ['data_files', "data_files=['none']", 'install_data --install-dir=to'],
+    ['headers', "headers=['none']", 'install_headers --install-dir=to'],
+  ])('a missing file of %s: where it is listed', async (keyword, keywords, line) => {
+    const box = new Box({ 'setup.py': setup(keywords) });
+    const hint = `hint: 'none' is in '${keyword}' of the setup script: is it missing from the project, or made by a step that was not run?`;
+    const original = await box.original(line.split(' '), options);
+    rmSync(box.path('to'), { recursive: true, force: true });
+    box.clean();
+    const ours = (await box.say(line.split(' '), options)).lines.filter((each) => !each.startsWith('pydistutils: what had been'));
+    expect(ours).toEqual([...original.lines, hint]);
   });
 
   test('an unknown command, with the nearest one', async () => {

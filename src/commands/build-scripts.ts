@@ -6,6 +6,7 @@ import { iterate, pathText } from '../model/protocols.ts';
 import { Tuple, pyStr, truthy, type Value } from '../model/values.ts';
 import { INFO } from '../plan/step.ts';
 import { Command } from './command.ts';
+import { listedIn } from './listed-file.ts';
 import { inPhase } from './planning-scope.ts';
 import { withoutStale } from './stale-outputs.ts';
 import { adjustShebang } from './shebang.ts';
@@ -60,7 +61,7 @@ export class BuildScripts extends Command {
       const script = convertPath(pathText(each), this.$.target.osName);
       const outfile = this.targetPath.join(pathText(this.build_dir), this.targetPath.basename(script));
       outfiles.push(outfile);
-      if (await this.copyScript(script, outfile)) updated.push(outfile);
+      if (await listedIn('scripts', script, async () => this.copyScript(script, outfile))) updated.push(outfile);
     }
     if (this.$.target.osName === 'posix') for (const file of outfiles) this.makeExecutable(file);
     return atLeast(this.$.target, 3, 0) ? Tuple.of<Value>(outfiles, updated) : null;

@@ -3,6 +3,7 @@ import { convertPath } from '../grammar/convert-path.ts';
 import { append, isList, isText, iterate, pathText, unpackPair } from '../model/protocols.ts';
 import { pyStr, truthy, type Value } from '../model/values.ts';
 import { Command } from './command.ts';
+import { listedIn } from './listed-file.ts';
 import { inPhase } from './planning-scope.ts';
 
 /** Copies data files, each list to its folder. Source: distutils/command/install_data.py. */
@@ -44,7 +45,7 @@ export class InstallData extends Command {
     if (truthy(this.warn_dir)) {
       await this.warn(`setup script did not provide a directory for '${file}' -- installing right in '${pyStr(this.install_dir)}'`);
     }
-    const [output] = unpackPair(await this.copy_file(file, pathText(this.install_dir)));
+    const [output] = unpackPair(await listedIn('data_files', file, async () => this.copy_file(file, pathText(this.install_dir))));
     append(this.outfiles, output);
   }
 
@@ -62,7 +63,8 @@ export class InstallData extends Command {
       return;
     }
     for (const file of iterate(files)) {
-      const [output] = unpackPair(await this.copy_file(convertPath(pathText(file), osName), folder));
+      const from = convertPath(pathText(file), osName);
+      const [output] = unpackPair(await listedIn('data_files', from, async () => this.copy_file(from, folder)));
       append(this.outfiles, output);
     }
   }

@@ -1,6 +1,7 @@
 import { append, iterate, pathText, unpackPair } from '../model/protocols.ts';
 import { truthy, type Value } from '../model/values.ts';
 import { Command } from './command.ts';
+import { listedIn } from './listed-file.ts';
 import { inPhase } from './planning-scope.ts';
 
 /** Copies C headers to where other extensions find them. Source: distutils/command/install_headers.py. */
@@ -26,7 +27,8 @@ export class InstallHeaders extends Command {
     await inPhase(this.$, 'install', async () => {
       await this.mkpath(this.install_dir as string);
       for (const header of iterate(headers)) {
-        const [output] = unpackPair(await this.copy_file(pathText(header), pathText(this.install_dir)));
+        const file = pathText(header);
+        const [output] = unpackPair(await listedIn('headers', file, async () => this.copy_file(file, pathText(this.install_dir))));
         append(this.outfiles, output);
       }
     });

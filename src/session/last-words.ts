@@ -66,6 +66,7 @@ function withHint(words: LastWords, hint: string | undefined): LastWords {
 function scriptHint({ class: name = '', missing }: ScriptFailure, run: FailedRun): string | undefined {
   if (run.withoutSetuptools && missing !== undefined && /^(?:setuptools|pkg_resources)(?:\.|$)/.test(missing))
     return 'this run is without setuptools (--without-setuptools), and the setup script does not go on without it';
+  if (missing !== undefined && /^lib2to3(?:\.|$)/.test(missing)) return 'install fissix for this interpreter, or use Python 3.12 or older';
   if (missing !== undefined) return `the setup script needs the module '${missing}': install it for this interpreter first`;
   if (name === 'SyntaxError' || name === 'TabError' || name === 'IndentationError')
     return 'is this a script for another version of Python? Name it with --python VERSION';
@@ -80,7 +81,8 @@ function innermost(frames: readonly Frame[], { directory }: FailedRun): Frame | 
 }
 
 function placeOf(frame: Frame | undefined, { directory }: FailedRun): string {
-  if (frame === undefined) return '';
+  // `<frozen runpy>` is the interpreter's own: there is nothing to look at.
+  if (frame === undefined || frame[0].startsWith('<frozen ')) return '';
   const [path, line] = frame;
   return `${shortPath(path, directory)}${line > 0 ? `, line ${line}` : ''}: `;
 }
