@@ -98,6 +98,7 @@ export class BuildClib extends Command {
   }
 
   async build_libraries(libraries: Value): Promise<void> {
+    // Differs: an object that is up to date is not compiled again, as the original does for libraries in every run.
     for (const library of iterate(libraries)) {
       const [name, info] = unpackPair(library);
       const sources = [...iterate(sourcesOf(name, info))];

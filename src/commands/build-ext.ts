@@ -152,6 +152,8 @@ export class BuildExt extends BuildExtOptions {
     const output = pathText(await this.get_ext_fullpath(name));
     const depends = pathTexts(concatenate(sources, await this.askExtension(extension, 'depends')));
 
+    // Differs: each object is compiled where its own sources, headers or flags changed; the original compiles all sources of
+    // an extension when one of them is newer than it.
     const stale = truthy(this.force) || newerGroup(this.$.view, depends, output, 'newer');
     const fresh = `skipping '${pyStr(name)}' extension (up-to-date)`;
     if (!stale && this.compiler instanceof Handle) {

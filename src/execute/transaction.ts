@@ -4,6 +4,8 @@ import { errorCode } from './os-error.ts';
 /**
  * Undoes a half-done installation.
  *
+ * Differs: the original leaves what it had installed before the error.
+ *
  * Before an install step changes something, a line of the journal says what will be changed; what would be overwritten is
  * kept in the same folder under another name. If the run fails, or is interrupted, the lines are undone from the last to
  * the first, those of directories at the end. If the process is killed, the journal is still there, and the next run of the same project undoes it.

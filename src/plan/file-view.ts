@@ -4,6 +4,8 @@ import type { Step } from './step.ts';
 /**
  * The disk as it will be when the pending steps have run: the base tree overlaid with what they make and remove.
  * Paths are in the target's flavour, absolute or relative to `cwd`. Looks are memoised until `diskChanged`.
+ *
+ * Differs: a dry run of the original looks at the disk as it is, so that commands miss what earlier ones would have made.
  */
 export interface FileView {
   /** The mask of the process that will make the files. */

@@ -30,7 +30,12 @@ export const INTERRUPTED: LastWords = { message: 'interrupted', status: 130 };
 export const REPORT_HINT =
   'this is a mistake in pydistutils, not in your project: please report it, with what DISTUTILS_DEBUG=1 in the environment makes it print';
 
-/** How the end of a script that failed is told. */
+/**
+ * How the end of a script that failed is told.
+ *
+ * Differs: for an exception that is none of distutils' own the original shows a traceback; here one line says where and what,
+ * and DISTUTILS_DEBUG shows the traceback.
+ */
 export function lastWords(failure: ScriptFailure, run: FailedRun): LastWords {
   const { internal } = run;
   if (internal !== undefined && failure.text.includes(internal.message))
