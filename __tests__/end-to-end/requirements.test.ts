@@ -44,6 +44,7 @@ describe.each(PYTHONS)('what a project requires, on Python $version', (python) =
       `pydistutils: not installed yet: pydu-needed>=1; to install: ${python.path} -m pip install 'pydu-needed>=1'\n`,
     );
     expect(filesOf(box.to).filter((file) => file.endsWith('pydu_needed.py'))).toEqual([]);
+    expect((await box.run(['bdist_dumb'], { python, env })).output).not.toContain('not installed yet');
   });
 
   test('--with-requires: pip installs it first, where the project will be', async () => {

@@ -33,9 +33,10 @@ export class SetuptoolsInstall extends Install {
   override async run(): Promise<void> {
     const dist = this.distribution as SetuptoolsDistribution;
     const policy = this.$.fetching.installRequires;
-    if (policy === 'pip' && !truthy(this.dry_run)) await installUnmet(this.$, dist);
+    if (policy === 'pip' && !truthy(this.dry_run) && this.$.staging !== true) await installUnmet(this.$, dist);
     await super.run();
-    if (policy === 'list' && !truthy(this.dry_run)) {
+    // Into a folder of the build (`bdist_dumb`) nothing is installed that could miss something.
+    if (policy === 'list' && !truthy(this.dry_run) && this.$.staging !== true) {
       await this.$.flush();
       await announceUnmet(this.$, dist);
     }
