@@ -8,6 +8,7 @@ const require_python_target = require("./python-target.js");
 const require_protocols = require("./protocols.js");
 const require_values = require("./values.js");
 const require_command = require("./command.js");
+const require_listed_file = require("./listed-file.js");
 const require_planning_scope = require("./planning-scope.js");
 const require_stale_outputs = require("./stale-outputs.js");
 const require_engine_error = require("./engine-error.js");
@@ -139,7 +140,7 @@ var BuildScripts = class extends require_command.Command {
 			const script = require_convert_path.convertPath(require_protocols.pathText(each), this.$.target.osName);
 			const outfile = this.targetPath.join(require_protocols.pathText(this.build_dir), this.targetPath.basename(script));
 			outfiles.push(outfile);
-			if (await this.copyScript(script, outfile)) updated.push(outfile);
+			if (await require_listed_file.listedIn("scripts", script, async () => this.copyScript(script, outfile))) updated.push(outfile);
 		}
 		if (this.$.target.osName === "posix") for (const file of outfiles) this.makeExecutable(file);
 		return require_python_target.atLeast(this.$.target, 3, 0) ? require_values.Tuple.of(outfiles, updated) : null;

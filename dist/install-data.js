@@ -6,6 +6,7 @@ const require_convert_path = require("./convert-path.js");
 const require_protocols = require("./protocols.js");
 const require_values = require("./values.js");
 const require_command = require("./command.js");
+const require_listed_file = require("./listed-file.js");
 const require_planning_scope = require("./planning-scope.js");
 
 // src/commands/install-data.ts
@@ -32,7 +33,7 @@ var InstallData = class extends require_command.Command {
 	async installFile(entry) {
 		const file = require_convert_path.convertPath(entry, this.$.target.osName);
 		if (require_values.truthy(this.warn_dir)) await this.warn(`setup script did not provide a directory for '${file}' -- installing right in '${require_values.pyStr(this.install_dir)}'`);
-		const [output] = require_protocols.unpackPair(await this.copy_file(file, require_protocols.pathText(this.install_dir)));
+		const [output] = require_protocols.unpackPair(await require_listed_file.listedIn("data_files", file, async () => this.copy_file(file, require_protocols.pathText(this.install_dir))));
 		require_protocols.append(this.outfiles, output);
 	}
 	async installGroup(entry) {
@@ -47,7 +48,8 @@ var InstallData = class extends require_command.Command {
 			return;
 		}
 		for (const file of require_protocols.iterate(files)) {
-			const [output] = require_protocols.unpackPair(await this.copy_file(require_convert_path.convertPath(require_protocols.pathText(file), osName), folder));
+			const from = require_convert_path.convertPath(require_protocols.pathText(file), osName);
+			const [output] = require_protocols.unpackPair(await require_listed_file.listedIn("data_files", from, async () => this.copy_file(from, folder)));
 			require_protocols.append(this.outfiles, output);
 		}
 	}

@@ -4,6 +4,7 @@ const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_protocols = require("./protocols.js");
 const require_values = require("./values.js");
 const require_command = require("./command.js");
+const require_listed_file = require("./listed-file.js");
 const require_planning_scope = require("./planning-scope.js");
 
 // src/commands/install-headers.ts
@@ -23,7 +24,8 @@ var InstallHeaders = class extends require_command.Command {
 		await require_planning_scope.inPhase(this.$, "install", async () => {
 			await this.mkpath(this.install_dir);
 			for (const header of require_protocols.iterate(headers)) {
-				const [output] = require_protocols.unpackPair(await this.copy_file(require_protocols.pathText(header), require_protocols.pathText(this.install_dir)));
+				const file = require_protocols.pathText(header);
+				const [output] = require_protocols.unpackPair(await require_listed_file.listedIn("headers", file, async () => this.copy_file(file, require_protocols.pathText(this.install_dir))));
 				require_protocols.append(this.outfiles, output);
 			}
 		});

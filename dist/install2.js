@@ -97,9 +97,9 @@ var SetuptoolsInstall = class extends require_install.Install {
 	async run() {
 		const dist = this.distribution;
 		const policy = this.$.fetching.installRequires;
-		if (policy === "pip" && !require_values.truthy(this.dry_run)) await installUnmet(this.$, dist);
+		if (policy === "pip" && !require_values.truthy(this.dry_run) && this.$.staging !== true) await installUnmet(this.$, dist);
 		await super.run();
-		if (policy === "list" && !require_values.truthy(this.dry_run)) {
+		if (policy === "list" && !require_values.truthy(this.dry_run) && this.$.staging !== true) {
 			await this.$.flush();
 			await announceUnmet(this.$, dist);
 		}

@@ -45,6 +45,7 @@ function withHint(words, hint) {
 }
 function scriptHint({ class: name = "", missing }, run) {
 	if (run.withoutSetuptools && missing !== void 0 && /^(?:setuptools|pkg_resources)(?:\.|$)/.test(missing)) return "this run is without setuptools (--without-setuptools), and the setup script does not go on without it";
+	if (missing !== void 0 && /^lib2to3(?:\.|$)/.test(missing)) return "install fissix for this interpreter, or use Python 3.12 or older";
 	if (missing !== void 0) return `the setup script needs the module '${missing}': install it for this interpreter first`;
 	if (name === "SyntaxError" || name === "TabError" || name === "IndentationError") return "is this a script for another version of Python? Name it with --python VERSION";
 	return run.debug ? void 0 : "DISTUTILS_DEBUG=1 in the environment shows the traceback";
@@ -53,7 +54,7 @@ function innermost(frames, { directory }) {
 	return frames.findLast(([path]) => !path.startsWith("<") && !(0, node_path.isAbsolute)(shortPath(path, directory))) ?? frames.at(-1);
 }
 function placeOf(frame, { directory }) {
-	if (frame === void 0) return "";
+	if (frame === void 0 || frame[0].startsWith("<frozen ")) return "";
 	const [path, line] = frame;
 	return `${shortPath(path, directory)}${line > 0 ? `, line ${line}` : ""}: `;
 }

@@ -3394,6 +3394,7 @@ function splitLines(stream, onLine) {
 }
 
 // src/state/record-file.ts
+const PARSED_TOGETHER = 65536;
 const NOTHING = {
 	records: [],
 	bytes: 0,
@@ -3402,7 +3403,8 @@ const NOTHING = {
 function loadRecords(disk, path, header) {
 	let text;
 	try {
-		text = Buffer.from(disk.read(path)).toString("utf8");
+		const bytes = disk.read(path);
+		text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
 	} catch (error) {
 		if (error.code === "ENOENT") return NOTHING;
 		return {
@@ -3435,7 +3437,11 @@ function parseBlocks(text, start) {
 			damage: `its block at byte ${at} does not have the checksum that it should have`
 		};
 		try {
-			for (const record of JSON.parse(`[${block.trimEnd().replaceAll("\n", ",")}]`)) records.push(record);
+			for (let from = 0; from < block.length;) {
+				const to = from + PARSED_TOGETHER < block.length ? block.indexOf("\n", from + PARSED_TOGETHER) : block.length - 1;
+				for (const record of JSON.parse(`[${block.slice(from, to).replaceAll("\n", ",")}]`)) records.push(record);
+				from = to + 1;
+			}
 		} catch {
 			return {
 				...NOTHING,
@@ -3714,15 +3720,16 @@ function lineOf({ key, offset, length, checksum, messages }) {
 }
 
 // src/state/stat-cache.ts
-const HEADER$1 = "pydistutils-stat-cache 1";
+const HEADER$1 = "pydistutils-stat-cache 2";
 const TICK_SECONDS = .02;
 const COARSE_TICK_SECONDS = 2;
-const COMPACT_AT$1 = 3;
+const COMPACT_AT$1 = 2;
 var StatCache = class {
 	options;
 	entries;
 	linesOnDisk = 0;
 	mustRewrite = false;
+	names = new NumberedNames();
 	looked = /* @__PURE__ */ new Map();
 	fresh = /* @__PURE__ */ new Map();
 	constructor(options) {
@@ -3768,14 +3775,35 @@ var StatCache = class {
 		const loaded = this.load();
 		if (this.mustRewrite || this.linesOnDisk + this.fresh.size > COMPACT_AT$1 * Math.max(loaded.size, 100)) {
 			const kept = [...loaded].filter(([file]) => disk.stat(file) !== void 0);
-			replaceFile(disk, path, formatFile(HEADER$1, [["m", machine], ...kept.map(([file, entry]) => toRecord(file, entry))]), process);
+			this.names = new NumberedNames();
+			replaceFile(disk, path, formatFile(HEADER$1, [["m", machine], ...this.records(kept)]), process);
 			this.linesOnDisk = kept.length;
 		} else {
-			disk.append(path, formatBlock([...this.fresh].map(([file, entry]) => toRecord(file, entry))));
+			disk.append(path, formatBlock(this.records(this.fresh)));
 			this.linesOnDisk += this.fresh.size;
 		}
 		this.mustRewrite = false;
 		this.fresh.clear();
+	}
+	records(entries) {
+		const lines = [];
+		for (const [path, { size, modified, changed, inode, device, hashedAt, digest }] of entries) {
+			const cut = Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1;
+			const folder = this.names.number("p", path.slice(0, cut), lines);
+			lines.push([
+				"f",
+				folder,
+				path.slice(cut),
+				size,
+				modified,
+				changed,
+				inode,
+				device,
+				hashedAt,
+				this.names.number("h", digest, lines)
+			]);
+		}
+		return lines;
 	}
 	digestOfStat(path, stat) {
 		const entry = this.load().get(path);
@@ -3814,10 +3842,13 @@ var StatCache = class {
 			this.mustRewrite = true;
 			return this.entries;
 		}
+		const { names } = this;
 		for (const record of rest) {
-			const [kind, file, size, modified, changed, inode, device, hashedAt, digest] = record;
-			if (kind !== "f" || typeof file !== "string") continue;
-			this.entries.set(file, {
+			const [kind, first, name, size, modified, changed, inode, device, hashedAt, number] = record;
+			if (kind === "p" || kind === "h") names.add(kind, first);
+			const [folder, digest] = kind === "f" ? [names.name("p", first), names.name("h", number)] : [];
+			if (folder === void 0 || digest === void 0) continue;
+			this.entries.set(folder + name, {
 				size,
 				modified,
 				changed,
@@ -3831,19 +3862,30 @@ var StatCache = class {
 		return this.entries;
 	}
 };
-function toRecord(path, entry) {
-	return [
-		"f",
-		path,
-		entry.size,
-		entry.modified,
-		entry.changed,
-		entry.inode,
-		entry.device,
-		entry.hashedAt,
-		entry.digest
-	];
-}
+var NumberedNames = class {
+	lists = {
+		p: [],
+		h: []
+	};
+	numbers = {
+		p: /* @__PURE__ */ new Map(),
+		h: /* @__PURE__ */ new Map()
+	};
+	add(kind, name) {
+		const number = this.lists[kind].push(name) - 1;
+		this.numbers[kind].set(name, number);
+		return number;
+	}
+	name(kind, number) {
+		return this.lists[kind][number];
+	}
+	number(kind, name, lines) {
+		const known = this.numbers[kind].get(name);
+		if (known !== void 0) return known;
+		lines.push([kind, name]);
+		return this.add(kind, name);
+	}
+};
 function describes(entry, stat) {
 	if (!(entry.size === stat.size && entry.modified === stat.modified && entry.changed === stat.changed && entry.inode === stat.inode && entry.device === stat.device)) return false;
 	return Math.max(stat.modified, stat.changed) + (Number.isInteger(stat.changed) ? COARSE_TICK_SECONDS : TICK_SECONDS) < entry.hashedAt;

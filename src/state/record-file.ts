@@ -25,13 +25,16 @@ export interface LoadedRecords {
   readonly damage?: string;
 }
 
+/** Characters. */
+const PARSED_TOGETHER = 65_536;
 const NOTHING: LoadedRecords = { records: [], bytes: 0, cut: true };
 
 /** All records of the file, or none and why. An absent file is an empty one. */
 export function loadRecords(disk: Disk, path: string, header: string): LoadedRecords {
   let text: string;
   try {
-    text = Buffer.from(disk.read(path)).toString('utf8');
+    const bytes = disk.read(path);
+    text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return NOTHING;
     return { ...NOTHING, damage: `it cannot be read (${(error as Error).message})` };
@@ -46,7 +49,7 @@ export function loadRecords(disk: Disk, path: string, header: string): LoadedRec
   return parseBlocks(text, firstEnd + 1);
 }
 
-/** Blocks are parsed whole, as one array: line by line takes twice as long. */
+/** Many lines are parsed at once, as one array: line by line takes twice as long. Not all, which takes as much memory again. */
 function parseBlocks(text: string, start: number): LoadedRecords {
   const records: unknown[] = [];
   let at = start;
@@ -60,7 +63,11 @@ function parseBlocks(text: string, start: number): LoadedRecords {
       return { ...NOTHING, damage: `its block at byte ${at} does not have the checksum that it should have` };
     }
     try {
-      for (const record of JSON.parse(`[${block.trimEnd().replaceAll('\n', ',')}]`) as unknown[]) records.push(record);
+      for (let from = 0; from < block.length;) {
+        const to = from + PARSED_TOGETHER < block.length ? block.indexOf('\n', from + PARSED_TOGETHER) : block.length - 1;
+        for (const record of JSON.parse(`[${block.slice(from, to).replaceAll('\n', ',')}]`) as unknown[]) records.push(record);
+        from = to + 1;
+      }
     } catch {
       return { ...NOTHING, damage: `its block at byte ${at} holds what is no record` };
     }

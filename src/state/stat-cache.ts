@@ -10,8 +10,11 @@ import { formatBlock, formatFile, loadRecords, replaceFile } from './record-file
  * On disk (`stat-cache` beside the state, a record file of its own since it is worth nothing on another machine and is
  * not part of what is cached between machines):
  *
- *     ["m","host id"]                                              the machine; entries of another one are dropped
- *     ["f",path,size,modified,changed,inode,device,hashedAt,digest]   times in seconds; the last entry for a path counts
+ *     ["m","host id"]                          the machine; entries of another one are dropped
+ *     ["p","/project/pkg/"]                    a folder, numbered from 0: paths are kept in two parts
+ *     ["h","9f86d081…"]                        a digest, numbered from 0: a source, its copy in the build folder and the
+ *                                              installed one share it
+ *     ["f",folder,name,size,modified,changed,inode,device,hashedAt,digest]   times in seconds; the last entry for a path counts
  *
  * A file that is changed within one tick of the file system's clock after it was hashed looks unchanged. So an entry is
  * trusted only if the file was older than that when it was hashed (git calls such entries racy); else the file is hashed
@@ -40,19 +43,20 @@ interface Entry {
   readonly digest: FileDigest;
 }
 
-const HEADER = 'pydistutils-stat-cache 1';
+const HEADER = 'pydistutils-stat-cache 2';
 /** The kernel's clock for time stamps ticks 100 to 1000 times a second. */
 const TICK_SECONDS = 0.02;
 /** Some file systems keep whole seconds, FAT two. */
 const COARSE_TICK_SECONDS = 2;
 /** A cache with this many lines for each live entry is written anew. */
-const COMPACT_AT = 3;
+const COMPACT_AT = 2;
 
 export class StatCache {
   private readonly options: StatCacheOptions;
   private entries: Map<string, Entry> | undefined;
   private linesOnDisk = 0;
   private mustRewrite = false;
+  private names = new NumberedNames();
   /** What this run knows without looking again; null: not a readable file. */
   private readonly looked = new Map<string, FileDigest | null>();
   private readonly fresh = new Map<string, Entry>();
@@ -120,14 +124,26 @@ export class StatCache {
     const loaded = this.load();
     if (this.mustRewrite || this.linesOnDisk + this.fresh.size > COMPACT_AT * Math.max(loaded.size, 100)) {
       const kept = [...loaded].filter(([file]) => disk.stat(file) !== undefined);
-      replaceFile(disk, path, formatFile(HEADER, [['m', machine], ...kept.map(([file, entry]) => toRecord(file, entry))]), process);
+      this.names = new NumberedNames();
+      replaceFile(disk, path, formatFile(HEADER, [['m', machine], ...this.records(kept)]), process);
       this.linesOnDisk = kept.length;
     } else {
-      disk.append(path, formatBlock([...this.fresh].map(([file, entry]) => toRecord(file, entry))));
+      disk.append(path, formatBlock(this.records(this.fresh)));
       this.linesOnDisk += this.fresh.size;
     }
     this.mustRewrite = false;
     this.fresh.clear();
+  }
+
+  /** Lines for the entries, and before each the names that it needs. */
+  private records(entries: Iterable<readonly [string, Entry]>): readonly unknown[] {
+    const lines: unknown[] = [];
+    for (const [path, { size, modified, changed, inode, device, hashedAt, digest }] of entries) {
+      const cut = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1;
+      const folder = this.names.number('p', path.slice(0, cut), lines);
+      lines.push(['f', folder, path.slice(cut), size, modified, changed, inode, device, hashedAt, this.names.number('h', digest, lines)]);
+    }
+    return lines;
   }
 
   private digestOfStat(path: string, stat: FileStat): FileDigest | undefined {
@@ -162,18 +178,43 @@ export class StatCache {
       this.mustRewrite = true;
       return this.entries;
     }
+    const { names } = this;
     for (const record of rest) {
-      const [kind, file, size, modified, changed, inode, device, hashedAt, digest] = record;
-      if (kind !== 'f' || typeof file !== 'string') continue;
-      this.entries.set(file, { size, modified, changed, inode, device, hashedAt, digest } as Entry);
+      const [kind, first, name, size, modified, changed, inode, device, hashedAt, number] = record;
+      if (kind === 'p' || kind === 'h') names.add(kind, first as string);
+      const [folder, digest] = kind === 'f' ? [names.name('p', first as number), names.name('h', number as number)] : [];
+      if (folder === undefined || digest === undefined) continue;
+      this.entries.set(folder + (name as string), { size, modified, changed, inode, device, hashedAt, digest } as Entry);
       this.linesOnDisk += 1;
     }
     return this.entries;
   }
 }
 
-function toRecord(path: string, entry: Entry): readonly unknown[] {
-  return ['f', path, entry.size, entry.modified, entry.changed, entry.inode, entry.device, entry.hashedAt, entry.digest];
+type NameKind = 'p' | 'h';
+
+/** Folders and digests by the number of their line, and the other way round. */
+class NumberedNames {
+  private readonly lists: Readonly<Record<NameKind, string[]>> = { p: [], h: [] };
+  private readonly numbers: Readonly<Record<NameKind, Map<string, number>>> = { p: new Map(), h: new Map() };
+
+  add(kind: NameKind, name: string): number {
+    const number = this.lists[kind].push(name) - 1;
+    this.numbers[kind].set(name, number);
+    return number;
+  }
+
+  name(kind: NameKind, number: number): string | undefined {
+    return this.lists[kind][number];
+  }
+
+  /** Of a name that is new, a line that defines it is added to `lines`. */
+  number(kind: NameKind, name: string, lines: unknown[]): number {
+    const known = this.numbers[kind].get(name);
+    if (known !== undefined) return known;
+    lines.push([kind, name]);
+    return this.add(kind, name);
+  }
 }
 
 function describes(entry: Entry, stat: FileStat): boolean {
