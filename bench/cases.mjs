@@ -27,6 +27,7 @@ import { peakMemory, sleep, time } from './measure.mjs';
  * @property {number} pairs
  * @property {string} scratch
  * @property {boolean} quick
+ * @property {(contender: string) => boolean} takesPart
  *
  * @typedef {{name: string, command: Command, before: () => void, after?: () => void}} Contender
  *
@@ -39,11 +40,12 @@ import { peakMemory, sleep, time } from './measure.mjs';
 const TICK_MS = 1100;
 
 /**
- * @param {readonly Contender[]} contenders
+ * @param {readonly Contender[]} all
  * @param {Setting} setting
  * @returns {Record<string, number[]>}
  */
-function race(contenders, { pairs, space }) {
+function race(all, { pairs, space, takesPart }) {
+  const contenders = all.filter(({ name }) => takesPart(name));
   /** @type {Record<string, number[]>} */
   const seconds = Object.fromEntries(contenders.map(({ name }) => [name, []]));
   for (let pair = 0; pair < pairs; pair += 1) {
@@ -72,7 +74,7 @@ function cold(setting) {
   const limit = limitCommand(space, subject.python, recordedRun(setting));
   const before = () => space.clean();
   const ccache = withCcache(space, subject);
-  const { pip, uv } = installers(space, subject, scratch);
+  const { pip, uv } = ['pip', 'uv'].some(setting.takesPart) ? installers(space, subject, scratch) : {};
   /** @type {Contender[]} */
   const contenders = [
     { name: 'ours', command: ours(space, subject, cli), before },
@@ -97,7 +99,7 @@ function cold(setting) {
 /** The build folder is kept; all sources are new files, and nothing is installed. @type {(setting: Setting) => Result} */
 function checkout(setting) {
   const { space, subject, cli } = setting;
-  const ccache = subject.pure ? undefined : withCcache(space, subject);
+  const ccache = subject.pure || !setting.takesPart('ccache') ? undefined : withCcache(space, subject);
   /** @param {string} name @param {Command} command @param {() => void} [then] @returns {Contender} */
   const contender = (name, command, then = () => undefined) => {
     space.clean();
@@ -113,8 +115,8 @@ function checkout(setting) {
   };
   const contenders = [
     contender('ours', ours(space, subject, cli)),
-    contender('ours-void', ours(space, subject, cli), () => space.forgetStats()),
-    contender('setup.py', setupPy(space, subject)),
+    ...(setting.takesPart('ours-void') ? [contender('ours-void', ours(space, subject, cli), () => space.forgetStats())] : []),
+    ...(setting.takesPart('setup.py') ? [contender('setup.py', setupPy(space, subject))] : []),
   ];
   if (ccache !== undefined) contenders.push(contender('ccache', ccache));
   return { seconds: race(contenders, setting) };

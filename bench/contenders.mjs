@@ -84,7 +84,10 @@ export function setupPy(space, kind) {
  * @returns {Command | undefined}
  */
 export function withCcache(space, kind) {
-  const ccache = (process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, 'ccache')).find((path) => existsSync(path));
+  const ccache = (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, 'ccache'))
+    .find((path) => existsSync(path));
   if (ccache === undefined) return undefined;
   const names = join(space.base, 'ccache-names');
   mkdirSync(names, { recursive: true });

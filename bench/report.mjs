@@ -101,7 +101,7 @@ function targetTable(targets, results) {
       judge(
         target,
         name,
-        results.find((each) => each.case === target.case && each.name === name),
+        results.find((each) => each.case === target.case && each.name === name && holds(each, target)),
       ),
     ),
   );
@@ -110,6 +110,12 @@ function targetTable(targets, results) {
     '|---|---|---|---|---|',
     ...rows.map(({ what, name, measured, wanted, verdict }) => `| ${what} | ${name} | ${measured} | ${wanted} | ${verdict} |`),
   ].join('\n');
+}
+
+/** Whether the race had both contenders. @param {Measured} measured @param {Target} target */
+function holds({ seconds, figures }, { one, other, kind }) {
+  if (kind === 'same-objects') return figures !== undefined;
+  return seconds[one] !== undefined && (other === undefined || seconds[other] !== undefined);
 }
 
 /** @param {readonly Measured[]} results */

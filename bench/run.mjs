@@ -2,10 +2,11 @@
  * Measures, side by side in one run, and writes `bench/results.json`; `node bench/report.mjs` makes the documents of it.
  * What each number means: `bench/README.md`.
  *
- *   node bench/run.mjs [--only REGEX] [--case REGEX] [--pairs N] [--quick] [--cli FILE] [--out FILE] [--scratch DIR] [--memory DIR] [--show]
+ *   node bench/run.mjs [--only REGEX] [--case REGEX] [--contenders REGEX] [--pairs N] [--quick] [--cli FILE] [--out FILE] [--scratch DIR] [--memory DIR] [--show]
  *
  * --only     packages by name (bench/packages.mjs; the synthetic ones are `modules`, `extensions`, `example`)
  * --case     cold, checkout, nothing, header, modules, extensions, start
+ * --contenders  only these beside ours, in a race of its own: what takes minutes need not be run as often as what takes seconds
  * --pairs    how often each contender runs (default 5)
  * --quick    the small packages and small synthetic ones, once: shows that all works; its figures mean nothing
  * --cli      another command line than dist/cli.js
@@ -37,6 +38,7 @@ const { values: options } = parseArgs({
   options: {
     only: { type: 'string', default: '' },
     case: { type: 'string', default: '' },
+    contenders: { type: 'string', default: '' },
     pairs: { type: 'string' },
     quick: { type: 'boolean', default: false },
     show: { type: 'boolean', default: false },
@@ -86,9 +88,12 @@ function main() {
   const pairs = Number(options.pairs ?? (options.quick ? 1 : 5));
   const earlier = existsSync(options.out) ? JSON.parse(readFileSync(options.out, 'utf8')) : { results: [] };
   const results = { quick: options.quick, machine: describeMachine(), results: /** @type {unknown[]} */ ([]) };
-  const done = new Set(chosen.map((job) => `${job.case} ${job.subject.name}`));
+  const race = options.contenders;
+  const done = new Set(chosen.map((job) => `${job.case} ${job.subject.name} ${race}`));
   results.results =
-    earlier.quick === options.quick ? earlier.results.filter((/** @type {any} */ each) => !done.has(`${each.case} ${each.name}`)) : [];
+    earlier.quick === options.quick
+      ? earlier.results.filter((/** @type {any} */ each) => !done.has(`${each.case} ${each.name} ${each.race ?? ''}`))
+      : [];
   for (const base of [options.scratch, options.memory]) mkdirSync(base, { recursive: true });
   const scratch = mkdtempSync(join(options.scratch, 'pydistutils-bench-'));
   const memory = mkdtempSync(join(options.memory, 'pydistutils-bench-'));
@@ -102,7 +107,8 @@ function main() {
       }
       const folder = join(job.subject.pure ? memory : scratch, 'space');
       const space = new Workspace(folder, job.fill);
-      const setting = { space, subject: job.subject, cli: resolve(options.cli), pairs, scratch, quick: options.quick };
+      const takesPart = (/** @type {string} */ contender) => contender === 'ours' || new RegExp(race).test(contender);
+      const setting = { space, subject: job.subject, cli: resolve(options.cli), pairs, scratch, quick: options.quick, takesPart };
       const { seconds, figures } = /** @type {NonNullable<typeof CASES[string]>} */ (CASES[job.case])(setting);
       const times = Object.entries(seconds).map(([name, values]) => `${name} ${median(values).toFixed(3)}`);
       console.log(
@@ -111,6 +117,7 @@ function main() {
       results.results.push({
         case: job.case,
         name: job.subject.name,
+        ...(race === '' ? {} : { race }),
         python: job.subject.python,
         loadAfter: describeMachine().loadAtStart[0],
         seconds,
