@@ -73,6 +73,22 @@ describe.each(oldestAndNewest())("a tool that fails, in distutils' words, on Pyt
     expect(existsSync(box.path('build', '.pydistutils', 'work'))).toBe(false);
   });
 
+  test('what a preprocessor has to say goes to the error stream', async () => {
+    const box = new Box({
+      'setup.py':
+        "from distutils.core import setup\nfrom distutils.command.config import config\nclass look(config):\n    def run(self):\n        print(self.check_header('no_such_header.h'))\nsetup(name='x', version='1', cmdclass={'config': look})\n",
+    });
+    const { status, stdout, stderr } = await box.run(['config'], options);
+    expect(stdout.split('\n').filter((line) => !/ -E /.test(line))).toEqual([
+      'running config',
+      'removing: _configtest.c _configtest.i',
+      expect.stringMatching(/^(?:0|False|None)$/),
+      '',
+    ]);
+    expect(stderr).toContain('_configtest.c:1:10: fatal error: no_such_header.h');
+    expect(status).toBe(0);
+  });
+
   test('a compiler that is missing', async () => {
     const box = new Box({ 'setup.py': EXTENSION, 'e.c': '' });
     for (const compiler of ['no-such-compiler', '/opt/none/bin/gcc']) {

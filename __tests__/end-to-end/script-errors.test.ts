@@ -65,6 +65,12 @@ describe('a setup script that fails', () => {
     expect({ status, stdout }).toEqual({ status: 1, stdout: 'so far\n' });
   });
 
+  test('an exception without a text', async () => {
+    expect((await new Box({ 'setup.py': 'assert 1 == 2\n' }).run(['build'])).stderr).toMatch(
+      /^error: setup\.py, line 1: AssertionError\nhint: /,
+    );
+  });
+
   test("an exception that comes from Python's own library: the line of the script that called it", async () => {
     const box = new Box({ 'setup.py': "import subprocess, sys\nsubprocess.check_call([sys.executable, '-c', 'raise SystemExit(3)'])\n" });
     expect((await box.run(['build'])).stderr).toMatch(

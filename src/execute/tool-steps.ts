@@ -216,7 +216,8 @@ export class SpawnTask implements StepTask {
         environment: step.environment,
         error: step.error,
         passThrough: alone && doors.passThrough,
-        stream: 'stdout',
+        // What these print besides the file that they make is what is wrong with it.
+        stream: step.kind === 'preprocess' || step.kind === 'swig' ? 'stderr' : 'stdout',
       },
       doors,
       voice,

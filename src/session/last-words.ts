@@ -52,7 +52,7 @@ export function lastWords(failure: ScriptFailure, run: FailedRun): LastWords {
     return { message: `error: ${failure.text}`, hint, ...(failure.traceback === undefined ? {} : { traceback: failure.traceback }) };
   const source = failure.line === undefined || failure.line === '' ? '' : `\n    ${failure.line.trim()}`;
   const words = {
-    message: `error: ${place}${failure.class ?? 'Exception'}: ${failure.text}${source}`,
+    message: `error: ${place}${failure.class ?? 'Exception'}${failure.text === '' ? '' : `: ${failure.text}`}${source}`,
     ...(failure.traceback === undefined ? {} : { traceback: failure.traceback }),
   };
   return withHint(words, hint ?? scriptHint(failure, run));
