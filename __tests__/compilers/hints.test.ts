@@ -64,6 +64,10 @@ describe('hints for what compilers say', () => {
       "This code uses parts of Python's C interface that 3.11.7 no longer has: take a newer release of the project or an older Python.",
     ],
     [
+      'a.c:9:37: error: ‘PyThreadState’ {aka ‘struct _ts’} has no member named ‘root_cframe’',
+      "This code uses parts of Python's C interface that 3.11.7 no longer has: take a newer release of the project or an older Python.",
+    ],
+    [
       "a.c:9: error: 'PyThreadState' has no member named 'exc_type'",
       "This code uses parts of Python's C interface that 3.11.7 no longer has: take a newer release of the project or an older Python.",
     ],

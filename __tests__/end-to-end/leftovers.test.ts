@@ -61,6 +61,10 @@ describe.skipIf(newest === undefined)('a script of old habits on a Python withou
     expect(placeless(ours.stdout)).toBe(placeless(theirs.stdout));
   });
 
+  it('finds pipes.quote', async () => {
+    expect(await run(newest?.path, 'import pipes\nprint(pipes.quote("a b"))\n')).toMatchObject({ stdout: "'a b'\n", stderr: '' });
+  });
+
   it('finds SafeConfigParser and readfp', async () => {
     expect(await run(newest?.path, CONFIG)).toMatchObject({ stdout: '1 True\n', stderr: '' });
   });

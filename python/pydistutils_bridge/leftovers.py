@@ -1,6 +1,6 @@
 """What old setup scripts import and newer Pythons dropped, in the script's own process, and only what is missing there.
 
-    imp                                          python/leftovers/imp.py; dropped by 3.12
+    imp, pipes (quote)                           modules of python/leftovers; dropped by 3.12 and 3.13
     configparser.SafeConfigParser, readfp        dropped by 3.12
     pkgutil.ImpImporter, ImpLoader               dropped by 3.12
     lib2to3                                      dropped by 3.13; `fissix`, its continuation, answers where it is installed
@@ -12,6 +12,7 @@ from pydistutils_bridge.import_watch import ImportWatch
 from pydistutils_bridge.importer import Loader
 
 FOLDER = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), 'leftovers')
+MODULES = ('imp', 'pipes')
 WATCHED = ('configparser', 'pkgutil')
 
 
@@ -20,8 +21,8 @@ class Leftovers(object):
 
     def find_spec(self, name, path=None, target=None):
         from importlib.machinery import ModuleSpec
-        if name == 'imp':
-            return ModuleSpec(name, Loader(self, (os.path.join(FOLDER, 'imp.py'), False)))
+        if name in MODULES:
+            return ModuleSpec(name, Loader(self, (os.path.join(FOLDER, name + '.py'), False)))
         if name == 'lib2to3':
             spec = ModuleSpec(name, Alias(continuation(name)))
             sys.meta_path.insert(0, InsideLib2to3())

@@ -90,7 +90,7 @@ const KNOWN: readonly KnownMessage[] = [
   },
   {
     pattern:
-      /['"‘`]?PyThreadState['"’]? has no member named|no member named '\w+' in '(?:struct )?_(?:ts|typeobject|frame)'|implicit declaration of function ['"‘]?_?Py\w+|PyFrameObject.*incomplete|['"‘]tp_print['"’]/,
+      /['"‘`]?PyThreadState['"’]?(?: \{aka [^}]*\})? has no member named|no member named '\w+' in '(?:struct )?_(?:ts|typeobject|frame)'|implicit declaration of function ['"‘]?_?Py\w+|PyFrameObject.*incomplete|['"‘]tp_print['"’]/,
     hint: goneFromPython,
   },
 ];
