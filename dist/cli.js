@@ -5,6 +5,7 @@ Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 let node_module = require("node:module");
 node_module = require_rolldown_runtime.__toESM(node_module, 1);
+let node_path = require("node:path");
 let node_fs = require("node:fs");
 
 // src/cli/terminal.ts
@@ -84,6 +85,9 @@ async function main(argv) {
 			terminal.print(helpText(VERSION));
 			return word === void 0 ? 2 : 0;
 		}
+		const { keptCodeFolder } = await Promise.resolve().then(() => require("./kept-code-folder.js")).then((n) => n.kept_code_folder_exports);
+		const { useScriptCache } = await Promise.resolve().then(() => require("./script-cache.js"));
+		useScriptCache(keptCodeFolder((0, node_path.resolve)(line.own.directory ?? ".")));
 		const { perform } = await Promise.resolve().then(() => require("./perform.js"));
 		return await perform(line, terminal);
 	} catch (error) {

@@ -26,7 +26,7 @@ function lastWords(failure, run) {
 	};
 	const source = failure.line === void 0 || failure.line === "" ? "" : `\n    ${failure.line.trim()}`;
 	return withHint({
-		message: `error: ${place}${failure.class ?? "Exception"}: ${failure.text}${source}`,
+		message: `error: ${place}${failure.class ?? "Exception"}${failure.text === "" ? "" : `: ${failure.text}`}${source}`,
 		...failure.traceback === void 0 ? {} : { traceback: failure.traceback }
 	}, hint ?? scriptHint(failure, run));
 }

@@ -8,8 +8,8 @@ const require_step_paths = require("./step-paths.js");
 const require_environment = require("./environment.js");
 const require_clock = require("./clock.js");
 const require_python_folder = require("./python-folder.js");
-let node_child_process = require("node:child_process");
 let node_path = require("node:path");
+let node_child_process = require("node:child_process");
 let node_crypto = require("node:crypto");
 node_crypto = require_rolldown_runtime.__toESM(node_crypto, 1);
 let node_os = require("node:os");
@@ -2703,7 +2703,7 @@ var SpawnTask = class {
 			environment: step.environment,
 			error: step.error,
 			passThrough: alone && doors.passThrough,
-			stream: "stdout"
+			stream: step.kind === "preprocess" || step.kind === "swig" ? "stderr" : "stdout"
 		}, doors, voice);
 		if (alone) {
 			await running.finally(() => this.anythingMayHaveChanged());

@@ -458,7 +458,7 @@ const KNOWN = [
 		}, packageTool)}.`
 	},
 	{
-		pattern: /['"‘`]?PyThreadState['"’]? has no member named|no member named '\w+' in '(?:struct )?_(?:ts|typeobject|frame)'|implicit declaration of function ['"‘]?_?Py\w+|PyFrameObject.*incomplete|['"‘]tp_print['"’]/,
+		pattern: /['"‘`]?PyThreadState['"’]?(?: \{aka [^}]*\})? has no member named|no member named '\w+' in '(?:struct )?_(?:ts|typeobject|frame)'|implicit declaration of function ['"‘]?_?Py\w+|PyFrameObject.*incomplete|['"‘]tp_print['"’]/,
 		hint: goneFromPython
 	}
 ];

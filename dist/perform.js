@@ -6,8 +6,8 @@ const require_run = require("./run.js");
 const require_engine_error = require("./engine-error.js");
 const require_python_folder = require("./python-folder.js");
 const require_own_options = require("./own-options.js");
-let node_fs = require("node:fs");
 let node_path = require("node:path");
+let node_fs = require("node:fs");
 let node_os = require("node:os");
 
 // src/session/project-folder.ts

@@ -2,9 +2,9 @@
 
 const require_environment = require("./environment.js");
 const require_python_target = require("./python-target.js");
+let node_path = require("node:path");
 let node_fs = require("node:fs");
 let node_child_process = require("node:child_process");
-let node_path = require("node:path");
 let node_crypto = require("node:crypto");
 let node_os = require("node:os");
 

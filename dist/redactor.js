@@ -3,8 +3,8 @@
 const require_engine_error = require("./engine-error.js");
 const require_environment = require("./environment.js");
 const require_vendor_core = require("./vendor-core.js");
-let node_fs = require("node:fs");
 let node_path = require("node:path");
+let node_fs = require("node:fs");
 let node_crypto = require("node:crypto");
 
 // src/action/count.ts

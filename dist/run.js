@@ -6,10 +6,11 @@ const require_environment = require("./environment.js");
 const require_python_target = require("./python-target.js");
 const require_python_folder = require("./python-folder.js");
 const require_find_program = require("./find-program.js");
+const require_kept_code_folder = require("./kept-code-folder.js");
 const require_last_words = require("./last-words.js");
+let node_path = require("node:path");
 let node_fs = require("node:fs");
 let node_child_process = require("node:child_process");
-let node_path = require("node:path");
 let node_crypto = require("node:crypto");
 
 // src/bridge/python-process.ts
@@ -849,30 +850,6 @@ function refuseUnsupported(target) {
 	});
 }
 
-// src/session/kept-code-folder.ts
-function keptCodeFolder(project) {
-	const trusted = /* @__PURE__ */ new Set([process.getuid?.(), ownerOf(project)]);
-	for (const name of ["build", ...foldersIn(project)]) {
-		const folder = (0, node_path.join)(project, name, ".pydistutils");
-		const owner = ownerOf(folder);
-		if (owner !== void 0 && trusted.has(process.getuid === void 0 ? void 0 : owner)) return folder;
-	}
-}
-function ownerOf(path) {
-	try {
-		return (0, node_fs.statSync)(path, { throwIfNoEntry: false })?.uid;
-	} catch {
-		return;
-	}
-}
-function foldersIn(folder) {
-	try {
-		return (0, node_fs.readdirSync)(folder, { withFileTypes: true }).flatMap((entry) => entry.isDirectory() ? [entry.name] : []);
-	} catch {
-		return [];
-	}
-}
-
 // src/session/script-stopper.ts
 const LADDER = [
 	[300, "SIGINT"],
@@ -954,7 +931,7 @@ async function run(options) {
 	const python = new PythonProcess({
 		executable,
 		pythonHalf: require_python_folder.pythonFolder(),
-		keptCode: keptCodeFolder(directory),
+		keptCode: require_kept_code_folder.keptCodeFolder(directory),
 		cwd: directory,
 		environment,
 		streams,

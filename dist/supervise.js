@@ -4,11 +4,12 @@ const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_session = require("./session.js");
 const require_values = require("./values.js");
 const require_engine_error = require("./engine-error.js");
+const require_script_cache = require("./script-cache.js");
 const require_functions = require("./functions5.js");
 const require_last_words = require("./last-words.js");
 const require_tables = require("./tables.js");
-let node_fs = require("node:fs");
 let node_path = require("node:path");
+let node_fs = require("node:fs");
 
 // src/bridge/plain-form.ts
 function plainForm(value) {
@@ -148,7 +149,10 @@ function tablesFor({ commands, setuptools }, target) {
 	}));
 }
 async function keepCode(execution, session, { code }) {
-	if (code === void 0 || !execution.keepsFiles) return;
+	if (!execution.keepsFiles) return;
+	const scripts = require_script_cache.learnedScripts();
+	if (scripts !== void 0) execution.keepFile(scripts.name, scripts.content);
+	if (code === void 0) return;
 	await session.script.compiledCode().then((content) => {
 		execution.keepFile(code, content);
 	}, () => void 0);

@@ -71,3 +71,45 @@ describe.each(interpreters().map((python) => [python.version, python] as const))
     expect(existsSync(box.path('build'))).toBe(false);
   });
 });
+
+describe('our own scripts', () => {
+  const file = (box: Box): string => box.path('build', '.pydistutils', 'engine-scripts');
+
+  test('are compiled once for a build folder', async () => {
+    const box = new Box(FILES);
+    expect((await box.run(['build'])).status).toBe(0);
+    const before = readFileSync(file(box));
+    expect((await box.run(['build'])).status).toBe(0);
+    expect(readFileSync(file(box)).equals(before)).toBe(true);
+    // Another command needs more of them.
+    expect((await box.run(['install', `--home=${box.to}`])).status).toBe(0);
+    expect(readFileSync(file(box)).length).toBeGreaterThan(before.length);
+  });
+
+  test.each<readonly [string, (content: Buffer) => Buffer]>([
+    ['cut off', (content) => content.subarray(0, content.length / 2)],
+    ['with a byte changed', (content) => Buffer.concat([content.subarray(0, -1), Buffer.from([(content.at(-1) as number) ^ 1])])],
+    ['of another node', (content) => Buffer.from(content.toString('latin1').replace(process.version, 'v19.0.0'), 'latin1')],
+    [
+      'of other scripts',
+      (content) => Buffer.from(content.toString('latin1').replace(/"[0-9a-f]{64}",0,/, `"${'0'.repeat(64)}",0,`), 'latin1'),
+    ],
+  ])('%s, what is kept is not used, and is made anew', async (_how, spoil) => {
+    const box = new Box(FILES);
+    expect((await box.run(['build'])).status).toBe(0);
+    const before = readFileSync(file(box));
+    writeFileSync(file(box), spoil(before));
+    const { status, lines } = await box.say(['build']);
+    expect([status, lines.filter((line) => line.startsWith('pydistutils'))]).toEqual([0, []]);
+    const [head, kept] = [readFileSync(file(box)), before].map((content) => content.toString('latin1', 0, content.indexOf('\n')));
+    expect(scriptsOf(head)).toEqual(scriptsOf(kept));
+  });
+});
+
+function scriptsOf(head: string | undefined): readonly string[] {
+  const { node, scripts } = JSON.parse(head as string) as {
+    readonly node: string;
+    readonly scripts: readonly (readonly [string, string])[];
+  };
+  return [node, ...scripts.map(([name, source]) => `${name} ${source}`).sort()];
+}

@@ -5,6 +5,7 @@ import { plainForm } from '../bridge/plain-form.ts';
 import type { PythonProcess } from '../bridge/python-process.ts';
 import { EngineError } from '../errors/engine-error.ts';
 import { engineCommand } from '../host/engine-command.ts';
+import { learnedScripts } from '../host/script-cache.ts';
 import type { PythonTarget } from '../interpreter/python-target.ts';
 import type { EventSink, RunEvent } from './events.ts';
 import { Execution } from './execution.ts';
@@ -149,9 +150,12 @@ function tablesFor({ commands, setuptools }: Foreseen, target: PythonTarget): Re
   );
 }
 
-/** The next run need not compile our Python files again. Nobody misses them where they cannot be kept. */
+/** The next run need not compile our own files again. Nobody misses them where they cannot be kept. */
 async function keepCode(execution: Execution, session: Session, { code }: ScriptEnd): Promise<void> {
-  if (code === undefined || !execution.keepsFiles) return;
+  if (!execution.keepsFiles) return;
+  const scripts = learnedScripts();
+  if (scripts !== undefined) execution.keepFile(scripts.name, scripts.content);
+  if (code === undefined) return;
   await session.script.compiledCode().then(
     (content) => {
       execution.keepFile(code, content);

@@ -18,6 +18,7 @@ import type { StepRecord } from './step-record.ts';
  * | `byte-code`, `byte-code-index` | modules that were compiled once (`byte-code-pack.ts`)   | kept             |
  * | `stat-cache` | digests by size, time and inode (`stat-cache.ts`)                              | dropped          |
  * | `bridge-*`   | our Python files as an interpreter compiled them (`python/pydistutils_bridge/kept_code.py`) | kept |
+ * | `engine-scripts` | our scripts as a node compiled them (`host/script-cache.ts`) | kept |
  * | `lock/`      | held while a run executes (`state-lock.ts`)                                    | dropped          |
  * | `work/`      | outputs and dependency files while a tool writes them                          | dropped          |
  * | `undo`       | the journal of an installation under way (`execute/transaction.ts`)            | dropped          |
