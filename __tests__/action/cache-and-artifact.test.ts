@@ -140,7 +140,7 @@ async function namesInCache(content: Buffer): Promise<readonly string[]> {
 }
 
 function objects(workspace: string): readonly string[] {
-  return execFileSync('find', [join(workspace, 'build'), '-name', '*.o', '-printf', '%f\\n'], { encoding: 'utf8' })
+  return execFileSync('find', [workspace, '-name', '*.o', '-printf', '%f\\n'], { encoding: 'utf8' })
     .split('\n')
     .filter((name) => name !== '')
     .sort();
@@ -153,6 +153,23 @@ test('lock, stat cache and work files are not part of what is kept, and stay whe
   expect(names).toContain('build/.pydistutils/state');
   expect(names).toContainEqual(expect.stringMatching(/\/two\.o$/));
   expect(names.filter((name) => /stat-cache|\/lock|\/work|\/undo/.test(name))).toEqual([]);
+});
+
+test('a build folder outside of the workspace is kept, too', async () => {
+  const temporary = workspaceWith({});
+  const options = { inputs: { 'build-base': join(temporary, 'built'), upload: 'false' }, env: { RUNNER_TEMP: temporary } };
+  expect(counts(await job(SMALL_PROJECT, { ...options, run: '1' }))).toBe('false 2 0');
+  rmSync(join(temporary, 'built'), { recursive: true });
+  const second = await job(SMALL_PROJECT, { ...options, run: '2' });
+  expect(counts(second)).toBe('true 0 2');
+  expect(objects(temporary)).toEqual(['one.o', 'two.o']);
+});
+
+test('a build folder that holds the project itself is not kept: old sources would come back with it', async () => {
+  const { outputs, notices, after } = await job(SMALL_PROJECT, { inputs: { 'build-base': '.', cache: 'true', upload: 'false' } });
+  expect(outputs['cache-primary-key']).toBe('');
+  expect(notices).toEqual(['The build folder is not kept between runs: the build folder holds the project itself.']);
+  expect(after).toContain('Nothing to save: the cache was not used.');
 });
 
 test('two steps of one job, each with its own Python, keep their files apart', async ({ skip }) => {
