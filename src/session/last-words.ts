@@ -47,9 +47,12 @@ export function lastWords(failure: ScriptFailure, run: FailedRun): LastWords {
   if (failure.class === 'KeyboardInterrupt') return INTERRUPTED;
   const place = failure.kind === 'syntax' ? placeOf(failure.frames?.[0], run) : placeOf(innermost(failure.frames ?? [], run), run);
   const hint = run.hintFor(failure.text);
-  // Of a config file that we read: its words name the file and the line, and the script's line has nothing to do with it.
-  if (hint !== undefined && isConfigErrorName(failure.class ?? ''))
-    return { message: `error: ${failure.text}`, hint, ...(failure.traceback === undefined ? {} : { traceback: failure.traceback }) };
+  // Of a file that we read: the words name it and the line, and the script's line has nothing to do with it.
+  if ((hint !== undefined && isConfigErrorName(failure.class ?? '')) || TOML_PLACE.test(failure.text))
+    return withHint(
+      { message: `error: ${failure.text}`, ...(failure.traceback === undefined ? {} : { traceback: failure.traceback }) },
+      hint ?? 'mend that file',
+    );
   const source = failure.line === undefined || failure.line === '' ? '' : `\n    ${failure.line.trim()}`;
   const words = {
     message: `error: ${place}${failure.class ?? 'Exception'}${failure.text === '' ? '' : `: ${failure.text}`}${source}`,
@@ -57,6 +60,8 @@ export function lastWords(failure: ScriptFailure, run: FailedRun): LastWords {
   };
   return withHint(words, hint ?? scriptHint(failure, run));
 }
+
+const TOML_PLACE: RegExp = /^\S*pyproject\.toml(?:, line \d+)?: /;
 
 /** An error that is our own mistake. */
 export function internalWords(error: Error): LastWords {

@@ -21,6 +21,9 @@ import { callPlugin, loadPlugin, pluginsOf } from './plugins.ts';
 import { applyPyproject } from './pyproject.ts';
 import { finalizeRequires } from './requires.ts';
 
+/** Commands whose results are of use to the interpreter that makes them alone. */
+const FOR_THIS_PYTHON: RegExp = /^(?:build|install|bdist|develop$|test$)/;
+
 /** Metadata that distutils does not know, with their first values. */
 const UNSUPPORTED_METADATA: Readonly<Record<string, () => Value>> = {
   long_description_content_type: () => null,
@@ -188,7 +191,8 @@ export class SetuptoolsDistribution extends Distribution {
   /** Differs: the real tool leaves `python_requires` to pip; here nobody else would look at it. */
   private async requirePython(): Promise<void> {
     const wanted = (this.metadata.python_requires as Value | undefined) ?? null;
-    if (!truthy(wanted)) return;
+    // A source archive, say, is the same whichever Python makes it.
+    if (!truthy(wanted) || !Array.from(iterate(this.commands), pyStr).some((name) => FOR_THIS_PYTHON.test(name))) return;
     const text = await textOf(this.$, wanted);
     const specifiers = parseSpecifiers(text, true);
     const { version } = this.$.target;
