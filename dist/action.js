@@ -894,7 +894,8 @@ function cachePolicy(cache, environment) {
 // src/action/restore.ts
 async function restoreBuild(facts, probe) {
 	const { inputs, environment } = facts;
-	const policy = cachePolicy(inputs.cache, environment);
+	const allowed = cachePolicy(inputs.cache, environment);
+	const policy = allowed.use && holds(facts.buildBase, facts.directory) ? ofSources(inputs.cache.use === true) : allowed;
 	if (!policy.use) {
 		(policy.told ? require_vendor_core.notice : require_vendor_core.info)(`The build folder is not kept between runs: ${policy.reason}.`);
 		return {
@@ -961,9 +962,23 @@ async function restoreBuild(facts, probe) {
 			};
 	}
 }
+function ofSources(told) {
+	return {
+		use: false,
+		reason: "the build folder holds the project itself",
+		told
+	};
+}
+function holds(folder, path) {
+	return !isOutside((0, node_path.relative)(folder, path));
+}
+function isOutside(path) {
+	return (0, node_path.isAbsolute)(path) || /^\.\.(?:[\\/]|$)/.test(path);
+}
 function cachePath({ workspace, buildBase }) {
 	(0, node_fs.mkdirSync)(workspace, { recursive: true });
-	const path = (0, node_path.relative)(workspace, buildBase).split(node_path.sep).join("/");
+	const inside = (0, node_path.relative)(workspace, buildBase);
+	const path = (isOutside(inside) ? buildBase : inside).split(node_path.sep).join("/");
 	require_vendor_core.debug(`cache path: ${path}`);
 	return path;
 }

@@ -647,6 +647,7 @@ function bare(dist, requirement) {
 }
 
 // src/commands/setuptools/distribution.ts
+const FOR_THIS_PYTHON = /^(?:build|install|bdist|develop$|test$)/;
 const UNSUPPORTED_METADATA = {
 	long_description_content_type: () => null,
 	project_urls: () => /* @__PURE__ */ new Map(),
@@ -773,7 +774,7 @@ var SetuptoolsDistribution = class extends require_distribution.Distribution {
 	}
 	async requirePython() {
 		const wanted = this.metadata.python_requires ?? null;
-		if (!require_values.truthy(wanted)) return;
+		if (!require_values.truthy(wanted) || !Array.from(require_protocols.iterate(this.commands), require_values.pyStr).some((name) => FOR_THIS_PYTHON.test(name))) return;
 		const text = await require_text_of.textOf(this.$, wanted);
 		const specifiers = require_requirement_values.parseSpecifiers(text, true);
 		const { version } = this.$.target;

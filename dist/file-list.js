@@ -123,21 +123,21 @@ function walk(engine, start) {
 	const found = [];
 	const visit = (directory) => {
 		const below = [];
-		for (const name of namesIn(engine, directory)) {
+		for (const [name, kind] of entriesOf(engine, directory)) {
 			const path = directory === "." && start === "." ? name : paths.join(directory, name);
-			if (engine.view.isDirectory(path)) below.push(path);
-			else if (engine.view.isFile(path)) found.push(path);
+			if (kind === "directory") below.push(path);
+			else if (kind === "file") found.push(path);
 		}
 		below.forEach(visit);
 	};
 	visit(start);
 	return found;
 }
-function namesIn(engine, directory) {
+function entriesOf(engine, directory) {
 	try {
-		return engine.view.list(directory);
+		return engine.view.kinds(directory);
 	} catch {
-		return [];
+		return /* @__PURE__ */ new Map();
 	}
 }
 function walkByStack(engine, start) {

@@ -19,17 +19,17 @@ function lastWords(failure, run) {
 	if (failure.class === "KeyboardInterrupt") return INTERRUPTED;
 	const place = failure.kind === "syntax" ? placeOf(failure.frames?.[0], run) : placeOf(innermost(failure.frames ?? [], run), run);
 	const hint = run.hintFor(failure.text);
-	if (hint !== void 0 && require_engine_error.isConfigErrorName(failure.class ?? "")) return {
+	if (hint !== void 0 && require_engine_error.isConfigErrorName(failure.class ?? "") || TOML_PLACE.test(failure.text)) return withHint({
 		message: `error: ${failure.text}`,
-		hint,
 		...failure.traceback === void 0 ? {} : { traceback: failure.traceback }
-	};
+	}, hint ?? "mend that file");
 	const source = failure.line === void 0 || failure.line === "" ? "" : `\n    ${failure.line.trim()}`;
 	return withHint({
 		message: `error: ${place}${failure.class ?? "Exception"}${failure.text === "" ? "" : `: ${failure.text}`}${source}`,
 		...failure.traceback === void 0 ? {} : { traceback: failure.traceback }
 	}, hint ?? scriptHint(failure, run));
 }
+const TOML_PLACE = /^\S*pyproject\.toml(?:, line \d+)?: /;
 function internalWords(error) {
 	return {
 		message: `error: ${error.message.startsWith("internal: ") ? error.message : `internal: ${error.message}`}`,

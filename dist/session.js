@@ -1082,6 +1082,16 @@ var OverlayView = class {
 		}
 		return this.flavour === "nt" ? sortAsNtfs(names) : names;
 	}
+	kinds(path) {
+		const place = path === "" ? void 0 : this.follow(this.place(path));
+		const listed = place?.host !== void 0 && this.overlay.isEmptyIn(place) && this.onDisk(place) ? this.base.entries(place.host) : void 0;
+		const kinds = /* @__PURE__ */ new Map();
+		for (const name of this.list(path)) {
+			const kind = listed?.get(name);
+			kinds.set(name, kind === "file" || kind === "directory" || kind === "other" ? kind : this.kind(this.mapping.target.join(path, name)));
+		}
+		return kinds;
+	}
 	glob(pattern) {
 		return glob(pattern, this, this.flavour);
 	}

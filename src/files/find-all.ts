@@ -17,10 +17,10 @@ function walk(engine: Engine, start: string): string[] {
   const found: string[] = [];
   const visit = (directory: string): void => {
     const below: string[] = [];
-    for (const name of namesIn(engine, directory)) {
+    for (const [name, kind] of entriesOf(engine, directory)) {
       const path = directory === '.' && start === '.' ? name : paths.join(directory, name);
-      if (engine.view.isDirectory(path)) below.push(path);
-      else if (engine.view.isFile(path)) found.push(path);
+      if (kind === 'directory') below.push(path);
+      else if (kind === 'file') found.push(path);
     }
     below.forEach(visit);
   };
@@ -28,11 +28,11 @@ function walk(engine: Engine, start: string): string[] {
   return found;
 }
 
-function namesIn(engine: Engine, directory: string): readonly string[] {
+function entriesOf(engine: Engine, directory: string): ReturnType<Engine['view']['kinds']> {
   try {
-    return engine.view.list(directory);
+    return engine.view.kinds(directory);
   } catch {
-    return [];
+    return new Map();
   }
 }
 

@@ -24,6 +24,8 @@ export interface FileView {
   stat(path: string): FileStat | undefined;
   /** As `os.listdir`: the directory's own order on posix; sorted by upper-cased name for an `nt` target. */
   list(path: string): readonly string[];
+  /** The same names, with what each is; links are followed, and one that leads nowhere is `undefined`. */
+  kinds(path: string): ReadonlyMap<string, FileStat['kind'] | undefined>;
   /** `glob.glob(pattern)`, in that order. */
   glob(pattern: string): readonly string[];
   /** Content, where it is known now: of a file on the disk, or of a pending copy or write. Throws `ENOENT` as node does. */

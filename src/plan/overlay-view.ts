@@ -104,6 +104,17 @@ export class OverlayView implements FileView, StepWorld {
     return this.flavour === 'nt' ? sortAsNtfs(names) : names;
   }
 
+  kinds(path: string): ReadonlyMap<string, FileStat['kind'] | undefined> {
+    const place = path === '' ? undefined : this.follow(this.place(path));
+    const listed = place?.host !== undefined && this.overlay.isEmptyIn(place) && this.onDisk(place) ? this.base.entries(place.host) : undefined;
+    const kinds = new Map<string, FileStat['kind'] | undefined>();
+    for (const name of this.list(path)) {
+      const kind = listed?.get(name);
+      kinds.set(name, kind === 'file' || kind === 'directory' || kind === 'other' ? kind : this.kind(this.mapping.target.join(path, name)));
+    }
+    return kinds;
+  }
+
   glob(pattern: string): readonly string[] {
     return glob(pattern, this, this.flavour);
   }

@@ -425,7 +425,8 @@ class Distribution(object):
     def __init__(self, location=None, metadata=None, project_name=None, version=None, py_version=PY_MAJOR, platform=None,
                  precedence=EGG_DIST):
         self.project_name = safe_name(project_name or 'Unknown')
-        self._version = safe_version(version) if version is not None else None
+        # Made safe when it is asked for: a working set has hundreds of distributions, and few are looked at.
+        self._given_version, self._version = version, None
         self.py_version, self.platform, self.location, self.precedence = py_version, platform, location, precedence
         self._folder = getattr(metadata, 'egg_info', metadata)
 
@@ -436,10 +437,13 @@ class Distribution(object):
     @property
     def version(self):
         if self._version is None:
-            match = re.search(r'^Version: *(.*?)\s*$', self._info(), re.M | re.I)
-            if match is None:
-                raise ValueError("Missing 'Version:' header and/or PKG-INFO file", self)
-            self._version = safe_version(match.group(1))
+            version = self._given_version
+            if version is None:
+                match = re.search(r'^Version: *(.*?)\s*$', self._info(), re.M | re.I)
+                if match is None:
+                    raise ValueError("Missing 'Version:' header and/or PKG-INFO file", self)
+                version = match.group(1)
+            self._version = safe_version(version)
         return self._version
 
     def _info(self):
