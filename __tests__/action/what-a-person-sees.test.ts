@@ -8,7 +8,7 @@ import { Redactor } from '../../src/action/redactor.ts';
 import type { SeenStep } from '../../src/action/run-report.ts';
 import { summaryText, type SummaryFacts } from '../../src/action/summary.ts';
 import { workflowHint } from '../../src/action/workflow-hint.ts';
-import { parseDiagnostics } from '../../src/session/compiler-messages.ts';
+import { hintFor, parseDiagnostics } from '../../src/session/compiler-messages.ts';
 import type { RunEvent } from '../../src/session/events.ts';
 import { REPOSITORY } from '../support/run-cli.ts';
 
@@ -195,11 +195,20 @@ describe('hints', () => {
     ['Name another one with --python.', "Name another one with the input 'python'."],
     ['bdist_rpm --python=x is as it was', 'bdist_rpm --python=x is as it was'],
   ])('%s', (hint, expected) => {
-    expect(workflowHint(hint, false)).toBe(expected);
+    expect(workflowHint(hint, { root: false, windows: false })).toBe(expected);
   });
 
   test('root needs no sudo', () => {
-    expect(workflowHint('`apk add x`', true)).toBe('`apk add x`');
+    expect(workflowHint('`apk add x`', { root: true, windows: false })).toBe('`apk add x`');
+  });
+
+  test('Windows has none of the package tools', () => {
+    const hint = hintFor("a.c(1): fatal error C1083: Cannot open include file: 'zlib.h': No such file or directory", {
+      pythonVersion: '3.11.7',
+    });
+    expect(workflowHint(hint as string, { root: false, windows: true })).toBe(
+      'The header zlib.h is missing: install the library that brings it, with vcpkg for instance, and name its folders in INCLUDE and LIB.',
+    );
   });
 });
 

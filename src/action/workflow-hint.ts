@@ -1,3 +1,5 @@
+import { realPlatform } from '../host/environment.ts';
+
 /**
  * The engine's hints are written for a command line. In a workflow the same things are inputs, and packages are installed by a
  * step that nobody answers and that is seldom root.
@@ -20,9 +22,22 @@ const INSTALLERS: readonly (readonly [pattern: RegExp, command: (sudo: string) =
   [/`pacman -S /, (sudo) => `\`${sudo}pacman --sync --noconfirm `],
 ];
 
+/** For a machine without a package tool, the engine names those of three other systems. */
+const OTHER_SYSTEMS = /: `apt-get install [^`]+`(?: or `(?:dnf|brew) install [^`]+`)+/;
+const ON_WINDOWS = ': install the library that brings it, with vcpkg for instance, and name its folders in INCLUDE and LIB';
+
+export interface WorkflowMachine {
+  readonly root: boolean;
+  readonly windows: boolean;
+}
+
+function thisMachine(): WorkflowMachine {
+  return { root: process.getuid?.() === 0, windows: realPlatform() === 'nt' };
+}
+
 /** Empty where nothing is left that helps in a workflow. */
-export function workflowHint(hint: string, root: boolean = process.getuid?.() === 0): string {
-  let text = hint;
+export function workflowHint(hint: string, { root, windows }: WorkflowMachine = thisMachine()): string {
+  let text = windows ? hint.replace(OTHER_SYSTEMS, ON_WINDOWS) : hint;
   for (const [pattern, words] of WORDS) text = text.replace(pattern, words);
   for (const [pattern, command] of INSTALLERS) text = text.replace(pattern, command(root ? '' : 'sudo '));
   return text.trim();
