@@ -1329,8 +1329,16 @@ const INSTALLERS = [
 	[/`apk add /, (sudo) => `\`${sudo}apk add `],
 	[/`pacman -S /, (sudo) => `\`${sudo}pacman --sync --noconfirm `]
 ];
-function workflowHint(hint, root = process.getuid?.() === 0) {
-	let text = hint;
+const OTHER_SYSTEMS = /: `apt-get install [^`]+`(?: or `(?:dnf|brew) install [^`]+`)+/;
+const ON_WINDOWS = ": install the library that brings it, with vcpkg for instance, and name its folders in INCLUDE and LIB";
+function thisMachine() {
+	return {
+		root: process.getuid?.() === 0,
+		windows: require_environment.realPlatform() === "nt"
+	};
+}
+function workflowHint(hint, { root, windows } = thisMachine()) {
+	let text = windows ? hint.replace(OTHER_SYSTEMS, ON_WINDOWS) : hint;
 	for (const [pattern, words] of WORDS) text = text.replace(pattern, words);
 	for (const [pattern, command] of INSTALLERS) text = text.replace(pattern, command(root ? "" : "sudo "));
 	return text.trim();
