@@ -71,6 +71,21 @@ describe('our own words', () => {
   });
 });
 
+test('--help-commands lists what setuptools and its plugins bring, beside the standard commands', async () => {
+  const box = new Box({
+    'setup.py':
+      "from setuptools import setup, Command\nclass mine(Command):\n    description = 'of my own'\nsetup(name='x', version='1', cmdclass={'mine': mine})\n",
+    'plug-1.dist-info/METADATA': 'Metadata-Version: 2.1\nName: plug\nVersion: 1\n',
+    'plug-1.dist-info/entry_points.txt': '[distutils.commands]\nplugged = plug:Plugged\n',
+    'plug.py': "from distutils.cmd import Command\nclass Plugged(Command):\n    description = 'of a plugin'\n",
+  });
+  const { stdout, stderr } = await box.run(['--help-commands']);
+  const extra = stdout.slice(stdout.indexOf('Extra commands:'));
+  expect(extra, stderr).toMatch(/^ {2}mine +of my own$/m);
+  expect(extra).toMatch(/^ {2}plugged +of a plugin$/m);
+  expect(extra).toMatch(/^ {2}egg_info +create a distribution's \.egg-info directory$/m);
+});
+
 describe('python: any program, with distutils importable', () => {
   const box = (): Box =>
     new Box({

@@ -78,7 +78,7 @@ function displayed(name: string, value: Value): string {
 /** Source: distutils/dist.py: print_commands. */
 export async function printCommands(dist: Distribution): Promise<void> {
   const standard = [...standardCommands(dist.$.target)];
-  const extra = [...dist.cmdclass.keys()].map(pyStr).filter((name) => !standard.includes(name));
+  const extra = (await dist.commandNames()).filter((name) => !standard.includes(name));
   const width = Math.max(0, ...[...standard, ...extra].map((name) => name.length));
   await dist.print_command_list(standard, 'Standard commands', width);
   if (extra.length === 0) return;
