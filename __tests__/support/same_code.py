@@ -11,8 +11,13 @@ NAMES = ('co_filename', 'co_name', 'co_firstlineno', 'co_code', 'co_names', 'co_
 
 
 def flat(code):
-    constants = [flat(c) if hasattr(c, 'co_code') else (type(c).__name__, repr(c)) for c in code.co_consts]
+    constants = [flat(c) if hasattr(c, 'co_code') else (type(c).__name__, shown(c)) for c in code.co_consts]
     return [getattr(code, name) for name in NAMES] + [constants]
+
+
+def shown(constant):
+    # The order of a set is that of its making, and of the process's seed.
+    return repr(sorted(map(repr, constant)) if isinstance(constant, frozenset) else constant)
 
 
 def load(path):
