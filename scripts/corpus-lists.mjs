@@ -148,7 +148,7 @@ export const CORPUS_LISTS = [
     verdicts: { cymem: OLD_CYTHON, lxml: OLD_CYTHON },
   },
   {
-    ...without('setuptools', ['MarkupSafe', 'decorator', 'nose', 'zope.interface']),
+    ...without('setuptools', ['MarkupSafe', 'decorator', 'zope.interface']),
     verdict: agreesButFor(WRITTEN_BY_SETUPTOOLS),
     verdicts: {
       // Optional extensions whose C is too old.
