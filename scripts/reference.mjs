@@ -66,8 +66,9 @@ function since(having) {
 
 /** @returns {Promise<string[]>} */
 async function commands() {
-  const { commandNames, commandTable, GLOBAL_OPTIONS, DISPLAY_OPTIONS } = await load([
+  const { commandNames, commandTable, setuptoolsCommandNames, setuptoolsTable, GLOBAL_OPTIONS, DISPLAY_OPTIONS } = await load([
     'options/command-tables.ts',
+    'options/setuptools-tables.ts',
     'options/global-options.ts',
   ]);
   const names = [...new Set(VERSIONS.flatMap((v) => commandNames(target(v))))].toSorted((a, b) => (a < b ? -1 : 1));
@@ -104,6 +105,20 @@ async function commands() {
     const status = Object.hasOwn(NOT_SUPPORTED, name) ? `Not supported: ${NOT_SUPPORTED[name]}.` : 'Supported.';
     out.push('', `## ${name}`, '', `${description}. ${status}`, '', ...optionRows([...options.values()]));
   }
+  out.push('', '# Commands of setuptools', '', 'In the place of those above of the same name where a script imports setuptools.', '');
+  out.push('| command | status | options that distutils has not |', '|---|---|---|');
+  /** @type {string[]} */
+  const added = [...new Set(VERSIONS.flatMap((v) => setuptoolsCommandNames(target(v))))].toSorted((a, b) => (a < b ? -1 : 1));
+  for (const name of added) {
+    const text = readTextOr(join(ROOT, 'python/standins/setuptools/command', `${name}.py`));
+    const instead = /^ {4}instead = ['"](.*)['"]$/m.exec(text)?.[1] ?? NOT_SUPPORTED[name];
+    const here = VERSIONS.flatMap((v) => setuptoolsTable(name, target(v))?.userOptions ?? []).map((/** @type {Option} */ o) => o.long);
+    const there = VERSIONS.flatMap((v) => commandTable(name, target(v))?.userOptions ?? []).map((/** @type {Option} */ o) => o.long);
+    const written = [...text.matchAll(/^\s+(?:user_options = .*\[)?\('([\w-]+=?)', (?:'\w'|None), /gm)].flatMap((m) => m[1] ?? []);
+    const more = [...new Set([...here, ...written])].filter((long) => !there.includes(long));
+    const status = instead === undefined ? 'supported' : `not supported: ${instead}`;
+    out.push(`| \`${name}\` | ${status} | ${more.map((long) => `\`--${long}\``).join(', ')} |`);
+  }
   return out;
 }
 
@@ -132,7 +147,7 @@ function optionRows(rows) {
 function namesOf(path) {
   const text = readFileSync(path, 'utf8');
   const top = [...text.matchAll(/^(class|def) ([A-Za-z]\w*)/gm)].map((m) => (m[1] === 'class' ? `**${m[2]}**` : m[2]));
-  return { top, refused: /Differs: refused in words/.test(text) };
+  return { top, refused: /Differs: refused in words|^ {4}instead = /m.test(text) };
 }
 
 /** @param {string} folder @returns {string[]} */
@@ -147,13 +162,19 @@ function walk(folder) {
 
 function modules() {
   const base = join(ROOT, 'python', 'standins');
-  const rows = walk(base).map((path) => {
-    const name = relative(base, path)
+  const named = walk(base).map((path) => ({
+    path,
+    name: relative(base, path)
       .replace(/\/?(__init__)?\.py$/, '')
-      .replaceAll('/', '.');
-    const { top, refused } = namesOf(path);
-    return `| \`${name}\` | ${refused ? 'importable; refuses to run, in words' : 'supported'} | ${top.join(', ')} |`;
-  });
+      .replaceAll('/', '.'),
+  }));
+  // Those with an underscore are ours, but for one that distutils has.
+  const rows = named
+    .filter(({ name }) => !/(?:^|\.)_(?!msvccompiler$)/.test(name))
+    .map(({ path, name }) => {
+      const { top, refused } = namesOf(path);
+      return `| \`${name}\` | ${refused ? 'importable; refuses to run, in words' : 'supported'} | ${top.join(', ')} |`;
+    });
   return [
     '# Modules',
     '',
@@ -170,7 +191,7 @@ function modules() {
 async function keywords() {
   const text = readFileSync(join(ROOT, 'src/commands/distribution.ts'), 'utf8');
   const first = /function firstValues[\s\S]*?return \{([\s\S]*?)\};/.exec(text)?.[1] ?? '';
-  const own = [...first.matchAll(/(\w+):/g)].map((m) => m[1]);
+  const own = [...first.matchAll(/(\w+):/g)].map((m) => m[1]).filter((name) => name !== 'password');
   const extension = [...readFileSync(join(ROOT, 'src/project/extension.ts'), 'utf8').matchAll(/declare (\w+):/g)].map((m) => m[1]);
   const metadata = [...readFileSync(join(ROOT, 'src/project/metadata.ts'), 'utf8').matchAll(/declare (\w+):/g)].map((m) => m[1]);
   return [
@@ -190,8 +211,30 @@ async function keywords() {
     '',
     list(extension),
     '',
-    'All are supported. Those of setuptools are named in [modules](modules.md) and tested against the real one.',
+    '## `setup()` of setuptools',
+    '',
+    `Checked as setuptools checks them: ${list(tableKeys('keyword-checks.ts', 'CHECKS'))}`,
+    '',
+    `Of the metadata: ${list(tableKeys('distribution.ts', 'UNSUPPORTED_METADATA'))}`,
+    '',
+    'And those that plugins bring through the entry points `distutils.setup_keywords` and `setuptools.finalize_distribution_options`',
+    '(`cffi_modules`, `use_scm_version`, `pbr`).',
+    '',
+    'All are supported, but for these: `dependency_links`, `eager_resources` and `zip_safe` are written down and nothing more, since there are',
+    'no eggs; the `use_2to3` family is refused, as by setuptools 58 and later, on Python 3.9 and later; `test_suite`, `tests_require`,',
+    '`test_loader` and `test_runner` are for the command `test`.',
   ];
+}
+
+/**
+ * Keys of a table of the code.
+ * @param {string} file in src/commands/setuptools/
+ * @param {string} table
+ */
+function tableKeys(file, table) {
+  const text = readFileSync(join(ROOT, 'src/commands/setuptools', file), 'utf8');
+  const body = new RegExp(`const ${table}\\b[^=]*=[^{]*\\{\\n([\\s\\S]*?)\\n\\};`).exec(text.replaceAll('=> ', '⇒ '))?.[1] ?? '';
+  return [...body.matchAll(/^ {2}(\w+)[:,]/gm)].map((m) => m[1]);
 }
 
 /** @param {(string | undefined)[]} names */
