@@ -161,7 +161,11 @@ export const CORPUS_LISTS = [
       datrie: OLD_CYTHON,
       murmurhash: OLD_CYTHON,
     },
-    unimportable: { M2Crypto: /undefined symbol: PyEval_CallObject/, cffi: /undefined symbol: _PyErr_WriteUnraisableMsg/ },
+    unimportable: {
+      M2Crypto: /undefined symbol: PyEval_CallObject/,
+      cffi: /undefined symbol: _PyErr_WriteUnraisableMsg/,
+      'python-Levenshtein': /undefined symbol: PyUnicode_AS_UNICODE/,
+    },
   },
 ];
 
