@@ -83,10 +83,13 @@ describe('what is run', () => {
       join(compiler, 'two-cc'),
       [
         '#!/bin/sh',
+        // Not where the engine only asks what compiler it is.
+        'case "$*" in *.c\\ -o\\ *) ;; *) exec cc "$@" ;; esac',
         'touch "$MEET/$$"',
-        'for turn in 1 2 3 4 5 6 7 8 9 10; do',
-        '  [ "$(ls "$MEET" | wc -l)" -ge 2 ] && echo met && break',
-        '  sleep 0.2',
+        'while [ "$TURNS" -gt 0 ] && [ ! -e "$MEET/both" ]; do',
+        '  [ "$(ls "$MEET" | wc -l)" -ge 2 ] && echo met && touch "$MEET/both"',
+        '  sleep 0.1',
+        '  TURNS=$((TURNS - 1))',
         'done',
         'rm "$MEET/$$"',
         'exec cc "$@"',
@@ -94,12 +97,12 @@ describe('what is run', () => {
       ].join('\n'),
       { mode: 0o755 },
     );
-    const build = async (jobs: string): Promise<string> => {
-      const env = { CC: join(compiler, 'two-cc'), MEET: workspaceWith({}) };
+    const build = async (jobs: string, turns: string): Promise<string> => {
+      const env = { CC: join(compiler, 'two-cc'), MEET: workspaceWith({}), TURNS: turns };
       return (await install({ command: 'build', jobs }, { workspace: smallWorkspace(), env })).stdout;
     };
-    expect(await build('2')).toMatch(/^met$/m);
-    expect(await build('1')).not.toMatch(/^met$/m);
+    expect(await build('2', '200')).toMatch(/^met$/m);
+    expect(await build('1', '5')).not.toMatch(/^met$/m);
   });
 
   test('explain: says why a step ran', async () => {
