@@ -190,6 +190,15 @@ export const INSTALLED: Readonly<Record<string, Comparison>> = {
     files: { ...PACKAGE, 'setup.py': setup("name='my.x y', version='one two', packages=['pkg']") },
     lines: ['egg_info'],
   },
+  'an extension in place, twice': {
+    files: {
+      'setup.py': setup(`${NV}, ext_modules=[Extension('pkg.e', ['e.c']), Extension('f', ['f.c'])], packages=['pkg']`),
+      ...PACKAGE,
+      'e.c': C('e'),
+      'f.c': C('f'),
+    },
+    lines: ['build_ext --inplace', 'build_ext --inplace'],
+  },
   'an extension of the stable interface': {
     files: {
       ...PACKAGE,

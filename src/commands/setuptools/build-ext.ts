@@ -112,8 +112,9 @@ export class SetuptoolsBuildExt extends BuildExt {
         ];
         const optional = truthy(await this.ask(extension as unknown as AnyExtension, 'optional'));
         if (optional && setuptoolsSince(this.$.target, 58) && !this.$.view.exists(from)) continue;
-        // Always, so that the file is that of this Python.
-        copyFile(this.$, from, to, { dryRun: truthy(this.dry_run), verbose: truthy(this.verbose) });
+        if (setuptoolsSince(this.$.target, 65)) await this.copy_file(from, to);
+        // Until then always, so that the file is that of this Python.
+        else copyFile(this.$, from, to, { dryRun: truthy(this.dry_run), verbose: truthy(this.verbose) });
         if (truthy(await this.ask(extension as unknown as AnyExtension, '_needs_stub'))) {
           await this.write_stub(folder === '' ? '.' : folder, extension, true);
         }
