@@ -112,7 +112,8 @@ var SetuptoolsBuildExt = class extends require_build_ext.BuildExt {
 				const folder = require_protocols.pathText(await require_attributes.callMethod(buildPy, "get_package_dir", [parent], this.$));
 				const [from, to] = [this.targetPath.join(require_protocols.pathText(this.build_lib), file), this.targetPath.join(folder, this.targetPath.basename(file))];
 				if (require_values.truthy(await this.ask(extension, "optional")) && require_setuptools_version.setuptoolsSince(this.$.target, 58) && !this.$.view.exists(from)) continue;
-				require_copy_file.copyFile(this.$, from, to, {
+				if (require_setuptools_version.setuptoolsSince(this.$.target, 65)) await this.copy_file(from, to);
+				else require_copy_file.copyFile(this.$, from, to, {
 					dryRun: require_values.truthy(this.dry_run),
 					verbose: require_values.truthy(this.verbose)
 				});

@@ -286,7 +286,7 @@ function displayed(name, value) {
 }
 async function printCommands(dist) {
 	const standard = [...require_setuptools_tables.standardCommands(dist.$.target)];
-	const extra = [...dist.cmdclass.keys()].map(require_values.pyStr).filter((name) => !standard.includes(name));
+	const extra = (await dist.commandNames()).filter((name) => !standard.includes(name));
 	const width = Math.max(0, ...[...standard, ...extra].map((name) => name.length));
 	await dist.print_command_list(standard, "Standard commands", width);
 	if (extra.length === 0) return;

@@ -106,7 +106,8 @@ export class OverlayView implements FileView, StepWorld {
 
   kinds(path: string): ReadonlyMap<string, FileStat['kind'] | undefined> {
     const place = path === '' ? undefined : this.follow(this.place(path));
-    const listed = place?.host !== undefined && this.overlay.isEmptyIn(place) && this.onDisk(place) ? this.base.entries(place.host) : undefined;
+    const listed =
+      place?.host !== undefined && this.overlay.isEmptyIn(place) && this.onDisk(place) ? this.base.entries(place.host) : undefined;
     const kinds = new Map<string, FileStat['kind'] | undefined>();
     for (const name of this.list(path)) {
       const kind = listed?.get(name);
