@@ -4296,8 +4296,9 @@ var BuildState = class {
 		return this.mayWrite() || this.access === void 0 && this.options.disk.stat(this.options.buildBase) === void 0;
 	}
 	workFile(name) {
-		if (!this.mayWrite()) return void 0;
-		return this.folderFor("work") + this.options.separator + name;
+		const { spareWork, separator } = this.options;
+		if (this.mayWrite()) return this.folderFor("work") + separator + name;
+		return this.keeps && spareWork !== void 0 ? this.made(spareWork, 448) + separator + name : void 0;
 	}
 	writableFile(name) {
 		return this.mayWrite() ? this.file(name) : void 0;
@@ -4324,6 +4325,8 @@ var BuildState = class {
 		this.save();
 		const { disk } = this.options;
 		this.byteCode.close();
+		const { spareWork } = this.options;
+		if (spareWork !== void 0) this.quietly(() => disk.removeTree(spareWork));
 		if (this.stats.changed && this.mayWrite()) this.quietly(() => this.stats.save());
 		if (this.locked) {
 			this.quietly(() => disk.removeTree(this.file("work")));
@@ -4428,9 +4431,11 @@ var BuildState = class {
 		}
 	}
 	folderFor(name) {
-		const path = this.file(name);
-		if (this.options.disk.stat(path) === void 0) this.quietly(() => this.options.disk.makeDirectory(path));
-		return path;
+		return this.made(this.file(name), 511);
+	}
+	made(folder, mode) {
+		if (this.options.disk.stat(folder) === void 0) this.quietly(() => this.options.disk.makeDirectory(folder, mode));
+		return folder;
 	}
 	removeIfEmpty() {
 		const { disk } = this.options;
@@ -4464,6 +4469,7 @@ function openExecutor(options) {
 		token: options.runToken,
 		inheritedToken: options.outerRuns,
 		user,
+		spareWork: (0, node_path.join)((0, node_os.tmpdir)(), `pydistutils-work-${options.runToken}`),
 		alive: isAlive,
 		onNotice: (text) => {
 			options.emit({

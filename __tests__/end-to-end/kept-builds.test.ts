@@ -339,3 +339,29 @@ setup(name='x', version='1', py_modules=['m'], cmdclass=classes, ext_modules=[Ex
     expect(compiled(nested.lines)).toEqual([]);
   }, 20_000);
 });
+
+test('what a script compiles before there is a build folder is known by its headers too', async () => {
+  const box = new Box({
+    'setup.py': `${COMMON}from distutils.ccompiler import new_compiler
+from distutils.sysconfig import customize_compiler
+compiler = new_compiler()
+customize_compiler(compiler)
+compiler.compile(['tool.c'])
+setup(name='x', version='1', py_modules=['m'])
+`,
+    'm.py': '',
+    'tool.c': '#include "used.h"\nint tool = USED;\n',
+    'used.h': '#define USED 1\n',
+    'unused.h': '',
+  });
+  const { env, count } = counting(box);
+  const build = async (): Promise<number> => {
+    expect((await box.run(['build'], { env })).status).toBe(0);
+    return count();
+  };
+  expect(await build()).toBe(1);
+  box.add({ 'unused.h': '#define OTHER 1\n' });
+  expect(await build()).toBe(0);
+  box.add({ 'used.h': '#define USED 2\n' });
+  expect(await build()).toBe(1);
+});

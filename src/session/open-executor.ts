@@ -41,6 +41,7 @@ export function openExecutor(options: OpenExecutorOptions): Executor {
     token: options.runToken,
     inheritedToken: options.outerRuns,
     user,
+    spareWork: join(tmpdir(), `pydistutils-work-${options.runToken}`),
     alive: isAlive,
     onNotice: (text) => {
       options.emit({ kind: 'notice', text });

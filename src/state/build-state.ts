@@ -55,6 +55,8 @@ export interface BuildStateOptions {
   readonly inheritedToken?: string | undefined;
   /** `process.getuid()`; undefined where users have no numbers. */
   readonly user?: number | undefined;
+  /** A folder among the temporary files, not there yet: for what tools write before there is a build folder. */
+  readonly spareWork?: string;
   readonly alive: (processId: number) => boolean;
   readonly onNotice: (text: string) => void;
   /** Resolves after so many milliseconds; between two looks at a lock. */
@@ -214,10 +216,11 @@ export class BuildState {
     return this.mayWrite() || (this.access === undefined && this.options.disk.stat(this.options.buildBase) === undefined);
   }
 
-  /** A path in `work/` for something that a tool writes; undefined where nothing may be written. */
+  /** A path in `work/`, or among the temporary files, for something that a tool writes; undefined where nothing is kept. */
   workFile(name: string): string | undefined {
-    if (!this.mayWrite()) return undefined;
-    return this.folderFor('work') + this.options.separator + name;
+    const { spareWork, separator } = this.options;
+    if (this.mayWrite()) return this.folderFor('work') + separator + name;
+    return this.keeps && spareWork !== undefined ? this.made(spareWork, 0o700) + separator + name : undefined;
   }
 
   /** Path of a file of the state's folder, for a record that is kept there; undefined where nothing may be written. */
@@ -256,6 +259,8 @@ export class BuildState {
     this.save();
     const { disk } = this.options;
     this.byteCode.close();
+    const { spareWork } = this.options;
+    if (spareWork !== undefined) this.quietly(() => disk.removeTree(spareWork));
     if (this.stats.changed && this.mayWrite()) this.quietly(() => this.stats.save());
     if (this.locked) {
       this.quietly(() => disk.removeTree(this.file('work')));
@@ -372,9 +377,12 @@ export class BuildState {
   }
 
   private folderFor(name: string): string {
-    const path = this.file(name);
-    if (this.options.disk.stat(path) === undefined) this.quietly(() => this.options.disk.makeDirectory(path));
-    return path;
+    return this.made(this.file(name), 0o777);
+  }
+
+  private made(folder: string, mode: number): string {
+    if (this.options.disk.stat(folder) === undefined) this.quietly(() => this.options.disk.makeDirectory(folder, mode));
+    return folder;
   }
 
   /** A run that had nothing to keep leaves no trace, so that `clean` can remove the build folder. */
