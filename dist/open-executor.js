@@ -1550,6 +1550,23 @@ function quietly(work) {
 	} catch {}
 }
 
+// src/execute/estimated-work.ts
+const OWN_INCLUDE = /^[ \t]*#[ \t]*include[ \t]*"([^"\n]+)"/gm;
+function estimatedWork(source, disk) {
+	const size = disk.stat(source)?.size ?? 0;
+	if (size === 0) return 0;
+	let text;
+	try {
+		text = Buffer.from(disk.read(source)).toString("latin1");
+	} catch {
+		return size;
+	}
+	const folder = source.slice(0, Math.max(source.lastIndexOf("/"), source.lastIndexOf("\\")) + 1);
+	let work = size;
+	for (const [, header = ""] of text.matchAll(OWN_INCLUDE)) work += disk.stat(folder + header)?.size ?? 0;
+	return work;
+}
+
 // src/execute/file-steps.ts
 const ALWAYS = { kind: "forced" };
 var MakeDirectoryTask = class {
@@ -1848,7 +1865,7 @@ var GraphBuilder = class {
 			step,
 			inputs,
 			outputs,
-			weight: this.weight(step, inputs)
+			weight: this.weight(step, inputs, outputs)
 		};
 		const vertex = {
 			node,
@@ -1942,9 +1959,9 @@ var GraphBuilder = class {
 		list.length = 0;
 		return joint;
 	}
-	weight(step, inputs) {
+	weight(step, inputs, outputs) {
 		const [source] = inputs;
-		return step.kind === "compile" && source !== void 0 ? this.doors.size(source) : 0;
+		return step.kind === "compile" && source !== void 0 ? this.doors.work(source, outputs[0]) : 0;
 	}
 };
 function edge(from, to) {
@@ -2887,7 +2904,7 @@ var PlanRun = class {
 			twinOf: (index) => this.twins.get(index)?.index,
 			resolve: (path, step) => doors.host(path, step),
 			dirname: (path) => path.slice(0, Math.max(path.lastIndexOf(doors.state.separator), 0)),
-			size: (path) => doors.disk.stat(path)?.size ?? 0,
+			work: (source, object) => object === void 0 || doors.state.find(object) === void 0 ? estimatedWork(source, doors.disk) : doors.disk.stat(source)?.size ?? 0,
 			exists: (path) => doors.disk.statLink(path) !== void 0,
 			inOrder: jobs === 1
 		});

@@ -8,6 +8,7 @@ import { compileTwins, type CompileTwin } from './compile-twins.ts';
 import { ConvertTask } from './convert-step.ts';
 import { CopyTask } from './copy-step.ts';
 import type { DryDecisions } from './dry-decisions.ts';
+import { estimatedWork } from './estimated-work.ts';
 import type { EventSink, StepOutcome } from './event.ts';
 import { MakeDirectoryTask, MoveTask, RemoveTask, SetModeTask, WriteTask } from './file-steps.ts';
 import { interrupted } from './interruption.ts';
@@ -62,7 +63,11 @@ export class PlanRun {
       twinOf: (index) => this.twins.get(index)?.index,
       resolve: (path, step) => doors.host(path, step),
       dirname: (path) => path.slice(0, Math.max(path.lastIndexOf(doors.state.separator), 0)),
-      size: (path) => doors.disk.stat(path)?.size ?? 0,
+      // What was made before is likely to be there still: not worth a look into its source.
+      work: (source, object) =>
+        object === undefined || doors.state.find(object) === undefined
+          ? estimatedWork(source, doors.disk)
+          : (doors.disk.stat(source)?.size ?? 0),
       exists: (path) => doors.disk.statLink(path) !== undefined,
       inOrder: jobs === 1,
     });

@@ -25,8 +25,8 @@ export interface ScheduleDoors {
   /** Absolute host path of a path of the step; undefined where it is none on this machine. */
   resolve(path: string, step: Step): string | undefined;
   dirname(path: string): string;
-  /** Size of a file, 0 where there is none. */
-  size(path: string): number;
+  /** How long the compile may take, in bytes of source. */
+  work(source: string, object: string | undefined): number;
   exists(path: string): boolean;
   /** Index of an earlier step of which this one can take over the work: it waits for that. */
   readonly twinOf: (index: number) => number | undefined;
@@ -156,7 +156,7 @@ class GraphBuilder {
     const idle = step.dryRun === true || step.kind === 'say';
     const inputs = idle ? [] : host(stepInputs(step));
     const outputs = idle ? [] : host(stepOutputs(step));
-    const node: ScheduleNode = { index: this.nodes.length, step, inputs, outputs, weight: this.weight(step, inputs) };
+    const node: ScheduleNode = { index: this.nodes.length, step, inputs, outputs, weight: this.weight(step, inputs, outputs) };
     const vertex: Vertex = { node, waitsFor: 0, waiters: [], done: false };
     const last = this.vertices.at(-1);
     this.nodes.push(node);
@@ -250,9 +250,9 @@ class GraphBuilder {
     return joint;
   }
 
-  private weight(step: Step, inputs: readonly string[]): number {
+  private weight(step: Step, inputs: readonly string[], outputs: readonly string[]): number {
     const [source] = inputs;
-    return step.kind === 'compile' && source !== undefined ? this.doors.size(source) : 0;
+    return step.kind === 'compile' && source !== undefined ? this.doors.work(source, outputs[0]) : 0;
   }
 }
 
