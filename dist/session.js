@@ -1334,6 +1334,7 @@ var Execution = class {
 	#stop = new AbortController();
 	#running;
 	#made = [];
+	#madeNow = /* @__PURE__ */ new Map();
 	#printed = "";
 	#hints = [];
 	#session;
@@ -1374,14 +1375,18 @@ var Execution = class {
 		}, () => void 0);
 	}
 	async madeBefore(producer) {
-		return (await this.#executor()).outputsOf(producer);
+		const before = (await this.#executor()).outputsOf(producer);
+		const now = this.#madeNow.get(producer);
+		return now === void 0 ? before : before.filter((path) => !now.has(path));
 	}
 	noteMade(producer, outputs) {
+		const now = /* @__PURE__ */ new Set([...this.#madeNow.get(producer) ?? [], ...outputs]);
+		this.#madeNow.set(producer, now);
 		this.#executor().then((executor) => {
 			this.#made.push({
 				executor,
 				producer,
-				outputs
+				outputs: [...now]
 			});
 		});
 	}

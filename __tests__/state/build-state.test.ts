@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { ManualClock } from '../../src/host/clock.ts';
 import { MemoryDisk } from '../../src/host/memory-disk.ts';
-import { BuildState, type BuildStateOptions } from '../../src/state/build-state.ts';
+import type { BuildStateOptions } from '../../src/state/build-state-options.ts';
+import { BuildState } from '../../src/state/build-state.ts';
 import { digestOf } from '../../src/state/content-hash.ts';
 import type { StepRecord } from '../../src/state/step-record.ts';
 

@@ -48,6 +48,8 @@ export class Execution {
   readonly #stop = new AbortController();
   #running: Promise<void> | undefined;
   readonly #made: { readonly executor: Executor; readonly producer: string; readonly outputs: readonly string[] }[] = [];
+  /** What each producer has made in this run. */
+  readonly #madeNow = new Map<string, ReadonlySet<string>>();
   /** What the step that is being shown has printed, for hints. */
   #printed = '';
   readonly #hints: Promise<void>[] = [];
@@ -98,15 +100,20 @@ export class Execution {
     );
   }
 
-  /** What a producer made in its last complete run, absolute host paths. */
+  /** What a producer made in its last complete run and has not made in this one, absolute host paths. */
   async madeBefore(producer: string): Promise<readonly string[]> {
-    return (await this.#executor()).outputsOf(producer);
+    const before = (await this.#executor()).outputsOf(producer);
+    const now = this.#madeNow.get(producer);
+    return now === undefined ? before : before.filter((path) => !now.has(path));
   }
 
   /** A producer has been planned to its end: what it makes is noted when that has been done. */
   noteMade(producer: string, outputs: readonly string[]): void {
+    // A script may run a command twice (another script by `run_setup`): neither makes stale what the other has made.
+    const now = new Set([...(this.#madeNow.get(producer) ?? []), ...outputs]);
+    this.#madeNow.set(producer, now);
     void this.#executor().then((executor) => {
-      this.#made.push({ executor, producer, outputs });
+      this.#made.push({ executor, producer, outputs: [...now] });
     });
   }
 

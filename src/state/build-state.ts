@@ -1,6 +1,5 @@
-import type { Clock } from '../host/clock.ts';
-import type { Disk } from '../host/disk.ts';
 import { EngineError } from '../errors/engine-error.ts';
+import type { BuildStateOptions } from './build-state-options.ts';
 import { ByteCodePack } from './byte-code-pack.ts';
 import { loadRecords, formatBlock, formatFile, replaceFile } from './record-file.ts';
 import { StatCache } from './stat-cache.ts';
@@ -8,6 +7,13 @@ import { StateTables, type StateLine } from './state-tables.ts';
 import { tryLock, unlock, type LockOwner } from './state-lock.ts';
 import { describeRefusal, giveTree, writeAccess, type WriteAccess } from './write-access.ts';
 import type { StepRecord } from './step-record.ts';
+
+const HEADER = 'pydistutils-state 1';
+const LOCK_POLL_MS = 100;
+const LOCK_PATIENCE_SECONDS = 600;
+const COMPACT_AT = 3;
+/** Records that so many runs did not use, of those that wrote something, are dropped. */
+const KEEP_UNUSED = 10;
 
 /**
  * What earlier runs left for later ones, in `<build-base>/.pydistutils/`:
@@ -36,40 +42,6 @@ import type { StepRecord } from './step-record.ts';
  * Rejected: a database (a dependency, and nothing to query), one file for each step (10,000 inodes), keeping the state
  * under the user's cache folder (the build folder is what CI systems keep and restore).
  */
-export interface BuildStateOptions {
-  readonly disk: Disk;
-  readonly clock: Clock;
-  /** Absolute path of `<build-base>` on this machine. */
-  readonly buildBase: string;
-  /** Absolute path of the project: files in it are recorded relative to it. */
-  readonly root: string;
-  /** `/`, or `\` on Windows. */
-  readonly separator: string;
-  /** Tells this machine from others. */
-  readonly machine: string;
-  /** This process. */
-  readonly pid: number;
-  /** Unique to this run, handed to everything it starts as `PYDISTUTILS_RUN`. */
-  readonly token: string;
-  /** The `PYDISTUTILS_RUN` that this run was started with. */
-  readonly inheritedToken?: string | undefined;
-  /** `process.getuid()`; undefined where users have no numbers. */
-  readonly user?: number | undefined;
-  /** A folder among the temporary files, not there yet: for what tools write before there is a build folder. */
-  readonly spareWork?: string;
-  readonly alive: (processId: number) => boolean;
-  readonly onNotice: (text: string) => void;
-  /** Resolves after so many milliseconds; between two looks at a lock. */
-  readonly sleep: (ms: number) => Promise<void>;
-}
-
-const HEADER = 'pydistutils-state 1';
-const LOCK_POLL_MS = 100;
-const LOCK_PATIENCE_SECONDS = 600;
-const COMPACT_AT = 3;
-/** Records that so many runs did not use, of those that wrote something, are dropped. */
-const KEEP_UNUSED = 10;
-
 export class BuildState {
   /** `<build-base>/.pydistutils`. */
   readonly folder: string;
