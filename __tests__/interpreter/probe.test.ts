@@ -210,10 +210,15 @@ describe('a program that is no interpreter', () => {
     expect((await failure('/bin/true')).message).toBe("'/bin/true' is no Python interpreter: it printed nothing");
   });
 
-  test('that fails, with its last line', async () => {
+  test('that fails, with its first line, or the last one of a traceback', async () => {
     const root = tempProject({
-      python: { text: '#!/bin/sh\necho one\necho "pyenv: python3.99: command not found" >&2\nexit 127\n', mode: 0o755 },
+      python: {
+        text: '#!/bin/sh\necho "pyenv: python3.99: command not found" >&2\necho "It exists in: 3.98" >&2\nexit 127\n',
+        mode: 0o755,
+      },
+      traced: { text: '#!/bin/sh\necho "Traceback (most recent call last):" >&2\necho "ImportError: no json" >&2\nexit 1\n', mode: 0o755 },
     });
+    expect((await failure(`${root}/traced`)).message).toBe(`Python interpreter '${root}/traced' ended with status 1: ImportError: no json`);
     expect(await failure(`${root}/python`)).toMatchObject({
       code: 'interpreter-failed',
       message: `Python interpreter '${root}/python' ended with status 127: pyenv: python3.99: command not found`,
