@@ -38,3 +38,9 @@ Object.defineProperty(exports, "compareCodePoints", {
     return compareCodePoints;
   }
 });
+Object.defineProperty(exports, "compareCodeUnits", {
+  enumerable: true,
+  get: function () {
+    return compareCodeUnits;
+  }
+});

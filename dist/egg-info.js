@@ -12,6 +12,7 @@ const require_text_of = require("./text-of.js");
 const require_setuptools_version = require("./setuptools-version.js");
 const require_command = require("./command.js");
 const require_planning_scope = require("./planning-scope.js");
+const require_code_point_order = require("./code-point-order.js");
 const require_entry_points = require("./entry-points.js");
 const require_manifest_maker = require("./manifest-maker.js");
 const require_plugins = require("./plugins.js");
@@ -90,16 +91,13 @@ async function writeRequirements(command, file) {
 	const lines = async (value) => require_requirement_values.meaningfulLines(require_values.truthy(value) ? await require_requirement_values.textsOf(command.$, value) : []).map((line) => `${line}\n`).join("");
 	let text = await lines(dist.install_requires);
 	const extras = require_values.plain(dist.extras_require ?? null);
-	const names = extras instanceof Map ? [...extras.keys()].map(require_values.pyStr).sort(compareTexts) : [];
+	const names = extras instanceof Map ? [...extras.keys()].map(require_values.pyStr).sort(require_code_point_order.compareCodeUnits) : [];
 	for (const name of names) text += `\n[${name}]\n${await lines(extras.get(name) ?? [])}`;
 	await command.write_or_delete_file("requirements", file, text);
 }
 async function writeTopLevel(command, file) {
 	const names = (await distOf(command).iter_distribution_names()).map((name) => require_values.pyStr(name).split(".")[0]);
-	await command.write_file("top-level names", file, `${[...new Set(names)].sort(compareTexts).join("\n")}\n`);
-}
-function compareTexts(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
+	await command.write_file("top-level names", file, `${[...new Set(names)].sort(require_code_point_order.compareCodeUnits).join("\n")}\n`);
 }
 
 // src/commands/setuptools/egg-info.ts

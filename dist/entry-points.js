@@ -1,5 +1,6 @@
 "use strict";
 
+const require_code_point_order = require("./code-point-order.js");
 const require_engine_error = require("./engine-error.js");
 const require_requirement_values = require("./requirement-values.js");
 const require_protocols = require("./protocols.js");
@@ -71,11 +72,11 @@ async function entryPointsText(engine, value) {
 	if (require_setuptools_version.setuptoolsSince(engine.target, 65)) return newText(await entryPointGroups(engine, given));
 	if (require_protocols.isText(given)) return require_values.pyStr(given);
 	const table = given;
-	const names = [...table.keys()].map(require_values.pyStr).sort(compareTexts);
+	const names = [...table.keys()].map(require_values.pyStr).sort(require_code_point_order.compareCodeUnits);
 	const parts = [];
 	for (const name of names) {
 		const contents = require_values.plain(table.get(name) ?? null);
-		const text = require_protocols.isText(contents) ? require_values.pyStr(contents) : (await groupLines(engine, contents)).map(canonical).sort(compareTexts).join("\n");
+		const text = require_protocols.isText(contents) ? require_values.pyStr(contents) : (await groupLines(engine, contents)).map(canonical).sort(require_code_point_order.compareCodeUnits).join("\n");
 		parts.push(`[${name}]\n${text}\n\n`);
 	}
 	return parts.join("");
@@ -94,12 +95,9 @@ function newText(groups) {
 			points.push([line.slice(0, at).trim(), line.slice(at + 1).trim()]);
 		}
 	}
-	return [...byName.keys()].sort(compareTexts).map((group) => {
-		return `[${group}]\n${(byName.get(group) ?? []).sort(([a, x], [b, y]) => compareTexts(a, b) || compareTexts(x, y)).map(([name, value]) => `${name} = ${value}`).join("\n")}\n`;
+	return [...byName.keys()].sort(require_code_point_order.compareCodeUnits).map((group) => {
+		return `[${group}]\n${(byName.get(group) ?? []).sort(([a, x], [b, y]) => require_code_point_order.compareCodeUnits(a, b) || require_code_point_order.compareCodeUnits(x, y)).map(([name, value]) => `${name} = ${value}`).join("\n")}\n`;
 	}).join("\n");
-}
-function compareTexts(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
 }
 
 Object.defineProperty(exports, "entryPointGroups", {

@@ -1,6 +1,7 @@
 "use strict";
 
 const require_engine_error = require("./engine-error.js");
+const require_code_point_order = require("./code-point-order.js");
 const require_values = require("./values.js");
 const require_protocols = require("./protocols.js");
 const require_script_text = require("./script-text.js");
@@ -84,7 +85,7 @@ function compareLocal(a, b) {
 		if (other === void 0) return 1;
 		const [number, otherNumber] = [/^[0-9]+$/.test(part), /^[0-9]+$/.test(other)];
 		if (number !== otherNumber) return number ? 1 : -1;
-		const order = number ? compareDecimals(part, other) : compareTexts(part, other);
+		const order = number ? compareDecimals(part, other) : require_code_point_order.compareCodeUnits(part, other);
 		if (order !== 0) return order;
 	}
 	return a.length - b.length;
@@ -121,7 +122,7 @@ function compareLegacyVersions(a, b) {
 	for (const [i, part] of keyA.entries()) {
 		const other = keyB[i];
 		if (other === void 0) return 1;
-		const order = compareTexts(part, other);
+		const order = require_code_point_order.compareCodeUnits(part, other);
 		if (order !== 0) return order;
 	}
 	return keyA.length - keyB.length;
@@ -130,10 +131,7 @@ function decimal(digits) {
 	return (digits ?? "").replace(/^0+(?=.)/, "") || "0";
 }
 function compareDecimals(a, b) {
-	return a.length - b.length || compareTexts(a, b);
-}
-function compareTexts(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
+	return a.length - b.length || require_code_point_order.compareCodeUnits(a, b);
 }
 
 // src/grammar/version-specifier.ts

@@ -335,12 +335,15 @@ function classChain(raw) {
 var Frames = class {
 	#nested = [];
 	#contexts = new node_async_hooks.AsyncLocalStorage();
-	severalThreads = false;
+	#severalThreads = false;
+	get severalThreads() {
+		return this.#severalThreads;
+	}
 	get current() {
 		return (this.severalThreads ? this.#contexts.getStore() : void 0) ?? this.#nested.at(-1);
 	}
 	async run(frame, otherThread, work) {
-		this.severalThreads ||= otherThread;
+		this.#severalThreads ||= otherThread;
 		if (this.severalThreads) {
 			await this.#contexts.run(frame, work);
 			return;

@@ -9,7 +9,11 @@ export class Frames {
   /** Of the thread that the script began with, before there were others. */
   readonly #nested: number[] = [];
   readonly #contexts = new AsyncLocalStorage<number>();
-  severalThreads = false;
+  #severalThreads = false;
+
+  get severalThreads(): boolean {
+    return this.#severalThreads;
+  }
 
   get current(): number | undefined {
     return (this.severalThreads ? this.#contexts.getStore() : undefined) ?? this.#nested.at(-1);
@@ -17,7 +21,7 @@ export class Frames {
 
   /** @param otherThread the call comes from a thread that the script has started */
   async run(frame: number, otherThread: boolean, work: () => Promise<void>): Promise<void> {
-    this.severalThreads ||= otherThread;
+    this.#severalThreads ||= otherThread;
     if (this.severalThreads) {
       await this.#contexts.run(frame, work);
       return;

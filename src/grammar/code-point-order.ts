@@ -5,7 +5,8 @@ export function codePointOrder(texts: readonly string[]): (a: string, b: string)
   return texts.some((text) => SURROGATE.test(text)) ? compareCodePoints : compareCodeUnits;
 }
 
-function compareCodeUnits(a: string, b: string): number {
+/** JavaScript's own order of texts. */
+export function compareCodeUnits(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 

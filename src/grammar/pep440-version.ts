@@ -1,3 +1,5 @@
+import { compareCodeUnits } from './code-point-order.ts';
+
 /**
  * Versions as PEP 440 orders them, and the older order of everything else ("legacy" versions), as pkg_resources has both.
  *
@@ -122,7 +124,7 @@ function compareLocal(a: readonly string[] | null, b: readonly string[] | null):
     if (other === undefined) return 1;
     const [number, otherNumber] = [/^[0-9]+$/.test(part), /^[0-9]+$/.test(other)];
     if (number !== otherNumber) return number ? 1 : -1;
-    const order = number ? compareDecimals(part, other) : compareTexts(part, other);
+    const order = number ? compareDecimals(part, other) : compareCodeUnits(part, other);
     if (order !== 0) return order;
   }
   return a.length - b.length;
@@ -167,7 +169,7 @@ export function compareLegacyVersions(a: string, b: string): number {
   for (const [i, part] of keyA.entries()) {
     const other = keyB[i];
     if (other === undefined) return 1;
-    const order = compareTexts(part, other);
+    const order = compareCodeUnits(part, other);
     if (order !== 0) return order;
   }
   return keyA.length - keyB.length;
@@ -178,9 +180,5 @@ function decimal(digits: string | undefined): string {
 }
 
 function compareDecimals(a: string, b: string): number {
-  return a.length - b.length || compareTexts(a, b);
-}
-
-function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return a.length - b.length || compareCodeUnits(a, b);
 }

@@ -1,3 +1,4 @@
+import { compareCodeUnits } from '../../grammar/code-point-order.ts';
 import { writeFile } from '../../files/write-file.ts';
 import { iterate, pathText } from '../../model/protocols.ts';
 import { plain, pyStr, truthy, type Value } from '../../model/values.ts';
@@ -103,16 +104,12 @@ async function writeRequirements(command: EggInfo, file: string): Promise<void> 
       .join('');
   let text = await lines(dist.install_requires);
   const extras = plain((dist.extras_require as Value | undefined) ?? null);
-  const names = extras instanceof Map ? [...extras.keys()].map(pyStr).sort(compareTexts) : [];
+  const names = extras instanceof Map ? [...extras.keys()].map(pyStr).sort(compareCodeUnits) : [];
   for (const name of names) text += `\n[${name}]\n${await lines((extras as Map<Value, Value>).get(name) ?? [])}`;
   await command.write_or_delete_file('requirements', file, text);
 }
 
 async function writeTopLevel(command: EggInfo, file: string): Promise<void> {
   const names = (await distOf(command).iter_distribution_names()).map((name) => pyStr(name).split('.')[0] as string);
-  await command.write_file('top-level names', file, `${[...new Set(names)].sort(compareTexts).join('\n')}\n`);
-}
-
-function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  await command.write_file('top-level names', file, `${[...new Set(names)].sort(compareCodeUnits).join('\n')}\n`);
 }

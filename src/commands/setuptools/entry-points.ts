@@ -1,3 +1,4 @@
+import { compareCodeUnits } from '../../grammar/code-point-order.ts';
 import { EngineError } from '../../errors/engine-error.ts';
 import { entryPointText, parseEntryPoint, splitSections } from '../../grammar/entry-point.ts';
 import { meaningfulLines } from '../../grammar/requirement-lines.ts';
@@ -44,11 +45,11 @@ export async function entryPointsText(engine: Engine, value: Value): Promise<str
   if (setuptoolsSince(engine.target, 65)) return newText(await entryPointGroups(engine, given));
   if (isText(given)) return pyStr(given);
   const table = given as Map<Value, Value>;
-  const names = [...table.keys()].map(pyStr).sort(compareTexts);
+  const names = [...table.keys()].map(pyStr).sort(compareCodeUnits);
   const parts: string[] = [];
   for (const name of names) {
     const contents = plain(table.get(name) ?? null);
-    const text = isText(contents) ? pyStr(contents) : (await groupLines(engine, contents)).map(canonical).sort(compareTexts).join('\n');
+    const text = isText(contents) ? pyStr(contents) : (await groupLines(engine, contents)).map(canonical).sort(compareCodeUnits).join('\n');
     parts.push(`[${name}]\n${text}\n\n`);
   }
   return parts.join('');
@@ -70,13 +71,9 @@ function newText(groups: readonly EntryPointGroup[]): string {
       points.push([line.slice(0, at).trim(), line.slice(at + 1).trim()]);
     }
   }
-  const texts = [...byName.keys()].sort(compareTexts).map((group) => {
-    const points = (byName.get(group) ?? []).sort(([a, x], [b, y]) => compareTexts(a, b) || compareTexts(x, y));
+  const texts = [...byName.keys()].sort(compareCodeUnits).map((group) => {
+    const points = (byName.get(group) ?? []).sort(([a, x], [b, y]) => compareCodeUnits(a, b) || compareCodeUnits(x, y));
     return `[${group}]\n${points.map(([name, value]) => `${name} = ${value}`).join('\n')}\n`;
   });
   return texts.join('\n');
-}
-
-function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
