@@ -87,7 +87,8 @@ describe('what waits for what', () => {
     const log: string[] = [];
     const processes = new ScriptedProcesses(async (argv) => {
       if (argv.includes('-###')) return '';
-      const name = argv.find((word) => /\.(?:c|so|i)$/.test(word)) ?? argv[0] ?? '';
+      const output = argv.includes('-shared') ? argv.at(-1) : undefined;
+      const name = output ?? argv.find((word) => /\.(?:c|i)$/.test(word)) ?? argv[0] ?? '';
       log.push(`+${name}`);
       await new Promise((done) => setTimeout(done, delays[name] ?? 1));
       log.push(`-${name}`);
@@ -112,20 +113,72 @@ describe('what waits for what', () => {
     expect((await rig.run(write('config.h', ''), ...compiles('a'))).error).toBeUndefined();
   });
 
-  test('a file that is written over waits for programs that may read it, a new one does not', async () => {
+  test('a file that is written over, or a header, waits for programs that may read it; another new one does not', async () => {
     const rig = memoryRig(
       { ...SOURCES, '/p/config.h': 'old' },
       {
         jobs: 8,
         processes: new ScriptedProcesses(async () => {
           await new Promise((done) => setTimeout(done, 5));
-          return { output: `${rig.disk.readText('/p/config.h')} ${String(rig.disk.stat('/p/new.h') !== undefined)}\n` };
+          const there = ['new.h', 'new.txt'].map((name) => String(rig.disk.stat(`/p/${name}`) !== undefined));
+          return { output: `${rig.disk.readText('/p/config.h')} ${there.join(' ')}\n` };
         }),
       },
     );
-    const run = await rig.run(...compiles('a'), write('new.h', ''), write('config.h', 'new'));
-    expect(run.text).toContain('old true\n');
+    const run = await rig.run(...compiles('a'), write('new.h', ''), write('new.txt', ''), write('config.h', 'new'));
+    expect(run.text).toContain('old false true\n');
     expect(rig.disk.readText('/p/config.h')).toBe('new');
+  });
+
+  test('what makes a library waits for earlier links that look for it in that folder', async () => {
+    const wanting = (...flags: readonly string[]): readonly Draft[] => [...compiles('a'), link(['a.o'], 'a.so', flags)];
+    const making = (name: string, extra: Partial<Draft> = {}): readonly Draft[] => [
+      ...compiles('b'),
+      link(['b.o'], name, [], { kind: 'static-library', ...extra } as Partial<Draft>),
+    ];
+    const waits = async (steps: readonly Draft[], library: string): Promise<boolean> => {
+      const log = await started(steps, { 'a.c': 40, 'a.so': 40 });
+      return log.indexOf(`+${library}`) > log.indexOf('-a.so');
+    };
+    const order = async (flags: readonly string[], library: string, extra?: Partial<Draft>): Promise<boolean> =>
+      await waits([...wanting(...flags), ...making(library, extra)], library);
+    expect(await order(['-Lout/', '-lz'], 'out/libz.a')).toBe(true);
+    expect(await order(['-L', 'out', '-l', 'z'], 'out/libz.so', { kind: 'link' } as Partial<Draft>)).toBe(true);
+    expect(await order(['-Lout', '-l:z.so'], 'out/z.so', { kind: 'link' } as Partial<Draft>)).toBe(true);
+    expect(await order(['out/libz.a'], 'out/libz.a')).toBe(true);
+    expect(await order(['/LIBPATH:out', 'z.lib'], 'out/z.lib')).toBe(true);
+    expect(await order(['-Lelsewhere', '-lz'], 'out/libz.a')).toBe(false);
+    expect(await order(['-Lout', '-ly'], 'out/libz.a')).toBe(false);
+    let early: boolean | undefined;
+    const rig: ReturnType<typeof memoryRig> = memoryRig(
+      { ...SOURCES, '/p/out/': '' },
+      {
+        jobs: 8,
+        processes: new ScriptedProcesses((argv) => {
+          if (argv.includes('-shared')) early = rig.disk.stat('/p/out/libz.a') !== undefined;
+          return '';
+        }),
+      },
+    );
+    await rig.run(...wanting('-Lout', '-lz'), copy('b.c', 'out/libz.a'));
+    expect([early, rig.disk.stat('/p/out/libz.a') !== undefined]).toEqual([false, true]);
+  });
+
+  test('a link waits for a module that it names by its options alone', async () => {
+    const log = await started([...compiles('a', 'b'), link(['a.o'], 'out/a.so'), link(['b.o'], 'b.so', ['-Lout', '-l:a.so'])], {
+      'a.c': 40,
+    });
+    expect(log.indexOf('+b.so')).toBeGreaterThan(log.indexOf('-out/a.so'));
+  });
+
+  test('a library and what is linked with it keep the ordinary order', async () => {
+    const library = link(['a.o'], 'out/liba.a', [], { kind: 'static-library' } as Partial<Draft>);
+    const log = await started(
+      [...compiles('a', 'b'), library, link(['b.o'], 'b.so', ['-Lout', '-la']), ...compiles('c'), link(['c.o'], 'c.so')],
+      { 'b.c': 40 },
+    );
+    expect(log.indexOf('+b.so')).toBeGreaterThan(log.indexOf('-out/liba.a'));
+    expect(log.indexOf('+c.so')).toBeLessThan(log.indexOf('-b.c'));
   });
 
   test('a program of the script stands alone', async () => {

@@ -1,5 +1,6 @@
 import { isOpaque, stepInputs, stepOutputs } from '../plan/step-paths.ts';
 import type { Step } from '../plan/step.ts';
+import { LibraryLookups } from './library-lookups.ts';
 
 /** A step and what it waits for. */
 export interface ScheduleNode {
@@ -41,10 +42,11 @@ export interface ScheduleDoors {
  * 2. whatever that is, where one of the two is opaque (a program of the script's own), or where a phase begins:
  *    nothing is installed before everything is built;
  * 3. that writes a file, if it is a program itself: what a compiler includes is not known before it has run;
- * 4. that is a program, if it writes over a file that was there: the program may read it.
+ * 4. that is a program, if it writes over a file that was there, or makes a header: the program may read it.
  * 5. that compiles the same source with the same command line to another object.
+ * 6. that links and looks for a library where this one makes one, or the other way round (`library-lookups.ts`).
  *
- * 3 and 4 cost little, since file operations take no time and new files are written freely. Joints keep the graph linear.
+ * 3 and 4 cost little, since file operations take no time and other new files are written freely. Joints keep the graph linear.
  */
 export class Schedule {
   readonly nodes: readonly ScheduleNode[];
@@ -114,6 +116,9 @@ const WRITERS: ReadonlySet<Step['kind']> = new Set<Step['kind']>(['copy', 'move'
 /** Programs whose outputs others may read without saying so. */
 const PRODUCERS: ReadonlySet<Step['kind']> = new Set<Step['kind']>(['swig', 'preprocess', 'spawn', 'resource', 'static-library']);
 
+/** What a program may look for without naming it. Sources are not among them: what one program makes does not wait for another. */
+const INCLUDED = /\.(?:h|hh|hpp|hxx|h\+\+|inc|inl|ipp|tcc|txx|i)$/i;
+
 /** Steps whose outputs are never folders. */
 const ONLY_FILES: ReadonlySet<Step['kind']> = new Set<Step['kind']>(['copy', 'write', 'compile', 'link', 'byte-compile']);
 
@@ -131,6 +136,7 @@ class GraphBuilder {
   private readonly readers = new Map<string, Vertex[]>();
   /** By folder: what `maker` found, as long as no step has come since that may make one. */
   private readonly makers = new Map<string, Vertex | undefined>();
+  private readonly libraries = new LibraryLookups<Vertex>();
   private barrier: Vertex | undefined;
   private sinceBarrier: Vertex[] = [];
   private phase: Step['phase'] | undefined;
@@ -180,12 +186,27 @@ class GraphBuilder {
       if (this.fileJoint !== undefined) edge(this.fileJoint, vertex);
     }
     const programsBefore = this.programs.length > 0 || this.programJoint !== undefined;
-    if (programsBefore && WRITERS.has(step.kind) && node.outputs.some((path) => this.writers.has(path) || this.doors.exists(path))) {
+    if (programsBefore && this.mayBeRead(node)) {
       this.programJoint = this.join(this.programs, this.programJoint);
       if (this.programJoint !== undefined) edge(this.programJoint, vertex);
     }
+    if (programsBefore || isProgram(step)) this.connectLibraries(vertex, node);
     this.enter(vertex, node);
     if (opaque) this.raiseBarrier();
+  }
+
+  /** Whether programs may read, unsaid, what the step writes. */
+  private mayBeRead({ step, outputs }: ScheduleNode): boolean {
+    const over = WRITERS.has(step.kind);
+    if (!over && !PRODUCERS.has(step.kind)) return false;
+    return outputs.some((path) => INCLUDED.test(path) || (over && (this.writers.has(path) || this.doors.exists(path))));
+  }
+
+  private connectLibraries(vertex: Vertex, { step, outputs }: ScheduleNode): void {
+    const { doors, libraries } = this;
+    const paths = { resolve: (path: string) => doors.resolve(path, step), dirname: (path: string) => doors.dirname(path) };
+    if (step.kind === 'link') for (const maker of libraries.look(step, vertex, paths)) edge(maker, vertex);
+    for (const output of outputs) for (const seeker of libraries.make(output, vertex, paths)) edge(seeker, vertex);
   }
 
   private connectPaths(vertex: Vertex, { inputs, outputs }: ScheduleNode): void {
@@ -233,6 +254,7 @@ class GraphBuilder {
     this.writers.clear();
     this.readers.clear();
     this.makers.clear();
+    this.libraries.clear();
     this.fileSteps = [];
     this.programs = [];
     this.fileJoint = undefined;

@@ -1,4 +1,5 @@
 import type { Disk } from '../host/disk.ts';
+import { linkerWords } from './linker-words.ts';
 
 /**
  * Static libraries that the `-lname` words of a link stand for, and files that it names beside its objects. Only the first
@@ -10,24 +11,14 @@ export function linkedLibraries(
   resolve: (path: string) => string,
   disk: Disk,
 ): readonly string[] {
-  const folders: string[] = [];
-  const names: string[] = [];
-  const files: string[] = [];
-  for (let at = 1; at < argv.length; at += 1) {
-    const word = argv[at] as string;
-    const next = argv[at + 1];
-    if (word === '-L' || word === '-l' || word === '-o') {
-      if (next !== undefined && word !== '-o') (word === '-L' ? folders : names).push(next);
-      at += 1;
-    } else if (word.startsWith('-L')) folders.push(word.slice(2));
-    else if (word.startsWith('-l')) names.push(word.slice(2));
-    else if (/\.(?:a|lib|o|obj|def|map|ver|lds?)$/i.test(word) && !word.startsWith('-')) files.push(word);
-    else if (/^-Wl,--version-script[=,]/.test(word)) files.push(word.replace(/^-Wl,--version-script[=,]/, ''));
-  }
+  const { names, folders, files } = linkerWords(argv);
   const searched = [...folders.map(resolve), ...defaultFolders];
   const found = names.flatMap((name) => staticLibrary(name, searched, disk));
-  return [...new Set([...files.map(resolve).filter((path) => disk.stat(path)?.kind === 'file'), ...found])];
+  const entering = files.filter((file) => !SHARED.test(file)).map(resolve);
+  return [...new Set([...entering.filter((path) => disk.stat(path)?.kind === 'file'), ...found])];
 }
+
+const SHARED = /\.(?:so|dylib|tbd)$/i;
 
 function staticLibrary(name: string, folders: readonly string[], disk: Disk): readonly string[] {
   const candidates = name.startsWith(':') ? [name.slice(1)] : [`lib${name}.so`, `lib${name}.dylib`, `lib${name}.tbd`, `lib${name}.a`];
