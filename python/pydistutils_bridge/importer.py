@@ -36,6 +36,12 @@ class Finder(object):
             return self.alias_spec(name)
         return Loader(self, found).spec(name)
 
+    def find_distributions(self, context=None):
+        """What `importlib.metadata`, and the module that it was before, asks every finder: the setuptools of scripts is ours."""
+        name = getattr(context, 'name', None)
+        ours = name and name.lower() == 'setuptools' and 'setuptools' not in self.absent
+        return late('own_distribution').found() if ours else iter(())
+
     def alias_spec(self, name):
         if not is_alias(name):
             return None

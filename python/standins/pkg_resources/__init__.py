@@ -9,6 +9,7 @@ import sys
 from pydistutils_bridge.wire import bind as _bind
 
 _engine = _bind(__name__)
+_setuptools = _bind('setuptools')
 _PY2 = _engine.version < (3,)
 _TEXT = (basestring,) if _PY2 else (str,)  # noqa: F821
 PY_MAJOR = '%s.%s' % sys.version_info[:2]
@@ -671,9 +672,8 @@ def _normal(key):
 
 
 def _ourselves():
-    """The setuptools that scripts ask for is this one."""
-    import setuptools
-    return Distribution(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), None, 'setuptools', setuptools.__version__)
+    """The setuptools that scripts ask for is this one. It is not imported: that would change what distutils does."""
+    return Distribution(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), None, 'setuptools', _setuptools('known_version'))
 
 
 working_set = WorkingSet()

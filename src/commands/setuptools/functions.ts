@@ -35,6 +35,8 @@ export const setuptoolsFunctions: FunctionTable = {
     useMetadataFormat(engine, setuptoolsPkgInfo);
     return setuptoolsVersion(engine.target);
   },
+  /** The version alone: to ask for it is not to import setuptools. */
+  'setuptools.known_version': (engine) => setuptoolsVersion(engine.target),
   'setuptools.notice': (engine, text) => {
     engine.notice(pyStr(text));
     return null;
