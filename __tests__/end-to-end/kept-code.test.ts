@@ -1,15 +1,22 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { interpreters } from '../support/interpreters.ts';
 import { runProgram } from '../support/run-cli.ts';
-import { Box } from './box.ts';
+import { anyPython, Box } from './box.ts';
 
 const FILES = {
   'setup.py':
     "from distutils.core import setup\nfrom distutils import debug\nprint('debug is ' + ('kept' if debug.DEBUG == 'kept' else 'its own'))\nsetup(name='x', version='1', py_modules=['m'])\n",
   'm.py': '',
 };
+
+/** Temporary files of its own: what other runs have kept there must not be found. */
+function ownTemporary(box: Box): { readonly TMPDIR: string } {
+  const folder = join(box.folder, 'tmp');
+  mkdirSync(folder, { recursive: true });
+  return { TMPDIR: folder };
+}
 
 /** Puts other code in the place of what is kept of `distutils/debug.py`; the second argument is put into the scope. */
 const TAMPER = `
@@ -32,11 +39,13 @@ describe.each(interpreters().map((python) => [python.version, python] as const))
   };
   const built = async (): Promise<Box> => {
     const box = new Box(FILES);
-    expect((await box.run(['build'], { python })).status).toBe(0);
+    expect((await box.run(['build'], { python, env: ownTemporary(box) })).status).toBe(0);
+    rmSync(join(box.folder, 'tmp'), { recursive: true });
     return box;
   };
   const says = async (box: Box): Promise<readonly string[]> => {
-    const { status, lines } = await box.say(['build'], { python });
+    const { status, lines } = await box.say(['build'], { python, env: ownTemporary(box) });
+    rmSync(join(box.folder, 'tmp'), { recursive: true });
     expect(status).toBe(0);
     return lines.filter((line) => line.startsWith('debug is'));
   };
@@ -67,22 +76,26 @@ describe.each(interpreters().map((python) => [python.version, python] as const))
   test('leave nothing where a build folder was cleaned', async () => {
     const box = await built();
     rmSync(kept(box));
-    expect((await box.run(['clean', '--all'], { python })).status).toBe(0);
+    expect((await box.run(['clean', '--all'], { python, env: ownTemporary(box) })).status).toBe(0);
     expect(existsSync(box.path('build'))).toBe(false);
   });
 });
 
 describe('our own scripts', () => {
+  const fresh = (box: Box): { readonly env: { readonly TMPDIR: string } } => {
+    rmSync(join(box.folder, 'tmp'), { recursive: true, force: true });
+    return { env: ownTemporary(box) };
+  };
   const file = (box: Box): string => box.path('build', '.pydistutils', 'engine-scripts');
 
   test('are compiled once for a build folder', async () => {
     const box = new Box(FILES);
-    expect((await box.run(['build'])).status).toBe(0);
+    expect((await box.run(['build'], fresh(box))).status).toBe(0);
     const before = readFileSync(file(box));
-    expect((await box.run(['build'])).status).toBe(0);
+    expect((await box.run(['build'], fresh(box))).status).toBe(0);
     expect(readFileSync(file(box)).equals(before)).toBe(true);
     // Another command needs more of them.
-    expect((await box.run(['install', `--home=${box.to}`])).status).toBe(0);
+    expect((await box.run(['install', `--home=${box.to}`], fresh(box))).status).toBe(0);
     expect(readFileSync(file(box)).length).toBeGreaterThan(before.length);
   });
 
@@ -90,19 +103,58 @@ describe('our own scripts', () => {
     ['cut off', (content) => content.subarray(0, content.length / 2)],
     ['with a byte changed', (content) => Buffer.concat([content.subarray(0, -1), Buffer.from([(content.at(-1) as number) ^ 1])])],
     ['of another node', (content) => Buffer.from(content.toString('latin1').replace(process.version, 'v19.0.0'), 'latin1')],
-    [
-      'of other scripts',
-      (content) => Buffer.from(content.toString('latin1').replace(/"[0-9a-f]{64}",0,/, `"${'0'.repeat(64)}",0,`), 'latin1'),
-    ],
+    ['of other scripts', (content) => Buffer.from(content.toString('latin1').replace(/"[0-9a-f]{64}"/, `"${'0'.repeat(64)}"`), 'latin1')],
   ])('%s, what is kept is not used, and is made anew', async (_how, spoil) => {
     const box = new Box(FILES);
-    expect((await box.run(['build'])).status).toBe(0);
+    expect((await box.run(['build'], fresh(box))).status).toBe(0);
     const before = readFileSync(file(box));
     writeFileSync(file(box), spoil(before));
-    const { status, lines } = await box.say(['build']);
+    const { status, lines } = await box.say(['build'], fresh(box));
     expect([status, lines.filter((line) => line.startsWith('pydistutils'))]).toEqual([0, []]);
     const [head, kept] = [readFileSync(file(box)), before].map((content) => content.toString('latin1', 0, content.indexOf('\n')));
     expect(scriptsOf(head)).toEqual(scriptsOf(kept));
+  });
+});
+
+describe('without a build folder', () => {
+  const kept = (box: Box): string => {
+    const user = join(box.folder, 'tmp', `pydistutils-${process.getuid?.() ?? 'code'}`);
+    const [installation = 'none', ...others] = readdirSync(user);
+    expect(others).toEqual([]);
+    return join(user, installation);
+  };
+  const asked = async (): Promise<Box> => {
+    const box = new Box(FILES);
+    expect((await box.run(['--name'], { env: ownTemporary(box) })).status).toBe(0);
+    return box;
+  };
+  const bridge = (box: Box): string => {
+    const name = readdirSync(kept(box)).find((each) => each.startsWith('bridge-'));
+    return join(kept(box), name ?? 'no bridge');
+  };
+
+  test('our own code is compiled once for a user, and the project is left as it was', async () => {
+    const box = await asked();
+    expect(readdirSync(box.project).sort()).toEqual(['m.py', 'setup.py']);
+    expect(readdirSync(kept(box)).sort()).toEqual([expect.stringMatching(/^bridge-/), 'engine-scripts']);
+    expect([statSync(kept(box)).mode & 0o777, statSync(bridge(box)).mode & 0o777]).toEqual([0o700, 0o600]);
+    expect((await runProgram(anyPython().path, ['-c', TAMPER, bridge(box), ''])).status).toBe(0);
+    expect((await box.say(['--name'], { env: ownTemporary(box) })).lines[0]).toBe('debug is kept');
+  });
+
+  test('what others could have written is neither read nor written', async () => {
+    const box = await asked();
+    expect((await runProgram(anyPython().path, ['-c', TAMPER, bridge(box), ''])).status).toBe(0);
+    const before = readFileSync(bridge(box));
+    chmodSync(kept(box), 0o770);
+    expect((await box.say(['--name'], { env: ownTemporary(box) })).lines).toEqual(['debug is its own', 'x']);
+    expect(readFileSync(bridge(box)).equals(before)).toBe(true);
+  });
+
+  test('a run succeeds where nothing can be kept', async () => {
+    const box = new Box(FILES);
+    const { status, lines } = await box.say(['--name'], { env: { TMPDIR: join(box.folder, 'absent', 'tmp') } });
+    expect([status, lines]).toEqual([0, ['debug is its own', 'x']]);
   });
 });
 

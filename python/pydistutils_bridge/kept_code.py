@@ -1,7 +1,7 @@
-"""Compiled code of our own Python files, kept in the state folder of a build between runs.
+"""Compiled code of our own Python files, kept between runs in the state folder of a build or in the user's own temporary one.
 
 Half of the time of a short run would go into compiling the bridge and the stand-ins anew. They leave no byte code beside
-them; so the engine keeps it where it keeps all else, in a file for each interpreter (`TAG`):
+them; so the engine keeps it, in a file for each interpreter (`TAG`):
 
     crc32 of what follows, 4 bytes
     marshal of (SCOPE, {path below python/: (crc32 of the source, its length, marshalled code)})
@@ -35,7 +35,9 @@ class KeptCode(object):
                 data = f.read()
             if struct.unpack('>L', data[:4])[0] == checksum(data[4:]):
                 scope, entries = marshal.loads(data[4:])
-                self.entries = entries if scope == SCOPE else {}
+                if scope == SCOPE:
+                    entries.update(self.entries)
+                    self.entries = entries
         except (EnvironmentError, ValueError, EOFError, TypeError, struct.error):
             pass
 

@@ -8,8 +8,8 @@ export interface PythonProcessOptions {
   readonly executable: string;
   /** Folder of `start.py`. */
   readonly pythonHalf: string;
-  /** Folder of what an earlier run compiled of it. */
-  readonly keptCode?: string | undefined;
+  /** Folders of what earlier runs compiled of it. */
+  readonly keptCode?: readonly string[];
   readonly cwd: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** `inherit`: the script writes to our own streams; `pipe`: they are read here, in order with the messages. */
@@ -33,16 +33,12 @@ export class PythonProcess {
 
   constructor(options: PythonProcessOptions) {
     const streams = options.streams === 'inherit' ? (['inherit', 'inherit', 'inherit'] as const) : (['ignore', 'pipe', 'pipe'] as const);
-    this.child = spawn(
-      options.executable,
-      [join(options.pythonHalf, 'start.py'), ...(options.keptCode === undefined ? [] : [options.keptCode])],
-      {
-        cwd: options.cwd,
-        env: { ...options.environment },
-        stdio: [...streams, 'pipe', 'pipe'],
-        windowsHide: true,
-      },
-    );
+    this.child = spawn(options.executable, [join(options.pythonHalf, 'start.py'), ...(options.keptCode ?? [])], {
+      cwd: options.cwd,
+      env: { ...options.environment },
+      stdio: [...streams, 'pipe', 'pipe'],
+      windowsHide: true,
+    });
     this.exited = new Promise((resolve, reject) => {
       this.child.once('error', (error) => {
         reject(startError(options.executable, error));

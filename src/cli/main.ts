@@ -1,5 +1,4 @@
 import * as nodeModule from 'node:module';
-import { resolve } from 'node:path';
 import { Terminal } from './terminal.ts';
 
 // Compiled code of the other chunks is kept between runs, where the node can (22.1 and later).
@@ -27,9 +26,6 @@ async function main(argv: readonly string[]): Promise<number> {
       terminal.print(helpText(VERSION));
       return word === undefined ? 2 : 0;
     }
-    const { keptCodeFolder } = await import('../session/kept-code-folder.ts');
-    const { useScriptCache } = await import('../host/script-cache.ts');
-    useScriptCache(keptCodeFolder(resolve(line.own.directory ?? '.')));
     const { perform } = await import('./perform.ts');
     return await perform(line, terminal);
   } catch (error) {

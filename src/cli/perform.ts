@@ -3,7 +3,7 @@ import { RealDisk } from '../host/real-disk.ts';
 import { readTarget } from '../session/target-file.ts';
 import { probe } from '../session/probe.ts';
 import { absolutePaths, openProject } from '../session/project-folder.ts';
-import { run, type Program, type RunResult } from '../session/run.ts';
+import { runWith, type Program, type RunOptions, type RunResult } from '../session/run.ts';
 import { ownOptionHint, usage, type CommandLine } from './own-options.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -24,7 +24,7 @@ export async function perform(line: CommandLine, terminal: Terminal): Promise<nu
   const project = await openProject(own.directory ?? '.', own.python);
   try {
     const target = own.target === undefined ? undefined : readTarget(resolve(own.target), new RealDisk());
-    const result = await run({
+    const options: RunOptions = {
       // For a recorded interpreter nothing is done, and a path may be one of its platform.
       args:
         program !== undefined
@@ -49,7 +49,8 @@ export async function perform(line: CommandLine, terminal: Terminal): Promise<nu
       ...(own.jobs === undefined ? {} : { jobs: own.jobs }),
       ...(target === undefined ? {} : { target }),
       ...(project.unpacked && own.directory !== undefined ? { unpackedFrom: own.directory } : {}),
-    });
+    };
+    const result = await runWith(options, async (keptCode) => (await import('../host/script-cache.ts')).useScriptCache(keptCode));
     report(result, terminal);
     return result.status;
   } finally {

@@ -8,13 +8,14 @@ import { Script } from 'node:vm';
  * What V8 compiled of our own scripts, kept between runs: a short run spends a sixth of its time on compiling them. (Node
  * 22.1 and later keep it by themselves, in the folder for temporary files, which a CI machine begins without.)
  *
- *     {"node":"v20.20.2 x64","digest":"…","scripts":[["session.js","sha-256 of the source",offset,length], …]}   one line
- *     V8's data, one after the other; `digest` is that of all of it
+ *     {"node":"v20.20.2 x64","scripts":[["session.js","sha-256 of the source","sha-256 of the data",length], …]}   one line
+ *     V8's data, one after the other
  *
- * An entry counts for exactly its source; a file that is damaged, or another node's, counts as empty.
+ * An entry counts for exactly its source, and where its data is whole; a file of another node counts as empty.
  */
 interface Entry {
   readonly source: string;
+  readonly digest: string;
   readonly data: Buffer;
 }
 
@@ -29,11 +30,14 @@ const { _extensions: loaders, wrap } = nodeModule as unknown as {
 };
 
 const loaded = new Map<string, { readonly source: string; readonly script: Script; readonly known: boolean }>();
-let kept: ReadonlyMap<string, Entry> = new Map();
+const kept = new Map<string, Entry>();
 
-/** From now on our scripts are loaded with what is kept in the folder. To be called once, before most of them are loaded. */
-export function useScriptCache(folder: string | undefined): void {
-  if (folder !== undefined) kept = read(join(folder, NAME));
+/**
+ * From now on our scripts are loaded with what is kept in the folders; of a script that several have, the first counts. To be
+ * called once, before most scripts are loaded.
+ */
+export function useScriptCache(folders: readonly string[]): void {
+  for (const folder of folders.toReversed()) for (const [name, entry] of read(join(folder, NAME))) kept.set(name, entry);
   const others = loaders['.js'] as Loader;
   loaders['.js'] = (module, file) => {
     if (dirname(file) !== import.meta.dirname) others(module, file);
@@ -46,7 +50,7 @@ function load(module: NodeModule, file: string): void {
   const source = digest(text);
   const name = basename(file);
   const entry = kept.get(name);
-  const cachedData = entry?.source === source ? entry.data : undefined;
+  const cachedData = entry?.source === source && digest(entry.data) === entry.digest ? entry.data : undefined;
   const script = new Script(wrap(text), { filename: file, ...(cachedData === undefined ? {} : { cachedData }) });
   loaded.set(name, { source, script, known: cachedData !== undefined && script.cachedDataRejected !== true });
   const run = script.runInThisContext() as (...args: readonly unknown[]) => void;
@@ -57,31 +61,32 @@ function load(module: NodeModule, file: string): void {
 export function learnedScripts(): { readonly name: string; readonly content: Uint8Array } | undefined {
   if ([...loaded.values()].every(({ known }) => known)) return undefined;
   const entries = new Map(kept);
-  for (const [name, { source, script, known }] of loaded) if (!known) entries.set(name, { source, data: script.createCachedData() });
-  let offset = 0;
-  const scripts = [...entries].map(([name, { source, data }]) => {
-    offset += data.length;
-    return [name, source, offset - data.length, data.length] as const;
-  });
-  const all = Buffer.concat([...entries.values()].map(({ data }) => data));
-  const head = JSON.stringify({ node: NODE, digest: digest(all), scripts });
-  return { name: NAME, content: Buffer.concat([Buffer.from(`${head}\n`), all]) };
+  for (const [name, { source, script, known }] of loaded) {
+    if (known) continue;
+    const data = script.createCachedData();
+    entries.set(name, { source, digest: digest(data), data });
+  }
+  const scripts = [...entries].map(([name, entry]) => [name, entry.source, entry.digest, entry.data.length] as const);
+  const head = JSON.stringify({ node: NODE, scripts });
+  return { name: NAME, content: Buffer.concat([Buffer.from(`${head}\n`), ...[...entries.values()].map(({ data }) => data)]) };
 }
 
-function read(path: string): ReadonlyMap<string, Entry> {
+function read(path: string): readonly (readonly [name: string, entry: Entry])[] {
   try {
     const content = readFileSync(path);
     const end = content.indexOf('\n');
     const head = JSON.parse(content.toString('utf8', 0, end)) as {
       readonly node: string;
-      readonly digest: string;
-      readonly scripts: readonly (readonly [name: string, source: string, offset: number, length: number])[];
+      readonly scripts: readonly (readonly [name: string, source: string, digest: string, length: number])[];
     };
-    const all = content.subarray(end + 1);
-    if (head.node !== NODE || head.digest !== digest(all)) return new Map();
-    return new Map(head.scripts.map(([name, source, offset, length]) => [name, { source, data: all.subarray(offset, offset + length) }]));
+    if (head.node !== NODE) return [];
+    let offset = end + 1;
+    return head.scripts.map(([name, source, sum, length]) => {
+      offset += length;
+      return [name, { source, digest: sum, data: content.subarray(offset - length, offset) }] as const;
+    });
   } catch {
-    return new Map();
+    return [];
   }
 }
 

@@ -1,17 +1,10 @@
 import { EngineError } from '../errors/engine-error.ts';
 import { homeFolder, readVariable } from '../host/environment.ts';
 import { findProgram, findPrograms } from '../host/find-program.ts';
-import { interpreterIn, listPlaces, pathsOf, pyenvVersions } from './interpreter-candidates.ts';
-import type { Candidate, CandidatePlace } from './interpreter-candidates.ts';
-import { describeFailure, firstWords } from './interpreter-failure.ts';
-import { IDENTITY_PATIENCE_MS, askIdentity, isRedirector } from './interpreter-identity.ts';
-import type { FindPythonDoors, InterpreterIdentity } from './interpreter-identity.ts';
-import { versionMatcher } from './match-version.ts';
-import type { VersionMatcher } from './match-version.ts';
-import { parsePythonRequest, parseVersionRequest } from './python-request.ts';
-import type { VersionRequest } from './python-request.ts';
-
-const INSTALL_HINT = 'Install one, or name one with --python (a path, a command or a version).';
+import { interpreterIn, pathsOf, pyenvVersions } from './interpreter-folder.ts';
+import type { FindPythonDoors } from './interpreter-identity.ts';
+import { parsePythonRequest, parseVersionRequest, type VersionRequest } from './python-request.ts';
+import { INSTALL_HINT, notFound, resolveInterpreter } from './resolve-interpreter.ts';
 
 /**
  * The interpreter that a request means: a path, a command, a version or a range of versions. Without a request: that of the
@@ -46,7 +39,7 @@ async function findDefault(doors: FindPythonDoors): Promise<string> {
     let found = false;
     for (const path of findPrograms(programName(name, doors), doors)) {
       found = true;
-      const answer = await resolve(path, doors);
+      const answer = await resolveInterpreter(path, doors);
       if (typeof answer === 'string') return answer;
       tried.push(answer.message);
     }
@@ -72,7 +65,7 @@ async function findByPath(path: string, doors: FindPythonDoors): Promise<string>
       hint: INSTALL_HINT,
     });
   }
-  const answer = await resolve(program, doors);
+  const answer = await resolveInterpreter(program, doors);
   if (typeof answer === 'string') return answer;
   // A shim for a version that is not switched on: what it stands for may be there all the same.
   const version = isShim(full, doors) ? parseVersionRequest(versionPart(pathsOf(doors).basename(full))) : undefined;
@@ -94,7 +87,7 @@ function versionPart(command: string): string {
 async function findByCommand(name: string, doors: FindPythonDoors): Promise<string> {
   const failures: EngineError[] = [];
   for (const path of findPrograms(programName(name, doors), doors)) {
-    const answer = await resolve(path, doors);
+    const answer = await resolveInterpreter(path, doors);
     if (typeof answer === 'string') return answer;
     failures.push(answer);
   }
@@ -108,81 +101,12 @@ async function findByCommand(name: string, doors: FindPythonDoors): Promise<stri
   throw notFound(`Python interpreter '${name}' is not on PATH`);
 }
 
-interface Weighed {
-  readonly candidate: Candidate;
-  readonly version: string;
-  readonly identity: InterpreterIdentity | undefined;
-}
-
+/** Who names a path need not wait for what looks through the places of a machine. */
 async function findByVersion(request: VersionRequest, asWritten: string, doors: FindPythonDoors): Promise<string> {
-  const matcher = await versionMatcher(request, asWritten);
-  const places = await listPlaces(doors);
-  const likely = places.flatMap((place) => place.candidates).filter((candidate) => matcher.mayMatch(candidate));
-  const weighed = (await Promise.all(likely.map((candidate) => weigh(candidate, request, matcher, doors)))).filter(
-    (one) => one !== undefined,
-  );
-  // The sort is stable: of equal versions the one from the better place comes first.
-  weighed.sort((a, b) => oddity(a) - oddity(b) || matcher.compare(a.version, b.version));
-  for (const { candidate, identity } of weighed) {
-    const answer = identity?.executable ?? (await resolve(candidate.path, doors));
-    if (typeof answer === 'string') return answer;
-  }
-  throw notFound(`no Python interpreter matches '${asWritten}'`, describePlaces(places));
-}
-
-/** Asks a candidate only when its place does not tell the version: a start costs more than all the rest. */
-async function weigh(
-  candidate: Candidate,
-  request: VersionRequest,
-  matcher: VersionMatcher,
-  doors: FindPythonDoors,
-): Promise<Weighed | undefined> {
-  // No folder is named for a debug build.
-  if (candidate.version !== undefined && !request.debug) return { candidate, version: candidate.version, identity: undefined };
-  const answer = await askIdentity(candidate.path, doors);
-  if (!('identity' in answer) || !matcher.matches(answer.identity)) return undefined;
-  return { candidate, version: answer.identity.version, identity: answer.identity };
-}
-
-/** Who asks for a version wants CPython's usual build, if there is one. */
-function oddity({ candidate, identity }: Weighed): number {
-  const implementation = identity?.implementation ?? candidate.implementation;
-  return (implementation === 'pypy' ? 2 : 0) + (identity?.debug === true ? 1 : 0);
-}
-
-/** The interpreter itself, or why the program is none. */
-async function resolve(program: string, doors: FindPythonDoors): Promise<string | EngineError> {
-  if (!isRedirector(program, doors)) return program;
-  const answer = await askIdentity(program, doors);
-  if ('identity' in answer) return answer.identity.executable;
-  return (
-    describeFailure(program, answer.failure, IDENTITY_PATIENCE_MS) ??
-    new EngineError('DistutilsPlatformError', `'${program}' is no Python interpreter: ${firstWords(answer.failure.output)}`, {
-      code: 'not-an-interpreter',
-      hint: INSTALL_HINT,
-    })
-  );
+  return (await import('./find-by-version.ts')).findByVersion(request, asWritten, doors);
 }
 
 /** Batch files (the shims of pyenv-win) can't be started without a shell; what they start is found where it lies. */
 function programName(name: string, { platform }: FindPythonDoors): string {
   return platform === 'nt' && !/\.exe$/i.test(name) ? `${name}.exe` : name;
-}
-
-function describePlaces(places: readonly CandidatePlace[]): string {
-  const described = places.map(({ name, candidates }) => {
-    const found = candidates.map(({ path, version, minor, freeThreaded }) => {
-      const known = version ?? minor;
-      return known === undefined ? path : `${known}${freeThreaded === true ? 't' : ''} (${path})`;
-    });
-    return `${name}: ${found.length === 0 ? 'none' : found.join(', ')}`;
-  });
-  return `looked for at ${described.join('; ')}`;
-}
-
-function notFound(message: string, detail?: string): EngineError {
-  return new EngineError('DistutilsPlatformError', detail === undefined ? message : `${message} (${detail})`, {
-    code: 'interpreter-not-found',
-    hint: INSTALL_HINT,
-  });
 }

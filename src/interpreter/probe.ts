@@ -3,8 +3,8 @@ import { EngineError } from '../errors/engine-error.ts';
 import type { Environment } from '../host/environment.ts';
 import type { Processes } from '../host/processes.ts';
 import { describeFailure, firstWords } from './interpreter-failure.ts';
-import { atLeast } from './python-target.ts';
 import type { PythonTarget } from './python-target.ts';
+import { refuseUnsupported } from './supported-versions.ts';
 import { parseTarget } from './target-record.ts';
 
 export interface ProbeOptions {
@@ -44,17 +44,6 @@ export async function probe(executable: string, processes: Processes, options: P
   const target = parseTarget(record, `the answer of '${executable}'`);
   refuseUnsupported(target);
   return target;
-}
-
-/**
- * @throws EngineError, code `unsupported-interpreter`, for a version that the stand-ins do not run on
- */
-export function refuseUnsupported(target: PythonTarget): void {
-  if (atLeast(target, 3, 6) || (target.versionInfo[0] === 2 && target.versionInfo[1] === 7)) return;
-  throw new EngineError('DistutilsPlatformError', `Python ${target.version} is not supported ('${target.executable}')`, {
-    code: 'unsupported-interpreter',
-    hint: 'Use Python 2.7, or 3.6 or later.',
-  });
 }
 
 /** The last marked line: what a start-up file or an exit hook prints stands before or after it. */

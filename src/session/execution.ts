@@ -76,6 +76,10 @@ export class Execution {
   }
 
   async run(steps: readonly PlannedStep[]): Promise<void> {
+    if (this.#options.signal?.aborted !== true && steps.every(isSaidAlone)) {
+      this.#sayAll(steps);
+      return;
+    }
     const running = (async () => (await this.#executor()).run(steps))();
     this.#running = running;
     try {
@@ -86,6 +90,14 @@ export class Execution {
       throw error;
     } finally {
       this.#running = undefined;
+    }
+  }
+
+  /** What only says something needs no executor, whose code takes longer to load than that. */
+  #sayAll(steps: readonly Step[]): void {
+    for (const step of steps) {
+      for (const { level, text } of step.says ?? []) this.#show({ kind: 'log', level, text });
+      this.#show({ kind: 'step-finished', step, outcome: { kind: 'shown' }, seconds: 0 });
     }
   }
 
@@ -223,6 +235,11 @@ export class Execution {
       }),
     );
   }
+}
+
+/** Transcript that waits for nothing: of no group, of which it may be that nothing is shown. */
+function isSaidAlone(step: Step): boolean {
+  return step.kind === 'say' && step.group === undefined;
 }
 
 /** Of another machine nobody knows which are there. */

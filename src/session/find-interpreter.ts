@@ -1,6 +1,5 @@
 import { realPlatform } from '../host/environment.ts';
 import { RealDisk } from '../host/real-disk.ts';
-import { RealProcesses } from '../host/real-processes.ts';
 import { findPython } from '../interpreter/find-python.ts';
 import { parseVersionRequest } from '../interpreter/python-request.ts';
 
@@ -11,7 +10,8 @@ export async function findInterpreter(
 ): Promise<string> {
   return findPython(request, {
     tree: new RealDisk(),
-    processes: new RealProcesses(),
+    // Hardly ever needed: the file of an interpreter tells that it is one.
+    processes: { run: async (...request) => new (await import('../host/real-processes.ts')).RealProcesses().run(...request) },
     environment,
     platform: realPlatform(),
     cwd: process.cwd(),

@@ -1,12 +1,20 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { ownTemporaryFolder } from '../host/own-temporary-folder.ts';
 
 /**
- * The state folder of an earlier run in this project, which holds what that one compiled of our own Python files. Before the
- * script runs nobody knows its build folder, so it is looked for. Code of somebody else than the user and the project's owner
- * is left alone.
+ * Where what earlier runs compiled of our own files may lie: in the state folder of a run in this project, and in the user's own
+ * folder among the temporary files, where runs without a build folder keep it.
  */
-export function keptCodeFolder(project: string): string | undefined {
+export function keptCodeFolders(project: string): readonly string[] {
+  return [stateFolder(project), ownTemporaryFolder()].filter((folder) => folder !== undefined);
+}
+
+/**
+ * Before the script runs nobody knows its build folder, so it is looked for. Code of somebody else than the user and the
+ * project's owner is left alone.
+ */
+function stateFolder(project: string): string | undefined {
   const trusted = new Set([process.getuid?.(), ownerOf(project)]);
   for (const name of ['build', ...foldersIn(project)]) {
     const folder = join(project, name, '.pydistutils');

@@ -2,7 +2,6 @@ import { mkdtempSync, readdirSync, realpathSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { EngineError } from '../errors/engine-error.ts';
-import { RealProcesses } from '../host/real-processes.ts';
 import { findInterpreter } from './find-interpreter.ts';
 import { pythonFolder } from '../host/python-folder.ts';
 
@@ -18,6 +17,7 @@ export async function openProject(path: string, python: string | undefined): Pro
   const full = resolve(path);
   if (statSync(full, { throwIfNoEntry: false })?.isFile() !== true) return { folder: full, unpacked: false, close: () => undefined };
   const executable = await findInterpreter(python, process.env);
+  const { RealProcesses } = await import('../host/real-processes.ts');
   const temporary = temporaryFolder();
   const close = (): void => {
     rmSync(temporary, { recursive: true, force: true });

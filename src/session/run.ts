@@ -1,14 +1,13 @@
-import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { PythonProcess } from '../bridge/python-process.ts';
 import { EngineError } from '../errors/engine-error.ts';
-import { refuseUnsupported } from '../interpreter/probe.ts';
+import { refuseUnsupported } from '../interpreter/supported-versions.ts';
 import type { PythonTarget } from '../interpreter/python-target.ts';
 import { findInterpreter } from './find-interpreter.ts';
 import { pythonFolder } from '../host/python-folder.ts';
 import type { EventSink } from './events.ts';
-import { keptCodeFolder } from './kept-code-folder.ts';
+import { keptCodeFolders } from './kept-code-folder.ts';
 import { INTERRUPTED } from './last-words.ts';
 import { ScriptStopper } from './script-stopper.ts';
 import { SilenceWatch } from './silence-watch.ts';
@@ -73,9 +72,17 @@ export interface RunResult {
  * starts, and for an interruption before it (code `interrupted`).
  */
 export async function run(options: RunOptions): Promise<RunResult> {
+  return runWith(options, () => []);
+}
+
+/**
+ * `prepare` is called when the interpreter has been started, and before what answers it is loaded, with the folders where our
+ * own code may be kept compiled.
+ */
+export async function runWith(options: RunOptions, prepare: (keptCode: readonly string[]) => unknown): Promise<RunResult> {
   const directory = resolve(options.directory ?? '.');
   const outer = options.environment ?? process.env;
-  const runToken = randomUUID();
+  const runToken = newToken();
   const environment = {
     ...outer,
     PYDISTUTILS_RUN: outer.PYDISTUTILS_RUN === undefined ? runToken : `${outer.PYDISTUTILS_RUN} ${runToken}`,
@@ -86,10 +93,11 @@ export async function run(options: RunOptions): Promise<RunResult> {
   if (isAborted(options.signal)) throw interrupted();
   const streams = options.streams ?? 'pipe';
   const emit: EventSink = options.onEvent ?? (() => undefined);
+  const keptCode = keptCodeFolders(directory);
   const python = new PythonProcess({
     executable,
     pythonHalf: pythonFolder(),
-    keptCode: keptCodeFolder(directory),
+    keptCode,
     cwd: directory,
     environment,
     streams,
@@ -105,12 +113,15 @@ export async function run(options: RunOptions): Promise<RunResult> {
   }, options.silenceSeconds);
   const stopper = new ScriptStopper(python.child, options.signal);
   // The interpreter takes its time to start: what answers it is loaded meanwhile.
-  const engine = import('./supervise.ts').then(async (loaded) => {
+  const engine = (async () => {
+    await prepare(keptCode);
+    const loaded = await import('./supervise.ts');
     await loaded.prepare();
     return loaded;
-  });
+  })();
   const script = program.kind === 'script' && options.withoutSetuptools !== true ? resolve(directory, program.file) : undefined;
-  const foreseen = import('./preload.ts').then(({ foresee }) => foresee(options.args, script));
+  const foreseen = engine.then(async () => (await import('./preload.ts')).foresee(options.args, script));
+  foreseen.catch(() => undefined);
   engine.then(async () => (await import('./preload.ts')).preload(await foreseen)).catch(() => undefined);
   engine.catch(() => undefined);
   try {
@@ -137,6 +148,11 @@ export async function run(options: RunOptions): Promise<RunResult> {
     stopper.close();
     watch.stop();
   }
+}
+
+/** Unique among the runs of this machine. (A cryptographic one takes longer to come by than the interpreter to start.) */
+function newToken(): string {
+  return [process.pid, Date.now(), Math.random()].map((part) => part.toString(36).replace('0.', '')).join('-');
 }
 
 function isAborted(signal: AbortSignal | undefined): boolean {

@@ -5,6 +5,7 @@ import { plainForm } from '../bridge/plain-form.ts';
 import type { PythonProcess } from '../bridge/python-process.ts';
 import { EngineError } from '../errors/engine-error.ts';
 import { engineCommand } from '../host/engine-command.ts';
+import { keepInTemporaryFolder } from '../host/own-temporary-folder.ts';
 import { learnedScripts } from '../host/script-cache.ts';
 import type { PythonTarget } from '../interpreter/python-target.ts';
 import type { EventSink, RunEvent } from './events.ts';
@@ -150,15 +151,21 @@ function tablesFor({ commands, setuptools }: Foreseen, target: PythonTarget): Re
   );
 }
 
-/** The next run need not compile our own files again. Nobody misses them where they cannot be kept. */
+/**
+ * The next run need not compile our own files again. Kept beside the build state, with which it may come to another machine, and for
+ * runs without one.
+ */
 async function keepCode(execution: Execution, session: Session, { code }: ScriptEnd): Promise<void> {
-  if (!execution.keepsFiles) return;
+  const keep = (name: string, content: Uint8Array): void => {
+    if (execution.keepsFiles) execution.keepFile(name, content);
+    keepInTemporaryFolder(name, content);
+  };
   const scripts = learnedScripts();
-  if (scripts !== undefined) execution.keepFile(scripts.name, scripts.content);
+  if (scripts !== undefined) keep(scripts.name, scripts.content);
   if (code === undefined) return;
   await session.script.compiledCode().then(
     (content) => {
-      execution.keepFile(code, content);
+      keep(code, content);
     },
     () => undefined,
   );
