@@ -1,6 +1,6 @@
 """start.py [FOLDER...]: started by the engine in the interpreter that runs `setup.py`; the descriptors 3 and 4 are the wire.
 
-In the folders lies what earlier runs compiled of our own Python files (`pydistutils_bridge/kept_code.py`); the first counts most.
+In the folders lies what earlier runs compiled of our own Python files (`pydistutils_bridge/kept_code.py`).
 
 The first message of the engine says what to run. The program runs as `python setup.py` would run it: as `__main__`, with
 its own `sys.argv` and `sys.path[0]`.

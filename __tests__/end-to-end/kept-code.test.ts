@@ -30,6 +30,15 @@ body = marshal.dumps(((version, home + scope, optimize), entries))
 open(path, 'wb').write(struct.pack('>L', binascii.crc32(body) & 0xffffffff) + body)
 `;
 
+/** Makes all that is kept belong to other sources. */
+const OUTDATE = `
+import binascii, marshal, struct, sys
+data = open(sys.argv[1], 'rb').read()
+scope, entries = marshal.loads(data[4:])
+body = marshal.dumps((scope, dict((name, (0,) + entry[1:]) for name, entry in entries.items())))
+open(sys.argv[1], 'wb').write(struct.pack('>L', binascii.crc32(body) & 0xffffffff) + body)
+`;
+
 describe.each(interpreters().map((python) => [python.version, python] as const))('our own Python files, on %s', (_version, python) => {
   const state = (box: Box): string => box.path('build', '.pydistutils');
   const kept = (box: Box): string => {
@@ -140,6 +149,25 @@ describe('without a build folder', () => {
     expect([statSync(kept(box)).mode & 0o777, statSync(bridge(box)).mode & 0o777]).toEqual([0o700, 0o600]);
     expect((await runProgram(anyPython().path, ['-c', TAMPER, bridge(box), ''])).status).toBe(0);
     expect((await box.say(['--name'], { env: ownTemporary(box) })).lines[0]).toBe('debug is kept');
+  });
+
+  test('what a build folder keeps of another version hides nothing', async () => {
+    const box = new Box(FILES);
+    const env = ownTemporary(box);
+    expect((await box.run(['build'], { env })).status).toBe(0);
+    const state = box.path('build', '.pydistutils');
+    const outdated = readdirSync(state).find((each) => each.startsWith('bridge-')) ?? 'no bridge';
+    expect((await runProgram(anyPython().path, ['-c', OUTDATE, join(state, outdated)])).status).toBe(0);
+    const scripts = readFileSync(join(state, 'engine-scripts'), 'latin1');
+    const end = scripts.indexOf('\n');
+    const head = scripts.slice(0, end).replaceAll(/(\[")([\w.-]+",")[0-9a-f]{64}/g, `$1$2${'0'.repeat(64)}`);
+    expect(head).not.toBe(scripts.slice(0, end));
+    writeFileSync(join(state, 'engine-scripts'), head + scripts.slice(end), 'latin1');
+    const keeps = (): readonly number[] => readdirSync(kept(box)).map((name) => statSync(join(kept(box), name)).ino);
+    expect((await box.run(['--name'], { env })).status).toBe(0);
+    const learned = keeps();
+    expect((await box.run(['--name'], { env })).status).toBe(0);
+    expect(keeps()).toEqual(learned);
   });
 
   test('what others could have written is neither read nor written', async () => {

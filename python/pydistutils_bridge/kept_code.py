@@ -26,7 +26,8 @@ def checksum(data):
 
 class KeptCode(object):
     def __init__(self):
-        self.entries = {}
+        self.found = []     # of each folder
+        self.used = {}
         self.fresh = False
 
     def read(self, folder):
@@ -36,25 +37,29 @@ class KeptCode(object):
             if struct.unpack('>L', data[:4])[0] == checksum(data[4:]):
                 scope, entries = marshal.loads(data[4:])
                 if scope == SCOPE:
-                    entries.update(self.entries)
-                    self.entries = entries
+                    self.found.append(entries)
         except (EnvironmentError, ValueError, EOFError, TypeError, struct.error):
             pass
 
     def written(self):
-        body = marshal.dumps((SCOPE, self.entries))
+        entries = {}
+        for each in self.found + [self.used]:
+            entries.update(each)
+        body = marshal.dumps((SCOPE, entries))
         return struct.pack('>L', checksum(body)) + body
 
     def code(self, path):
         with open(path, 'rb') as f:
             source = f.read()
         name = path[len(HOME):]
-        known = self.entries.get(name)
         stamp = (checksum(source), len(source))
-        if known is not None and known[:2] == stamp:
-            return marshal.loads(known[2])
+        for entries in self.found:
+            known = entries.get(name)
+            if known is not None and known[:2] == stamp:
+                self.used[name] = known
+                return marshal.loads(known[2])
         code = compile(source, path, 'exec', dont_inherit=True)
-        self.entries[name] = stamp + (marshal.dumps(code),)
+        self.used[name] = stamp + (marshal.dumps(code),)
         self.fresh = True
         return code
 

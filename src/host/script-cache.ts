@@ -29,15 +29,13 @@ const { _extensions: loaders, wrap } = nodeModule as unknown as {
   wrap(source: string): string;
 };
 
-const loaded = new Map<string, { readonly source: string; readonly script: Script; readonly known: boolean }>();
-const kept = new Map<string, Entry>();
+const loaded = new Map<string, { readonly source: string; readonly script: Script; readonly known: Entry | undefined }>();
+/** Of each folder, by name. */
+let kept: readonly ReadonlyMap<string, Entry>[] = [];
 
-/**
- * From now on our scripts are loaded with what is kept in the folders; of a script that several have, the first counts. To be
- * called once, before most scripts are loaded.
- */
+/** From now on our scripts are loaded with what is kept in the folders. To be called once, before most of them are loaded. */
 export function useScriptCache(folders: readonly string[]): void {
-  for (const folder of folders.toReversed()) for (const [name, entry] of read(join(folder, NAME))) kept.set(name, entry);
+  kept = folders.map((folder) => new Map(read(join(folder, NAME))));
   const others = loaders['.js'] as Loader;
   loaders['.js'] = (module, file) => {
     if (dirname(file) !== import.meta.dirname) others(module, file);
@@ -49,22 +47,21 @@ function load(module: NodeModule, file: string): void {
   const text = readFileSync(file, 'utf8').replace(/^#!.*/, '');
   const source = digest(text);
   const name = basename(file);
-  const entry = kept.get(name);
-  const cachedData = entry?.source === source && digest(entry.data) === entry.digest ? entry.data : undefined;
+  const entry = kept.map((entries) => entries.get(name)).find((each) => each?.source === source && digest(each.data) === each.digest);
+  const cachedData = entry?.data;
   const script = new Script(wrap(text), { filename: file, ...(cachedData === undefined ? {} : { cachedData }) });
-  loaded.set(name, { source, script, known: cachedData !== undefined && script.cachedDataRejected !== true });
+  loaded.set(name, { source, script, known: script.cachedDataRejected === true ? undefined : entry });
   const run = script.runInThisContext() as (...args: readonly unknown[]) => void;
   run.call(module.exports, module.exports, nodeModule.createRequire(file), module, file, dirname(file));
 }
 
 /** A file to keep for later runs; undefined where this one has learned nothing, or uses no cache. */
 export function learnedScripts(): { readonly name: string; readonly content: Uint8Array } | undefined {
-  if ([...loaded.values()].every(({ known }) => known)) return undefined;
-  const entries = new Map(kept);
+  if ([...loaded.values()].every(({ known }) => known !== undefined)) return undefined;
+  const entries = new Map(kept.flatMap((each) => [...each]));
   for (const [name, { source, script, known }] of loaded) {
-    if (known) continue;
-    const data = script.createCachedData();
-    entries.set(name, { source, digest: digest(data), data });
+    const data = known?.data ?? script.createCachedData();
+    entries.set(name, known ?? { source, digest: digest(data), data });
   }
   const scripts = [...entries].map(([name, entry]) => [name, entry.source, entry.digest, entry.data.length] as const);
   const head = JSON.stringify({ node: NODE, scripts });
