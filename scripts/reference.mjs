@@ -28,11 +28,16 @@ const VERSIONS = [
 // What no stand-in does, and why.
 /** @type {Readonly<Record<string, string>>} */
 const NOT_SUPPORTED = {
-  register: 'the index no longer takes it; `twine` uploads',
-  upload: "`twine upload` does it, with the index's present protocol",
   bdist_rpm: 'needs `rpmbuild`; RPM builds start from the source distribution',
   bdist_wininst: 'its installer stubs were part of the original; wheels took its place',
   bdist_msi: 'needs msilib, which only Windows has; wheels took its place',
+};
+
+// Commands that setuptools has given up: what it was for.
+/** @type {Readonly<Record<string, string>>} */
+const GIVEN_UP = {
+  register: 'given up by setuptools 42; `twine` uploads',
+  upload: 'given up by setuptools 42; `twine upload` does it',
 };
 
 /** @param {string[]} files relative to src/ */
@@ -111,7 +116,7 @@ async function commands() {
   const added = [...new Set(VERSIONS.flatMap((v) => setuptoolsCommandNames(target(v))))].toSorted((a, b) => (a < b ? -1 : 1));
   for (const name of added) {
     const text = readTextOr(join(ROOT, 'python/standins/setuptools/command', `${name}.py`));
-    const instead = /^ {4}instead = ['"](.*)['"]$/m.exec(text)?.[1] ?? NOT_SUPPORTED[name];
+    const instead = /^ {4}instead = ['"](.*)['"]$/m.exec(text)?.[1] ?? GIVEN_UP[name] ?? NOT_SUPPORTED[name];
     const here = VERSIONS.flatMap((v) => setuptoolsTable(name, target(v))?.userOptions ?? []).map((/** @type {Option} */ o) => o.long);
     const there = VERSIONS.flatMap((v) => commandTable(name, target(v))?.userOptions ?? []).map((/** @type {Option} */ o) => o.long);
     const written = [...text.matchAll(/^\s+(?:user_options = .*\[)?\('([\w-]+=?)', (?:'\w'|None), /gm)].flatMap((m) => m[1] ?? []);

@@ -46,11 +46,11 @@ describe.each(interpreters())('the version of setuptools on Python $version', (p
 it('is that of the interpreter where setuptools is hidden from the script', async () => {
   const python = interpreters().findLast(({ major, minor }) => major === 3 && minor >= 8);
   const script =
-    "import sys\nclass Asked: name = 'setuptools'\nprint(list(sys.meta_path[0].find_distributions(Asked)))\n" +
+    "from importlib.metadata import distributions\nprint([type(each).__name__ for each in distributions(name='setuptools')][:1])\n" +
     "from distutils.core import setup\nsetup(version='1')\n";
   const root = tempProject({ 'setup.py': script });
   const found = async (...words: readonly string[]): Promise<string> =>
     (await runCli(['--python', python?.path ?? '', ...words, '--version'], { cwd: root })).stdout;
-  expect(await found('--without-setuptools')).toBe('[]\n1\n');
-  expect(await found()).toMatch('OwnDistribution');
+  expect(await found('--without-setuptools')).toMatch(/^\[(?!.*Own).*\]\n1\n$/);
+  expect(await found()).toBe("['OwnDistribution']\n1\n");
 });
