@@ -29,3 +29,22 @@ test('a pyproject.toml that is none: its line, and not that of the script', asyn
   expect(stderr).toMatch(/^error: (?:\.\/)?pyproject\.toml, line 3: .+\nhint: mend that file\n$/);
   expect(status).toBe(1);
 });
+
+test.each([
+  ['name = "x"\nversion = 1.0', '`project.version` must be a string, not a number'],
+  ['name = "x"\nversion = "one"', "`project.version` must be a version of PEP 440, not 'one'"],
+  ['name = "x"\ndependencies = "a"', '`project.dependencies` must be an array, not a string'],
+  ['name = "x"\nauthors = ["me"]', '`project.authors[0]` must be a table, not a string'],
+  ['name = "x"\nlicense = 1', '`project.license` must be a string, not a number'],
+  ['name = "x"\n[project.scripts]\na = true', '`project.scripts.a` must be a string, not a boolean'],
+  [
+    'dependency = []\nclassifiers = [["a"]]',
+    "`project` must contain ['name'] properties; `project` must not contain 'dependency' (did you mean 'dependencies'?); " +
+      '`project.classifiers[0]` must be a string, not an array',
+  ],
+])('a pyproject.toml with wrong values: %j', async (text, problem) => {
+  const box = new Box({ 'setup.py': 'from setuptools import setup\nsetup()\n', 'pyproject.toml': `[project]\n${text}\n` });
+  const { status, stderr } = await box.run(['build']);
+  expect(stderr.replace('./', '')).toBe(`error: pyproject.toml: ${problem}\nhint: mend that file\n`);
+  expect(status).toBe(1);
+});

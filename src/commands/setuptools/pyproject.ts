@@ -8,6 +8,7 @@ import { setuptoolsSince } from '../../project/setuptools-version.ts';
 import { assign, expandedFiles, readProjectFiles, readVersionAttribute } from './declarative-config.ts';
 import type { SetuptoolsDistribution } from './distribution.ts';
 import { findPackages } from './find-packages.ts';
+import { projectProblems } from './pyproject-fields.ts';
 
 /**
  * `[project]` and `[tool.setuptools]` of `pyproject.toml`, as setuptools 61 and later take them.
@@ -49,9 +50,8 @@ class Pyproject {
   }
 
   async apply(): Promise<void> {
-    if (this.#project.size > 0 && this.#project.get('name') === undefined) {
-      this.#refuse("`project` must contain ['name'] properties");
-    }
+    const problems = projectProblems(this.#project);
+    if (problems.length > 0) this.#refuse(problems.join('; '));
     await this.#applyTool();
     await this.#applyProject();
     await this.#applyDynamic();
