@@ -12,6 +12,21 @@ const PYTHONS: readonly TestInterpreter[] = [...new Set([interpreters()[0], inte
 const NEEDS = `from setuptools import setup
 setup(name='x', version='1', py_modules=['m'], install_requires=['pydu-needed>=1', 'pydu-never; python_version < "2"'])
 `;
+/** A command of its own that makes an archive, as `bdist_wheel` does. */
+const PACKS = NEEDS.replace(
+  '\n',
+  `
+from setuptools import Command
+class pack(Command):
+    user_options = []
+    def initialize_options(self): pass
+    def finalize_options(self): pass
+    def run(self):
+        install = self.reinitialize_command('install', reinit_subcommands=True)
+        install.root = 'packed'
+        self.run_command('install')
+`,
+).replace("name='x'", "cmdclass={'pack': pack}, name='x'");
 const SETUP_NEEDS = `from setuptools import setup
 setup(name='x', version='1', py_modules=['m'], setup_requires=['pydu-needed>=1'])
 `;
@@ -45,6 +60,15 @@ describe.each(PYTHONS)('what a project requires, on Python $version', (python) =
     );
     expect(filesOf(box.to).filter((file) => file.endsWith('pydu_needed.py'))).toEqual([]);
     expect((await box.run(['bdist_dumb'], { python, env })).output).not.toContain('not installed yet');
+  });
+
+  test('does not matter to a command that makes an archive of what it has installed in a folder', async () => {
+    const { box, env } = await boxWith(PACKS, python);
+    for (const own of [[], ['--with-requires']]) {
+      const { status, output } = await box.run(['pack'], { python, env, own });
+      expect([status, output]).toEqual([0, expect.not.stringMatching(/not installed yet|installing with pip/)]);
+    }
+    expect(filesOf(join(box.project, 'packed')).filter((file) => file.endsWith('/m.py'))).toHaveLength(1);
   });
 
   test('--with-requires: pip installs it first, where the project will be', async () => {

@@ -1,5 +1,6 @@
 import { EngineError } from '../../errors/engine-error.ts';
-import { truthy, type Value } from '../../model/values.ts';
+import { iterate } from '../../model/protocols.ts';
+import { plain, truthy, type Value } from '../../model/values.ts';
 import { Install } from '../install.ts';
 import { announceUnmet, installUnmet } from './unmet-requirements.ts';
 import type { SetuptoolsDistribution } from './distribution.ts';
@@ -32,14 +33,19 @@ export class SetuptoolsInstall extends Install {
 
   override async run(): Promise<void> {
     const dist = this.distribution as SetuptoolsDistribution;
-    const policy = this.$.fetching.installRequires;
-    if (policy === 'pip' && !truthy(this.dry_run) && this.$.staging !== true) await installUnmet(this.$, dist);
+    const policy = this.isForUse() ? this.$.fetching.installRequires : 'none';
+    if (policy === 'pip') await installUnmet(this.$, dist);
     await super.run();
-    // Into a folder of the build (`bdist_dumb`) nothing is installed that could miss something.
-    if (policy === 'list' && !truthy(this.dry_run) && this.$.staging !== true) {
+    if (policy === 'list') {
       await this.$.flush();
       await announceUnmet(this.$, dist);
     }
+  }
+
+  /** Whether somebody asked for the installation: commands that make archives (`bdist_wheel`) run it into a folder of the build. */
+  private isForUse(): boolean {
+    const asked = [...iterate(this.distribution.commands)].some((name) => plain(name) === 'install');
+    return asked && !truthy(this.dry_run) && this.$.staging !== true;
   }
 
   protected override async subCommandWanted(name: string): Promise<boolean> {
