@@ -7,6 +7,7 @@ import { ActRig, goTool, type ActJob, type ActRun } from '../support/act.ts';
 import { interpreter } from '../support/interpreters.ts';
 import { readTarModes, readZip } from '../support/read-archive.ts';
 import { ResultsService } from '../support/results-service.ts';
+import { isLeftByRuns } from '../support/left-by-runs.ts';
 import { REPOSITORY } from '../support/run-cli.ts';
 
 const PYTHONS = ['2.7', '3.8', '3.13'].filter((version) => interpreter(version) !== undefined);
@@ -22,8 +23,7 @@ function filesOf(folder: string, prefix: string): Record<string, string> {
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name);
     const name = relative(folder, path);
-    if (statSync(path).isFile() && !/^(?:build|dist)\/|\.egg-info|\.pyc$/.test(name))
-      files[`${prefix}/${name}`] = readFileSync(path, 'utf8');
+    if (statSync(path).isFile() && !isLeftByRuns(name)) files[`${prefix}/${name}`] = readFileSync(path, 'utf8');
   }
   return files;
 }

@@ -1,6 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { isLeftByRuns } from '../support/left-by-runs.ts';
 import { interpreters, oracles, REAL_DISTUTILS } from '../support/interpreters.ts';
 import { REPOSITORY, runProgram } from '../support/run-cli.ts';
 import { tempProject } from '../support/temp-project.ts';
@@ -19,6 +21,25 @@ describe.skipIf(none !== '')(`the example, installed by the real distutils${none
   });
 });
 
+test('what is lying in the folder from a try is no part of it', () => {
+  const left = [
+    'build',
+    'build/lib/x.py',
+    'dist/a.tar.gz',
+    'MANIFEST',
+    'files.txt',
+    'x.egg-info/PKG-INFO',
+    'greeting/__pycache__/a.pyc',
+    'greeting/_fast.so',
+  ];
+  expect(left.filter((path) => !isLeftByRuns(path))).toEqual([]);
+  const files = execFileSync('git', ['ls-files', '.'], { cwd: join(REPOSITORY, 'examples'), encoding: 'utf8' })
+    .trimEnd()
+    .split('\n');
+  expect(files.length).toBeGreaterThan(5);
+  expect(files.filter((path) => isLeftByRuns(path.replace(/^[^/]+\//, '')))).toEqual([]);
+});
+
 test('there is a Python to test with', () => {
   expect(interpreters().length).toBeGreaterThan(0);
 });
@@ -31,7 +52,7 @@ async function greet(
   const project = tempProject();
   // As a clone has it, whether or not somebody has tried it there.
   const example = join(REPOSITORY, 'examples/greeting');
-  cpSync(example, project, { recursive: true, filter: (path) => relative(example, path) !== 'build' });
+  cpSync(example, project, { recursive: true, filter: (path) => !isLeftByRuns(relative(example, path).replaceAll('\\', '/')) });
   const args = ['setup.py', 'install', '--root=root', '--install-lib=/lib', '--install-scripts=/bin', '--install-data=/data'];
   const { status, output } = await runProgram(python, args, { cwd: project, env: { ...REAL_DISTUTILS, ...env } });
   expect(status, output).toBe(0);
