@@ -1,5 +1,6 @@
 import type { EngineError } from '../errors/engine-error.ts';
 import { encodeText } from '../host/text-codec.ts';
+import { folderPart } from '../host/host-path.ts';
 import type { ByteCompileStep } from '../plan/step.ts';
 import type { DirtyReason } from '../state/dirty-reason.ts';
 import { looksCurrent } from './byte-code-file.ts';
@@ -128,7 +129,7 @@ export class ByteCompileTask implements StepTask {
 
   private folder(): string {
     const { output, doors } = this;
-    return output.slice(0, Math.max(output.lastIndexOf('/'), doors.platform === 'nt' ? output.lastIndexOf('\\') : -1));
+    return folderPart(output, doors.state.separator);
   }
 
   private missingSource(): EngineError {

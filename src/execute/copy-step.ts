@@ -1,5 +1,6 @@
 import { EngineError } from '../errors/engine-error.ts';
 import type { FileStat } from '../host/readable-tree.ts';
+import { nameStart } from '../host/host-path.ts';
 import type { CopyStep } from '../plan/step.ts';
 import type { DirtyReason } from '../state/dirty-reason.ts';
 import { errorCode, fileError, toOsError } from './os-error.ts';
@@ -119,7 +120,7 @@ export class CopyTask implements StepTask {
         transaction.settingAside(this.to);
         return undefined;
       }
-      const at = Math.max(this.to.lastIndexOf('/'), this.to.lastIndexOf('\\')) + 1;
+      const at = nameStart(this.to, this.doors.state.separator);
       const kept = `${this.to.slice(0, at)}.pydistutils-old-${this.to.slice(at)}`;
       disk.rename(this.to, kept);
       return kept;

@@ -1,4 +1,5 @@
 import type { ReadableTree } from '../host/readable-tree.ts';
+import { nameStart } from '../host/host-path.ts';
 
 const OWN_INCLUDE: RegExp = /^[ \t]*#[ \t]*include[ \t]*"([^"\n]+)"/gm;
 
@@ -16,7 +17,7 @@ export function estimatedWork(source: string, disk: ReadableTree): number {
   } catch {
     return size;
   }
-  const folder = source.slice(0, Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\')) + 1);
+  const folder = source.slice(0, nameStart(source));
   let work = size;
   for (const [, header = ''] of text.matchAll(OWN_INCLUDE)) work += disk.stat(folder + header)?.size ?? 0;
   return work;

@@ -1,4 +1,5 @@
 import type { Disk } from '../host/disk.ts';
+import { folderPart, nameStart } from '../host/host-path.ts';
 import type { BuildState } from '../state/build-state.ts';
 import { digestOf } from '../state/content-hash.ts';
 import { recover, type Recovery } from './transaction.ts';
@@ -68,11 +69,11 @@ export class InstallJournal {
   private orphans(): readonly string[] {
     const { disk, state, spare } = this.options;
     if (spare === undefined) return [];
-    const at = spare.lastIndexOf(state.separator);
-    const start = `${spare.slice(at + 1)}-${this.mark()}-`;
-    const names = disk.stat(spare.slice(0, at))?.kind === 'directory' ? disk.list(spare.slice(0, at)) : [];
+    const [above, at] = [folderPart(spare, state.separator), nameStart(spare, state.separator)];
+    const start = `${spare.slice(at)}-${this.mark()}-`;
+    const names = disk.stat(above)?.kind === 'directory' ? disk.list(above) : [];
     const gone = names.filter((name) => name.startsWith(start) && !state.isAlive(Number(name.slice(start.length))));
-    return gone.map((name) => spare.slice(0, at + 1) + name).filter((folder) => this.isOurs(folder));
+    return gone.map((name) => spare.slice(0, at) + name).filter((folder) => this.isOurs(folder));
   }
 
   private isOurs(path: string): boolean {

@@ -2,6 +2,7 @@ import { setImmediate as yieldToEvents } from 'node:timers/promises';
 import { isPythonError, type EngineError } from '../errors/engine-error.ts';
 import type { CompileStep, Step, StepGroup } from '../plan/step.ts';
 import type { DirtyReason } from '../state/dirty-reason.ts';
+import { folderPart } from '../host/host-path.ts';
 import { ByteCompileTask } from './byte-compile-step.ts';
 import type { ByteCompiler } from './byte-compiler.ts';
 import { compileTwins, type CompileTwin } from './compile-twins.ts';
@@ -62,7 +63,7 @@ export class PlanRun {
     this.schedule = new Schedule(steps, {
       twinOf: (index) => this.twins.get(index)?.index,
       resolve: (path, step) => doors.host(path, step),
-      dirname: (path) => path.slice(0, Math.max(path.lastIndexOf(doors.state.separator), 0)),
+      dirname: (path) => folderPart(path, doors.state.separator),
       // What was made before is likely to be there still: not worth a look into its source.
       work: (source, object) =>
         object === undefined || doors.state.find(object) === undefined

@@ -1,4 +1,5 @@
 import type { Disk } from '../host/disk.ts';
+import { folderPart, nameStart } from '../host/host-path.ts';
 import { errorCode } from './os-error.ts';
 
 /**
@@ -155,7 +156,7 @@ export class Transaction {
   private asideOf(path: string): string {
     const { pid, separator } = this.options;
     this.serial += 1;
-    return `${path.slice(0, path.lastIndexOf(separator))}${separator}.pydistutils-kept-${pid}-${this.serial}`;
+    return `${folderPart(path, separator)}${separator}.pydistutils-kept-${pid}-${this.serial}`;
   }
 }
 
@@ -245,8 +246,7 @@ function removeKept(lines: readonly JournalLine[], disk: Disk): void {
 }
 
 function isAsideOf(aside: string, path: string, separator: string): boolean {
-  const at = aside.lastIndexOf(separator);
-  return aside.slice(0, at) === path.slice(0, path.lastIndexOf(separator)) && ASIDE.test(aside.slice(at + 1));
+  return folderPart(aside, separator) === folderPart(path, separator) && ASIDE.test(aside.slice(nameStart(aside, separator)));
 }
 
 /** @returns whether it was there */

@@ -1,5 +1,6 @@
 import type { Disk } from './disk.ts';
 import type { EntryKind, FileStat } from './readable-tree.ts';
+import { folderPart, nameStart } from './host-path.ts';
 
 /**
  * A disk that is looked at once. Planning and executing ask for the same few thousand files again and again; what one has
@@ -35,7 +36,7 @@ export class RememberingDisk implements Disk {
       return;
     }
     this.forgetFile(path);
-    const folder = folderOf(path);
+    const folder = folderPart(path) || '/';
     this.forgetFile(folder);
     this.listings.delete(folder);
   }
@@ -209,12 +210,6 @@ export class RememberingDisk implements Disk {
   }
 
   private listedKind(path: string): EntryKind | undefined {
-    const folder = folderOf(path);
-    return this.listings.get(folder)?.get(path.slice(folder === '/' ? 1 : folder.length + 1));
+    return this.listings.get(folderPart(path) || '/')?.get(path.slice(nameStart(path)));
   }
-}
-
-function folderOf(path: string): string {
-  const cut = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'));
-  return cut <= 0 ? '/' : path.slice(0, cut);
 }

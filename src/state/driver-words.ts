@@ -1,3 +1,4 @@
+import { nameStart } from '../host/host-path.ts';
 /** Programs that start the compiler whose name follows them on the command line. */
 const LAUNCHERS: ReadonlySet<string> = new Set([
   'ccache',
@@ -77,5 +78,5 @@ export function languageOf(source: string): string {
 }
 
 function baseName(path: string): string {
-  return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1).replace(/\.exe$/i, '');
+  return path.slice(nameStart(path)).replace(/\.exe$/i, '');
 }

@@ -1,6 +1,7 @@
 import type { Clock } from '../host/clock.ts';
 import type { Disk } from '../host/disk.ts';
 import type { FileStat } from '../host/readable-tree.ts';
+import { nameStart } from '../host/host-path.ts';
 import { digestFile, type FileDigest } from './content-hash.ts';
 import { formatBlock, formatFile, loadRecords, replaceFile } from './record-file.ts';
 
@@ -139,7 +140,7 @@ export class StatCache {
   private records(entries: Iterable<readonly [string, Entry]>): readonly unknown[] {
     const lines: unknown[] = [];
     for (const [path, { size, modified, changed, inode, device, hashedAt, digest }] of entries) {
-      const cut = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1;
+      const cut = nameStart(path);
       const folder = this.names.number('p', path.slice(0, cut), lines);
       lines.push(['f', folder, path.slice(cut), size, modified, changed, inode, device, hashedAt, this.names.number('h', digest, lines)]);
     }
