@@ -31,6 +31,10 @@ const SETUP_NEEDS = `from setuptools import setup
 setup(name='x', version='1', py_modules=['m'], setup_requires=['pydu-needed>=1'])
 `;
 
+const NAMESPACE_PTH =
+  "import sys, types, os; p = os.path.join(sys._getframe(1).f_locals['sitedir'], 'pydu_shared'); " +
+  "m = sys.modules.setdefault('pydu_shared', types.ModuleType('pydu_shared')); m.__dict__.setdefault('__path__', []).append(p)\n";
+
 /** A project, and a folder of wheels that pip's own configuration names. */
 async function boxWith(
   setup: string,
@@ -40,12 +44,24 @@ async function boxWith(
   const folder = join(box.folder, 'wheels');
   addFiles(folder, {
     'pydu_needed.py': 'VALUE = 7\n',
+    // A part of a namespace package, as pip leaves it on 2.7.
+    'pydu_shared/part.py': 'VALUE = 8\n',
+    'pydu_needed-nspkg.pth': NAMESPACE_PTH,
     'pydu_needed-1.0.dist-info/METADATA': 'Metadata-Version: 2.1\nName: pydu-needed\nVersion: 1.0\n',
     'pydu_needed-1.0.dist-info/WHEEL': 'Wheel-Version: 1.0\nGenerator: test\nRoot-Is-Purelib: true\nTag: py2-none-any\nTag: py3-none-any\n',
     'pydu_needed-1.0.dist-info/RECORD':
-      'pydu_needed.py,,\npydu_needed-1.0.dist-info/METADATA,,\npydu_needed-1.0.dist-info/WHEEL,,\npydu_needed-1.0.dist-info/RECORD,,\n',
+      'pydu_needed.py,,\npydu_shared/part.py,,\npydu_needed-nspkg.pth,,\npydu_needed-1.0.dist-info/METADATA,,\npydu_needed-1.0.dist-info/WHEEL,,\npydu_needed-1.0.dist-info/RECORD,,\n',
   });
-  const wheel = ['-m', 'zipfile', '-c', 'pydu_needed-1.0-py2.py3-none-any.whl', 'pydu_needed.py', 'pydu_needed-1.0.dist-info'];
+  const wheel = [
+    '-m',
+    'zipfile',
+    '-c',
+    'pydu_needed-1.0-py2.py3-none-any.whl',
+    'pydu_needed.py',
+    'pydu_shared',
+    'pydu_needed-nspkg.pth',
+    'pydu_needed-1.0.dist-info',
+  ];
   expect((await runProgram(python.path, wheel, { cwd: folder })).status).toBe(0);
   return { box, env: { PIP_NO_INDEX: '1', PIP_FIND_LINKS: folder, PIP_DISABLE_PIP_VERSION_CHECK: '1' } };
 }
@@ -99,6 +115,13 @@ describe.each(PYTHONS)('what a project requires, on Python $version', (python) =
     const again = await box.run(['build'], { python, env: { ...env, PIP_FIND_LINKS: '/nowhere' } });
     expect(again.status).toBe(0);
     expect(again.output).not.toContain('fetching');
+  });
+
+  test('setup_requires of a part of a namespace package can be imported', async () => {
+    const { box, env } = await boxWith(`${SETUP_NEEDS}import pydu_shared.part\nprint(pydu_shared.part.VALUE)\n`, python);
+    const { status, output } = await box.run(['build'], { python, env });
+    expect(status, output).toBe(0);
+    expect(output).toMatch(/^8$/m);
   });
 
   test('--no-setup-requires refuses it', async () => {

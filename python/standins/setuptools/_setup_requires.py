@@ -50,6 +50,9 @@ def _use(folder):
     if os.path.isdir(folder):
         if folder not in sys.path:
             sys.path.insert(0, folder)
+        # As an installed package has it: `*-nspkg.pth` makes namespace packages that have no `__init__.py` on disk.
+        import site
+        site.addsitedir(folder)
         sys.path_importer_cache.pop(folder, None)
         if sys.version_info >= (3,):
             import importlib
