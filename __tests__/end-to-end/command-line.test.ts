@@ -264,6 +264,16 @@ describe('--json', () => {
     expect(finished.every(({ milliseconds, outcome }) => milliseconds >= 0 && ['ran', 'fresh', 'shown'].includes(outcome))).toBe(true);
   });
 
+  test('a script may send its streams elsewhere', async () => {
+    const box = new Box({
+      'setup.py': `import os\nnowhere = os.open(os.devnull, os.O_WRONLY)\nkept = os.dup(2)\nos.dup2(nowhere, 2)\nos.close(1)\n${setup("py_modules=['m']")}os.dup2(kept, 2)\nos.write(2, b'at the end')\n`,
+      'm.py': '',
+    });
+    const { status, stdout } = await box.run(['build'], { own: ['--json'] });
+    expect(status).toBe(0);
+    expect(stdout).toContain('{"kind":"output","stream":"stderr","text":"at the end"}');
+  });
+
   test('errors are no events: they stay on standard error, with the status', async () => {
     const box = new Box({ 'setup.py': setup("packages=['nope']") });
     const { status, stdout, stderr } = await box.run(['build'], { own: ['--json'] });

@@ -88,16 +88,21 @@ def exit_hooks():
 
 
 class Marks(object):
-    """Writes a mark to both streams, so that the reader of two pipes knows what was printed before a message."""
+    """Writes a mark to both streams, so that the reader of two pipes knows what was printed before a message.
+
+    A script may send its descriptors 1 and 2 elsewhere, as `os.dup2(devnull, 2)` around a trial compile: the marks go to the
+    pipes all the same.
+    """
 
     def __init__(self, text):
         self.text = text.encode('ascii')
         self.count = 0
+        self.pipes = [wire.duplicate(fd) for fd in (1, 2)]
 
     def __call__(self):
         self.count += 1
         mark = self.text + str(self.count).encode('ascii') + b'\n'
-        for fd in (1, 2):
+        for fd in self.pipes:
             try:
                 os.write(fd, mark)
             except OSError:

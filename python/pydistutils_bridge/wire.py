@@ -343,6 +343,13 @@ def close_on_exec(fd):
     fcntl.fcntl(fd, fcntl.F_SETFD, fcntl.fcntl(fd, fcntl.F_GETFD) | fcntl.FD_CLOEXEC)
 
 
+def duplicate(fd):
+    """The same file, for this process alone."""
+    twin = os.dup(fd)
+    close_on_exec(twin)
+    return twin
+
+
 class bind(object):
     """What a stand-in module calls the engine with: `engine('build_py.run', self)`."""
 
