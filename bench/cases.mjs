@@ -5,7 +5,7 @@
 import { appendFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { action, installers, interpreter, ours, setupPy, withCcache } from './contenders.mjs';
-import { includedBy, tellingHeader } from './header-edit.mjs';
+import { includedBy, ownCompiles, tellingHeader } from './header-edit.mjs';
 import { limitCommand, toolSteps } from './limit.mjs';
 import { peakMemory, sleep, time } from './measure.mjs';
 
@@ -152,17 +152,13 @@ function header(setting) {
   const { space, subject, cli } = setting;
   const steps = recordedRun(setting);
   const users = includedBy(steps, space.project, space.env);
-  const objects = steps.filter(({ kind }) => kind === 'compile').length;
+  const objects = ownCompiles(steps, space.project).length;
   const chosen = tellingHeader(users, objects);
   if (chosen === undefined) throw new Error(`${subject.name} has no header of its own`);
   const expected = users.get(chosen) ?? new Set();
   appendFileSync(chosen, '\n/* edited */\n');
   const { seconds } = time(ours(space, subject, cli, undefined, ['--json']), space.output);
-  const compiled = new Set(
-    toolSteps(space.output, space.project)
-      .filter(({ kind }) => kind === 'compile')
-      .flatMap(({ outputs }) => outputs),
-  );
+  const compiled = new Set(ownCompiles(toolSteps(space.output, space.project), space.project).flatMap(({ outputs }) => outputs));
   const wrong = [...compiled].filter((path) => !expected.has(path)).length + [...expected].filter((path) => !compiled.has(path)).length;
   return { seconds: { ours: [seconds] }, figures: { objects, including: expected.size, compiled: compiled.size, wrong } };
 }

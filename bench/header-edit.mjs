@@ -4,6 +4,17 @@ import { relative, resolve } from 'node:path';
 /** @typedef {import('./limit.mjs').ToolStep} ToolStep */
 
 /**
+ * The compiles of the project's own objects: what a script tries elsewhere, to see what the compiler can do, is made each time.
+ * @param {readonly ToolStep[]} steps
+ * @param {string} project
+ */
+export function ownCompiles(steps, project) {
+  return steps.filter(
+    ({ kind, cwd, outputs: [object = '/'] }) => kind === 'compile' && !relative(project, resolve(cwd, object)).startsWith('..'),
+  );
+}
+
+/**
  * Headers of the project by the objects that the compiler says include them.
  * @param {readonly ToolStep[]} steps
  * @param {string} project
@@ -13,9 +24,9 @@ import { relative, resolve } from 'node:path';
 export function includedBy(steps, project, env) {
   /** @type {Map<string, Set<string>>} */
   const found = new Map();
-  for (const { kind, argv, cwd, outputs } of steps) {
+  for (const { argv, cwd, outputs } of ownCompiles(steps, project)) {
     const [object] = outputs;
-    if (kind !== 'compile' || object === undefined) continue;
+    if (object === undefined) continue;
     for (const header of headersOf(argv, cwd, env)) {
       if (relative(project, header).startsWith('..')) continue;
       const objects = found.get(header) ?? new Set();
