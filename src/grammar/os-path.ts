@@ -36,15 +36,15 @@ function make(osName: 'posix' | 'nt'): OsPath {
   const windows = osName === 'nt';
   const sep = windows ? '\\' : '/';
   const isSep = (character: string): boolean => character === '/' || (windows && character === '\\');
+  const lastSep = (path: string): number => (windows ? Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) : path.lastIndexOf('/'));
   const drive = (path: string): [string, string] => (windows ? splitDrive(path) : ['', path]);
 
   const split = (path: string): [string, string] => {
-    const [root, rest] = drive(path);
-    let cut = rest.length;
-    while (cut > 0 && !isSep(rest.charAt(cut - 1))) cut -= 1;
+    const root = windows ? drive(path)[0].length : 0;
+    const cut = Math.max(lastSep(path) + 1, root);
     let end = cut;
-    while (end > 0 && isSep(rest.charAt(end - 1))) end -= 1;
-    return [root + rest.slice(0, end === 0 ? cut : end), rest.slice(cut)];
+    while (end > root && isSep(path.charAt(end - 1))) end -= 1;
+    return [path.slice(0, end === root ? cut : end), path.slice(cut)];
   };
   const isabs = (path: string): boolean => isSep(drive(path)[1].charAt(0)) || (windows && /^[\\/]{2}\?[\\/]/.test(path));
   const normpath = windows ? normaliseWindows : normalisePosix;
@@ -61,8 +61,7 @@ function make(osName: 'posix' | 'nt'): OsPath {
     dirname: (path) => split(path)[0],
     basename: (path) => split(path)[1],
     splitext: (path) => {
-      let start = path.length;
-      while (start > 0 && !isSep(path.charAt(start - 1))) start -= 1;
+      const start = lastSep(path) + 1;
       const dot = path.lastIndexOf('.');
       // Dots that start a name belong to it.
       const named = dot > start && /[^.]/.test(path.slice(start, dot));
@@ -74,6 +73,9 @@ function make(osName: 'posix' | 'nt'): OsPath {
     normcase: (path) => (windows ? path.replaceAll('/', '\\').toLowerCase() : path),
     abspath,
     relpath: (path, start, cwd) => {
+      const prefix = start === '.' ? '' : `${start}/`;
+      if (!windows && path.startsWith(prefix) && isTidy(path) && (prefix === '' ? !path.startsWith('/') : isTidy(start)))
+        return path.slice(prefix.length);
       const parts = (each: string): string[] =>
         drive(abspath(each, cwd))[1]
           .split(sep)

@@ -77,7 +77,8 @@ export function pathText(value: unknown): string {
 
 /** Paths of a list; TypeError for what is no list of paths. */
 export function pathTexts(value: unknown): string[] {
-  return Array.from(iterate(value), pathText);
+  const inner = plain(value as Value);
+  return Array.isArray(inner) ? Array.from(inner, pathText) : Array.from(iterate(inner), pathText);
 }
 
 /** `first, second = value`. */
