@@ -35,6 +35,17 @@ describe.each(DISKS)('%s', (_name, open) => {
     expect(disk.readText(`${root}/a`)).toBe('');
   });
 
+  test('lists in the order of the directory, or without, the same names', () => {
+    const { disk, root } = open();
+    for (const name of ['z', 'a', 'm\udcff', 'é']) disk.write(`${root}/${name}`, '');
+    disk.makeDirectory(`${root}/folder`);
+    disk.symbolicLink('a', `${root}/link`);
+    const byName = (entries: ReturnType<Disk['entries']>): unknown => [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
+    expect(byName(disk.members(root))).toEqual(byName(disk.entries(root)));
+    expect(disk.members(root).get('m\udcff')).toBe('file');
+    expect(codeOf(() => disk.members(`${root}/none`))).toMatch(/^ENOENT/);
+  });
+
   test('says what is there, and nothing of what is not', () => {
     const { disk, root } = open();
     disk.write(`${root}/file`, 'x', 0o755);

@@ -19,6 +19,10 @@ function disks(files: Readonly<Record<string, string>>): {
       asked.push(`entries ${path}`);
       return below.entries(path);
     },
+    members: (path: string) => {
+      asked.push(`members ${path}`);
+      return below.members(path);
+    },
   });
   return { below, disk: RememberingDisk.over(noting), asked };
 }
@@ -43,6 +47,27 @@ describe('a disk that remembers', () => {
     disk.list('/p');
     expect(['a', 'd', 'link', 'none'].map((name) => disk.kind(`/p/${name}`))).toEqual(['file', 'directory', 'file', undefined]);
     expect(asked).toEqual(['entries /p', 'stat /p/link', 'stat /p/none']);
+  });
+
+  test('lists without order where that is enough, and takes one name for a list in order', () => {
+    const { disk, asked } = disks({ '/p/a': '', '/p/b': '', '/q/a': '' });
+    for (const folder of ['/p', '/q']) expect([...disk.members(folder).values()]).toContain('file');
+    expect([disk.kind('/p/b'), disk.list('/q'), disk.list('/p'), disk.members('/p').size]).toEqual(['file', ['a'], ['a', 'b'], 2]);
+    expect(asked).toEqual(['members /p', 'members /q', 'entries /p']);
+  });
+
+  test('does not look for what is below a folder that is not there', () => {
+    const { below, disk, asked } = disks({ '/p/a': '' });
+    expect(['/p/new', '/p/new/d', '/p/new/d/x', '/p/newer'].map((path) => disk.stat(path))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(asked).toEqual(['stat /p/new', 'stat /p/newer']);
+    disk.makeDirectory('/p/newer');
+    below.write('/p/newer/y', 'y');
+    expect(disk.stat('/p/newer/y')?.size).toBe(1);
   });
 
   test('does not see what others change until it is told to forget', () => {
@@ -79,7 +104,12 @@ describe('a disk that remembers', () => {
     const look = (tree: RememberingDisk | MemoryDisk): unknown =>
       paths.map((path) => {
         const stat = tree.stat(path);
-        return [path, stat, tree.statLink(path), stat?.kind === 'directory' ? [...tree.entries(path)] : undefined];
+        return [
+          path,
+          stat,
+          tree.statLink(path),
+          stat?.kind === 'directory' ? [[...tree.members(path)], [...tree.entries(path)]] : undefined,
+        ];
       });
     look(disk);
     change(disk);

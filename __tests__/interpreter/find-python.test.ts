@@ -322,7 +322,17 @@ describe('on Windows', () => {
     };
     const entries = (path: string): ReturnType<ReadableTree['entries']> =>
       new Map(list(path).map((name) => [name, stat(`${path}\\${name}`)?.kind ?? 'unknown']));
-    return { stat, statLink: stat, list, entries, realPath: (path) => path, read: refuse, readText: refuse, readLink: refuse };
+    return {
+      stat,
+      statLink: stat,
+      list,
+      entries,
+      members: entries,
+      realPath: (path) => path,
+      read: refuse,
+      readText: refuse,
+      readLink: refuse,
+    };
   }
 
   function windows(

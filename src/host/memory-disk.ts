@@ -89,6 +89,10 @@ export class MemoryDisk implements Disk {
     return new Map([...node.entries].map(([name, { kind }]) => [name, kind]));
   }
 
+  members(path: string): ReadonlyMap<string, EntryKind> {
+    return this.entries(path);
+  }
+
   read(path: string): Uint8Array {
     this.check(path, 'read', 'open');
     const node = requireNode(this.root, path, 'open');

@@ -25,6 +25,8 @@ export interface ReadableTree {
   list(path: string): readonly string[];
   /** The same names, with what each is. */
   entries(path: string): ReadonlyMap<string, EntryKind>;
+  /** The same in any order, which is quicker: for those who look names up. */
+  members(path: string): ReadonlyMap<string, EntryKind>;
   read(path: string): Uint8Array;
   /** UTF-8 with undecodable bytes kept as lone surrogates (Python's `surrogateescape`). */
   readText(path: string): string;

@@ -10,6 +10,7 @@ import {
   mkdirSync,
   opendirSync,
   openSync,
+  readdirSync,
   readFileSync,
   readlinkSync,
   readSync,
@@ -55,6 +56,15 @@ export class RealDisk implements Disk {
     for (const name of entries.keys()) {
       if (name.includes('\ufffd'))
         return entriesOf(path, { encoding: 'buffer' as BufferEncoding }, (bytes) => decodeText(bytes as Uint8Array));
+    }
+    return entries;
+  }
+
+  members(path: string): ReadonlyMap<string, EntryKind> {
+    const entries = new Map<string, EntryKind>();
+    for (const entry of readdirSync(native(path), { withFileTypes: true })) {
+      if (entry.name.includes('\ufffd')) return this.entries(path);
+      entries.set(entry.name, kindOf(entry));
     }
     return entries;
   }

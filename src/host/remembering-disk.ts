@@ -2,6 +2,8 @@ import type { Disk } from './disk.ts';
 import type { EntryKind, FileStat } from './readable-tree.ts';
 import { folderPart, nameStart } from './host-path.ts';
 
+const SEPARATOR: RegExp = /[\\/]/;
+
 /**
  * A disk that is looked at once. Planning and executing ask for the same few thousand files again and again; what one has
  * seen the other need not ask the system for.
@@ -17,6 +19,10 @@ export class RememberingDisk implements Disk {
   private readonly stats = new Map<string, FileStat | undefined>();
   private readonly linkStats = new Map<string, FileStat | undefined>();
   private readonly listings = new Map<string, ReadonlyMap<string, EntryKind>>();
+  /** What was not there when it was last looked for. */
+  private absent: string | undefined;
+  /** Of folders of which nobody has asked for the order yet. */
+  private readonly unordered = new Map<string, ReadonlyMap<string, EntryKind>>();
 
   /** The disk itself, where it remembers already. */
   static over(disk: Disk): RememberingDisk {
@@ -29,24 +35,35 @@ export class RememberingDisk implements Disk {
 
   /** Somebody has changed the file, made or removed it; without a path: anything. */
   forget(path?: string): void {
+    this.absent = undefined;
     if (path === undefined) {
       this.stats.clear();
       this.linkStats.clear();
       this.listings.clear();
+      this.unordered.clear();
       return;
     }
     this.forgetFile(path);
     const folder = folderPart(path) || '/';
     this.forgetFile(folder);
-    this.listings.delete(folder);
+    this.forgetListing(folder);
   }
 
   stat(path: string): FileStat | undefined {
     const known = this.stats.get(path);
     if (known !== undefined || this.stats.has(path)) return known;
-    const found = this.disk.stat(path);
+    const below = this.isInAbsent(path);
+    const found = below ? undefined : this.disk.stat(path);
+    if (found === undefined && !below) this.absent = path;
     this.stats.set(path, found);
     return found;
+  }
+
+  /** Whether it is below what was just looked for and not there: a tree that is to be made is asked for file by file. */
+  private isInAbsent(path: string): boolean {
+    const { absent } = this;
+    if (absent === undefined || !path.startsWith(absent)) return false;
+    return path.charAt(absent.length) === (absent.startsWith('/') ? '/' : '\\');
   }
 
   statLink(path: string): FileStat | undefined {
@@ -67,7 +84,17 @@ export class RememberingDisk implements Disk {
 
   entries(path: string): ReadonlyMap<string, EntryKind> {
     let listing = this.listings.get(path);
-    if (listing === undefined) this.listings.set(path, (listing = this.disk.entries(path)));
+    if (listing === undefined) {
+      const known = this.unordered.get(path);
+      // Of one name there is one order.
+      this.listings.set(path, (listing = known !== undefined && known.size < 2 ? known : this.disk.entries(path)));
+    }
+    return listing;
+  }
+
+  members(path: string): ReadonlyMap<string, EntryKind> {
+    let listing = this.listings.get(path) ?? this.unordered.get(path);
+    if (listing === undefined) this.unordered.set(path, (listing = this.disk.members(path)));
     return listing;
   }
 
@@ -135,18 +162,19 @@ export class RememberingDisk implements Disk {
   }
 
   removeEmptyDirectory(path: string): void {
-    this.listings.delete(path);
+    this.forgetListing(path);
     this.changing(path, () => {
       this.disk.removeEmptyDirectory(path);
     });
   }
 
   removeTree(path: string): void {
+    const folder = this.disk.statLink(path)?.kind === 'directory';
     try {
       this.disk.removeTree(path);
     } finally {
       this.forget(path);
-      this.forgetBelow(path);
+      if (folder) this.forgetBelow(path);
     }
   }
 
@@ -201,15 +229,22 @@ export class RememberingDisk implements Disk {
     this.linkStats.delete(path);
   }
 
-  private forgetBelow(folder: string): void {
+  private forgetListing(folder: string): void {
     this.listings.delete(folder);
-    const below = folder.endsWith('/') || folder.endsWith('\\') ? [folder] : [`${folder}/`, `${folder}\\`];
-    for (const known of [this.stats, this.linkStats, this.listings]) {
-      for (const path of known.keys()) if (below.some((start) => path.startsWith(start))) known.delete(path);
+    this.unordered.delete(folder);
+  }
+
+  private forgetBelow(folder: string): void {
+    this.forgetListing(folder);
+    const isRoot = folder.endsWith('/') || folder.endsWith('\\');
+    for (const known of [this.stats, this.linkStats, this.listings, this.unordered]) {
+      for (const path of known.keys())
+        if (path.startsWith(folder) && (isRoot || SEPARATOR.test(path.charAt(folder.length)))) known.delete(path);
     }
   }
 
   private listedKind(path: string): EntryKind | undefined {
-    return this.listings.get(folderPart(path) || '/')?.get(path.slice(nameStart(path)));
+    const folder = folderPart(path) || '/';
+    return (this.listings.get(folder) ?? this.unordered.get(folder))?.get(path.slice(nameStart(path)));
   }
 }

@@ -1,6 +1,9 @@
 import type { FileStat } from '../host/readable-tree.ts';
 import type { Step } from './step.ts';
 
+/** Names in a directory, and what each is once links are followed. */
+export type Kinds = ReadonlyMap<string, FileStat['kind'] | undefined>;
+
 /**
  * The disk as it will be when the pending steps have run: the base tree overlaid with what they make and remove.
  * Paths are in the target's flavour, absolute or relative to `cwd`. Looks are memoised until `diskChanged`.
@@ -24,8 +27,10 @@ export interface FileView {
   stat(path: string): FileStat | undefined;
   /** As `os.listdir`: the directory's own order on posix; sorted by upper-cased name for an `nt` target. */
   list(path: string): readonly string[];
-  /** The same names, with what each is; links are followed, and one that leads nowhere is `undefined`. */
-  kinds(path: string): ReadonlyMap<string, FileStat['kind'] | undefined>;
+  /** The same names, with what each is; a link that leads nowhere is `undefined`. */
+  kinds(path: string): Kinds;
+  /** The same in any order, which is quicker: for those who look names up, or sort them. */
+  members(path: string): Kinds;
   /** `glob.glob(pattern)`, in that order. */
   glob(pattern: string): readonly string[];
   /** Content, where it is known now: of a file on the disk, or of a pending copy or write. Throws `ENOENT` as node does. */

@@ -1,10 +1,10 @@
 import type { Clock } from '../host/clock.ts';
 import type { Disk } from '../host/disk.ts';
-import type { FileStat } from '../host/readable-tree.ts';
+import type { EntryKind, FileStat } from '../host/readable-tree.ts';
 import { RememberingDisk } from '../host/remembering-disk.ts';
 import { decodeText, encodeText } from '../host/text-codec.ts';
 import { applyStep, type StepWorld } from './apply-step.ts';
-import type { FileView } from './file-view.ts';
+import type { FileView, Kinds } from './file-view.ts';
 import { glob } from './glob.ts';
 import { Overlay, type PendingContent, type PendingEntry, type PendingMode } from './overlay.ts';
 import { PathMapping, type PathFlavour, type Place } from './path-mapping.ts';
@@ -104,16 +104,33 @@ export class OverlayView implements FileView, StepWorld {
     return this.flavour === 'nt' ? sortAsNtfs(names) : names;
   }
 
-  kinds(path: string): ReadonlyMap<string, FileStat['kind'] | undefined> {
-    const place = path === '' ? undefined : this.follow(this.place(path));
-    const listed =
-      place?.host !== undefined && this.overlay.isEmptyIn(place) && this.onDisk(place) ? this.base.entries(place.host) : undefined;
+  kinds(path: string): Kinds {
+    const listed = this.listedOnDisk(path, 'entries');
+    if (listed !== undefined && this.flavour !== 'nt' && this.isPlain(listed)) return listed as Kinds;
     const kinds = new Map<string, FileStat['kind'] | undefined>();
     for (const name of this.list(path)) {
       const kind = listed?.get(name);
       kinds.set(name, kind === 'file' || kind === 'directory' || kind === 'other' ? kind : this.kind(this.mapping.target.join(path, name)));
     }
     return kinds;
+  }
+
+  members(path: string): Kinds {
+    const listed = this.listedOnDisk(path, 'members');
+    return listed !== undefined && this.isPlain(listed) ? (listed as Kinds) : this.kinds(path);
+  }
+
+  /** Whether all is seen, and of a known kind. */
+  private isPlain(listed: ReadonlyMap<string, EntryKind>): boolean {
+    for (const [name, kind] of listed) if (kind === 'symlink' || kind === 'unknown' || this.isHidden(name)) return false;
+    return true;
+  }
+
+  /** What the directory says on the disk, where pending steps leave that as it is. */
+  private listedOnDisk(path: string, how: 'entries' | 'members'): ReadonlyMap<string, EntryKind> | undefined {
+    const place = path === '' ? undefined : this.follow(this.place(path));
+    if (place?.host === undefined || !this.overlay.isEmptyIn(place) || !this.onDisk(place)) return undefined;
+    return this.base[how](place.host);
   }
 
   glob(pattern: string): readonly string[] {
@@ -285,12 +302,14 @@ export class OverlayView implements FileView, StepWorld {
   }
 
   private onDisk(place: Place): boolean {
-    return place.host !== undefined && !this.isHidden(this.mapping.host.basename(place.host)) && !this.overlay.hidesDisk(place);
+    const { host } = place;
+    if (host === undefined || this.overlay.hidesDisk(place)) return false;
+    return !host.includes(this.hiddenPrefix) || !this.isHidden(this.mapping.host.basename(host));
   }
 
   private isHidden(name: string): boolean {
     // Not `.pydistutils.cfg`, which is the user's.
-    return name === this.hiddenPrefix || name.startsWith(`${this.hiddenPrefix}-`);
+    return name.startsWith(this.hiddenPrefix) && (name === this.hiddenPrefix || name.charAt(this.hiddenPrefix.length) === '-');
   }
 
   private diskNames(place: Place): string[] {
