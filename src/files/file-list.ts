@@ -1,5 +1,4 @@
 import { EngineError } from '../errors/engine-error.ts';
-import { codePointOrder } from '../grammar/code-point-order.ts';
 import { convertPath } from '../grammar/convert-path.ts';
 import { osPath } from '../grammar/os-path.ts';
 import { translateRegex } from '../grammar/python-regex.ts';
@@ -9,6 +8,8 @@ import { Handle, plain, pyStr, truthy, type Value } from '../model/values.ts';
 import { WARN } from '../plan/step.ts';
 import { findAll } from './find-all.ts';
 import { patternRegex } from './glob-to-regex.ts';
+import { keepOnly } from './keep-only.ts';
+import { sortedByFolder } from './sorted-by-folder.ts';
 
 /** A compiled pattern; one that only Python understands is asked there. */
 interface Matcher {
@@ -97,17 +98,12 @@ export class FileList extends EngineObject {
   }
 
   async sort(): Promise<void> {
-    const paths = osPath(this.$.target.osName);
-    const files = this.files.map(pyStr);
-    const compare = codePointOrder(files);
-    const split = files.map((file) => paths.split(file));
-    split.sort(([a, b], [c, d]) => compare(a, c) || compare(b, d));
-    this.files = split.map(([head, tail]) => paths.join(head, tail));
+    this.files = sortedByFolder(this.files.map(pyStr), osPath(this.$.target.osName));
   }
 
   async remove_duplicates(): Promise<void> {
     const { files } = this;
-    for (let i = files.length - 1; i > 0; i -= 1) if (files[i] === files[i - 1]) files.splice(i, 1);
+    keepOnly(files, (file, i) => i === 0 || file !== files[i - 1]);
   }
 
   async process_template_line(line: string): Promise<void> {
@@ -138,7 +134,8 @@ export class FileList extends EngineObject {
     const { files } = this;
     let found = false;
     for (const file of [...(this.allfiles as Iterable<Value>)]) {
-      if (!(await matcher.matches(pyStr(file)))) continue;
+      const answer = matcher.matches(pyStr(file));
+      if (!(answer instanceof Promise ? await answer : answer)) continue;
       if (talks) await this.debug_print(` adding ${pyStr(file)}`);
       files.push(file);
       found = true;
@@ -149,17 +146,23 @@ export class FileList extends EngineObject {
   async exclude_pattern(pattern: Value, anchor: Value = 1, prefix: Value = null, isRegex: Value = 0): Promise<Value> {
     const matcher = await this.compilePattern(pattern, anchor, prefix, isRegex);
     await this.debug_print(`exclude_pattern: applying regex r'${matcher.pattern}'`);
+    return this.foundAnswer(await this.removeMatching((file) => matcher.matches(file)));
+  }
+
+  /** @returns whether there were any */
+  protected async removeMatching(matches: (file: string) => boolean | Promise<boolean>): Promise<boolean> {
     const talks = this.isHeard();
     const { files } = this;
-    let found = false;
+    const gone = new Set<number>();
     for (let i = files.length - 1; i >= 0; i -= 1) {
       const file = pyStr(files[i]);
-      if (!(await matcher.matches(file))) continue;
+      const answer = matches(file);
+      if (!(answer instanceof Promise ? await answer : answer)) continue;
       if (talks) await this.debug_print(` removing ${file}`);
-      files.splice(i, 1);
-      found = true;
+      gone.add(i);
     }
-    return this.foundAnswer(found);
+    if (gone.size > 0) keepOnly(files, (_file, i) => !gone.has(i));
+    return gone.size > 0;
   }
 
   /** Python 2 answers with numbers. */
@@ -168,7 +171,7 @@ export class FileList extends EngineObject {
   }
 
   /** Whether anybody hears what is said of each file. */
-  private isHeard(): boolean {
+  protected isHeard(): boolean {
     return this.$.debug || this.$.script.overrides(this, 'debug_print');
   }
 

@@ -1,24 +1,31 @@
 import { osPath } from '../grammar/os-path.ts';
 import { atLeast } from '../interpreter/python-target.ts';
 import type { Engine } from '../model/engine.ts';
+import type { Kinds } from '../plan/file-view.ts';
 import { noSuchFile } from './newer.ts';
 
 /**
  * All files below a directory, links followed, in the order in which the target's version finds them. Names begin with the
  * directory, unless it is `.`. Source: distutils/filelist.py: findall.
  */
-export function findAll(engine: Engine, directory = '.'): string[] {
-  return atLeast(engine.target, 3, 0) ? walk(engine, directory) : walkByStack(engine, directory);
+export function findAll(engine: Engine, directory = '.', { anyOrder = false }: FindAllOptions = {}): string[] {
+  return atLeast(engine.target, 3, 0) ? walk(engine, directory, anyOrder) : walkByStack(engine, directory);
+}
+
+export interface FindAllOptions {
+  /** Whoever asks will sort them. */
+  readonly anyOrder?: boolean;
 }
 
 /** Files of a directory first, then its directories, as `os.walk` goes. One that can't be read counts as empty. */
-function walk(engine: Engine, start: string): string[] {
+function walk(engine: Engine, start: string, anyOrder: boolean): string[] {
   const paths = osPath(engine.target.osName);
   const found: string[] = [];
   const visit = (directory: string): void => {
     const below: string[] = [];
-    for (const [name, kind] of entriesOf(engine, directory)) {
-      const path = directory === '.' && start === '.' ? name : paths.join(directory, name);
+    const prefix = directory === '.' && start === '.' ? '' : paths.join(directory, '');
+    for (const [name, kind] of entriesOf(engine, directory, anyOrder)) {
+      const path = prefix + name;
       if (kind === 'directory') below.push(path);
       else if (kind === 'file') found.push(path);
     }
@@ -28,9 +35,9 @@ function walk(engine: Engine, start: string): string[] {
   return found;
 }
 
-function entriesOf(engine: Engine, directory: string): ReturnType<Engine['view']['kinds']> {
+function entriesOf({ view }: Engine, directory: string, anyOrder: boolean): Kinds {
   try {
-    return engine.view.kinds(directory);
+    return anyOrder ? view.members(directory) : view.kinds(directory);
   } catch {
     return new Map();
   }

@@ -2,6 +2,7 @@ import { EngineError } from '../../errors/engine-error.ts';
 import { FileList } from '../../files/file-list.ts';
 import { findAll } from '../../files/find-all.ts';
 import { findWithStars } from '../../files/glob-recursive.ts';
+import { ManyFiles } from '../../files/many-files.ts';
 import { convertPath } from '../../grammar/convert-path.ts';
 import { osPath, type OsPath } from '../../grammar/os-path.ts';
 import { splitWhitespace } from '../../grammar/python-whitespace.ts';
@@ -24,6 +25,12 @@ const WARNINGS: Readonly<Record<string, (pattern: string, folder: string) => str
   prune: (p) => `no previously-included directories found matching '${p}'`,
 };
 
+/** Methods that see what is added, and in which order. */
+const ADDING = ['graft', 'append', 'extend', '_safe_path', 'sort', 'remove_duplicates'];
+
+/** Lists that nobody looks at before they have been sorted and freed of duplicates. */
+const unsorted = new WeakSet<ManifestFileList>();
+
 /**
  * The list of files of an `.egg-info`: patterns look at the disk, not at a list made before, `**` is known, and only what is there is
  * taken. Source: setuptools/command/egg_info.py: FileList.
@@ -36,6 +43,16 @@ export class ManifestFileList extends FileList {
   override async __init__(warn: Value = null, debugPrint: Value = null, ignoreEggInfo: Value = false): Promise<void> {
     await super.__init__(warn, debugPrint);
     if (setuptoolsSince(this.$.target, 60)) this.ignore_egg_info_dir = ignoreEggInfo;
+  }
+
+  /** The list will be sorted and freed of duplicates before anybody looks at it: what comes in may come in any order, and once. */
+  willBeSorted(): void {
+    unsorted.add(this);
+  }
+
+  override async sort(): Promise<void> {
+    await super.sort();
+    unsorted.delete(this);
   }
 
   private get paths(): OsPath {
@@ -63,15 +80,7 @@ export class ManifestFileList extends FileList {
 
   private async removeFiles(pattern: string): Promise<boolean> {
     const expression = translateManifestPattern(pattern, this.paths);
-    let found = false;
-    for (let i = this.files.length - 1; i >= 0; i -= 1) {
-      const file = pyStr(this.files[i]);
-      if (!expression.test(file)) continue;
-      await this.debug_print(` removing ${file}`);
-      this.files.splice(i, 1);
-      found = true;
-    }
-    return found;
+    return this.removeMatching((file) => expression.test(file));
   }
 
   private async addFiles(files: readonly string[]): Promise<boolean> {
@@ -96,8 +105,20 @@ export class ManifestFileList extends FileList {
     return this.removeFiles(this.paths.join(pyStr(folder), '**', pyStr(pattern)));
   }
   async graft(folder: Value): Promise<boolean> {
-    const folders = findWithStars(this.$, pyStr(folder), { hidden: true });
-    return this.addFiles(folders.flatMap((each) => (this.$.view.isDirectory(each) ? findAll(this.$, each) : [])));
+    const folders = findWithStars(this.$, pyStr(folder), { hidden: true }).filter((each) => this.$.view.isDirectory(each));
+    if (!unsorted.has(this) || this.isHeard() || this.changesAdding()) {
+      return this.addFiles(folders.flatMap((each) => findAll(this.$, each)));
+    }
+    // Duplicates would go later: most of them are on the list of the last run.
+    const known = new Set(this.files);
+    const wanted = this.wanted();
+    const found = folders.flatMap((each) => findAll(this.$, each, { anyOrder: true }));
+    for (const file of found) if (!known.has(file) && wanted(file)) this.files.push(file);
+    return found.length > 0;
+  }
+
+  private changesAdding(): boolean {
+    return ADDING.some((method) => this.$.script.overrides(this, method));
   }
   async prune(folder: Value): Promise<boolean> {
     return this.removeFiles(this.paths.join(pyStr(folder), '**'));
@@ -112,29 +133,54 @@ export class ManifestFileList extends FileList {
   }
 
   override async append(item: Value): Promise<void> {
-    const path = convertPath(pyStr(item).replace(/\r$/, ''), this.$.target.osName);
+    const path = this.asPath(item);
     if (await this._safe_path(path)) this.files.push(path);
   }
 
+  /** `append` of each. */
+  async appendAll(items: readonly Value[]): Promise<void> {
+    if (this.$.script.overrides(this, 'append')) for (const item of items) await this.append(item);
+    else await this.addSafe(items.map((item) => this.asPath(item)));
+  }
+
   override async extend(paths: Iterable<Value>): Promise<void> {
-    for (const path of paths) if (await this._safe_path(path)) this.files.push(path);
+    await this.addSafe(paths);
   }
 
   async _repair(): Promise<void> {
     const kept: Value[] = [];
-    for (const path of this.files) if (await this._safe_path(path)) kept.push(path);
+    await this.addSafe(this.files, kept);
     this.files = kept;
+  }
+
+  private asPath(item: Value): string {
+    return convertPath(pyStr(item).replace(/\r$/, ''), this.$.target.osName);
+  }
+
+  private async addSafe(paths: Iterable<Value>, list: Value[] = this.files): Promise<void> {
+    if (this.$.script.overrides(this, '_safe_path')) {
+      for (const path of paths) if (truthy(await this._safe_path(path))) list.push(path);
+      return;
+    }
+    const there = new ManyFiles(this.$);
+    const wanted = this.wanted();
+    for (const path of paths) if (wanted(pyStr(path)) && there.exists(pyStr(path))) list.push(path);
   }
 
   /** Whether the file is there, under a name that UTF-8 can write. */
   async _safe_path(path: Value): Promise<boolean> {
     const text = pyStr(path);
-    if (!text.isWellFormed()) {
-      this.$.say(WARN, `'${text}' not utf-8 encodable -- skipping`);
+    return this.wanted()(text) && this.$.view.exists(text);
+  }
+
+  /** Whether a file may be listed, if it is there. */
+  private wanted(): (path: string) => boolean {
+    const ignoresEggInfo = truthy((this.ignore_egg_info_dir as Value | undefined) ?? null);
+    return (path) => {
+      if (path.isWellFormed()) return !ignoresEggInfo || !path.includes('.egg-info');
+      this.$.say(WARN, `'${path}' not utf-8 encodable -- skipping`);
       return false;
-    }
-    if (truthy((this.ignore_egg_info_dir as Value | undefined) ?? null) && text.includes('.egg-info')) return false;
-    return this.$.view.exists(text);
+    };
   }
 }
 

@@ -13,6 +13,9 @@ import { ManifestFileList } from './manifest-file-list.ts';
 import { callPlugin, pluginsOf } from './plugins.ts';
 import { SetuptoolsSdist } from './sdist.ts';
 
+/** Methods that are called while the list is filled. */
+const MAKING = ['add_defaults', 'read_manifest', 'read_template', 'add_license_files', 'prune_file_list'];
+
 /**
  * Lists the files of the project in `SOURCES.txt`: the defaults, what a plugin for the version control finds or the last list has, and
  * what MANIFEST.in says. Source: setuptools/command/egg_info.py: manifest_maker.
@@ -39,6 +42,7 @@ export class ManifestMaker extends SetuptoolsSdist {
     const { view } = this.$;
     const list = this.$.adopt(new ManifestFileList(this.$));
     await list.__init__(null, null, (this.ignore_egg_info_dir as Value | undefined) ?? false);
+    if (!MAKING.some((method) => this.$.script.overrides(this, method))) list.willBeSorted();
     this.filelist = list as ManifestFileList & Value;
     // It must be there to be on the list.
     if (!view.exists(pathText(this.manifest))) await this.write_manifest();
@@ -62,7 +66,8 @@ export class ManifestMaker extends SetuptoolsSdist {
 
   override async write_manifest(): Promise<void> {
     await this.filelist._repair();
-    const files = this.filelist.files.map((file) => pyStr(file).replaceAll(this.targetPath.sep, '/'));
+    const { sep } = this.targetPath;
+    const files = sep === '/' ? this.filelist.files.map(pyStr) : this.filelist.files.map((file) => pyStr(file).replaceAll(sep, '/'));
     const path = pathText(this.manifest);
     const says = [{ level: INFO, text: `writing manifest file '${path}'` }];
     this.$.add({ kind: 'write', path, content: { text: files.join('\n') }, says, saysFresh: says, dryRun: truthy(this.dry_run) });

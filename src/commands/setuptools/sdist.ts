@@ -7,6 +7,7 @@ import { setuptoolsSince } from '../../project/setuptools-version.ts';
 import type { AnyCommand } from '../command.ts';
 import { Sdist } from '../sdist.ts';
 import { SetuptoolsBuildPy } from './build-py.ts';
+import { ManifestFileList } from './manifest-file-list.ts';
 
 /** Commands of `build` whose sources are listed by themselves. */
 const BUILD_COMMANDS = new Set(['build_py', 'build_clib', 'build_ext', 'build_scripts']);
@@ -102,14 +103,17 @@ export class SetuptoolsSdist extends Sdist {
   override async read_manifest(): Promise<void> {
     const path = pathText(this.manifest);
     this.logInfo(`reading manifest file '${path}'`);
+    const files: string[] = [];
     for (const line of fileLines(decodeText(this.$.view.read(path), { errors: 'surrogateescape' }))) {
       if (!line.isWellFormed()) {
         this.logWarn(`${pyStr(line)} not UTF-8 decodable -- skipping`);
         continue;
       }
       const file = line.trim();
-      if (file !== '' && !file.startsWith('#')) await this.add('append', file);
+      if (file !== '' && !file.startsWith('#')) files.push(file);
     }
+    if (this.filelist instanceof ManifestFileList) await this.filelist.appendAll(files);
+    else for (const file of files) await this.add('append', file);
   }
 
   /** Files are copied, not linked: `setup.cfg` is changed. */

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { ManifestFileList } from '../../src/commands/setuptools/manifest-file-list.ts';
+import { fakeEngine, type FakeEngine } from '../support/fake-engine.ts';
+
+const FILES = { 'pkg/b': '', 'pkg/a': '', 'pkg/sub/c': '', 'pkg/x.egg-info/PKG-INFO': '', top: '' };
+
+async function listOf(engine: FakeEngine, ignoreEggInfo = false): Promise<ManifestFileList> {
+  const list = engine.adopt(new ManifestFileList(engine));
+  await list.__init__(null, null, ignoreEggInfo);
+  return list;
+}
+
+describe('the list of files of an .egg-info', () => {
+  test('takes of many files those that are there', async () => {
+    const list = await listOf(fakeEngine({ files: FILES }), true);
+    await list.appendAll(['top', 'pkg/a', 'pkg/none', 'none/a', 'pkg/sub', 'pkg/../top', 'pkg/sub/', 'pkg/x.egg-info/PKG-INFO', 'a\udcff']);
+    expect(list.files).toEqual(['top', 'pkg/a', 'pkg/sub', 'pkg/../top', 'pkg/sub/']);
+  });
+
+  test('asks for each where the script says which are safe', async () => {
+    const list = await listOf(fakeEngine({ files: FILES }));
+    const asked: unknown[] = [];
+    list['_safe_path'] = async (path: unknown) => asked.push(path) > 1;
+    await list.appendAll(['top', 'none']);
+    await list.graft('pkg/sub');
+    expect([asked, list.files]).toEqual([
+      ['top', 'none', 'pkg/sub/c'],
+      ['none', 'pkg/sub/c'],
+    ]);
+  });
+
+  test('is the same after sorting, however it was filled', async () => {
+    const filled = await Promise.all(
+      [false, true].map(async (sorted) => {
+        const list = await listOf(fakeEngine({ files: FILES }));
+        if (sorted) list.willBeSorted();
+        await list.appendAll(['pkg/sub/c', 'pkg/a', 'top']);
+        await list.graft('pkg');
+        await list.graft('pkg/sub');
+        const before = [...list.files];
+        await list.sort();
+        await list.remove_duplicates();
+        return [before.length, list.files];
+      }),
+    );
+    const files = ['top', 'pkg/a', 'pkg/b', 'pkg/sub/c', 'pkg/x.egg-info/PKG-INFO'];
+    expect(filled).toEqual([
+      [8, files],
+      [5, files],
+    ]);
+  });
+});
