@@ -30,7 +30,12 @@ interface Outcome {
 }
 
 /** Runs a script whose calls of the engine are answered by `answers`, by Python path. */
-async function runScript(python: string, script: string, answers: Readonly<Record<string, Answer>>): Promise<Outcome> {
+async function runScript(
+  python: string,
+  script: string,
+  answers: Readonly<Record<string, Answer>>,
+  heard: string[] = [],
+): Promise<Outcome> {
   const project = tempProject({ 'setup.py': script });
   let output = '';
   let facts: ProcessFacts = {};
@@ -55,8 +60,12 @@ async function runScript(python: string, script: string, answers: Readonly<Recor
     facts: (changed) => {
       facts = { ...facts, ...changed };
     },
-    beforePython: async () => undefined,
-    afterPython: () => undefined,
+    beforePython: async () => {
+      heard.push('before');
+    },
+    afterPython: () => {
+      heard.push('after');
+    },
     raised: () => undefined,
     drained: async () => process_.drained(),
   };
@@ -123,6 +132,34 @@ print(type(back[4]).__name__, type(back[7]).__name__)
     expect(seen[3]).toBe(2n ** 70n);
     expect(seen[4]).toBeInstanceOf(PyFloat);
     expect(seen[7]).toBeInstanceOf(Tuple);
+  });
+
+  it('lets pending steps wait while only our own code is asked', async () => {
+    const heard: string[] = [];
+    const { output } = await runScript(
+      executable,
+      `
+from pydistutils_bridge.wire import bind
+import sys, types
+engine = bind('test')
+ours = types.ModuleType('ours')
+ours.known = lambda: engine('name')
+sys.modules['ours'] = ours
+print(engine('go'))
+`,
+      {
+        'test.name': () => 'pkg',
+        'test.go': async (connection) => {
+          heard.splice(0, heard.length, 'asked');
+          const known = await connection.ask('ours.known', []);
+          heard.push('called');
+          return [known, await connection.call('ours.known', [])];
+        },
+      },
+      heard,
+    );
+    expect(output).toContain('pkg');
+    expect(heard.slice(0, 6)).toEqual(['asked', 'called', 'before', 'after', 'before', 'after']);
   });
 
   it('calls a method that the script overrides, and sees what it changed in place', async () => {

@@ -178,6 +178,9 @@ const noScript: ScriptPort = {
   call: async (callee) => {
     throw new Error(`there is no script to call ${typeof callee === 'string' ? callee : callee.path}`);
   },
+  ask: async (path) => {
+    throw new Error(`there is no script to ask ${path}`);
+  },
   callMethod: async (_object, name) => {
     throw new Error(`there is no script to call ${name}`);
   },

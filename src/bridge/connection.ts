@@ -39,6 +39,9 @@ export interface ScriptEnd {
   readonly code?: string;
 }
 
+/** What Python runs to answer a request: code of the script; a property of it at most, which is taken to change no file; nothing but ours. */
+type Runs = 'code' | 'property' | 'ours';
+
 /** The script's process ended, or closed the wire, before its farewell. */
 export class ScriptGone extends Error {}
 
@@ -56,8 +59,8 @@ export class Connection implements ScriptPort {
   /** Attributes of our own classes, as Python has them, by class path. */
   readonly #classNames = new Map<string, Promise<ReadonlySet<string>>>();
   #nextRequest = 1;
-  /** Of the requests that Python has not answered yet: whether code of the script runs for them. */
-  readonly #asked: boolean[] = [];
+  /** Of the requests that Python has not answered yet. */
+  readonly #asked: Runs[] = [];
   #order: Promise<void> = Promise.resolve();
   #end: { resolve(end: ScriptEnd): void; reject(error: unknown): void } | undefined;
   #code: { resolve(code: Buffer): void; reject(error: unknown): void } | undefined;
@@ -172,10 +175,10 @@ export class Connection implements ScriptPort {
 
   async #answer(frame: number, path: string, args: readonly Value[]): Promise<void> {
     let reply: { readonly t: 'ret'; readonly v: WireForm } | { readonly t: 'exc'; readonly e: object };
-    // What only our own stand-ins ask, to answer us, changes no file.
-    if (this.#asked.at(-1) !== false || this.#frames.severalThreads) this.#host.afterPython();
+    const within = this.#frames.severalThreads ? 'code' : (this.#asked.at(-1) ?? 'code');
+    if (within === 'code') this.#host.afterPython();
     try {
-      reply = { t: 'ret', v: this.table.encode(await this.#run(path, args)) };
+      reply = { t: 'ret', v: this.table.encode(await this.#run(path, args, within)) };
     } catch (error) {
       reply = { t: 'exc', e: this.#exceptionForm(error) };
     }
@@ -183,12 +186,12 @@ export class Connection implements ScriptPort {
     this.#send(effects.length > 0 ? { ...reply, fr: frame, w: effects } : { ...reply, fr: frame });
   }
 
-  async #run(path: string, args: readonly Value[]): Promise<unknown> {
+  async #run(path: string, args: readonly Value[], within: Runs): Promise<unknown> {
     try {
       return await this.#host.dispatch(path, args);
     } finally {
       // What came before an error has happened too; an error of the flush itself takes its place.
-      await this.#host.beforePython();
+      if (within !== 'ours') await this.#host.beforePython();
     }
   }
 
@@ -212,28 +215,30 @@ export class Connection implements ScriptPort {
   }
 
   /** Sends a request for the frame that this code runs for, and waits for the answer. */
-  async #request(request: EngineRequest, runsCode: boolean): Promise<WireForm> {
+  async #request(request: EngineRequest, runs: Runs): Promise<WireForm> {
     const { frame } = this;
     if (frame === undefined) throw new Error('internal: the script is not waiting for the engine');
-    if (runsCode) await this.#host.beforePython();
+    if (runs === 'code') await this.#host.beforePython();
+    // What was written before is played first: perhaps into properties of the script.
+    const within = runs === 'ours' && this.table.unsettled ? 'property' : runs;
     const q = this.#nextRequest++;
     const effects = this.table.takeEffects();
     const answer = new Promise<WireForm>((resolve, reject) => {
       this.#waiting.set(q, { resolve, reject });
     });
     this.#send(effects.length > 0 ? { ...request, fr: frame, q, w: effects } : { ...request, fr: frame, q });
-    this.#asked.push(runsCode);
+    this.#asked.push(within);
     try {
       return await answer;
     } finally {
-      this.#asked.splice(this.#asked.lastIndexOf(runsCode), 1);
-      if (runsCode) this.#host.afterPython();
+      this.#asked.splice(this.#asked.lastIndexOf(within), 1);
+      if (runs === 'code') this.#host.afterPython();
     }
   }
 
   /** Plays the pending effects (transcript lines among them) in Python now: before something else writes to the same streams. */
   async playEffects(): Promise<void> {
-    if (this.frame !== undefined) await this.#request({ t: 'flush' }, false);
+    if (this.frame !== undefined) await this.#request({ t: 'flush' }, 'property');
   }
 
   /** Plays writes to attributes of which Python decides the value, so that it comes back. */
@@ -285,7 +290,7 @@ export class Connection implements ScriptPort {
     if (record !== undefined && record.path !== path) return false;
     let names = this.#classNames.get(path);
     if (names === undefined) {
-      names = this.#request({ t: 'names', o: path }, false).then((form) => new Set(this.table.decode(form) as string[]));
+      names = this.#request({ t: 'names', o: path }, 'ours').then((form) => new Set(this.table.decode(form) as string[]));
       this.#classNames.set(path, names);
     }
     const known = await names;
@@ -296,18 +301,18 @@ export class Connection implements ScriptPort {
     return typeof owner === 'string' ? owner : this.table.encode(owner);
   }
 
-  async #optional(request: EngineRequest, runsCode: boolean): Promise<Value | undefined> {
-    const answer = this.table.decode(await this.#request(request, runsCode)) as Value[];
+  async #optional(request: EngineRequest, runs: Runs): Promise<Value | undefined> {
+    const answer = this.table.decode(await this.#request(request, runs)) as Value[];
     return answer.length === 0 ? undefined : (answer[0] as Value);
   }
 
   async get(owner: EngineObject | Handle | string, name: string): Promise<Value | undefined> {
     if (owner instanceof EngineObject && (await this.#surelyLacks(owner, name))) return undefined;
-    return this.#optional({ t: 'get', o: this.#owner(owner), n: name }, false);
+    return this.#optional({ t: 'get', o: this.#owner(owner), n: name }, 'property');
   }
 
   async set(owner: Handle | string, name: string, value: unknown): Promise<void> {
-    await this.#request({ t: 'set', o: this.#owner(owner), n: name, v: this.table.encode(value) }, false);
+    await this.#request({ t: 'set', o: this.#owner(owner), n: name, v: this.table.encode(value) }, 'property');
   }
 
   async call(callee: Handle | string, args: readonly unknown[], keywords?: Readonly<Record<string, unknown>>): Promise<Value> {
@@ -319,25 +324,29 @@ export class Connection implements ScriptPort {
       a: args.map((arg) => this.table.encode(arg)),
       ...(words === undefined ? {} : { kw: words }),
     } as const;
-    return this.table.decode(await this.#request(request, true));
+    return this.table.decode(await this.#request(request, 'code'));
+  }
+
+  async ask(functionPath: string, args: readonly unknown[]): Promise<Value> {
+    return this.table.decode(await this.#request({ t: 'call', o: functionPath, a: args.map((arg) => this.table.encode(arg)) }, 'ours'));
   }
 
   async callMethod(object: EngineObject | Handle, name: string, args: readonly unknown[]): Promise<Value> {
     await this.#host.beforeMethod?.(object, name);
     const request = { t: 'call', o: this.#owner(object), n: name, a: args.map((arg) => this.table.encode(arg)) } as const;
-    return this.table.decode(await this.#request(request, true));
+    return this.table.decode(await this.#request(request, 'code'));
   }
 
   async isInstance(value: unknown, classPath: string): Promise<boolean> {
-    return (await this.#request({ t: 'isinstance', o: this.table.encode(value), c: classPath }, false)) === true;
+    return (await this.#request({ t: 'isinstance', o: this.table.encode(value), c: classPath }, 'property')) === true;
   }
 
   async isSubclass(value: Handle, classPath: string): Promise<boolean> {
-    return (await this.#request({ t: 'issubclass', o: this.table.encode(value), c: classPath }, false)) === true;
+    return (await this.#request({ t: 'issubclass', o: this.table.encode(value), c: classPath }, 'property')) === true;
   }
 
   async import(module: string, name?: string): Promise<Value | undefined> {
-    return this.#optional(name === undefined ? { t: 'import', m: module } : { t: 'import', m: module, n: name }, true);
+    return this.#optional(name === undefined ? { t: 'import', m: module } : { t: 'import', m: module, n: name }, 'code');
   }
 }
 

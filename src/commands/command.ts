@@ -67,6 +67,9 @@ export class Command extends EngineObject {
   }
 
   async get_command_name(): Promise<string> {
+    // No class of ours has one: only the script can have given it, and that is known without asking.
+    const { script } = this.$;
+    if (!Object.hasOwn(this, 'command_name') && !script.changesClassAttribute(this, 'command_name')) return classOf(this).name;
     const given = await getAttribute(this, 'command_name', this.$);
     return typeof given === 'string' ? given : classOf(this).name;
   }

@@ -18,6 +18,8 @@ export interface ScriptPort {
   set(owner: Handle | string, name: string, value: unknown): Promise<void>;
   /** Calls a function, class or other callable. */
   call(callee: Handle | string, args: readonly unknown[], keywords?: Readonly<Record<string, unknown>>): Promise<Value>;
+  /** Calls a function of our own stand-ins that runs no code of the script and looks at no file: pending steps can wait. */
+  ask(functionPath: string, args: readonly unknown[]): Promise<Value>;
   /** Calls a method on an object that the engine knows only by handle, or past the engine's own method. */
   callMethod(object: EngineObject | Handle, name: string, args: readonly unknown[]): Promise<Value>;
   /** `isinstance(value, class)` / `issubclass`, by dotted path. */

@@ -23,7 +23,8 @@ const MODULE = 'setuptools._plugins';
 /** The plugins that the script's process can import now. */
 export async function pluginsOf(engine: Engine, group: PluginGroup): Promise<readonly Plugin[]> {
   if (!engine.script.attached) return [];
-  const pairs = plain(await engine.script.call(`${MODULE}.find`, [group]));
+  const known = await engine.script.ask(`${MODULE}.known`, [group]);
+  const pairs = plain(known === null ? await engine.script.call(`${MODULE}.find`, [group]) : known);
   return Array.isArray(pairs)
     ? pairs.map((pair) => ({ group, name: pyStr((pair as Value[])[0]), value: pyStr((pair as Value[])[1]) }))
     : [];
