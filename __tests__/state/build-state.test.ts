@@ -280,6 +280,21 @@ describe('a build folder of two users', () => {
     expect(new Set(owners)).toEqual(new Set([1000]));
   });
 
+  test('is not gone through for what is new where nothing was made', async () => {
+    const { disk, open } = world();
+    disk.plant('/p/build/lib/old.py', '');
+    const owner = (): number | undefined => disk.stat('/p/build/lib/old.py')?.owner;
+    const before = owner();
+    for (const made of [false, true]) {
+      const root = open({ user: 0 });
+      await root.begin();
+      if (made) root.noteMade();
+      root.close();
+      expect(owner()).toBe(made ? 1000 : before);
+    }
+    expect(before).not.toBe(1000);
+  });
+
   test("that root makes in another user's project is that user's", () => {
     const { disk, open } = world({ '/p/a.c': '' });
     const root = open({ user: 0 });

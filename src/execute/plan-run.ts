@@ -222,6 +222,7 @@ export class PlanRun {
     const aborted = outcome.kind === 'failed' && index > this.limit;
     if (outcome.kind === 'failed' && !aborted) this.fail(node, outcome.error);
     if (outcome.kind === 'dropped') this.lose(node);
+    if (outcome.kind === 'ran' && step.phase === 'build') this.options.doors.state.noteMade();
     this.transcript.add(index, { kind: 'step-finished', step, outcome, seconds });
     this.transcript.close(index);
     this.schedule.complete(node);

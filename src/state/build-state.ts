@@ -56,6 +56,8 @@ export class BuildState {
   private access: WriteAccess | undefined;
   private locked = false;
   private looking = false;
+  /** Something in the build folder is new. */
+  private filled = false;
   private noticed = false;
   /** The build folder is older than this run. */
   private readonly wasThere: boolean;
@@ -211,6 +213,11 @@ export class BuildState {
     if (this.isKept) this.quietly(() => replaceFile(this.options.disk, path, content, String(this.options.pid)));
   }
 
+  /** A step of the build has made something. */
+  noteMade(): void {
+    this.filled = true;
+  }
+
   /** Writes what was recorded since the last save. Cheap; called often, so that a killed run loses little. */
   save(): void {
     if (this.pending.length === 0 || !this.mayWrite()) return;
@@ -232,15 +239,15 @@ export class BuildState {
     const { disk } = this.options;
     this.byteCode.close();
     const { spareWork } = this.options;
-    if (spareWork !== undefined) this.quietly(() => disk.removeTree(spareWork));
+    if (spareWork !== undefined) this.quietly(() => disk.removeTree(spareWork), false);
     if (this.stats.changed && this.mayWrite()) this.quietly(() => this.stats.save());
     if (this.locked) {
-      this.quietly(() => disk.removeTree(this.file('work')));
-      this.quietly(() => unlock(this.file('lock'), this.owner(), disk));
+      this.quietly(() => disk.removeTree(this.file('work')), false);
+      this.quietly(() => unlock(this.file('lock'), this.owner(), disk), false);
       this.locked = false;
       this.removeIfEmpty();
     }
-    if (this.options.user === 0) this.giveAway();
+    if (this.options.user === 0 && (this.filled || !this.wasThere)) this.giveAway();
   }
 
   /** Removes everything: what `clean --all` means for us. Later records begin a new state. */
@@ -340,7 +347,8 @@ export class BuildState {
   }
 
   /** A trouble with what is kept for later never fails a run. */
-  private quietly(write: () => void): void {
+  private quietly(write: () => void, fills = true): void {
+    this.filled ||= fills;
     try {
       write();
     } catch (error) {
