@@ -6,6 +6,7 @@ import { concatenate, extend, isInteger, isList, isText, isTuple, iterate, pathT
 import { Tuple, plain, pyStr, truthy, type Value } from '../model/values.ts';
 import { byteCompileFiles } from './byte-compile-files.ts';
 import { Command } from './command.ts';
+import { fileCopier } from './copy-into-folder.ts';
 import { escapeGlob, joinAll, packageFolder } from './package-folders.ts';
 import { inPhase } from './planning-scope.ts';
 import { withoutStale } from './stale-outputs.ts';
@@ -108,12 +109,13 @@ export class BuildPy extends Command {
   }
 
   async build_package_data(): Promise<void> {
+    const copy = fileCopier(this);
     for (const entry of iterate(this.data_files)) {
       const [, source, target, files] = [...iterate(entry)];
       for (const file of iterate(files)) {
         const to = this.targetPath.join(pathText(target), pathText(file));
-        await this.mkpath(this.targetPath.dirname(to));
-        await this.copy_file(this.targetPath.join(pathText(source), pathText(file)), to, false);
+        const copied = copy(this.targetPath.join(pathText(source), pathText(file)), to, false);
+        if (copied instanceof Promise) await copied;
       }
     }
   }
@@ -155,11 +157,14 @@ export class BuildPy extends Command {
   async find_package_modules(name: Value, folder: Value): Promise<Value[]> {
     await this.check_package(name, folder);
     const files = this.$.view.glob(this.targetPath.join(this.globFolder(pathText(folder)), '*.py'));
-    const script = this.targetPath.abspath(pathText(this.distribution.script_name), this.$.cwd);
+    const { abspath, basename, splitext } = this.targetPath;
+    const script = abspath(pathText(this.distribution.script_name), this.$.cwd);
+    const scriptName = basename(script);
     const modules: Value[] = [];
     for (const file of files) {
-      if (this.targetPath.abspath(file, this.$.cwd) === script) await this.debug_print(`excluding ${script}`);
-      else modules.push(Tuple.of<Value>(name, this.targetPath.splitext(this.targetPath.basename(file))[0], file));
+      const base = basename(file);
+      if (base === scriptName && abspath(file, this.$.cwd) === script) await this.debug_print(`excluding ${script}`);
+      else modules.push(Tuple.of<Value>(name, splitext(base)[0], file));
     }
     return modules;
   }
@@ -226,8 +231,8 @@ export class BuildPy extends Command {
       throw new EngineError('TypeError', "'package' must be a string (dot-separated), list, or tuple");
     }
     const outfile = pathText(await this.get_module_outfile(this.build_lib, path, module));
-    await this.mkpath(this.targetPath.dirname(outfile));
-    return this.copy_file(pathText(file), outfile, 0);
+    const { to, copied } = await fileCopier(this)(pathText(file), outfile, 0);
+    return Tuple.of<Value>(to, copied ? 1 : 0);
   }
 
   async build_modules(): Promise<void> {

@@ -3,7 +3,7 @@ import { osPath } from '../grammar/os-path.ts';
 import type { Engine } from '../model/engine.ts';
 import { plain, pyStr, type Value } from '../model/values.ts';
 import type { FileView } from '../plan/file-view.ts';
-import { DEBUG, INFO } from '../plan/step.ts';
+import { DEBUG, INFO, type CopyStep } from '../plan/step.ts';
 
 export interface CopyOptions {
   /** Default true. */
@@ -40,40 +40,38 @@ export function copyFile(engine: Engine, from: string, to: string, options: Copy
   const { preserveMode = true, preserveTimes = true, update = false, verbose = true, dryRun = false } = options;
   const paths = osPath(engine.target.osName);
   const { view } = engine;
-  if (from === '' || !view.isFile(from)) {
+  const source = from === '' ? undefined : view.stat(from);
+  if (source?.kind !== 'file') {
     throw new EngineError('DistutilsFileError', `can't copy '${from}': doesn't exist or not a regular file`, { code: 'missing-file' });
   }
-  const intoFolder = to !== '' && view.isDirectory(to);
-  const folder = intoFolder ? to : paths.dirname(to);
-  const file = intoFolder ? paths.join(to, paths.basename(from)) : to;
+  const [head, tail] = paths.split(to);
+  const name = paths.basename(from);
+  const there = to === '' ? undefined : view.stat(to);
+  const intoFolder = there?.kind === 'directory';
+  const file = intoFolder ? paths.join(to, name) : to;
   const link = plain(options.link ?? null);
   const action = ACTIONS.get(link);
   if (action === undefined) throw new EngineError('ValueError', `invalid value '${pyStr(link)}' for 'link' argument`);
-  const copied = !update || outOfDate(view, from, file);
-  const shown = paths.basename(file) === paths.basename(from) ? folder : file;
-  engine.add({
-    kind: 'copy',
-    from,
-    to: file,
-    preserveMode,
-    preserveTimes,
-    update,
-    dryRun,
-    ...(link === null ? {} : { link: link as 'hard' | 'sym' }),
-    ...(verbose ? { says: [{ level: INFO, text: `${action} ${from} -> ${shown}` }] } : {}),
-    ...(verbose && update ? { saysFresh: [{ level: DEBUG, text: `not copying ${from} (output up-to-date)` }] } : {}),
-  });
+  const copied = !update || outOfDate(view, from, source, file, intoFolder ? view.stat(file) : there);
+  const folder = intoFolder ? to : head;
+  const shown = intoFolder || tail === name ? folder : file;
+  const step: CopyDraft = { kind: 'copy', from, to: file, preserveMode, preserveTimes, update, dryRun };
+  if (link !== null) step.link = link as 'hard' | 'sym';
+  if (verbose) step.says = [{ level: INFO, text: `${action} ${from} -> ${shown}` }];
+  if (verbose && update) step.saysFresh = [{ level: DEBUG, text: `not copying ${from} (output up-to-date)` }];
+  engine.add(step);
   return { to: file, copied };
 }
+
+type Stat = NonNullable<ReturnType<FileView['stat']>>;
+type CopyDraft = { -readonly [K in keyof Omit<CopyStep, 'phase' | 'id'>]: CopyStep[K] };
 
 /**
  * Whether a copy would change the file. Times and sizes answer nearly always; content is compared only where a younger file of
  * the same size may have been changed in place (by 2to3).
  */
-function outOfDate(view: FileView, from: string, to: string): boolean {
-  const source = view.stat(from);
-  const target = to === '' ? undefined : view.stat(to);
-  if (source === undefined || target === undefined) return true;
+function outOfDate(view: FileView, from: string, source: Stat, to: string, target: Stat | undefined): boolean {
+  if (target === undefined) return true;
   const age = Math.floor(source.modified) - Math.floor(target.modified);
   if (age > 0 || source.size !== target.size) return true;
   return age < 0 && !view.sameContent(from, to);

@@ -1,6 +1,7 @@
 import { EngineError } from '../errors/engine-error.ts';
 import { osPath } from '../grammar/os-path.ts';
 import type { Engine } from '../model/engine.ts';
+import type { Kinds } from '../plan/file-view.ts';
 import { INFO } from '../plan/step.ts';
 import { copyFile, type CopyOptions } from './copy-file.ts';
 import { makePath } from './make-path.ts';
@@ -16,16 +17,22 @@ export interface CopyTreeOptions extends Omit<CopyOptions, 'link'> {
  * Throws DistutilsFileError where the source is no directory. Source: distutils/dir_util.py: copy_tree.
  */
 export function copyTree(engine: Engine, from: string, to: string, options: CopyTreeOptions = {}): string[] {
+  const outputs: string[] = [];
+  copyInto(outputs, engine, from, to, options);
+  return outputs;
+}
+
+function copyInto(outputs: string[], engine: Engine, from: string, to: string, options: CopyTreeOptions): void {
   const { preserveSymlinks = false, verbose = true, dryRun = false } = options;
   const paths = osPath(engine.target.osName);
   const names = namesIn(engine, from, dryRun);
   // Differs: the original makes (and names) no folders here in a dry run, where ours lists all that a real run does.
   makePath(engine, to, { verbose, dryRun });
-  const outputs: string[] = [];
-  for (const name of names) {
+  const [inSource, inTarget] = [paths.join(from, ''), paths.join(to, '')];
+  for (const [name, kind] of names) {
     if (name.startsWith('.nfs')) continue;
-    const source = paths.join(from, name);
-    const target = paths.join(to, name);
+    const source = inSource + name;
+    const target = inTarget + name;
     if (preserveSymlinks && engine.view.isLink(source)) {
       const leadsTo = engine.view.readLink(source);
       engine.add({
@@ -40,24 +47,23 @@ export function copyTree(engine: Engine, from: string, to: string, options: Copy
         ...(verbose ? { says: [{ level: INFO, text: `linking ${target} -> ${leadsTo}` }] } : {}),
       });
       outputs.push(target);
-    } else if (engine.view.isDirectory(source)) {
-      outputs.push(...copyTree(engine, source, target, options));
+    } else if (kind === 'directory') {
+      copyInto(outputs, engine, source, target, options);
     } else {
       copyFile(engine, source, target, options);
       outputs.push(target);
     }
   }
-  return outputs;
 }
 
-function namesIn(engine: Engine, folder: string, dryRun: boolean): readonly string[] {
+function namesIn(engine: Engine, folder: string, dryRun: boolean): Kinds {
   if (!dryRun && (folder === '' || !engine.view.isDirectory(folder))) {
     throw new EngineError('DistutilsFileError', `cannot copy tree '${folder}': not a directory`, { code: 'missing-directory' });
   }
   try {
-    return engine.view.list(folder);
+    return engine.view.kinds(folder);
   } catch (error) {
-    if (dryRun) return [];
+    if (dryRun) return new Map();
     throw new EngineError('DistutilsFileError', `error listing files in '${folder}': ${systemErrorText(error)}`, { cause: error });
   }
 }

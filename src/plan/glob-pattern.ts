@@ -8,6 +8,14 @@ export function hasMagic(path: string): boolean {
  * A bracket that is never closed stands for itself; an empty range (`[z-a]`) matches nothing.
  */
 export function compileGlobPattern(pattern: string): RegExp {
+  // The same one is asked for in folder after folder.
+  if (pattern !== last?.pattern) last = { pattern, expression: translated(pattern) };
+  return last.expression;
+}
+
+let last: { readonly pattern: string; readonly expression: RegExp } | undefined;
+
+function translated(pattern: string): RegExp {
   let source = '';
   const characters = [...pattern];
   for (let at = 0; at < characters.length; at += 1) {

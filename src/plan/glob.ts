@@ -23,7 +23,8 @@ export function glob(pattern: string, tree: GlobTree, flavour: PathFlavour): rea
   const folders = folder !== pattern && hasMagic(folder) ? glob(folder, tree, flavour) : [folder];
   return folders.flatMap((each) => {
     const names = hasMagic(name) ? matchNames(each, name, tree, flavour) : literalName(each, name, tree, flavour);
-    return names.map((found) => join(each, found, flavour));
+    const start = join(each, '', flavour);
+    return names.map((found) => start + found);
   });
 }
 
@@ -36,7 +37,8 @@ function matchNames(folder: string, pattern: string, tree: GlobTree, flavour: Pa
     return [];
   }
   const expression = compileGlobPattern(normalCase(pattern, flavour));
-  return names.filter((name) => (pattern.startsWith('.') || !name.startsWith('.')) && expression.test(normalCase(name, flavour)));
+  const hidden = pattern.startsWith('.');
+  return names.filter((name) => (hidden || !name.startsWith('.')) && expression.test(normalCase(name, flavour)));
 }
 
 function literalName(folder: string, name: string, tree: GlobTree, flavour: PathFlavour): readonly string[] {

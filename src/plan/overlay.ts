@@ -26,6 +26,8 @@ export class Overlay {
   private readonly entries = new Map<string, PendingEntry>();
   /** Names under each directory that has entries, in the order in which they came. */
   private readonly names = new Map<string, Map<string, string>>();
+  private lastFolder = '';
+  private lastNames: Map<string, string> | undefined;
   /** Directories of which an entry was removed. */
   private readonly absentIn = new Set<string>();
   /** Trees of the disk that are removed: nothing below is seen any more, even when the directory is made anew. */
@@ -41,16 +43,35 @@ export class Overlay {
 
   /** @param name the last part of the path, as it is spelled */
   set(place: Place, name: string, entry: PendingEntry): void {
-    this.entries.set(place.key, entry);
+    const { key } = place;
+    this.entries.set(key, entry);
+    const names = this.isInLast(place) ? this.lastNames : this.namesAround(place);
+    if (names === undefined) return;
+    // A file that is made again takes its place at the end, as in a directory.
+    if (entry.kind === 'absent') {
+      this.absentIn.add(this.lastFolder);
+      names.delete(key);
+    } else if (!names.has(key)) names.set(key, name);
+  }
+
+  /** Mostly one file after the other of a folder is set. */
+  private isInLast({ key, host }: Place): boolean {
+    return (
+      host !== undefined &&
+      this.lastNames !== undefined &&
+      key.lastIndexOf('/') === this.lastFolder.length &&
+      key.startsWith(this.lastFolder)
+    );
+  }
+
+  private namesAround(place: Place): Map<string, string> | undefined {
     const parent = this.mapping.parent(place).key;
-    if (parent === place.key) return;
+    if (parent === place.key) return undefined;
     let names = this.names.get(parent);
     if (names === undefined) this.names.set(parent, (names = new Map()));
-    const known = names.get(place.key);
-    // A file that is made again takes its place at the end, as in a directory.
-    if (entry.kind === 'absent') this.absentIn.add(parent);
-    if (known !== undefined && entry.kind === 'absent') names.delete(place.key);
-    if (entry.kind !== 'absent' && known === undefined) names.set(place.key, name);
+    this.lastFolder = parent;
+    this.lastNames = names;
+    return names;
   }
 
   /** Names of what will be in the directory, whether or not it is on the disk already. */

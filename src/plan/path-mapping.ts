@@ -29,6 +29,7 @@ export class PathMapping {
   /** Path functions of the disk. */
   readonly host: PlatformPath;
   private readonly hostCwd: string;
+  private tidyFolder: string | undefined;
 
   /** @param hostCwd folder on this machine that relative paths mean where the target's own folder is elsewhere */
   constructor(target: PathFlavour, host: PathFlavour, hostCwd: string) {
@@ -44,7 +45,9 @@ export class PathMapping {
 
   /** The place of the directory that holds it; the place itself where it is a root. */
   parent(place: Place): Place {
-    if (place.host !== undefined) return this.here(this.host.dirname(place.host));
+    const { host } = place;
+    if (host !== undefined)
+      return this.here(this.host === posix ? host.slice(0, Math.max(host.lastIndexOf('/'), 1)) : this.host.dirname(host));
     return { key: ELSEWHERE + this.target.dirname(place.key.slice(ELSEWHERE.length)), host: undefined };
   }
 
@@ -54,8 +57,16 @@ export class PathMapping {
   }
 
   private resolve(path: string, cwd: string): string {
-    if (this.host !== posix || !isTidy(path) || !isTidy(cwd)) return this.host.resolve(cwd, path);
+    if (this.host !== posix || !isTidy(path) || !this.isTidyFolder(cwd)) return this.host.resolve(cwd, path);
     return path.startsWith('/') ? path : `${cwd}/${path}`;
+  }
+
+  /** The same folder is asked for again and again. */
+  private isTidyFolder(cwd: string): boolean {
+    if (cwd === this.tidyFolder) return true;
+    const tidy = isTidy(cwd);
+    if (tidy) this.tidyFolder = cwd;
+    return tidy;
   }
 
   private here(host: string): Place {

@@ -1,7 +1,14 @@
-import type { Step } from './step.ts';
+import type { Step, StepGroup } from './step.ts';
 
 /** A step as it stands in a plan. */
 export type PlannedStep = Step & { readonly id: number; readonly cwd: string };
+
+/** A step as a command asks for it. */
+export type StepDraft = Step extends infer S
+  ? S extends Step
+    ? Omit<S, 'phase' | 'id'> & { readonly phase?: Step['phase'] }
+    : never
+  : never;
 
 /** The steps of a run that wait to be executed, in the order in which commands asked for them. */
 export class Plan {
@@ -15,8 +22,11 @@ export class Plan {
   }
 
   /** Gives the step its id and, where it has none, its folder. */
-  add(step: Step): PlannedStep {
-    const planned = { ...step, id: this.nextId, cwd: step.cwd ?? this.cwd } as PlannedStep;
+  add(step: Step | StepDraft, phase: Step['phase'] | undefined = step.phase, group: StepGroup | undefined = step.group): PlannedStep {
+    const id = this.nextId;
+    const cwd = step.cwd ?? this.cwd;
+    // There are thousands: each is copied once.
+    const planned = (group === undefined ? { ...step, phase, id, cwd } : { ...step, phase, group, id, cwd }) as PlannedStep;
     this.nextId += 1;
     this.waiting.push(planned);
     return planned;

@@ -131,10 +131,8 @@ export class Session implements Engine, ConnectionHost {
   }
 
   add(request: StepRequest): void {
-    const group = request.group ?? this.group;
-    const step = { phase: this.phase, ...request, ...(group === undefined ? {} : { group }) } as Step;
-    const planned = this.#options.alwaysDry && step.dryRun !== true ? { ...step, dryRun: true } : step;
-    const added = this.#plan.add(planned);
+    const step = this.#options.alwaysDry && request.dryRun !== true ? { ...request, dryRun: true } : request;
+    const added = this.#plan.add(step, step.phase ?? this.phase, step.group ?? this.group);
     this.#planning.add(this.script.frame);
     this.#plannedDry ||= added.dryRun === true && added.kind !== 'say';
     if (added.kind !== 'say') {

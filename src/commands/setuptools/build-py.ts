@@ -4,13 +4,15 @@ import { convertPath } from '../../grammar/convert-path.ts';
 import { osPath } from '../../grammar/os-path.ts';
 import { atLeast } from '../../interpreter/python-target.ts';
 import { getAttribute } from '../../model/attributes.ts';
-import { append, isList, isText, iterate, pathText, textFor } from '../../model/protocols.ts';
+import { append, isList, isText, iterate, pathText, pathTexts, textFor } from '../../model/protocols.ts';
 import { Tuple, plain, pyStr, truthy, type Value } from '../../model/values.ts';
 import { compileGlobPattern } from '../../plan/glob-pattern.ts';
 import { setuptoolsSince } from '../../project/setuptools-version.ts';
 import { BuildPy } from '../build-py.ts';
 import { convertPackages } from './convert-packages.ts';
 import { isIdentifier } from './find-packages.ts';
+import { PackageOwners } from './package-owners.ts';
+import { fileCopier } from '../copy-into-folder.ts';
 import { joinAll } from '../package-folders.ts';
 
 /** Modules and data files of packages, which may be what the manifest lists. Source: setuptools/command/build_py.py. */
@@ -142,32 +144,18 @@ export class SetuptoolsBuildPy extends BuildPy {
     const eggInfo = await this.get_finalized_command('egg_info');
     const list = (await getAttribute(eggInfo, 'filelist', this.$)) as Value;
     const files = await getAttribute(list as Parameters<typeof getAttribute>[0], 'files', this.$);
-    for (const file of Array.from(iterate(files), pathText)) {
+    const owners = new PackageOwners(folders, this.targetPath);
+    const needsName = setuptoolsSince(this.$.target, 60);
+    for (const file of pathTexts(files)) {
       if (this.isBuilt(file)) continue;
-      const owner = this.ownerOf(assertRelative(this, file), folders);
+      const { owner, name, direct } = owners.of(assertRelative(this, file));
       if (owner === undefined) continue;
+      // Its modules are no data.
+      if (direct && name.endsWith('.py') && (!needsName || isIdentifier(name.slice(0, -3)))) continue;
       const known = byPackage.get(owner);
       if (Array.isArray(known)) known.push(file);
       else byPackage.set(owner, [file]);
     }
-  }
-
-  /** The package in whose folder, or below, a file lies; none for its modules. */
-  private ownerOf(path: string, folders: ReadonlyMap<string, Value>): Value | undefined {
-    const { split, join } = this.targetPath;
-    let [folder, file] = split(path);
-    const direct = file;
-    let last: string | undefined;
-    while (folder !== '' && folder !== last && !folders.has(folder)) {
-      last = folder;
-      const [up, name] = split(folder);
-      file = join(name, file);
-      folder = up;
-    }
-    if (!folders.has(folder)) return undefined;
-    if (file !== direct) return folders.get(folder);
-    const isModule = setuptoolsSince(this.$.target, 60) ? file.endsWith('.py') && isIdentifier(file.slice(0, -3)) : path.endsWith('.py');
-    return isModule ? undefined : folders.get(folder);
   }
 
   /** Sources may lie in the build folder; named by an absolute path they are no data. */
@@ -178,18 +166,22 @@ export class SetuptoolsBuildPy extends BuildPy {
 
   override async build_package_data(): Promise<void> {
     const writable = setuptoolsSince(this.$.target, 42);
+    const copy = fileCopier(this);
+    const examples = this.filesWithExamples();
     for (const [source, target] of await this.dataCopies()) {
-      await this.mkpath(this.targetPath.dirname(target));
-      const [output, copied] = [...iterate(await this.copy_file(source, target))];
-      if (truthy(copied) && this.hasExamples(source)) append(this._build_py__doctests_2to3, output as Value);
+      const done = copy(source, target);
+      const { to, copied } = done instanceof Promise ? await done : done;
+      if (copied && examples.length > 0 && examples.includes(this.targetPath.abspath(source, this.$.cwd)))
+        append(this._build_py__doctests_2to3, to);
       const readOnly = ((this.$.view.stat(source)?.mode ?? 0o200) & 0o200) === 0;
       if (writable && readOnly) this.$.add({ kind: 'set-mode', path: target, add: 0o200, dryRun: truthy(this.dry_run) });
     }
   }
 
-  private hasExamples(source: string): boolean {
+  /** Texts of which 2to3 converts the examples: absolute paths. */
+  private filesWithExamples(): readonly Value[] {
     const texts = plain((this.distribution.convert_2to3_doctests as Value | undefined) ?? null);
-    return Array.isArray(texts) && texts.includes(this.targetPath.abspath(source, this.$.cwd));
+    return Array.isArray(texts) ? texts : [];
   }
 
   private async dataCopies(): Promise<(readonly [source: string, target: string])[]> {
