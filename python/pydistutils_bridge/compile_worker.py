@@ -3,7 +3,7 @@
 Started by its path, in a process of its own: `python -S -E -B [-O|-OO] compile_worker.py`.
 
     {"id": 1, "source": "/x/a.py", "output": "/x/__pycache__/a.cpython-311.pyc",
-     "recorded": "/usr/lib/a.py", "optimize": 0, "checked_hash": false}
+     "recorded": "/usr/lib/a.py", "checked_hash": false}
     {"id": 1}                                   done
     {"id": 1, "stderr": "..."}                  done; what py_compile would print: warnings
     {"id": 1, "stderr": "...", "failed": true}  no byte code, for an error in the source
@@ -12,6 +12,14 @@ Started by its path, in a process of its own: `python -S -E -B [-O|-OO] compile_
 A path that is not text (a lone surrogate) comes as {"hex": "2f78ff"}.
 
 The folder of the output is there already. Python 2 compiles for its own level only, so that it needs a process for each.
+
+Modules that will probably be asked for may be told beforehand, folder by folder; their code is held in memory until it is:
+
+    {"foresee": [["/x", "/usr/lib/", null], ["/x", "/usr/lib/", ["a.py"]]]}     folder, what its names are put to, which names
+    {"foreseen": [0, "a.py"]}       done: those of the folders before that number (it counts through), and of that one up to the name
+
+Code goes to a file only if its source is what was compiled. What the compiler says of a module that nobody has asked for yet
+is said when it is compiled again, because somebody has.
 """
 import os
 import sys
@@ -22,6 +30,11 @@ sys.path[:] = [entry for entry in sys.path if os.path.abspath(entry) != os.path.
 import binascii
 import json
 import marshal
+from collections import deque
+try:
+    import _thread
+except ImportError:
+    import thread as _thread
 
 PYTHON_2 = sys.version_info[0] == 2
 try:
@@ -62,22 +75,32 @@ def describe_failure(error, recorded):
     return py_compile.PyCompileError(error.__class__, error, recorded).msg + '\n'
 
 
-def write_python_2(source, output, recorded, optimize, checked_hash):
+def read_python_2(source):
+    """The time and the text."""
+    with open(source, 'U') as stream:
+        return int(os.fstat(stream.fileno()).st_mtime), stream.read()
+
+
+def compile_python_2(text, recorded):
+    return marshal.dumps(compile(text, recorded, 'exec', 0, 1))
+
+
+def write_python_2(source, output, recorded, checked_hash, foreseen):
     """py_compile.compile of 2.7. False: the source has an error."""
     import imp
-    with open(source, 'U') as stream:
-        timestamp = int(os.fstat(stream.fileno()).st_mtime)
-        text = stream.read()
-    try:
-        code = compile(text, recorded, 'exec', 0, 1)
-    except Exception as error:
-        sys.stderr.write(describe_failure(error, recorded))
-        return False
+    timestamp, text = read_python_2(source)
+    body = foreseen.find(recorded, text)
+    if body is None:
+        try:
+            body = compile_python_2(text, recorded)
+        except Exception as error:
+            sys.stderr.write(describe_failure(error, recorded))
+            return False
     packed = ''.join(chr((timestamp >> shift) & 0xff) for shift in (0, 8, 16, 24))
     with open(output, 'wb') as stream:
         # As the original: a reader never meets a whole magic number before a whole file.
         stream.write('\0\0\0\0' + packed)
-        marshal.dump(code, stream)
+        stream.write(body)
         stream.flush()
         stream.seek(0, 0)
         stream.write(imp.get_magic())
@@ -95,33 +118,45 @@ def refuse_special(output):
         raise OSError('{} {} if import writes a byte-compiled file to it'.format(output, kind))
 
 
-def write_python_3(source, output, recorded, optimize, checked_hash):
-    """py_compile.compile of 3.6 and later. False: the source has an error.
+def pack_with_time(code, mtime, size):
+    pack = getattr(external, '_code_to_timestamp_pyc', None) or external._code_to_bytecode
+    return pack(code, mtime, size)
 
-    `recorded` stays referenced by this frame while the code is marshalled, as by the original's: whether a string has
-    other references decides how it is written.
+
+def compile_python_3(data, recorded):
+    """The code alone, as it is behind the header.
+
+    `recorded` stays referenced by this frame while the code is marshalled, as by that of py_compile.compile: whether a string
+    has other references decides how it is written.
     """
+    code = compile(data, recorded, 'exec', dont_inherit=True, optimize=-1)
+    return pack_with_time(code, 0, 0)[len(pack_with_time(None, 0, 0)) - 1:]
+
+
+def write_python_3(source, output, recorded, checked_hash, foreseen):
+    """py_compile.compile of 3.6 and later. False: the source has an error."""
     refuse_special(output)
     loader = external.SourceFileLoader('<py_compile>', source)
     data = loader.get_data(source)
-    try:
-        code = compile(data, recorded, 'exec', dont_inherit=True, optimize=optimize)
-    except Exception as error:
-        sys.stderr.write(describe_failure(error, recorded))
-        return False
+    body = foreseen.find(recorded, data)
+    if body is None:
+        try:
+            body = compile_python_3(data, recorded)
+        except Exception as error:
+            sys.stderr.write(describe_failure(error, recorded))
+            return False
+    # None takes one byte.
     if checked_hash:
         import _imp
-        digest = _imp.source_hash(external._RAW_MAGIC_NUMBER, data)
-        content = external._code_to_hash_pyc(code, digest, True)
+        head = external._code_to_hash_pyc(None, _imp.source_hash(external._RAW_MAGIC_NUMBER, data), True)[:-1]
     else:
         stats = loader.path_stats(source)
-        pack = getattr(external, '_code_to_timestamp_pyc', None) or external._code_to_bytecode
-        content = pack(code, stats['mtime'], stats['size'])
-    external._write_atomic(output, content, external._calc_mode(source))
+        head = pack_with_time(None, stats['mtime'], stats['size'])[:-1]
+    external._write_atomic(output, head + body, external._calc_mode(source))
     return True
 
 
-def write_otherwise(source, output, recorded, optimize, checked_hash):
+def write_otherwise(source, output, recorded, checked_hash, foreseen):
     """Interpreters that are not CPython write byte code in their own way."""
     import py_compile
     if PYTHON_2:
@@ -131,24 +166,154 @@ def write_otherwise(source, output, recorded, optimize, checked_hash):
     if sys.version_info >= (3, 7):
         modes = py_compile.PycInvalidationMode
         more['invalidation_mode'] = modes.CHECKED_HASH if checked_hash else modes.TIMESTAMP
-    return py_compile.compile(source, output, recorded, optimize=optimize, **more) is not None
+    return py_compile.compile(source, output, recorded, **more) is not None
 
 
-def choose_writer():
+def read_python_3(source):
+    with open(source, 'rb') as stream:
+        return None, stream.read()
+
+
+class Foreseen(object):
+    """Modules that will probably be asked for: what is to be compiled of them, and what was."""
+
+    # Texts and code. What comes after that is compiled when it is asked for.
+    HELD_BYTES = 64 * 1024 * 1024
+    REPORTED_TOGETHER = 16
+
+    def __init__(self, read, compile_text):
+        self.read = read
+        self.compile_text = compile_text
+        self.folders = deque()
+        self.files = deque()
+        self.count = -1
+        self.held = 0
+        self.since_report = 0
+        self.results = {}
+        self.over = False
+
+    def add(self, folders):
+        if self.read is not None and not self.over:
+            self.folders.extend(folders)
+
+    def end(self):
+        """The time of asking has come."""
+        self.over = True
+        self.folders.clear()
+        self.files.clear()
+
+    def find(self, recorded, text):
+        """The code, where it was compiled from this text."""
+        known = self.results.get(recorded)
+        return known[1] if known is not None and known[0] == text else None
+
+    def is_idle(self):
+        return not self.folders and not self.files
+
+    def work(self):
+        """Compiles one module. What is to be told of that, if anything."""
+        while not self.files:
+            if not self.folders:
+                return None
+            self.open_folder(*self.folders.popleft())
+        source, recorded, name = self.files.popleft()
+        if recorded not in self.results:
+            self.try_module(source, recorded)
+        self.since_report += 1
+        if self.since_report < self.REPORTED_TOGETHER and not self.is_idle():
+            return None
+        self.since_report = 0
+        return {'foreseen': [self.count, name]}
+
+    def open_folder(self, folder, recorded, names):
+        self.count += 1
+        folder, recorded = native_path(folder), native_path(recorded)
+        try:
+            listed = os.listdir(folder) if names is None else [native_path(name) for name in names]
+        except EnvironmentError:
+            return
+        for name in sorted(name for name in listed if name.endswith('.py') and is_text(name)):
+            self.files.append((os.path.join(folder, name), recorded + name, name))
+
+    def try_module(self, source, recorded):
+        real, sys.stderr = sys.stderr, Capture()
+        try:
+            text = self.read(source)[1]
+            body = self.compile_text(text, recorded)
+        except Exception:
+            return
+        finally:
+            said, sys.stderr = sys.stderr.parts, real
+        if said:
+            # The warning showed a line of the file at the recorded path, which may be about to be replaced.
+            import linecache
+            linecache.clearcache()
+            return
+        self.results[recorded] = (text, body)
+        self.held += len(text) + len(body)
+        if self.held > self.HELD_BYTES:
+            self.end()
+
+
+def is_text(name):
+    try:
+        name.decode('utf-8') if PYTHON_2 else name.encode('utf-8')
+    except UnicodeError:
+        return False
+    return True
+
+
+class Requests(object):
+    """The lines of a stream, and whether there is one: for that a thread reads them, from when it is first asked."""
+
+    def __init__(self, stream):
+        self.stream = stream
+        self.lines = None
+        self.there = _thread.allocate_lock()
+
+    def next(self):
+        """Empty at the end."""
+        if self.lines is None:
+            return self.stream.readline()
+        while not self.lines:
+            self.there.acquire()
+        return self.lines.popleft()
+
+    def is_empty(self):
+        if self.lines is None:
+            self.lines = deque()
+            self.there.acquire()
+            _thread.start_new_thread(self.read, ())
+        return not self.lines
+
+    def read(self):
+        line = None
+        while line != b'':
+            try:
+                line = self.stream.readline()
+            except (EnvironmentError, ValueError):
+                line = b''
+            self.lines.append(line)
+            if self.there.locked():
+                self.there.release()
+
+
+def choose_tools():
+    """What writes byte code, and what reads and compiles where that can be done beforehand."""
     if getattr(sys, 'implementation', None) is not None and sys.implementation.name != 'cpython' or hasattr(sys, 'pypy_version_info'):
-        return write_otherwise
+        return write_otherwise, None, None
     if PYTHON_2:
-        return write_python_2
-    return write_python_3 if external is not None else write_otherwise
+        return write_python_2, read_python_2, compile_python_2
+    return (write_python_3, read_python_3, compile_python_3) if external is not None else (write_otherwise, None, None)
 
 
-def answer(request, write):
+def answer(request, write, foreseen):
     reply = {'id': request['id']}
     capture = Capture()
     real, sys.stderr = sys.stderr, capture
     try:
         written = write(native_path(request['source']), native_path(request['output']), native_path(request['recorded']),
-                        request['optimize'], request['checked_hash'])
+                        request['checked_hash'], foreseen)
         if not written:
             reply['failed'] = True
     except EnvironmentError as error:
@@ -167,13 +332,30 @@ def answer(request, write):
 
 
 def main():
-    requests = sys.stdin if PYTHON_2 else sys.stdin.buffer
+    requests = Requests(sys.stdin if PYTHON_2 else sys.stdin.buffer)
     replies = sys.stdout if PYTHON_2 else sys.stdout.buffer
-    write = choose_writer()
-    for line in iter(requests.readline, b''):
-        text = json.dumps(answer(json.loads(line.decode('utf-8')), write)) + '\n'
+    write, read, compile_text = choose_tools()
+    foreseen = Foreseen(read, compile_text)
+
+    def reply(message):
+        text = json.dumps(message) + '\n'
         replies.write(text if PYTHON_2 else text.encode('ascii'))
         replies.flush()
+
+    while True:
+        while not foreseen.is_idle() and requests.is_empty():
+            report = foreseen.work()
+            if report is not None:
+                reply(report)
+        line = requests.next()
+        if not line:
+            return
+        request = json.loads(line.decode('utf-8'))
+        if 'foresee' in request:
+            foreseen.add(request['foresee'])
+        else:
+            foreseen.end()
+            reply(answer(request, write, foreseen))
 
 
 if __name__ == '__main__':

@@ -3,6 +3,7 @@ import { callMethod, getAttribute } from '../model/attributes.ts';
 import { extend, iterate, pathText, pathTexts } from '../model/protocols.ts';
 import { plain, pyStr, truthy, type Value } from '../model/values.ts';
 import { DEBUG, INFO } from '../plan/step.ts';
+import { foreseenModules } from './foreseen-modules.ts';
 import { InstallFolders } from './install-folders.ts';
 import { inPhase } from './planning-scope.ts';
 import { textMode } from './text-mode.ts';
@@ -25,10 +26,7 @@ export class Install extends InstallFolders {
 
   override async run(): Promise<void> {
     this.warnOfManagedPython();
-    const { packages, py_modules: modules } = this.distribution;
-    const compiles = this.compile === null || truthy(this.compile);
-    if (compiles && (truthy(packages) || truthy(modules)) && !truthy(this.dry_run) && !this.$.target.dontWriteBytecode)
-      this.$.expectByteCode?.();
+    this.expectByteCode();
     if (!truthy(this.skip_build)) await this.buildFirst();
     // Nothing is installed unless all is built; and the order of the copies is that of the real folders.
     if (!truthy(this.dry_run)) await this.$.flush();
@@ -38,6 +36,17 @@ export class Install extends InstallFolders {
       if (truthy(this.record)) await this.writeRecord();
     });
     await this.checkSearchPath();
+  }
+
+  /** What `install_lib` will ask for is no secret. */
+  private expectByteCode(): void {
+    const { packages, py_modules: modules } = this.distribution;
+    const compiles = this.compile === null || truthy(this.compile);
+    const level = Number(plain(this.optimize as Value));
+    if (!(compiles || level > 0) || !(truthy(packages) || truthy(modules))) return;
+    if (truthy(this.dry_run) || this.$.target.dontWriteBytecode) return;
+    const foreseen = foreseenModules(this, { folder: this.install_lib, root: this.root });
+    this.$.expectByteCode?.(foreseen, compiles || !(level > 0) ? 0 : level > 1 ? 2 : 1);
   }
 
   private async buildFirst(): Promise<void> {

@@ -3,6 +3,8 @@ import type { Environment } from '../host/environment.ts';
 import type { LineProcess, LineProcesses } from '../host/line-process.ts';
 import { encodeText } from '../host/text-codec.ts';
 import type { PythonTarget } from '../interpreter/python-target.ts';
+import type { ForeseenModules } from '../plan/foreseen-modules.ts';
+import { ForeseenFolders, type ForeseenPlace } from './foreseen-folders.ts';
 import { quoted } from './os-error.ts';
 
 /** One file to be compiled; paths are host paths. The folder of `output` is there. */
@@ -45,11 +47,17 @@ interface Job {
 
 interface Worker {
   readonly process: LineProcess;
+  /** What it was asked. */
   readonly jobs: Map<number, Job>;
+  /** What waits for this one, as it has compiled it already. */
+  readonly own: Job[];
+  readonly foreseen: ForeseenFolders;
 }
 
 /** So many requests lie before a worker that it never waits for us. */
 const QUEUE_DEPTH = 8;
+/** One interpreter compiles beforehand about as fast as that is planned. */
+const FOLDERS_FOR_AN_INTERPRETER = 20;
 
 /**
  * Compiles Python files with the target interpreter, in processes that stay alive. Standard library modules that change
@@ -60,6 +68,8 @@ export class ByteCompiler {
   /** By level of optimisation of the process. */
   private readonly workers = new Map<number, Worker[]>();
   private readonly waiting = new Map<number, Job[]>();
+  /** Jobs that came before anything could be heard of what was foreseen; undefined: there is nothing to be heard. */
+  private unheard: Job[] | undefined;
   private nextId = 1;
   private closed = false;
 
@@ -73,25 +83,71 @@ export class ByteCompiler {
     while (this.pool(level).length < Math.min(count, this.options.workers)) this.start(level);
   }
 
+  /**
+   * Modules that will probably be asked for: compiled while the processors have nothing better to do. One of them is left to us,
+   * who plan meanwhile. Wrong guesses cost work, nothing else: code is used for the very text that it was compiled from.
+   */
+  foresee(folders: readonly ForeseenModules[], optimize: 0 | 1 | 2): void {
+    const level = this.processLevel(optimize);
+    const count = Math.min(this.options.workers - 1, Math.ceil(folders.length / FOLDERS_FOR_AN_INTERPRETER));
+    if (count <= 0) return;
+    while (this.pool(level).length < count) this.start(level);
+    this.unheard ??= [];
+    for (const [at, worker] of this.pool(level).slice(0, count).entries()) {
+      const share = folders.filter((_, index) => index % count === at);
+      worker.foreseen.add(share);
+      worker.process.send(
+        JSON.stringify({
+          foresee: share.map(({ folder, recorded, names }) => [wirePath(folder), wirePath(recorded), names?.map(wirePath) ?? null]),
+        }),
+      );
+    }
+  }
+
   /** @throws EngineError OSError where a file cannot be read or written, as py_compile would raise it */
   async compile(request: ByteCompileRequest): Promise<ByteCompileAnswer> {
     return await new Promise((resolve, reject) => {
-      const level = this.processLevel(request.optimize);
-      const queue = this.waiting.get(level) ?? [];
-      this.waiting.set(level, queue);
-      queue.push({ request, resolve, reject });
-      this.feed(level);
+      const job = { request, resolve, reject };
+      if (this.unheard === undefined) {
+        this.enter(job);
+        return;
+      }
+      if (this.unheard.push(job) === 1) setImmediate(() => this.listen());
     });
+  }
+
+  /** What interpreters have told of their work while we were busy has been read: now it is known which has compiled what. */
+  private listen(): void {
+    const jobs = this.unheard ?? [];
+    this.unheard = undefined;
+    for (const job of jobs) this.enter(job);
+  }
+
+  private enter(job: Job): void {
+    const { recordedPath, optimize } = job.request;
+    const level = this.processLevel(optimize);
+    const worker = this.pool(level).find(({ foreseen }) => foreseen.has(recordedPath));
+    (worker?.own ?? this.queue(level)).push(job);
+    this.feed(level);
   }
 
   /** Lets the interpreters end. */
   close(): void {
     this.closed = true;
-    for (const pool of this.workers.values()) for (const { process } of pool) process.finish();
+    for (const pool of this.workers.values()) {
+      for (const { process, jobs } of pool) {
+        // What is compiled beforehand is of no use to anybody now.
+        if (jobs.size === 0) process.kill();
+        else process.finish();
+      }
+    }
     this.workers.clear();
   }
 
-  /** Python 2 compiles for its own level only. */
+  /**
+   * Python 2 compiles for the level of its process. The original asks for levels 1 and 2 by a process of its own, and since 3.5
+   * starts that without `-O`: `x.opt-2.pyc` holds what `x.pyc` does.
+   */
   private processLevel(optimize: 0 | 1 | 2): number {
     return this.options.target.versionInfo[0] === 2 ? optimize : 0;
   }
@@ -102,9 +158,16 @@ export class ByteCompiler {
     return pool;
   }
 
+  private queue(level: number): Job[] {
+    let queue = this.waiting.get(level);
+    if (queue === undefined) this.waiting.set(level, (queue = []));
+    return queue;
+  }
+
   private feed(level: number): void {
-    const queue = this.waiting.get(level) ?? [];
     const pool = this.pool(level);
+    for (const worker of pool) while (worker.own.length > 0 && worker.jobs.size < QUEUE_DEPTH) this.send(worker, worker.own.shift() as Job);
+    const queue = this.queue(level);
     while (queue.length > 0) {
       let idlest = pool.reduce<Worker | undefined>(
         (best, one) => (best === undefined || one.jobs.size < best.jobs.size ? one : best),
@@ -127,9 +190,6 @@ export class ByteCompiler {
         source: wirePath(source),
         output: wirePath(output),
         recorded: wirePath(recordedPath),
-        // The original asks for levels 1 and 2 by a process of its own, and since 3.5 starts that without `-O`:
-        // `x.opt-2.pyc` holds what `x.pyc` does. Python 2 takes the level of the process.
-        optimize: -1,
         checked_hash: this.options.checkedHash(),
       }),
     );
@@ -139,13 +199,19 @@ export class ByteCompiler {
     const { target, processes, worker: script, cwd, environment } = this.options;
     const flags = ['-S', '-E', '-B', ...(level === 0 ? [] : [level === 1 ? '-O' : '-OO'])];
     const jobs = new Map<number, Job>();
+    const own: Job[] = [];
+    const foreseen = new ForeseenFolders(target.osName === 'nt' ? '\\' : '/');
     const process = processes.start(
       [target.executable, ...flags, script],
       { cwd, env: environment() },
       {
         onLine: (line) => {
-          this.settle(line, jobs);
-          this.feed(level);
+          const reply = JSON.parse(line) as Reply | ForeseenReply;
+          if ('foreseen' in reply) foreseen.reach(...reply.foreseen);
+          else {
+            this.settle(reply, jobs);
+            this.feed(level);
+          }
         },
         onEnd: ({ error, errors }) => {
           const pool = this.pool(level);
@@ -153,17 +219,17 @@ export class ByteCompiler {
           if (this.closed && jobs.size === 0) return;
           for (const job of jobs.values()) job.reject(lostWorker(target.executable, job.request, error, errors));
           jobs.clear();
+          this.queue(level).unshift(...own.splice(0));
           this.feed(level);
         },
       },
     );
-    const worker = { process, jobs };
+    const worker = { process, jobs, own, foreseen };
     this.pool(level).push(worker);
     return worker;
   }
 
-  private settle(line: string, jobs: Map<number, Job>): void {
-    const reply = JSON.parse(line) as Reply;
+  private settle(reply: Reply, jobs: Map<number, Job>): void {
     const job = jobs.get(reply.id);
     if (job === undefined) return;
     jobs.delete(reply.id);
@@ -194,6 +260,10 @@ interface Reply {
   readonly stderr?: string;
   readonly failed?: boolean;
   readonly error?: readonly [errno: number | null, text: string, path: string | null];
+}
+
+interface ForeseenReply {
+  readonly foreseen: ForeseenPlace;
 }
 
 function wirePath(path: string): string | { readonly hex: string } {

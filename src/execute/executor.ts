@@ -6,6 +6,7 @@ import type { LineProcesses } from '../host/line-process.ts';
 import type { Processes } from '../host/processes.ts';
 import type { PythonTarget } from '../interpreter/python-target.ts';
 import type { FileView } from '../plan/file-view.ts';
+import type { ForeseenModules } from '../plan/foreseen-modules.ts';
 import type { CompileStep, Step, StepGroup } from '../plan/step.ts';
 import type { BuildState } from '../state/build-state.ts';
 import { DiskNow } from '../state/disk-now.ts';
@@ -130,11 +131,15 @@ export class Executor {
     }
   }
 
-  /** Modules will be byte-compiled: where nothing is kept of them, interpreters are started before there is work for them. */
-  expectByteCode(): void {
-    if (this.expectsByteCode || !this.options.state.byteCode.isEmpty) return;
+  /**
+   * Modules will be byte-compiled, probably these: where nothing is kept of them, interpreters are started, and begin, before
+   * that is asked for. Folders are host paths.
+   */
+  expectByteCode(modules: readonly ForeseenModules[] = [], optimize: 0 | 1 | 2 = 0): void {
+    if (!this.options.state.byteCode.isEmpty) return;
     this.expectsByteCode = true;
     this.byteCompiler().warm(1);
+    this.byteCompiler().foresee(modules, optimize);
   }
 
   /** One interpreter takes longer to start than to compile a few small files. */

@@ -1,6 +1,7 @@
 import type { PlatformPath } from 'node:path';
 import type { PythonTarget } from '../interpreter/python-target.ts';
 import type { FileView } from '../plan/file-view.ts';
+import type { ForeseenModules } from '../plan/foreseen-modules.ts';
 import type { LogLevel, Step, StepGroup } from '../plan/step.ts';
 import type { EngineClass, EngineObject } from './engine-object.ts';
 import type { ScriptPort } from './script-port.ts';
@@ -65,8 +66,8 @@ export interface Engine {
   add(step: StepRequest): void;
   /** How many steps were added so far, lines of the transcript aside. */
   readonly planned: number;
-  /** Modules will be byte-compiled: interpreters for that may be started while the rest is planned and built. */
-  expectByteCode?(): void;
+  /** Modules will be byte-compiled, probably these: that may begin while the rest is planned and built. */
+  expectByteCode?(modules: readonly ForeseenModules[], optimize: 0 | 1 | 2): void;
   readonly outputs?: OutputLedger | undefined;
   /** Runs all pending steps; throws what the first failing one became. After it the view is the disk. */
   flush(): Promise<void>;

@@ -7,6 +7,7 @@ import { realPlatform } from '../host/environment.ts';
 import { RealDisk } from '../host/real-disk.ts';
 import { RememberingDisk } from '../host/remembering-disk.ts';
 import type { PythonTarget } from '../interpreter/python-target.ts';
+import type { ForeseenModules } from '../plan/foreseen-modules.ts';
 import { OverlayView } from '../plan/overlay-view.ts';
 import { Plan, type PlannedStep } from '../plan/plan.ts';
 import type { Step } from '../plan/step.ts';
@@ -101,12 +102,16 @@ export class Execution {
     }
   }
 
-  /** Modules will be byte-compiled. */
-  expectByteCode(): void {
+  /** Modules will be byte-compiled, probably these. */
+  expectByteCode(modules: readonly ForeseenModules[], optimize: 0 | 1 | 2): void {
+    const here = modules.flatMap((each) => {
+      const folder = this.view.resolve(each.folder);
+      return folder === undefined ? [] : [{ ...each, folder }];
+    });
     // Trouble with the build folder is told by the run that needs it.
     this.#executor().then(
       (executor) => {
-        executor.expectByteCode();
+        executor.expectByteCode(here, optimize);
       },
       () => undefined,
     );

@@ -9,6 +9,7 @@ import type { Engine, FetchPolicy, OutputLedger, StepRequest } from '../model/en
 import type { EngineClass, EngineObject } from '../model/engine-object.ts';
 import { Handle, type Value } from '../model/values.ts';
 import type { FileView } from '../plan/file-view.ts';
+import type { ForeseenModules } from '../plan/foreseen-modules.ts';
 import type { Plan } from '../plan/plan.ts';
 import { WARN, type LogLevel, type LogLine, type Step, type StepGroup } from '../plan/step.ts';
 import { stepOutputs } from '../plan/step-paths.ts';
@@ -19,8 +20,8 @@ import { loadEngineClass } from './engine-classes.ts';
 /** Runs steps; the view is the disk again afterwards. */
 export interface StepRunner {
   run(steps: ReturnType<Plan['take']>): Promise<void>;
-  /** Modules will be byte-compiled. */
-  expectByteCode?(): void;
+  /** Modules will be byte-compiled, probably these. */
+  expectByteCode?(modules: readonly ForeseenModules[], optimize: 0 | 1 | 2): void;
   /** Absolute host paths. */
   madeBefore?(producer: string): Promise<readonly string[]>;
   noteMade?(producer: string, outputs: readonly string[]): void;
@@ -183,8 +184,8 @@ export class Session implements Engine, ConnectionHost {
     };
   }
 
-  expectByteCode(): void {
-    this.runner?.expectByteCode?.();
+  expectByteCode(modules: readonly ForeseenModules[], optimize: 0 | 1 | 2): void {
+    this.runner?.expectByteCode?.(modules, optimize);
   }
 
   adopt<T extends EngineObject>(object: T): T {

@@ -91,8 +91,8 @@ export async function supervise(options: RunOptions, started: Started): Promise<
   };
   session.runner = {
     run: async (steps) => watch.during(async () => execution.run(steps)),
-    expectByteCode: () => {
-      execution.expectByteCode();
+    expectByteCode: (modules, optimize) => {
+      execution.expectByteCode(modules, optimize);
     },
     madeBefore: async (producer) => execution.madeBefore(producer),
     noteMade: (producer, outputs) => {
