@@ -4,8 +4,8 @@ Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_vendor_core = require("./vendor-core.js");
 const require_redactor = require("./redactor.js");
-let node_path = require("node:path");
 let node_fs = require("node:fs");
+let node_path = require("node:path");
 
 // src/action/cache-contents.ts
 const PRODUCT = /\.(?:o|obj|os|a|lib|so|pyd|dll|dylib|exp|pdb|ilk|res|d|py[co])$/i;

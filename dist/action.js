@@ -3,20 +3,16 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_vendor_core = require("./vendor-core.js");
-const require_engine_error = require("./engine-error.js");
+const require_own_options = require("./own-options.js");
 const require_package_tool = require("./package-tool.js");
 const require_redactor = require("./redactor.js");
 const require_run = require("./run.js");
-const require_environment = require("./environment.js");
-const require_find_program = require("./find-program.js");
-const require_python_target = require("./python-target.js");
 const require_step_paths = require("./step-paths.js");
-const require_nearest_name = require("./nearest-name.js");
-let node_path = require("node:path");
 let node_fs = require("node:fs");
-let node_crypto = require("node:crypto");
+let node_path = require("node:path");
 let node_os = require("node:os");
 let node_stream_promises = require("node:stream/promises");
+let node_crypto = require("node:crypto");
 
 // src/compilers/diagnostics.ts
 const FILE = "(?<file>(?:[A-Za-z]:)?[^:()\\n]+?)";
@@ -234,7 +230,7 @@ function kindOf(path) {
 	}
 }
 function refused$1(message, hint) {
-	return new require_engine_error.EngineError("DistutilsFileError", message, {
+	return new require_own_options.EngineError("DistutilsFileError", message, {
 		code: "inputs",
 		hint
 	});
@@ -445,10 +441,10 @@ async function compilerIngredients(facts) {
 }
 async function identify(command, { environment, directory, run }) {
 	const [program = "", ...rest] = command.split(/\s+/).filter((word) => word !== "" && !word.startsWith("-"));
-	const path = require_find_program.findProgram(program, {
-		tree: new require_python_target.RealDisk(),
+	const path = require_run.findProgram(program, {
+		tree: new require_run.RealDisk(),
 		environment,
-		platform: require_environment.realPlatform(),
+		platform: require_run.realPlatform(),
 		cwd: directory
 	});
 	if (path === void 0) return `${program}: not found`;
@@ -737,7 +733,7 @@ function artifactName({ name, version, target, inputs, environment }) {
 	].filter((word) => word !== "").map((word) => word.replaceAll(/[^\w.+-]/g, "_")).join("-");
 }
 function failure(text) {
-	return new require_engine_error.EngineError("DistutilsError", text, { code: "artifact" });
+	return new require_own_options.EngineError("DistutilsError", text, { code: "artifact" });
 }
 
 // src/action/export-paths.ts
@@ -839,7 +835,7 @@ async function resolvePython({ python, pythonVersion }, environment) {
 	try {
 		return await require_run.findInterpreter(python ?? pythonVersion, environment);
 	} catch (error) {
-		if (!(error instanceof require_engine_error.EngineError)) throw error;
+		if (!(error instanceof require_own_options.EngineError)) throw error;
 		const input = python === void 0 ? pythonVersion === void 0 ? void 0 : "python-version" : "python";
 		throw refused(`${input === void 0 ? "" : `input '${input}': `}${error.message}`, hintFor(pythonVersion, error));
 	}
@@ -852,7 +848,7 @@ function hintFor(version, error) {
 	return `put actions/setup-python with python-version: '${version}' before this step`;
 }
 function refused(message, hint) {
-	return new require_engine_error.EngineError("DistutilsPlatformError", message, {
+	return new require_own_options.EngineError("DistutilsPlatformError", message, {
 		code: "inputs",
 		...hint === void 0 ? {} : { hint }
 	});
@@ -1201,7 +1197,7 @@ async function attempt(options) {
 	try {
 		return await require_run.run(options);
 	} catch (error) {
-		if (!(error instanceof require_engine_error.EngineError)) throw error;
+		if (!(error instanceof require_own_options.EngineError)) throw error;
 		return {
 			status: 1,
 			message: `error: ${error.message}`,
@@ -1281,7 +1277,7 @@ async function perform(job, signal) {
 			failure: void 0
 		};
 	} catch (error) {
-		if (!(error instanceof require_engine_error.EngineError)) throw error;
+		if (!(error instanceof require_own_options.EngineError)) throw error;
 		return {
 			...performed,
 			artifact: { text: "none" },
@@ -1334,7 +1330,7 @@ const ON_WINDOWS = ": install the library that brings it, with vcpkg for instanc
 function thisMachine() {
 	return {
 		root: process.getuid?.() === 0,
-		windows: require_environment.realPlatform() === "nt"
+		windows: require_run.realPlatform() === "nt"
 	};
 }
 function workflowHint(hint, { root, windows } = thisMachine()) {
@@ -1501,7 +1497,7 @@ function unknownInputs(environment) {
 		return "";
 	});
 	return Object.keys(environment).flatMap((name) => name.startsWith("INPUT_") ? [name.slice(6).toLowerCase()] : []).filter((name) => !known.has(name)).sort().flatMap((name) => {
-		const near = require_nearest_name.nearestName(name, known);
+		const near = require_own_options.nearestName(name, known);
 		return near === void 0 ? [] : [`there is no input '${name}', and it is ignored: did you mean '${near}'?`];
 	});
 }
@@ -1629,7 +1625,7 @@ async function report(job, performed, hints, redactor) {
 }
 main().catch((error$1) => {
 	process.exitCode = 1;
-	if (error$1 instanceof require_engine_error.EngineError) {
+	if (error$1 instanceof require_own_options.EngineError) {
 		const hint = error$1.hint === void 0 ? "" : `\nhint: ${workflowHint(error$1.hint)}`;
 		const lines = error$1.message.split("\n");
 		for (const [index, line] of lines.entries()) require_vendor_core.error(`${line}${index === lines.length - 1 ? hint : ""}`, { title: "pydistutils" });

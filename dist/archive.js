@@ -1,6 +1,6 @@
 "use strict";
 
-const require_python_target = require("./python-target.js");
+const require_run = require("./run.js");
 
 // src/files/archive.ts
 const FORMATS = [
@@ -48,7 +48,7 @@ const FORMATS = [
 	}
 ];
 function archiveFormats(target) {
-	return require_python_target.atLeast(target, 3, 0) ? FORMATS : FORMATS.filter((format) => format.name !== "xztar");
+	return require_run.atLeast(target, 3, 0) ? FORMATS : FORMATS.filter((format) => format.name !== "xztar");
 }
 function unknownArchiveFormat(target, names) {
 	return names.find((name) => archiveFormats(target).every((format) => format.name !== name)) ?? null;

@@ -1,6 +1,6 @@
 "use strict";
 
-const require_engine_error = require("./engine-error.js");
+const require_own_options = require("./own-options.js");
 const require_class_attributes = require("./class-attributes.js");
 const require_values = require("./values.js");
 
@@ -25,14 +25,14 @@ async function requireAttribute(object, name, engine) {
 	const value = await getAttribute(object, name, engine);
 	if (value !== void 0) return value;
 	const owner = object instanceof require_values.Handle ? object.path.split(".").at(-1) : require_class_attributes.classOf(object).name;
-	throw new require_engine_error.EngineError("AttributeError", `'${owner}' object has no attribute '${name}'`);
+	throw new require_own_options.EngineError("AttributeError", `'${owner}' object has no attribute '${name}'`);
 }
 async function callMethod(object, name, args, engine) {
 	if (object instanceof require_values.Handle) return engine.script.callMethod(object, name, args);
 	const method = object[name];
 	if (typeof method === "function") return await Reflect.apply(method, object, args);
 	if (engine.script.attached) return engine.script.callMethod(object, name, args);
-	throw new require_engine_error.EngineError("AttributeError", `'${require_class_attributes.classOf(object).name}' object has no attribute '${name}'`);
+	throw new require_own_options.EngineError("AttributeError", `'${require_class_attributes.classOf(object).name}' object has no attribute '${name}'`);
 }
 async function callWithKeywords(object, name, keywords, engine) {
 	if (!(object instanceof require_values.Handle) && typeof object[name] === "function" && !engine.script.overrides(object, name)) return callMethod(object, name, [new Map(keywords)], engine);

@@ -1,7 +1,7 @@
 "use strict";
 
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_engine_error = require("./engine-error.js");
+const require_own_options = require("./own-options.js");
 const require_newer = require("./newer.js");
 const require_write_file = require("./write-file.js");
 const require_protocols = require("./protocols.js");
@@ -172,7 +172,7 @@ var BCPPCompiler = class extends require_ccompiler.CCompiler {
 		}));
 	}
 	writeDefinition(objects, output, symbols) {
-		if (objects.length === 0) throw new require_engine_error.EngineError("IndexError", "list index out of range");
+		if (objects.length === 0) throw new require_own_options.EngineError("IndexError", "list index out of range");
 		const paths = this.targetPath;
 		const [name] = paths.splitext(paths.basename(output));
 		const file = paths.join(paths.dirname(require_protocols.pathText(objects[0])), `${name}.def`);

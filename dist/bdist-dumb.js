@@ -1,9 +1,9 @@
 "use strict";
 
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_engine_error = require("./engine-error.js");
+const require_own_options = require("./own-options.js");
 const require_remove_tree = require("./remove-tree.js");
-const require_python_target = require("./python-target.js");
+const require_run = require("./run.js");
 const require_attributes = require("./attributes.js");
 const require_class_attributes = require("./class-attributes.js");
 const require_protocols = require("./protocols.js");
@@ -36,7 +36,7 @@ var BdistDumb = class extends require_command.Command {
 	}
 	async defaultFormat() {
 		const { target } = this.$;
-		const old = require_python_target.atLeast(target, 3, 0) ? [] : [["os2", "zip"]];
+		const old = require_run.atLeast(target, 3, 0) ? [] : [["os2", "zip"]];
 		const own = () => new Map([
 			["posix", "gztar"],
 			["nt", "zip"],
@@ -44,7 +44,7 @@ var BdistDumb = class extends require_command.Command {
 		]);
 		const format = require_values.plain(await require_class_attributes.classAttribute(this, "default_format", own) ?? null).get(target.osName);
 		if (format !== void 0) return format;
-		throw new require_engine_error.EngineError("DistutilsPlatformError", `don't know how to create dumb built distributions on platform ${target.osName}`);
+		throw new require_own_options.EngineError("DistutilsPlatformError", `don't know how to create dumb built distributions on platform ${target.osName}`);
 	}
 	async run() {
 		if (!require_values.truthy(this.skip_build)) await this.run_command("build");
@@ -75,7 +75,7 @@ var BdistDumb = class extends require_command.Command {
 		if (!require_values.truthy(this.relative)) return this.bdist_dir;
 		const base = await require_attributes.getAttribute(install, "install_base", this.$) ?? null;
 		const platform = await require_attributes.getAttribute(install, "install_platbase", this.$) ?? null;
-		if (require_values.truthy(await this.distribution.has_ext_modules()) && require_values.pyStr(base) !== require_values.pyStr(platform)) throw new require_engine_error.EngineError("DistutilsPlatformError", `can't make a dumb built distribution where base and platbase are different (${require_values.pyRepr(base)}, ${require_values.pyRepr(platform)})`);
+		if (require_values.truthy(await this.distribution.has_ext_modules()) && require_values.pyStr(base) !== require_values.pyStr(platform)) throw new require_own_options.EngineError("DistutilsPlatformError", `can't make a dumb built distribution where base and platbase are different (${require_values.pyRepr(base)}, ${require_values.pyRepr(platform)})`);
 		const inside = await this.$.call("distutils.dir_util.ensure_relative", base);
 		return this.targetPath.join(require_protocols.pathText(this.bdist_dir), require_protocols.pathText(inside));
 	}

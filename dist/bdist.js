@@ -1,8 +1,8 @@
 "use strict";
 
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_engine_error = require("./engine-error.js");
-const require_python_target = require("./python-target.js");
+const require_own_options = require("./own-options.js");
+const require_run = require("./run.js");
 const require_attributes = require("./attributes.js");
 const require_class_attributes = require("./class-attributes.js");
 const require_protocols = require("./protocols.js");
@@ -35,14 +35,14 @@ var Bdist = class extends require_command.Command {
 		const { target } = this.$;
 		const format = require_values.plain(await require_class_attributes.classAttribute(this, "default_format", () => defaultFormats(target)) ?? null).get(target.osName);
 		if (format !== void 0) return format;
-		throw new require_engine_error.EngineError("DistutilsPlatformError", `don't know how to create built distributions on platform ${target.osName}`);
+		throw new require_own_options.EngineError("DistutilsPlatformError", `don't know how to create built distributions on platform ${target.osName}`);
 	}
 	async commandOf(format) {
 		const { target } = this.$;
 		const known = require_values.plain(await require_class_attributes.classAttribute(this, "format_command", () => formatCommands(target)) ?? null);
 		const entry = known.get(require_values.plain(format));
 		if (entry !== void 0) return require_values.pyStr([...require_protocols.iterate(entry)][0]);
-		throw new require_engine_error.EngineError("DistutilsOptionError", `invalid format '${require_values.pyStr(format)}'`, { hint: `Formats: ${[...known.keys()].map(require_values.pyStr).join(", ")}.` });
+		throw new require_own_options.EngineError("DistutilsOptionError", `invalid format '${require_values.pyStr(format)}'`, { hint: `Formats: ${[...known.keys()].map(require_values.pyStr).join(", ")}.` });
 	}
 	async run() {
 		const formats = [...require_protocols.iterate(this.formats)];
@@ -62,7 +62,7 @@ var Bdist = class extends require_command.Command {
 	}
 };
 function formatCommands(target) {
-	const windows = !require_python_target.atLeast(target, 3, 10);
+	const windows = !require_run.atLeast(target, 3, 10);
 	const table = [
 		[
 			"rpm",
@@ -79,7 +79,7 @@ function formatCommands(target) {
 			"bdist_dumb",
 			"bzip2'ed tar file"
 		],
-		...require_python_target.atLeast(target, 3, 0) ? [[
+		...require_run.atLeast(target, 3, 0) ? [[
 			"xztar",
 			"bdist_dumb",
 			"xz'ed tar file"
@@ -104,7 +104,7 @@ function formatCommands(target) {
 			"bdist_dumb",
 			"ZIP file"
 		],
-		...require_python_target.atLeast(target, 3, 11) ? [] : [[
+		...require_run.atLeast(target, 3, 11) ? [] : [[
 			"msi",
 			"bdist_msi",
 			"Microsoft Installer"
@@ -116,7 +116,7 @@ function defaultFormats(target) {
 	return new Map([
 		["posix", "gztar"],
 		["nt", "zip"],
-		...require_python_target.atLeast(target, 3, 0) ? [] : [["os2", "zip"]]
+		...require_run.atLeast(target, 3, 0) ? [] : [["os2", "zip"]]
 	]);
 }
 

@@ -1,7 +1,7 @@
 "use strict";
 
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_engine_error = require("./engine-error.js");
+const require_own_options = require("./own-options.js");
 const require_os_path = require("./os-path.js");
 const require_protocols = require("./protocols.js");
 const require_values = require("./values.js");
@@ -47,7 +47,7 @@ var BuildClib = class extends require_command.Command {
 	}
 	async check_library_list(libraries) {
 		const refuse = (message) => {
-			throw new require_engine_error.EngineError("DistutilsSetupError", message);
+			throw new require_own_options.EngineError("DistutilsSetupError", message);
 		};
 		if (!require_protocols.isList(libraries)) refuse("'libraries' option must be a list of tuples");
 		const { sep } = require_os_path.osPath(this.$.target.osName);
@@ -114,7 +114,7 @@ function sourcesOf(name, info) {
 	const inner = require_values.plain(info);
 	const sources = inner instanceof Map ? inner.get("sources") ?? null : null;
 	if (require_protocols.isList(sources) || require_protocols.isTuple(sources)) return sources;
-	throw new require_engine_error.EngineError("DistutilsSetupError", `in 'libraries' option (library '${require_values.pyStr(name)}'), 'sources' must be present and must be a list of source filenames`, { code: "bad-sources" });
+	throw new require_own_options.EngineError("DistutilsSetupError", `in 'libraries' option (library '${require_values.pyStr(name)}'), 'sources' must be present and must be a list of source filenames`, { code: "bad-sources" });
 }
 
 exports.BuildClib = BuildClib;

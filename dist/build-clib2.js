@@ -1,7 +1,7 @@
 "use strict";
 
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_engine_error = require("./engine-error.js");
+const require_own_options = require("./own-options.js");
 const require_protocols = require("./protocols.js");
 const require_values = require("./values.js");
 const require_build_clib = require("./build-clib.js");
@@ -55,7 +55,7 @@ function dependencies(name, given, sources) {
 	});
 }
 function badLibrary(name, why) {
-	return new require_engine_error.EngineError("DistutilsSetupError", `in 'libraries' option (library '${require_values.pyStr(name)}'), ${why}`, { code: "bad-library" });
+	return new require_own_options.EngineError("DistutilsSetupError", `in 'libraries' option (library '${require_values.pyStr(name)}'), ${why}`, { code: "bad-library" });
 }
 
 exports.SetuptoolsBuildClib = SetuptoolsBuildClib;

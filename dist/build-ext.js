@@ -1,9 +1,9 @@
 "use strict";
 
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_engine_error = require("./engine-error.js");
+const require_own_options = require("./own-options.js");
 const require_newer = require("./newer.js");
-const require_python_target = require("./python-target.js");
+const require_run = require("./run.js");
 const require_attributes = require("./attributes.js");
 const require_engine_object = require("./engine-object.js");
 const require_protocols = require("./protocols.js");
@@ -28,8 +28,8 @@ async function addPythonIncludes(engine, includeDirs) {
 	const { join, pathsep } = require_os_path.osPath(target.osName);
 	const plain = require_protocols.pathText(await engine.call("distutils.sysconfig.get_python_inc"));
 	const platform = require_protocols.pathText(await engine.call("distutils.sysconfig.get_python_inc", 1));
-	if (require_python_target.atLeast(target, 3, 0) && target.execPrefix !== target.baseExecPrefix) require_protocols.append(includeDirs, join(target.execPrefix, "include"));
-	for (const folder of platform === plain ? [plain] : [plain, platform]) if (require_python_target.atLeast(target, 3, 7)) require_protocols.extend(includeDirs, folder.split(pathsep));
+	if (require_run.atLeast(target, 3, 0) && target.execPrefix !== target.baseExecPrefix) require_protocols.append(includeDirs, join(target.execPrefix, "include"));
+	for (const folder of platform === plain ? [plain] : [plain, platform]) if (require_run.atLeast(target, 3, 7)) require_protocols.extend(includeDirs, folder.split(pathsep));
 	else require_protocols.append(includeDirs, folder);
 }
 async function addWindowsFolders(engine, folders) {
@@ -37,7 +37,7 @@ async function addWindowsFolders(engine, folders) {
 	const { join, dirname } = require_os_path.osPath(target.osName);
 	const { includeDirs, libraryDirs, platform } = folders;
 	require_protocols.append(libraryDirs, join(target.execPrefix, "libs"));
-	if (!require_python_target.atLeast(target, 3, 0)) {
+	if (!require_run.atLeast(target, 3, 0)) {
 		require_protocols.append(includeDirs, join(target.execPrefix, "PC"));
 		for (const parts of libraryFolders27(target, platform)) require_protocols.append(libraryDirs, join(target.execPrefix, ...parts));
 		return;
@@ -70,10 +70,10 @@ function visualStudioMajor(target) {
 async function addPythonLibraryFolder(engine, libraryDirs, pythonBuild) {
 	const { target } = engine;
 	const { join } = require_os_path.osPath(target.osName);
-	if (target.osName === "os2" && !require_python_target.atLeast(target, 3, 0)) require_protocols.append(libraryDirs, join(target.execPrefix, "Config"));
-	if (target.platform.startsWith("cygwin") || !require_python_target.atLeast(target, 3, 7) && target.platform.startsWith("atheos")) {
+	if (target.osName === "os2" && !require_run.atLeast(target, 3, 0)) require_protocols.append(libraryDirs, join(target.execPrefix, "Config"));
+	if (target.platform.startsWith("cygwin") || !require_run.atLeast(target, 3, 7) && target.platform.startsWith("atheos")) {
 		const installed = target.executable.startsWith(join(target.execPrefix, "bin"));
-		require_protocols.append(libraryDirs, installed ? join(target.prefix, "lib", `python${require_python_target.shortVersion(target)}`, "config") : ".");
+		require_protocols.append(libraryDirs, installed ? join(target.prefix, "lib", `python${require_run.shortVersion(target)}`, "config") : ".");
 	}
 	if (require_values.truthy(await engine.call("distutils.sysconfig.get_config_var", "Py_ENABLE_SHARED"))) require_protocols.append(libraryDirs, pythonBuild ? "." : await engine.call("distutils.sysconfig.get_config_var", "LIBDIR"));
 }
@@ -90,9 +90,9 @@ async function pythonLibrary(engine, facts) {
 	const { target } = engine;
 	const [major, minor] = target.versionInfo;
 	if (target.platform === "win32") return facts.msvc ? null : [`python${major}${minor}${facts.debug ? "_d" : ""}`];
-	if (require_python_target.atLeast(target, 3, 8)) return libraryOfSharedPython(engine);
+	if (require_run.atLeast(target, 3, 8)) return libraryOfSharedPython(engine);
 	if (target.platform === "os2emx" && major < 3) return [`python${major}${minor}`];
-	if (!require_python_target.atLeast(target, 3, 7)) {
+	if (!require_run.atLeast(target, 3, 7)) {
 		if (target.platform.startsWith("cygwin")) return [`python${major}.${minor}`];
 		if (target.platform.startsWith("atheos")) return [
 			`python${major}.${minor}`,
@@ -141,11 +141,11 @@ var BuildExtOptions = class extends require_command.Command {
 		this.swig_cpp = null;
 		this.swig_opts = null;
 		this.user = null;
-		if (require_python_target.atLeast(this.$.target, 3, 0)) this.parallel = null;
+		if (require_run.atLeast(this.$.target, 3, 0)) this.parallel = null;
 	}
 	async finalize_options() {
 		const { target } = this.$;
-		await this.set_undefined_options("build", ["build_lib", "build_lib"], ["build_temp", "build_temp"], ["compiler", "compiler"], ["debug", "debug"], ["force", "force"], ...require_python_target.atLeast(target, 3, 0) ? [["parallel", "parallel"]] : [], ["plat_name", "plat_name"]);
+		await this.set_undefined_options("build", ["build_lib", "build_lib"], ["build_temp", "build_temp"], ["compiler", "compiler"], ["debug", "debug"], ["force", "force"], ...require_run.atLeast(target, 3, 0) ? [["parallel", "parallel"]] : [], ["plat_name", "plat_name"]);
 		if (this.package === null) this.package = this.distribution.ext_package;
 		this.extensions = this.distribution.ext_modules;
 		if (this.include_dirs === null) this.include_dirs = require_values.truthy(this.distribution.include_dirs) ? this.distribution.include_dirs : [];
@@ -183,7 +183,7 @@ var BuildExtOptions = class extends require_command.Command {
 		return require_protocols.isText(value) ? require_values.pyStr(value).split(this.targetPath.pathsep) : value;
 	}
 	async get_ext_fullpath(name) {
-		const python3 = require_python_target.atLeast(this.$.target, 3, 0);
+		const python3 = require_run.atLeast(this.$.target, 3, 0);
 		const dotted = python3 ? name : require_protocols.textFor(name, "translate").replace(/[/\\]/g, (slash) => slash === "/" || this.targetPath.sep === "\\" ? "." : slash);
 		const modules = require_protocols.textFor(await this.get_ext_fullname(dotted), "split").split(".");
 		const last = modules.pop();
@@ -199,7 +199,7 @@ var BuildExtOptions = class extends require_command.Command {
 	}
 	async get_ext_filename(name) {
 		const parts = require_protocols.textFor(name, "split").split(".");
-		const python3 = require_python_target.atLeast(this.$.target, 3, 0);
+		const python3 = require_run.atLeast(this.$.target, 3, 0);
 		if (!python3 && this.$.target.osName === "os2") parts.push(parts.pop().slice(0, 8));
 		const suffix = require_values.pyStr(await this.$.call("distutils.sysconfig.get_config_var", python3 ? "EXT_SUFFIX" : "SO"));
 		const debug = !python3 && this.$.target.osName === "nt" && require_values.truthy(this.debug) ? "_d" : "";
@@ -218,7 +218,7 @@ const SAME_NAME = [
 ];
 const EXTENSION_NAME = /^[a-zA-Z_][a-zA-Z_0-9]*(\.[a-zA-Z_][a-zA-Z_0-9]*)*\n?$/;
 function refuse(message) {
-	throw new require_engine_error.EngineError("DistutilsSetupError", message);
+	throw new require_own_options.EngineError("DistutilsSetupError", message);
 }
 async function extensionFromTuple(engine, entry) {
 	if (!require_protocols.isTuple(entry) || require_protocols.lengthOf(entry) !== 2) refuse("each element of 'ext_modules' option must be an Extension instance or 2-tuple");
@@ -227,7 +227,7 @@ async function extensionFromTuple(engine, entry) {
 	if (!require_protocols.isText(name) || !EXTENSION_NAME.test(require_values.pyStr(name))) refuse("first element of each tuple in 'ext_modules' must be the extension name (a string)");
 	const info = require_values.plain(given);
 	if (!(info instanceof Map)) refuse("second element of each tuple in 'ext_modules' must be a dictionary (build info)");
-	if (!info.has("sources")) throw new require_engine_error.EngineError("KeyError", "'sources'", { args: ["sources"] });
+	if (!info.has("sources")) throw new require_own_options.EngineError("KeyError", "'sources'", { args: ["sources"] });
 	const extension = engine.adopt(new require_extension.Extension(engine));
 	await extension.__init__(name, info.get("sources"));
 	for (const key of SAME_NAME) {
@@ -411,7 +411,7 @@ var BuildExt = class extends BuildExtOptions {
 		if (this.link_objects !== null) await tell("set_link_objects", this.link_objects);
 	}
 	async check_extensions_list(extensions) {
-		if (!require_protocols.isList(extensions)) throw new require_engine_error.EngineError("DistutilsSetupError", "'ext_modules' option must be a list of Extension instances");
+		if (!require_protocols.isList(extensions)) throw new require_own_options.EngineError("DistutilsSetupError", "'ext_modules' option must be a list of Extension instances");
 		for (let i = 0; i < extensions.length; i += 1) {
 			const entry = extensions[i];
 			if (!(entry instanceof require_values.Handle ? await this.$.script.isInstance(entry, require_extension.Extension.pythonPath) : entry instanceof require_extension.Extension)) extensions[i] = await extensionFromTuple(this.$, entry);
@@ -437,7 +437,7 @@ var BuildExt = class extends BuildExtOptions {
 	async _build_extensions_parallel() {
 		const workers = this.parallel;
 		if (typeof workers === "number") {
-			if (workers <= 0) throw new require_engine_error.EngineError("ValueError", "max_workers must be greater than 0");
+			if (workers <= 0) throw new require_own_options.EngineError("ValueError", "max_workers must be greater than 0");
 			this.$.jobs = workers;
 		}
 		await this.planExtensions();
@@ -446,7 +446,7 @@ var BuildExt = class extends BuildExtOptions {
 		await this.planExtensions();
 	}
 	async planExtensions() {
-		const filtering = require_python_target.atLeast(this.$.target, 3, 0);
+		const filtering = require_run.atLeast(this.$.target, 3, 0);
 		for (const extension of require_protocols.iterate(this.extensions)) if (filtering && require_values.truthy(await this.askExtension(extension, "optional"))) await this.planOptional(extension);
 		else await this.build_extension(extension);
 	}
@@ -462,7 +462,7 @@ var BuildExt = class extends BuildExtOptions {
 			await this.build_extension(extension);
 			if (wait && !require_values.truthy(this.dry_run)) await this.$.flush();
 		} catch (error) {
-			if (!require_engine_error.isPythonError(error, "CCompilerError", "DistutilsError")) throw error;
+			if (!require_own_options.isPythonError(error, "CCompilerError", "DistutilsError")) throw error;
 			await this.warn(failureText(await this.askExtension(extension, "name"), error.message));
 		} finally {
 			forgiven.delete(extension);
@@ -471,9 +471,9 @@ var BuildExt = class extends BuildExtOptions {
 	async build_extension(extension) {
 		const name = await this.askExtension(extension, "name");
 		const given = await this.askExtension(extension, "sources");
-		if (!require_protocols.isList(given) && !require_protocols.isTuple(given)) throw new require_engine_error.EngineError("DistutilsSetupError", `in 'ext_modules' option (extension '${require_values.pyStr(name)}'), 'sources' must be present and must be a list of source filenames`, { code: "bad-sources" });
+		if (!require_protocols.isList(given) && !require_protocols.isTuple(given)) throw new require_own_options.EngineError("DistutilsSetupError", `in 'ext_modules' option (extension '${require_values.pyStr(name)}'), 'sources' must be present and must be a list of source filenames`, { code: "bad-sources" });
 		const sources = [...require_protocols.iterate(given)];
-		if (require_python_target.atLeast(this.$.target, 3, 9)) sources.sort((a, b) => require_code_point_order.compareCodePoints(require_values.pyStr(a), require_values.pyStr(b)));
+		if (require_run.atLeast(this.$.target, 3, 9)) sources.sort((a, b) => require_code_point_order.compareCodePoints(require_values.pyStr(a), require_values.pyStr(b)));
 		const output = require_protocols.pathText(await this.get_ext_fullpath(name));
 		const depends = require_protocols.pathTexts(require_protocols.concatenate(sources, await this.askExtension(extension, "depends")));
 		const stale = require_values.truthy(this.force) || require_newer.newerGroup(this.$.view, depends, output, "newer");
@@ -584,13 +584,13 @@ var BuildExt = class extends BuildExtOptions {
 			"1.2",
 			"1.1"
 		].map((version) => this.targetPath.join(`c:\\swig${version}`, "swig.exe")).find((file) => this.$.view.isFile(file)) ?? "swig.exe";
-		if (osName === "os2" && !require_python_target.atLeast(this.$.target, 3, 0)) return "swig.exe";
-		throw new require_engine_error.EngineError("DistutilsPlatformError", `I don't know how to find (much less run) SWIG on platform '${osName}'`);
+		if (osName === "os2" && !require_run.atLeast(this.$.target, 3, 0)) return "swig.exe";
+		throw new require_own_options.EngineError("DistutilsPlatformError", `I don't know how to find (much less run) SWIG on platform '${osName}'`);
 	}
 	async get_export_symbols(extension) {
 		const last = require_protocols.textFor(await this.askExtension(extension, "name"), "split").split(".").at(-1);
 		const symbols = await this.askExtension(extension, "export_symbols");
-		const name = initFunction(last, require_python_target.atLeast(this.$.target, 3, 0), require_python_target.atLeast(this.$.target, 3, 8));
+		const name = initFunction(last, require_run.atLeast(this.$.target, 3, 0), require_run.atLeast(this.$.target, 3, 8));
 		if (![...require_protocols.iterate(symbols)].includes(name)) require_protocols.append(symbols, name);
 		return symbols;
 	}
@@ -605,7 +605,7 @@ var BuildExt = class extends BuildExtOptions {
 	async compilerIsMsvc() {
 		const compiler = this.compiler;
 		if (!(compiler instanceof require_values.Handle)) return compiler instanceof require_engine_object.EngineObject && await require_make_compiler.compilerValue(this.$, compiler, "compiler_type") === "msvc";
-		const module = require_python_target.atLeast(this.$.target, 3, 0) ? "_msvccompiler" : "msvccompiler";
+		const module = require_run.atLeast(this.$.target, 3, 0) ? "_msvccompiler" : "msvccompiler";
 		return this.$.script.isInstance(compiler, `distutils.${module}.MSVCCompiler`);
 	}
 	async askExtension(extension, name) {

@@ -3,7 +3,7 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_attributes = require("./attributes.js");
 const require_copy_file = require("./copy-file.js");
-const require_python_target = require("./python-target.js");
+const require_run = require("./run.js");
 const require_protocols = require("./protocols.js");
 const require_values = require("./values.js");
 const require_code_point_order = require("./code-point-order.js");
@@ -129,7 +129,7 @@ var SetuptoolsBuildExt = class extends require_build_ext.BuildExt {
 		const extension = require_values.plain(this.ext_map).get(require_values.plain(name));
 		if (extension === void 0) return file;
 		const stable = stableSuffix(this.$.target.osName);
-		if (require_python_target.atLeast(this.$.target, 3, 0) && stable !== void 0 && require_values.truthy(await this.ask(extension, "py_limited_api"))) {
+		if (require_run.atLeast(this.$.target, 3, 0) && stable !== void 0 && require_values.truthy(await this.ask(extension, "py_limited_api"))) {
 			const suffix = given ?? require_values.pyStr(await this.$.call("distutils.sysconfig.get_config_var", "EXT_SUFFIX"));
 			file = file.slice(0, -suffix.length) + stable;
 		}

@@ -1,13 +1,16 @@
 "use strict";
 
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_engine_error = require("./engine-error.js");
+const require_own_options = require("./own-options.js");
 const require_byte_compile = require("./byte-compile.js");
 const require_convert_path = require("./convert-path.js");
-const require_python_target = require("./python-target.js");
+const require_run = require("./run.js");
 const require_protocols = require("./protocols.js");
 const require_values = require("./values.js");
 const require_command = require("./command.js");
+const require_copy_file = require("./copy-file.js");
+const require_spawn = require("./spawn.js");
+const require_os_path = require("./os-path.js");
 const require_package_folders = require("./package-folders.js");
 const require_planning_scope = require("./planning-scope.js");
 const require_stale_outputs = require("./stale-outputs.js");
@@ -31,6 +34,33 @@ async function byteCompileFiles(engine, files, request) {
 		prefix: require_values.truthy(prefix) ? require_protocols.pathText(prefix) : null,
 		dryRun: require_values.truthy(dryRun)
 	});
+}
+
+// src/commands/copy-into-folder.ts
+function fileCopier(command) {
+	const engine = command.$;
+	const { dirname } = require_os_path.osPath(engine.target.osName);
+	if (engine.script.overrides(command, "mkpath") || engine.script.overrides(command, "copy_file")) return async (from, to, ...preserveMode) => {
+		await command.mkpath(dirname(to));
+		const [output, copied] = [...require_protocols.iterate(await command.copy_file(from, to, ...preserveMode))];
+		return {
+			to: require_protocols.pathText(output),
+			copied: require_values.truthy(copied)
+		};
+	};
+	const dryRun = require_values.truthy(command.dry_run);
+	const update = !require_values.truthy(command.force);
+	let last;
+	return (from, to, preserveMode = 1) => {
+		const folder = dirname(to);
+		if (folder !== last) require_spawn.makePath(engine, folder, { dryRun });
+		last = folder;
+		return require_copy_file.copyFile(engine, from, to, {
+			preserveMode: require_values.truthy(preserveMode),
+			update,
+			dryRun
+		});
+	};
 }
 
 // src/commands/build-py.ts
@@ -105,15 +135,16 @@ var BuildPy = class extends require_command.Command {
 		return require_protocols.concatenate([], patterns);
 	}
 	globFolder(folder) {
-		return require_python_target.atLeast(this.$.target, 3, 8) ? require_package_folders.escapeGlob(folder, this.targetPath) : folder;
+		return require_run.atLeast(this.$.target, 3, 8) ? require_package_folders.escapeGlob(folder, this.targetPath) : folder;
 	}
 	async build_package_data() {
+		const copy = fileCopier(this);
 		for (const entry of require_protocols.iterate(this.data_files)) {
 			const [, source, target, files] = [...require_protocols.iterate(entry)];
 			for (const file of require_protocols.iterate(files)) {
 				const to = this.targetPath.join(require_protocols.pathText(target), require_protocols.pathText(file));
-				await this.mkpath(this.targetPath.dirname(to));
-				await this.copy_file(this.targetPath.join(require_protocols.pathText(source), require_protocols.pathText(file)), to, false);
+				const copied = copy(this.targetPath.join(require_protocols.pathText(source), require_protocols.pathText(file)), to, false);
+				if (copied instanceof Promise) await copied;
 			}
 		}
 	}
@@ -126,11 +157,11 @@ var BuildPy = class extends require_command.Command {
 		const { view } = this.$;
 		if (path !== "") {
 			const hint = `'${require_values.pyStr(name)}' is in 'packages' (or holds a module of 'py_modules'); 'package_dir' can say where it is.`;
-			if (!view.exists(path)) throw new require_engine_error.EngineError("DistutilsFileError", `package directory '${path}' does not exist`, {
+			if (!view.exists(path)) throw new require_own_options.EngineError("DistutilsFileError", `package directory '${path}' does not exist`, {
 				code: "missing-package-directory",
 				hint
 			});
-			if (!view.isDirectory(path)) throw new require_engine_error.EngineError("DistutilsFileError", `supposed package directory '${path}' exists, but is not a directory`, { hint });
+			if (!view.isDirectory(path)) throw new require_own_options.EngineError("DistutilsFileError", `supposed package directory '${path}' exists, but is not a directory`, { hint });
 		}
 		if (require_values.truthy(name)) {
 			const init = this.targetPath.join(path, "__init__.py");
@@ -147,10 +178,15 @@ var BuildPy = class extends require_command.Command {
 	async find_package_modules(name, folder) {
 		await this.check_package(name, folder);
 		const files = this.$.view.glob(this.targetPath.join(this.globFolder(require_protocols.pathText(folder)), "*.py"));
-		const script = this.targetPath.abspath(require_protocols.pathText(this.distribution.script_name), this.$.cwd);
+		const { abspath, basename, splitext } = this.targetPath;
+		const script = abspath(require_protocols.pathText(this.distribution.script_name), this.$.cwd);
+		const scriptName = basename(script);
 		const modules = [];
-		for (const file of files) if (this.targetPath.abspath(file, this.$.cwd) === script) await this.debug_print(`excluding ${script}`);
-		else modules.push(require_values.Tuple.of(name, this.targetPath.splitext(this.targetPath.basename(file))[0], file));
+		for (const file of files) {
+			const base = basename(file);
+			if (base === scriptName && abspath(file, this.$.cwd) === script) await this.debug_print(`excluding ${script}`);
+			else modules.push(require_values.Tuple.of(name, splitext(base)[0], file));
+		}
 		return modules;
 	}
 	async find_modules() {
@@ -207,10 +243,10 @@ var BuildPy = class extends require_command.Command {
 	async build_module(module, file, name) {
 		let path = name;
 		if (require_protocols.isText(name)) path = require_protocols.textFor(name, "split").split(".");
-		else if (!require_protocols.isList(name) && !require_protocols.isTuple(name)) throw new require_engine_error.EngineError("TypeError", "'package' must be a string (dot-separated), list, or tuple");
+		else if (!require_protocols.isList(name) && !require_protocols.isTuple(name)) throw new require_own_options.EngineError("TypeError", "'package' must be a string (dot-separated), list, or tuple");
 		const outfile = require_protocols.pathText(await this.get_module_outfile(this.build_lib, path, module));
-		await this.mkpath(this.targetPath.dirname(outfile));
-		return this.copy_file(require_protocols.pathText(file), outfile, 0);
+		const { to, copied } = await fileCopier(this)(require_protocols.pathText(file), outfile, 0);
+		return require_values.Tuple.of(to, copied ? 1 : 0);
 	}
 	async build_modules() {
 		for (const entry of require_protocols.iterate(await this.find_modules())) {
@@ -221,7 +257,7 @@ var BuildPy = class extends require_command.Command {
 	async build_packages() {
 		for (const name of require_protocols.iterate(this.packages)) for (const entry of require_protocols.iterate(await this.find_package_modules(name, await this.get_package_dir(name)))) {
 			const [owner, module, file] = [...require_protocols.iterate(entry)];
-			if (require_values.plain(owner) !== require_values.plain(name)) throw new require_engine_error.EngineError("AssertionError", "");
+			if (require_values.plain(owner) !== require_values.plain(name)) throw new require_own_options.EngineError("AssertionError", "");
 			await this.build_module(module, file, name);
 		}
 	}
@@ -252,9 +288,9 @@ function optimizeLevel(value) {
 		const level = require_protocols.toInteger(value);
 		if (level >= 0 && level <= 2) return level;
 	} catch (error) {
-		if (!require_engine_error.isPythonError(error, "ValueError")) throw error;
+		if (!require_own_options.isPythonError(error, "ValueError")) throw error;
 	}
-	throw new require_engine_error.EngineError("DistutilsOptionError", "optimize must be 0, 1, or 2", { hint: `'${require_values.pyStr(value)}' is none of them.` });
+	throw new require_own_options.EngineError("DistutilsOptionError", "optimize must be 0, 1, or 2", { hint: `'${require_values.pyStr(value)}' is none of them.` });
 }
 
 Object.defineProperty(exports, "BuildPy", {
@@ -273,6 +309,12 @@ Object.defineProperty(exports, "byteCompileFiles", {
   enumerable: true,
   get: function () {
     return byteCompileFiles;
+  }
+});
+Object.defineProperty(exports, "fileCopier", {
+  enumerable: true,
+  get: function () {
+    return fileCopier;
   }
 });
 Object.defineProperty(exports, "optimizeLevel", {

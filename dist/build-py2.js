@@ -1,11 +1,11 @@
 "use strict";
 
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_engine_error = require("./engine-error.js");
+const require_own_options = require("./own-options.js");
 const require_glob_recursive = require("./glob-recursive.js");
 const require_convert_path = require("./convert-path.js");
 const require_os_path = require("./os-path.js");
-const require_python_target = require("./python-target.js");
+const require_run = require("./run.js");
 const require_attributes = require("./attributes.js");
 const require_protocols = require("./protocols.js");
 const require_values = require("./values.js");
@@ -19,7 +19,7 @@ const require_package_folders = require("./package-folders.js");
 // src/commands/setuptools/convert-packages.ts
 async function convertPackages(command, { modules, texts }) {
 	const { $: engine, distribution } = command;
-	if (!require_python_target.atLeast(engine.target, 3, 0) || distribution.use_2to3 !== true) return;
+	if (!require_run.atLeast(engine.target, 3, 0) || distribution.use_2to3 !== true) return;
 	const [code, examples] = [require_protocols.pathTexts(modules), require_protocols.pathTexts(texts)];
 	if (code.length + examples.length === 0) return;
 	const fixers = await fixerNames(command);
@@ -62,6 +62,38 @@ function names(value) {
 	return value === null || value === void 0 ? [] : Array.from(require_protocols.iterate(value), require_values.pyStr);
 }
 
+// src/commands/setuptools/package-owners.ts
+var PackageOwners = class {
+	#folders;
+	#split;
+	#known = /* @__PURE__ */ new Map();
+	constructor(folders, { split }) {
+		this.#folders = folders;
+		this.#split = split;
+	}
+	of(path) {
+		const [folder, name] = this.#split(path);
+		let found = this.#known.get(folder);
+		if (found === void 0) this.#known.set(folder, found = this.#search(folder));
+		return {
+			...found,
+			name
+		};
+	}
+	#search(start) {
+		let folder = start;
+		let last;
+		while (folder !== "" && folder !== last && !this.#folders.has(folder)) {
+			last = folder;
+			folder = this.#split(folder)[0];
+		}
+		return {
+			owner: this.#folders.get(folder),
+			direct: folder === start
+		};
+	}
+};
+
 // src/commands/setuptools/build-py.ts
 var build_py_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ SetuptoolsBuildPy: () => SetuptoolsBuildPy });
 var SetuptoolsBuildPy = class extends require_build_py.BuildPy {
@@ -92,7 +124,7 @@ var SetuptoolsBuildPy = class extends require_build_py.BuildPy {
 		});
 	}
 	async build_module(module, file, name) {
-		const path = require_protocols.isText(name) && !require_python_target.atLeast(this.$.target, 3, 0) ? require_values.pyStr(name).split(".") : name;
+		const path = require_protocols.isText(name) && !require_run.atLeast(this.$.target, 3, 0) ? require_values.pyStr(name).split(".") : name;
 		const result = await super.build_module(module, file, path);
 		const [output, copied] = [...require_protocols.iterate(result)];
 		if (require_values.truthy(copied) && require_protocols.isList(this._build_py__updated_files)) require_protocols.append(this._build_py__updated_files, output);
@@ -152,29 +184,17 @@ var SetuptoolsBuildPy = class extends require_build_py.BuildPy {
 		const eggInfo = await this.get_finalized_command("egg_info");
 		const list = await require_attributes.getAttribute(eggInfo, "filelist", this.$);
 		const files = await require_attributes.getAttribute(list, "files", this.$);
-		for (const file of Array.from(require_protocols.iterate(files), require_protocols.pathText)) {
+		const owners = new PackageOwners(folders, this.targetPath);
+		const needsName = require_setuptools_version.setuptoolsSince(this.$.target, 60);
+		for (const file of require_protocols.pathTexts(files)) {
 			if (this.isBuilt(file)) continue;
-			const owner = this.ownerOf(assertRelative(this, file), folders);
+			const { owner, name, direct } = owners.of(assertRelative(this, file));
 			if (owner === void 0) continue;
+			if (direct && name.endsWith(".py") && (!needsName || require_find_packages.isIdentifier(name.slice(0, -3)))) continue;
 			const known = byPackage.get(owner);
 			if (Array.isArray(known)) known.push(file);
 			else byPackage.set(owner, [file]);
 		}
-	}
-	ownerOf(path, folders) {
-		const { split, join } = this.targetPath;
-		let [folder, file] = split(path);
-		const direct = file;
-		let last;
-		while (folder !== "" && folder !== last && !folders.has(folder)) {
-			last = folder;
-			const [up, name] = split(folder);
-			file = join(name, file);
-			folder = up;
-		}
-		if (!folders.has(folder)) return void 0;
-		if (file !== direct) return folders.get(folder);
-		return (require_setuptools_version.setuptoolsSince(this.$.target, 60) ? file.endsWith(".py") && require_find_packages.isIdentifier(file.slice(0, -3)) : path.endsWith(".py")) ? void 0 : folders.get(folder);
 	}
 	isBuilt(file) {
 		if (!require_setuptools_version.setuptoolsSince(this.$.target, 62) || !this.targetPath.isabs(file)) return false;
@@ -182,10 +202,12 @@ var SetuptoolsBuildPy = class extends require_build_py.BuildPy {
 	}
 	async build_package_data() {
 		const writable = require_setuptools_version.setuptoolsSince(this.$.target, 42);
+		const copy = require_build_py.fileCopier(this);
+		const examples = this.filesWithExamples();
 		for (const [source, target] of await this.dataCopies()) {
-			await this.mkpath(this.targetPath.dirname(target));
-			const [output, copied] = [...require_protocols.iterate(await this.copy_file(source, target))];
-			if (require_values.truthy(copied) && this.hasExamples(source)) require_protocols.append(this._build_py__doctests_2to3, output);
+			const done = copy(source, target);
+			const { to, copied } = done instanceof Promise ? await done : done;
+			if (copied && examples.length > 0 && examples.includes(this.targetPath.abspath(source, this.$.cwd))) require_protocols.append(this._build_py__doctests_2to3, to);
 			const readOnly = ((this.$.view.stat(source)?.mode ?? 128) & 128) === 0;
 			if (writable && readOnly) this.$.add({
 				kind: "set-mode",
@@ -195,9 +217,9 @@ var SetuptoolsBuildPy = class extends require_build_py.BuildPy {
 			});
 		}
 	}
-	hasExamples(source) {
+	filesWithExamples() {
 		const texts = require_values.plain(this.distribution.convert_2to3_doctests ?? null);
-		return Array.isArray(texts) && texts.includes(this.targetPath.abspath(source, this.$.cwd));
+		return Array.isArray(texts) ? texts : [];
 	}
 	async dataCopies() {
 		const copies = [];
@@ -235,14 +257,14 @@ var SetuptoolsBuildPy = class extends require_build_py.BuildPy {
 		const text = require_values.pyStr(name);
 		if (!Array.from(require_protocols.iterate(namespaces), require_values.pyStr).some((each) => each === text || each.startsWith(`${text}.`))) return init;
 		if (Buffer.from(this.$.view.read(require_protocols.pathText(init))).includes("declare_namespace")) return init;
-		throw new require_engine_error.EngineError("DistutilsError", `Namespace package problem: ${text} is a namespace package, but its\n__init__.py does not call declare_namespace()! Please fix it.\n(See the setuptools manual under "Namespace Packages" for details.)
+		throw new require_own_options.EngineError("DistutilsError", `Namespace package problem: ${text} is a namespace package, but its\n__init__.py does not call declare_namespace()! Please fix it.\n(See the setuptools manual under "Namespace Packages" for details.)
 "`, { code: "namespace-package" });
 	}
 };
 function assertRelative(command, value) {
 	const path = require_protocols.pathText(value);
 	if (!require_os_path.osPath(command.$.target.osName).isabs(path)) return path;
-	throw new require_engine_error.EngineError("DistutilsSetupError", `Error: setup script specifies an absolute path:\n\n    ${path}\n\nsetup() arguments must *always* be /-separated paths relative to the\nsetup.py directory, *never* absolute paths.
+	throw new require_own_options.EngineError("DistutilsSetupError", `Error: setup script specifies an absolute path:\n\n    ${path}\n\nsetup() arguments must *always* be /-separated paths relative to the\nsetup.py directory, *never* absolute paths.
 `, { code: "absolute-path" });
 }
 

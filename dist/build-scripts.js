@@ -4,14 +4,14 @@ const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_newer = require("./newer.js");
 const require_set_mode = require("./set-mode.js");
 const require_convert_path = require("./convert-path.js");
-const require_python_target = require("./python-target.js");
+const require_run = require("./run.js");
 const require_protocols = require("./protocols.js");
 const require_values = require("./values.js");
 const require_command = require("./command.js");
 const require_listed_file = require("./listed-file.js");
 const require_planning_scope = require("./planning-scope.js");
 const require_stale_outputs = require("./stale-outputs.js");
-const require_engine_error = require("./engine-error.js");
+const require_own_options = require("./own-options.js");
 const require_python_repr = require("./python-repr.js");
 const require_decode_text = require("./decode-text.js");
 const require_source_tree = require("./source-tree.js");
@@ -50,7 +50,7 @@ function normalised(encoding) {
 	return encoding;
 }
 function refused(what, name, rest = "") {
-	return new require_engine_error.EngineError("SyntaxError", `${what} ${require_python_repr.reprText(name)}${rest}`, { code: "bad-script-encoding" });
+	return new require_own_options.EngineError("SyntaxError", `${what} ${require_python_repr.reprText(name)}${rest}`, { code: "bad-script-encoding" });
 }
 function latin1(bytes) {
 	return Buffer.from(bytes).toString("latin1");
@@ -76,7 +76,7 @@ function adjustShebang(content, facts) {
 }
 function checkReadable(shebang, encoding) {
 	const refuse = (why) => {
-		throw new require_engine_error.EngineError("ValueError", `The shebang (${reprBytes(shebang)}) is not decodable from ${why}`, { hint: "Give a path that both the file system and the script can write: build_scripts --executable=…" });
+		throw new require_own_options.EngineError("ValueError", `The shebang (${reprBytes(shebang)}) is not decodable from ${why}`, { hint: "Give a path that both the file system and the script can write: build_scripts --executable=…" });
 	};
 	if (!decodable(shebang, "utf-8")) refuse("utf-8");
 	if (!decodable(shebang, encoding)) refuse(`the script encoding (${encoding})`);
@@ -143,7 +143,7 @@ var BuildScripts = class extends require_command.Command {
 			if (await require_listed_file.listedIn("scripts", script, async () => this.copyScript(script, outfile))) updated.push(outfile);
 		}
 		if (this.$.target.osName === "posix") for (const file of outfiles) this.makeExecutable(file);
-		return require_python_target.atLeast(this.$.target, 3, 0) ? require_values.Tuple.of(outfiles, updated) : null;
+		return require_run.atLeast(this.$.target, 3, 0) ? require_values.Tuple.of(outfiles, updated) : null;
 	}
 	async copyScript(script, outfile) {
 		const { view } = this.$;
@@ -187,7 +187,7 @@ var BuildScripts = class extends require_command.Command {
 		}
 	}
 	async adjustedContent(script, content) {
-		const python3 = require_python_target.atLeast(this.$.target, 3, 0);
+		const python3 = require_run.atLeast(this.$.target, 3, 0);
 		return adjustShebang(content, {
 			name: script,
 			executable: await this.interpreterPath(),

@@ -1,9 +1,9 @@
 "use strict";
 
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_engine_error = require("./engine-error.js");
+const require_own_options = require("./own-options.js");
 const require_os_path = require("./os-path.js");
-const require_python_target = require("./python-target.js");
+const require_run = require("./run.js");
 const require_protocols = require("./protocols.js");
 const require_values = require("./values.js");
 const require_command = require("./command.js");
@@ -25,20 +25,20 @@ var Build = class Build extends require_command.Command {
 		this.debug = null;
 		this.force = 0;
 		this.executable = null;
-		if (require_python_target.atLeast(this.$.target, 3, 0)) this.parallel = null;
+		if (require_run.atLeast(this.$.target, 3, 0)) this.parallel = null;
 	}
 	async finalize_options() {
 		const { target } = this.$;
 		const { join, normpath } = require_os_path.osPath(target.osName);
 		if (this.plat_name === null) this.plat_name = await this.$.call("distutils.util.get_platform");
-		else if (target.osName !== "nt") throw new require_engine_error.EngineError("DistutilsOptionError", "--plat-name only supported on Windows (try using './configure --help' on your platform)");
-		const specifier = `.${require_values.pyStr(this.plat_name)}-${require_python_target.shortVersion(target)}${target.build.debug ? "-pydebug" : ""}`;
+		else if (target.osName !== "nt") throw new require_own_options.EngineError("DistutilsOptionError", "--plat-name only supported on Windows (try using './configure --help' on your platform)");
+		const specifier = `.${require_values.pyStr(this.plat_name)}-${require_run.shortVersion(target)}${target.build.debug ? "-pydebug" : ""}`;
 		this.$.buildBase = require_protocols.pathText(this.build_base);
 		if (this.build_purelib === null) this.build_purelib = join(require_protocols.pathText(this.build_base), "lib");
 		if (this.build_platlib === null) this.build_platlib = join(require_protocols.pathText(this.build_base), `lib${specifier}`);
 		if (this.build_lib === null) this.build_lib = require_values.truthy(this.distribution.ext_modules) ? this.build_platlib : this.build_purelib;
 		if (this.build_temp === null) this.build_temp = join(require_protocols.pathText(this.build_base), `temp${specifier}`);
-		if (this.build_scripts === null) this.build_scripts = join(require_protocols.pathText(this.build_base), `scripts-${require_python_target.shortVersion(target)}`);
+		if (this.build_scripts === null) this.build_scripts = join(require_protocols.pathText(this.build_base), `scripts-${require_run.shortVersion(target)}`);
 		if (this.executable === null && target.executable !== "") this.executable = normpath(target.executable);
 		if (require_protocols.isText(this.parallel)) this.parallel = parallelJobs(this.parallel);
 		if (typeof this.parallel === "number" && this.parallel > 0) this.$.jobs = this.parallel;
@@ -74,8 +74,8 @@ function parallelJobs(value) {
 	try {
 		return require_protocols.toInteger(value);
 	} catch (error) {
-		if (!require_engine_error.isPythonError(error, "ValueError")) throw error;
-		throw new require_engine_error.EngineError("DistutilsOptionError", "parallel should be an integer", { hint: `'${require_values.pyStr(value)}' is no whole number.` });
+		if (!require_own_options.isPythonError(error, "ValueError")) throw error;
+		throw new require_own_options.EngineError("DistutilsOptionError", "parallel should be an integer", { hint: `'${require_values.pyStr(value)}' is no whole number.` });
 	}
 }
 

@@ -1,21 +1,21 @@
 "use strict";
 
-const require_engine_error = require("./engine-error.js");
+const require_own_options = require("./own-options.js");
 const require_os_path = require("./os-path.js");
 const require_python_repr = require("./python-repr.js");
-const require_python_target = require("./python-target.js");
+const require_run = require("./run.js");
 const require_find_executable = require("./find-executable.js");
 const require_newer = require("./newer.js");
 
 // src/files/cache-from-source.ts
 function cacheFromSource(engine, source, optimize) {
 	const { target } = engine;
-	if (!require_python_target.atLeast(target, 3, 0)) return source + (optimize > 0 ? "o" : "c");
+	if (!require_run.atLeast(target, 3, 0)) return source + (optimize > 0 ? "o" : "c");
 	const paths = require_os_path.osPath(target.osName);
 	const [head, tail] = splitAtLast(source, target.osName);
 	const dot = tail.lastIndexOf(".");
 	const name = `${dot === -1 ? tail : `${tail.slice(0, dot) === "" ? tail.slice(dot + 1) : tail.slice(0, dot)}.`}${target.implementation.cacheTag ?? ""}${optimize > 0 ? `.opt-${optimize}` : ""}.pyc`;
-	const prefix = require_python_target.atLeast(target, 3, 8) ? require_find_executable.environmentVariable(engine, "PYTHONPYCACHEPREFIX") : void 0;
+	const prefix = require_run.atLeast(target, 3, 8) ? require_find_executable.environmentVariable(engine, "PYTHONPYCACHEPREFIX") : void 0;
 	if (prefix !== void 0 && prefix !== "") {
 		const absolute = paths.isabs(head) ? head : paths.join(engine.cwd, head);
 		return joinPlain([
@@ -42,7 +42,7 @@ function joinPlain(parts, osName) {
 // src/files/byte-compile.ts
 function byteCompile(engine, files, options = {}) {
 	const { optimize = 0, force = false, dryRun = false } = options;
-	if (engine.target.dontWriteBytecode) throw new require_engine_error.EngineError("DistutilsByteCompileError", "byte-compiling is disabled.");
+	if (engine.target.dontWriteBytecode) throw new require_own_options.EngineError("DistutilsByteCompileError", "byte-compiling is disabled.");
 	const direct = options.direct ?? optimize === 0;
 	const paths = require_os_path.osPath(engine.target.osName);
 	for (const source of files) {
@@ -77,7 +77,7 @@ function recordedName(engine, source, { prefix, baseDir }) {
 	if (prefix !== void 0 && prefix !== null && prefix !== "") {
 		if (!source.startsWith(prefix)) {
 			const [major] = engine.target.versionInfo;
-			throw new require_engine_error.EngineError("ValueError", `invalid prefix: filename ${require_python_repr.reprText(source, major)} doesn't start with ${require_python_repr.reprText(prefix, major)}`);
+			throw new require_own_options.EngineError("ValueError", `invalid prefix: filename ${require_python_repr.reprText(source, major)} doesn't start with ${require_python_repr.reprText(prefix, major)}`);
 		}
 		name = name.slice(prefix.length);
 	}

@@ -2,7 +2,7 @@
 
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_protocols = require("./protocols.js");
-const require_engine_error = require("./engine-error.js");
+const require_own_options = require("./own-options.js");
 const require_newer = require("./newer.js");
 const require_values = require("./values.js");
 const require_spawn = require("./spawn.js");
@@ -11,27 +11,27 @@ const require_class_attributes = require("./class-attributes.js");
 const require_compiler_settings = require("./compiler-settings.js");
 const require_preprocessor_options = require("./preprocessor-options.js");
 const require_find_executable = require("./find-executable.js");
-const require_python_target = require("./python-target.js");
+const require_run = require("./run.js");
 
 // src/compilers/compile-arguments.ts
 function fixOutputDir({ given, own }) {
 	if (given === null) return own;
 	if (typeof require_values.plain(given) === "string") return given;
-	throw new require_engine_error.EngineError("TypeError", "'output_dir' must be a string or None");
+	throw new require_own_options.EngineError("TypeError", "'output_dir' must be a string or None");
 }
 function fixMacros({ given, own }) {
 	if (given === null) return own;
 	if (require_protocols.isList(given)) return require_protocols.concatenate([...require_protocols.iterate(given)], require_values.truthy(own) ? own : []);
-	throw new require_engine_error.EngineError("TypeError", "'macros' (if supplied) must be a list of tuples");
+	throw new require_own_options.EngineError("TypeError", "'macros' (if supplied) must be a list of tuples");
 }
 function fixList(name, { given, own }) {
 	if (given === null) return own;
 	if (require_protocols.isList(given) || require_protocols.isTuple(given)) return require_protocols.concatenate([...require_protocols.iterate(given)], require_values.truthy(own) ? own : []);
-	throw new require_engine_error.EngineError("TypeError", `'${name}' (if supplied) must be a list of strings`);
+	throw new require_own_options.EngineError("TypeError", `'${name}' (if supplied) must be a list of strings`);
 }
 function fixObjects(given) {
 	if (require_protocols.isList(given) || require_protocols.isTuple(given)) return [...require_protocols.iterate(given)];
-	throw new require_engine_error.EngineError("TypeError", "'objects' must be a list or tuple of strings");
+	throw new require_own_options.EngineError("TypeError", "'objects' must be a list or tuple of strings");
 }
 function items(value) {
 	return require_values.truthy(value) ? [...require_protocols.iterate(value)] : [];
@@ -39,7 +39,7 @@ function items(value) {
 function growing(value, method) {
 	if (!require_values.truthy(value)) return [];
 	if (require_protocols.isList(value)) return [...require_protocols.iterate(value)];
-	throw new require_engine_error.EngineError("AttributeError", `'${require_values.pyType(value)}' object has no attribute '${method}'`);
+	throw new require_own_options.EngineError("AttributeError", `'${require_values.pyType(value)}' object has no attribute '${method}'`);
 }
 
 // src/compilers/compiler-names.ts
@@ -74,7 +74,7 @@ var CompilerNames = class extends require_compiler_settings.CompilerSettings {
 		});
 	}
 	refuseSource(extension, source) {
-		throw new require_engine_error.EngineError("UnknownFileError", `unknown file type '${extension}' (from '${source}')`);
+		throw new require_own_options.EngineError("UnknownFileError", `unknown file type '${extension}' (from '${source}')`);
 	}
 	withoutRoot(base) {
 		const path = this.targetPath.splitdrive(base)[1];
@@ -95,7 +95,7 @@ var CompilerNames = class extends require_compiler_settings.CompilerSettings {
 		const type = require_values.plain(libType);
 		if (typeof type !== "string" || !LIBRARY_TYPES.includes(type)) {
 			const end = this.$.target.versionInfo[0] < 3 ? "." : "";
-			throw new require_engine_error.EngineError("ValueError", `'lib_type' must be "static", "shared", "dylib", or "xcode_stub"${end}`);
+			throw new require_own_options.EngineError("ValueError", `'lib_type' must be "static", "shared", "dylib", or "xcode_stub"${end}`);
 		}
 		const format = require_values.pyStr(await this.classValue(`${type}_lib_format`));
 		const extension = require_values.pyStr(await this.classValue(`${type}_lib_extension`));
@@ -117,14 +117,14 @@ var CompilerNames = class extends require_compiler_settings.CompilerSettings {
 		return this.notImplemented("find_library_file");
 	}
 	notImplemented(method) {
-		throw new require_engine_error.EngineError("NotImplementedError", "", {
+		throw new require_own_options.EngineError("NotImplementedError", "", {
 			args: [],
 			hint: `${require_class_attributes.classOf(this).path} has no ${method} of its own.`
 		});
 	}
 };
 function required(outputDir) {
-	if (outputDir === null) throw new require_engine_error.EngineError("AssertionError", "", { args: [] });
+	if (outputDir === null) throw new require_own_options.EngineError("AssertionError", "", { args: [] });
 	return outputDir;
 }
 
@@ -208,8 +208,8 @@ var CompilerTools = class extends CompilerNames {
 		try {
 			await this.spawn(argv);
 		} catch (problem) {
-			if (error === "DistutilsExecError" || !require_engine_error.isPythonError(problem, "DistutilsExecError")) throw problem;
-			throw new require_engine_error.EngineError(error, problem.message, { cause: problem });
+			if (error === "DistutilsExecError" || !require_own_options.isPythonError(problem, "DistutilsExecError")) throw problem;
+			throw new require_own_options.EngineError(error, problem.message, { cause: problem });
 		}
 	}
 	sayUpToDate(output) {
@@ -248,7 +248,7 @@ var CompilerArguments = class extends CompilerTools {
 		});
 		const objects = await this.object_filenames(sources, 0, folder);
 		const names = require_protocols.pathTexts(sources);
-		if (objects.length !== names.length) throw new require_engine_error.EngineError("AssertionError", "", { args: [] });
+		if (objects.length !== names.length) throw new require_own_options.EngineError("AssertionError", "", { args: [] });
 		const options = this.$.script.patched(PREPROCESSOR_OPTIONS) ? await this.$.script.call(PREPROCESSOR_OPTIONS, [allMacros, folders]) : await require_preprocessor_options.preprocessorOptions(this.$, allMacros, folders);
 		const inputs = depends === null || depends === void 0 ? [] : require_protocols.pathTexts(depends);
 		const build = /* @__PURE__ */ new Map();
@@ -336,20 +336,20 @@ async function builds(compiler, source, { includeDirs, libraries, libraryDirs })
 		objects = await compiler.compile([source], null, null, includeDirs ?? []);
 		await compiler.$.flush();
 	} catch (error) {
-		if (require_engine_error.isPythonError(error, "CompileError")) return false;
+		if (require_own_options.isPythonError(error, "CompileError")) return false;
 		throw error;
 	}
 	try {
 		await compiler.link_executable(objects, "a.out", null, libraries ?? [], libraryDirs ?? []);
 		await compiler.$.flush();
 	} catch (error) {
-		if (require_engine_error.isPythonError(error, "LinkError", "TypeError")) return false;
+		if (require_own_options.isPythonError(error, "LinkError", "TypeError")) return false;
 		throw error;
 	}
 	return true;
 }
 function program(engine, name, includes) {
-	const type = require_python_target.atLeast(engine.target, 3, 0) && !require_python_target.atLeast(engine.target, 3, 7) ? "" : "int ";
+	const type = require_run.atLeast(engine.target, 3, 0) && !require_run.atLeast(engine.target, 3, 7) ? "" : "int ";
 	return `${includes.map((file) => `#include "${require_values.pyStr(file)}"\n`).join("")}${type}main (int argc, char **argv) {\n    ${name}();\n    return 0;\n}\n`;
 }
 const LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789_";

@@ -1,8 +1,8 @@
 "use strict";
 
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_engine_error = require("./engine-error.js");
-const require_python_target = require("./python-target.js");
+const require_own_options = require("./own-options.js");
+const require_run = require("./run.js");
 const require_attributes = require("./attributes.js");
 const require_protocols = require("./protocols.js");
 const require_values = require("./values.js");
@@ -27,9 +27,9 @@ var Check = class extends require_command.Command {
 		if (require_values.truthy(this.metadata)) await this.check_metadata();
 		if (require_values.truthy(this.restructuredtext)) {
 			if (await this.hasDocutils()) await this.check_restructuredtext();
-			else if (require_values.truthy(this.strict)) throw new require_engine_error.EngineError("DistutilsSetupError", "The docutils package is needed.");
+			else if (require_values.truthy(this.strict)) throw new require_own_options.EngineError("DistutilsSetupError", "The docutils package is needed.");
 		}
-		if (require_values.truthy(this.strict) && Number(this._warnings) > 0) throw new require_engine_error.EngineError("DistutilsSetupError", "Please correct your package.");
+		if (require_values.truthy(this.strict) && Number(this._warnings) > 0) throw new require_own_options.EngineError("DistutilsSetupError", "Please correct your package.");
 	}
 	async check_metadata() {
 		const metadata = this.distribution.metadata;
@@ -41,7 +41,7 @@ var Check = class extends require_command.Command {
 			"url"
 		]) if (!await has(name)) missing.push(name);
 		if (missing.length > 0) await this.warn(`missing required meta-data: ${missing.join(", ")}`);
-		const should = require_python_target.atLeast(this.$.target, 3, 9) ? "should" : "must";
+		const should = require_run.atLeast(this.$.target, 3, 9) ? "should" : "must";
 		const incomplete = `missing meta-data: if`;
 		if (await has("author")) {
 			if (!await has("author_email")) await this.warn(`${incomplete} 'author' supplied, 'author_email' ${should} be supplied too`);

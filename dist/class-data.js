@@ -1,6 +1,6 @@
 "use strict";
 
-const require_python_target = require("./python-target.js");
+const require_run = require("./run.js");
 const require_values = require("./values.js");
 
 // src/compilers/class-data.ts
@@ -146,7 +146,7 @@ function classDatum(pythonPath, name, target) {
 	}
 }
 function compilerClassTable(target) {
-	const two = !require_python_target.atLeast(target, 3, 0);
+	const two = !require_run.atLeast(target, 3, 0);
 	const entry = (module, name, description) => require_values.Tuple.of(module, name, description);
 	return new Map([
 		["unix", entry("unixccompiler", "UnixCCompiler", "standard UNIX-style compiler")],

@@ -5,7 +5,6 @@ Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 let node_module = require("node:module");
 node_module = require_rolldown_runtime.__toESM(node_module, 1);
-let node_path = require("node:path");
 let node_fs = require("node:fs");
 
 // src/cli/terminal.ts
@@ -65,7 +64,7 @@ function encode(text) {
 // src/cli/main.ts
 node_module.enableCompileCache?.();
 async function main(argv) {
-	const { splitCommandLine } = await Promise.resolve().then(() => require("./own-options.js"));
+	const { splitCommandLine } = await Promise.resolve().then(() => require("./own-options.js")).then((n) => n.own_options_exports);
 	let terminal = new Terminal({ json: false });
 	try {
 		const line = splitCommandLine(argv);
@@ -85,10 +84,7 @@ async function main(argv) {
 			terminal.print(helpText(VERSION));
 			return word === void 0 ? 2 : 0;
 		}
-		const { keptCodeFolder } = await Promise.resolve().then(() => require("./kept-code-folder.js")).then((n) => n.kept_code_folder_exports);
-		const { useScriptCache } = await Promise.resolve().then(() => require("./script-cache.js"));
-		useScriptCache(keptCodeFolder((0, node_path.resolve)(line.own.directory ?? ".")));
-		const { perform } = await Promise.resolve().then(() => require("./perform.js"));
+		const { perform } = await Promise.resolve().then(() => require("./run.js")).then((n) => n.perform_exports);
 		return await perform(line, terminal);
 	} catch (error) {
 		const { describeError } = await Promise.resolve().then(() => require("./describe-error.js"));

@@ -1,5 +1,14 @@
 "use strict";
 
+// src/host/host-path.ts
+function nameStart(path, separator = "\\") {
+	const slash = path.lastIndexOf("/");
+	return 1 + (separator === "/" ? slash : Math.max(slash, path.lastIndexOf("\\")));
+}
+function folderPart(path, separator = "\\") {
+	return path.slice(0, Math.max(nameStart(path, separator) - 1, 0));
+}
+
 // src/plan/apply-step.ts
 const UNFORESEEABLE = { kind: "unforeseeable" };
 function applyStep(step, world) {
@@ -166,10 +175,22 @@ Object.defineProperty(exports, "applyStep", {
     return applyStep;
   }
 });
+Object.defineProperty(exports, "folderPart", {
+  enumerable: true,
+  get: function () {
+    return folderPart;
+  }
+});
 Object.defineProperty(exports, "modeAfter", {
   enumerable: true,
   get: function () {
     return modeAfter;
+  }
+});
+Object.defineProperty(exports, "nameStart", {
+  enumerable: true,
+  get: function () {
+    return nameStart;
   }
 });
 Object.defineProperty(exports, "systemClock", {

@@ -1,7 +1,7 @@
 "use strict";
 
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_engine_error = require("./engine-error.js");
+const require_own_options = require("./own-options.js");
 const require_copy_file = require("./copy-file.js");
 const require_copy_tree = require("./copy-tree.js");
 const require_spawn = require("./spawn.js");
@@ -39,13 +39,15 @@ var Command = class extends require_engine_object.EngineObject {
 		this.mustOverride("run");
 	}
 	mustOverride(method) {
-		throw new require_engine_error.EngineError("RuntimeError", `abstract method -- subclass ${require_class_attributes.classOf(this).path} must override`, { code: `abstract-${method}` });
+		throw new require_own_options.EngineError("RuntimeError", `abstract method -- subclass ${require_class_attributes.classOf(this).path} must override`, { code: `abstract-${method}` });
 	}
 	async ensure_finalized() {
 		if (!require_values.truthy(this.finalized)) await this.finalize_options();
 		this.finalized = 1;
 	}
 	async get_command_name() {
+		const { script } = this.$;
+		if (!Object.hasOwn(this, "command_name") && !script.changesClassAttribute(this, "command_name")) return require_class_attributes.classOf(this).name;
 		const given = await require_attributes.getAttribute(this, "command_name", this.$);
 		return typeof given === "string" ? given : require_class_attributes.classOf(this).name;
 	}
@@ -103,7 +105,7 @@ var Command = class extends require_engine_object.EngineObject {
 			this[option] = fallback;
 			return fallback;
 		}
-		if (typeof require_values.plain(value) !== "string") throw new require_engine_error.EngineError("DistutilsOptionError", `'${option}' must be a ${what} (got \`${require_values.pyStr(value)}\`)`);
+		if (typeof require_values.plain(value) !== "string") throw new require_own_options.EngineError("DistutilsOptionError", `'${option}' must be a ${what} (got \`${require_values.pyStr(value)}\`)`);
 		return value;
 	}
 	async ensure_string(option, fallback = null) {
@@ -117,11 +119,11 @@ var Command = class extends require_engine_object.EngineObject {
 			this[option] = splitList(text);
 			return;
 		}
-		if (!(Array.isArray(value) && !(value instanceof require_values.Tuple) && value.every((item) => typeof require_values.plain(item) === "string"))) throw new require_engine_error.EngineError("DistutilsOptionError", `'${option}' must be a list of strings (got ${require_values.pyRepr(value)})`);
+		if (!(Array.isArray(value) && !(value instanceof require_values.Tuple) && value.every((item) => typeof require_values.plain(item) === "string"))) throw new require_own_options.EngineError("DistutilsOptionError", `'${option}' must be a list of strings (got ${require_values.pyRepr(value)})`);
 	}
 	async ensureTested(option, test, what, format) {
 		const value = await this.ensureStringLike(option, what, null);
-		if (value !== null && !test(require_values.pyStr(value))) throw new require_engine_error.EngineError("DistutilsOptionError", `error in '${option}' option: ${format(require_values.pyStr(value))}`);
+		if (value !== null && !test(require_values.pyStr(value))) throw new require_own_options.EngineError("DistutilsOptionError", `error in '${option}' option: ${format(require_values.pyStr(value))}`);
 	}
 	async ensure_filename(option) {
 		await this.ensureTested(option, (path) => this.$.view.isFile(path), "filename", (v) => `'${v}' does not exist or is not a file`);

@@ -1,6 +1,6 @@
 "use strict";
 
-const require_engine_error = require("./engine-error.js");
+const require_own_options = require("./own-options.js");
 const require_split_quoted = require("./split-quoted.js");
 const require_class_attributes = require("./class-attributes.js");
 const require_engine_object = require("./engine-object.js");
@@ -33,13 +33,13 @@ var CompilerSettings = class extends require_engine_object.EngineObject {
 		if (own !== void 0 && typeof own !== "function") return own;
 		const { pythonPath } = this.constructor;
 		const value = await require_class_attributes.classAttribute(this, name, () => require_class_data.classDatum(pythonPath, name, this.$.target));
-		if (value === void 0) throw new require_engine_error.EngineError("AttributeError", `'${require_class_attributes.classOf(this).name}' object has no attribute '${name}'`);
+		if (value === void 0) throw new require_own_options.EngineError("AttributeError", `'${require_class_attributes.classOf(this).name}' object has no attribute '${name}'`);
 		return value;
 	}
 	async set_executables(keywords) {
 		const known = new Set(require_protocols.iterate(await this.classValue("executables")));
 		for (const [name, value] of keywords) {
-			if (!known.has(name)) throw new require_engine_error.EngineError("ValueError", `unknown executable '${require_values.pyStr(name)}' for class ${require_class_attributes.classOf(this).name}`);
+			if (!known.has(name)) throw new require_own_options.EngineError("ValueError", `unknown executable '${require_values.pyStr(name)}' for class ${require_class_attributes.classOf(this).name}`);
 			await this.set_executable(require_values.pyStr(name), value);
 		}
 	}
@@ -61,7 +61,7 @@ var CompilerSettings = class extends require_engine_object.EngineObject {
 			const length = require_protocols.isTuple(definition) ? [...require_protocols.iterate(definition)].length : 0;
 			if ((length === 1 || length === 2) && typeof require_values.plain(name) === "string" && (value === null || typeof require_values.plain(value) === "string")) continue;
 			const shown = require_protocols.isTuple(definition) ? require_values.pyRepr(definition) : require_values.pyStr(definition);
-			throw new require_engine_error.EngineError("TypeError", `invalid macro definition '${shown}': must be tuple (string,), (string, string), or (string, None)`);
+			throw new require_own_options.EngineError("TypeError", `invalid macro definition '${shown}': must be tuple (string,), (string, string), or (string, None)`);
 		}
 	}
 	async define_macro(name, value = null) {
@@ -111,7 +111,7 @@ function copyOf(value) {
 	const inner = require_values.plain(value);
 	if (typeof inner === "string" || inner instanceof require_values.Tuple) return inner;
 	if (Array.isArray(inner)) return [...inner];
-	throw new require_engine_error.EngineError("TypeError", `'${require_values.pyType(value)}' object is not subscriptable`);
+	throw new require_own_options.EngineError("TypeError", `'${require_values.pyType(value)}' object is not subscriptable`);
 }
 
 Object.defineProperty(exports, "CompilerSettings", {

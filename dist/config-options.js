@@ -1,6 +1,6 @@
 "use strict";
 
-const require_engine_error = require("./engine-error.js");
+const require_own_options = require("./own-options.js");
 const require_strtobool = require("./strtobool.js");
 const require_values = require("./values.js");
 const require_decode_text = require("./decode-text.js");
@@ -95,7 +95,7 @@ function convert(value, type, index, precision, site) {
 	return (value === void 0 ? "" : type === "r" ? require_python_repr.reprText(value, 2) : value).slice(0, precision === void 0 ? void 0 : Number(precision));
 }
 function failure(error, message, site, args) {
-	return new require_engine_error.EngineError(error, message, {
+	return new require_own_options.EngineError(error, message, {
 		code: "bad-config-value",
 		hint: `See ${site.filename}, line ${site.line}; a percent sign of its own is written %%.`,
 		...args === void 0 ? {} : { args: [
@@ -235,7 +235,7 @@ function duplicate(error, what, filename, line, names) {
 	]);
 }
 function configError(error, message, filename, line, args) {
-	return new require_engine_error.EngineError(error, message, {
+	return new require_own_options.EngineError(error, message, {
 		code: "bad-config-file",
 		hint: `Mend ${filename}${line === void 0 ? "" : `, line ${line}`}.`,
 		args
@@ -377,7 +377,7 @@ async function applyGlobalSection(dist) {
 			else if (option === "verbose" || option === "dry_run") dist[option] = require_strtobool.strtobool(require_values.pyStr(require_values.plain(value)));
 			else dist[option] = value;
 		} catch (error) {
-			if (error instanceof require_engine_error.EngineError && require_engine_error.isPythonError(error, "ValueError")) throw new require_engine_error.EngineError("DistutilsOptionError", error.message, { code: "bad-boolean" });
+			if (error instanceof require_own_options.EngineError && require_own_options.isPythonError(error, "ValueError")) throw new require_own_options.EngineError("DistutilsOptionError", error.message, { code: "bad-boolean" });
 			throw error;
 		}
 	}

@@ -1,9 +1,9 @@
 "use strict";
 
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_engine_error = require("./engine-error.js");
+const require_own_options = require("./own-options.js");
 const require_write_file = require("./write-file.js");
-const require_python_target = require("./python-target.js");
+const require_run = require("./run.js");
 const require_engine_object = require("./engine-object.js");
 const require_protocols = require("./protocols.js");
 const require_values = require("./values.js");
@@ -54,11 +54,11 @@ var Config = class extends require_command.Command {
 	}
 	async _gen_temp_sourcefile(body, headers, lang) {
 		const ending = ENDINGS[require_values.pyStr(lang)];
-		if (ending === void 0) throw new require_engine_error.EngineError("KeyError", `'${require_values.pyStr(lang)}'`, { args: [lang] });
+		if (ending === void 0) throw new require_own_options.EngineError("KeyError", `'${require_values.pyStr(lang)}'`, { args: [lang] });
 		const name = `_configtest${ending}`;
-		if (!require_protocols.isText(body)) throw new require_engine_error.EngineError("TypeError", `write() argument must be str, not ${require_values.pyType(body)}`);
+		if (!require_protocols.isText(body)) throw new require_own_options.EngineError("TypeError", `write() argument must be str, not ${require_values.pyType(body)}`);
 		const text = require_values.pyStr(body);
-		if (text === "") throw new require_engine_error.EngineError("IndexError", "string index out of range");
+		if (text === "") throw new require_own_options.EngineError("IndexError", "string index out of range");
 		const whole = (require_values.truthy(headers) ? `${Array.from(require_protocols.iterate(headers), (header) => `#include <${require_values.pyStr(header)}>\n`).join("")}\n` : "") + text + (text.endsWith("\n") ? "" : "\n");
 		require_write_file.writeFile(this.$, name, require_text_mode.textMode(this.$.target, whole), { dryRun: require_values.truthy(this.dry_run) });
 		return name;
@@ -184,7 +184,7 @@ var Config = class extends require_command.Command {
 		if (!require_values.truthy(this.dry_run)) await this.$.flush();
 	}
 	answerWith(yes) {
-		return require_python_target.atLeast(this.$.target, 3, 0) ? yes : Number(yes);
+		return require_run.atLeast(this.$.target, 3, 0) ? yes : Number(yes);
 	}
 };
 function dumpFile(engine, name, head = null) {
@@ -196,7 +196,7 @@ async function succeeds(work, ...errors) {
 		await work;
 		return true;
 	} catch (error) {
-		if (require_engine_error.isPythonError(error, ...errors)) return false;
+		if (require_own_options.isPythonError(error, ...errors)) return false;
 		throw error;
 	}
 }

@@ -1,6 +1,6 @@
 "use strict";
 
-const require_engine_error = require("./engine-error.js");
+const require_own_options = require("./own-options.js");
 const require_os_path = require("./os-path.js");
 const require_copy_file = require("./copy-file.js");
 const require_spawn = require("./spawn.js");
@@ -8,6 +8,11 @@ const require_system_error_text = require("./system-error-text.js");
 
 // src/files/copy-tree.ts
 function copyTree(engine, from, to, options = {}) {
+	const outputs = [];
+	copyInto(outputs, engine, from, to, options);
+	return outputs;
+}
+function copyInto(outputs, engine, from, to, options) {
 	const { preserveSymlinks = false, verbose = true, dryRun = false } = options;
 	const paths = require_os_path.osPath(engine.target.osName);
 	const names = namesIn(engine, from, dryRun);
@@ -15,11 +20,11 @@ function copyTree(engine, from, to, options = {}) {
 		verbose,
 		dryRun
 	});
-	const outputs = [];
-	for (const name of names) {
+	const [inSource, inTarget] = [paths.join(from, ""), paths.join(to, "")];
+	for (const [name, kind] of names) {
 		if (name.startsWith(".nfs")) continue;
-		const source = paths.join(from, name);
-		const target = paths.join(to, name);
+		const source = inSource + name;
+		const target = inTarget + name;
 		if (preserveSymlinks && engine.view.isLink(source)) {
 			const leadsTo = engine.view.readLink(source);
 			engine.add({
@@ -37,21 +42,20 @@ function copyTree(engine, from, to, options = {}) {
 				}] } : {}
 			});
 			outputs.push(target);
-		} else if (engine.view.isDirectory(source)) outputs.push(...copyTree(engine, source, target, options));
+		} else if (kind === "directory") copyInto(outputs, engine, source, target, options);
 		else {
 			require_copy_file.copyFile(engine, source, target, options);
 			outputs.push(target);
 		}
 	}
-	return outputs;
 }
 function namesIn(engine, folder, dryRun) {
-	if (!dryRun && (folder === "" || !engine.view.isDirectory(folder))) throw new require_engine_error.EngineError("DistutilsFileError", `cannot copy tree '${folder}': not a directory`, { code: "missing-directory" });
+	if (!dryRun && (folder === "" || !engine.view.isDirectory(folder))) throw new require_own_options.EngineError("DistutilsFileError", `cannot copy tree '${folder}': not a directory`, { code: "missing-directory" });
 	try {
-		return engine.view.list(folder);
+		return engine.view.kinds(folder);
 	} catch (error) {
-		if (dryRun) return [];
-		throw new require_engine_error.EngineError("DistutilsFileError", `error listing files in '${folder}': ${require_system_error_text.systemErrorText(error)}`, { cause: error });
+		if (dryRun) return /* @__PURE__ */ new Map();
+		throw new require_own_options.EngineError("DistutilsFileError", `error listing files in '${folder}': ${require_system_error_text.systemErrorText(error)}`, { cause: error });
 	}
 }
 

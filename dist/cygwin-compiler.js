@@ -1,9 +1,9 @@
 "use strict";
 
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_engine_error = require("./engine-error.js");
+const require_own_options = require("./own-options.js");
 const require_write_file = require("./write-file.js");
-const require_python_target = require("./python-target.js");
+const require_run = require("./run.js");
 const require_attributes = require("./attributes.js");
 const require_protocols = require("./protocols.js");
 const require_values = require("./values.js");
@@ -23,7 +23,7 @@ function compareLooseVersions(a, b, major = 3) {
 		if (typeof left === typeof right) return left < right ? -1 : 1;
 		if (major < 3) return typeof left === "bigint" ? -1 : 1;
 		const types = [left, right].map((part) => typeof part === "bigint" ? "'int'" : "'str'");
-		throw new require_engine_error.EngineError("TypeError", `'<' not supported between instances of ${types.join(" and ")}`);
+		throw new require_own_options.EngineError("TypeError", `'<' not supported between instances of ${types.join(" and ")}`);
 	}
 	return a.length - b.length;
 }
@@ -139,7 +139,7 @@ var CygwinCCompiler = class extends require_unix_compiler.UnixCCompiler {
 		await super.link(target, files ?? [], output, outputDir, names, libraryDirs, runtimeLibraryDirs, null, debug, first, after, buildTemp, targetLang);
 	}
 	writeDefinition(objects, output, symbols) {
-		if (objects.length === 0) throw new require_engine_error.EngineError("IndexError", "list index out of range");
+		if (objects.length === 0) throw new require_own_options.EngineError("IndexError", "list index out of range");
 		const paths = this.targetPath;
 		const folder = paths.dirname(require_protocols.pathText(objects[0]));
 		const base = paths.basename(output);
@@ -181,8 +181,8 @@ var Mingw32CCompiler = class extends CygwinCCompiler {
 		const entry = compareToolVersion(gcc, "2.91.57") <= 0 ? " --entry _DllMain@12" : "";
 		const cygwins = await gccIsCygwins(this.$);
 		let option = "";
-		if (!require_python_target.atLeast(this.$.target, 3, 0)) option = compareToolVersion(gcc, "4") < 0 || cygwins ? "-mno-cygwin " : "";
-		else if (cygwins) throw new require_engine_error.EngineError("CCompilerError", "Cygwin gcc cannot be used with --compiler=mingw32");
+		if (!require_run.atLeast(this.$.target, 3, 0)) option = compareToolVersion(gcc, "4") < 0 || cygwins ? "-mno-cygwin " : "";
+		else if (cygwins) throw new require_own_options.EngineError("CCompilerError", "Cygwin gcc cannot be used with --compiler=mingw32");
 		await this.setExecutables(commandTable(option, require_values.pyStr(this.linker_dll), `${option}${shared}${entry}`));
 		this.dll_libraries = await this.findRuntime();
 	}

@@ -1,6 +1,6 @@
 "use strict";
 
-const require_engine_error = require("./engine-error.js");
+const require_own_options = require("./own-options.js");
 const require_os_path = require("./os-path.js");
 const require_values = require("./values.js");
 const require_attributes = require("./attributes.js");
@@ -48,7 +48,7 @@ async function checkKeyword(dist, name, value) {
 	await CHECKS[name]?.(dist, name, value);
 }
 function refuse(message) {
-	throw new require_engine_error.EngineError("DistutilsSetupError", message);
+	throw new require_own_options.EngineError("DistutilsSetupError", message);
 }
 function isStringList(dist, value) {
 	const joinable = !require_setuptools_version.setuptoolsSince(dist.$.target, 41) && Array.isArray(require_values.plain(value));
@@ -66,7 +66,7 @@ function truthValue(_dist, name, value) {
 async function twoToThree(dist, name, value) {
 	if (!require_setuptools_version.setuptoolsSince(dist.$.target, 58)) return truthValue(dist, name, value);
 	if (!require_values.truthy(value)) return dist.warnUser(`${name} is ignored.`);
-	throw new require_engine_error.EngineError("DistutilsSetupError", `${name} is invalid.`, {
+	throw new require_own_options.EngineError("DistutilsSetupError", `${name} is invalid.`, {
 		code: "use-2to3",
 		hint: "setuptools dropped 2to3 with version 58: Python 3.8 or older installs this project"
 	});
@@ -102,7 +102,7 @@ async function requirements(dist, name, value) {
 	try {
 		await require_requirement_values.requirementsOf(dist.$, value);
 	} catch (error) {
-		if (!require_engine_error.isPythonError(error, "TypeError", "ValueError")) throw error;
+		if (!require_own_options.isPythonError(error, "TypeError", "ValueError")) throw error;
 		wrong(error.message);
 	}
 	if (require_values.plain(value) instanceof Map || value instanceof require_values.Handle && /(^|\.)(set|frozenset)$/.test(value.path)) wrong("Unordered types are not allowed");
@@ -118,7 +118,7 @@ async function extras(dist, _name, value) {
 		try {
 			await require_requirement_values.requirementsOf(dist.$, list);
 		} catch (error) {
-			if (!require_engine_error.isPythonError(error, "TypeError", "ValueError", "AttributeError")) throw error;
+			if (!require_own_options.isPythonError(error, "TypeError", "ValueError", "AttributeError")) throw error;
 			wrong();
 		}
 	}
@@ -139,14 +139,14 @@ async function entryPoints(dist, _name, value) {
 			const seen = /* @__PURE__ */ new Set();
 			for (const line of group.lines) {
 				const parsed = require_entry_points.parseEntryPoint(line);
-				if (parsed === void 0) throw new require_engine_error.EngineError("ValueError", "EntryPoint must be in 'name=module:attrs [extras]' format", { args: [line] });
-				if (seen.has(parsed.name)) throw new require_engine_error.EngineError("ValueError", `Duplicate entry point: ${require_entry_points.entryPointText(parsed)}`);
+				if (parsed === void 0) throw new require_own_options.EngineError("ValueError", "EntryPoint must be in 'name=module:attrs [extras]' format", { args: [line] });
+				if (seen.has(parsed.name)) throw new require_own_options.EngineError("ValueError", `Duplicate entry point: ${require_entry_points.entryPointText(parsed)}`);
 				seen.add(parsed.name);
 			}
 		}
 	} catch (error) {
-		if (!require_engine_error.isPythonError(error, "ValueError")) throw error;
-		const args = error instanceof require_engine_error.EngineError && error.args.length > 0 && error.args[0] !== error.message ? ` (got ${require_values.pyRepr(error.args[0])})` : "";
+		if (!require_own_options.isPythonError(error, "ValueError")) throw error;
+		const args = error instanceof require_own_options.EngineError && error.args.length > 0 && error.args[0] !== error.message ? ` (got ${require_values.pyRepr(error.args[0])})` : "";
 		refuse(error.message + args);
 	}
 }
@@ -246,13 +246,13 @@ var DeclarativeConfig = class {
 			case "data_files":
 				await this.#set("options", name, this.#dataFiles(section), {});
 				break;
-			default: throw new require_engine_error.EngineError("DistutilsOptionError", `Unsupported distribution option section: [options.${name}]`, { code: "unknown-config-section" });
+			default: throw new require_own_options.EngineError("DistutilsOptionError", `Unsupported distribution option section: [options.${name}]`, { code: "unknown-config-section" });
 		}
 	}
 	async applyMetadata() {
 		const parsers = this.#metadataParsers();
 		for (const [name, section] of this.#sections("metadata")) {
-			if (name !== "") throw new require_engine_error.EngineError("DistutilsOptionError", `Unsupported distribution option section: [metadata.${name}]`, { code: "unknown-config-section" });
+			if (name !== "") throw new require_own_options.EngineError("DistutilsOptionError", `Unsupported distribution option section: [metadata.${name}]`, { code: "unknown-config-section" });
 			await this.#applySection("metadata", section, parsers);
 		}
 	}
@@ -293,7 +293,7 @@ var DeclarativeConfig = class {
 		const file = async (text) => this.#file(text);
 		const noFile = (name) => (text) => {
 			if (!text.startsWith("file:")) return text;
-			throw new require_engine_error.EngineError("ValueError", `Only strings are accepted for the ${name} field, files are not accepted`);
+			throw new require_own_options.EngineError("ValueError", `Only strings are accepted for the ${name} field, files are not accepted`);
 		};
 		return {
 			platforms: parseList,
@@ -352,7 +352,7 @@ var DeclarativeConfig = class {
 		if (fromFile !== text) {
 			const version = fromFile.trim();
 			if (require_requirement_values.parseVersion(version) !== void 0) return version;
-			throw new require_engine_error.EngineError("DistutilsOptionError", `Version loaded from ${text} does not comply with PEP 440: ${version}`);
+			throw new require_own_options.EngineError("DistutilsOptionError", `Version loaded from ${text} does not comply with PEP 440: ${version}`);
 		}
 		if (!text.startsWith("attr:")) return text;
 		if (require_setuptools_version.setuptoolsSince(this.#dist.$.target, 61)) this.#dist.fillDefaults({ name: false });
@@ -363,7 +363,7 @@ var DeclarativeConfig = class {
 		if (directive !== "find:" && directive !== "find_namespace:") return parseList(text);
 		const namespaces = directive === "find_namespace:";
 		const { target } = this.#dist.$;
-		if (namespaces && target.versionInfo[0] < 3) throw new require_engine_error.EngineError("DistutilsOptionError", "find_namespace: directive is unsupported on Python < 3.3");
+		if (namespaces && target.versionInfo[0] < 3) throw new require_own_options.EngineError("DistutilsOptionError", "find_namespace: directive is unsupported on Python < 3.3");
 		const section = this.#dist.command_options.get("options.packages.find");
 		const list = (name) => {
 			const value = configValue(section, name);
@@ -416,7 +416,7 @@ function readProjectFiles(dist, paths) {
 	const { abspath } = require_os_path.osPath(target.osName);
 	const texts = [];
 	for (const path of paths.map((each) => abspath(each, cwd))) {
-		if (!path.startsWith(cwd)) throw new require_engine_error.EngineError("DistutilsOptionError", `\`file:\` directive can not access ${path}`, { code: "file-outside-project" });
+		if (!path.startsWith(cwd)) throw new require_own_options.EngineError("DistutilsOptionError", `\`file:\` directive can not access ${path}`, { code: "file-outside-project" });
 		if (view.isFile(path)) texts.push(require_decode_text.universalNewlines(require_decode_text.decodeText(view.read(path), { encoding: "utf-8" })));
 	}
 	return texts.join("\n");
@@ -450,7 +450,7 @@ function parseDict(text) {
 	const found = /* @__PURE__ */ new Map();
 	for (const line of parseList(text)) {
 		const at = line.indexOf("=");
-		if (at === -1) throw new require_engine_error.EngineError("DistutilsOptionError", `Unable to parse option value to dict: ${text}`);
+		if (at === -1) throw new require_own_options.EngineError("DistutilsOptionError", `Unable to parse option value to dict: ${text}`);
 		found.set(line.slice(0, at).trim(), line.slice(at + 1).trim());
 	}
 	return found;
@@ -464,7 +464,7 @@ function parseBool(text) {
 }
 function pythonRequires(text) {
 	const specifiers = require_requirement_values.parseSpecifiers(text, true);
-	if (specifiers === void 0) throw new require_engine_error.EngineError("ValueError", `Invalid specifier: '${text}'`);
+	if (specifiers === void 0) throw new require_own_options.EngineError("ValueError", `Invalid specifier: '${text}'`);
 	return require_requirement_values.specifiersText(specifiers);
 }
 function parseSection(section, parser) {

@@ -1,6 +1,6 @@
 "use strict";
 
-const require_engine_error = require("./engine-error.js");
+const require_own_options = require("./own-options.js");
 
 // src/grammar/decode-text.ts
 function decodeText(bytes, options = {}) {
@@ -79,7 +79,7 @@ function decodeAscii(bytes, escape) {
 }
 function cannotDecode(codec, bytes, start, end, reason) {
 	const what = end - start === 1 ? `byte 0x${bytes[start].toString(16).padStart(2, "0")} in position ${start}` : `bytes in position ${start}-${end - 1}`;
-	return new require_engine_error.EngineError("UnicodeDecodeError", `'${codec}' codec can't decode ${what}: ${reason}`, { args: [
+	return new require_own_options.EngineError("UnicodeDecodeError", `'${codec}' codec can't decode ${what}: ${reason}`, { args: [
 		codec,
 		bytes,
 		start,

@@ -1,12 +1,12 @@
 "use strict";
 
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_engine_error = require("./engine-error.js");
-const require_last_words = require("./last-words.js");
+const require_own_options = require("./own-options.js");
+const require_run = require("./run.js");
 
 // src/cli/describe-error.ts
 function describeError(error, debug) {
-	if (error instanceof require_engine_error.EngineError) {
+	if (error instanceof require_own_options.EngineError) {
 		if (error.code === "interrupted") return {
 			text: error.message,
 			status: 130
@@ -17,7 +17,7 @@ function describeError(error, debug) {
 			...error.hint === void 0 ? {} : { hint: error.hint }
 		};
 	}
-	const { message, hint, traceback } = require_last_words.internalWords(error instanceof Error ? error : new Error(String(error)));
+	const { message, hint, traceback } = require_run.internalWords(error instanceof Error ? error : new Error(String(error)));
 	return {
 		text: debug && traceback !== void 0 ? `${traceback}\n${message}` : message,
 		status: 1,

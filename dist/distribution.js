@@ -1,14 +1,13 @@
 "use strict";
 
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_engine_error = require("./engine-error.js");
+const require_own_options = require("./own-options.js");
 const require_attributes = require("./attributes.js");
 const require_engine_object = require("./engine-object.js");
 const require_values = require("./values.js");
 const require_setuptools_tables = require("./setuptools-tables.js");
 const require_distribution_options = require("./distribution-options.js");
 const require_metadata = require("./metadata.js");
-const require_nearest_name = require("./nearest-name.js");
 const require_fancy_getopt = require("./fancy-getopt.js");
 const require_config_options = require("./config-options.js");
 const require_strtobool = require("./strtobool.js");
@@ -66,7 +65,7 @@ async function parseCommandLine(dist) {
 		await dist._show_help(null, 1, dist.commands.length === 0 ? 1 : 0, [...dist.commands]);
 		return null;
 	}
-	if (dist.commands.length === 0) throw new require_engine_error.EngineError("DistutilsArgError", "no commands supplied", { code: "no-command" });
+	if (dist.commands.length === 0) throw new require_own_options.EngineError("DistutilsArgError", "no commands supplied", { code: "no-command" });
 	return true;
 }
 function attributesOf(dist) {
@@ -84,7 +83,7 @@ function setVerbosity(dist) {
 }
 async function parseCommand(dist, words) {
 	const name = require_values.pyStr(words[0]);
-	if (!/^[a-zA-Z]([a-zA-Z0-9_]*)\n?$/.test(name)) throw new require_engine_error.EngineError("SystemExit", `invalid command name '${name}'`, { code: "invalid-command-name" });
+	if (!/^[a-zA-Z]([a-zA-Z0-9_]*)\n?$/.test(name)) throw new require_own_options.EngineError("SystemExit", `invalid command name '${name}'`, { code: "invalid-command-name" });
 	dist.commands.push(name);
 	const klass = await commandClass(dist, name);
 	const options = await ownOptions(dist, klass);
@@ -113,23 +112,23 @@ async function commandClass(dist, name) {
 	try {
 		klass = await dist.get_command_class(name);
 	} catch (error) {
-		if (error instanceof require_engine_error.EngineError && require_engine_error.isPythonError(error, "DistutilsModuleError")) throw new require_engine_error.EngineError("DistutilsArgError", error.message, {
+		if (error instanceof require_own_options.EngineError && require_own_options.isPythonError(error, "DistutilsModuleError")) throw new require_own_options.EngineError("DistutilsArgError", error.message, {
 			code: error.code,
 			hint: error.hint ?? commandHint(dist, name)
 		});
 		throw error;
 	}
-	if (klass instanceof require_values.Handle && !await dist.$.script.isSubclass(klass, "distutils.cmd.Command")) throw new require_engine_error.EngineError("DistutilsClassError", `command class ${classRepr(klass)} must subclass Command`);
+	if (klass instanceof require_values.Handle && !await dist.$.script.isSubclass(klass, "distutils.cmd.Command")) throw new require_own_options.EngineError("DistutilsClassError", `command class ${classRepr(klass)} must subclass Command`);
 	return klass;
 }
 function commandHint(dist, name) {
-	const near = require_nearest_name.nearestName(name, [...require_setuptools_tables.standardCommands(dist.$.target), ...[...dist.cmdclass.keys()].map(require_values.pyStr)]);
+	const near = require_own_options.nearestName(name, [...require_setuptools_tables.standardCommands(dist.$.target), ...[...dist.cmdclass.keys()].map(require_values.pyStr)]);
 	return `${near === void 0 ? "" : `did you mean '${near}'? `}\`--help-commands\` lists the commands`;
 }
 async function ownOptions(dist, klass) {
 	const options = await commandClassAttribute(dist.$, klass, "user_options");
 	if (Array.isArray(options) && !(options instanceof require_values.Tuple)) return require_distribution_options.optionRows(options);
-	throw new require_engine_error.EngineError("DistutilsClassError", `command class ${classRepr(klass)} must provide 'user_options' attribute (a list of tuples)`);
+	throw new require_own_options.EngineError("DistutilsClassError", `command class ${classRepr(klass)} must provide 'user_options' attribute (a list of tuples)`);
 }
 async function helpOptionsOf(dist, klass) {
 	const options = await commandClassAttribute(dist.$, klass, "help_options");
@@ -140,7 +139,7 @@ async function runHelpOptions(dist, options, found) {
 	for (const [option, , , action] of options) {
 		if (!found.has(require_distribution_options.translateLongopt(require_values.pyStr(option)))) continue;
 		any = true;
-		if (!(action instanceof require_values.Handle)) throw new require_engine_error.EngineError("DistutilsClassError", `invalid help function ${require_values.pyRepr(action)} for help option '${require_values.pyStr(option)}': must be a callable object (function, etc.)`);
+		if (!(action instanceof require_values.Handle)) throw new require_own_options.EngineError("DistutilsClassError", `invalid help function ${require_values.pyRepr(action)} for help option '${require_values.pyStr(option)}': must be a callable object (function, etc.)`);
 		await dist.$.script.call(action, []);
 	}
 	return any;
@@ -166,7 +165,7 @@ async function setCommandOptions(dist, command, options) {
 			else if (await require_attributes.hasAttribute(command, option, engine)) await require_attributes.setAttribute(command, option, value, engine);
 			else throw noSuchOption(dist, command, name, option, require_values.pyStr(source));
 		} catch (error) {
-			if (error instanceof require_engine_error.EngineError && require_engine_error.isPythonError(error, "ValueError")) throw new require_engine_error.EngineError("DistutilsOptionError", error.message, { code: "bad-boolean" });
+			if (error instanceof require_own_options.EngineError && require_own_options.isPythonError(error, "ValueError")) throw new require_own_options.EngineError("DistutilsOptionError", error.message, { code: "bad-boolean" });
 			throw error;
 		}
 	}
@@ -174,7 +173,7 @@ async function setCommandOptions(dist, command, options) {
 function noSuchOption(dist, command, name, option, source) {
 	const near = ((command instanceof require_values.Handle ? require_setuptools_tables.commandTable(name, dist.$.target) : command.ownTable())?.userOptions.map((o) => o.long.replace(/=$/, "")) ?? (command instanceof require_values.Handle ? [] : Object.keys(command).map((k) => k.replaceAll("_", "-")))).find((candidate) => candidate.startsWith(option.replaceAll("_", "-").slice(0, 4)));
 	const hint = near === void 0 ? `\`${name} --help\` lists its options` : `did you mean '${near}'? \`${name} --help\` lists its options`;
-	return new require_engine_error.EngineError("DistutilsOptionError", `error in ${source}: command '${name}' has no such option '${option}'`, {
+	return new require_own_options.EngineError("DistutilsOptionError", `error in ${source}: command '${name}' has no such option '${option}'`, {
 		code: "unknown-option",
 		hint
 	});
@@ -282,7 +281,7 @@ function displayed(name, value) {
 	if (glue === void 0) return require_values.pyStr(value);
 	if (Array.isArray(value)) return value.map(require_values.pyStr).join(glue);
 	if (typeof value === "string") return [...value].join(glue);
-	throw new require_engine_error.EngineError("TypeError", "can only join an iterable");
+	throw new require_own_options.EngineError("TypeError", "can only join an iterable");
 }
 async function printCommands(dist) {
 	const standard = [...require_setuptools_tables.standardCommands(dist.$.target)];
@@ -460,7 +459,7 @@ var Distribution = class extends require_engine_object.EngineObject {
 			const found = await this.commandOfModule(`${name}.${command}`, command);
 			if (found !== void 0) return found;
 		}
-		throw new require_engine_error.EngineError("DistutilsModuleError", `invalid command '${command}'`, { code: "unknown-command" });
+		throw new require_own_options.EngineError("DistutilsModuleError", `invalid command '${command}'`, { code: "unknown-command" });
 	}
 	async commandOfModule(module, command) {
 		if (!this.$.script.patched(`${module}.${command}`)) {
@@ -469,7 +468,7 @@ var Distribution = class extends require_engine_object.EngineObject {
 		}
 		if (await this.$.script.import(module) === void 0) return void 0;
 		const found = await this.$.script.import(module, command);
-		if (found === void 0) throw new require_engine_error.EngineError("DistutilsModuleError", `invalid command '${command}' (no class '${command}' in module '${module}')`);
+		if (found === void 0) throw new require_own_options.EngineError("DistutilsModuleError", `invalid command '${command}' (no class '${command}' in module '${module}')`);
 		this.cmdclass.set(command, found);
 		return found;
 	}

@@ -1,7 +1,7 @@
 "use strict";
 
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_engine_error = require("./engine-error.js");
+const require_own_options = require("./own-options.js");
 const require_os_path = require("./os-path.js");
 const require_requirement_values = require("./requirement-values.js");
 const require_split_quoted = require("./split-quoted.js");
@@ -150,7 +150,7 @@ function flatLayout(dist) {
 function refuseSeveral(found, kind) {
 	if (found.length <= 1) return;
 	const list = `[${found.map((name) => `'${name}'`).join(", ")}]`;
-	throw new require_engine_error.EngineError("DistutilsError", `Multiple top-level ${kind} discovered in a flat-layout: ${list}.`, {
+	throw new require_own_options.EngineError("DistutilsError", `Multiple top-level ${kind} discovered in a flat-layout: ${list}.`, {
 		code: "several-top-levels",
 		hint: `name those that are to be installed: ${kind === "packages" ? "packages" : "py_modules"} in setup() or setup.cfg`
 	});
@@ -381,6 +381,58 @@ var TomlReader = class {
 	}
 };
 
+// src/commands/setuptools/pyproject-fields.ts
+const is = (kind) => (value, path) => kindOf(value) === kind ? [] : [`\`${path}\` must be ${kind}, not ${kindOf(value)}`];
+const text$1 = is("a string");
+const list = (item) => (value, path) => Array.isArray(value) ? value.flatMap((each, index) => item(each, `${path}[${index}]`)) : is("an array")(value, path);
+const table = (item) => (value, path) => value instanceof Map ? [...value].flatMap(([name, each]) => item(each, `${path}.${name}`)) : is("a table")(value, path);
+const either = (one, other) => (value, path) => value instanceof Map ? other(value, path) : one(value, path);
+const version = (value, path) => {
+	const wrong = text$1(value, path);
+	return wrong.length > 0 || require_requirement_values.parseVersion(value) !== void 0 ? wrong : [`\`${path}\` must be a version of PEP 440, not '${value}'`];
+};
+const FIELDS = {
+	name: text$1,
+	version,
+	description: text$1,
+	readme: either(text$1, table(text$1)),
+	"requires-python": text$1,
+	license: either(text$1, table(text$1)),
+	"license-files": either(list(text$1), table(list(text$1))),
+	authors: list(table(text$1)),
+	maintainers: list(table(text$1)),
+	keywords: list(text$1),
+	classifiers: list(text$1),
+	urls: table(text$1),
+	scripts: table(text$1),
+	"gui-scripts": table(text$1),
+	"entry-points": table(table(text$1)),
+	dependencies: list(text$1),
+	"optional-dependencies": table(list(text$1)),
+	"import-names": list(text$1),
+	"import-namespaces": list(text$1),
+	dynamic: list(text$1)
+};
+function projectProblems(project) {
+	const problems = [];
+	if (project.size > 0 && !project.has("name")) problems.push("`project` must contain ['name'] properties");
+	for (const [name, value] of project) {
+		const check = Object.hasOwn(FIELDS, name) ? FIELDS[name] : void 0;
+		problems.push(...check?.(value, `project.${name}`) ?? [`\`project\` must not contain '${name}'${meant(name)}`]);
+	}
+	return problems;
+}
+function meant(name) {
+	const near = require_own_options.nearestName(name, Object.keys(FIELDS));
+	return near === void 0 ? "" : ` (did you mean '${near}'?)`;
+}
+function kindOf(value) {
+	if (Array.isArray(value)) return "an array";
+	if (value instanceof Map) return "a table";
+	if (typeof value === "string") return "a string";
+	return typeof value === "boolean" ? "a boolean" : "a number";
+}
+
 // src/commands/setuptools/pyproject.ts
 async function applyPyproject(dist, filename) {
 	if (!require_setuptools_version.setuptoolsSince(dist.$.target, 61) && require_values.truthy(dist.metadata.name)) return;
@@ -395,7 +447,7 @@ function readDocument(dist, filename) {
 		return parseToml(require_decode_text.decodeText(dist.$.view.read(filename), { encoding: "utf-8" }));
 	} catch (error) {
 		if (!(error instanceof TomlProblem)) throw error;
-		throw new require_engine_error.EngineError("DistutilsSetupError", `${filename}, line ${error.line}: ${error.message}`, {
+		throw new require_own_options.EngineError("DistutilsSetupError", `${filename}, line ${error.line}: ${error.message}`, {
 			code: "bad-toml",
 			cause: error
 		});
@@ -418,13 +470,14 @@ var Pyproject = class {
 		this.#tool = tool;
 	}
 	async apply() {
-		if (this.#project.size > 0 && this.#project.get("name") === void 0) this.#refuse("`project` must contain ['name'] properties");
+		const problems = projectProblems(this.#project);
+		if (problems.length > 0) this.#refuse(problems.join("; "));
 		await this.#applyTool();
 		await this.#applyProject();
 		await this.#applyDynamic();
 	}
 	#refuse(message) {
-		throw new require_engine_error.EngineError("DistutilsSetupError", `${this.#filename}: ${message}`, { code: "bad-pyproject" });
+		throw new require_own_options.EngineError("DistutilsSetupError", `${this.#filename}: ${message}`, { code: "bad-pyproject" });
 	}
 	async #applyProject() {
 		const points = new Map(tableOf(this.#project.get("entry-points")) ?? []);
@@ -583,7 +636,7 @@ function tableOf(value) {
 function text(value) {
 	if (typeof value === "string") return value;
 	if (typeof value === "number" || typeof value === "boolean") return `${value}`;
-	throw new require_engine_error.EngineError("DistutilsSetupError", `pyproject.toml: a text is expected, not ${Array.isArray(value) ? "a list" : "a table"}`, { code: "bad-pyproject" });
+	throw new require_own_options.EngineError("DistutilsSetupError", `pyproject.toml: a text is expected, not ${Array.isArray(value) ? "a list" : "a table"}`, { code: "bad-pyproject" });
 }
 function toPython(value) {
 	if (value instanceof Map) return new Map([...value].map(([name, item]) => [name, toPython(item)]));
@@ -779,7 +832,7 @@ var SetuptoolsDistribution = class extends require_distribution.Distribution {
 		const specifiers = require_requirement_values.parseSpecifiers(text, true);
 		const { version } = this.$.target;
 		if (specifiers === void 0 || require_requirement_values.fulfils(version, specifiers, true)) return;
-		throw new require_engine_error.EngineError("DistutilsSetupError", `this project needs Python ${text}, and this is Python ${version}`, {
+		throw new require_own_options.EngineError("DistutilsSetupError", `this project needs Python ${text}, and this is Python ${version}`, {
 			code: "python-requires",
 			hint: "name an interpreter that fits with --python VERSION"
 		});

@@ -1,7 +1,7 @@
 "use strict";
 
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_engine_error = require("./engine-error.js");
+const require_own_options = require("./own-options.js");
 const require_write_file = require("./write-file.js");
 const require_safe_name = require("./safe-name.js");
 const require_protocols = require("./protocols.js");
@@ -158,7 +158,7 @@ var EggInfo = class extends require_command.Command {
 		const [name, version] = [require_values.pyStr(this.egg_name), require_values.pyStr(this.egg_version)];
 		const operator = require_requirement_values.parseVersion(version) === void 0 ? "===" : "==";
 		if (!require_requirement_values.isProblem(require_requirement_values.parseRequirement(`${name}${operator}${version}`))) return;
-		throw new require_engine_error.EngineError("DistutilsOptionError", `Invalid distribution name or version syntax: ${name}-${version}`, { code: "bad-name" });
+		throw new require_own_options.EngineError("DistutilsOptionError", `Invalid distribution name or version syntax: ${name}-${version}`, { code: "bad-name" });
 	}
 	async write_or_delete_file(what, filename, data, force = false) {
 		if (require_values.truthy(data)) await this.write_file(what, filename, data);

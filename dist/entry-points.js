@@ -1,7 +1,7 @@
 "use strict";
 
 const require_code_point_order = require("./code-point-order.js");
-const require_engine_error = require("./engine-error.js");
+const require_own_options = require("./own-options.js");
 const require_requirement_values = require("./requirement-values.js");
 const require_protocols = require("./protocols.js");
 const require_values = require("./values.js");
@@ -52,9 +52,9 @@ async function entryPointGroups(engine, value) {
 		return groups;
 	}
 	const sections = splitSections(await require_requirement_values.textsOf(engine, given));
-	if (sections === void 0) throw new require_engine_error.EngineError("ValueError", "Invalid section heading");
+	if (sections === void 0) throw new require_own_options.EngineError("ValueError", "Invalid section heading");
 	return sections.map(({ name, lines }) => {
-		if (name === null) throw new require_engine_error.EngineError("ValueError", "Entry points must be listed in groups");
+		if (name === null) throw new require_own_options.EngineError("ValueError", "Entry points must be listed in groups");
 		return {
 			name,
 			lines

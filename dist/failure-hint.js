@@ -2,13 +2,13 @@
 
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_package_tool = require("./package-tool.js");
-const require_environment = require("./environment.js");
+const require_run = require("./run.js");
 
 // src/session/failure-hint.ts
 function thisMachine(environment) {
 	const tool = require_package_tool.packageTool(environment);
 	return {
-		windows: require_environment.realPlatform() === "nt",
+		windows: require_run.realPlatform() === "nt",
 		...tool === void 0 ? {} : { packageTool: tool }
 	};
 }

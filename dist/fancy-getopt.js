@@ -1,8 +1,7 @@
 "use strict";
 
-const require_engine_error = require("./engine-error.js");
+const require_own_options = require("./own-options.js");
 const require_python_repr = require("./python-repr.js");
-const require_nearest_name = require("./nearest-name.js");
 const require_distribution_options = require("./distribution-options.js");
 
 // src/grammar/wrap-text.ts
@@ -82,7 +81,7 @@ function readLong(text, longOptions, nextValue) {
 function complete(given, longOptions) {
 	const possible = longOptions.filter((option) => option.startsWith(given));
 	if (possible.length === 0) {
-		const near = require_nearest_name.nearestName(given, longOptions.map((option) => option.replace(/=$/, "")));
+		const near = require_own_options.nearestName(given, longOptions.map((option) => option.replace(/=$/, "")));
 		throw argumentError(`option --${given} not recognized`, near === void 0 ? void 0 : `did you mean --${near}?`);
 	}
 	if (possible.includes(given)) return {
@@ -112,7 +111,7 @@ function readCluster(characters, shortOptions, nextValue, pairs) {
 	}
 }
 function argumentError(message, hint) {
-	return new require_engine_error.EngineError("DistutilsArgError", message, hint === void 0 ? {} : { hint });
+	return new require_own_options.EngineError("DistutilsArgError", message, hint === void 0 ? {} : { hint });
 }
 
 // src/options/fancy-getopt.ts
@@ -155,7 +154,7 @@ var FancyGetopt = class {
 		if (!word.startsWith("--") || word.length === 2) {
 			const letter = word.slice(1);
 			const long = this.shortToLong.get(letter);
-			if (long === void 0) throw new require_engine_error.EngineError("KeyError", require_python_repr.reprText(letter, this.major), { args: [letter] });
+			if (long === void 0) throw new require_own_options.EngineError("KeyError", require_python_repr.reprText(letter, this.major), { args: [letter] });
 			option = long;
 		}
 		option = this.aliases.get(option) || option;
@@ -172,8 +171,8 @@ var FancyGetopt = class {
 	}
 	checkAliases(aliases, what) {
 		for (const [alias, option] of aliases) {
-			if (!this.has(alias)) throw new require_engine_error.EngineError("DistutilsGetoptError", `invalid ${what} '${alias}': option '${alias}' not defined`);
-			if (!this.has(option)) throw new require_engine_error.EngineError("DistutilsGetoptError", `invalid ${what} '${alias}': aliased option '${option}' not defined`);
+			if (!this.has(alias)) throw new require_own_options.EngineError("DistutilsGetoptError", `invalid ${what} '${alias}': option '${alias}' not defined`);
+			if (!this.has(option)) throw new require_own_options.EngineError("DistutilsGetoptError", `invalid ${what} '${alias}': aliased option '${option}' not defined`);
 		}
 	}
 	readTable() {
@@ -190,7 +189,7 @@ var FancyGetopt = class {
 			this.takesValue.set(long, takesValue);
 			if (!takesValue) this.checkNegative(long);
 			this.checkSameKind(long);
-			if (!/^[a-zA-Z][a-zA-Z0-9-]*\n?$/.test(long)) throw new require_engine_error.EngineError("DistutilsGetoptError", `invalid long option name '${long}' (must be letters, numbers, hyphens only`);
+			if (!/^[a-zA-Z][a-zA-Z0-9-]*\n?$/.test(long)) throw new require_own_options.EngineError("DistutilsGetoptError", `invalid long option name '${long}' (must be letters, numbers, hyphens only`);
 			this.attributes.set(long, require_distribution_options.translateLongopt(long));
 			if (short === null || short === "") continue;
 			shortOptions.push(takesValue ? `${short}:` : short);
@@ -202,26 +201,26 @@ var FancyGetopt = class {
 		};
 	}
 	readRow(row) {
-		if (row.length !== 3 && row.length !== 4) throw new require_engine_error.EngineError("ValueError", `invalid option tuple: ${this.showRow(row)}`);
+		if (row.length !== 3 && row.length !== 4) throw new require_own_options.EngineError("ValueError", `invalid option tuple: ${this.showRow(row)}`);
 		const [long, short] = row;
-		if (typeof long !== "string" || [...long].length < 2) throw new require_engine_error.EngineError("DistutilsGetoptError", `invalid long option '${show(long)}': must be a string of length >= 2`);
-		if (short !== null && (typeof short !== "string" || [...short].length !== 1)) throw new require_engine_error.EngineError("DistutilsGetoptError", `invalid short option '${show(short)}': must a single character or None`);
+		if (typeof long !== "string" || [...long].length < 2) throw new require_own_options.EngineError("DistutilsGetoptError", `invalid long option '${show(long)}': must be a string of length >= 2`);
+		if (short !== null && (typeof short !== "string" || [...short].length !== 1)) throw new require_own_options.EngineError("DistutilsGetoptError", `invalid short option '${show(short)}': must a single character or None`);
 		return [long, short];
 	}
 	checkNegative(long) {
 		const target = this.negativeAliases.get(long);
 		if (target === void 0) return;
 		const takesValue = this.takesValue.get(target);
-		if (takesValue === void 0) throw new require_engine_error.EngineError("KeyError", require_python_repr.reprText(target, this.major), { args: [target] });
-		if (takesValue) throw new require_engine_error.EngineError("DistutilsGetoptError", `invalid negative alias '${long}': aliased option '${target}' takes a value`);
+		if (takesValue === void 0) throw new require_own_options.EngineError("KeyError", require_python_repr.reprText(target, this.major), { args: [target] });
+		if (takesValue) throw new require_own_options.EngineError("DistutilsGetoptError", `invalid negative alias '${long}': aliased option '${target}' takes a value`);
 	}
 	checkSameKind(long) {
 		const target = this.aliases.get(long);
 		if (target === void 0) return;
 		const takesValue = this.takesValue.get(target);
-		if (takesValue === void 0) throw new require_engine_error.EngineError("KeyError", require_python_repr.reprText(target, this.major), { args: [target] });
+		if (takesValue === void 0) throw new require_own_options.EngineError("KeyError", require_python_repr.reprText(target, this.major), { args: [target] });
 		if (takesValue === this.takesValue.get(long)) return;
-		throw new require_engine_error.EngineError("DistutilsGetoptError", `invalid alias '${long}': inconsistent with aliased option '${target}' (one of them takes a value, the other doesn't`);
+		throw new require_own_options.EngineError("DistutilsGetoptError", `invalid alias '${long}': inconsistent with aliased option '${target}' (one of them takes a value, the other doesn't`);
 	}
 	showRow(row) {
 		const items = row.map((item) => typeof item === "string" ? require_python_repr.reprText(item, this.major) : show(item));
@@ -246,7 +245,7 @@ function generateHelp(table, header, major = 3) {
 	const lines = [header !== void 0 && header !== "" ? header : "Option summary:"];
 	for (const row of rows) {
 		const [first, ...more] = wrapText(row.help, 78 - indent, major);
-		if (first === void 0 && row.short !== null) throw new require_engine_error.EngineError("TypeError", "* wants int");
+		if (first === void 0 && row.short !== null) throw new require_own_options.EngineError("TypeError", "* wants int");
 		lines.push(`  --${row.label.padEnd(widest)}  ${first ?? ""}`, ...more.map((line) => " ".repeat(indent) + line));
 	}
 	return lines;

@@ -1,15 +1,15 @@
 "use strict";
 
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_engine_error = require("./engine-error.js");
-const require_code_point_order = require("./code-point-order.js");
+const require_own_options = require("./own-options.js");
 const require_convert_path = require("./convert-path.js");
 const require_os_path = require("./os-path.js");
 const require_python_whitespace = require("./python-whitespace.js");
 const require_engine_object = require("./engine-object.js");
 const require_values = require("./values.js");
-const require_python_target = require("./python-target.js");
+const require_run = require("./run.js");
 const require_newer = require("./newer.js");
+const require_code_point_order = require("./code-point-order.js");
 
 // src/grammar/python-regex.ts
 const START = "(?<![^])";
@@ -115,16 +115,17 @@ function translateClass$1(text) {
 }
 
 // src/files/find-all.ts
-function findAll(engine, directory = ".") {
-	return require_python_target.atLeast(engine.target, 3, 0) ? walk(engine, directory) : walkByStack(engine, directory);
+function findAll(engine, directory = ".", { anyOrder = false } = {}) {
+	return require_run.atLeast(engine.target, 3, 0) ? walk(engine, directory, anyOrder) : walkByStack(engine, directory);
 }
-function walk(engine, start) {
+function walk(engine, start, anyOrder) {
 	const paths = require_os_path.osPath(engine.target.osName);
 	const found = [];
 	const visit = (directory) => {
 		const below = [];
-		for (const [name, kind] of entriesOf(engine, directory)) {
-			const path = directory === "." && start === "." ? name : paths.join(directory, name);
+		const prefix = directory === "." && start === "." ? "" : paths.join(directory, "");
+		for (const [name, kind] of entriesOf(engine, directory, anyOrder)) {
+			const path = prefix + name;
 			if (kind === "directory") below.push(path);
 			else if (kind === "file") found.push(path);
 		}
@@ -133,9 +134,9 @@ function walk(engine, start) {
 	visit(start);
 	return found;
 }
-function entriesOf(engine, directory) {
+function entriesOf({ view }, directory, anyOrder) {
 	try {
-		return engine.view.kinds(directory);
+		return anyOrder ? view.members(directory) : view.kinds(directory);
 	} catch {
 		return /* @__PURE__ */ new Map();
 	}
@@ -166,7 +167,7 @@ function patternRegex(pattern, anchor, prefix, target) {
 	const groups = { next: 0 };
 	const body = pattern === null || pattern === "" ? "" : globToRegex(pattern, target, groups);
 	const sep = require_os_path.osPath(target.osName).sep === "\\" ? "\\\\" : "/";
-	if (!require_python_target.atLeast(target, 3, 0)) {
+	if (!require_run.atLeast(target, 3, 0)) {
 		if (prefix !== null) return `^${without(globToRegex(prefix, target), "", globToRegex("", target))}${sep}.*${body}`;
 		return anchor ? `^${body}` : body;
 	}
@@ -179,15 +180,15 @@ function without(text, start, end) {
 }
 function translateGlob(pattern, target, groups) {
 	const parts = translateParts(pattern, target);
-	if (!require_python_target.atLeast(target, 3, 0)) return `${parts.map((part) => part ?? ".*").join("")}\\Z(?ms)`;
-	if (!require_python_target.atLeast(target, 3, 9)) return `(?s:${parts.map((part) => part ?? ".*").join("")})\\Z`;
+	if (!require_run.atLeast(target, 3, 0)) return `${parts.map((part) => part ?? ".*").join("")}\\Z(?ms)`;
+	if (!require_run.atLeast(target, 3, 9)) return `(?s:${parts.map((part) => part ?? ".*").join("")})\\Z`;
 	const runs = [""];
 	for (const [i, part] of parts.entries()) if (part !== null) runs[runs.length - 1] += part;
 	else if (parts[i - 1] !== null) runs.push("");
 	const [first = "", ...rest] = runs;
 	let out = first;
 	for (const [i, fixed] of rest.entries()) if (i === rest.length - 1) out += `.*${fixed}`;
-	else if (require_python_target.atLeast(target, 3, 11)) out += `(?>.*?${fixed})`;
+	else if (require_run.atLeast(target, 3, 11)) out += `(?>.*?${fixed})`;
 	else {
 		const name = `g${groups.next++}`;
 		out += `(?=(?P<${name}>.*?${fixed}))(?P=${name})`;
@@ -215,8 +216,8 @@ function translateParts(pattern, target) {
 	return parts;
 }
 function translateClass(content, target) {
-	if (!require_python_target.atLeast(target, 3, 7)) return `[${negate(content.replaceAll("\\", "\\\\"), ["^"])}]`;
-	const ordered = require_python_target.atLeast(target, 3, 10);
+	if (!require_run.atLeast(target, 3, 7)) return `[${negate(content.replaceAll("\\", "\\\\"), ["^"])}]`;
+	const ordered = require_run.atLeast(target, 3, 10);
 	const body = (content.includes(ordered ? "-" : "--") ? separateRanges(content, ordered) : content.replaceAll("\\", "\\\\")).replace(/[&~|]/g, "\\$&");
 	if (ordered && body === "") return "(?!)";
 	if (ordered && body === "!") return ".";
@@ -247,9 +248,39 @@ function separateRanges(content, ordered) {
 	return chunks.map((chunk) => chunk.replaceAll("\\", "\\\\").replaceAll("-", "\\-")).join("-");
 }
 function escapeCharacter(character, target) {
-	if (require_python_target.atLeast(target, 3, 7)) return /[()[\]{}?*+\-|^$\\.&~# \t\n\r\v\f]/.test(character) ? `\\${character}` : character;
+	if (require_run.atLeast(target, 3, 7)) return /[()[\]{}?*+\-|^$\\.&~# \t\n\r\v\f]/.test(character) ? `\\${character}` : character;
 	if (character === "\0") return "\\000";
-	return (require_python_target.atLeast(target, 3, 0) ? /[A-Za-z0-9_]/ : /[A-Za-z0-9]/).test(character) ? character : `\\${character}`;
+	return (require_run.atLeast(target, 3, 0) ? /[A-Za-z0-9_]/ : /[A-Za-z0-9]/).test(character) ? character : `\\${character}`;
+}
+
+// src/files/keep-only.ts
+function keepOnly(list, stays) {
+	let kept = 0;
+	for (let i = 0; i < list.length; i += 1) {
+		const item = list[i];
+		if (stays(item, i)) list[kept++] = item;
+	}
+	list.length = kept;
+}
+
+// src/files/sorted-by-folder.ts
+function sortedByFolder(files, paths) {
+	const compare = require_code_point_order.codePointOrder(files);
+	const folders = /* @__PURE__ */ new Map();
+	let last;
+	let items = [];
+	for (const file of files) {
+		const [head, tail] = paths.split(file);
+		if (head !== last) {
+			last = head;
+			const known = folders.get(head);
+			if (known === void 0) folders.set(head, items = []);
+			else items = known;
+		}
+		const isJoined = paths.sep === "/" && file.length === head.length + 1 + tail.length;
+		items.push(isJoined ? file : paths.join(head, tail));
+	}
+	return [...folders.keys()].sort(compare).flatMap((head) => folders.get(head).sort(compare));
 }
 
 // src/files/file-list.ts
@@ -343,24 +374,19 @@ var FileList = class extends require_engine_object.EngineObject {
 		this.files.push(...items);
 	}
 	async sort() {
-		const paths = require_os_path.osPath(this.$.target.osName);
-		const files = this.files.map(require_values.pyStr);
-		const compare = require_code_point_order.codePointOrder(files);
-		const split = files.map((file) => paths.split(file));
-		split.sort(([a, b], [c, d]) => compare(a, c) || compare(b, d));
-		this.files = split.map(([head, tail]) => paths.join(head, tail));
+		this.files = sortedByFolder(this.files.map(require_values.pyStr), require_os_path.osPath(this.$.target.osName));
 	}
 	async remove_duplicates() {
 		const { files } = this;
-		for (let i = files.length - 1; i > 0; i -= 1) if (files[i] === files[i - 1]) files.splice(i, 1);
+		keepOnly(files, (file, i) => i === 0 || file !== files[i - 1]);
 	}
 	async process_template_line(line) {
 		const { osName, versionInfo } = this.$.target;
 		const [name = "", ...words] = require_python_whitespace.splitWhitespace(line, versionInfo[0]);
 		const action = Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : void 0;
-		if (action === void 0) throw new require_engine_error.EngineError("DistutilsTemplateError", `unknown action '${name}'`);
+		if (action === void 0) throw new require_own_options.EngineError("DistutilsTemplateError", `unknown action '${name}'`);
 		const [least, most, expected] = EXPECTED[action.words];
-		if (words.length + 1 < least || words.length + 1 > most) throw new require_engine_error.EngineError("DistutilsTemplateError", `'${name}' ${expected}`);
+		if (words.length + 1 < least || words.length + 1 > most) throw new require_own_options.EngineError("DistutilsTemplateError", `'${name}' ${expected}`);
 		const shown = words.map((word) => require_convert_path.convertPath(word, osName));
 		const folder = action.words === "patterns" ? null : shown[0];
 		const patterns = action.words === "folder" ? [null] : folder === null ? shown : shown.slice(1);
@@ -379,7 +405,8 @@ var FileList = class extends require_engine_object.EngineObject {
 		const { files } = this;
 		let found = false;
 		for (const file of [...this.allfiles]) {
-			if (!await matcher.matches(require_values.pyStr(file))) continue;
+			const answer = matcher.matches(require_values.pyStr(file));
+			if (!(answer instanceof Promise ? await answer : answer)) continue;
 			if (talks) await this.debug_print(` adding ${require_values.pyStr(file)}`);
 			files.push(file);
 			found = true;
@@ -389,17 +416,21 @@ var FileList = class extends require_engine_object.EngineObject {
 	async exclude_pattern(pattern, anchor = 1, prefix = null, isRegex = 0) {
 		const matcher = await this.compilePattern(pattern, anchor, prefix, isRegex);
 		await this.debug_print(`exclude_pattern: applying regex r'${matcher.pattern}'`);
+		return this.foundAnswer(await this.removeMatching((file) => matcher.matches(file)));
+	}
+	async removeMatching(matches) {
 		const talks = this.isHeard();
 		const { files } = this;
-		let found = false;
+		const gone = /* @__PURE__ */ new Set();
 		for (let i = files.length - 1; i >= 0; i -= 1) {
 			const file = require_values.pyStr(files[i]);
-			if (!await matcher.matches(file)) continue;
+			const answer = matches(file);
+			if (!(answer instanceof Promise ? await answer : answer)) continue;
 			if (talks) await this.debug_print(` removing ${file}`);
-			files.splice(i, 1);
-			found = true;
+			gone.add(i);
 		}
-		return this.foundAnswer(found);
+		if (gone.size > 0) keepOnly(files, (_file, i) => !gone.has(i));
+		return gone.size > 0;
 	}
 	foundAnswer(found) {
 		return this.$.target.versionInfo[0] < 3 ? Number(found) : found;
@@ -417,7 +448,7 @@ var FileList = class extends require_engine_object.EngineObject {
 			pattern: text,
 			matches: (name) => expression.test(name)
 		};
-		if (!script.attached) throw new require_engine_error.EngineError("ValueError", `a regular expression that only Python understands: ${text}`);
+		if (!script.attached) throw new require_own_options.EngineError("ValueError", `a regular expression that only Python understands: ${text}`);
 		return askedMatcher(text, await script.call("re.compile", [text]), script);
 	}
 };

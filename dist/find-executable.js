@@ -1,7 +1,7 @@
 "use strict";
 
 const require_os_path = require("./os-path.js");
-const require_python_target = require("./python-target.js");
+const require_run = require("./run.js");
 
 // src/files/environment-variable.ts
 function environmentVariable(engine, name) {
@@ -26,7 +26,7 @@ function findExecutable(engine, executable, path) {
 	const name = (target.platform === "win32" || target.osName === "os2") && paths.splitext(executable)[1] !== ".exe" ? `${executable}.exe` : executable;
 	if (name !== "" && view.isFile(name)) return name;
 	const folders = path ?? searchPath(engine);
-	if (folders === "" && require_python_target.atLeast(target, 3, 7)) return null;
+	if (folders === "" && require_run.atLeast(target, 3, 7)) return null;
 	for (const folder of folders.split(paths.pathsep)) {
 		const candidate = paths.join(folder, name);
 		if (candidate !== "" && view.isFile(candidate)) return candidate;
@@ -37,7 +37,7 @@ function searchPath(engine) {
 	const set = environmentVariable(engine, "PATH");
 	if (set !== void 0) return set;
 	const { target } = engine;
-	if (target.osName === "posix" && require_python_target.atLeast(target, 3, 7)) return POSIX_SYSTEM_PATH;
+	if (target.osName === "posix" && require_run.atLeast(target, 3, 7)) return POSIX_SYSTEM_PATH;
 	return DEFAULT_PATH[target.osName] ?? POSIX_DEFAULT_PATH;
 }
 

@@ -1,7 +1,7 @@
 "use strict";
 
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_engine_error = require("./engine-error.js");
+const require_own_options = require("./own-options.js");
 const require_rfc822_escape = require("./rfc822-escape.js");
 const require_safe_name = require("./safe-name.js");
 const require_split_quoted = require("./split-quoted.js");
@@ -10,7 +10,7 @@ const require_subst_vars = require("./subst-vars.js");
 const require_fancy_getopt = require("./fancy-getopt.js");
 const require_protocols = require("./protocols.js");
 const require_values = require("./values.js");
-const require_python_target = require("./python-target.js");
+const require_run = require("./run.js");
 const require_python_repr = require("./python-repr.js");
 const require_makefile_variables = require("./makefile-variables.js");
 const require_os_path = require("./os-path.js");
@@ -25,7 +25,7 @@ const VISUAL_STUDIO_TARGETS = {
 	arm: "win-arm32"
 };
 function getPlatform(target, environment) {
-	if (target.osName === "nt" && require_python_target.atLeast(target, 3, 8)) {
+	if (target.osName === "nt" && require_run.atLeast(target, 3, 8)) {
 		const wanted = environment["VSCMD_ARG_TGT_ARCH"];
 		if (wanted !== void 0 && Object.hasOwn(VISUAL_STUDIO_TARGETS, wanted)) return VISUAL_STUDIO_TARGETS[wanted];
 	}
@@ -46,8 +46,8 @@ function getHostPlatform(target, environment) {
 			release = `${Number(release[0]) - 3}.${release.slice(2)}`;
 			machine += `.${target.build.pointerBits}bit`;
 		}
-	} else if (system.startsWith("irix") && !require_python_target.atLeast(target, 3, 7)) return `${system}-${release}`;
-	else if (system.startsWith("aix")) return require_python_target.atLeast(target, 3, 9) ? target.platformTag : `${system}-${target.uname.version}.${release}`;
+	} else if (system.startsWith("irix") && !require_run.atLeast(target, 3, 7)) return `${system}-${release}`;
+	else if (system.startsWith("aix")) return require_run.atLeast(target, 3, 9) ? target.platformTag : `${system}-${target.uname.version}.${release}`;
 	else if (system.startsWith("cygwin")) {
 		system = "cygwin";
 		release = /^[\d.]+/.exec(release)?.[0] ?? release;
@@ -56,13 +56,13 @@ function getHostPlatform(target, environment) {
 }
 function windowsPlatform(target) {
 	const words = target.versionText.toLowerCase();
-	if (!require_python_target.atLeast(target, 3, 7)) {
+	if (!require_run.atLeast(target, 3, 7)) {
 		const bits = / bit \(([^)]*)\)/.exec(words)?.[1];
 		return bits === "amd64" ? "win-amd64" : bits === "itanium" ? "win-ia64" : target.platform;
 	}
 	if (words.includes("amd64")) return "win-amd64";
-	if (require_python_target.atLeast(target, 3, 8) && words.includes("(arm)")) return "win-arm32";
-	if (require_python_target.atLeast(target, 3, 8) && words.includes("(arm64)")) return "win-arm64";
+	if (require_run.atLeast(target, 3, 8) && words.includes("(arm)")) return "win-arm32";
+	if (require_run.atLeast(target, 3, 8) && words.includes("(arm64)")) return "win-arm64";
 	return target.platform;
 }
 const UNIVERSAL_MACHINES = {
@@ -84,9 +84,9 @@ function macMachine(target, flags, machine) {
 		const architectures = [...new Set(Array.from(flags.matchAll(/-arch\s+(\S+)/g), (match) => match[1]))].sort();
 		if (architectures.length === 1) return architectures[0];
 		const name = UNIVERSAL_MACHINES[architectures.join(" ")];
-		if (name !== void 0 && (name !== "universal2" || require_python_target.atLeast(target, 3, 8))) return name;
+		if (name !== void 0 && (name !== "universal2" || require_run.atLeast(target, 3, 8))) return name;
 		const words = architectures.map((one) => `'${one}'`).join(", ");
-		throw new require_engine_error.EngineError("ValueError", `Don't know machine value for archs=(${words})`, { code: "unknown-architectures" });
+		throw new require_own_options.EngineError("ValueError", `Don't know machine value for archs=(${words})`, { code: "unknown-architectures" });
 	}
 	const wide = target.build.pointerBits === 64;
 	if (machine === "i386") return wide ? "x86_64" : machine;
@@ -142,7 +142,7 @@ function readSetupFile(content, options) {
 	return extensions;
 }
 function readExtension([name, ...words], line, options) {
-	if (name === void 0) throw new require_engine_error.EngineError("IndexError", "list index out of range", { hint: `${require_text_file.locatedMessage(options.filename, line, "nothing is left of this line")}.` });
+	if (name === void 0) throw new require_own_options.EngineError("IndexError", "list index out of range", { hint: `${require_text_file.locatedMessage(options.filename, line, "nothing is left of this line")}.` });
 	const found = {
 		name,
 		sources: [],
@@ -215,7 +215,7 @@ const commandFunctions = {
 	"distutils.util.split_quoted": (_engine, text) => require_split_quoted.splitQuoted(require_values.pyStr(text)),
 	"distutils.util.rfc822_escape": (_engine, text) => require_rfc822_escape.rfc822Escape(require_values.pyStr(text)),
 	"distutils.util.subst_vars": (engine, text, variables) => {
-		if (!(variables instanceof Map)) throw new require_engine_error.EngineError("TypeError", "subst_vars: the variables must be a dict");
+		if (!(variables instanceof Map)) throw new require_own_options.EngineError("TypeError", "subst_vars: the variables must be a dict");
 		const values = new Map([...variables].map(([key, value]) => [require_values.pyStr(key), require_values.pyStr(value)]));
 		return require_subst_vars.substVars(require_values.pyStr(text), values, engine.environment);
 	},

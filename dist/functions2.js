@@ -1,7 +1,7 @@
 "use strict";
 
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_engine_error = require("./engine-error.js");
+const require_own_options = require("./own-options.js");
 const require_requirement_values = require("./requirement-values.js");
 const require_entry_points = require("./entry-points.js");
 const require_protocols = require("./protocols.js");
@@ -18,7 +18,7 @@ const require_find_packages = require("./find-packages.js");
 const require_marker_environment = require("./marker-environment.js");
 const require_project_names = require("./project-names.js");
 const require_os_path = require("./os-path.js");
-const require_python_target = require("./python-target.js");
+const require_run = require("./run.js");
 const require_config_options = require("./config-options.js");
 
 // src/project/setuptools-pkg-info.ts
@@ -149,7 +149,7 @@ function undecodable(text) {
 	const at = characters.findIndex((character) => require_python_repr.hasLoneSurrogate(character));
 	const code = characters[at].charCodeAt(0).toString(16);
 	const reason = "surrogates not allowed";
-	return new require_engine_error.EngineError("UnicodeEncodeError", `'utf-8' codec can't encode character '\\u${code}' in position ${at}: ${reason}`, { args: [
+	return new require_own_options.EngineError("UnicodeEncodeError", `'utf-8' codec can't encode character '\\u${code}' in position ${at}: ${reason}`, { args: [
 		"utf-8",
 		text,
 		at,
@@ -165,7 +165,7 @@ async function setupRequirements(engine, given) {
 	if (lines.length === 0) return null;
 	const base = buildBase(engine.argv) ?? config("build", "build_base") ?? "build";
 	const paths = require_os_path.osPath(engine.target.osName);
-	const folder = paths.join(paths.abspath(base, engine.cwd), ".pydistutils", "setup-requires", require_python_target.shortVersion(engine.target));
+	const folder = paths.join(paths.abspath(base, engine.cwd), ".pydistutils", "setup-requires", require_run.shortVersion(engine.target));
 	return require_values.Tuple.of([...lines], folder, engine.fetching.setupRequires === "refuse");
 }
 function sections(engine) {
@@ -196,6 +196,7 @@ const setuptoolsFunctions = {
 		require_metadata_format.useMetadataFormat(engine, setuptoolsPkgInfo);
 		return require_setuptools_version.setuptoolsVersion(engine.target);
 	},
+	"setuptools.known_version": (engine) => require_setuptools_version.setuptoolsVersion(engine.target),
 	"setuptools.notice": (engine, text) => {
 		engine.notice(require_values.pyStr(text));
 		return null;
@@ -224,7 +225,7 @@ const setuptoolsFunctions = {
 	"pkg_resources.safe_version": (_engine, text) => require_project_names.safeProjectVersion(require_values.pyStr(text)),
 	"pkg_resources.specifiers": (_engine, text) => {
 		const specifiers = require_requirement_values.parseSpecifiers(require_values.pyStr(text), true);
-		if (specifiers === void 0) throw new require_engine_error.EngineError("ValueError", `Invalid specifier: '${require_values.pyStr(text)}'`);
+		if (specifiers === void 0) throw new require_own_options.EngineError("ValueError", `Invalid specifier: '${require_values.pyStr(text)}'`);
 		return require_values.Tuple.of(require_requirement_values.specifiersText(specifiers), specifiers.map(({ operator, version }) => require_values.Tuple.of(operator, version)));
 	},
 	"pkg_resources.contains": (_engine, specifiers, version, prereleases) => require_requirement_values.fulfils(require_values.pyStr(version), require_requirement_values.parseSpecifiers(require_values.pyStr(specifiers), true) ?? [], prereleases === null ? null : require_values.truthy(prereleases)),
@@ -239,7 +240,7 @@ const setuptoolsFunctions = {
 	},
 	"pkg_resources.entry_point": (_engine, text) => {
 		const point = require_entry_points.parseEntryPoint(require_values.pyStr(text));
-		if (point === void 0) throw new require_engine_error.EngineError("ValueError", "EntryPoint must be in 'name=module:attrs [extras]' format", { args: ["EntryPoint must be in 'name=module:attrs [extras]' format", text] });
+		if (point === void 0) throw new require_own_options.EngineError("ValueError", "EntryPoint must be in 'name=module:attrs [extras]' format", { args: ["EntryPoint must be in 'name=module:attrs [extras]' format", text] });
 		return require_values.Tuple.of(point.name, point.module, require_values.Tuple.from([...point.attributes]), require_values.Tuple.from([...point.extras]), require_entry_points.entryPointText(point));
 	}
 };
@@ -256,7 +257,7 @@ function markerValue(engine, text, extra) {
 		});
 	} catch (error) {
 		if (!(error instanceof require_requirement_values.MarkerProblem)) throw error;
-		throw new require_engine_error.EngineError("NameError", error.message, { code: error.kind });
+		throw new require_own_options.EngineError("NameError", error.message, { code: error.kind });
 	}
 }
 function versionFields(version) {

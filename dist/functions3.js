@@ -1,12 +1,12 @@
 "use strict";
 
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_engine_error = require("./engine-error.js");
+const require_own_options = require("./own-options.js");
 const require_makefile_variables = require("./makefile-variables.js");
 const require_protocols = require("./protocols.js");
 const require_values = require("./values.js");
 const require_decode_text = require("./decode-text.js");
-const require_python_target = require("./python-target.js");
+const require_run = require("./run.js");
 const require_osx_support = require("./osx-support.js");
 const require_find_executable = require("./find-executable.js");
 const require_attributes = require("./attributes.js");
@@ -23,7 +23,7 @@ function parseConfigHeader(text, target) {
 		const defined = /^#define ([A-Z][A-Za-z0-9_]+) ([^\n]*)\n/.exec(line);
 		if (defined !== null) {
 			const [, name, value] = defined;
-			const keepsText = require_python_target.atLeast(target, 3, 10) && ALWAYS_TEXT.has(name);
+			const keepsText = require_run.atLeast(target, 3, 10) && ALWAYS_TEXT.has(name);
 			macros.set(name, !keepsText && /^\s*[+-]?\d+(_\d+)*\s*$/.test(value) ? toNumber(value) : value);
 			continue;
 		}
@@ -58,7 +58,7 @@ async function customizeForOsx(engine) {
 }
 async function commandsOf(engine) {
 	const { target } = engine;
-	const two = !require_python_target.atLeast(target, 3, 0);
+	const two = !require_run.atLeast(target, 3, 0);
 	const [cc = null, cxx = null, opt = null, cflags = null, ccshared = null, ldshared = null, suffix = null, ar = null, arflags = null] = await require_osx_support.readConfigVariables(engine, "CC", "CXX", "OPT", "CFLAGS", "CCSHARED", "LDSHARED", two ? "SO" : "SHLIB_SUFFIX", "AR", "ARFLAGS");
 	const environment = (name) => require_find_executable.environmentVariable(engine, name);
 	const joined = (...parts) => join(engine, parts);
@@ -79,7 +79,7 @@ async function commandsOf(engine) {
 	];
 	if (ldflags !== void 0) linker = joined(linker, ldflags);
 	if (envFlags !== void 0) {
-		flags = joined(require_python_target.atLeast(target, 3, 0) && !require_python_target.atLeast(target, 3, 7) ? opt : flags, envFlags);
+		flags = joined(require_run.atLeast(target, 3, 0) && !require_run.atLeast(target, 3, 7) ? opt : flags, envFlags);
 		linker = joined(linker, envFlags);
 	}
 	if (cppflags !== void 0) {
@@ -108,7 +108,7 @@ function join(engine, parts) {
 function text(engine, value) {
 	const inner = require_values.plain(value);
 	if (typeof inner === "string") return inner;
-	throw new require_engine_error.EngineError("TypeError", `unsupported operand type(s) for +: '${require_values.pyType(value)}' and 'str'`, { hint: `This Python (${engine.target.version}) does not say how it was compiled.` });
+	throw new require_own_options.EngineError("TypeError", `unsupported operand type(s) for +: '${require_values.pyType(value)}' and 'str'`, { hint: `This Python (${engine.target.version}) does not say how it was compiled.` });
 }
 
 // src/compilers/new-compiler.ts
@@ -116,7 +116,7 @@ const TABLE = "distutils.ccompiler.compiler_class";
 function defaultCompilers(target) {
 	return [
 		[/^cygwin/, "unix"],
-		...require_python_target.atLeast(target, 3, 0) ? [] : [[/^os2emx/, "emx"]],
+		...require_run.atLeast(target, 3, 0) ? [] : [[/^os2emx/, "emx"]],
 		[/^posix/, "unix"],
 		[/^nt/, "msvc"]
 	];
@@ -139,7 +139,7 @@ async function newCompiler(engine, choice = {}) {
 	const entry = (await compilerClasses(engine)).get(compiler);
 	if (entry === void 0) {
 		const kind = ` with '${require_values.pyStr(compiler)}' compiler`;
-		throw new require_engine_error.EngineError("DistutilsPlatformError", `don't know how to compile C/C++ code on platform '${require_values.pyStr(platform)}'${kind}`, { code: "unknown-compiler" });
+		throw new require_own_options.EngineError("DistutilsPlatformError", `don't know how to compile C/C++ code on platform '${require_values.pyStr(platform)}'${kind}`, { code: "unknown-compiler" });
 	}
 	const [module, name] = Array.from(require_protocols.iterate(entry), require_values.pyStr);
 	return instantiate(engine, `distutils.${module}`, name, [
@@ -159,14 +159,14 @@ async function instantiate(engine, module, name, args) {
 	}
 	const found = engine.script.attached && loadable ? await importClass(engine, module, name) : void 0;
 	if (found instanceof require_values.Handle) return await engine.script.call(found, args);
-	throw new require_engine_error.EngineError("DistutilsModuleError", found === void 0 ? `can't compile C/C++ code: unable to load module '${module}'` : `can't compile C/C++ code: unable to find class '${name}' in module '${module}'`);
+	throw new require_own_options.EngineError("DistutilsModuleError", found === void 0 ? `can't compile C/C++ code: unable to load module '${module}'` : `can't compile C/C++ code: unable to find class '${name}' in module '${module}'`);
 }
 async function importClass(engine, module, name) {
 	try {
 		if (await engine.script.import(module) === void 0) return void 0;
 		return await engine.script.import(module, name) ?? null;
 	} catch (error) {
-		if (require_engine_error.isPythonError(error, "ImportError")) return void 0;
+		if (require_own_options.isPythonError(error, "ImportError")) return void 0;
 		throw error;
 	}
 }
@@ -213,7 +213,7 @@ const compilerFunctions = {
 	"distutils.sysconfig.parse_makefile": (engine, filename) => require_makefile_variables.parseMakefile(engine.view.readText(require_protocols.pathText(filename)), makefileOptions(engine, require_protocols.pathText(filename))),
 	"distutils.sysconfig.expand_makefile_vars": (engine, text, variables) => {
 		const table = require_values.plain(variables);
-		if (!(table instanceof Map)) throw new require_engine_error.EngineError("AttributeError", "variables of a Makefile must be a dictionary: no attribute 'get'");
+		if (!(table instanceof Map)) throw new require_own_options.EngineError("AttributeError", "variables of a Makefile must be a dictionary: no attribute 'get'");
 		return require_makefile_variables.expandMakefileVars(require_protocols.pathText(text), table, makefileOptions(engine, "Makefile"));
 	},
 	"distutils.sysconfig.constants": (engine) => {

@@ -1,9 +1,9 @@
 "use strict";
 
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_engine_error = require("./engine-error.js");
+const require_own_options = require("./own-options.js");
 const require_os_path = require("./os-path.js");
-const require_python_target = require("./python-target.js");
+const require_run = require("./run.js");
 const require_protocols = require("./protocols.js");
 const require_values = require("./values.js");
 const require_archive = require("./archive.js");
@@ -149,7 +149,7 @@ function pathOptions(mode, verbose, dryRun) {
 	};
 }
 function asNumber(engine, answer) {
-	return require_python_target.atLeast(engine.target, 3, 0) ? Number(answer) : answer;
+	return require_run.atLeast(engine.target, 3, 0) ? Number(answer) : answer;
 }
 function textOrNull(value) {
 	return value === null || value === void 0 ? null : require_protocols.pathText(value);
@@ -157,7 +157,7 @@ function textOrNull(value) {
 function convertOptions(fixers, options, explicit) {
 	const names = (value) => value === null ? null : require_protocols.pathTexts(value);
 	const table = require_values.plain(options);
-	if (table !== null && !(table instanceof Map)) throw new require_engine_error.EngineError("TypeError", `options of 2to3 must be a dictionary, not ${require_protocols.isTuple(table) ? "a tuple" : require_values.pyStr(table)}`);
+	if (table !== null && !(table instanceof Map)) throw new require_own_options.EngineError("TypeError", `options of 2to3 must be a dictionary, not ${require_protocols.isTuple(table) ? "a tuple" : require_values.pyStr(table)}`);
 	return {
 		fixers: names(fixers),
 		explicit: names(explicit),

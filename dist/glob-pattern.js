@@ -5,6 +5,14 @@ function hasMagic(path) {
 	return /[*?[]/.test(path);
 }
 function compileGlobPattern(pattern) {
+	if (pattern !== last?.pattern) last = {
+		pattern,
+		expression: translated(pattern)
+	};
+	return last.expression;
+}
+let last;
+function translated(pattern) {
 	let source = "";
 	const characters = [...pattern];
 	for (let at = 0; at < characters.length; at += 1) {

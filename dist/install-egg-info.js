@@ -3,7 +3,7 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_remove_tree = require("./remove-tree.js");
 const require_safe_name = require("./safe-name.js");
-const require_python_target = require("./python-target.js");
+const require_run = require("./run.js");
 const require_protocols = require("./protocols.js");
 const require_values = require("./values.js");
 const require_text_of = require("./text-of.js");
@@ -21,7 +21,7 @@ var InstallEggInfo = class extends require_command.Command {
 		await this.set_undefined_options("install_lib", ["install_dir", "install_dir"]);
 		const name = require_safe_name.toFilename(require_safe_name.safeName(await require_text_of.textOf(this.$, await this.distribution.get_name())));
 		const version = require_safe_name.toFilename(require_safe_name.safeVersion(await require_text_of.textOf(this.$, await this.distribution.get_version())));
-		this.target = this.targetPath.join(require_protocols.pathText(this.install_dir), `${name}-${version}-py${require_python_target.shortVersion(this.$.target)}.egg-info`);
+		this.target = this.targetPath.join(require_protocols.pathText(this.install_dir), `${name}-${version}-py${require_run.shortVersion(this.$.target)}.egg-info`);
 		this.outputs = [this.target];
 	}
 	async run() {

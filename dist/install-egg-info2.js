@@ -3,7 +3,7 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_remove_tree = require("./remove-tree.js");
 const require_safe_name = require("./safe-name.js");
-const require_python_target = require("./python-target.js");
+const require_run = require("./run.js");
 const require_protocols = require("./protocols.js");
 const require_attributes = require("./attributes.js");
 const require_values = require("./values.js");
@@ -19,7 +19,7 @@ var SetuptoolsInstallEggInfo = class extends require_namespace_installer.Namespa
 		await this.set_undefined_options("install_lib", ["install_dir", "install_dir"]);
 		const eggInfo = await this.get_finalized_command("egg_info");
 		const of = async (name) => require_values.pyStr(await require_attributes.requireAttribute(eggInfo, name, this.$));
-		const base = `${require_safe_name.toFilename(await of("egg_name"))}-${require_safe_name.toFilename(await of("egg_version"))}-py${require_python_target.shortVersion(this.$.target)}`;
+		const base = `${require_safe_name.toFilename(await of("egg_name"))}-${require_safe_name.toFilename(await of("egg_version"))}-py${require_run.shortVersion(this.$.target)}`;
 		this.source = await of("egg_info");
 		this.target = this.targetPath.join(require_protocols.pathText(this.install_dir), `${base}.egg-info`);
 		this.outputs = [];

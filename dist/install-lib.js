@@ -2,7 +2,7 @@
 
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_byte_compile = require("./byte-compile.js");
-const require_python_target = require("./python-target.js");
+const require_run = require("./run.js");
 const require_attributes = require("./attributes.js");
 const require_protocols = require("./protocols.js");
 const require_values = require("./values.js");
@@ -23,7 +23,7 @@ var InstallLib = class extends require_command.Command {
 	}
 	async finalize_options() {
 		await this.set_undefined_options("install", ["build_lib", "build_dir"], ["install_lib", "install_dir"], ["force", "force"], ["compile", "compile"], ["optimize", "optimize"], ["skip_build", "skip_build"]);
-		const python3 = require_python_target.atLeast(this.$.target, 3, 0);
+		const python3 = require_run.atLeast(this.$.target, 3, 0);
 		if (this.compile === null) this.compile = python3 ? true : 1;
 		if (this.optimize === null) this.optimize = python3 ? false : 0;
 		if (!require_protocols.isInteger(this.optimize)) this.optimize = require_build_py.optimizeLevel(this.optimize);

@@ -1,7 +1,7 @@
 "use strict";
 
 const require_subst_vars = require("./subst-vars.js");
-const require_python_target = require("./python-target.js");
+const require_run = require("./run.js");
 
 // src/schemes/scheme.ts
 const SCHEME_KEYS = [
@@ -24,14 +24,14 @@ function scheme(purelib, platlib, headers, scripts, data) {
 // src/schemes/debian-schemes.ts
 function isDebian(target) {
 	if (Object.hasOwn(target.schemes, "posix_local") || Object.hasOwn(target.schemes, "deb_system")) return true;
-	const own = `${target.basePrefix}/lib/python${require_python_target.atLeast(target, 3, 0) ? "3" : "2.7"}/dist-packages`;
+	const own = `${target.basePrefix}/lib/python${require_run.atLeast(target, 3, 0) ? "3" : "2.7"}/dist-packages`;
 	return target.osName === "posix" && target.searchPath.includes(own);
 }
 function debianSchemes(target) {
 	if (!isDebian(target)) return [];
-	const platlibdir = require_python_target.atLeast(target, 3, 10) ? "$platlibdir" : "lib";
-	const headers = `include/python$py_version_short${require_python_target.atLeast(target, 3, 10) ? "$abiflags" : ""}/$dist_name`;
-	const version = require_python_target.atLeast(target, 3, 0) ? "3" : "$py_version_short";
+	const platlibdir = require_run.atLeast(target, 3, 10) ? "$platlibdir" : "lib";
+	const headers = `include/python$py_version_short${require_run.atLeast(target, 3, 10) ? "$abiflags" : ""}/$dist_name`;
+	const version = require_run.atLeast(target, 3, 0) ? "3" : "$py_version_short";
 	return [["unix_local", scheme("$base/local/lib/python$py_version_short/dist-packages", `$platbase/local/${platlibdir}/python$py_version_short/dist-packages`, `$base/local/${headers}`, "$base/local/bin", "$base/local")], ["deb_system", scheme(`$base/lib/python${version}/dist-packages`, `$platbase/${platlibdir}/python${version}/dist-packages`, `$base/${headers}`, "$base/bin", "$base")]];
 }
 function choosePrefixScheme(target, prefix, given) {
@@ -47,7 +47,7 @@ function choosePrefixScheme(target, prefix, given) {
 
 // src/schemes/install-schemes.ts
 function installSchemes(target) {
-	const schemes = require_python_target.atLeast(target, 3, 10) ? schemesOfSysconfig(target) : require_python_target.atLeast(target, 3, 0) ? schemesOf3(target) : schemesOf2(target);
+	const schemes = require_run.atLeast(target, 3, 10) ? schemesOfSysconfig(target) : require_run.atLeast(target, 3, 0) ? schemesOf3(target) : schemesOf2(target);
 	for (const [name, found] of debianSchemes(target)) schemes.set(name, found);
 	return schemes;
 }
@@ -62,7 +62,7 @@ function schemesOf2(target) {
 		["unix_prefix", scheme("$base/lib/python$py_version_short/site-packages", "$platbase/lib/python$py_version_short/site-packages", `$base/${headers}`, "$base/bin", "$base")],
 		["unix_home", UNIX_HOME],
 		["unix_user", unixUser],
-		["nt", require_python_target.atLeast(target, 2, 2) ? NT_SITE : NT_FLAT],
+		["nt", require_run.atLeast(target, 2, 2) ? NT_SITE : NT_FLAT],
 		["nt_user", scheme("$usersite", "$usersite", NT_USER_HEADERS, "$userbase/Scripts", "$userbase")],
 		["os2", NT_SITE],
 		["os2_home", unixUser]
@@ -71,7 +71,7 @@ function schemesOf2(target) {
 	return schemes;
 }
 function schemesOf3(target) {
-	const lib = require_python_target.atLeast(target, 3, 9) ? "$platlibdir" : "lib";
+	const lib = require_run.atLeast(target, 3, 9) ? "$platlibdir" : "lib";
 	return new Map([
 		["unix_prefix", scheme("$base/lib/python$py_version_short/site-packages", `$platbase/${lib}/python$py_version_short/site-packages`, "$base/include/python$py_version_short$abiflags/$dist_name", "$base/bin", "$base")],
 		["unix_home", new Map(UNIX_HOME).set("platlib", `$base/${lib}/python`)],

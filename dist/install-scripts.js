@@ -1,7 +1,7 @@
 "use strict";
 
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_engine_error = require("./engine-error.js");
+const require_own_options = require("./own-options.js");
 const require_newer = require("./newer.js");
 const require_protocols = require("./protocols.js");
 const require_values = require("./values.js");
@@ -55,7 +55,7 @@ var InstallScripts = class extends require_command.Command {
 	}
 	async get_outputs() {
 		const files = this.outfiles;
-		if (files === void 0) throw new require_engine_error.EngineError("AttributeError", "outfiles");
+		if (files === void 0) throw new require_own_options.EngineError("AttributeError", "outfiles");
 		return require_values.truthy(files) ? files : [];
 	}
 };

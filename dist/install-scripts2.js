@@ -9,7 +9,7 @@ const require_install_scripts = require("./install-scripts.js");
 const require_planning_scope = require("./planning-scope.js");
 const require_text_mode = require("./text-mode.js");
 const require_entry_points = require("./entry-points.js");
-const require_engine_error = require("./engine-error.js");
+const require_own_options = require("./own-options.js");
 const require_split_quoted = require("./split-quoted.js");
 
 // src/commands/setuptools/entry-point-script.ts
@@ -19,7 +19,7 @@ function entryPointScripts(groups, shebang) {
 		for (const group of groups.filter((each) => each.name === kind)) for (const line of group.lines) {
 			const point = require_entry_points.parseEntryPoint(line);
 			if (point === void 0) continue;
-			if (/[\\/]/.test(point.name)) throw new require_engine_error.EngineError("ValueError", "Path separators not allowed in script names");
+			if (/[\\/]/.test(point.name)) throw new require_own_options.EngineError("ValueError", "Path separators not allowed in script names");
 			scripts.set(point.name, {
 				name: point.name,
 				text: shebang + body(point.module, point.attributes)

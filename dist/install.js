@@ -1,14 +1,16 @@
 "use strict";
 
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_engine_error = require("./engine-error.js");
+const require_own_options = require("./own-options.js");
 const require_attributes = require("./attributes.js");
 const require_protocols = require("./protocols.js");
 const require_values = require("./values.js");
-const require_change_root = require("./change-root.js");
 const require_convert_path = require("./convert-path.js");
+const require_os_path = require("./os-path.js");
+const require_package_folders = require("./package-folders.js");
+const require_change_root = require("./change-root.js");
 const require_subst_vars = require("./subst-vars.js");
-const require_python_target = require("./python-target.js");
+const require_run = require("./run.js");
 const require_class_attributes = require("./class-attributes.js");
 const require_setuptools_tables = require("./setuptools-tables.js");
 const require_python_repr = require("./python-repr.js");
@@ -21,6 +23,42 @@ const require_home_folder = require("./home-folder.js");
 const require_user_folder = require("./user-folder.js");
 const require_planning_scope = require("./planning-scope.js");
 const require_text_mode = require("./text-mode.js");
+
+// src/commands/foreseen-modules.ts
+function foreseenModules(command, { folder, root }) {
+	const { distribution, $ } = command;
+	const targetPath = require_os_path.osPath($.target.osName);
+	const installed = texts([folder])[0];
+	if (installed === void 0) return [];
+	const [prefix = ""] = texts([root]);
+	const base = installed.startsWith(prefix) ? installed.slice(prefix.length) : installed;
+	const [sourceRoot] = texts([distribution.src_root ?? null]);
+	const folders = /* @__PURE__ */ new Map();
+	const given = require_values.plain(distribution.package_dir);
+	if (given instanceof Map) {
+		for (const [name, path] of given) if (require_protocols.isText(path)) folders.set(name, require_convert_path.convertPath(require_values.plain(path), $.target.osName));
+	}
+	const inPackage = (name, names) => {
+		const here = require_package_folders.packageFolder(name, folders, targetPath);
+		return {
+			folder: sourceRoot === void 0 ? here : targetPath.join(sourceRoot, here),
+			recorded: targetPath.join(base, ...name.split("."), ""),
+			...names === void 0 ? {} : { names }
+		};
+	};
+	const modules = /* @__PURE__ */ new Map();
+	for (const name of texts(distribution.py_modules)) {
+		const cut = name.lastIndexOf(".");
+		const parent = name.slice(0, Math.max(cut, 0));
+		const names = modules.get(parent) ?? (parent === "" ? [] : ["__init__.py"]);
+		modules.set(parent, [...names, `${name.slice(cut + 1)}.py`]);
+	}
+	return [...[...modules].map(([parent, names]) => inPackage(parent, names)), ...texts(distribution.packages).map((name) => inPackage(name))];
+}
+function texts(value) {
+	const inner = require_values.plain(value);
+	return Array.isArray(inner) ? inner.map((each) => require_values.plain(each)).filter((each) => typeof each === "string") : [];
+}
 
 // src/project/pretty-format.ts
 const WIDTH = 80;
@@ -186,7 +224,7 @@ var InstallFolders = class extends require_command.Command {
 		const any = (names) => names.some((name) => require_values.truthy(this[name]));
 		const refuse = async (message, names) => {
 			const hint = await optionOrigins(this, names);
-			throw new require_engine_error.EngineError("DistutilsOptionError", message, {
+			throw new require_own_options.EngineError("DistutilsOptionError", message, {
 				code: "contradicting-options",
 				...hint === void 0 ? {} : { hint }
 			});
@@ -206,7 +244,7 @@ var InstallFolders = class extends require_command.Command {
 			version: await require_text_of.textOf(this.$, await this.distribution.get_version()),
 			fullname: require_values.pyStr(await this.distribution.get_fullname())
 		});
-		if (!require_python_target.atLeast(target, 3, 12) && target.implementation.name === "cpython") {
+		if (!require_run.atLeast(target, 3, 12) && target.implementation.name === "cpython") {
 			variables.delete("implementation_lower");
 			variables.delete("abi_thread");
 		}
@@ -223,7 +261,7 @@ var InstallFolders = class extends require_command.Command {
 	async dump_dirs(message) {
 		if (!await this.debugIsOn()) return;
 		const say = (text) => {
-			if (require_python_target.atLeast(this.$.target, 3, 0)) this.$.say(1, text);
+			if (require_run.atLeast(this.$.target, 3, 0)) this.$.say(1, text);
 			else this.$.print(text);
 		};
 		say(`${require_values.pyStr(message)}:`);
@@ -238,7 +276,7 @@ var InstallFolders = class extends require_command.Command {
 	}
 	async finalize_unix() {
 		if (this.install_base !== null || this.install_platbase !== null) {
-			if (this.install_lib === null && this.install_purelib === null && this.install_platlib === null || this.install_headers === null || this.install_scripts === null || this.install_data === null) throw new require_engine_error.EngineError("DistutilsOptionError", "install-base or install-platbase supplied, but installation scheme is incomplete", { hint: "Give --install-lib, --install-headers, --install-scripts and --install-data too." });
+			if (this.install_lib === null && this.install_purelib === null && this.install_platlib === null || this.install_headers === null || this.install_scripts === null || this.install_data === null) throw new require_own_options.EngineError("DistutilsOptionError", "install-base or install-platbase supplied, but installation scheme is incomplete", { hint: "Give --install-lib, --install-headers, --install-scripts and --install-data too." });
 			return;
 		}
 		if (require_values.truthy(this.user)) await this.selectUserScheme("unix_user");
@@ -252,7 +290,7 @@ var InstallFolders = class extends require_command.Command {
 		const { target } = this.$;
 		const given = this.prefix !== null;
 		if (!given) {
-			if (this.exec_prefix !== null) throw new require_engine_error.EngineError("DistutilsOptionError", "must not supply exec-prefix without prefix", { hint: "Give --prefix too." });
+			if (this.exec_prefix !== null) throw new require_own_options.EngineError("DistutilsOptionError", "must not supply exec-prefix without prefix", { hint: "Give --prefix too." });
 			this.prefix = this.targetPath.normpath(target.prefix);
 			this.exec_prefix = this.targetPath.normpath(target.execPrefix);
 		} else if (this.exec_prefix === null) this.exec_prefix = this.prefix;
@@ -266,7 +304,7 @@ var InstallFolders = class extends require_command.Command {
 		await this.select_scheme(chosen.name);
 	}
 	async selectUserScheme(name) {
-		if ((this.install_userbase ?? null) === null) throw new require_engine_error.EngineError("DistutilsPlatformError", "User base directory is not specified", { hint: "User folders are off in this interpreter." });
+		if ((this.install_userbase ?? null) === null) throw new require_own_options.EngineError("DistutilsPlatformError", "User base directory is not specified", { hint: "User folders are off in this interpreter." });
 		this.install_base = this.install_userbase;
 		this.install_platbase = this.install_userbase;
 		await this.select_scheme(name);
@@ -285,8 +323,8 @@ var InstallFolders = class extends require_command.Command {
 			try {
 				await this.select_scheme(osName);
 			} catch (error) {
-				if (!(error instanceof require_engine_error.EngineError) || error.python !== "KeyError") throw error;
-				throw new require_engine_error.EngineError("DistutilsPlatformError", `I don't know how to install stuff on '${osName}'`);
+				if (!(error instanceof require_own_options.EngineError) || error.python !== "KeyError") throw error;
+				throw new require_own_options.EngineError("DistutilsPlatformError", `I don't know how to install stuff on '${osName}'`);
 			}
 		}
 	}
@@ -302,7 +340,7 @@ var InstallFolders = class extends require_command.Command {
 		const changed = script.patched(`${INSTALL_MODULE}.INSTALL_SCHEMES`) ? require_values.plain(await script.get(INSTALL_MODULE, "INSTALL_SCHEMES") ?? null) : void 0;
 		const found = changed instanceof Map ? require_values.plain(changed.get(name) ?? null) : require_install_schemes.installSchemes(this.$.target).get(name);
 		if (found instanceof Map) return found;
-		throw new require_engine_error.EngineError("KeyError", `'${name}'`, { args: [name] });
+		throw new require_own_options.EngineError("KeyError", `'${name}'`, { args: [name] });
 	}
 	async _expand_attrs(names) {
 		const { target } = this.$;
@@ -350,10 +388,10 @@ var InstallFolders = class extends require_command.Command {
 			this.extra_dirs = "";
 			return;
 		}
-		if (require_python_target.atLeast(this.$.target, 3, 0)) this.logWarn("Distribution option extra_path is deprecated. See issue27919 for details.");
+		if (require_run.atLeast(this.$.target, 3, 0)) this.logWarn("Distribution option extra_path is deprecated. See issue27919 for details.");
 		if (require_protocols.isText(this.extra_path)) this.extra_path = require_protocols.textFor(this.extra_path, "split").split(",");
 		const count = require_protocols.lengthOf(this.extra_path);
-		if (count !== 1 && count !== 2) throw new require_engine_error.EngineError("DistutilsOptionError", "'extra_path' option must be a list, tuple, or comma-separated string with 1 or 2 elements");
+		if (count !== 1 && count !== 2) throw new require_own_options.EngineError("DistutilsOptionError", "'extra_path' option must be a list, tuple, or comma-separated string with 1 or 2 elements");
 		const parts = [...require_protocols.iterate(this.extra_path)];
 		this.path_file = parts[0];
 		this.extra_dirs = require_convert_path.convertPath(require_protocols.pathText(parts.at(-1)), this.$.target.osName);
@@ -368,7 +406,7 @@ var InstallFolders = class extends require_command.Command {
 		if (!require_values.truthy(this.user)) return;
 		const { target, view } = this.$;
 		const home = require_convert_path.convertPath(await require_home_folder.expandHome(this.$, "~"), target.osName);
-		const shownMode = require_python_target.atLeast(target, 3, 0) ? "0o700" : "0700";
+		const shownMode = require_run.atLeast(target, 3, 0) ? "0o700" : "0700";
 		for (const value of require_values.plain(this.config_vars).values()) {
 			const path = require_protocols.textFor(value, "startswith");
 			if (!path.startsWith(home) || view.isDirectory(path)) continue;
@@ -380,7 +418,7 @@ var InstallFolders = class extends require_command.Command {
 		const missing = [];
 		for (let at = this.targetPath.normpath(path); at !== "" && !this.$.view.exists(at); at = this.targetPath.dirname(at)) missing.unshift(at);
 		for (const folder of missing) {
-			const own = folder === missing.at(-1) || !require_python_target.atLeast(this.$.target, 3, 7);
+			const own = folder === missing.at(-1) || !require_run.atLeast(this.$.target, 3, 7);
 			this.$.add({
 				kind: "mkdir",
 				path: folder,
@@ -403,8 +441,7 @@ var Install = class Install extends InstallFolders {
 	}
 	async run() {
 		this.warnOfManagedPython();
-		const { packages, py_modules: modules } = this.distribution;
-		if ((this.compile === null || require_values.truthy(this.compile)) && (require_values.truthy(packages) || require_values.truthy(modules)) && !require_values.truthy(this.dry_run) && !this.$.target.dontWriteBytecode) this.$.expectByteCode?.();
+		this.expectByteCode();
 		if (!require_values.truthy(this.skip_build)) await this.buildFirst();
 		if (!require_values.truthy(this.dry_run)) await this.$.flush();
 		await require_planning_scope.inPhase(this.$, "install", async () => {
@@ -414,11 +451,23 @@ var Install = class Install extends InstallFolders {
 		});
 		await this.checkSearchPath();
 	}
+	expectByteCode() {
+		const { packages, py_modules: modules } = this.distribution;
+		const compiles = this.compile === null || require_values.truthy(this.compile);
+		const level = Number(require_values.plain(this.optimize));
+		if (!(compiles || level > 0) || !(require_values.truthy(packages) || require_values.truthy(modules))) return;
+		if (require_values.truthy(this.dry_run) || this.$.target.dontWriteBytecode) return;
+		const foreseen = foreseenModules(this, {
+			folder: this.install_lib,
+			root: this.root
+		});
+		this.$.expectByteCode?.(foreseen, compiles || !(level > 0) ? 0 : level > 1 ? 2 : 1);
+	}
 	async buildFirst() {
 		await require_planning_scope.inPhase(this.$, "build", async () => this.run_command("build"));
 		const build = await this.distribution.get_command_obj("build");
 		const platform = build === null ? null : await require_attributes.getAttribute(build, "plat_name", this.$);
-		if (require_values.truthy(this.warn_dir) && require_values.pyStr(platform) !== require_values.pyStr(await this.$.call("distutils.util.get_platform"))) throw new require_engine_error.EngineError("DistutilsPlatformError", "Can't install when cross-compiling");
+		if (require_values.truthy(this.warn_dir) && require_values.pyStr(platform) !== require_values.pyStr(await this.$.call("distutils.util.get_platform"))) throw new require_own_options.EngineError("DistutilsPlatformError", "Can't install when cross-compiling");
 	}
 	async writeRecord() {
 		const cut = require_values.truthy(this.root) ? require_protocols.pathText(this.root).length : 0;

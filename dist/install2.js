@@ -1,12 +1,12 @@
 "use strict";
 
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_engine_error = require("./engine-error.js");
+const require_own_options = require("./own-options.js");
+const require_protocols = require("./protocols.js");
 const require_values = require("./values.js");
 const require_install = require("./install.js");
 const require_requirement_values = require("./requirement-values.js");
 const require_attributes = require("./attributes.js");
-const require_protocols = require("./protocols.js");
 const require_marker_environment = require("./marker-environment.js");
 
 // src/commands/setuptools/unmet-requirements.ts
@@ -58,8 +58,8 @@ async function installUnmet(engine, dist) {
 	try {
 		await engine.flush();
 	} catch (error) {
-		if (!require_engine_error.isPythonError(error, "DistutilsExecError")) throw error;
-		throw new require_engine_error.EngineError("DistutilsExecError", `pip could not install what the project needs (${missing.join(", ")})`, {
+		if (!require_own_options.isPythonError(error, "DistutilsExecError")) throw error;
+		throw new require_own_options.EngineError("DistutilsExecError", `pip could not install what the project needs (${missing.join(", ")})`, {
 			code: "requirements-not-installed",
 			hint: "leave --with-requires out to install the project alone",
 			cause: error
@@ -91,18 +91,21 @@ var SetuptoolsInstall = class extends require_install.Install {
 	async finalize_options() {
 		await super.finalize_options();
 		if (require_values.truthy(this.root)) this.single_version_externally_managed = true;
-		else if (require_values.truthy(this.single_version_externally_managed) && !require_values.truthy(this.record)) throw new require_engine_error.EngineError("DistutilsArgError", "You must specify --record or --root when building system packages", { code: "no-record" });
+		else if (require_values.truthy(this.single_version_externally_managed) && !require_values.truthy(this.record)) throw new require_own_options.EngineError("DistutilsArgError", "You must specify --record or --root when building system packages", { code: "no-record" });
 		else if (!require_values.truthy(this.old_and_unmanageable)) this.single_version_externally_managed = true;
 	}
 	async run() {
 		const dist = this.distribution;
-		const policy = this.$.fetching.installRequires;
-		if (policy === "pip" && !require_values.truthy(this.dry_run) && this.$.staging !== true) await installUnmet(this.$, dist);
+		const policy = this.isForUse() ? this.$.fetching.installRequires : "none";
+		if (policy === "pip") await installUnmet(this.$, dist);
 		await super.run();
-		if (policy === "list" && !require_values.truthy(this.dry_run) && this.$.staging !== true) {
+		if (policy === "list") {
 			await this.$.flush();
 			await announceUnmet(this.$, dist);
 		}
+	}
+	isForUse() {
+		return [...require_protocols.iterate(this.distribution.commands)].some((name) => require_values.plain(name) === "install") && !require_values.truthy(this.dry_run) && this.$.staging !== true;
 	}
 	async subCommandWanted(name) {
 		return name === "install_scripts" || name === "install_egg_info" ? true : super.subCommandWanted(name);

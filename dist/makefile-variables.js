@@ -1,6 +1,6 @@
 "use strict";
 
-const require_engine_error = require("./engine-error.js");
+const require_own_options = require("./own-options.js");
 const require_python_repr = require("./python-repr.js");
 const require_python_whitespace = require("./python-whitespace.js");
 const require_text_file = require("./text-file.js");
@@ -45,7 +45,7 @@ function resolveAll(done, open, options) {
 		for (const name of [...open.keys()]) progress = resolveOne(name, done, open, options) || progress;
 		if (progress) continue;
 		const names = [...open.keys()].join(", ");
-		throw new require_engine_error.EngineError("ValueError", `${options.filename}: variables that are defined by themselves: ${names}`, { hint: "Give one of them a value that does not refer to the others." });
+		throw new require_own_options.EngineError("ValueError", `${options.filename}: variables that are defined by themselves: ${names}`, { hint: "Give one of them a value that does not refer to the others." });
 	}
 }
 function resolveOne(name, done, open, options) {
@@ -82,7 +82,7 @@ function valueOf(reference, within, done, open, options) {
 		if (open.has(`PY_${reference}`)) return void 0;
 		const prefixed = done.get(`PY_${reference}`);
 		if (prefixed !== void 0) return String(prefixed);
-		throw new require_engine_error.EngineError("KeyError", require_python_repr.reprText(`PY_${reference}`), {
+		throw new require_own_options.EngineError("KeyError", require_python_repr.reprText(`PY_${reference}`), {
 			args: [`PY_${reference}`],
 			hint: `${options.filename} refers to $(${reference}), which is neither defined there nor in the environment.`
 		});
@@ -102,8 +102,8 @@ function expandMakefileVars(text, variables, options) {
 	for (let reference = findReference(line); reference !== null; reference = findReference(line)) {
 		const name = reference[1];
 		const value = variables.get(name);
-		if (typeof value !== "string") throw new require_engine_error.EngineError("TypeError", cannotJoin(value === void 0 ? "NoneType" : "int", options), { hint: value === void 0 ? `$(${name}) is not defined in ${options.filename}.` : `$(${name}) is a number in ${options.filename}: write it into the line itself.` });
-		if (findReference(value)?.[1] === name) throw new require_engine_error.EngineError("ValueError", `${options.filename}: variables that are defined by themselves: ${name}`);
+		if (typeof value !== "string") throw new require_own_options.EngineError("TypeError", cannotJoin(value === void 0 ? "NoneType" : "int", options), { hint: value === void 0 ? `$(${name}) is not defined in ${options.filename}.` : `$(${name}) is a number in ${options.filename}: write it into the line itself.` });
+		if (findReference(value)?.[1] === name) throw new require_own_options.EngineError("ValueError", `${options.filename}: variables that are defined by themselves: ${name}`);
 		line = line.slice(0, reference.index) + value + line.slice(reference.index + reference[0].length);
 	}
 	return line;

@@ -1,15 +1,46 @@
 "use strict";
 
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_engine_error = require("./engine-error.js");
+const require_own_options = require("./own-options.js");
 const require_file_list = require("./file-list.js");
 const require_glob_recursive = require("./glob-recursive.js");
-const require_convert_path = require("./convert-path.js");
 const require_os_path = require("./os-path.js");
+const require_convert_path = require("./convert-path.js");
 const require_python_whitespace = require("./python-whitespace.js");
 const require_protocols = require("./protocols.js");
 const require_values = require("./values.js");
 const require_setuptools_version = require("./setuptools-version.js");
+
+// src/files/many-files.ts
+var ManyFiles = class {
+	#engine;
+	#sep;
+	#folders = /* @__PURE__ */ new Map();
+	#last = "";
+	#names;
+	constructor(engine) {
+		this.#engine = engine;
+		this.#sep = require_os_path.osPath(engine.target.osName).sep;
+	}
+	exists(path) {
+		const cut = path.lastIndexOf(this.#sep);
+		const folder = path.slice(0, Math.max(cut, 0));
+		if (folder !== this.#last) {
+			this.#last = folder;
+			this.#names = this.#namesIn(folder);
+		}
+		return this.#names?.get(path.slice(cut + 1)) !== void 0 || this.#engine.view.exists(path);
+	}
+	#namesIn(folder) {
+		if (this.#folders.has(folder)) return this.#folders.get(folder);
+		let names;
+		try {
+			names = this.#engine.view.members(folder);
+		} catch {}
+		this.#folders.set(folder, names);
+		return names;
+	}
+};
 
 // src/commands/setuptools/translate-manifest-pattern.ts
 function translateManifestPattern(pattern, paths) {
@@ -67,11 +98,27 @@ const WARNINGS = {
 	graft: (p) => `warning: no directories found matching '${p}'`,
 	prune: (p) => `no previously-included directories found matching '${p}'`
 };
+const ADDING = [
+	"graft",
+	"append",
+	"extend",
+	"_safe_path",
+	"sort",
+	"remove_duplicates"
+];
+const unsorted = /* @__PURE__ */ new WeakSet();
 var ManifestFileList = class extends require_file_list.FileList {
 	static pythonPath = "setuptools.command.egg_info.FileList";
 	async __init__(warn = null, debugPrint = null, ignoreEggInfo = false) {
 		await super.__init__(warn, debugPrint);
 		if (require_setuptools_version.setuptoolsSince(this.$.target, 60)) this.ignore_egg_info_dir = ignoreEggInfo;
+	}
+	willBeSorted() {
+		unsorted.add(this);
+	}
+	async sort() {
+		await super.sort();
+		unsorted.delete(this);
 	}
 	get paths() {
 		return require_os_path.osPath(this.$.target.osName);
@@ -80,9 +127,9 @@ var ManifestFileList = class extends require_file_list.FileList {
 		const { osName, versionInfo } = this.$.target;
 		const [action = "", ...given] = require_python_whitespace.splitWhitespace(line, versionInfo[0]);
 		const warning = Object.hasOwn(WARNINGS, action) ? WARNINGS[action] : void 0;
-		if (warning === void 0) throw new require_engine_error.EngineError("DistutilsTemplateError", `unknown action '${action}'`);
+		if (warning === void 0) throw new require_own_options.EngineError("DistutilsTemplateError", `unknown action '${action}'`);
 		const recursive = action.startsWith("recursive-");
-		if (action === "graft" || action === "prune" ? given.length !== 1 : given.length < (recursive ? 2 : 1)) throw new require_engine_error.EngineError("DistutilsTemplateError", `'${action}' ${expected(action)}`);
+		if (action === "graft" || action === "prune" ? given.length !== 1 : given.length < (recursive ? 2 : 1)) throw new require_own_options.EngineError("DistutilsTemplateError", `'${action}' ${expected(action)}`);
 		const words = given.map((word) => require_convert_path.convertPath(word, osName));
 		await this.debug_print([action, ...words].join(" "));
 		const method = action.replace("-", "_");
@@ -94,15 +141,7 @@ var ManifestFileList = class extends require_file_list.FileList {
 	}
 	async removeFiles(pattern) {
 		const expression = translateManifestPattern(pattern, this.paths);
-		let found = false;
-		for (let i = this.files.length - 1; i >= 0; i -= 1) {
-			const file = require_values.pyStr(this.files[i]);
-			if (!expression.test(file)) continue;
-			await this.debug_print(` removing ${file}`);
-			this.files.splice(i, 1);
-			found = true;
-		}
-		return found;
+		return this.removeMatching((file) => expression.test(file));
 	}
 	async addFiles(files) {
 		await this.extend(files);
@@ -124,8 +163,16 @@ var ManifestFileList = class extends require_file_list.FileList {
 		return this.removeFiles(this.paths.join(require_values.pyStr(folder), "**", require_values.pyStr(pattern)));
 	}
 	async graft(folder) {
-		const folders = require_glob_recursive.findWithStars(this.$, require_values.pyStr(folder), { hidden: true });
-		return this.addFiles(folders.flatMap((each) => this.$.view.isDirectory(each) ? require_file_list.findAll(this.$, each) : []));
+		const folders = require_glob_recursive.findWithStars(this.$, require_values.pyStr(folder), { hidden: true }).filter((each) => this.$.view.isDirectory(each));
+		if (!unsorted.has(this) || this.isHeard() || this.changesAdding()) return this.addFiles(folders.flatMap((each) => require_file_list.findAll(this.$, each)));
+		const known = new Set(this.files);
+		const wanted = this.wanted();
+		const found = folders.flatMap((each) => require_file_list.findAll(this.$, each, { anyOrder: true }));
+		for (const file of found) if (!known.has(file) && wanted(file)) this.files.push(file);
+		return found.length > 0;
+	}
+	changesAdding() {
+		return ADDING.some((method) => this.$.script.overrides(this, method));
 	}
 	async prune(folder) {
 		return this.removeFiles(this.paths.join(require_values.pyStr(folder), "**"));
@@ -139,25 +186,44 @@ var ManifestFileList = class extends require_file_list.FileList {
 		return this.removeFiles(this.paths.join("**", require_values.pyStr(pattern)));
 	}
 	async append(item) {
-		const path = require_convert_path.convertPath(require_values.pyStr(item).replace(/\r$/, ""), this.$.target.osName);
+		const path = this.asPath(item);
 		if (await this._safe_path(path)) this.files.push(path);
 	}
+	async appendAll(items) {
+		if (this.$.script.overrides(this, "append")) for (const item of items) await this.append(item);
+		else await this.addSafe(items.map((item) => this.asPath(item)));
+	}
 	async extend(paths) {
-		for (const path of paths) if (await this._safe_path(path)) this.files.push(path);
+		await this.addSafe(paths);
 	}
 	async _repair() {
 		const kept = [];
-		for (const path of this.files) if (await this._safe_path(path)) kept.push(path);
+		await this.addSafe(this.files, kept);
 		this.files = kept;
+	}
+	asPath(item) {
+		return require_convert_path.convertPath(require_values.pyStr(item).replace(/\r$/, ""), this.$.target.osName);
+	}
+	async addSafe(paths, list = this.files) {
+		if (this.$.script.overrides(this, "_safe_path")) {
+			for (const path of paths) if (require_values.truthy(await this._safe_path(path))) list.push(path);
+			return;
+		}
+		const there = new ManyFiles(this.$);
+		const wanted = this.wanted();
+		for (const path of paths) if (wanted(require_values.pyStr(path)) && there.exists(require_values.pyStr(path))) list.push(path);
 	}
 	async _safe_path(path) {
 		const text = require_values.pyStr(path);
-		if (!text.isWellFormed()) {
-			this.$.say(3, `'${text}' not utf-8 encodable -- skipping`);
+		return this.wanted()(text) && this.$.view.exists(text);
+	}
+	wanted() {
+		const ignoresEggInfo = require_values.truthy(this.ignore_egg_info_dir ?? null);
+		return (path) => {
+			if (path.isWellFormed()) return !ignoresEggInfo || !path.includes(".egg-info");
+			this.$.say(3, `'${path}' not utf-8 encodable -- skipping`);
 			return false;
-		}
-		if (require_values.truthy(this.ignore_egg_info_dir ?? null) && text.includes(".egg-info")) return false;
-		return this.$.view.exists(text);
+		};
 	}
 };
 function expected(action) {

@@ -14,6 +14,13 @@ const require_manifest_file_list = require("./manifest-file-list.js");
 const require_sdist = require("./sdist2.js");
 
 // src/commands/setuptools/manifest-maker.ts
+const MAKING = [
+	"add_defaults",
+	"read_manifest",
+	"read_template",
+	"add_license_files",
+	"prune_file_list"
+];
 var ManifestMaker = class extends require_sdist.SetuptoolsSdist {
 	static pythonPath = "setuptools.command.egg_info.manifest_maker";
 	async initialize_options() {
@@ -28,6 +35,7 @@ var ManifestMaker = class extends require_sdist.SetuptoolsSdist {
 		const { view } = this.$;
 		const list = this.$.adopt(new require_manifest_file_list.ManifestFileList(this.$));
 		await list.__init__(null, null, this.ignore_egg_info_dir ?? false);
+		if (!MAKING.some((method) => this.$.script.overrides(this, method))) list.willBeSorted();
 		this.filelist = list;
 		if (!view.exists(require_protocols.pathText(this.manifest))) await this.write_manifest();
 		await this.add_defaults();
@@ -47,7 +55,8 @@ var ManifestMaker = class extends require_sdist.SetuptoolsSdist {
 	}
 	async write_manifest() {
 		await this.filelist._repair();
-		const files = this.filelist.files.map((file) => require_values.pyStr(file).replaceAll(this.targetPath.sep, "/"));
+		const { sep } = this.targetPath;
+		const files = sep === "/" ? this.filelist.files.map(require_values.pyStr) : this.filelist.files.map((file) => require_values.pyStr(file).replaceAll(sep, "/"));
 		const path = require_protocols.pathText(this.manifest);
 		const says = [{
 			level: 2,

@@ -1,6 +1,6 @@
 "use strict";
 
-const require_python_target = require("./python-target.js");
+const require_run = require("./run.js");
 
 // src/commands/setuptools/marker-environment.ts
 function markerEnvironment(target, extra) {
@@ -16,7 +16,7 @@ function markerEnvironment(target, extra) {
 		platform_version: uname.version,
 		python_full_version: target.version,
 		platform_python_implementation: implementation.name === "cpython" ? "CPython" : implementation.name === "pypy" ? "PyPy" : implementation.name,
-		python_version: require_python_target.shortVersion(target),
+		python_version: require_run.shortVersion(target),
 		sys_platform: target.platform,
 		...extra === void 0 ? {} : { extra }
 	};

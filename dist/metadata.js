@@ -3,10 +3,10 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_os_path = require("./os-path.js");
 const require_python_whitespace = require("./python-whitespace.js");
-const require_engine_error = require("./engine-error.js");
+const require_own_options = require("./own-options.js");
 const require_python_repr = require("./python-repr.js");
 const require_write_file = require("./write-file.js");
-const require_python_target = require("./python-target.js");
+const require_run = require("./run.js");
 const require_attributes = require("./attributes.js");
 const require_engine_object = require("./engine-object.js");
 const require_protocols = require("./protocols.js");
@@ -19,7 +19,7 @@ const require_text_of = require("./text-of.js");
 // src/grammar/strict-version.ts
 function parseStrictVersion(text) {
 	const match = /^(\d+)\.(\d+)(?:\.(\d+))?(?:([ab])(\d+))?\n?$/.exec(text);
-	if (match === null) throw new require_engine_error.EngineError("ValueError", `invalid version number '${text}'`, { hint: "Versions of requires, provides and obsoletes have two or three numbers and may end in a1 or b1." });
+	if (match === null) throw new require_own_options.EngineError("ValueError", `invalid version number '${text}'`, { hint: "Versions of requires, provides and obsoletes have two or three numbers and may end in a1 or b1." });
 	const [, major = "", minor = "", patch = "0", kind, number = ""] = match;
 	return {
 		numbers: [
@@ -34,9 +34,9 @@ function parseStrictVersion(text) {
 // src/grammar/version-predicate.ts
 function parseVersionPredicate(text, major = 3) {
 	const bare = require_python_whitespace.strip(text, major);
-	if (bare === "") throw new require_engine_error.EngineError("ValueError", "empty package restriction");
+	if (bare === "") throw new require_own_options.EngineError("ValueError", "empty package restriction");
 	const match = /^[ \t-\r]*([A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*)([^\n]*)/.exec(bare);
-	if (match === null) throw new require_engine_error.EngineError("ValueError", `bad package name in ${require_python_repr.reprText(bare, major)}`);
+	if (match === null) throw new require_own_options.EngineError("ValueError", `bad package name in ${require_python_repr.reprText(bare, major)}`);
 	const [, name = "", rest = ""] = match;
 	const list = require_python_whitespace.strip(rest, major);
 	if (list === "") return {
@@ -44,7 +44,7 @@ function parseVersionPredicate(text, major = 3) {
 		restrictions: []
 	};
 	const inside = new RegExp(`^[${require_python_whitespace.spaceClass(major)}]*\\(([^\\n]*)\\)[${require_python_whitespace.spaceClass(major)}]*$`).exec(list)?.[1];
-	if (inside === void 0) throw new require_engine_error.EngineError("ValueError", `expected parenthesized list: ${require_python_repr.reprText(list, major)}`);
+	if (inside === void 0) throw new require_own_options.EngineError("ValueError", `expected parenthesized list: ${require_python_repr.reprText(list, major)}`);
 	return {
 		name,
 		restrictions: inside.split(",").map((part) => parseRestriction(part, major))
@@ -53,13 +53,13 @@ function parseVersionPredicate(text, major = 3) {
 function parseRestriction(text, major) {
 	const space = require_python_whitespace.spaceClass(major);
 	const match = new RegExp(`^[${space}]*(<=|>=|<|>|!=|==)[${space}]*([^${space},]+)[${space}]*$`).exec(text);
-	if (match === null) throw new require_engine_error.EngineError("ValueError", `bad package restriction syntax: ${require_python_repr.reprText(text, major)}`);
+	if (match === null) throw new require_own_options.EngineError("ValueError", `bad package restriction syntax: ${require_python_repr.reprText(text, major)}`);
 	return [match[1], parseStrictVersion(match[2])];
 }
 function splitProvision(text, major = 3) {
 	const bare = require_python_whitespace.strip(text, major);
 	const match = /^([a-zA-Z_][A-Za-z0-9_]*(?:\.[a-zA-Z_][A-Za-z0-9_]*)*)(?:[ \t-\r]*\([ \t-\r]*([^) \t-\r]+)[ \t-\r]*\))?$/.exec(bare);
-	if (match === null) throw new require_engine_error.EngineError("ValueError", `illegal provides specification: ${require_python_repr.reprText(bare, major)}`);
+	if (match === null) throw new require_own_options.EngineError("ValueError", `illegal provides specification: ${require_python_repr.reprText(bare, major)}`);
 	return [match[1], match[2] === void 0 ? null : parseStrictVersion(match[2])];
 }
 
@@ -131,7 +131,7 @@ function header(name, value, major) {
 	const at = characters.findIndex((character) => require_python_repr.hasLoneSurrogate(character));
 	const code = characters[at].charCodeAt(0).toString(16);
 	const reason = "surrogates not allowed";
-	throw new require_engine_error.EngineError("UnicodeEncodeError", `'utf-8' codec can't encode character '\\u${code}' in position ${at}: ${reason}`, {
+	throw new require_own_options.EngineError("UnicodeEncodeError", `'utf-8' codec can't encode character '\\u${code}' in position ${at}: ${reason}`, {
 		hint: `${name} has a byte that is not in the encoding in which it was read.`,
 		args: [
 			"utf-8",
@@ -336,14 +336,14 @@ var DistributionMetadata = class extends require_engine_object.EngineObject {
 		this.provides = items;
 	}
 	async ensureList(value, field) {
-		if (!require_python_target.atLeast(this.$.target, 3, 7) || require_protocols.isText(value) || require_protocols.isList(value)) return value;
+		if (!require_run.atLeast(this.$.target, 3, 7) || require_protocols.isText(value) || require_protocols.isList(value)) return value;
 		this.$.say(3, `Warning: '${field}' should be a list, got type '${require_values.pyType(value)}'`);
 		return require_script_text.itemsOf(this.$, value);
 	}
 	async checkedPredicates(value) {
 		const [major] = this.$.target.versionInfo;
 		for (const item of await require_script_text.itemsOf(this.$, value)) parseVersionPredicate(require_protocols.textFor(item, "strip"), major);
-		return require_python_target.atLeast(this.$.target, 3, 7) ? require_script_text.itemsOf(this.$, value) : value;
+		return require_run.atLeast(this.$.target, 3, 7) ? require_script_text.itemsOf(this.$, value) : value;
 	}
 	async known(name, fallback = UNKNOWN) {
 		const value = await require_attributes.requireAttribute(this, name, this.$);

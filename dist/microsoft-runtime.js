@@ -1,8 +1,8 @@
 "use strict";
 
-const require_engine_error = require("./engine-error.js");
+const require_own_options = require("./own-options.js");
 const require_system_error_text = require("./system-error-text.js");
-const require_python_target = require("./python-target.js");
+const require_run = require("./run.js");
 const require_osx_support = require("./osx-support.js");
 
 // src/compilers/microsoft-runtime.ts
@@ -19,8 +19,8 @@ const RUNTIMES = {
 function runtimeLibraries(target) {
 	const version = microsoftVersion(target);
 	if (version === void 0 || Number(version) >= 1900) return [];
-	const library = version === "1600" && !require_python_target.atLeast(target, 3, 0) ? void 0 : RUNTIMES[version];
-	if (library === void 0) throw new require_engine_error.EngineError("ValueError", `Unknown MS Compiler version ${version} `);
+	const library = version === "1600" && !require_run.atLeast(target, 3, 0) ? void 0 : RUNTIMES[version];
+	if (library === void 0) throw new require_own_options.EngineError("ValueError", `Unknown MS Compiler version ${version} `);
 	return [library];
 }
 function checkConfigHeader(engine) {

@@ -1,11 +1,11 @@
 "use strict";
 
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_engine_error = require("./engine-error.js");
+const require_own_options = require("./own-options.js");
 const require_copy_file = require("./copy-file.js");
 const require_find_executable = require("./find-executable.js");
 const require_set_mode = require("./set-mode.js");
-const require_python_target = require("./python-target.js");
+const require_run = require("./run.js");
 const require_protocols = require("./protocols.js");
 const require_values = require("./values.js");
 const require_visual_studio = require("./visual-studio.js");
@@ -27,9 +27,9 @@ var MSVCCompiler = class extends require_visual_studio.MicrosoftCompiler {
 		this.startInitializing();
 		const { target } = this.$;
 		const platform = require_values.pyStr(platName ?? await this.$.call("distutils.util.get_platform"));
-		const known = platforms(require_python_target.atLeast(target, 3, 8));
+		const known = platforms(require_run.atLeast(target, 3, 8));
 		const spec = known[platform];
-		if (spec === void 0) throw new require_engine_error.EngineError("DistutilsPlatformError", `--plat-name must be one of ${require_values.pyRepr(require_values.Tuple.from(Object.keys(known)))}`);
+		if (spec === void 0) throw new require_own_options.EngineError("DistutilsPlatformError", `--plat-name must be one of ${require_values.pyRepr(require_values.Tuple.from(Object.keys(known)))}`);
 		const environment = require_values.truthy(require_find_executable.environmentVariable(this.$, "DISTUTILS_USE_SDK") ?? "") ? require_visual_studio.ownVcEnvironment(this.$) : await require_visual_studio.findVcEnvironment(this.$, {
 			module: "distutils._msvccompiler",
 			name: "_get_vc_env",
@@ -46,7 +46,7 @@ var MSVCCompiler = class extends require_visual_studio.MicrosoftCompiler {
 			["mc", "mc"],
 			["mt", "mt"]
 		]) this[attribute] = this.findProgram(`${program}.exe`, folders("path"));
-		const copiesRuntime = !require_python_target.atLeast(target, 3, 7);
+		const copiesRuntime = !require_run.atLeast(target, 3, 7);
 		if (copiesRuntime) this._vcruntime_redist = environment.get("py_vcruntime_redist") ?? "";
 		for (const folder of folders("include")) if (folder !== "") await this.add_include_dir(this.withoutSeparator(folder));
 		for (const folder of folders("lib")) if (folder !== "") await this.add_library_dir(this.withoutSeparator(folder));
@@ -126,7 +126,7 @@ var MSVCCompiler = class extends require_visual_studio.MicrosoftCompiler {
 			const [kind, flag = null] = [...require_protocols.iterate(key)];
 			if (kind === require_values.plain(target) && (flag === null ? debug === null : debug !== null && Number(flag) === Number(debug))) return flags;
 		}
-		throw new require_engine_error.EngineError("KeyError", require_values.pyRepr(require_values.Tuple.of(target, debug)), { args: [require_values.Tuple.of(target, debug)] });
+		throw new require_own_options.EngineError("KeyError", require_values.pyRepr(require_values.Tuple.of(target, debug)), { args: [require_values.Tuple.of(target, debug)] });
 	}
 	async object_filenames(sources, stripDir = 0, outputDir = "") {
 		const objectSuffix = require_values.pyStr(await this.classValue("obj_extension"));
@@ -135,7 +135,7 @@ var MSVCCompiler = class extends require_visual_studio.MicrosoftCompiler {
 		const known = /* @__PURE__ */ new Set([...require_protocols.iterate(await this.classValue("src_extensions")), ...resources]);
 		return require_protocols.pathTexts(sources).map((source) => {
 			const [base, extension] = this.targetPath.splitext(source);
-			if (!known.has(extension)) throw new require_engine_error.EngineError("CompileError", `Don't know how to compile ${source}`);
+			if (!known.has(extension)) throw new require_own_options.EngineError("CompileError", `Don't know how to compile ${source}`);
 			return this.objectName(this.withoutRoot(base), resources.has(extension) ? resourceSuffix : objectSuffix, stripDir, require_values.truthy(outputDir) ? outputDir : "");
 		});
 	}
@@ -176,7 +176,7 @@ var MSVCCompiler = class extends require_visual_studio.MicrosoftCompiler {
 		return typeof this._paths === "string" ? { PATH: this._paths } : {};
 	}
 	async runtime_library_dir_option(_directory) {
-		throw new require_engine_error.EngineError("DistutilsPlatformError", "don't know how to set runtime library search path for MSVC");
+		throw new require_own_options.EngineError("DistutilsPlatformError", "don't know how to set runtime library search path for MSVC");
 	}
 };
 

@@ -1,10 +1,10 @@
 "use strict";
 
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_engine_error = require("./engine-error.js");
+const require_own_options = require("./own-options.js");
 const require_find_executable = require("./find-executable.js");
 const require_write_file = require("./write-file.js");
-const require_python_target = require("./python-target.js");
+const require_run = require("./run.js");
 const require_protocols = require("./protocols.js");
 const require_values = require("./values.js");
 const require_visual_studio = require("./visual-studio.js");
@@ -36,7 +36,7 @@ var Msvc9Compiler = class extends require_visual_studio.MicrosoftCompiler {
 	}
 	async __init__(verbose = 0, dryRun = 0, force = 0) {
 		const version = this.buildVersion();
-		if (version < 8) throw new require_engine_error.EngineError("DistutilsPlatformError", `VC ${version.toFixed(1)} is not supported by this module`);
+		if (version < 8) throw new require_own_options.EngineError("DistutilsPlatformError", `VC ${version.toFixed(1)} is not supported by this module`);
 		await super.__init__(verbose, dryRun, force);
 		this._MSVCCompiler__version = version;
 		this._MSVCCompiler__root = "Software\\Microsoft\\VisualStudio";
@@ -47,7 +47,7 @@ var Msvc9Compiler = class extends require_visual_studio.MicrosoftCompiler {
 		const text = require_microsoft_runtime.microsoftVersion(this.$.target);
 		if (text === void 0) return 6;
 		const major = Number(text.slice(0, -2)) - 6;
-		const shifted = require_python_target.atLeast(this.$.target, 3, 0) && major >= 13 ? major + 1 : major;
+		const shifted = require_run.atLeast(this.$.target, 3, 0) && major >= 13 ? major + 1 : major;
 		return shifted === 6 ? 6 : shifted + Number(text.charAt(2)) / 10;
 	}
 	async initialize(platName = null) {
@@ -55,9 +55,9 @@ var Msvc9Compiler = class extends require_visual_studio.MicrosoftCompiler {
 		const { target } = this.$;
 		const own = require_values.pyStr(await this.$.call("distutils.util.get_platform"));
 		const platform = platName === null ? own : require_values.pyStr(platName);
-		const known = platforms(!require_python_target.atLeast(target, 3, 7));
+		const known = platforms(!require_run.atLeast(target, 3, 7));
 		const spec = known[platform];
-		if (spec === void 0) throw new require_engine_error.EngineError("DistutilsPlatformError", `--plat-name must be one of ${require_values.pyRepr(require_values.Tuple.from(Object.keys(known)))}`);
+		if (spec === void 0) throw new require_own_options.EngineError("DistutilsPlatformError", `--plat-name must be one of ${require_values.pyRepr(require_values.Tuple.from(Object.keys(known)))}`);
 		if (require_find_executable.environmentVariable(this.$, "DISTUTILS_USE_SDK") !== void 0 && require_find_executable.environmentVariable(this.$, "MSSdk") !== void 0) for (const [attribute, program] of PROGRAMS) this[attribute] = `${program}.exe`;
 		else await this.readVcvarsall(platform === own || platform === "win32" ? spec : `${known[own] ?? ""}_${spec}`);
 		this.takePaths();
@@ -124,7 +124,7 @@ var Msvc9Compiler = class extends require_visual_studio.MicrosoftCompiler {
 		const known = new Set(require_protocols.iterate(await this.classValue("src_extensions")));
 		return require_protocols.pathTexts(sources).map((source) => {
 			const [base, extension] = this.targetPath.splitext(source);
-			if (!known.has(extension)) throw new require_engine_error.EngineError("CompileError", `Don't know how to compile ${source}`);
+			if (!known.has(extension)) throw new require_own_options.EngineError("CompileError", `Don't know how to compile ${source}`);
 			return this.objectName(this.withoutRoot(base), resources.has(extension) ? resourceSuffix : objectSuffix, stripDir, outputDir);
 		});
 	}
@@ -174,7 +174,7 @@ var Msvc9Compiler = class extends require_visual_studio.MicrosoftCompiler {
 		return path;
 	}
 	async runtime_library_dir_option(_directory) {
-		throw new require_engine_error.EngineError("DistutilsPlatformError", "don't know how to set runtime library search path for MSVC++");
+		throw new require_own_options.EngineError("DistutilsPlatformError", "don't know how to set runtime library search path for MSVC++");
 	}
 };
 const PROGRAMS = [

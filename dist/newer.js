@@ -1,17 +1,17 @@
 "use strict";
 
-const require_engine_error = require("./engine-error.js");
+const require_own_options = require("./own-options.js");
 const require_os_path = require("./os-path.js");
 
 // src/files/newer.ts
 function newer(view, source, target) {
 	const from = modified(view, source);
-	if (from === void 0) throw new require_engine_error.EngineError("DistutilsFileError", `file '${absolute(view, source)}' does not exist`, { code: "missing-file" });
+	if (from === void 0) throw new require_own_options.EngineError("DistutilsFileError", `file '${absolute(view, source)}' does not exist`, { code: "missing-file" });
 	const to = modified(view, target);
 	return to === void 0 || from > to;
 }
 function newerPairwise(view, sources, targets) {
-	if (sources.length !== targets.length) throw new require_engine_error.EngineError("ValueError", "'sources' and 'targets' must be same length");
+	if (sources.length !== targets.length) throw new require_own_options.EngineError("ValueError", "'sources' and 'targets' must be same length");
 	const kept = [[], []];
 	for (const [i, source] of sources.entries()) {
 		const target = targets[i];
@@ -37,7 +37,7 @@ function newerGroup(view, sources, target, missing = "error") {
 }
 function noSuchFile(path) {
 	const text = "No such file or directory";
-	return new require_engine_error.EngineError("OSError", `[Errno 2] ${text}: '${path}'`, {
+	return new require_own_options.EngineError("OSError", `[Errno 2] ${text}: '${path}'`, {
 		code: "missing-file",
 		args: [
 			2,

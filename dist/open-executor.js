@@ -1,18 +1,16 @@
 "use strict";
 
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_engine_error = require("./engine-error.js");
-const require_find_program = require("./find-program.js");
-const require_python_target = require("./python-target.js");
-const require_step_paths = require("./step-paths.js");
-const require_environment = require("./environment.js");
+const require_own_options = require("./own-options.js");
+const require_run = require("./run.js");
 const require_clock = require("./clock.js");
-const require_python_folder = require("./python-folder.js");
-let node_path = require("node:path");
+const require_step_paths = require("./step-paths.js");
+const require_real_processes = require("./real-processes.js");
 let node_child_process = require("node:child_process");
+let node_path = require("node:path");
+let node_os = require("node:os");
 let node_crypto = require("node:crypto");
 node_crypto = require_rolldown_runtime.__toESM(node_crypto, 1);
-let node_os = require("node:os");
 let node_timers_promises = require("node:timers/promises");
 
 // src/state/include-folders.ts
@@ -275,7 +273,7 @@ function languageOf(source) {
 	return LANGUAGES.find(([suffixes]) => suffixes.test(source))?.[1] ?? "c";
 }
 function baseName(path) {
-	return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1).replace(/\.exe$/i, "");
+	return path.slice(require_clock.nameStart(path)).replace(/\.exe$/i, "");
 }
 
 // src/state/tool-identity.ts
@@ -393,7 +391,7 @@ var ToolIdentities = class {
 	}
 	programs(name, { environment, cwd }) {
 		const { disk, platform } = this.doors;
-		const found = [...require_find_program.findPrograms(name, {
+		const found = [...require_run.findPrograms(name, {
 			tree: disk,
 			environment,
 			platform,
@@ -429,6 +427,34 @@ var ToolIdentities = class {
 		if (disk.stat(folder)?.kind !== "directory") return [];
 		const libraries = disk.list(folder).filter((name) => /^lib(?:LLVM|clang-cpp)[\w.-]*\.(?:so|dylib)/.test(name));
 		return [...new Set(libraries.map((name) => this.path.join(folder, name)).filter((path) => disk.stat(path)?.kind === "file").map((path) => disk.realPath(path)))].sort();
+	}
+};
+
+// src/execute/foreseen-folders.ts
+var ForeseenFolders = class {
+	separator;
+	numbers = /* @__PURE__ */ new Map();
+	count = 0;
+	place = [0, ""];
+	constructor(separator) {
+		this.separator = separator;
+	}
+	add(folders) {
+		for (const { recorded } of folders) {
+			if (!this.numbers.has(recorded)) this.numbers.set(recorded, this.count);
+			this.count += 1;
+		}
+	}
+	reach(folder, name) {
+		this.place = [folder, name];
+	}
+	has(recordedPath) {
+		if (this.count === 0) return false;
+		const cut = recordedPath.lastIndexOf(this.separator) + 1;
+		const number = this.numbers.get(recordedPath.slice(0, cut));
+		if (number === void 0) return false;
+		const [folder, name] = this.place;
+		return number < folder || number === folder && recordedPath.slice(cut) <= name;
 	}
 };
 
@@ -469,12 +495,12 @@ function errorCode(error) {
 	return error.code;
 }
 function toOsError(error, path, second) {
-	if (error instanceof require_engine_error.EngineError) return error;
+	if (error instanceof require_own_options.EngineError) return error;
 	const known = SYSTEM_ERRORS[errorCode(error) ?? ""];
-	if (known === void 0) return new require_engine_error.EngineError("OSError", `${error.message}`, { cause: error });
+	if (known === void 0) return new require_own_options.EngineError("OSError", `${error.message}`, { cause: error });
 	const [errno, text] = known;
 	const shown = second === void 0 ? quoted(path) : `${quoted(path)} -> ${quoted(second)}`;
-	return new require_engine_error.EngineError("OSError", `[Errno ${errno}] ${text}: ${shown}`, {
+	return new require_own_options.EngineError("OSError", `[Errno ${errno}] ${text}: ${shown}`, {
 		cause: error,
 		code: errorCode(error) ?? "os",
 		args: [
@@ -485,8 +511,8 @@ function toOsError(error, path, second) {
 	});
 }
 function fileError(what, path, error, python = "DistutilsFileError") {
-	if (error instanceof require_engine_error.EngineError) return error;
-	return new require_engine_error.EngineError(python, `${what} '${path}': ${errorText(error)}`, { cause: error });
+	if (error instanceof require_own_options.EngineError) return error;
+	return new require_own_options.EngineError(python, `${what} '${path}': ${errorText(error)}`, { cause: error });
 }
 function quoted(text) {
 	const quote = text.includes("'") && !text.includes("\"") ? "\"" : "'";
@@ -509,10 +535,12 @@ function quotedList(texts) {
 
 // src/execute/byte-compiler.ts
 const QUEUE_DEPTH = 8;
+const FOLDERS_FOR_AN_INTERPRETER = 20;
 var ByteCompiler = class {
 	options;
 	workers = /* @__PURE__ */ new Map();
 	waiting = /* @__PURE__ */ new Map();
+	unheard;
 	nextId = 1;
 	closed = false;
 	constructor(options) {
@@ -522,22 +550,51 @@ var ByteCompiler = class {
 		const level = this.processLevel(0);
 		while (this.pool(level).length < Math.min(count, this.options.workers)) this.start(level);
 	}
+	foresee(folders, optimize) {
+		const level = this.processLevel(optimize);
+		const count = Math.min(this.options.workers - 1, Math.ceil(folders.length / FOLDERS_FOR_AN_INTERPRETER));
+		if (count <= 0) return;
+		while (this.pool(level).length < count) this.start(level);
+		this.unheard ??= [];
+		for (const [at, worker] of this.pool(level).slice(0, count).entries()) {
+			const share = folders.filter((_, index) => index % count === at);
+			worker.foreseen.add(share);
+			worker.process.send(JSON.stringify({ foresee: share.map(({ folder, recorded, names }) => [
+				wirePath(folder),
+				wirePath(recorded),
+				names?.map(wirePath) ?? null
+			]) }));
+		}
+	}
 	async compile(request) {
 		return await new Promise((resolve, reject) => {
-			const level = this.processLevel(request.optimize);
-			const queue = this.waiting.get(level) ?? [];
-			this.waiting.set(level, queue);
-			queue.push({
+			const job = {
 				request,
 				resolve,
 				reject
-			});
-			this.feed(level);
+			};
+			if (this.unheard === void 0) {
+				this.enter(job);
+				return;
+			}
+			if (this.unheard.push(job) === 1) setImmediate(() => this.listen());
 		});
+	}
+	listen() {
+		const jobs = this.unheard ?? [];
+		this.unheard = void 0;
+		for (const job of jobs) this.enter(job);
+	}
+	enter(job) {
+		const { recordedPath, optimize } = job.request;
+		const level = this.processLevel(optimize);
+		(this.pool(level).find(({ foreseen }) => foreseen.has(recordedPath))?.own ?? this.queue(level)).push(job);
+		this.feed(level);
 	}
 	close() {
 		this.closed = true;
-		for (const pool of this.workers.values()) for (const { process } of pool) process.finish();
+		for (const pool of this.workers.values()) for (const { process, jobs } of pool) if (jobs.size === 0) process.kill();
+		else process.finish();
 		this.workers.clear();
 	}
 	processLevel(optimize) {
@@ -548,9 +605,15 @@ var ByteCompiler = class {
 		if (pool === void 0) this.workers.set(level, pool = []);
 		return pool;
 	}
+	queue(level) {
+		let queue = this.waiting.get(level);
+		if (queue === void 0) this.waiting.set(level, queue = []);
+		return queue;
+	}
 	feed(level) {
-		const queue = this.waiting.get(level) ?? [];
 		const pool = this.pool(level);
+		for (const worker of pool) while (worker.own.length > 0 && worker.jobs.size < QUEUE_DEPTH) this.send(worker, worker.own.shift());
+		const queue = this.queue(level);
 		while (queue.length > 0) {
 			let idlest = pool.reduce((best, one) => best === void 0 || one.jobs.size < best.jobs.size ? one : best, void 0);
 			if ((idlest === void 0 || idlest.jobs.size >= 2) && pool.length < this.options.workers) idlest = this.start(level);
@@ -568,7 +631,6 @@ var ByteCompiler = class {
 			source: wirePath(source),
 			output: wirePath(output),
 			recorded: wirePath(recordedPath),
-			optimize: -1,
 			checked_hash: this.options.checkedHash()
 		}));
 	}
@@ -581,6 +643,8 @@ var ByteCompiler = class {
 			...level === 0 ? [] : [level === 1 ? "-O" : "-OO"]
 		];
 		const jobs = /* @__PURE__ */ new Map();
+		const own = [];
+		const foreseen = new ForeseenFolders(target.osName === "nt" ? "\\" : "/");
 		const worker = {
 			process: processes.start([
 				target.executable,
@@ -591,8 +655,12 @@ var ByteCompiler = class {
 				env: environment()
 			}, {
 				onLine: (line) => {
-					this.settle(line, jobs);
-					this.feed(level);
+					const reply = JSON.parse(line);
+					if ("foreseen" in reply) foreseen.reach(...reply.foreseen);
+					else {
+						this.settle(reply, jobs);
+						this.feed(level);
+					}
 				},
 				onEnd: ({ error, errors }) => {
 					const pool = this.pool(level);
@@ -600,16 +668,18 @@ var ByteCompiler = class {
 					if (this.closed && jobs.size === 0) return;
 					for (const job of jobs.values()) job.reject(lostWorker(target.executable, job.request, error, errors));
 					jobs.clear();
+					this.queue(level).unshift(...own.splice(0));
 					this.feed(level);
 				}
 			}),
-			jobs
+			jobs,
+			own,
+			foreseen
 		};
 		this.pool(level).push(worker);
 		return worker;
 	}
-	settle(line, jobs) {
-		const reply = JSON.parse(line);
+	settle(reply, jobs) {
 		const job = jobs.get(reply.id);
 		if (job === void 0) return;
 		jobs.delete(reply.id);
@@ -627,12 +697,12 @@ function writesCheckedHash(target, { environment, pycInvalidation }) {
 	return (environment()["SOURCE_DATE_EPOCH"] ?? "") !== "";
 }
 function wirePath(path) {
-	return path.isWellFormed() ? path : { hex: Buffer.from(require_python_target.encodeText(path)).toString("hex") };
+	return path.isWellFormed() ? path : { hex: Buffer.from(require_run.encodeText(path)).toString("hex") };
 }
 function toError([errno, text, path], request) {
-	if (errno === null) return new require_engine_error.EngineError("OSError", text, { code: "byte-compile" });
+	if (errno === null) return new require_own_options.EngineError("OSError", text, { code: "byte-compile" });
 	const shown = path === null || path === request.source ? request.shownSource : path;
-	return new require_engine_error.EngineError("OSError", `[Errno ${errno}] ${text}: ${quoted(shown)}`, {
+	return new require_own_options.EngineError("OSError", `[Errno ${errno}] ${text}: ${quoted(shown)}`, {
 		code: "byte-compile",
 		args: [
 			errno,
@@ -644,7 +714,7 @@ function toError([errno, text, path], request) {
 function lostWorker(executable, request, error, errors) {
 	const said = errors.trim().split("\n").at(-1) ?? "";
 	const why = error?.message ?? (said === "" ? "it ended" : said);
-	return new require_engine_error.EngineError("DistutilsByteCompileError", `could not byte-compile '${request.shownSource}': ${executable}: ${why}`, {
+	return new require_own_options.EngineError("DistutilsByteCompileError", `could not byte-compile '${request.shownSource}': ${executable}: ${why}`, {
 		code: "byte-compiler-lost",
 		cause: error
 	});
@@ -787,7 +857,7 @@ var Transaction = class {
 	asideOf(path) {
 		const { pid, separator } = this.options;
 		this.serial += 1;
-		return `${path.slice(0, path.lastIndexOf(separator))}${separator}.pydistutils-kept-${pid}-${this.serial}`;
+		return `${require_clock.folderPart(path, separator)}${separator}.pydistutils-kept-${pid}-${this.serial}`;
 	}
 };
 function recover(journal, disk, separator) {
@@ -867,8 +937,7 @@ function removeKept(lines, disk) {
 	for (const line of lines) if (line.op === "replace") disk.removeTree(line.aside);
 }
 function isAsideOf(aside, path, separator) {
-	const at = aside.lastIndexOf(separator);
-	return aside.slice(0, at) === path.slice(0, path.lastIndexOf(separator)) && ASIDE.test(aside.slice(at + 1));
+	return require_clock.folderPart(aside, separator) === require_clock.folderPart(path, separator) && ASIDE.test(aside.slice(require_clock.nameStart(aside, separator)));
 }
 function removeIfThere(path, disk) {
 	try {
@@ -920,9 +989,9 @@ var InstallJournal = class {
 	orphans() {
 		const { disk, state, spare } = this.options;
 		if (spare === void 0) return [];
-		const at = spare.lastIndexOf(state.separator);
-		const start = `${spare.slice(at + 1)}-${this.mark()}-`;
-		return (disk.stat(spare.slice(0, at))?.kind === "directory" ? disk.list(spare.slice(0, at)) : []).filter((name) => name.startsWith(start) && !state.isAlive(Number(name.slice(start.length)))).map((name) => spare.slice(0, at + 1) + name).filter((folder) => this.isOurs(folder));
+		const [above, at] = [require_clock.folderPart(spare, state.separator), require_clock.nameStart(spare, state.separator)];
+		const start = `${spare.slice(at)}-${this.mark()}-`;
+		return (disk.stat(above)?.kind === "directory" ? disk.list(above) : []).filter((name) => name.startsWith(start) && !state.isAlive(Number(name.slice(start.length)))).map((name) => spare.slice(0, at) + name).filter((folder) => this.isOurs(folder));
 	}
 	isOurs(path) {
 		const { disk, state } = this.options;
@@ -936,7 +1005,7 @@ var InstallJournal = class {
 
 // src/execute/interruption.ts
 function interrupted() {
-	return new require_engine_error.EngineError("SystemExit", "interrupted", { code: "interrupted" });
+	return new require_own_options.EngineError("SystemExit", "interrupted", { code: "interrupted" });
 }
 
 // src/execute/byte-code-file.ts
@@ -1070,7 +1139,7 @@ var ByteCompileTask = class {
 			kind: "output-altered",
 			path
 		};
-		return looksCurrent(disk.read(this.output), target, source, require_python_target.encodeText(step.recordedPath)) ? void 0 : {
+		return looksCurrent(disk.read(this.output), target, source, require_run.encodeText(step.recordedPath)) ? void 0 : {
 			kind: "output-altered",
 			path
 		};
@@ -1148,7 +1217,7 @@ var ByteCompileTask = class {
 	}
 	folder() {
 		const { output, doors } = this;
-		return output.slice(0, Math.max(output.lastIndexOf("/"), doors.platform === "nt" ? output.lastIndexOf("\\") : -1));
+		return require_clock.folderPart(output, doors.state.separator);
 	}
 	missingSource() {
 		return toOsError(Object.assign(/* @__PURE__ */ new Error("ENOENT"), { code: "ENOENT" }), this.step.source);
@@ -1258,7 +1327,7 @@ function toolEnvironment(target, environment) {
 	const own = String(configured);
 	const current = environment["MACOSX_DEPLOYMENT_TARGET"] ?? own;
 	const [wanted, given] = [numbers(own), numbers(current)];
-	if (require_python_target.atLeast(target, 3, 9)) {
+	if (require_run.atLeast(target, 3, 9)) {
 		if (compare(wanted.slice(0, 2), [10, 3]) >= 0 && compare(given.slice(0, 2), [10, 3]) < 0) throw mismatch(`now "${current}" but "${own}" during configure;must use 10.3 or later`);
 	} else if (compare(wanted, given) > 0) throw mismatch(`now "${current}" but "${own}" during configure`);
 	return {
@@ -1267,7 +1336,7 @@ function toolEnvironment(target, environment) {
 	};
 }
 function mismatch(text) {
-	return new require_engine_error.EngineError("DistutilsPlatformError", `$MACOSX_DEPLOYMENT_TARGET mismatch: ${text}`, { code: "deployment-target" });
+	return new require_own_options.EngineError("DistutilsPlatformError", `$MACOSX_DEPLOYMENT_TARGET mismatch: ${text}`, { code: "deployment-target" });
 }
 function numbers(version) {
 	return version.split(".").map(Number);
@@ -1283,7 +1352,7 @@ function findExecutable(name, { disk, environment, platform, cwd }) {
 	const path = platform === "nt" ? node_path.win32 : node_path.posix;
 	const file = platform === "nt" && path.extname(name) !== ".exe" ? `${name}.exe` : name;
 	if (disk.stat(path.resolve(cwd, file))?.kind === "file") return file;
-	return (require_environment.readVariable(environment, "PATH", platform) ?? "").split(path.delimiter).map((folder) => path.join(folder, file)).find((found) => disk.stat(path.resolve(cwd, found))?.kind === "file");
+	return (require_run.readVariable(environment, "PATH", platform) ?? "").split(path.delimiter).map((folder) => path.join(folder, file)).find((found) => disk.stat(path.resolve(cwd, found))?.kind === "file");
 }
 
 // src/execute/convert-step.ts
@@ -1355,13 +1424,13 @@ var ConvertTask = class {
 			doors.state.stats.forget(host);
 			doors.rewritten.add(host);
 		}
-		if (messages.some((message) => "missing" in message)) throw new require_engine_error.EngineError("DistutilsPlatformError", `this project is converted with lib2to3, which Python ${target.version} does not have`, {
+		if (messages.some((message) => "missing" in message)) throw new require_own_options.EngineError("DistutilsPlatformError", `this project is converted with lib2to3, which Python ${target.version} does not have`, {
 			code: "no-lib2to3",
 			hint: `install fissix for ${target.executable}, or use Python 3.12 or older`
 		});
 		if (status !== 0 || !messages.some((message) => "done" in message)) {
 			const said = error?.message ?? output.trim().split("\n").at(-1) ?? "";
-			throw new require_engine_error.EngineError("DistutilsExecError", `lib2to3 failed: ${said}`, { code: "lib2to3-failed" });
+			throw new require_own_options.EngineError("DistutilsExecError", `lib2to3 failed: ${said}`, { code: "lib2to3-failed" });
 		}
 		return messages.filter((message) => "log" in message);
 	}
@@ -1456,7 +1525,7 @@ var CopyTask = class {
 		const { step, doors } = this;
 		const { disk } = doors;
 		const { source, destination } = this;
-		if (source?.kind !== "file") throw new require_engine_error.EngineError("DistutilsFileError", `can't copy '${step.from}': doesn't exist or not a regular file`, { code: "missing-source" });
+		if (source?.kind !== "file") throw new require_own_options.EngineError("DistutilsFileError", `can't copy '${step.from}': doesn't exist or not a regular file`, { code: "missing-source" });
 		if (step.link !== void 0 && this.link(source, destination)) return;
 		if (step.link === void 0 && step.force !== true && destination !== void 0 && this.isSame()) {
 			this.setFacts(source, destination);
@@ -1513,7 +1582,7 @@ var CopyTask = class {
 				transaction.settingAside(this.to);
 				return;
 			}
-			const at = Math.max(this.to.lastIndexOf("/"), this.to.lastIndexOf("\\")) + 1;
+			const at = require_clock.nameStart(this.to, this.doors.state.separator);
 			const kept = `${this.to.slice(0, at)}.pydistutils-old-${this.to.slice(at)}`;
 			disk.rename(this.to, kept);
 			return kept;
@@ -1561,7 +1630,7 @@ function estimatedWork(source, disk) {
 	} catch {
 		return size;
 	}
-	const folder = source.slice(0, Math.max(source.lastIndexOf("/"), source.lastIndexOf("\\")) + 1);
+	const folder = source.slice(0, require_clock.nameStart(source));
 	let work = size;
 	for (const [, header = ""] of text.matchAll(OWN_INCLUDE)) work += disk.stat(folder + header)?.size ?? 0;
 	return work;
@@ -1605,7 +1674,7 @@ var WriteTask = class {
 		this.step = step;
 		this.doors = doors;
 		this.path = doors.host(step.path, step);
-		this.bytes = "text" in step.content ? require_python_target.encodeText(step.content.text) : Buffer.from(step.content.base64, "base64");
+		this.bytes = "text" in step.content ? require_run.encodeText(step.content.text) : Buffer.from(step.content.base64, "base64");
 	}
 	decide() {
 		const { step, doors } = this;
@@ -1660,8 +1729,8 @@ var MoveTask = class {
 		const { step, doors } = this;
 		const { disk, transaction } = doors;
 		const [from, to] = [doors.host(step.from, step), doors.host(step.to, step)];
-		if (disk.stat(from)?.kind !== "file") throw new require_engine_error.EngineError("DistutilsFileError", `can't move '${step.from}': not a regular file`);
-		if (disk.stat(to) !== void 0) throw new require_engine_error.EngineError("DistutilsFileError", `can't move '${step.from}': destination '${step.to}' already exists`);
+		if (disk.stat(from)?.kind !== "file") throw new require_own_options.EngineError("DistutilsFileError", `can't move '${step.from}': not a regular file`);
+		if (disk.stat(to) !== void 0) throw new require_own_options.EngineError("DistutilsFileError", `can't move '${step.from}': destination '${step.to}' already exists`);
 		if (step.phase === "install") {
 			transaction.overwriting(from);
 			transaction.creating(to);
@@ -1756,6 +1825,83 @@ var SetModeTask = class {
 	}
 };
 
+// src/state/linker-words.ts
+const FILES = /\.(?:a|lib|o|obj|def|map|ver|lds?|so|dylib|tbd)$/i;
+function linkerWords(argv) {
+	const [names, folders, files] = [
+		[],
+		[],
+		[]
+	];
+	for (let at = 1; at < argv.length; at += 1) {
+		const word = argv[at];
+		const next = argv[at + 1];
+		if (word === "-L" || word === "-l" || word === "-o") {
+			if (next !== void 0 && word !== "-o") (word === "-L" ? folders : names).push(next);
+			at += 1;
+		} else if (word.startsWith("-L")) folders.push(word.slice(2));
+		else if (word.startsWith("-l")) names.push(word.slice(2));
+		else if (/^[/-]LIBPATH:/i.test(word)) folders.push(word.slice(9));
+		else if (/^-Wl,--version-script[=,]/.test(word)) files.push(word.replace(/^-Wl,--version-script[=,]/, ""));
+		else if (FILES.test(word) && !word.startsWith("-")) files.push(word);
+	}
+	return {
+		names,
+		folders,
+		files
+	};
+}
+
+// src/execute/library-lookups.ts
+var LibraryLookups = class {
+	lookups = /* @__PURE__ */ new Map();
+	made = /* @__PURE__ */ new Map();
+	look(step, who, paths) {
+		const { names, folders, files } = linkerWords(step.argv);
+		const searched = folders.flatMap((folder) => paths.resolve(folder) ?? []);
+		const makers = [];
+		const wants = (name, places) => {
+			for (const folder of places) {
+				put(this.lookups, name, {
+					folder,
+					who
+				});
+				for (const maker of this.made.get(name) ?? []) if (maker.folder === folder) makers.push(maker.who);
+			}
+		};
+		for (const name of names) wants(name.startsWith(":") ? libraryName(name.slice(1)) ?? name.slice(1) : name, searched);
+		for (const file of files) {
+			const name = libraryName(file);
+			const path = paths.resolve(file);
+			if (name === void 0 || path === void 0) continue;
+			wants(name, /^[^/\\]+\.lib$/i.test(file) ? [paths.dirname(path), ...searched] : [paths.dirname(path)]);
+		}
+		return makers;
+	}
+	make(path, who, paths) {
+		const name = libraryName(path);
+		if (name === void 0) return [];
+		const folder = paths.dirname(path);
+		put(this.made, name, {
+			folder,
+			who
+		});
+		return (this.lookups.get(name) ?? []).filter((entry) => entry.folder === folder && entry.who !== who).map((entry) => entry.who);
+	}
+	clear() {
+		this.lookups.clear();
+		this.made.clear();
+	}
+};
+function libraryName(path) {
+	return /(?:^|[/\\])(?:lib)?([^/\\]+?)(?:\.dll)?\.(?:a|so|dylib|tbd|lib)$/i.exec(path)?.[1];
+}
+function put(map, name, entry) {
+	const list = map.get(name);
+	if (list === void 0) map.set(name, [entry]);
+	else list.push(entry);
+}
+
 // src/execute/schedule.ts
 var Schedule = class {
 	nodes;
@@ -1821,6 +1967,7 @@ const PRODUCERS = /* @__PURE__ */ new Set([
 	"resource",
 	"static-library"
 ]);
+const INCLUDED = /\.(?:h|hh|hpp|hxx|h\+\+|inc|inl|ipp|tcc|txx|i)$/i;
 const ONLY_FILES = /* @__PURE__ */ new Set([
 	"copy",
 	"write",
@@ -1839,6 +1986,7 @@ var GraphBuilder = class {
 	writers = /* @__PURE__ */ new Map();
 	readers = /* @__PURE__ */ new Map();
 	makers = /* @__PURE__ */ new Map();
+	libraries = new LibraryLookups();
 	barrier;
 	sinceBarrier = [];
 	phase;
@@ -1893,12 +2041,28 @@ var GraphBuilder = class {
 			this.fileJoint = this.join(this.fileSteps, this.fileJoint);
 			if (this.fileJoint !== void 0) edge(this.fileJoint, vertex);
 		}
-		if ((this.programs.length > 0 || this.programJoint !== void 0) && WRITERS.has(step.kind) && node.outputs.some((path) => this.writers.has(path) || this.doors.exists(path))) {
+		const programsBefore = this.programs.length > 0 || this.programJoint !== void 0;
+		if (programsBefore && this.mayBeRead(node)) {
 			this.programJoint = this.join(this.programs, this.programJoint);
 			if (this.programJoint !== void 0) edge(this.programJoint, vertex);
 		}
+		if (programsBefore || isProgram(step)) this.connectLibraries(vertex, node);
 		this.enter(vertex, node);
 		if (opaque) this.raiseBarrier();
+	}
+	mayBeRead({ step, outputs }) {
+		const over = WRITERS.has(step.kind);
+		if (!over && !PRODUCERS.has(step.kind)) return false;
+		return outputs.some((path) => INCLUDED.test(path) || over && (this.writers.has(path) || this.doors.exists(path)));
+	}
+	connectLibraries(vertex, { step, outputs }) {
+		const { doors, libraries } = this;
+		const paths = {
+			resolve: (path) => doors.resolve(path, step),
+			dirname: (path) => doors.dirname(path)
+		};
+		if (step.kind === "link") for (const maker of libraries.look(step, vertex, paths)) edge(maker, vertex);
+		for (const output of outputs) for (const seeker of libraries.make(output, vertex, paths)) edge(seeker, vertex);
 	}
 	connectPaths(vertex, { inputs, outputs }) {
 		for (const path of inputs) {
@@ -1940,6 +2104,7 @@ var GraphBuilder = class {
 		this.writers.clear();
 		this.readers.clear();
 		this.makers.clear();
+		this.libraries.clear();
 		this.fileSteps = [];
 		this.programs = [];
 		this.fileJoint = void 0;
@@ -2081,24 +2246,13 @@ const SHOWN_INCLUDE = new RegExp(`^(?:${[
 
 // src/state/linked-libraries.ts
 function linkedLibraries(argv, defaultFolders, resolve, disk) {
-	const folders = [];
-	const names = [];
-	const files = [];
-	for (let at = 1; at < argv.length; at += 1) {
-		const word = argv[at];
-		const next = argv[at + 1];
-		if (word === "-L" || word === "-l" || word === "-o") {
-			if (next !== void 0 && word !== "-o") (word === "-L" ? folders : names).push(next);
-			at += 1;
-		} else if (word.startsWith("-L")) folders.push(word.slice(2));
-		else if (word.startsWith("-l")) names.push(word.slice(2));
-		else if (/\.(?:a|lib|o|obj|def|map|ver|lds?)$/i.test(word) && !word.startsWith("-")) files.push(word);
-		else if (/^-Wl,--version-script[=,]/.test(word)) files.push(word.replace(/^-Wl,--version-script[=,]/, ""));
-	}
+	const { names, folders, files } = linkerWords(argv);
 	const searched = [...folders.map(resolve), ...defaultFolders];
 	const found = names.flatMap((name) => staticLibrary(name, searched, disk));
-	return [.../* @__PURE__ */ new Set([...files.map(resolve).filter((path) => disk.stat(path)?.kind === "file"), ...found])];
+	const entering = files.filter((file) => !SHARED.test(file)).map(resolve);
+	return [.../* @__PURE__ */ new Set([...entering.filter((path) => disk.stat(path)?.kind === "file"), ...found])];
 }
+const SHARED = /\.(?:so|dylib|tbd)$/i;
 function staticLibrary(name, folders, disk) {
 	const candidates = name.startsWith(":") ? [name.slice(1)] : [
 		`lib${name}.so`,
@@ -2420,10 +2574,10 @@ function existing(paths, { state }) {
 function spawnReport(failure, target) {
 	const { argv, found, result, debug, error } = failure;
 	const windows = target.osName === "nt";
-	const modern = require_python_target.atLeast(target, 3, 9);
+	const modern = require_run.atLeast(target, 3, 9);
 	const program = (modern || windows ? found : void 0) ?? argv[0] ?? "";
 	const shown = debug ? quotedList([modern ? program : argv[0] ?? "", ...argv.slice(1)]) : quoted(program);
-	const raise = (text) => new require_engine_error.EngineError(error, `command ${shown} ${text}`, { code: codeOf(result) });
+	const raise = (text) => new require_own_options.EngineError(error, `command ${shown} ${text}`, { code: codeOf(result) });
 	const notStarted = result.error !== void 0 && result.status === null && result.signal === null;
 	if (notStarted && (modern || windows)) return {
 		error: raise(`failed: ${errorText(result.error)}`),
@@ -2486,7 +2640,7 @@ async function runProgram(run, doors, voice) {
 		platform: doors.platform,
 		cwd: run.cwd
 	}) : void 0;
-	const program = require_python_target.atLeast(target, 3, 9) || target.osName === "nt" ? found ?? name : name;
+	const program = require_run.atLeast(target, 3, 9) || target.osName === "nt" ? found ?? name : name;
 	const result = await doors.processes.run([program, ...run.argv.slice(1)], {
 		cwd: run.cwd,
 		env: environment,
@@ -2903,7 +3057,7 @@ var PlanRun = class {
 		this.schedule = new Schedule(steps, {
 			twinOf: (index) => this.twins.get(index)?.index,
 			resolve: (path, step) => doors.host(path, step),
-			dirname: (path) => path.slice(0, Math.max(path.lastIndexOf(doors.state.separator), 0)),
+			dirname: (path) => require_clock.folderPart(path, doors.state.separator),
 			work: (source, object) => object === void 0 || doors.state.find(object) === void 0 ? estimatedWork(source, doors.disk) : doors.disk.stat(source)?.size ?? 0,
 			exists: (path) => doors.disk.statLink(path) !== void 0,
 			inOrder: jobs === 1
@@ -3048,6 +3202,7 @@ var PlanRun = class {
 		const aborted = outcome.kind === "failed" && index > this.limit;
 		if (outcome.kind === "failed" && !aborted) this.fail(node, outcome.error);
 		if (outcome.kind === "dropped") this.lose(node);
+		if (outcome.kind === "ran" && step.phase === "build") this.options.doors.state.noteMade();
 		this.transcript.add(index, {
 			kind: "step-finished",
 			step,
@@ -3060,7 +3215,7 @@ var PlanRun = class {
 	fail(node, error) {
 		const { step, index } = node;
 		const group = step.group && this.options.groups(step.group);
-		if (group !== void 0 && step.group?.optional === true && require_engine_error.isPythonError(error, "CCompilerError", "DistutilsError")) {
+		if (group !== void 0 && step.group?.optional === true && require_own_options.isPythonError(error, "CCompilerError", "DistutilsError")) {
 			group.failedAt = Math.min(group.failedAt, index);
 			this.lose(node);
 			const { failureSays } = step.group;
@@ -3251,10 +3406,11 @@ var Executor = class {
 			view.executed();
 		}
 	}
-	expectByteCode() {
-		if (this.expectsByteCode || !this.options.state.byteCode.isEmpty) return;
+	expectByteCode(modules = [], optimize = 0) {
+		if (!this.options.state.byteCode.isEmpty) return;
 		this.expectsByteCode = true;
 		this.byteCompiler().warm(1);
+		this.byteCompiler().foresee(modules, optimize);
 	}
 	warmFor(steps) {
 		if (!this.expectsByteCode) return;
@@ -3315,7 +3471,7 @@ var Executor = class {
 	host(path, step) {
 		const found = this.options.view.resolve(path, step.cwd);
 		if (found !== void 0) return found;
-		throw new require_engine_error.EngineError("DistutilsPlatformError", `'${path}' cannot be on this machine: it is a path of another platform`, {
+		throw new require_own_options.EngineError("DistutilsPlatformError", `'${path}' cannot be on this machine: it is a path of another platform`, {
 			code: "foreign-path",
 			hint: "a recorded interpreter is for dry runs"
 		});
@@ -3805,7 +3961,7 @@ var StatCache = class {
 	records(entries) {
 		const lines = [];
 		for (const [path, { size, modified, changed, inode, device, hashedAt, digest }] of entries) {
-			const cut = Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1;
+			const cut = require_clock.nameStart(path);
 			const folder = this.names.number("p", path.slice(0, cut), lines);
 			lines.push([
 				"f",
@@ -4222,6 +4378,7 @@ var BuildState = class {
 	access;
 	locked = false;
 	looking = false;
+	filled = false;
 	noticed = false;
 	wasThere;
 	pending = [];
@@ -4255,7 +4412,7 @@ var BuildState = class {
 			if (held === void 0) return said;
 			if (!said) onNotice(`waiting for another run${held === 0 ? "" : ` (process ${held})`} that uses ${buildBase}`);
 			said = true;
-			if (clock.now() - started > LOCK_PATIENCE_SECONDS) throw new require_engine_error.EngineError("DistutilsError", `another run${held === 0 ? "" : ` (process ${held})`} still uses ${buildBase}`, {
+			if (clock.now() - started > LOCK_PATIENCE_SECONDS) throw new require_own_options.EngineError("DistutilsError", `another run${held === 0 ? "" : ` (process ${held})`} still uses ${buildBase}`, {
 				code: "build-folder-locked",
 				hint: `when no other run is there, remove ${this.file("lock")}`
 			});
@@ -4327,6 +4484,9 @@ var BuildState = class {
 		const path = this.file(name);
 		if (this.isKept) this.quietly(() => replaceFile(this.options.disk, path, content, String(this.options.pid)));
 	}
+	noteMade() {
+		this.filled = true;
+	}
 	save() {
 		if (this.pending.length === 0 || !this.mayWrite()) return;
 		const tables = this.load();
@@ -4343,15 +4503,15 @@ var BuildState = class {
 		const { disk } = this.options;
 		this.byteCode.close();
 		const { spareWork } = this.options;
-		if (spareWork !== void 0) this.quietly(() => disk.removeTree(spareWork));
+		if (spareWork !== void 0) this.quietly(() => disk.removeTree(spareWork), false);
 		if (this.stats.changed && this.mayWrite()) this.quietly(() => this.stats.save());
 		if (this.locked) {
-			this.quietly(() => disk.removeTree(this.file("work")));
-			this.quietly(() => unlock(this.file("lock"), this.owner(), disk));
+			this.quietly(() => disk.removeTree(this.file("work")), false);
+			this.quietly(() => unlock(this.file("lock"), this.owner(), disk), false);
 			this.locked = false;
 			this.removeIfEmpty();
 		}
-		if (this.options.user === 0) this.giveAway();
+		if (this.options.user === 0 && (this.filled || !this.wasThere)) this.giveAway();
 	}
 	discard() {
 		this.tables = new StateTables();
@@ -4440,7 +4600,8 @@ var BuildState = class {
 			token
 		};
 	}
-	quietly(write) {
+	quietly(write, fills = true) {
+		this.filled ||= fills;
 		try {
 			write();
 		} catch (error) {
@@ -4476,7 +4637,7 @@ function openExecutor(options) {
 	const environment = () => session()?.environment ?? options.environment;
 	const user = process.getuid?.();
 	const state = new BuildState({
-		disk: new require_python_target.RealDisk(),
+		disk: new require_run.RealDisk(),
 		clock: require_clock.systemClock,
 		buildBase,
 		root: directory,
@@ -4500,13 +4661,13 @@ function openExecutor(options) {
 	});
 	return new Executor({
 		disk,
-		processes: new require_python_folder.RealProcesses(),
+		processes: new require_real_processes.RealProcesses(),
 		lineProcesses: new RealLineProcesses(),
 		clock: require_clock.systemClock,
 		view,
 		state,
 		target: () => session()?.target ?? target,
-		platform: require_environment.realPlatform(),
+		platform: require_run.realPlatform(),
 		environment,
 		sink: show,
 		jobs: () => session()?.jobs ?? jobs ?? (0, node_os.availableParallelism)(),
@@ -4514,7 +4675,7 @@ function openExecutor(options) {
 		umask,
 		cores: (0, node_os.availableParallelism)(),
 		pycInvalidation: options.pycInvalidation,
-		pythonFolder: require_python_folder.pythonFolder(),
+		pythonFolder: require_run.pythonFolder(),
 		pid: process.pid,
 		passThrough,
 		spareJournal: (0, node_path.join)((0, node_os.tmpdir)(), `pydistutils-undo-${user ?? 0}`),

@@ -12,14 +12,14 @@ function make(osName) {
 	const windows = osName === "nt";
 	const sep = windows ? "\\" : "/";
 	const isSep = (character) => character === "/" || windows && character === "\\";
+	const lastSep = (path) => windows ? Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) : path.lastIndexOf("/");
 	const drive = (path) => windows ? require_tidy_path.splitDrive(path) : ["", path];
 	const split = (path) => {
-		const [root, rest] = drive(path);
-		let cut = rest.length;
-		while (cut > 0 && !isSep(rest.charAt(cut - 1))) cut -= 1;
+		const root = windows ? drive(path)[0].length : 0;
+		const cut = Math.max(lastSep(path) + 1, root);
 		let end = cut;
-		while (end > 0 && isSep(rest.charAt(end - 1))) end -= 1;
-		return [root + rest.slice(0, end === 0 ? cut : end), rest.slice(cut)];
+		while (end > root && isSep(path.charAt(end - 1))) end -= 1;
+		return [path.slice(0, end === root ? cut : end), path.slice(cut)];
 	};
 	const isabs = (path) => isSep(drive(path)[1].charAt(0)) || windows && /^[\\/]{2}\?[\\/]/.test(path);
 	const normpath = windows ? normaliseWindows : normalisePosix;
@@ -34,8 +34,7 @@ function make(osName) {
 		dirname: (path) => split(path)[0],
 		basename: (path) => split(path)[1],
 		splitext: (path) => {
-			let start = path.length;
-			while (start > 0 && !isSep(path.charAt(start - 1))) start -= 1;
+			const start = lastSep(path) + 1;
 			const dot = path.lastIndexOf(".");
 			return dot > start && /[^.]/.test(path.slice(start, dot)) ? [path.slice(0, dot), path.slice(dot)] : [path, ""];
 		},
@@ -45,6 +44,8 @@ function make(osName) {
 		normcase: (path) => windows ? path.replaceAll("/", "\\").toLowerCase() : path,
 		abspath,
 		relpath: (path, start, cwd) => {
+			const prefix = start === "." ? "" : `${start}/`;
+			if (!windows && path.startsWith(prefix) && require_tidy_path.isTidy(path) && (prefix === "" ? !path.startsWith("/") : require_tidy_path.isTidy(start))) return path.slice(prefix.length);
 			const parts = (each) => drive(abspath(each, cwd))[1].split(sep).filter((part) => part !== "");
 			const from = parts(start);
 			const to = parts(path);

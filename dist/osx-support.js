@@ -1,7 +1,7 @@
 "use strict";
 
-const require_engine_error = require("./engine-error.js");
-const require_python_target = require("./python-target.js");
+const require_own_options = require("./own-options.js");
+const require_run = require("./run.js");
 const require_os_path = require("./os-path.js");
 const require_values = require("./values.js");
 const require_attributes = require("./attributes.js");
@@ -10,10 +10,10 @@ const require_python_build = require("./python-build.js");
 
 // src/compilers/python-folders.ts
 function pythonVersion(engine) {
-	return require_python_target.atLeast(engine.target, 3, 0) ? require_python_target.shortVersion(engine.target) : engine.target.versionText.slice(0, 3);
+	return require_run.atLeast(engine.target, 3, 0) ? require_run.shortVersion(engine.target) : engine.target.versionText.slice(0, 3);
 }
 function buildFlags(engine) {
-	return require_python_target.atLeast(engine.target, 3, 0) && !require_python_build.pythonBuild(engine).inSource ? engine.target.abiflags : "";
+	return require_run.atLeast(engine.target, 3, 0) && !require_python_build.pythonBuild(engine).inSource ? engine.target.abiflags : "";
 }
 function pythonInclude(engine, platformSpecific = false, prefix = null) {
 	const { target } = engine;
@@ -26,10 +26,10 @@ function pythonInclude(engine, platformSpecific = false, prefix = null) {
 	}
 	if (target.osName === "nt") {
 		const include = paths.join(root, "include");
-		return build.inSource && require_python_target.atLeast(target, 3, 7) ? include + paths.pathsep + paths.join(root, "PC") : include;
+		return build.inSource && require_run.atLeast(target, 3, 7) ? include + paths.pathsep + paths.join(root, "PC") : include;
 	}
-	if (target.osName === "os2" && !require_python_target.atLeast(target, 3, 0)) return paths.join(root, "Include");
-	throw new require_engine_error.EngineError("DistutilsPlatformError", `I don't know where Python installs its C header files on platform '${target.osName}'`);
+	if (target.osName === "os2" && !require_run.atLeast(target, 3, 0)) return paths.join(root, "Include");
+	throw new require_own_options.EngineError("DistutilsPlatformError", `I don't know where Python installs its C header files on platform '${target.osName}'`);
 }
 function sourceInclude(engine, platformSpecific) {
 	const { target } = engine;
@@ -37,7 +37,7 @@ function sourceInclude(engine, platformSpecific) {
 	const build = require_python_build.pythonBuild(engine);
 	if (platformSpecific) return build.home ?? build.projectBase;
 	const source = String(target.configVars["srcdir"] ?? "");
-	if (require_python_target.atLeast(target, 3, 0)) return paths.normpath(paths.join(source, "Include"));
+	if (require_run.atLeast(target, 3, 0)) return paths.normpath(paths.join(source, "Include"));
 	return paths.join(paths.abspath(paths.join(build.projectBase, source), engine.cwd), "Include");
 }
 function pythonLibrary(engine, platformSpecific = false, standard = false, prefix = null) {
@@ -45,15 +45,15 @@ function pythonLibrary(engine, platformSpecific = false, standard = false, prefi
 	const paths = require_os_path.osPath(target.osName);
 	const root = prefix ?? normalPrefix(engine, platformSpecific, standard);
 	if (target.osName === "posix") {
-		const folder = require_python_target.atLeast(target, 3, 9) && (platformSpecific || standard) ? target.platlibdir : "lib";
+		const folder = require_run.atLeast(target, 3, 9) && (platformSpecific || standard) ? target.platlibdir : "lib";
 		const library = paths.join(root, folder, `python${pythonVersion(engine)}`);
 		return standard ? library : paths.join(library, "site-packages");
 	}
-	if (target.osName === "nt" || target.osName === "os2" && !require_python_target.atLeast(target, 3, 0)) return standard ? paths.join(root, "Lib") : paths.join(root, "Lib", "site-packages");
-	throw new require_engine_error.EngineError("DistutilsPlatformError", `I don't know where Python installs its library on platform '${target.osName}'`);
+	if (target.osName === "nt" || target.osName === "os2" && !require_run.atLeast(target, 3, 0)) return standard ? paths.join(root, "Lib") : paths.join(root, "Lib", "site-packages");
+	throw new require_own_options.EngineError("DistutilsPlatformError", `I don't know where Python installs its library on platform '${target.osName}'`);
 }
 function normalPrefix({ target }, platformSpecific, base) {
-	const ofBase = base && require_python_target.atLeast(target, 3, 0);
+	const ofBase = base && require_run.atLeast(target, 3, 0);
 	const own = platformSpecific ? target.execPrefix : target.prefix;
 	const below = platformSpecific ? target.baseExecPrefix : target.basePrefix;
 	return require_os_path.osPath(target.osName).normpath(ofBase ? below : own);
@@ -62,7 +62,7 @@ function configHeader(engine) {
 	const { target } = engine;
 	const paths = require_os_path.osPath(target.osName);
 	const build = require_python_build.pythonBuild(engine);
-	const folder = build.inSource ? target.osName === "nt" ? paths.join(build.home ?? build.projectBase, "PC") : build.home ?? build.projectBase : require_python_target.atLeast(target, 3, 10) ? target.paths.platinclude : pythonInclude(engine, true);
+	const folder = build.inSource ? target.osName === "nt" ? paths.join(build.home ?? build.projectBase, "PC") : build.home ?? build.projectBase : require_run.atLeast(target, 3, 10) ? target.paths.platinclude : pythonInclude(engine, true);
 	return paths.join(folder, "pyconfig.h");
 }
 function pythonMakefile(engine) {
@@ -70,11 +70,11 @@ function pythonMakefile(engine) {
 	const paths = require_os_path.osPath(target.osName);
 	const build = require_python_build.pythonBuild(engine);
 	if (build.inSource) return paths.join(build.home ?? build.projectBase, "Makefile");
-	if (!require_python_target.atLeast(target, 3, 0)) return paths.join(pythonLibrary(engine, true, true), "config", "Makefile");
+	if (!require_run.atLeast(target, 3, 0)) return paths.join(pythonLibrary(engine, true, true), "config", "Makefile");
 	const multiarch = String(target.configVars["MULTIARCH"] ?? "");
-	const flags = require_python_target.atLeast(target, 3, 10) ? target.abiflags : buildFlags(engine);
-	const folder = (require_python_target.atLeast(target, 3, 10) && target.osName === "nt" ? "config" : `config-${pythonVersion(engine)}${flags}`) + (multiarch === "" ? "" : `-${multiarch}`);
-	return paths.join(require_python_target.atLeast(target, 3, 10) ? target.paths.stdlib : pythonLibrary(engine, false, true), folder, "Makefile");
+	const flags = require_run.atLeast(target, 3, 10) ? target.abiflags : buildFlags(engine);
+	const folder = (require_run.atLeast(target, 3, 10) && target.osName === "nt" ? "config" : `config-${pythonVersion(engine)}${flags}`) + (multiarch === "" ? "" : `-${multiarch}`);
+	return paths.join(require_run.atLeast(target, 3, 10) ? target.paths.stdlib : pythonLibrary(engine, false, true), folder, "Makefile");
 }
 
 // src/compilers/config-variables.ts
@@ -132,12 +132,12 @@ function configVariables(engine) {
 function makeTable(engine) {
 	const { target } = engine;
 	const recorded = Object.entries(target.configVars);
-	if (require_python_target.atLeast(target, 3, 10)) return new Map(recorded);
+	if (require_run.atLeast(target, 3, 10)) return new Map(recorded);
 	const paths = require_os_path.osPath(target.osName);
 	const table = new Map(target.osName === "posix" ? recorded.filter(([name]) => !OF_SYSCONFIG.has(name) || OF_BOTH.has(name)) : windowsVariables(engine));
 	table.set("prefix", paths.normpath(target.prefix));
 	table.set("exec_prefix", paths.normpath(target.execPrefix));
-	if (!require_python_target.atLeast(target, 3, 0)) {
+	if (!require_run.atLeast(target, 3, 0)) {
 		if (target.configVars["SO"] !== void 0) table.set("SO", target.configVars["SO"]);
 		return table;
 	}
@@ -153,8 +153,8 @@ function windowsVariables(engine) {
 		["LIBDEST", pythonLibrary(engine, false, true)],
 		["BINLIBDEST", pythonLibrary(engine, true, true)],
 		["INCLUDEPY", pythonInclude(engine)],
-		...require_python_target.atLeast(target, 3, 0) ? [["EXT_SUFFIX", target.extensionSuffix]] : [],
-		...require_python_target.atLeast(target, 3, 0) ? [] : [["SO", ".pyd"]],
+		...require_run.atLeast(target, 3, 0) ? [["EXT_SUFFIX", target.extensionSuffix]] : [],
+		...require_run.atLeast(target, 3, 0) ? [] : [["SO", ".pyd"]],
 		["EXE", ".exe"],
 		["VERSION", pythonVersion(engine).replaceAll(".", "")],
 		["BINDIR", paths.dirname(paths.abspath(target.executable, engine.cwd))]
@@ -260,12 +260,12 @@ function textOf(variables, name) {
 	return typeof value === "string" ? value : "";
 }
 function fixCompiler(compiler, args, target, archFlags) {
-	const attached = require_python_target.atLeast(target, 3, 7);
+	const attached = require_run.atLeast(target, 3, 7);
 	const namesSdk = (word) => attached ? word.startsWith("-isysroot") : word === "-isysroot";
 	let argv = [...compiler];
 	const ownArchitectures = args.includes("-arch");
 	if (ownArchitectures || archFlags !== void 0) argv = withoutPairs(argv, (word) => word === "-arch");
-	else if (require_python_target.atLeast(target, 3, 8) && !supportsArm64(target)) argv = withoutPairs(argv, (word, next) => word === "-arch" && next === "arm64");
+	else if (require_run.atLeast(target, 3, 8) && !supportsArm64(target)) argv = withoutPairs(argv, (word, next) => word === "-arch" && next === "arm64");
 	if (archFlags !== void 0 && !ownArchitectures) argv.push(...archFlags.split(/\s+/).filter((word) => word !== ""));
 	if (args.some(namesSdk)) argv = withoutPairs(argv, (word) => word === "-isysroot").filter((word) => !namesSdk(word));
 	const holder = args.some(namesSdk) ? args : argv;

@@ -1,11 +1,138 @@
 "use strict";
 
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_engine_error = require("./engine-error.js");
-const require_nearest_name = require("./nearest-name.js");
 let node_util = require("node:util");
 
+// src/errors/engine-error.ts
+const BASES = {
+	DistutilsError: "Exception",
+	DistutilsModuleError: "DistutilsError",
+	DistutilsClassError: "DistutilsError",
+	DistutilsGetoptError: "DistutilsError",
+	DistutilsArgError: "DistutilsError",
+	DistutilsFileError: "DistutilsError",
+	DistutilsOptionError: "DistutilsError",
+	DistutilsSetupError: "DistutilsError",
+	DistutilsPlatformError: "DistutilsError",
+	DistutilsExecError: "DistutilsError",
+	DistutilsInternalError: "DistutilsError",
+	DistutilsTemplateError: "DistutilsError",
+	DistutilsByteCompileError: "DistutilsError",
+	CCompilerError: "Exception",
+	PreprocessError: "CCompilerError",
+	CompileError: "CCompilerError",
+	LibError: "CCompilerError",
+	LinkError: "CCompilerError",
+	UnknownFileError: "CCompilerError",
+	AttributeError: "Exception",
+	AssertionError: "Exception",
+	ImportError: "Exception",
+	IndexError: "LookupError",
+	KeyError: "LookupError",
+	LookupError: "Exception",
+	NameError: "Exception",
+	NotImplementedError: "RuntimeError",
+	OSError: "Exception",
+	RuntimeError: "Exception",
+	SyntaxError: "Exception",
+	SystemExit: "BaseException",
+	TypeError: "Exception",
+	UnicodeDecodeError: "UnicodeError",
+	UnicodeEncodeError: "UnicodeError",
+	UnicodeError: "ValueError",
+	ValueError: "Exception",
+	Error: "Exception",
+	DuplicateOptionError: "Error",
+	DuplicateSectionError: "Error",
+	InterpolationDepthError: "InterpolationError",
+	InterpolationError: "Error",
+	InterpolationMissingOptionError: "InterpolationError",
+	InterpolationSyntaxError: "InterpolationError",
+	MissingSectionHeaderError: "ParsingError",
+	ParsingError: "Error"
+};
+var EngineError = class extends Error {
+	python;
+	code;
+	hint;
+	args;
+	constructor(python, message, details = {}) {
+		super(message, details.cause === void 0 ? void 0 : { cause: details.cause });
+		this.name = "EngineError";
+		this.python = python;
+		this.code = details.code ?? kebab(python.replace(/^Distutils/, ""));
+		this.hint = details.hint;
+		this.args = details.args ?? [message];
+	}
+};
+function errorLineage(name) {
+	const lineage = [];
+	let at = name;
+	while (at !== void 0) {
+		lineage.push(at);
+		at = BASES[at];
+	}
+	return lineage;
+}
+function errorPath(name) {
+	const lineage = errorLineage(name);
+	if (lineage.includes("Error")) return `configparser.${name}`;
+	return lineage.includes("DistutilsError") || lineage.includes("CCompilerError") ? `distutils.errors.${name}` : name;
+}
+function isConfigErrorName(name) {
+	return name in BASES && errorLineage(name).includes("Error");
+}
+var PythonException = class extends Error {
+	handle;
+	lineage;
+	constructor(handle, lineage, text) {
+		super(text);
+		this.name = "PythonException";
+		this.handle = handle;
+		this.lineage = lineage;
+	}
+};
+function isPythonError(error, ...classes) {
+	if (error instanceof PythonException) return error.lineage.some((name) => classes.includes(name));
+	if (error instanceof EngineError) return errorLineage(error.python).some((name) => classes.includes(name));
+	return false;
+}
+function kebab(name) {
+	return name.replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase();
+}
+
+// src/grammar/nearest-name.ts
+function nearestName(name, known) {
+	let best;
+	let bestDistance = Math.floor(name.length / 3) + 1;
+	for (const candidate of known) {
+		const distance = editDistance(fold(name), fold(candidate), bestDistance);
+		if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
+	}
+	return best;
+}
+function fold(name) {
+	return name.toLowerCase().replaceAll("_", "-");
+}
+function editDistance(from, to, limit) {
+	if (Math.abs(from.length - to.length) >= limit) return limit;
+	let beforeLast = [];
+	let last = Array.from({ length: to.length + 1 }, (_, index) => index);
+	for (let i = 1; i <= from.length; i++) {
+		const row = [i];
+		for (let j = 1; j <= to.length; j++) {
+			const same = from[i - 1] === to[j - 1];
+			let cost = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (same ? 0 : 1));
+			if (i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1]) cost = Math.min(cost, beforeLast[j - 2] + 1);
+			row.push(cost);
+		}
+		[beforeLast, last] = [last, row];
+	}
+	return Math.min(limit, last[to.length]);
+}
+
 // src/cli/own-options.ts
+var own_options_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ splitCommandLine: () => splitCommandLine });
 const TABLE = {
 	directory: {
 		type: "string",
@@ -76,7 +203,7 @@ function ownLength(argv) {
 }
 function ownOptionHint(message) {
 	const given = /^error: option --([\w-]+) not recognized/m.exec(message)?.[1];
-	const near = given === void 0 ? void 0 : require_nearest_name.nearestName(given, Object.keys(TABLE));
+	const near = given === void 0 ? void 0 : nearestName(given, Object.keys(TABLE));
 	return near === void 0 ? void 0 : `did you mean --${near} of pydistutils? It stands before the first command`;
 }
 function jobsOf(text) {
@@ -88,12 +215,63 @@ function invalidationOf(text) {
 	throw usage(`--pyc-invalidation is 'timestamp' or 'checked-hash', got '${text}'`);
 }
 function usage(text) {
-	return new require_engine_error.EngineError("DistutilsArgError", text, {
+	return new EngineError("DistutilsArgError", text, {
 		code: "usage",
 		hint: "pydistutils --help lists the options"
 	});
 }
 
-exports.ownOptionHint = ownOptionHint;
-exports.splitCommandLine = splitCommandLine;
-exports.usage = usage;
+Object.defineProperty(exports, "EngineError", {
+  enumerable: true,
+  get: function () {
+    return EngineError;
+  }
+});
+Object.defineProperty(exports, "PythonException", {
+  enumerable: true,
+  get: function () {
+    return PythonException;
+  }
+});
+Object.defineProperty(exports, "errorPath", {
+  enumerable: true,
+  get: function () {
+    return errorPath;
+  }
+});
+Object.defineProperty(exports, "isConfigErrorName", {
+  enumerable: true,
+  get: function () {
+    return isConfigErrorName;
+  }
+});
+Object.defineProperty(exports, "isPythonError", {
+  enumerable: true,
+  get: function () {
+    return isPythonError;
+  }
+});
+Object.defineProperty(exports, "nearestName", {
+  enumerable: true,
+  get: function () {
+    return nearestName;
+  }
+});
+Object.defineProperty(exports, "ownOptionHint", {
+  enumerable: true,
+  get: function () {
+    return ownOptionHint;
+  }
+});
+Object.defineProperty(exports, "own_options_exports", {
+  enumerable: true,
+  get: function () {
+    return own_options_exports;
+  }
+});
+Object.defineProperty(exports, "usage", {
+  enumerable: true,
+  get: function () {
+    return usage;
+  }
+});

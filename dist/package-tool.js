@@ -1,8 +1,6 @@
 "use strict";
 
-const require_environment = require("./environment.js");
-const require_python_target = require("./python-target.js");
-const require_find_program = require("./find-program.js");
+const require_run = require("./run.js");
 
 // src/compilers/packages.ts
 const INSTALL = {
@@ -483,12 +481,12 @@ const PROGRAMS = [
 ];
 function packageTool(environment) {
 	const doors = {
-		tree: new require_python_target.RealDisk(),
+		tree: new require_run.RealDisk(),
 		environment,
-		platform: require_environment.realPlatform(),
+		platform: require_run.realPlatform(),
 		cwd: "/"
 	};
-	return PROGRAMS.find(([program]) => require_find_program.findProgram(program, doors) !== void 0)?.[1];
+	return PROGRAMS.find(([program]) => require_run.findProgram(program, doors) !== void 0)?.[1];
 }
 
 Object.defineProperty(exports, "hintFor", {

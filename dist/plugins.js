@@ -26,7 +26,8 @@ async function expandLicenseFiles(dist) {
 const MODULE = "setuptools._plugins";
 async function pluginsOf(engine, group) {
 	if (!engine.script.attached) return [];
-	const pairs = require_values.plain(await engine.script.call(`${MODULE}.find`, [group]));
+	const known = await engine.script.ask(`${MODULE}.known`, [group]);
+	const pairs = require_values.plain(known === null ? await engine.script.call(`${MODULE}.find`, [group]) : known);
 	return Array.isArray(pairs) ? pairs.map((pair) => ({
 		group,
 		name: require_values.pyStr(pair[0]),

@@ -1,6 +1,6 @@
 "use strict";
 
-const require_engine_error = require("./engine-error.js");
+const require_own_options = require("./own-options.js");
 const require_protocols = require("./protocols.js");
 const require_text_of = require("./text-of.js");
 const require_values = require("./values.js");
@@ -22,8 +22,8 @@ async function preprocessorOptions(engine, macros, includeDirs) {
 	return options;
 }
 function badMacro(macro, length) {
-	if (require_protocols.isTuple(macro)) return new require_engine_error.EngineError("TypeError", length === 0 ? "not enough arguments for format string" : "not all arguments converted during string formatting");
-	return new require_engine_error.EngineError("TypeError", `bad macro definition '${require_values.pyStr(macro)}': each element of 'macros' list must be a 1- or 2-tuple`);
+	if (require_protocols.isTuple(macro)) return new require_own_options.EngineError("TypeError", length === 0 ? "not enough arguments for format string" : "not all arguments converted during string formatting");
+	return new require_own_options.EngineError("TypeError", `bad macro definition '${require_values.pyStr(macro)}': each element of 'macros' list must be a 1- or 2-tuple`);
 }
 
 Object.defineProperty(exports, "preprocessorOptions", {

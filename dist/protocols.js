@@ -1,6 +1,6 @@
 "use strict";
 
-const require_engine_error = require("./engine-error.js");
+const require_own_options = require("./own-options.js");
 const require_values = require("./values.js");
 
 // src/model/protocols.ts
@@ -22,11 +22,11 @@ function* iterate(value) {
 	if (typeof inner === "string") yield* inner;
 	else if (inner instanceof Map) yield* [...inner.keys()];
 	else if (Array.isArray(inner)) for (let i = 0; i < inner.length; i += 1) yield inner[i];
-	else throw new require_engine_error.EngineError("TypeError", `'${require_values.pyType(value ?? null)}' object is not iterable`);
+	else throw new require_own_options.EngineError("TypeError", `'${require_values.pyType(value ?? null)}' object is not iterable`);
 }
 function mutableList(value, method) {
 	if (isList(value)) return require_values.plain(value);
-	throw new require_engine_error.EngineError("AttributeError", `'${require_values.pyType(value ?? null)}' object has no attribute '${method}'`);
+	throw new require_own_options.EngineError("AttributeError", `'${require_values.pyType(value ?? null)}' object has no attribute '${method}'`);
 }
 function append(list, item) {
 	mutableList(list, "append").push(item);
@@ -36,39 +36,40 @@ function extend(list, items) {
 }
 function concatenate(list, other) {
 	if (isList(other)) return [...list, ...require_values.plain(other)];
-	throw new require_engine_error.EngineError("TypeError", `can only concatenate list (not "${require_values.pyType(other ?? null)}") to list`);
+	throw new require_own_options.EngineError("TypeError", `can only concatenate list (not "${require_values.pyType(other ?? null)}") to list`);
 }
 function textFor(value, method) {
 	const inner = require_values.plain(value);
 	if (typeof inner === "string") return inner;
-	throw new require_engine_error.EngineError("AttributeError", `'${require_values.pyType(value ?? null)}' object has no attribute '${method}'`);
+	throw new require_own_options.EngineError("AttributeError", `'${require_values.pyType(value ?? null)}' object has no attribute '${method}'`);
 }
 function pathText(value) {
 	const inner = require_values.plain(value);
 	if (typeof inner === "string") return inner;
-	throw new require_engine_error.EngineError("TypeError", `expected str, bytes or os.PathLike object, not ${require_values.pyType(value ?? null)}`);
+	throw new require_own_options.EngineError("TypeError", `expected str, bytes or os.PathLike object, not ${require_values.pyType(value ?? null)}`);
 }
 function pathTexts(value) {
-	return Array.from(iterate(value), pathText);
+	const inner = require_values.plain(value);
+	return Array.isArray(inner) ? Array.from(inner, pathText) : Array.from(iterate(inner), pathText);
 }
 function unpackPair(value) {
 	const items = [...iterate(value)];
 	if (items.length === 2) return [items[0], items[1]];
-	throw new require_engine_error.EngineError("ValueError", items.length > 2 ? "too many values to unpack (expected 2)" : `not enough values to unpack (expected 2, got ${items.length})`);
+	throw new require_own_options.EngineError("ValueError", items.length > 2 ? "too many values to unpack (expected 2)" : `not enough values to unpack (expected 2, got ${items.length})`);
 }
 function lengthOf(value) {
 	const inner = require_values.plain(value);
 	if (typeof inner === "string") return [...inner].length;
 	if (Array.isArray(inner)) return inner.length;
 	if (inner instanceof Map) return inner.size;
-	throw new require_engine_error.EngineError("TypeError", `object of type '${require_values.pyType(value ?? null)}' has no len()`);
+	throw new require_own_options.EngineError("TypeError", `object of type '${require_values.pyType(value ?? null)}' has no len()`);
 }
 function toInteger(value) {
 	const inner = require_values.plain(value);
 	if (isInteger(inner)) return Number(inner);
 	if (inner instanceof require_values.PyFloat) return Math.trunc(Number(inner));
-	if (typeof inner !== "string") throw new require_engine_error.EngineError("TypeError", `int() argument must be a string, a bytes-like object or a real number, not '${require_values.pyType(value ?? null)}'`);
-	if (!/^\s*[+-]?\d+(?:_\d+)*\s*$/.test(inner)) throw new require_engine_error.EngineError("ValueError", `invalid literal for int() with base 10: '${inner}'`);
+	if (typeof inner !== "string") throw new require_own_options.EngineError("TypeError", `int() argument must be a string, a bytes-like object or a real number, not '${require_values.pyType(value ?? null)}'`);
+	if (!/^\s*[+-]?\d+(?:_\d+)*\s*$/.test(inner)) throw new require_own_options.EngineError("ValueError", `invalid literal for int() with base 10: '${inner}'`);
 	return Number(inner.trim().replaceAll("_", ""));
 }
 

@@ -2,7 +2,7 @@
 
 const require_find_executable = require("./find-executable.js");
 const require_os_path = require("./os-path.js");
-const require_python_target = require("./python-target.js");
+const require_run = require("./run.js");
 
 // src/compilers/python-build.ts
 function pythonBuild(engine) {
@@ -11,7 +11,7 @@ function pythonBuild(engine) {
 	const given = require_find_executable.environmentVariable(engine, "_PYTHON_PROJECT_BASE");
 	const base = given !== void 0 ? paths.abspath(given, engine.cwd) : target.executable === "" ? engine.cwd : paths.dirname(paths.abspath(target.executable, engine.cwd));
 	const projectBase = withoutPcbuild(engine, base);
-	const home = require_python_target.atLeast(target, 3, 0) && !require_python_target.atLeast(target, 3, 11) ? virtualHome(engine, base) : null;
+	const home = require_run.atLeast(target, 3, 0) && !require_run.atLeast(target, 3, 11) ? virtualHome(engine, base) : null;
 	return {
 		projectBase,
 		home,
@@ -20,7 +20,7 @@ function pythonBuild(engine) {
 }
 function isSourceFolder(engine, folder) {
 	const paths = require_os_path.osPath(engine.target.osName);
-	return (require_python_target.atLeast(engine.target, 3, 8) ? ["Setup", "Setup.local"] : ["Setup.dist", "Setup.local"]).some((name) => engine.view.isFile(paths.join(folder, "Modules", name)));
+	return (require_run.atLeast(engine.target, 3, 8) ? ["Setup", "Setup.local"] : ["Setup.dist", "Setup.local"]).some((name) => engine.view.isFile(paths.join(folder, "Modules", name)));
 }
 function withoutPcbuild(engine, folder) {
 	const { target } = engine;
@@ -28,11 +28,11 @@ function withoutPcbuild(engine, folder) {
 	const paths = require_os_path.osPath(target.osName);
 	const lower = folder.toLowerCase();
 	const up = (levels) => Array.from({ length: levels }).reduce((path) => paths.dirname(path), folder);
-	if (require_python_target.atLeast(target, 3, 7)) {
+	if (require_run.atLeast(target, 3, 7)) {
 		const root = paths.normpath(target.prefix);
 		return paths.normcase(folder).startsWith(paths.normcase(paths.join(root, "PCbuild"))) ? root : folder;
 	}
-	if (require_python_target.atLeast(target, 3, 0)) return /\\pcbuild\\(win32|amd64)$/.test(lower) ? up(2) : folder;
+	if (require_run.atLeast(target, 3, 0)) return /\\pcbuild\\(win32|amd64)$/.test(lower) ? up(2) : folder;
 	if (lower.slice(-8).includes("pcbuild")) return up(1);
 	return lower.slice(-10).includes("\\pc\\v") || lower.slice(-14).includes("\\pcbuild\\amd64") ? up(2) : folder;
 }

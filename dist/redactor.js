@@ -1,10 +1,10 @@
 "use strict";
 
-const require_engine_error = require("./engine-error.js");
-const require_environment = require("./environment.js");
+const require_own_options = require("./own-options.js");
+const require_run = require("./run.js");
 const require_vendor_core = require("./vendor-core.js");
-let node_path = require("node:path");
 let node_fs = require("node:fs");
+let node_path = require("node:path");
 let node_crypto = require("node:crypto");
 
 // src/action/count.ts
@@ -380,7 +380,7 @@ function readInputs(source) {
 		jobContext: read.text("job-context") ?? "null"
 	};
 	const issues = [...read.issues, ...findContradictions(inputs)];
-	if (issues.length > 0) throw new require_engine_error.EngineError("DistutilsArgError", issues.join("\n"), { code: "inputs" });
+	if (issues.length > 0) throw new require_own_options.EngineError("DistutilsArgError", issues.join("\n"), { code: "inputs" });
 	return inputs;
 }
 function readCommand(read) {
@@ -561,7 +561,7 @@ function firstLine(text) {
 
 // src/action/stable-folder.ts
 function stableFolder(directory, workspace, identity) {
-	if (require_environment.realPlatform() === "nt") return void 0;
+	if (require_run.realPlatform() === "nt") return void 0;
 	const link = `/tmp/pydistutils-${(0, node_crypto.createHash)("sha256").update(`${identity}\0${(0, node_path.relative)(workspace, directory)}`).digest("hex").slice(0, 16)}`;
 	try {
 		const now = linkTarget(link);

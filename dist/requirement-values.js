@@ -1,6 +1,6 @@
 "use strict";
 
-const require_engine_error = require("./engine-error.js");
+const require_own_options = require("./own-options.js");
 const require_code_point_order = require("./code-point-order.js");
 const require_values = require("./values.js");
 const require_protocols = require("./protocols.js");
@@ -578,7 +578,7 @@ async function requirementsOf(engine, value) {
 }
 function requirementOf(engine, text) {
 	const parsed = parseRequirement(text);
-	if (isProblem(parsed)) throw new require_engine_error.EngineError("ValueError", problemText(engine, text, parsed), { code: "bad-requirement" });
+	if (isProblem(parsed)) throw new require_own_options.EngineError("ValueError", problemText(engine, text, parsed), { code: "bad-requirement" });
 	return parsed;
 }
 function requirementForm(engine, requirement) {
@@ -595,7 +595,7 @@ function problemText(engine, text, { at, expected }) {
 async function textsOf(engine, value) {
 	const inner = require_values.plain(value);
 	if (require_protocols.isText(inner)) return [inner];
-	if (inner === null || typeof inner !== "object") throw new require_engine_error.EngineError("TypeError", `'${require_values.pyType(inner)}' object is not iterable`);
+	if (inner === null || typeof inner !== "object") throw new require_own_options.EngineError("TypeError", `'${require_values.pyType(inner)}' object is not iterable`);
 	const texts = [];
 	for (const item of await require_script_text.itemsOf(engine, inner)) texts.push(...await textsOf(engine, item));
 	return texts;

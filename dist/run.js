@@ -1,17 +1,12 @@
 "use strict";
 
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_engine_error = require("./engine-error.js");
-const require_environment = require("./environment.js");
-const require_python_target = require("./python-target.js");
-const require_python_folder = require("./python-folder.js");
-const require_find_program = require("./find-program.js");
-const require_kept_code_folder = require("./kept-code-folder.js");
-const require_last_words = require("./last-words.js");
-let node_path = require("node:path");
+const require_own_options = require("./own-options.js");
 let node_fs = require("node:fs");
 let node_child_process = require("node:child_process");
-let node_crypto = require("node:crypto");
+let node_path = require("node:path");
+let node_buffer = require("node:buffer");
+let node_os = require("node:os");
 
 // src/bridge/python-process.ts
 const HELLO_PATIENCE_MS = 6e4;
@@ -32,7 +27,7 @@ var PythonProcess = class {
 			"pipe",
 			"pipe"
 		];
-		this.child = (0, node_child_process.spawn)(options.executable, [(0, node_path.join)(options.pythonHalf, "start.py"), ...options.keptCode === void 0 ? [] : [options.keptCode]], {
+		this.child = (0, node_child_process.spawn)(options.executable, [(0, node_path.join)(options.pythonHalf, "start.py"), ...options.keptCode ?? []], {
 			cwd: options.cwd,
 			env: { ...options.environment },
 			stdio: [
@@ -171,7 +166,7 @@ var MarkedStream = class {
 };
 function startError(executable, error) {
 	const what = error.code === "ENOENT" ? "there is no such program" : error.code === "EACCES" ? "it may not be executed" : error.message;
-	return new require_engine_error.EngineError("DistutilsPlatformError", `could not start the interpreter '${executable}': ${what}`, {
+	return new require_own_options.EngineError("DistutilsPlatformError", `could not start the interpreter '${executable}': ${what}`, {
 		code: "interpreter-not-started",
 		hint: "name another interpreter with --python PATH, --python COMMAND or --python VERSION",
 		cause: error
@@ -186,10 +181,319 @@ function targetOf(line) {
 	}
 }
 function noInterpreter(message) {
-	return new require_engine_error.EngineError("DistutilsPlatformError", message, {
+	return new require_own_options.EngineError("DistutilsPlatformError", message, {
 		code: "interpreter-silent",
 		hint: "is this a Python from 2.7 to 3.14? Try it by hand: it must run `-c \"import json, sysconfig\"`"
 	});
+}
+
+// src/host/environment.ts
+function readVariable(environment, name, platform) {
+	let value = environment[name];
+	if (value === void 0 && platform === "nt") {
+		const found = Object.keys(environment).find((key) => key.toUpperCase() === name.toUpperCase());
+		if (found !== void 0) value = environment[found];
+	}
+	return value === "" ? void 0 : value;
+}
+function homeFolder(environment, platform) {
+	return readVariable(environment, platform === "nt" ? "USERPROFILE" : "HOME", platform);
+}
+function realPlatform() {
+	return process.platform === "win32" ? "nt" : "posix";
+}
+
+// src/host/text-codec.ts
+const ESCAPE_BASE = 56320;
+function decodeText(bytes) {
+	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	if ((0, node_buffer.isUtf8)(buffer)) return buffer.toString("utf8");
+	let text = "";
+	let validFrom = 0;
+	let at = 0;
+	while (at < buffer.length) {
+		const length = sequenceLength(buffer, at);
+		if (length > 0) {
+			at += length;
+			continue;
+		}
+		text += buffer.toString("utf8", validFrom, at) + String.fromCharCode(ESCAPE_BASE + buffer[at]);
+		at += 1;
+		validFrom = at;
+	}
+	return text + buffer.toString("utf8", validFrom);
+}
+function encodeText(text) {
+	if (text.isWellFormed()) return Buffer.from(text, "utf8");
+	const parts = [];
+	let wellFrom = 0;
+	for (let at = 0; at < text.length; at += 1) {
+		const unit = text.charCodeAt(at);
+		if (unit < 55296 || unit > 57343) continue;
+		const next = text.charCodeAt(at + 1);
+		if (unit < 56320 && next >= 56320 && next <= 57343) {
+			at += 1;
+			continue;
+		}
+		if (unit < 56448 || unit > 56575) throw new require_own_options.EngineError("UnicodeEncodeError", `'utf-8' codec can't encode character '\\u${unit.toString(16)}' in position ${at}: surrogates not allowed`, { code: "unencodable-text" });
+		parts.push(Buffer.from(text.slice(wellFrom, at), "utf8"), Buffer.from([unit - ESCAPE_BASE]));
+		wellFrom = at + 1;
+	}
+	parts.push(Buffer.from(text.slice(wellFrom), "utf8"));
+	return Buffer.concat(parts);
+}
+function sequenceLength(bytes, at) {
+	const lead = bytes[at];
+	if (lead < 128) return 1;
+	const length = lead >= 194 && lead <= 223 ? 2 : lead >= 224 && lead <= 239 ? 3 : lead >= 240 && lead <= 244 ? 4 : 0;
+	if (length === 0 || at + length > bytes.length) return 0;
+	const second = bytes[at + 1];
+	if (second < (lead === 224 ? 160 : lead === 240 ? 144 : 128) || second > (lead === 237 ? 159 : lead === 244 ? 143 : 191)) return 0;
+	for (let index = 2; index < length; index += 1) {
+		const byte = bytes[at + index];
+		if (byte < 128 || byte > 191) return 0;
+	}
+	return length;
+}
+
+// src/host/real-disk.ts
+const COPY_BUFFER_BYTES = 262144;
+let copyBuffer;
+var RealDisk = class {
+	stat(path) {
+		return look(node_fs.statSync, path);
+	}
+	statLink(path) {
+		return look(node_fs.lstatSync, path);
+	}
+	list(path) {
+		return [...this.entries(path).keys()];
+	}
+	entries(path) {
+		const entries = entriesOf(path, {}, (name) => name);
+		for (const name of entries.keys()) if (name.includes("�")) return entriesOf(path, { encoding: "buffer" }, (bytes) => decodeText(bytes));
+		return entries;
+	}
+	members(path) {
+		const entries = /* @__PURE__ */ new Map();
+		for (const entry of (0, node_fs.readdirSync)(native(path), { withFileTypes: true })) {
+			if (entry.name.includes("�")) return this.entries(path);
+			entries.set(entry.name, kindOf(entry));
+		}
+		return entries;
+	}
+	read(path) {
+		return (0, node_fs.readFileSync)(native(path));
+	}
+	readPart(path, offset, length) {
+		const file = (0, node_fs.openSync)(native(path), "r");
+		try {
+			const bytes = Buffer.allocUnsafe(length);
+			let count = 0;
+			while (count < length) {
+				const more = (0, node_fs.readSync)(file, bytes, count, length - count, offset + count);
+				if (more === 0) break;
+				count += more;
+			}
+			return bytes.subarray(0, count);
+		} finally {
+			(0, node_fs.closeSync)(file);
+		}
+	}
+	readText(path) {
+		return decodeText((0, node_fs.readFileSync)(native(path)));
+	}
+	readLink(path) {
+		return decodeText((0, node_fs.readlinkSync)(native(path), { encoding: "buffer" }));
+	}
+	realPath(path) {
+		const plain = path.isWellFormed() ? node_fs.realpathSync.native(path) : void 0;
+		if (plain !== void 0 && !plain.includes("�")) return plain;
+		return decodeText(node_fs.realpathSync.native(native(path), { encoding: "buffer" }));
+	}
+	write(path, content, mode = 438) {
+		(0, node_fs.writeFileSync)(native(path), toBytes(content), { mode });
+	}
+	append(path, content) {
+		(0, node_fs.appendFileSync)(native(path), toBytes(content));
+	}
+	makeDirectory(path, mode = 511) {
+		(0, node_fs.mkdirSync)(native(path), { mode });
+	}
+	rename(from, to) {
+		(0, node_fs.renameSync)(native(from), native(to));
+	}
+	removeFile(path) {
+		(0, node_fs.unlinkSync)(native(path));
+	}
+	removeEmptyDirectory(path) {
+		(0, node_fs.rmdirSync)(native(path));
+	}
+	removeTree(path) {
+		const found = this.statLink(path);
+		if (found === void 0) return;
+		if (found.kind !== "directory") {
+			this.removeFile(path);
+			return;
+		}
+		for (const name of this.list(path)) this.removeTree(`${path}/${name}`);
+		this.removeEmptyDirectory(path);
+	}
+	copyContent(from, to) {
+		copyBuffer ??= Buffer.allocUnsafeSlow(COPY_BUFFER_BYTES);
+		const source = (0, node_fs.openSync)(native(from), "r");
+		try {
+			const destination = (0, node_fs.openSync)(native(to), "w", 438);
+			try {
+				for (;;) {
+					const count = (0, node_fs.readSync)(source, copyBuffer, 0, COPY_BUFFER_BYTES, null);
+					if (count === 0) break;
+					for (let written = 0; written < count;) written += (0, node_fs.writeSync)(destination, copyBuffer, written, count - written);
+				}
+			} finally {
+				(0, node_fs.closeSync)(destination);
+			}
+		} finally {
+			(0, node_fs.closeSync)(source);
+		}
+	}
+	hardLink(from, to) {
+		(0, node_fs.linkSync)(native(from), native(to));
+	}
+	symbolicLink(target, path) {
+		(0, node_fs.symlinkSync)(native(target), native(path));
+	}
+	setMode(path, mode) {
+		(0, node_fs.chmodSync)(native(path), mode);
+	}
+	setTimes(path, accessed, modified) {
+		(0, node_fs.utimesSync)(native(path), accessed, modified);
+	}
+	copyOwner(like, path) {
+		const { uid, gid } = (0, node_fs.statSync)(native(like));
+		if (process.getuid !== void 0) (0, node_fs.lchownSync)(native(path), uid, gid);
+	}
+	writable(path) {
+		try {
+			(0, node_fs.accessSync)(native(path), node_fs.constants.W_OK);
+			return true;
+		} catch {
+			return false;
+		}
+	}
+};
+function native(path) {
+	return path.isWellFormed() ? path : Buffer.from(encodeText(path));
+}
+function toBytes(content) {
+	return typeof content === "string" ? encodeText(content) : content;
+}
+function look(stat, path) {
+	let stats;
+	try {
+		stats = stat(native(path), { throwIfNoEntry: false });
+	} catch {
+		return;
+	}
+	if (stats === void 0) return void 0;
+	return {
+		kind: stats.isFile() ? "file" : stats.isDirectory() ? "directory" : stats.isSymbolicLink() ? "symlink" : "other",
+		size: stats.size,
+		mode: stats.mode & 4095,
+		modified: stats.mtimeMs / 1e3,
+		accessed: stats.atimeMs / 1e3,
+		changed: stats.ctimeMs / 1e3,
+		inode: stats.ino,
+		device: stats.dev,
+		owner: stats.uid
+	};
+}
+function entriesOf(path, options, decode) {
+	const entries = /* @__PURE__ */ new Map();
+	const directory = (0, node_fs.opendirSync)(native(path), options);
+	try {
+		for (let entry = directory.readSync(); entry !== null; entry = directory.readSync()) entries.set(decode(entry.name), kindOf(entry));
+	} finally {
+		directory.closeSync();
+	}
+	return entries;
+}
+function kindOf(entry) {
+	if (entry.isFile()) return "file";
+	if (entry.isDirectory()) return "directory";
+	if (entry.isSymbolicLink()) return "symlink";
+	return entry.isFIFO() || entry.isSocket() || entry.isCharacterDevice() || entry.isBlockDevice() ? "other" : "unknown";
+}
+
+// src/host/find-program.ts
+const DEFAULT_PATHEXT = ".COM;.EXE;.BAT;.CMD";
+function findProgram(name, doors) {
+	return findPrograms(name, doors).next().value;
+}
+function* findPrograms(name, doors) {
+	const paths = doors.platform === "nt" ? node_path.win32 : node_path.posix;
+	const separated = doors.platform === "nt" ? /[\\/]/.test(name) : name.includes("/");
+	const folders = separated ? [""] : (readVariable(doors.environment, "PATH", doors.platform) ?? "").split(paths.delimiter);
+	const seen = /* @__PURE__ */ new Set();
+	for (const folder of folders) {
+		if (folder === "" && !separated) continue;
+		for (const suffix of suffixes(name, doors)) {
+			const path = paths.resolve(doors.cwd, doors.platform === "nt" ? unquote(folder) : folder, name + suffix);
+			if (seen.has(path)) continue;
+			seen.add(path);
+			if (executable(path, doors)) yield path;
+		}
+	}
+}
+function suffixes(name, { environment, platform }) {
+	if (platform === "posix") return [""];
+	const known = (readVariable(environment, "PATHEXT", platform) ?? DEFAULT_PATHEXT).split(";").filter((suffix) => suffix !== "");
+	return known.some((suffix) => name.toLowerCase().endsWith(suffix.toLowerCase())) ? [""] : known.map((suffix) => suffix.toLowerCase());
+}
+function unquote(folder) {
+	return /^".*"$/.test(folder) ? folder.slice(1, -1) : folder;
+}
+function executable(path, { tree, platform }) {
+	if (platform === "posix") {
+		const found = tree.stat(path);
+		return found?.kind === "file" && (found.mode & 73) !== 0;
+	}
+	const found = tree.stat(path) ?? tree.statLink(path);
+	return found !== void 0 && found.kind !== "directory";
+}
+
+// src/interpreter/interpreter-folder.ts
+function interpreterIn(folder, doors) {
+	const paths = pathsOf(doors);
+	return (doors.platform === "nt" ? [
+		"Scripts/python.exe",
+		"python.exe",
+		"bin/python.exe"
+	] : [
+		"bin/python",
+		"bin/python3",
+		"bin/pypy3",
+		"bin/pypy"
+	]).map((name) => paths.join(folder, name)).find((path) => isFile(path, doors));
+}
+function pyenvVersions(doors) {
+	const { environment, platform } = doors;
+	const paths = pathsOf(doors);
+	const home = homeFolder(environment, platform);
+	return [
+		readVariable(environment, "PYENV_ROOT", platform),
+		platform === "nt" ? readVariable(environment, "PYENV", platform) : void 0,
+		home === void 0 ? void 0 : paths.join(home, ".pyenv", ...platform === "nt" ? ["pyenv-win"] : [])
+	].filter((root) => root !== void 0).map((root) => paths.join(root, "versions")).find((path) => isFolder(path, doors));
+}
+function pathsOf({ platform }) {
+	return platform === "nt" ? node_path.win32 : node_path.posix;
+}
+function isFile(path, { tree }) {
+	return tree.stat(path)?.kind === "file";
+}
+function isFolder(path, { tree }) {
+	return tree.stat(path)?.kind === "directory";
 }
 
 // src/interpreter/python-request.ts
@@ -231,229 +535,6 @@ function parseVersionRequest(request) {
 }
 function toSemver(version) {
 	return version.replaceAll(/(\d+\.\d+)(\.\d+)?(a|b|rc)(\d+)/gi, (_match, minor, micro, level, serial) => `${minor}${micro ?? ".0"}-${level.toLowerCase()}.${serial}`).replaceAll(/-alpha\./g, "-a.").replaceAll(/-beta\./g, "-b.");
-}
-
-// src/interpreter/interpreter-candidates.ts
-async function listPlaces(doors) {
-	return [
-		onPath(doors),
-		inPyenv(doors),
-		inToolCache(doors),
-		await ofLauncher(doors)
-	].filter((place) => place !== void 0);
-}
-function interpreterIn(folder, doors) {
-	const paths = pathsOf(doors);
-	return (doors.platform === "nt" ? [
-		"Scripts/python.exe",
-		"python.exe",
-		"bin/python.exe"
-	] : [
-		"bin/python",
-		"bin/python3",
-		"bin/pypy3",
-		"bin/pypy"
-	]).map((name) => paths.join(folder, name)).find((path) => isFile(path, doors));
-}
-function pyenvVersions(doors) {
-	const { environment, platform } = doors;
-	const paths = pathsOf(doors);
-	const home = require_environment.homeFolder(environment, platform);
-	return [
-		require_environment.readVariable(environment, "PYENV_ROOT", platform),
-		platform === "nt" ? require_environment.readVariable(environment, "PYENV", platform) : void 0,
-		home === void 0 ? void 0 : paths.join(home, ".pyenv", ...platform === "nt" ? ["pyenv-win"] : [])
-	].filter((root) => root !== void 0).map((root) => paths.join(root, "versions")).find((path) => isFolder(path, doors));
-}
-const PROGRAM = /^(python|pypy)(\d+(?:\.\d+)?)?(t?)(?:\.exe)?$/i;
-function onPath(doors) {
-	const { environment, platform } = doors;
-	const paths = pathsOf(doors);
-	const versions = pyenvVersions(doors);
-	const found = /* @__PURE__ */ new Map();
-	for (const folder of (require_environment.readVariable(environment, "PATH", platform) ?? "").split(paths.delimiter)) {
-		if (folder === "" || versions !== void 0 && paths.resolve(folder) === paths.resolve(versions, "..", "shims")) continue;
-		const names = listing(folder, doors).filter((name) => PROGRAM.test(name));
-		for (const name of names.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))) {
-			const path = require_find_program.findProgram(paths.resolve(doors.cwd, folder, name), doors);
-			if (path === void 0) continue;
-			const key = sameProgram(path, doors);
-			const before = found.get(key) ?? { path };
-			const [, family, version, threading] = PROGRAM.exec(name);
-			found.set(key, {
-				path: before.path,
-				implementation: family?.toLowerCase() === "pypy" ? "pypy" : before.implementation,
-				minor: version?.includes(".") === true ? version : before.minor,
-				freeThreaded: threading === "t" ? true : before.freeThreaded
-			});
-		}
-	}
-	return {
-		name: "PATH",
-		candidates: [...found.values()]
-	};
-}
-function sameProgram(path, doors) {
-	const { dirname, basename } = pathsOf(doors);
-	const target = real(path, doors.tree);
-	return PROGRAM.test(basename(target)) ? `${real(dirname(path), doors.tree)}\0${target}` : path;
-}
-function inPyenv(doors) {
-	const folder = pyenvVersions(doors);
-	if (folder === void 0) return void 0;
-	const candidates = [...listing(folder, doors)].sort((a, b) => b.localeCompare(a, "en", { numeric: true })).flatMap((name) => {
-		const path = interpreterIn(pathsOf(doors).join(folder, name), doors);
-		if (path === void 0) return [];
-		const plain = /^(\d+\.\d+\.\d+(?:(?:a|b|rc)\d+)?)(t?)$/.exec(name);
-		if (plain !== null) return [{
-			path,
-			version: toSemver(plain[1]),
-			implementation: "cpython",
-			freeThreaded: plain[2] === "t"
-		}];
-		const pypy = /^pypy(\d+\.\d+)-/.exec(name);
-		return [pypy === null ? { path } : {
-			path,
-			minor: pypy[1],
-			implementation: "pypy",
-			freeThreaded: false
-		}];
-	});
-	return {
-		name: `pyenv (${folder})`,
-		candidates
-	};
-}
-function inToolCache(doors) {
-	const { environment, platform } = doors;
-	const paths = pathsOf(doors);
-	const root = require_environment.readVariable(environment, "RUNNER_TOOL_CACHE", platform) ?? require_environment.readVariable(environment, "AGENT_TOOLSDIRECTORY", platform);
-	if (root === void 0 || !isFolder(root, doors)) return void 0;
-	const own = require_environment.readVariable(environment, "RUNNER_ARCH", platform)?.toLowerCase();
-	const candidates = [];
-	for (const [tool, implementation] of [["Python", "cpython"], ["PyPy", "pypy"]]) for (const version of listing(paths.join(root, tool), doors)) {
-		if (!/^\d+\.\d+\.\d+/.test(version)) continue;
-		const folder = paths.join(root, tool, version);
-		const rank = (name) => name.split("-")[0] === own ? 0 : name.startsWith("x86") ? 2 : 1;
-		for (const architecture of [...listing(folder, doors)].sort((a, b) => rank(a) - rank(b))) {
-			const path = interpreterIn(paths.join(folder, architecture), doors);
-			if (path === void 0) continue;
-			candidates.push({
-				path,
-				version: toSemver(version),
-				implementation,
-				freeThreaded: architecture.endsWith("-freethreaded")
-			});
-		}
-	}
-	return {
-		name: `tool cache (${root})`,
-		candidates
-	};
-}
-const LAUNCHER_LINE = /^\s*-(?:V:)?(\S+)\s+(?:\*\s+)?((?:[A-Za-z]:|\\\\).+?)(?:\s+\*)?\s*$/;
-const LAUNCHER_PATIENCE_MS = 15e3;
-async function ofLauncher(doors) {
-	const launcher = doors.platform === "nt" ? require_find_program.findProgram("py.exe", doors) : void 0;
-	if (launcher === void 0) return void 0;
-	const { output } = await doors.processes.run([launcher, "-0p"], {
-		cwd: doors.cwd,
-		env: doors.environment,
-		timeoutMs: LAUNCHER_PATIENCE_MS,
-		output: "capture"
-	});
-	const candidates = output.split(/\r?\n/).flatMap((line) => {
-		const [, tag, path] = LAUNCHER_LINE.exec(line) ?? [];
-		if (tag === void 0 || path === void 0) return [];
-		const [, minor, threading] = /(\d+\.\d+)(?:\.\d+)?(t?)(?:-\w+)?$/.exec(tag) ?? [];
-		return [{
-			path,
-			minor,
-			freeThreaded: threading === "t" ? true : void 0
-		}];
-	});
-	return {
-		name: `py launcher (${launcher})`,
-		candidates
-	};
-}
-function pathsOf({ platform }) {
-	return platform === "nt" ? node_path.win32 : node_path.posix;
-}
-function listing(folder, { tree }) {
-	try {
-		return tree.list(folder);
-	} catch {
-		return [];
-	}
-}
-function real(path, tree) {
-	try {
-		return tree.realPath(path);
-	} catch {
-		return path;
-	}
-}
-function isFile(path, { tree }) {
-	return tree.stat(path)?.kind === "file";
-}
-function isFolder(path, { tree }) {
-	return tree.stat(path)?.kind === "directory";
-}
-
-// src/interpreter/interpreter-failure.ts
-const CHOOSE = "Name another one with --python.";
-const WORDS_SHOWN = 12;
-function describeFailure(executable, { status, signal, output, error }, timeoutMs) {
-	if (error !== void 0) return describeError(executable, error, timeoutMs);
-	if (status === 0) return void 0;
-	return platformError(`Python interpreter '${executable}' ${status === null ? `was ended by ${signal}` : `ended with status ${status}`}: ${reasonIn(output)}`, {
-		hint: CHOOSE,
-		code: "interpreter-failed"
-	});
-}
-function describeError(executable, error, timeoutMs) {
-	const details = {
-		hint: CHOOSE,
-		cause: error
-	};
-	const subject = `Python interpreter '${executable}'`;
-	if (error.code === "ENOENT") return platformError(`${subject} does not exist`, {
-		...details,
-		code: "interpreter-not-found"
-	});
-	if (error.code === "ETIMEDOUT") return platformError(`${subject} did not answer in ${timeoutMs / 1e3} s`, {
-		...details,
-		code: "interpreter-timed-out"
-	});
-	return platformError(`${subject} cannot ${[
-		"EACCES",
-		"EPERM",
-		"ENOEXEC"
-	].includes(error.code ?? "") ? `be executed (${error.code})` : `be started: ${error.message}`}`, {
-		...details,
-		code: "interpreter-not-executable"
-	});
-}
-function firstWords(output) {
-	const words = printable(output).split(/\s+/).filter((word) => word !== "");
-	if (words.length === 0) return "it printed nothing";
-	return `it printed '${cut(words.slice(0, WORDS_SHOWN).join(" "), words.length > WORDS_SHOWN)}'`;
-}
-function reasonIn(output) {
-	const lines = printable(output).split("\n").map((one) => one.trim()).filter((one) => one !== "");
-	const line = lines.some((one) => one.startsWith("Traceback ")) ? lines.at(-1) : lines.find((one) => one.startsWith("Fatal Python error")) ?? lines[0];
-	return line === void 0 ? "it printed nothing" : cut(line, false);
-}
-function cut(text, more) {
-	const limit = 200;
-	return text.length > limit ? `${text.slice(0, limit)} …` : more ? `${text} …` : text;
-}
-function printable(text) {
-	return text.toWellFormed().replaceAll(/\p{Cc}/gu, (control) => control === "\n" || control === "	" ? control : "?");
-}
-function platformError(message, details) {
-	return new require_engine_error.EngineError("DistutilsPlatformError", message, details);
 }
 
 // src/interpreter/interpreter-identity.ts
@@ -517,25 +598,26 @@ function isRedirector(path, { tree, platform }) {
 	}
 }
 
-// src/interpreter/match-version.ts
-async function versionMatcher(request, asWritten) {
-	const semver = (await Promise.resolve().then(() => require("./vendor-semver.js")).then((n) => /* @__PURE__ */ require_rolldown_runtime.__toESM(n.require_semver(), 1))).default;
-	if ([request.range, ...request.except].some((range) => semver.validRange(range) === null)) throw new require_engine_error.EngineError("DistutilsOptionError", `'${asWritten}' is no version of Python`, {
-		code: "bad-python-request",
-		hint: "Write a version (3.11), a range ('>=3.8 <3.12'), a command or a path."
+// src/interpreter/resolve-interpreter.ts
+const INSTALL_HINT = "Install one, or name one with --python (a path, a command or a version).";
+async function resolveInterpreter(program, doors) {
+	if (!isRedirector(program, doors)) return program;
+	const answer = await askIdentity(program, doors);
+	if ("identity" in answer) return answer.identity.executable;
+	const { describeFailure, firstWords } = await Promise.resolve().then(() => require("./interpreter-failure.js"));
+	return describeFailure(program, answer.failure, 15e3) ?? new require_own_options.EngineError("DistutilsPlatformError", `'${program}' is no Python interpreter: ${firstWords(answer.failure.output)}`, {
+		code: "not-an-interpreter",
+		hint: "Install one, or name one with --python (a path, a command or a version)."
 	});
-	const inRange = (version) => semver.satisfies(version, request.range, { includePrerelease: true }) && !request.except.some((range) => semver.satisfies(version, range));
-	const named = (version) => semver.satisfies(version, request.range);
-	const mayBeIn = (minor) => semver.intersects(`~${minor}.0-0`, request.range, { includePrerelease: true });
-	return {
-		mayMatch: ({ version, minor, implementation, freeThreaded }) => (request.implementation === void 0 || implementation === void 0 || implementation === request.implementation) && (freeThreaded === void 0 || freeThreaded === request.freeThreaded) && (version === void 0 ? minor === void 0 || mayBeIn(minor) : inRange(version)),
-		matches: ({ version, implementation, freeThreaded, debug }) => (request.implementation === void 0 || implementation === request.implementation) && freeThreaded === request.freeThreaded && (debug || !request.debug) && inRange(version),
-		compare: (a, b) => Number(named(b)) - Number(named(a)) || semver.rcompare(a, b)
-	};
+}
+function notFound(message, detail) {
+	return new require_own_options.EngineError("DistutilsPlatformError", detail === void 0 ? message : `${message} (${detail})`, {
+		code: "interpreter-not-found",
+		hint: INSTALL_HINT
+	});
 }
 
 // src/interpreter/find-python.ts
-const INSTALL_HINT = "Install one, or name one with --python (a path, a command or a version).";
 async function findPython(request, doors) {
 	const parsed = parsePythonRequest(request, doors.platform);
 	switch (parsed.kind) {
@@ -547,7 +629,7 @@ async function findPython(request, doors) {
 }
 async function findDefault(doors) {
 	const tried = [];
-	const environment = require_environment.readVariable(doors.environment, "VIRTUAL_ENV", doors.platform);
+	const environment = readVariable(doors.environment, "VIRTUAL_ENV", doors.platform);
 	if (environment !== void 0) {
 		const inside = interpreterIn(environment, doors);
 		if (inside !== void 0) return inside;
@@ -559,9 +641,9 @@ async function findDefault(doors) {
 		"py"
 	]) {
 		let found = false;
-		for (const path of require_find_program.findPrograms(programName(name, doors), doors)) {
+		for (const path of findPrograms(programName(name, doors), doors)) {
 			found = true;
-			const answer = await resolve$1(path, doors);
+			const answer = await resolveInterpreter(path, doors);
 			if (typeof answer === "string") return answer;
 			tried.push(answer.message);
 		}
@@ -570,7 +652,7 @@ async function findDefault(doors) {
 	throw notFound("no Python interpreter was found", `tried: ${tried.join("; ")}`);
 }
 async function findByPath(path, doors) {
-	const home = require_environment.homeFolder(doors.environment, doors.platform);
+	const home = homeFolder(doors.environment, doors.platform);
 	const expanded = home !== void 0 && /^~([\\/]|$)/.test(path) ? home + path.slice(1) : path;
 	const full = pathsOf(doors).resolve(doors.cwd, expanded);
 	if (doors.tree.stat(full)?.kind === "directory") {
@@ -578,15 +660,15 @@ async function findByPath(path, doors) {
 		if (inside !== void 0) return inside;
 		throw notFound(`there is no Python interpreter in '${path}'`);
 	}
-	const program = require_find_program.findProgram(full, doors);
+	const program = findProgram(full, doors);
 	if (program === void 0) {
 		if (doors.tree.stat(full) === void 0) throw notFound(`Python interpreter '${path}' does not exist`);
-		throw new require_engine_error.EngineError("DistutilsPlatformError", `Python interpreter '${path}' cannot be executed`, {
+		throw new require_own_options.EngineError("DistutilsPlatformError", `Python interpreter '${path}' cannot be executed`, {
 			code: "interpreter-not-executable",
 			hint: INSTALL_HINT
 		});
 	}
-	const answer = await resolve$1(program, doors);
+	const answer = await resolveInterpreter(program, doors);
 	if (typeof answer === "string") return answer;
 	const version = isShim(full, doors) ? parseVersionRequest(versionPart(pathsOf(doors).basename(full))) : void 0;
 	if (version === void 0) throw answer;
@@ -602,8 +684,8 @@ function versionPart(command) {
 }
 async function findByCommand(name, doors) {
 	const failures = [];
-	for (const path of require_find_program.findPrograms(programName(name, doors), doors)) {
-		const answer = await resolve$1(path, doors);
+	for (const path of findPrograms(programName(name, doors), doors)) {
+		const answer = await resolveInterpreter(path, doors);
 		if (typeof answer === "string") return answer;
 		failures.push(answer);
 	}
@@ -616,69 +698,19 @@ async function findByCommand(name, doors) {
 	throw notFound(`Python interpreter '${name}' is not on PATH`);
 }
 async function findByVersion(request, asWritten, doors) {
-	const matcher = await versionMatcher(request, asWritten);
-	const places = await listPlaces(doors);
-	const likely = places.flatMap((place) => place.candidates).filter((candidate) => matcher.mayMatch(candidate));
-	const weighed = (await Promise.all(likely.map((candidate) => weigh(candidate, request, matcher, doors)))).filter((one) => one !== void 0);
-	weighed.sort((a, b) => oddity(a) - oddity(b) || matcher.compare(a.version, b.version));
-	for (const { candidate, identity } of weighed) {
-		const answer = identity?.executable ?? await resolve$1(candidate.path, doors);
-		if (typeof answer === "string") return answer;
-	}
-	throw notFound(`no Python interpreter matches '${asWritten}'`, describePlaces(places));
-}
-async function weigh(candidate, request, matcher, doors) {
-	if (candidate.version !== void 0 && !request.debug) return {
-		candidate,
-		version: candidate.version,
-		identity: void 0
-	};
-	const answer = await askIdentity(candidate.path, doors);
-	if (!("identity" in answer) || !matcher.matches(answer.identity)) return void 0;
-	return {
-		candidate,
-		version: answer.identity.version,
-		identity: answer.identity
-	};
-}
-function oddity({ candidate, identity }) {
-	return ((identity?.implementation ?? candidate.implementation) === "pypy" ? 2 : 0) + (identity?.debug === true ? 1 : 0);
-}
-async function resolve$1(program, doors) {
-	if (!isRedirector(program, doors)) return program;
-	const answer = await askIdentity(program, doors);
-	if ("identity" in answer) return answer.identity.executable;
-	return describeFailure(program, answer.failure, 15e3) ?? new require_engine_error.EngineError("DistutilsPlatformError", `'${program}' is no Python interpreter: ${firstWords(answer.failure.output)}`, {
-		code: "not-an-interpreter",
-		hint: INSTALL_HINT
-	});
+	return (await Promise.resolve().then(() => require("./find-by-version.js"))).findByVersion(request, asWritten, doors);
 }
 function programName(name, { platform }) {
 	return platform === "nt" && !/\.exe$/i.test(name) ? `${name}.exe` : name;
-}
-function describePlaces(places) {
-	return `looked for at ${places.map(({ name, candidates }) => {
-		const found = candidates.map(({ path, version, minor, freeThreaded }) => {
-			const known = version ?? minor;
-			return known === void 0 ? path : `${known}${freeThreaded === true ? "t" : ""} (${path})`;
-		});
-		return `${name}: ${found.length === 0 ? "none" : found.join(", ")}`;
-	}).join("; ")}`;
-}
-function notFound(message, detail) {
-	return new require_engine_error.EngineError("DistutilsPlatformError", detail === void 0 ? message : `${message} (${detail})`, {
-		code: "interpreter-not-found",
-		hint: INSTALL_HINT
-	});
 }
 
 // src/session/find-interpreter.ts
 async function findInterpreter(request, environment) {
 	return findPython(request, {
-		tree: new require_python_target.RealDisk(),
-		processes: new require_python_folder.RealProcesses(),
+		tree: new RealDisk(),
+		processes: { run: async (...request) => new (await (Promise.resolve().then(() => require("./real-processes.js")))).RealProcesses().run(...request) },
 		environment,
-		platform: require_environment.realPlatform(),
+		platform: realPlatform(),
 		cwd: process.cwd()
 	});
 }
@@ -686,11 +718,20 @@ function isVersionRequest(request) {
 	return parseVersionRequest(request.trim()) !== void 0;
 }
 
+// src/host/python-folder.ts
+function pythonFolder() {
+	for (const steps of ["..", "../.."]) {
+		const folder = (0, node_path.join)(__dirname, steps, "python");
+		if ((0, node_fs.existsSync)((0, node_path.join)(folder, "probe.py"))) return folder;
+	}
+	throw new Error(`internal: no python folder beside ${__dirname}`);
+}
+
 // src/session/probe.ts
 async function probe(python, environment = process.env) {
 	const process_ = new PythonProcess({
 		executable: await findInterpreter(python, environment),
-		pythonHalf: require_python_folder.pythonFolder(),
+		pythonHalf: pythonFolder(),
 		cwd: ".",
 		environment,
 		streams: "pipe"
@@ -700,6 +741,319 @@ async function probe(python, environment = process.env) {
 	} finally {
 		process_.child.kill("SIGKILL");
 	}
+}
+
+// src/interpreter/python-target.ts
+function atLeast(target, major, minor) {
+	const [haveMajor, haveMinor] = target.versionInfo;
+	return haveMajor > major || haveMajor === major && haveMinor >= minor;
+}
+function shortVersion(target) {
+	return `${target.versionInfo[0]}.${target.versionInfo[1]}`;
+}
+
+// src/interpreter/supported-versions.ts
+function refuseUnsupported(target) {
+	if (atLeast(target, 3, 6) || target.versionInfo[0] === 2 && target.versionInfo[1] === 7) return;
+	throw new require_own_options.EngineError("DistutilsPlatformError", `Python ${target.version} is not supported ('${target.executable}')`, {
+		code: "unsupported-interpreter",
+		hint: "Use Python 2.7, or 3.6 or later."
+	});
+}
+
+// src/host/own-temporary-folder.ts
+function ownTemporaryFolder() {
+	try {
+		const { folder, name } = place();
+		return isOurs(folder) && isOurs((0, node_path.join)(folder, name)) ? (0, node_path.join)(folder, name) : void 0;
+	} catch {
+		return;
+	}
+}
+function keepInTemporaryFolder(file, content) {
+	let unfinished;
+	try {
+		const { folder, name } = place();
+		(0, node_fs.mkdirSync)((0, node_path.join)(folder, name), {
+			recursive: true,
+			mode: 448
+		});
+		const own = ownTemporaryFolder();
+		if (own === void 0) return;
+		unfinished = (0, node_path.join)(own, `${file}.${process.pid}`);
+		(0, node_fs.writeFileSync)(unfinished, content, { mode: 384 });
+		(0, node_fs.renameSync)(unfinished, (0, node_path.join)(own, file));
+	} catch {
+		if (unfinished !== void 0) (0, node_fs.rmSync)(unfinished, { force: true });
+	}
+}
+function place() {
+	const { dev, ino } = (0, node_fs.statSync)(__dirname, { bigint: true });
+	return {
+		folder: (0, node_path.join)((0, node_os.tmpdir)(), `pydistutils-${process.getuid?.() ?? "code"}`),
+		name: `${dev}-${ino}`
+	};
+}
+function isOurs(folder) {
+	const found = (0, node_fs.lstatSync)(folder, { throwIfNoEntry: false });
+	if (found?.isDirectory() !== true) return false;
+	return process.getuid === void 0 || found.uid === process.getuid() && (found.mode & 18) === 0;
+}
+
+// src/session/kept-code-folder.ts
+function keptCodeFolders(project) {
+	return [stateFolder(project), ownTemporaryFolder()].filter((folder) => folder !== void 0);
+}
+function stateFolder(project) {
+	const trusted = /* @__PURE__ */ new Set([process.getuid?.(), ownerOf(project)]);
+	for (const name of ["build", ...foldersIn(project)]) {
+		const folder = (0, node_path.join)(project, name, ".pydistutils");
+		const owner = ownerOf(folder);
+		if (owner !== void 0 && trusted.has(process.getuid === void 0 ? void 0 : owner)) return folder;
+	}
+}
+function ownerOf(path) {
+	try {
+		return (0, node_fs.statSync)(path, { throwIfNoEntry: false })?.uid;
+	} catch {
+		return;
+	}
+}
+function foldersIn(folder) {
+	try {
+		return (0, node_fs.readdirSync)(folder, { withFileTypes: true }).flatMap((entry) => entry.isDirectory() ? [entry.name] : []);
+	} catch {
+		return [];
+	}
+}
+
+// src/session/last-words.ts
+const INTERRUPTED = {
+	message: "interrupted",
+	status: 130
+};
+const REPORT_HINT = "this is a mistake in pydistutils, not in your project: please report it, with what DISTUTILS_DEBUG=1 in the environment makes it print";
+function lastWords(failure, run) {
+	const { internal } = run;
+	if (internal !== void 0 && failure.text.includes(internal.message)) return {
+		...internalWords(internal),
+		...failure.traceback === void 0 ? {} : { traceback: `${internal.stack ?? ""}\n${failure.traceback}` }
+	};
+	if (failure.kind === "exit") return withHint({ message: failure.text }, run.hintFor(failure.text));
+	if (failure.class === "KeyboardInterrupt") return INTERRUPTED;
+	const place = failure.kind === "syntax" ? placeOf(failure.frames?.[0], run) : placeOf(innermost(failure.frames ?? [], run), run);
+	const hint = run.hintFor(failure.text);
+	if (hint !== void 0 && require_own_options.isConfigErrorName(failure.class ?? "") || TOML_PLACE.test(failure.text)) return withHint({
+		message: `error: ${failure.text}`,
+		...failure.traceback === void 0 ? {} : { traceback: failure.traceback }
+	}, hint ?? "mend that file");
+	const source = failure.line === void 0 || failure.line === "" ? "" : `\n    ${failure.line.trim()}`;
+	return withHint({
+		message: `error: ${place}${failure.class ?? "Exception"}${failure.text === "" ? "" : `: ${failure.text}`}${source}`,
+		...failure.traceback === void 0 ? {} : { traceback: failure.traceback }
+	}, hint ?? scriptHint(failure, run));
+}
+const TOML_PLACE = /^\S*pyproject\.toml(?:, line \d+)?: /;
+function internalWords(error) {
+	return {
+		message: `error: ${error.message.startsWith("internal: ") ? error.message : `internal: ${error.message}`}`,
+		hint: REPORT_HINT,
+		...error.stack === void 0 ? {} : { traceback: error.stack }
+	};
+}
+function withHint(words, hint) {
+	return hint === void 0 ? words : {
+		...words,
+		hint
+	};
+}
+function scriptHint({ class: name = "", missing }, run) {
+	if (run.withoutSetuptools && missing !== void 0 && /^(?:setuptools|pkg_resources)(?:\.|$)/.test(missing)) return "this run is without setuptools (--without-setuptools), and the setup script does not go on without it";
+	if (missing !== void 0 && /^lib2to3(?:\.|$)/.test(missing)) return "install fissix for this interpreter, or use Python 3.12 or older";
+	if (missing !== void 0) return `the setup script needs the module '${missing}': install it for this interpreter first`;
+	if (name === "SyntaxError" || name === "TabError" || name === "IndentationError") return "is this a script for another version of Python? Name it with --python VERSION";
+	return run.debug ? void 0 : "DISTUTILS_DEBUG=1 in the environment shows the traceback";
+}
+function innermost(frames, { directory }) {
+	return frames.findLast(([path]) => !path.startsWith("<") && !(0, node_path.isAbsolute)(shortPath(path, directory))) ?? frames.at(-1);
+}
+function placeOf(frame, { directory }) {
+	if (frame === void 0 || frame[0].startsWith("<frozen ")) return "";
+	const [path, line] = frame;
+	return `${shortPath(path, directory)}${line > 0 ? `, line ${line}` : ""}: `;
+}
+function shortPath(path, directory) {
+	if (!(0, node_path.isAbsolute)(path)) return path;
+	const inside = (0, node_path.relative)(directory, path);
+	return inside === "" || inside === ".." || inside.startsWith(`..${node_path.sep}`) || (0, node_path.isAbsolute)(inside) ? path : inside;
+}
+
+// src/session/script-stopper.ts
+const LADDER = [
+	[300, "SIGINT"],
+	[3e3, "SIGTERM"],
+	[5e3, "SIGKILL"]
+];
+var ScriptStopper = class {
+	#child;
+	#signal;
+	#timers = [];
+	#begin = () => {
+		for (const [afterMs, signal] of LADDER) this.#timers.push(setTimeout(() => {
+			this.#child.kill(signal);
+		}, afterMs));
+	};
+	constructor(child, signal) {
+		this.#child = child;
+		this.#signal = signal;
+		if (signal?.aborted === true) this.#begin();
+		else signal?.addEventListener("abort", this.#begin, { once: true });
+	}
+	close() {
+		this.#signal?.removeEventListener("abort", this.#begin);
+		for (const timer of this.#timers) clearTimeout(timer);
+	}
+};
+
+// src/session/silence-watch.ts
+var SilenceWatch = class {
+	#timer;
+	#last = Date.now();
+	#told = 0;
+	#paused = 0;
+	constructor(tell, afterSeconds = 60) {
+		this.#timer = setInterval(() => {
+			const silent = (Date.now() - this.#last) / 1e3;
+			if (this.#paused > 0 || silent < afterSeconds * (this.#told + 1)) return;
+			this.#told += 1;
+			tell(afterSeconds * this.#told);
+		}, Math.min(afterSeconds * 250, 1e3));
+		this.#timer.unref();
+	}
+	heard() {
+		this.#last = Date.now();
+		this.#told = 0;
+	}
+	async during(work) {
+		this.#paused += 1;
+		try {
+			return await work();
+		} finally {
+			this.#paused -= 1;
+			this.heard();
+		}
+	}
+	stop() {
+		clearInterval(this.#timer);
+	}
+};
+
+// src/session/run.ts
+async function run(options) {
+	return runWith(options, () => []);
+}
+async function runWith(options, prepare) {
+	const directory = (0, node_path.resolve)(options.directory ?? ".");
+	const outer = options.environment ?? process.env;
+	const runToken = newToken();
+	const environment = {
+		...outer,
+		PYDISTUTILS_RUN: outer.PYDISTUTILS_RUN === void 0 ? runToken : `${outer.PYDISTUTILS_RUN} ${runToken}`
+	};
+	const program = options.program ?? {
+		kind: "script",
+		file: options.setupScript ?? "setup.py"
+	};
+	if (program.kind === "script") requireScript(directory, program.file, options.program === void 0);
+	const executable = await findInterpreter(options.python, environment);
+	if (isAborted(options.signal)) throw interrupted();
+	const streams = options.streams ?? "pipe";
+	const emit = options.onEvent ?? (() => void 0);
+	const keptCode = keptCodeFolders(directory);
+	const python = new PythonProcess({
+		executable,
+		pythonHalf: pythonFolder(),
+		keptCode,
+		cwd: directory,
+		environment,
+		streams,
+		onOutput: (stream, text) => {
+			watch.heard();
+			emit({
+				kind: "output",
+				stream,
+				text
+			});
+		}
+	});
+	const how = streams === "inherit" ? "has asked for nothing" : "has been silent";
+	const watch = new SilenceWatch((seconds) => {
+		emit({
+			kind: "notice",
+			text: `the setup script ${how} for ${seconds} s; it is still running (process ${python.child.pid})`
+		});
+	}, options.silenceSeconds);
+	const stopper = new ScriptStopper(python.child, options.signal);
+	const engine = (async () => {
+		await prepare(keptCode);
+		const loaded = await Promise.resolve().then(() => require("./supervise.js"));
+		await loaded.prepare();
+		return loaded;
+	})();
+	const script = program.kind === "script" && options.withoutSetuptools !== true ? (0, node_path.resolve)(directory, program.file) : void 0;
+	const foreseen = engine.then(async () => (await Promise.resolve().then(() => require("./preload.js"))).foresee(options.args, script));
+	foreseen.catch(() => void 0);
+	engine.then(async () => (await Promise.resolve().then(() => require("./preload.js"))).preload(await foreseen)).catch(() => void 0);
+	engine.catch(() => void 0);
+	try {
+		const running = await python.hello();
+		refuseUnsupported(running);
+		watch.heard();
+		const { supervise } = await engine;
+		return await supervise(options, {
+			python,
+			running,
+			directory,
+			environment,
+			runToken,
+			outerRuns: outer.PYDISTUTILS_RUN,
+			program,
+			foreseen: await foreseen,
+			emit,
+			watch
+		});
+	} catch (error) {
+		python.child.kill("SIGKILL");
+		throw isAborted(options.signal) ? interrupted() : error;
+	} finally {
+		stopper.close();
+		watch.stop();
+	}
+}
+function newToken() {
+	return [
+		process.pid,
+		Date.now(),
+		Math.random()
+	].map((part) => part.toString(36).replace("0.", "")).join("-");
+}
+function isAborted(signal) {
+	return signal?.aborted === true;
+}
+function interrupted() {
+	return new require_own_options.EngineError("SystemExit", INTERRUPTED.message, { code: "interrupted" });
+}
+const ARCHIVE = /\.(?:zip|tar(?:\.\w+)?|t[gbx]z2?)$/i;
+function requireScript(directory, file, setup) {
+	if ((0, node_fs.existsSync)((0, node_path.resolve)(directory, file))) return;
+	if (!(0, node_fs.existsSync)(directory)) throw new require_own_options.EngineError("DistutilsFileError", `there is no ${ARCHIVE.test(directory) ? "archive" : "folder"} '${directory}'`, {
+		code: "no-folder",
+		hint: "name the folder of the project, or its archive, with -C"
+	});
+	throw new require_own_options.EngineError("DistutilsFileError", `there is no ${file} in ${directory}`, {
+		code: "no-script",
+		...setup ? { hint: "name the folder of the project with -C DIR, or another script with --setup-script FILE" } : {}
+	});
 }
 
 // src/interpreter/target-record.ts
@@ -812,7 +1166,7 @@ function loadTarget(path, tree) {
 	} catch (error) {
 		const code = error.code;
 		const reason = code === "ENOENT" ? "there is no such file" : code === "EISDIR" ? "it is a directory" : error.message;
-		throw new require_engine_error.EngineError("DistutilsFileError", `can't read the target record '${path}': ${reason}`, {
+		throw new require_own_options.EngineError("DistutilsFileError", `can't read the target record '${path}': ${reason}`, {
 			code: "bad-target-record",
 			hint: RECORD_HINT,
 			cause: error
@@ -828,7 +1182,7 @@ function loadTarget(path, tree) {
 }
 function badRecord(origin, issues) {
 	const list = issues.length === 1 ? issues[0] : issues.map((issue) => `\n  ${issue}`).join("");
-	return new require_engine_error.EngineError("DistutilsOptionError", `${origin} is no target record: ${list}`.replace(": \n", ":\n"), {
+	return new require_own_options.EngineError("DistutilsOptionError", `${origin} is no target record: ${list}`.replace(": \n", ":\n"), {
 		code: "bad-target-record",
 		hint: RECORD_HINT
 	});
@@ -841,173 +1195,274 @@ function expected(at, what, value) {
 	return `${at} must be ${what}, not ${found.length > 60 ? `${found.slice(0, 57)}...` : found}`;
 }
 
-// src/interpreter/probe.ts
-function refuseUnsupported(target) {
-	if (require_python_target.atLeast(target, 3, 6) || target.versionInfo[0] === 2 && target.versionInfo[1] === 7) return;
-	throw new require_engine_error.EngineError("DistutilsPlatformError", `Python ${target.version} is not supported ('${target.executable}')`, {
-		code: "unsupported-interpreter",
-		hint: "Use Python 2.7, or 3.6 or later."
-	});
-}
-
-// src/session/script-stopper.ts
-const LADDER = [
-	[300, "SIGINT"],
-	[3e3, "SIGTERM"],
-	[5e3, "SIGKILL"]
-];
-var ScriptStopper = class {
-	#child;
-	#signal;
-	#timers = [];
-	#begin = () => {
-		for (const [afterMs, signal] of LADDER) this.#timers.push(setTimeout(() => {
-			this.#child.kill(signal);
-		}, afterMs));
+// src/session/project-folder.ts
+async function openProject(path, python) {
+	const full = (0, node_path.resolve)(path);
+	if ((0, node_fs.statSync)(full, { throwIfNoEntry: false })?.isFile() !== true) return {
+		folder: full,
+		unpacked: false,
+		close: () => void 0
 	};
-	constructor(child, signal) {
-		this.#child = child;
-		this.#signal = signal;
-		if (signal?.aborted === true) this.#begin();
-		else signal?.addEventListener("abort", this.#begin, { once: true });
-	}
-	close() {
-		this.#signal?.removeEventListener("abort", this.#begin);
-		for (const timer of this.#timers) clearTimeout(timer);
-	}
-};
-
-// src/session/silence-watch.ts
-var SilenceWatch = class {
-	#timer;
-	#last = Date.now();
-	#told = 0;
-	#paused = 0;
-	constructor(tell, afterSeconds = 60) {
-		this.#timer = setInterval(() => {
-			const silent = (Date.now() - this.#last) / 1e3;
-			if (this.#paused > 0 || silent < afterSeconds * (this.#told + 1)) return;
-			this.#told += 1;
-			tell(afterSeconds * this.#told);
-		}, Math.min(afterSeconds * 250, 1e3));
-		this.#timer.unref();
-	}
-	heard() {
-		this.#last = Date.now();
-		this.#told = 0;
-	}
-	async during(work) {
-		this.#paused += 1;
-		try {
-			return await work();
-		} finally {
-			this.#paused -= 1;
-			this.heard();
-		}
-	}
-	stop() {
-		clearInterval(this.#timer);
-	}
-};
-
-// src/session/run.ts
-async function run(options) {
-	const directory = (0, node_path.resolve)(options.directory ?? ".");
-	const outer = options.environment ?? process.env;
-	const runToken = (0, node_crypto.randomUUID)();
-	const environment = {
-		...outer,
-		PYDISTUTILS_RUN: outer.PYDISTUTILS_RUN === void 0 ? runToken : `${outer.PYDISTUTILS_RUN} ${runToken}`
+	const executable = await findInterpreter(python, process.env);
+	const { RealProcesses } = await Promise.resolve().then(() => require("./real-processes.js"));
+	const temporary = temporaryFolder();
+	const close = () => {
+		(0, node_fs.rmSync)(temporary, {
+			recursive: true,
+			force: true
+		});
 	};
-	const program = options.program ?? {
-		kind: "script",
-		file: options.setupScript ?? "setup.py"
-	};
-	if (program.kind === "script") requireScript(directory, program.file, options.program === void 0);
-	const executable = await findInterpreter(options.python, environment);
-	if (isAborted(options.signal)) throw interrupted();
-	const streams = options.streams ?? "pipe";
-	const emit = options.onEvent ?? (() => void 0);
-	const python = new PythonProcess({
+	const done = await new RealProcesses().run([
 		executable,
-		pythonHalf: require_python_folder.pythonFolder(),
-		keptCode: require_kept_code_folder.keptCodeFolder(directory),
-		cwd: directory,
-		environment,
-		streams,
-		onOutput: (stream, text) => {
-			watch.heard();
-			emit({
-				kind: "output",
-				stream,
-				text
-			});
-		}
+		(0, node_path.join)(pythonFolder(), "unpack.py"),
+		full,
+		temporary
+	], {
+		cwd: temporary,
+		env: process.env,
+		output: "capture"
 	});
-	const how = streams === "inherit" ? "has asked for nothing" : "has been silent";
-	const watch = new SilenceWatch((seconds) => {
-		emit({
-			kind: "notice",
-			text: `the setup script ${how} for ${seconds} s; it is still running (process ${python.child.pid})`
+	if (done.status !== 0) {
+		close();
+		throw new require_own_options.EngineError("DistutilsFileError", `could not unpack '${path}': ${firstLine(done.output)}`, {
+			code: "bad-archive",
+			hint: "name a folder, or a .tar.gz, .tar.bz2, .tar.xz or .zip file"
 		});
-	}, options.silenceSeconds);
-	const stopper = new ScriptStopper(python.child, options.signal);
-	const engine = Promise.resolve().then(() => require("./supervise.js")).then(async (loaded) => {
-		await loaded.prepare();
-		return loaded;
-	});
-	const script = program.kind === "script" && options.withoutSetuptools !== true ? (0, node_path.resolve)(directory, program.file) : void 0;
-	const foreseen = Promise.resolve().then(() => require("./preload.js")).then(({ foresee }) => foresee(options.args, script));
-	engine.then(async () => (await Promise.resolve().then(() => require("./preload.js"))).preload(await foreseen)).catch(() => void 0);
-	engine.catch(() => void 0);
+	}
+	const tops = (0, node_fs.readdirSync)(temporary);
+	const only = tops.length === 1 ? (0, node_path.join)(temporary, tops[0]) : temporary;
+	return {
+		folder: (0, node_fs.statSync)(only).isDirectory() ? only : temporary,
+		unpacked: true,
+		close
+	};
+}
+function firstLine(output) {
+	return output.trim().split("\n", 1)[0]?.replace(/:$/, "") ?? "";
+}
+function temporaryFolder() {
 	try {
-		const running = await python.hello();
-		refuseUnsupported(running);
-		watch.heard();
-		const { supervise } = await engine;
-		return await supervise(options, {
-			python,
-			running,
-			directory,
-			environment,
-			runToken,
-			outerRuns: outer.PYDISTUTILS_RUN,
-			program,
-			foreseen: await foreseen,
-			emit,
-			watch
-		});
+		return (0, node_fs.realpathSync)((0, node_fs.mkdtempSync)((0, node_path.join)((0, node_os.tmpdir)(), "pydistutils-")));
 	} catch (error) {
-		python.child.kill("SIGKILL");
-		throw isAborted(options.signal) ? interrupted() : error;
-	} finally {
-		stopper.close();
-		watch.stop();
+		throw new require_own_options.EngineError("DistutilsFileError", `could not make a temporary folder: ${error.message}`, {
+			code: "no-temporary-folder",
+			hint: "name a folder that can be written to in the variable TMPDIR (TEMP on Windows)",
+			cause: error
+		});
 	}
 }
-function isAborted(signal) {
-	return signal?.aborted === true;
+const PATH_OPTIONS = /* @__PURE__ */ new Set([
+	"root",
+	"record",
+	"home",
+	"prefix",
+	"exec-prefix",
+	"install-base",
+	"install-platbase",
+	"install-dir",
+	"build-base",
+	"build-lib",
+	"build-purelib",
+	"build-platlib",
+	"build-temp",
+	"build-scripts",
+	"build-dir",
+	"bdist-base",
+	"bdist-dir",
+	"bdist-temp",
+	"dist-dir"
+]);
+const PATH_LETTERS = {
+	build: "bt",
+	build_py: "d",
+	build_clib: "bt",
+	build_ext: "bt",
+	build_scripts: "d",
+	clean: "bt",
+	sdist: "d",
+	bdist: "bd",
+	bdist_dumb: "bd",
+	install_lib: "bd",
+	install_data: "d",
+	install_headers: "d",
+	install_scripts: "bd"
+};
+function absolutePaths(args, from) {
+	const out = [];
+	let command = "";
+	let isValue = false;
+	for (const arg of args) {
+		if (isValue) {
+			out.push(absolute(arg, from));
+			isValue = false;
+			continue;
+		}
+		const long = /^--([a-z-]+)(?:=(.*))?$/s.exec(arg);
+		const short = /^-([a-z])(.*)$/s.exec(arg);
+		if (long !== null && PATH_OPTIONS.has(long[1])) {
+			isValue = long[2] === void 0;
+			out.push(isValue ? arg : `--${long[1]}=${absolute(long[2], from)}`);
+		} else if (short !== null && PATH_LETTERS[command]?.includes(short[1]) === true) {
+			isValue = short[2] === "";
+			out.push(isValue ? arg : `-${short[1]}${absolute(short[2], from)}`);
+		} else {
+			if (!arg.startsWith("-")) command = arg;
+			out.push(arg);
+		}
+	}
+	return out;
 }
-function interrupted() {
-	return new require_engine_error.EngineError("SystemExit", require_last_words.INTERRUPTED.message, { code: "interrupted" });
-}
-const ARCHIVE = /\.(?:zip|tar(?:\.\w+)?|t[gbx]z2?)$/i;
-function requireScript(directory, file, setup) {
-	if ((0, node_fs.existsSync)((0, node_path.resolve)(directory, file))) return;
-	if (!(0, node_fs.existsSync)(directory)) throw new require_engine_error.EngineError("DistutilsFileError", `there is no ${ARCHIVE.test(directory) ? "archive" : "folder"} '${directory}'`, {
-		code: "no-folder",
-		hint: "name the folder of the project, or its archive, with -C"
-	});
-	throw new require_engine_error.EngineError("DistutilsFileError", `there is no ${file} in ${directory}`, {
-		code: "no-script",
-		...setup ? { hint: "name the folder of the project with -C DIR, or another script with --setup-script FILE" } : {}
-	});
+function absolute(path, from) {
+	return /^[~$]/.test(path) ? path : (0, node_path.resolve)(from, path);
 }
 
+// src/cli/perform.ts
+var perform_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ perform: () => perform });
+async function perform(line, terminal) {
+	const { own } = line;
+	if (!line.ended && line.rest[0] === "target") {
+		if (line.rest.length > 1) throw require_own_options.usage(`'target' takes no arguments, got '${line.rest[1]}'`);
+		terminal.print(JSON.stringify(await probe(own.python), null, 1));
+		return 0;
+	}
+	const program = !line.ended && line.rest[0] === "python" ? programOf(line.rest.slice(1)) : void 0;
+	const interrupted = new AbortController();
+	const interrupt = () => {
+		interrupted.abort();
+	};
+	for (const signal of [
+		"SIGINT",
+		"SIGTERM",
+		"SIGHUP"
+	]) process.on(signal, interrupt);
+	const project = await openProject(own.directory ?? ".", own.python);
+	try {
+		const target = own.target === void 0 ? void 0 : loadTarget((0, node_path.resolve)(own.target), new RealDisk());
+		const options = {
+			args: program !== void 0 ? program.args : project.unpacked && target === void 0 ? absolutePaths(line.rest, process.cwd()) : line.rest,
+			directory: project.folder,
+			streams: own.json ? "pipe" : "inherit",
+			explain: own.explain,
+			withoutSetuptools: own.withoutSetuptools,
+			withRequires: own.withRequires,
+			noSetupRequires: own.noSetupRequires,
+			onEvent: (event) => {
+				terminal.show(event);
+			},
+			signal: interrupted.signal,
+			...program === void 0 ? {} : { program: program.program },
+			...own.setupScript === void 0 ? {} : { setupScript: own.setupScript },
+			...own.python === void 0 ? {} : { python: own.python },
+			...own.pycInvalidation === void 0 ? {} : { pycInvalidation: own.pycInvalidation },
+			...own.jobs === void 0 ? {} : { jobs: own.jobs },
+			...target === void 0 ? {} : { target },
+			...project.unpacked && own.directory !== void 0 ? { unpackedFrom: own.directory } : {}
+		};
+		const result = await runWith(options, async (keptCode) => (await Promise.resolve().then(() => require("./script-cache.js"))).useScriptCache(keptCode));
+		report(result, terminal);
+		return result.status;
+	} finally {
+		project.close();
+	}
+}
+function report({ message, hint, traceback }, terminal) {
+	if (message === void 0) return;
+	const shown = (process.env.DISTUTILS_DEBUG ?? "") !== "" && traceback !== void 0 ? traceback.trimEnd() : message;
+	terminal.fail(shown, hint ?? require_own_options.ownOptionHint(message));
+}
+function programOf(words) {
+	const [first, second] = words;
+	if (first === void 0) throw require_own_options.usage("'python' needs a file, -m MODULE or -c CODE");
+	if (first !== "-m" && first !== "-c") return {
+		program: {
+			kind: "script",
+			file: first
+		},
+		args: words.slice(1)
+	};
+	if (second === void 0) throw require_own_options.usage(`'python ${first}' needs ${first === "-m" ? "a module" : "code"}`);
+	return {
+		program: first === "-m" ? {
+			kind: "module",
+			name: second
+		} : {
+			kind: "code",
+			text: second
+		},
+		args: words.slice(2)
+	};
+}
+
+Object.defineProperty(exports, "INTERRUPTED", {
+  enumerable: true,
+  get: function () {
+    return INTERRUPTED;
+  }
+});
+Object.defineProperty(exports, "RealDisk", {
+  enumerable: true,
+  get: function () {
+    return RealDisk;
+  }
+});
+Object.defineProperty(exports, "askIdentity", {
+  enumerable: true,
+  get: function () {
+    return askIdentity;
+  }
+});
+Object.defineProperty(exports, "atLeast", {
+  enumerable: true,
+  get: function () {
+    return atLeast;
+  }
+});
+Object.defineProperty(exports, "decodeText", {
+  enumerable: true,
+  get: function () {
+    return decodeText;
+  }
+});
+Object.defineProperty(exports, "encodeText", {
+  enumerable: true,
+  get: function () {
+    return encodeText;
+  }
+});
 Object.defineProperty(exports, "findInterpreter", {
   enumerable: true,
   get: function () {
     return findInterpreter;
+  }
+});
+Object.defineProperty(exports, "findProgram", {
+  enumerable: true,
+  get: function () {
+    return findProgram;
+  }
+});
+Object.defineProperty(exports, "findPrograms", {
+  enumerable: true,
+  get: function () {
+    return findPrograms;
+  }
+});
+Object.defineProperty(exports, "internalWords", {
+  enumerable: true,
+  get: function () {
+    return internalWords;
+  }
+});
+Object.defineProperty(exports, "interpreterIn", {
+  enumerable: true,
+  get: function () {
+    return interpreterIn;
+  }
+});
+Object.defineProperty(exports, "isFolder", {
+  enumerable: true,
+  get: function () {
+    return isFolder;
   }
 });
 Object.defineProperty(exports, "isVersionRequest", {
@@ -1016,10 +1471,34 @@ Object.defineProperty(exports, "isVersionRequest", {
     return isVersionRequest;
   }
 });
-Object.defineProperty(exports, "loadTarget", {
+Object.defineProperty(exports, "keepInTemporaryFolder", {
   enumerable: true,
   get: function () {
-    return loadTarget;
+    return keepInTemporaryFolder;
+  }
+});
+Object.defineProperty(exports, "lastWords", {
+  enumerable: true,
+  get: function () {
+    return lastWords;
+  }
+});
+Object.defineProperty(exports, "notFound", {
+  enumerable: true,
+  get: function () {
+    return notFound;
+  }
+});
+Object.defineProperty(exports, "pathsOf", {
+  enumerable: true,
+  get: function () {
+    return pathsOf;
+  }
+});
+Object.defineProperty(exports, "perform_exports", {
+  enumerable: true,
+  get: function () {
+    return perform_exports;
   }
 });
 Object.defineProperty(exports, "probe", {
@@ -1028,9 +1507,51 @@ Object.defineProperty(exports, "probe", {
     return probe;
   }
 });
+Object.defineProperty(exports, "pyenvVersions", {
+  enumerable: true,
+  get: function () {
+    return pyenvVersions;
+  }
+});
+Object.defineProperty(exports, "pythonFolder", {
+  enumerable: true,
+  get: function () {
+    return pythonFolder;
+  }
+});
+Object.defineProperty(exports, "readVariable", {
+  enumerable: true,
+  get: function () {
+    return readVariable;
+  }
+});
+Object.defineProperty(exports, "realPlatform", {
+  enumerable: true,
+  get: function () {
+    return realPlatform;
+  }
+});
+Object.defineProperty(exports, "resolveInterpreter", {
+  enumerable: true,
+  get: function () {
+    return resolveInterpreter;
+  }
+});
 Object.defineProperty(exports, "run", {
   enumerable: true,
   get: function () {
     return run;
+  }
+});
+Object.defineProperty(exports, "shortVersion", {
+  enumerable: true,
+  get: function () {
+    return shortVersion;
+  }
+});
+Object.defineProperty(exports, "toSemver", {
+  enumerable: true,
+  get: function () {
+    return toSemver;
   }
 });

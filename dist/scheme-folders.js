@@ -1,9 +1,9 @@
 "use strict";
 
-const require_engine_error = require("./engine-error.js");
+const require_own_options = require("./own-options.js");
 const require_convert_path = require("./convert-path.js");
 const require_subst_vars = require("./subst-vars.js");
-const require_python_target = require("./python-target.js");
+const require_run = require("./run.js");
 const require_install_schemes = require("./install-schemes.js");
 let node_path = require("node:path");
 
@@ -16,16 +16,16 @@ function schemeVariables(target, { name, version, fullname }) {
 		["dist_version", version],
 		["dist_fullname", fullname],
 		["py_version", target.versionText.split(/\s/, 1)[0] || target.version],
-		["py_version_short", require_python_target.shortVersion(target)],
+		["py_version_short", require_run.shortVersion(target)],
 		["py_version_nodot", `${target.versionInfo[0]}${target.versionInfo[1]}`],
 		["sys_prefix", prefix],
 		["prefix", prefix],
 		["sys_exec_prefix", execPrefix],
 		["exec_prefix", execPrefix]
 	]);
-	if (require_python_target.atLeast(target, 3, 0)) variables.set("abiflags", target.abiflags);
-	if (require_python_target.atLeast(target, 3, 9)) variables.set("platlibdir", target.platlibdir);
-	if (require_python_target.atLeast(target, 3, 10)) {
+	if (require_run.atLeast(target, 3, 0)) variables.set("abiflags", target.abiflags);
+	if (require_run.atLeast(target, 3, 9)) variables.set("platlibdir", target.platlibdir);
+	if (require_run.atLeast(target, 3, 10)) {
 		variables.set("implementation_lower", target.implementation.name === "pypy" ? "pypy" : "python");
 		variables.set("abi_thread", target.build.freeThreaded ? "t" : "");
 	}
@@ -35,7 +35,7 @@ function schemeVariables(target, { name, version, fullname }) {
 }
 function schemeFolders(target, schemeName, { base, platbase = base }, names, environment = {}) {
 	const found = require_install_schemes.installSchemes(target).get(schemeName);
-	if (found === void 0) throw new require_engine_error.EngineError("DistutilsPlatformError", `I don't know how to install stuff on '${schemeName}'`);
+	if (found === void 0) throw new require_own_options.EngineError("DistutilsPlatformError", `I don't know how to install stuff on '${schemeName}'`);
 	const variables = schemeVariables(target, names).set("base", base).set("platbase", platbase);
 	const folders = /* @__PURE__ */ new Map();
 	for (const [key, template] of found) folders.set(key, require_convert_path.convertPath(require_subst_vars.substVars(template, variables, environment), target.osName));

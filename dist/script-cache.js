@@ -3,8 +3,8 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 let node_module = require("node:module");
 node_module = require_rolldown_runtime.__toESM(node_module, 1);
-let node_path = require("node:path");
 let node_fs = require("node:fs");
+let node_path = require("node:path");
 let node_crypto = require("node:crypto");
 node_crypto = require_rolldown_runtime.__toESM(node_crypto, 1);
 let node_vm = require("node:vm");
@@ -14,9 +14,9 @@ const NAME = "engine-scripts";
 const NODE = `${process.version} ${process.arch}`;
 const { _extensions: loaders, wrap } = node_module.default;
 const loaded = /* @__PURE__ */ new Map();
-let kept = /* @__PURE__ */ new Map();
-function useScriptCache(folder) {
-	if (folder !== void 0) kept = read((0, node_path.join)(folder, NAME));
+let kept = [];
+function useScriptCache(folders) {
+	kept = folders.map((folder) => new Map(read((0, node_path.join)(folder, NAME))));
 	const others = loaders[".js"];
 	loaders[".js"] = (module, file) => {
 		if ((0, node_path.dirname)(file) !== __dirname) others(module, file);
@@ -27,8 +27,8 @@ function load(module, file) {
 	const text = (0, node_fs.readFileSync)(file, "utf8").replace(/^#!.*/, "");
 	const source = digest(text);
 	const name = (0, node_path.basename)(file);
-	const entry = kept.get(name);
-	const cachedData = entry?.source === source ? entry.data : void 0;
+	const entry = kept.map((entries) => entries.get(name)).find((each) => each?.source === source && digest(each.data) === each.digest);
+	const cachedData = entry?.data;
 	const script = new node_vm.Script(wrap(text), {
 		filename: file,
 		...cachedData === void 0 ? {} : { cachedData }
@@ -36,36 +36,34 @@ function load(module, file) {
 	loaded.set(name, {
 		source,
 		script,
-		known: cachedData !== void 0 && script.cachedDataRejected !== true
+		known: script.cachedDataRejected === true ? void 0 : entry
 	});
 	script.runInThisContext().call(module.exports, module.exports, node_module.default.createRequire(file), module, file, (0, node_path.dirname)(file));
 }
 function learnedScripts() {
-	if ([...loaded.values()].every(({ known }) => known)) return void 0;
-	const entries = new Map(kept);
-	for (const [name, { source, script, known }] of loaded) if (!known) entries.set(name, {
-		source,
-		data: script.createCachedData()
-	});
-	let offset = 0;
-	const scripts = [...entries].map(([name, { source, data }]) => {
-		offset += data.length;
-		return [
-			name,
+	if ([...loaded.values()].every(({ known }) => known !== void 0)) return void 0;
+	const entries = new Map(kept.flatMap((each) => [...each]));
+	for (const [name, { source, script, known }] of loaded) {
+		const data = known?.data ?? script.createCachedData();
+		entries.set(name, known ?? {
 			source,
-			offset - data.length,
-			data.length
-		];
-	});
-	const all = Buffer.concat([...entries.values()].map(({ data }) => data));
+			digest: digest(data),
+			data
+		});
+	}
+	const scripts = [...entries].map(([name, entry]) => [
+		name,
+		entry.source,
+		entry.digest,
+		entry.data.length
+	]);
 	const head = JSON.stringify({
 		node: NODE,
-		digest: digest(all),
 		scripts
 	});
 	return {
 		name: NAME,
-		content: Buffer.concat([Buffer.from(`${head}\n`), all])
+		content: Buffer.concat([Buffer.from(`${head}\n`), ...[...entries.values()].map(({ data }) => data)])
 	};
 }
 function read(path) {
@@ -73,14 +71,18 @@ function read(path) {
 		const content = (0, node_fs.readFileSync)(path);
 		const end = content.indexOf("\n");
 		const head = JSON.parse(content.toString("utf8", 0, end));
-		const all = content.subarray(end + 1);
-		if (head.node !== NODE || head.digest !== digest(all)) return /* @__PURE__ */ new Map();
-		return new Map(head.scripts.map(([name, source, offset, length]) => [name, {
-			source,
-			data: all.subarray(offset, offset + length)
-		}]));
+		if (head.node !== NODE) return [];
+		let offset = end + 1;
+		return head.scripts.map(([name, source, sum, length]) => {
+			offset += length;
+			return [name, {
+				source,
+				digest: sum,
+				data: content.subarray(offset - length, offset)
+			}];
+		});
 	} catch {
-		return /* @__PURE__ */ new Map();
+		return [];
 	}
 }
 function digest(content) {

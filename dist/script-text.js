@@ -1,6 +1,6 @@
 "use strict";
 
-const require_engine_error = require("./engine-error.js");
+const require_own_options = require("./own-options.js");
 const require_protocols = require("./protocols.js");
 const require_text_of = require("./text-of.js");
 const require_values = require("./values.js");
@@ -11,16 +11,16 @@ async function itemsOf(engine, value, otherwise) {
 	try {
 		return [...require_protocols.iterate(value)];
 	} catch (error) {
-		if (otherwise === void 0 || !(error instanceof require_engine_error.EngineError)) throw error;
-		throw new require_engine_error.EngineError("TypeError", otherwise, { cause: error });
+		if (otherwise === void 0 || !(error instanceof require_own_options.EngineError)) throw error;
+		throw new require_own_options.EngineError("TypeError", otherwise, { cause: error });
 	}
 }
 async function insertedText(engine, value) {
 	const inner = require_values.plain(value);
 	if (engine.target.versionInfo[0] < 3 || !(inner instanceof require_values.Tuple)) return require_text_of.textOf(engine, value);
 	const [only, ...more] = inner;
-	if (only === void 0) throw new require_engine_error.EngineError("TypeError", "not enough arguments for format string");
-	if (more.length > 0) throw new require_engine_error.EngineError("TypeError", "not all arguments converted during string formatting");
+	if (only === void 0) throw new require_own_options.EngineError("TypeError", "not enough arguments for format string");
+	if (more.length > 0) throw new require_own_options.EngineError("TypeError", "not all arguments converted during string formatting");
 	return require_text_of.textOf(engine, only);
 }
 async function joinedText(engine, value) {
@@ -28,10 +28,10 @@ async function joinedText(engine, value) {
 	const wrong = items.findIndex((item) => !require_protocols.isText(item));
 	if (wrong === -1) return items.map(require_values.pyStr).join(",");
 	const expected = engine.target.versionInfo[0] < 3 ? "string" : "str instance";
-	throw new require_engine_error.EngineError("TypeError", `sequence item ${wrong}: expected ${expected}, ${require_values.pyType(items[wrong])} found`);
+	throw new require_own_options.EngineError("TypeError", `sequence item ${wrong}: expected ${expected}, ${require_values.pyType(items[wrong])} found`);
 }
 function splittableText(value) {
-	if (require_values.plain(value) instanceof Uint8Array) throw new require_engine_error.EngineError("TypeError", "a bytes-like object is required, not 'str'");
+	if (require_values.plain(value) instanceof Uint8Array) throw new require_own_options.EngineError("TypeError", "a bytes-like object is required, not 'str'");
 	return require_protocols.textFor(value, "split");
 }
 

@@ -1,7 +1,7 @@
 "use strict";
 
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_engine_error = require("./engine-error.js");
+const require_own_options = require("./own-options.js");
 const require_archive = require("./archive.js");
 const require_file_list = require("./file-list.js");
 const require_spawn = require("./spawn.js");
@@ -10,7 +10,7 @@ const require_write_file = require("./write-file.js");
 const require_decode_text = require("./decode-text.js");
 const require_python_whitespace = require("./python-whitespace.js");
 const require_text_file = require("./text-file.js");
-const require_python_target = require("./python-target.js");
+const require_run = require("./run.js");
 const require_attributes = require("./attributes.js");
 const require_class_attributes = require("./class-attributes.js");
 const require_protocols = require("./protocols.js");
@@ -33,7 +33,7 @@ var SdistDefaults = class extends require_command.Command {
 		await this._add_defaults_scripts();
 	}
 	async _add_defaults_standards() {
-		const readmes = require_python_target.atLeast(this.$.target, 3, 7) ? await require_class_attributes.classAttribute(this, "READMES", () => require_values.Tuple.of("README", "README.txt", "README.rst")) ?? null : require_values.Tuple.of("README", "README.txt");
+		const readmes = require_run.atLeast(this.$.target, 3, 7) ? await require_class_attributes.classAttribute(this, "READMES", () => require_values.Tuple.of("README", "README.txt", "README.rst")) ?? null : require_values.Tuple.of("README", "README.txt");
 		for (const entry of [readmes, this.distribution.script_name]) {
 			const several = require_values.plain(entry) instanceof require_values.Tuple;
 			const names = several ? [...require_protocols.iterate(entry)] : [entry];
@@ -46,7 +46,7 @@ var SdistDefaults = class extends require_command.Command {
 	async firstThere(names) {
 		for (const name of names) {
 			const path = require_protocols.pathText(name);
-			if (path !== "" && (require_python_target.atLeast(this.$.target, 3, 7) ? require_values.truthy(await this._cs_path_exists(name)) : this.$.view.exists(path))) return name;
+			if (path !== "" && (require_run.atLeast(this.$.target, 3, 7) ? require_values.truthy(await this._cs_path_exists(name)) : this.$.view.exists(path))) return name;
 		}
 	}
 	async _cs_path_exists(name) {
@@ -102,7 +102,7 @@ var Sdist = class extends SdistDefaults {
 		this.prune = 1;
 		this.manifest_only = 0;
 		this.force_manifest = 0;
-		this.formats = require_python_target.atLeast(this.$.target, 3, 0) ? ["gztar"] : null;
+		this.formats = require_run.atLeast(this.$.target, 3, 0) ? ["gztar"] : null;
 		this.keep_temp = 0;
 		this.dist_dir = null;
 		this.archive_files = null;
@@ -116,7 +116,7 @@ var Sdist = class extends SdistDefaults {
 		await this.ensure_string_list("formats");
 		if (this.formats === null) this.formats = [await this.defaultFormat()];
 		const unknown = await this.unknownFormat();
-		if (require_values.truthy(unknown)) throw new require_engine_error.EngineError("DistutilsOptionError", `unknown archive format '${require_values.pyStr(unknown)}'`);
+		if (require_values.truthy(unknown)) throw new require_own_options.EngineError("DistutilsOptionError", `unknown archive format '${require_values.pyStr(unknown)}'`);
 		if (this.dist_dir === null) this.dist_dir = "dist";
 	}
 	async defaultFormat() {
@@ -124,7 +124,7 @@ var Sdist = class extends SdistDefaults {
 		const own = () => /* @__PURE__ */ new Map([["posix", "gztar"], ["nt", "zip"]]);
 		const format = require_values.plain(await require_class_attributes.classAttribute(this, "default_format", own) ?? null).get(osName);
 		if (format !== void 0) return format;
-		throw new require_engine_error.EngineError("DistutilsPlatformError", `don't know how to create source distributions on platform ${osName}`);
+		throw new require_own_options.EngineError("DistutilsPlatformError", `don't know how to create source distributions on platform ${osName}`);
 	}
 	async unknownFormat() {
 		const { script, target } = this.$;
@@ -180,7 +180,7 @@ var Sdist = class extends SdistDefaults {
 			try {
 				await this.add("process_template_line", line);
 			} catch (error) {
-				if (!require_engine_error.isPythonError(error, "DistutilsTemplateError", "ValueError")) throw error;
+				if (!require_own_options.isPythonError(error, "DistutilsTemplateError", "ValueError")) throw error;
 				await this.warn(require_text_file.locatedMessage(filename, number, error.message));
 			}
 		}
@@ -244,7 +244,7 @@ var Sdist = class extends SdistDefaults {
 	}
 	async systemLinks() {
 		const { script, target } = this.$;
-		return script.attached ? await script.get("os", "link") !== void 0 : target.osName === "posix" || require_python_target.atLeast(target, 3, 2);
+		return script.attached ? await script.get("os", "link") !== void 0 : target.osName === "posix" || require_run.atLeast(target, 3, 2);
 	}
 	async make_distribution() {
 		const name = require_protocols.pathText(await this.distribution.get_fullname());

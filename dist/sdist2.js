@@ -9,6 +9,7 @@ const require_values = require("./values.js");
 const require_setuptools_version = require("./setuptools-version.js");
 const require_sdist = require("./sdist.js");
 const require_build_py = require("./build-py2.js");
+const require_manifest_file_list = require("./manifest-file-list.js");
 
 // src/commands/setuptools/sdist.ts
 var sdist_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ SetuptoolsSdist: () => SetuptoolsSdist });
@@ -88,14 +89,17 @@ var SetuptoolsSdist = class extends require_sdist.Sdist {
 	async read_manifest() {
 		const path = require_protocols.pathText(this.manifest);
 		this.logInfo(`reading manifest file '${path}'`);
+		const files = [];
 		for (const line of require_decode_text.fileLines(require_decode_text.decodeText(this.$.view.read(path), { errors: "surrogateescape" }))) {
 			if (!line.isWellFormed()) {
 				this.logWarn(`${require_values.pyStr(line)} not UTF-8 decodable -- skipping`);
 				continue;
 			}
 			const file = line.trim();
-			if (file !== "" && !file.startsWith("#")) await this.add("append", file);
+			if (file !== "" && !file.startsWith("#")) files.push(file);
 		}
+		if (this.filelist instanceof require_manifest_file_list.ManifestFileList) await this.filelist.appendAll(files);
+		else for (const file of files) await this.add("append", file);
 	}
 	async systemLinks() {
 		return false;

@@ -1,8 +1,7 @@
 "use strict";
 
-const require_engine_error = require("./engine-error.js");
-const require_environment = require("./environment.js");
-const require_python_target = require("./python-target.js");
+const require_own_options = require("./own-options.js");
+const require_run = require("./run.js");
 const require_step_paths = require("./step-paths.js");
 const require_tidy_path = require("./tidy-path.js");
 const require_values = require("./values.js");
@@ -475,11 +474,12 @@ var Connection = class {
 	}
 	async #answer(frame, path, args) {
 		let reply;
-		if (this.#asked.at(-1) !== false || this.#frames.severalThreads) this.#host.afterPython();
+		const within = this.#frames.severalThreads ? "code" : this.#asked.at(-1) ?? "code";
+		if (within === "code") this.#host.afterPython();
 		try {
 			reply = {
 				t: "ret",
-				v: this.table.encode(await this.#run(path, args))
+				v: this.table.encode(await this.#run(path, args, within))
 			};
 		} catch (error) {
 			reply = {
@@ -497,18 +497,18 @@ var Connection = class {
 			fr: frame
 		});
 	}
-	async #run(path, args) {
+	async #run(path, args, within) {
 		try {
 			return await this.#host.dispatch(path, args);
 		} finally {
-			await this.#host.beforePython();
+			if (within !== "ours") await this.#host.beforePython();
 		}
 	}
 	#exceptionForm(error) {
-		if (error instanceof require_engine_error.PythonException) return { h: error.handle };
-		if (error instanceof require_engine_error.EngineError) {
+		if (error instanceof require_own_options.PythonException) return { h: error.handle };
+		if (error instanceof require_own_options.EngineError) {
 			this.#host.raised(error);
-			const path = require_engine_error.errorPath(error.python);
+			const path = require_own_options.errorPath(error.python);
 			return {
 				c: path,
 				a: (path.startsWith("configparser.") ? [...error.args, error.message] : error.args).map((arg) => this.table.encode(arg))
@@ -524,10 +524,11 @@ var Connection = class {
 	get frame() {
 		return this.#frames.current;
 	}
-	async #request(request, runsCode) {
+	async #request(request, runs) {
 		const { frame } = this;
 		if (frame === void 0) throw new Error("internal: the script is not waiting for the engine");
-		if (runsCode) await this.#host.beforePython();
+		if (runs === "code") await this.#host.beforePython();
+		const within = runs === "ours" && this.table.unsettled ? "property" : runs;
 		const q = this.#nextRequest++;
 		const effects = this.table.takeEffects();
 		const answer = new Promise((resolve, reject) => {
@@ -546,16 +547,16 @@ var Connection = class {
 			fr: frame,
 			q
 		});
-		this.#asked.push(runsCode);
+		this.#asked.push(within);
 		try {
 			return await answer;
 		} finally {
-			this.#asked.splice(this.#asked.lastIndexOf(runsCode), 1);
-			if (runsCode) this.#host.afterPython();
+			this.#asked.splice(this.#asked.lastIndexOf(within), 1);
+			if (runs === "code") this.#host.afterPython();
 		}
 	}
 	async playEffects() {
-		if (this.frame !== void 0) await this.#request({ t: "flush" }, false);
+		if (this.frame !== void 0) await this.#request({ t: "flush" }, "property");
 	}
 	async settle() {
 		if (this.table.unsettled) await this.playEffects();
@@ -596,7 +597,7 @@ var Connection = class {
 			names = this.#request({
 				t: "names",
 				o: path
-			}, false).then((form) => new Set(this.table.decode(form)));
+			}, "ours").then((form) => new Set(this.table.decode(form)));
 			this.#classNames.set(path, names);
 		}
 		const known = await names;
@@ -605,8 +606,8 @@ var Connection = class {
 	#owner(owner) {
 		return typeof owner === "string" ? owner : this.table.encode(owner);
 	}
-	async #optional(request, runsCode) {
-		const answer = this.table.decode(await this.#request(request, runsCode));
+	async #optional(request, runs) {
+		const answer = this.table.decode(await this.#request(request, runs));
 		return answer.length === 0 ? void 0 : answer[0];
 	}
 	async get(owner, name) {
@@ -615,7 +616,7 @@ var Connection = class {
 			t: "get",
 			o: this.#owner(owner),
 			n: name
-		}, false);
+		}, "property");
 	}
 	async set(owner, name, value) {
 		await this.#request({
@@ -623,7 +624,7 @@ var Connection = class {
 			o: this.#owner(owner),
 			n: name,
 			v: this.table.encode(value)
-		}, false);
+		}, "property");
 	}
 	async call(callee, args, keywords) {
 		const words = keywords === void 0 ? void 0 : Object.fromEntries(Object.entries(keywords).map(([k, v]) => [k, this.table.encode(v)]));
@@ -633,7 +634,14 @@ var Connection = class {
 			a: args.map((arg) => this.table.encode(arg)),
 			...words === void 0 ? {} : { kw: words }
 		};
-		return this.table.decode(await this.#request(request, true));
+		return this.table.decode(await this.#request(request, "code"));
+	}
+	async ask(functionPath, args) {
+		return this.table.decode(await this.#request({
+			t: "call",
+			o: functionPath,
+			a: args.map((arg) => this.table.encode(arg))
+		}, "ours"));
 	}
 	async callMethod(object, name, args) {
 		await this.#host.beforeMethod?.(object, name);
@@ -643,21 +651,21 @@ var Connection = class {
 			n: name,
 			a: args.map((arg) => this.table.encode(arg))
 		};
-		return this.table.decode(await this.#request(request, true));
+		return this.table.decode(await this.#request(request, "code"));
 	}
 	async isInstance(value, classPath) {
 		return await this.#request({
 			t: "isinstance",
 			o: this.table.encode(value),
 			c: classPath
-		}, false) === true;
+		}, "property") === true;
 	}
 	async isSubclass(value, classPath) {
 		return await this.#request({
 			t: "issubclass",
 			o: this.table.encode(value),
 			c: classPath
-		}, false) === true;
+		}, "property") === true;
 	}
 	async import(module, name) {
 		return this.#optional(name === void 0 ? {
@@ -667,17 +675,17 @@ var Connection = class {
 			t: "import",
 			m: module,
 			n: name
-		}, true);
+		}, "code");
 	}
 };
 function disturbed() {
-	return new require_engine_error.EngineError("DistutilsPlatformError", "the setup script wrote to file descriptor 4, which leads to pydistutils", {
+	return new require_own_options.EngineError("DistutilsPlatformError", "the setup script wrote to file descriptor 4, which leads to pydistutils", {
 		code: "disturbed-wire",
 		hint: "descriptors 3 and 4 of its process are taken: the script must open its own"
 	});
 }
 function exceptionOf(form) {
-	return new require_engine_error.PythonException(form.h, form.m, form.s);
+	return new require_own_options.PythonException(form.h, form.m, form.s);
 }
 function readLines(input, line, end) {
 	let parts = [];
@@ -699,11 +707,14 @@ function readLines(input, line, end) {
 }
 
 // src/host/remembering-disk.ts
+const SEPARATOR = /[\\/]/;
 var RememberingDisk = class RememberingDisk {
 	disk;
 	stats = /* @__PURE__ */ new Map();
 	linkStats = /* @__PURE__ */ new Map();
 	listings = /* @__PURE__ */ new Map();
+	absent;
+	unordered = /* @__PURE__ */ new Map();
 	static over(disk) {
 		return disk instanceof RememberingDisk ? disk : new RememberingDisk(disk);
 	}
@@ -711,23 +722,32 @@ var RememberingDisk = class RememberingDisk {
 		this.disk = disk;
 	}
 	forget(path) {
+		this.absent = void 0;
 		if (path === void 0) {
 			this.stats.clear();
 			this.linkStats.clear();
 			this.listings.clear();
+			this.unordered.clear();
 			return;
 		}
 		this.forgetFile(path);
-		const folder = folderOf(path);
+		const folder = require_clock.folderPart(path) || "/";
 		this.forgetFile(folder);
-		this.listings.delete(folder);
+		this.forgetListing(folder);
 	}
 	stat(path) {
 		const known = this.stats.get(path);
 		if (known !== void 0 || this.stats.has(path)) return known;
-		const found = this.disk.stat(path);
+		const below = this.isInAbsent(path);
+		const found = below ? void 0 : this.disk.stat(path);
+		if (found === void 0 && !below) this.absent = path;
 		this.stats.set(path, found);
 		return found;
+	}
+	isInAbsent(path) {
+		const { absent } = this;
+		if (absent === void 0 || !path.startsWith(absent)) return false;
+		return path.charAt(absent.length) === (absent.startsWith("/") ? "/" : "\\");
 	}
 	statLink(path) {
 		const known = this.linkStats.get(path);
@@ -744,7 +764,15 @@ var RememberingDisk = class RememberingDisk {
 	}
 	entries(path) {
 		let listing = this.listings.get(path);
-		if (listing === void 0) this.listings.set(path, listing = this.disk.entries(path));
+		if (listing === void 0) {
+			const known = this.unordered.get(path);
+			this.listings.set(path, listing = known !== void 0 && known.size < 2 ? known : this.disk.entries(path));
+		}
+		return listing;
+	}
+	members(path) {
+		let listing = this.listings.get(path) ?? this.unordered.get(path);
+		if (listing === void 0) this.unordered.set(path, listing = this.disk.members(path));
 		return listing;
 	}
 	list(path) {
@@ -798,17 +826,18 @@ var RememberingDisk = class RememberingDisk {
 		});
 	}
 	removeEmptyDirectory(path) {
-		this.listings.delete(path);
+		this.forgetListing(path);
 		this.changing(path, () => {
 			this.disk.removeEmptyDirectory(path);
 		});
 	}
 	removeTree(path) {
+		const folder = this.disk.statLink(path)?.kind === "directory";
 		try {
 			this.disk.removeTree(path);
 		} finally {
 			this.forget(path);
-			this.forgetBelow(path);
+			if (folder) this.forgetBelow(path);
 		}
 	}
 	copyContent(from, to) {
@@ -853,24 +882,25 @@ var RememberingDisk = class RememberingDisk {
 		this.stats.delete(path);
 		this.linkStats.delete(path);
 	}
-	forgetBelow(folder) {
+	forgetListing(folder) {
 		this.listings.delete(folder);
-		const below = folder.endsWith("/") || folder.endsWith("\\") ? [folder] : [`${folder}/`, `${folder}\\`];
+		this.unordered.delete(folder);
+	}
+	forgetBelow(folder) {
+		this.forgetListing(folder);
+		const isRoot = folder.endsWith("/") || folder.endsWith("\\");
 		for (const known of [
 			this.stats,
 			this.linkStats,
-			this.listings
-		]) for (const path of known.keys()) if (below.some((start) => path.startsWith(start))) known.delete(path);
+			this.listings,
+			this.unordered
+		]) for (const path of known.keys()) if (path.startsWith(folder) && (isRoot || SEPARATOR.test(path.charAt(folder.length)))) known.delete(path);
 	}
 	listedKind(path) {
-		const folder = folderOf(path);
-		return this.listings.get(folder)?.get(path.slice(folder === "/" ? 1 : folder.length + 1));
+		const folder = require_clock.folderPart(path) || "/";
+		return (this.listings.get(folder) ?? this.unordered.get(folder))?.get(path.slice(require_clock.nameStart(path)));
 	}
 };
-function folderOf(path) {
-	const cut = Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\"));
-	return cut <= 0 ? "/" : path.slice(0, cut);
-}
 
 // src/plan/glob.ts
 function glob(pattern, tree, flavour) {
@@ -878,7 +908,9 @@ function glob(pattern, tree, flavour) {
 	if (!require_glob_pattern.hasMagic(pattern)) return (name === "" ? tree.isDirectory(folder) : present(pattern, tree)) ? [pattern] : [];
 	if (folder === "") return matchNames(".", name, tree, flavour);
 	return (folder !== pattern && require_glob_pattern.hasMagic(folder) ? glob(folder, tree, flavour) : [folder]).flatMap((each) => {
-		return (require_glob_pattern.hasMagic(name) ? matchNames(each, name, tree, flavour) : literalName(each, name, tree, flavour)).map((found) => join$1(each, found, flavour));
+		const names = require_glob_pattern.hasMagic(name) ? matchNames(each, name, tree, flavour) : literalName(each, name, tree, flavour);
+		const start = join$1(each, "", flavour);
+		return names.map((found) => start + found);
 	});
 }
 function matchNames(folder, pattern, tree, flavour) {
@@ -890,7 +922,8 @@ function matchNames(folder, pattern, tree, flavour) {
 		return [];
 	}
 	const expression = require_glob_pattern.compileGlobPattern(normalCase(pattern, flavour));
-	return names.filter((name) => (pattern.startsWith(".") || !name.startsWith(".")) && expression.test(normalCase(name, flavour)));
+	const hidden = pattern.startsWith(".");
+	return names.filter((name) => (hidden || !name.startsWith(".")) && expression.test(normalCase(name, flavour)));
 }
 function literalName(folder, name, tree, flavour) {
 	return (name === "" ? tree.isDirectory(folder) : present(join$1(folder, name, flavour), tree)) ? [name] : [];
@@ -919,6 +952,8 @@ var Overlay = class {
 	mapping;
 	entries = /* @__PURE__ */ new Map();
 	names = /* @__PURE__ */ new Map();
+	lastFolder = "";
+	lastNames;
 	absentIn = /* @__PURE__ */ new Set();
 	removedTrees = /* @__PURE__ */ new Set();
 	constructor(mapping) {
@@ -928,15 +963,26 @@ var Overlay = class {
 		return this.entries.get(place.key);
 	}
 	set(place, name, entry) {
-		this.entries.set(place.key, entry);
+		const { key } = place;
+		this.entries.set(key, entry);
+		const names = this.isInLast(place) ? this.lastNames : this.namesAround(place);
+		if (names === void 0) return;
+		if (entry.kind === "absent") {
+			this.absentIn.add(this.lastFolder);
+			names.delete(key);
+		} else if (!names.has(key)) names.set(key, name);
+	}
+	isInLast({ key, host }) {
+		return host !== void 0 && this.lastNames !== void 0 && key.lastIndexOf("/") === this.lastFolder.length && key.startsWith(this.lastFolder);
+	}
+	namesAround(place) {
 		const parent = this.mapping.parent(place).key;
-		if (parent === place.key) return;
+		if (parent === place.key) return void 0;
 		let names = this.names.get(parent);
 		if (names === void 0) this.names.set(parent, names = /* @__PURE__ */ new Map());
-		const known = names.get(place.key);
-		if (entry.kind === "absent") this.absentIn.add(parent);
-		if (known !== void 0 && entry.kind === "absent") names.delete(place.key);
-		if (entry.kind !== "absent" && known === void 0) names.set(place.key, name);
+		this.lastFolder = parent;
+		this.lastNames = names;
+		return names;
 	}
 	added(directory) {
 		return [...this.names.get(directory.key)?.values() ?? []];
@@ -966,6 +1012,7 @@ var PathMapping = class {
 	target;
 	host;
 	hostCwd;
+	tidyFolder;
 	constructor(target, host, hostCwd) {
 		this.target = target === "nt" ? node_path.win32 : node_path.posix;
 		this.host = host === "nt" ? node_path.win32 : node_path.posix;
@@ -976,7 +1023,8 @@ var PathMapping = class {
 		return this.target === node_path.win32 ? this.placeOfNt(path, cwd) : this.placeOfPosix(path, cwd);
 	}
 	parent(place) {
-		if (place.host !== void 0) return this.here(this.host.dirname(place.host));
+		const { host } = place;
+		if (host !== void 0) return this.here(this.host === node_path.posix ? host.slice(0, Math.max(host.lastIndexOf("/"), 1)) : this.host.dirname(host));
 		return {
 			key: ELSEWHERE + this.target.dirname(place.key.slice(1)),
 			host: void 0
@@ -987,8 +1035,14 @@ var PathMapping = class {
 		return this.elsewhere(this.target.join(place.key.slice(1), name));
 	}
 	resolve(path, cwd) {
-		if (this.host !== node_path.posix || !require_tidy_path.isTidy(path) || !require_tidy_path.isTidy(cwd)) return this.host.resolve(cwd, path);
+		if (this.host !== node_path.posix || !require_tidy_path.isTidy(path) || !this.isTidyFolder(cwd)) return this.host.resolve(cwd, path);
 		return path.startsWith("/") ? path : `${cwd}/${path}`;
+	}
+	isTidyFolder(cwd) {
+		if (cwd === this.tidyFolder) return true;
+		const tidy = require_tidy_path.isTidy(cwd);
+		if (tidy) this.tidyFolder = cwd;
+		return tidy;
 	}
 	here(host) {
 		return {
@@ -1086,14 +1140,27 @@ var OverlayView = class {
 		return this.flavour === "nt" ? sortAsNtfs(names) : names;
 	}
 	kinds(path) {
-		const place = path === "" ? void 0 : this.follow(this.place(path));
-		const listed = place?.host !== void 0 && this.overlay.isEmptyIn(place) && this.onDisk(place) ? this.base.entries(place.host) : void 0;
+		const listed = this.listedOnDisk(path, "entries");
+		if (listed !== void 0 && this.flavour !== "nt" && this.isPlain(listed)) return listed;
 		const kinds = /* @__PURE__ */ new Map();
 		for (const name of this.list(path)) {
 			const kind = listed?.get(name);
 			kinds.set(name, kind === "file" || kind === "directory" || kind === "other" ? kind : this.kind(this.mapping.target.join(path, name)));
 		}
 		return kinds;
+	}
+	members(path) {
+		const listed = this.listedOnDisk(path, "members");
+		return listed !== void 0 && this.isPlain(listed) ? listed : this.kinds(path);
+	}
+	isPlain(listed) {
+		for (const [name, kind] of listed) if (kind === "symlink" || kind === "unknown" || this.isHidden(name)) return false;
+		return true;
+	}
+	listedOnDisk(path, how) {
+		const place = path === "" ? void 0 : this.follow(this.place(path));
+		if (place?.host === void 0 || !this.overlay.isEmptyIn(place) || !this.onDisk(place)) return void 0;
+		return this.base[how](place.host);
 	}
 	glob(pattern) {
 		return glob(pattern, this, this.flavour);
@@ -1107,13 +1174,13 @@ var OverlayView = class {
 		}
 		switch (content.kind) {
 			case "disk": return this.base.read(content.host);
-			case "text": return require_python_target.encodeText(content.text);
+			case "text": return require_run.encodeText(content.text);
 			case "base64": return Buffer.from(content.base64, "base64");
 			case "unforeseeable": throw systemError("ENOENT", "no such file or directory (a pending step makes it)", "open", path);
 		}
 	}
 	readText(path) {
-		return require_python_target.decodeText(this.read(path));
+		return require_run.decodeText(this.read(path));
 	}
 	sameContent(one, other) {
 		const places = [this.follow(this.place(one)), this.follow(this.place(other))];
@@ -1218,16 +1285,18 @@ var OverlayView = class {
 	sizeOf(content) {
 		switch (content.kind) {
 			case "disk": return this.base.stat(content.host)?.size ?? 0;
-			case "text": return require_python_target.encodeText(content.text).length;
+			case "text": return require_run.encodeText(content.text).length;
 			case "base64": return Buffer.byteLength(content.base64, "base64");
 			case "unforeseeable": return 0;
 		}
 	}
 	onDisk(place) {
-		return place.host !== void 0 && !this.isHidden(this.mapping.host.basename(place.host)) && !this.overlay.hidesDisk(place);
+		const { host } = place;
+		if (host === void 0 || this.overlay.hidesDisk(place)) return false;
+		return !host.includes(this.hiddenPrefix) || !this.isHidden(this.mapping.host.basename(host));
 	}
 	isHidden(name) {
-		return name === this.hiddenPrefix || name.startsWith(`${this.hiddenPrefix}-`);
+		return name.startsWith(this.hiddenPrefix) && (name === this.hiddenPrefix || name.charAt(this.hiddenPrefix.length) === "-");
 	}
 	diskNames(place) {
 		if (!this.onDisk(place) || this.base.kind(place.host) !== "directory") return [];
@@ -1279,11 +1348,20 @@ var Plan = class {
 	constructor(cwd) {
 		this.cwd = cwd;
 	}
-	add(step) {
-		const planned = {
+	add(step, phase = step.phase, group = step.group) {
+		const id = this.nextId;
+		const cwd = step.cwd ?? this.cwd;
+		const planned = group === void 0 ? {
 			...step,
-			id: this.nextId,
-			cwd: step.cwd ?? this.cwd
+			phase,
+			id,
+			cwd
+		} : {
+			...step,
+			phase,
+			group,
+			id,
+			cwd
 		};
 		this.nextId += 1;
 		this.waiting.push(planned);
@@ -1331,7 +1409,7 @@ var Execution = class {
 	view;
 	plan;
 	#options;
-	#disk = RememberingDisk.over(new require_python_target.RealDisk());
+	#disk = RememberingDisk.over(new require_run.RealDisk());
 	#executors = /* @__PURE__ */ new Map();
 	#umask = process.umask();
 	#stop = new AbortController();
@@ -1348,7 +1426,7 @@ var Execution = class {
 		this.view = new OverlayView({
 			base: this.#disk,
 			flavour: target.osName === "nt" ? "nt" : "posix",
-			hostFlavour: require_environment.realPlatform(),
+			hostFlavour: require_run.realPlatform(),
 			cwd: directory,
 			hostCwd: directory,
 			umask: this.#umask,
@@ -1360,6 +1438,10 @@ var Execution = class {
 		this.#session = session;
 	}
 	async run(steps) {
+		if (this.#options.signal?.aborted !== true && steps.every(isSaidAlone)) {
+			this.#sayAll(steps);
+			return;
+		}
 		const running = (async () => (await this.#executor()).run(steps))();
 		this.#running = running;
 		try {
@@ -1372,9 +1454,31 @@ var Execution = class {
 			this.#running = void 0;
 		}
 	}
-	expectByteCode() {
+	#sayAll(steps) {
+		for (const step of steps) {
+			for (const { level, text } of step.says ?? []) this.#show({
+				kind: "log",
+				level,
+				text
+			});
+			this.#show({
+				kind: "step-finished",
+				step,
+				outcome: { kind: "shown" },
+				seconds: 0
+			});
+		}
+	}
+	expectByteCode(modules, optimize) {
+		const here = modules.flatMap((each) => {
+			const folder = this.view.resolve(each.folder);
+			return folder === void 0 ? [] : [{
+				...each,
+				folder
+			}];
+		});
 		this.#executor().then((executor) => {
-			executor.expectByteCode();
+			executor.expectByteCode(here, optimize);
 		}, () => void 0);
 	}
 	async madeBefore(producer) {
@@ -1503,6 +1607,9 @@ var Execution = class {
 		}));
 	}
 };
+function isSaidAlone(step) {
+	return step.kind === "say" && step.group === void 0;
+}
 function drives({ osName }) {
 	return osName === "nt" ? [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"].map((letter) => `${letter}:\\`) : [];
 }
@@ -1535,9 +1642,9 @@ async function dispatch(session, path, args) {
 	const dot = path.lastIndexOf(".");
 	const owner = await session.loadClass(path.slice(0, dot));
 	const method = owner === void 0 ? void 0 : Reflect.get(owner.prototype, path.slice(dot + 1));
-	if (typeof method !== "function") throw new require_engine_error.EngineError("NotImplementedError", `${path} is not supported`, { code: "unsupported-function" });
+	if (typeof method !== "function") throw new require_own_options.EngineError("NotImplementedError", `${path} is not supported`, { code: "unsupported-function" });
 	const [self, ...rest] = args;
-	if (!(self instanceof require_engine_object.EngineObject)) throw new require_engine_error.EngineError("TypeError", `${path} must be called with an object of its class`);
+	if (!(self instanceof require_engine_object.EngineObject)) throw new require_own_options.EngineError("TypeError", `${path} must be called with an object of its class`);
 	return Reflect.apply(method, self, rest);
 }
 
@@ -1623,17 +1730,11 @@ var Session = class {
 		});
 	}
 	add(request) {
-		const group = request.group ?? this.group;
-		const step = {
-			phase: this.phase,
+		const step = this.#options.alwaysDry && request.dryRun !== true ? {
 			...request,
-			...group === void 0 ? {} : { group }
-		};
-		const planned = this.#options.alwaysDry && step.dryRun !== true ? {
-			...step,
 			dryRun: true
-		} : step;
-		const added = this.#plan.add(planned);
+		} : request;
+		const added = this.#plan.add(step, step.phase ?? this.phase, step.group ?? this.group);
 		this.#planning.add(this.script.frame);
 		this.#plannedDry ||= added.dryRun === true && added.kind !== "say";
 		if (added.kind !== "say") {
@@ -1680,8 +1781,8 @@ var Session = class {
 			}
 		};
 	}
-	expectByteCode() {
-		this.runner?.expectByteCode?.();
+	expectByteCode(modules, optimize) {
+		this.runner?.expectByteCode?.(modules, optimize);
 	}
 	adopt(object) {
 		return adopt(object, {
@@ -1742,7 +1843,7 @@ var Session = class {
 		return this.adopt(new known(this));
 	}
 	raised(error) {
-		if (!(error instanceof require_engine_error.EngineError)) this.internalError = error;
+		if (!(error instanceof require_own_options.EngineError)) this.internalError = error;
 		else if (error.hint !== void 0) this.noteHint(error.message, error.hint);
 	}
 	noteHint(message, hint) {

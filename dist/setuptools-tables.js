@@ -1,6 +1,6 @@
 "use strict";
 
-const require_python_target = require("./python-target.js");
+const require_run = require("./run.js");
 const require_distribution_options = require("./distribution-options.js");
 
 // src/options/command-table.ts
@@ -14,7 +14,7 @@ function tableFacts(target, platform = target.platformTag) {
 	};
 }
 function hasUserSite(target) {
-	return !require_python_target.atLeast(target, 3, 10) || target.userSite !== null;
+	return !require_run.atLeast(target, 3, 10) || target.userSite !== null;
 }
 
 // src/options/tables/bdist.ts
@@ -1250,12 +1250,12 @@ function standardCommands(target) {
 			"bdist_rpm"
 		],
 		...existsOn("bdist_wininst", target) ? ["bdist_wininst"] : [],
-		...require_python_target.atLeast(target, 3, 0) ? ["check", "upload"] : ["upload", "check"]
+		...require_run.atLeast(target, 3, 0) ? ["check", "upload"] : ["upload", "check"]
 	];
 }
 function existsOn(name, target) {
-	if (name === "bdist_wininst") return !require_python_target.atLeast(target, 3, 10);
-	if (name === "bdist_msi") return target.osName === "nt" && !require_python_target.atLeast(target, 3, 11);
+	if (name === "bdist_wininst") return !require_run.atLeast(target, 3, 10);
+	if (name === "bdist_msi") return target.osName === "nt" && !require_run.atLeast(target, 3, 11);
 	return true;
 }
 
@@ -1278,8 +1278,8 @@ function tableOfClass(pythonPath, target) {
 	return pythonPath.startsWith("setuptools.") ? setuptoolsTable(name, target) : commandTable(name, target);
 }
 function setuptoolsCommandNames(target) {
-	const since = (major, minor, ...names) => require_python_target.atLeast(target, major, minor) ? names : [];
-	const until = (major, minor, ...names) => require_python_target.atLeast(target, major, minor) ? [] : names;
+	const since = (major, minor, ...names) => require_run.atLeast(target, major, minor) ? names : [];
+	const until = (major, minor, ...names) => require_run.atLeast(target, major, minor) ? [] : names;
 	return [
 		...[
 			"alias",
@@ -1406,7 +1406,7 @@ function describeSdist(table, target) {
 			"dist-dir=",
 			"d",
 			"directory to put the source distribution archive(s) in [default: dist]"
-		], ...require_python_target.atLeast(target, 3, 10) ? owner : []),
+		], ...require_run.atLeast(target, 3, 10) ? owner : []),
 		negativeOpt: {}
 	};
 }

@@ -1,7 +1,7 @@
 "use strict";
 
-const require_engine_error = require("./engine-error.js");
-const require_python_target = require("./python-target.js");
+const require_own_options = require("./own-options.js");
+const require_run = require("./run.js");
 const require_os_path = require("./os-path.js");
 const require_values = require("./values.js");
 const require_find_executable = require("./find-executable.js");
@@ -10,7 +10,7 @@ const require_find_executable = require("./find-executable.js");
 function makePath(engine, name, options = {}) {
 	const { mode = 511, verbose = true, dryRun = false } = options;
 	const text = require_values.plain(name);
-	if (typeof text !== "string") throw new require_engine_error.EngineError("DistutilsInternalError", `mkpath: 'name' must be a string (got ${require_values.pyRepr(name)})`);
+	if (typeof text !== "string") throw new require_own_options.EngineError("DistutilsInternalError", `mkpath: 'name' must be a string (got ${require_values.pyRepr(name)})`);
 	const paths = require_os_path.osPath(engine.target.osName);
 	const path = paths.normpath(text);
 	if (engine.view.isDirectory(path)) return [];
@@ -81,7 +81,7 @@ function destination(engine, from, to) {
 	const { view } = engine;
 	const paths = require_os_path.osPath(engine.target.osName);
 	const refuse = (why) => {
-		throw new require_engine_error.EngineError("DistutilsFileError", `can't move '${from}': ${why}`);
+		throw new require_own_options.EngineError("DistutilsFileError", `can't move '${from}': ${why}`);
 	};
 	if (from === "" || !view.isFile(from)) refuse("not a regular file");
 	const intoFolder = to !== "" && view.isDirectory(to);
@@ -126,8 +126,8 @@ async function spawn(engine, argv, options = {}) {
 function spawnLine(engine, argv, searchPath = true) {
 	const { target } = engine;
 	const words = requireText(engine, argv);
-	if (require_python_target.atLeast(target, 3, 9) || target.osName === "posix") return words.join(" ");
-	if (!(target.osName === "nt" || target.osName === "os2" && !require_python_target.atLeast(target, 3, 0))) throw new require_engine_error.EngineError("DistutilsPlatformError", `don't know how to spawn programs on platform '${target.osName}'`);
+	if (require_run.atLeast(target, 3, 9) || target.osName === "posix") return words.join(" ");
+	if (!(target.osName === "nt" || target.osName === "os2" && !require_run.atLeast(target, 3, 0))) throw new require_own_options.EngineError("DistutilsPlatformError", `don't know how to spawn programs on platform '${target.osName}'`);
 	const [program = "", ...rest] = words;
 	const shown = target.osName === "nt" ? rest.map((word) => word.includes(" ") ? `"${word}"` : word) : rest;
 	return [(searchPath ? require_find_executable.findExecutable(engine, program) : null) ?? program, ...shown].join(" ");
@@ -136,8 +136,8 @@ function requireText(engine, argv) {
 	return argv.map((word, index) => {
 		const text = require_values.plain(word);
 		if (typeof text === "string") return text;
-		const wanted = require_python_target.atLeast(engine.target, 3, 0) ? "str instance" : "string";
-		throw new require_engine_error.EngineError("TypeError", `sequence item ${index}: expected ${wanted}, ${require_values.pyType(word)} found`);
+		const wanted = require_run.atLeast(engine.target, 3, 0) ? "str instance" : "string";
+		throw new require_own_options.EngineError("TypeError", `sequence item ${index}: expected ${wanted}, ${require_values.pyType(word)} found`);
 	});
 }
 function deploymentTarget(engine) {
@@ -148,14 +148,14 @@ function deploymentTarget(engine) {
 	const current = require_find_executable.environmentVariable(engine, "MACOSX_DEPLOYMENT_TARGET") ?? configured;
 	const [have, now] = [numbers(configured), numbers(current)];
 	const mismatch = `$MACOSX_DEPLOYMENT_TARGET mismatch: now "${current}" but "${configured}" during configure`;
-	if (!require_python_target.atLeast(target, 3, 9)) {
-		if (compare(have, now) > 0) throw new require_engine_error.EngineError("DistutilsPlatformError", mismatch);
-	} else if (compare(have.slice(0, 2), [10, 3]) >= 0 && compare(now.slice(0, 2), [10, 3]) < 0) throw new require_engine_error.EngineError("DistutilsPlatformError", `${mismatch};must use 10.3 or later`);
+	if (!require_run.atLeast(target, 3, 9)) {
+		if (compare(have, now) > 0) throw new require_own_options.EngineError("DistutilsPlatformError", mismatch);
+	} else if (compare(have.slice(0, 2), [10, 3]) >= 0 && compare(now.slice(0, 2), [10, 3]) < 0) throw new require_own_options.EngineError("DistutilsPlatformError", `${mismatch};must use 10.3 or later`);
 	return { MACOSX_DEPLOYMENT_TARGET: current };
 }
 function numbers(version) {
 	return version.split(".").map((part) => {
-		if (!/^\s*[+-]?\d+\s*$/.test(part)) throw new require_engine_error.EngineError("ValueError", `invalid literal for int() with base 10: '${part}'`);
+		if (!/^\s*[+-]?\d+\s*$/.test(part)) throw new require_own_options.EngineError("ValueError", `invalid literal for int() with base 10: '${part}'`);
 		return Number(part);
 	});
 }

@@ -1,6 +1,6 @@
 "use strict";
 
-const require_engine_error = require("./engine-error.js");
+const require_own_options = require("./own-options.js");
 const require_python_whitespace = require("./python-whitespace.js");
 
 // src/grammar/split-quoted.ts
@@ -23,7 +23,7 @@ function splitQuoted(text, major = 3) {
 			from = end + 1;
 		} else if (stop === "'" || stop === "\"") {
 			const close = matchEnd(stop === "'" ? SINGLE_QUOTED : DOUBLE_QUOTED, rest, end);
-			if (close === void 0) throw new require_engine_error.EngineError("ValueError", `bad string (mismatched ${stop} quotes?)`, { hint: `In: ${text}` });
+			if (close === void 0) throw new require_own_options.EngineError("ValueError", `bad string (mismatched ${stop} quotes?)`, { hint: `In: ${text}` });
 			rest = rest.slice(0, end) + rest.slice(end + 1, close - 1) + rest.slice(close);
 			from = close - 2;
 		} else {

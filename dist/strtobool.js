@@ -1,6 +1,6 @@
 "use strict";
 
-const require_engine_error = require("./engine-error.js");
+const require_own_options = require("./own-options.js");
 const require_python_repr = require("./python-repr.js");
 
 // src/grammar/strtobool.ts
@@ -24,7 +24,7 @@ function strtobool(value, major = 3) {
 	const word = value.toLowerCase();
 	if (TRUE.has(word)) return 1;
 	if (FALSE.has(word)) return 0;
-	throw new require_engine_error.EngineError("ValueError", `invalid truth value ${require_python_repr.reprText(word, major)}`, { hint: "Write yes or no." });
+	throw new require_own_options.EngineError("ValueError", `invalid truth value ${require_python_repr.reprText(word, major)}`, { hint: "Write yes or no." });
 }
 
 Object.defineProperty(exports, "strtobool", {

@@ -1,6 +1,6 @@
 "use strict";
 
-const require_engine_error = require("./engine-error.js");
+const require_own_options = require("./own-options.js");
 const require_python_repr = require("./python-repr.js");
 
 // src/grammar/subst-vars.ts
@@ -8,7 +8,7 @@ function substVars(text, variables, environment) {
 	return text.replace(/\$([a-zA-Z_][a-zA-Z_0-9]*)/g, (_match, name) => {
 		const value = lookUp(variables, name) ?? lookUp(environment, name);
 		if (value !== void 0) return String(value);
-		throw new require_engine_error.EngineError("ValueError", `invalid variable '$${require_python_repr.reprText(name)}'`, { hint: `Set ${name} in the environment, or write the value itself.` });
+		throw new require_own_options.EngineError("ValueError", `invalid variable '$${require_python_repr.reprText(name)}'`, { hint: `Set ${name} in the environment, or write the value itself.` });
 	});
 }
 function bracesToDollars(template) {

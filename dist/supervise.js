@@ -3,13 +3,13 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_session = require("./session.js");
 const require_values = require("./values.js");
-const require_engine_error = require("./engine-error.js");
+const require_own_options = require("./own-options.js");
+const require_run = require("./run.js");
 const require_script_cache = require("./script-cache.js");
 const require_functions = require("./functions5.js");
-const require_last_words = require("./last-words.js");
 const require_tables = require("./tables.js");
-let node_path = require("node:path");
 let node_fs = require("node:fs");
+let node_path = require("node:path");
 
 // src/bridge/plain-form.ts
 function plainForm(value) {
@@ -88,8 +88,8 @@ async function supervise(options, started) {
 	};
 	session.runner = {
 		run: async (steps) => watch.during(async () => execution.run(steps)),
-		expectByteCode: () => {
-			execution.expectByteCode();
+		expectByteCode: (modules, optimize) => {
+			execution.expectByteCode(modules, optimize);
 		},
 		madeBefore: async (producer) => execution.madeBefore(producer),
 		noteMade: (producer, outputs) => {
@@ -109,14 +109,14 @@ async function supervise(options, started) {
 	session.script.start(order);
 	try {
 		const end = await endOf(session, python);
-		const late = options.signal?.aborted === true ? require_last_words.INTERRUPTED : await finish(execution, session, end);
+		const late = options.signal?.aborted === true ? require_run.INTERRUPTED : await finish(execution, session, end);
 		await keepCode(execution, session, end);
 		python.input.end();
 		await execution.undo();
 		execution.close();
 		await python.exited.catch(() => void 0);
 		await execution.hintsFound();
-		const failure = late ?? (end.failure === void 0 ? void 0 : require_last_words.lastWords(end.failure, {
+		const failure = late ?? (end.failure === void 0 ? void 0 : require_run.lastWords(end.failure, {
 			directory: started.directory,
 			debug: session.debug,
 			withoutSetuptools: order.withoutSetuptools,
@@ -149,12 +149,15 @@ function tablesFor({ commands, setuptools }, target) {
 	}));
 }
 async function keepCode(execution, session, { code }) {
-	if (!execution.keepsFiles) return;
+	const keep = (name, content) => {
+		if (execution.keepsFiles) execution.keepFile(name, content);
+		require_run.keepInTemporaryFolder(name, content);
+	};
 	const scripts = require_script_cache.learnedScripts();
-	if (scripts !== void 0) execution.keepFile(scripts.name, scripts.content);
+	if (scripts !== void 0) keep(scripts.name, scripts.content);
 	if (code === void 0) return;
 	await session.script.compiledCode().then((content) => {
-		execution.keepFile(code, content);
+		keep(code, content);
 	}, () => void 0);
 }
 async function endOf(session, python) {
@@ -181,8 +184,8 @@ async function finish(execution, session, end) {
 		execution.commit();
 		return;
 	} catch (error) {
-		if (!(error instanceof require_engine_error.EngineError)) throw error;
-		if (error.code === require_last_words.INTERRUPTED.message) return require_last_words.INTERRUPTED;
+		if (!(error instanceof require_own_options.EngineError)) throw error;
+		if (error.code === require_run.INTERRUPTED.message) return require_run.INTERRUPTED;
 		await execution.hintsFound();
 		const hint = error.hint ?? session.hintFor(error.message);
 		return {

@@ -1,10 +1,10 @@
 "use strict";
 
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_engine_error = require("./engine-error.js");
+const require_own_options = require("./own-options.js");
 const require_find_executable = require("./find-executable.js");
 const require_newer = require("./newer.js");
-const require_python_target = require("./python-target.js");
+const require_run = require("./run.js");
 const require_protocols = require("./protocols.js");
 const require_values = require("./values.js");
 const require_ccompiler = require("./ccompiler.js");
@@ -63,9 +63,9 @@ function* unixLibraryPlaces(directories, files, sdk, paths) {
 }
 async function sdkFolder(engine) {
 	const cflags = await require_osx_support.readConfigVariable(engine, "CFLAGS");
-	const named = (require_python_target.atLeast(engine.target, 3, 7) ? /-isysroot\s*(\S+)/ : /-isysroot\s+(\S+)/).exec(require_values.pyStr(cflags))?.[1];
+	const named = (require_run.atLeast(engine.target, 3, 7) ? /-isysroot\s*(\S+)/ : /-isysroot\s+(\S+)/).exec(require_values.pyStr(cflags))?.[1];
 	if (named !== void 0) return named;
-	if (!require_python_target.atLeast(engine.target, 3, 8) || !engine.script.attached) return "/";
+	if (!require_run.atLeast(engine.target, 3, 8) || !engine.script.attached) return "/";
 	return await engine.script.import("_osx_support", "_default_sysroot") === void 0 ? "/" : require_values.pyStr(await engine.script.call("_osx_support._default_sysroot", [await require_osx_support.readConfigVariable(engine, "CC")]));
 }
 
@@ -191,7 +191,7 @@ var UnixCCompiler = class extends require_ccompiler.CCompiler {
 	withCxx(linker) {
 		const words = [...linker];
 		const word = (list, i) => {
-			if (i >= list.length) throw new require_engine_error.EngineError("IndexError", "list index out of range");
+			if (i >= list.length) throw new require_own_options.EngineError("IndexError", "list index out of range");
 			return require_values.pyStr(list[i]);
 		};
 		let i = 0;
@@ -199,7 +199,7 @@ var UnixCCompiler = class extends require_ccompiler.CCompiler {
 			i = 1;
 			while (word(words, i).includes("=")) i += 1;
 		}
-		const at = require_python_target.atLeast(this.$.target, 3, 7) && this.targetPath.basename(word(words, i)) === "ld_so_aix" ? i + 1 : i;
+		const at = require_run.atLeast(this.$.target, 3, 7) && this.targetPath.basename(word(words, i)) === "ld_so_aix" ? i + 1 : i;
 		word(words, at);
 		words[at] = word(listOf(this.compiler_cxx), i);
 		return words;
@@ -212,7 +212,7 @@ var UnixCCompiler = class extends require_ccompiler.CCompiler {
 	}
 	async _is_gcc(compiler) {
 		const name = require_values.pyStr(compiler);
-		return name.includes("gcc") || name.includes("g++") || require_python_target.atLeast(this.$.target, 3, 9) && name.includes("clang");
+		return name.includes("gcc") || name.includes("g++") || require_run.atLeast(this.$.target, 3, 9) && name.includes("clang");
 	}
 	async runtime_library_dir_option(directory) {
 		const { target } = this.$;
@@ -222,9 +222,9 @@ var UnixCCompiler = class extends require_ccompiler.CCompiler {
 		if (platform.startsWith("darwin")) return `-L${folder}`;
 		if (platform.startsWith("freebsd")) return `-Wl,-rpath=${folder}`;
 		if (platform.startsWith("hp-ux")) return [await this._is_gcc(compiler) ? "-Wl,+s" : "+s", `-L${folder}`];
-		if ((platform.startsWith("irix646") || platform.startsWith("osf1V5")) && !require_python_target.atLeast(target, 3, 7)) return ["-rpath", folder];
+		if ((platform.startsWith("irix646") || platform.startsWith("osf1V5")) && !require_run.atLeast(target, 3, 7)) return ["-rpath", folder];
 		if (!await this._is_gcc(compiler)) return `-R${folder}`;
-		return require_python_target.atLeast(target, 3, 0) && require_values.plain(await require_osx_support.readConfigVariable(this.$, "GNULD")) === "yes" ? `-Wl,--enable-new-dtags,-R${folder}` : `-Wl,-R${folder}`;
+		return require_run.atLeast(target, 3, 0) && require_values.plain(await require_osx_support.readConfigVariable(this.$, "GNULD")) === "yes" ? `-Wl,--enable-new-dtags,-R${folder}` : `-Wl,-R${folder}`;
 	}
 	async find_library_file(directories, name, _debug = 0) {
 		const file = async (type) => this.library_filename(require_protocols.pathText(name), type);
@@ -241,7 +241,7 @@ var UnixCCompiler = class extends require_ccompiler.CCompiler {
 };
 function listOf(value) {
 	if (require_protocols.isList(value)) return [...require_protocols.iterate(value)];
-	throw new require_engine_error.EngineError("TypeError", `unsupported operand type(s) for +: '${require_values.pyType(value)}' and 'list'`);
+	throw new require_own_options.EngineError("TypeError", `unsupported operand type(s) for +: '${require_values.pyType(value)}' and 'list'`);
 }
 
 Object.defineProperty(exports, "UnixCCompiler", {

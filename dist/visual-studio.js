@@ -1,6 +1,6 @@
 "use strict";
 
-const require_engine_error = require("./engine-error.js");
+const require_own_options = require("./own-options.js");
 const require_values = require("./values.js");
 const require_protocols = require("./protocols.js");
 const require_find_executable = require("./find-executable.js");
@@ -22,7 +22,7 @@ var MicrosoftCompiler = class extends require_ccompiler.CCompiler {
 		if (!require_values.truthy(this.initialized)) await this.initialize();
 	}
 	startInitializing() {
-		if (require_values.truthy(this.initialized)) throw new require_engine_error.EngineError("AssertionError", "don't init multiple times");
+		if (require_values.truthy(this.initialized)) throw new require_own_options.EngineError("AssertionError", "don't init multiple times");
 	}
 	async kindOf(extension) {
 		const among = async (table) => [...require_protocols.iterate(await this.classValue(table))].includes(extension);
@@ -68,7 +68,7 @@ var MicrosoftCompiler = class extends require_ccompiler.CCompiler {
 			source
 		], source, object);
 		else if (kind === "message") await this.compileMessages(source, object);
-		else if (kind === void 0) throw new require_engine_error.EngineError("CompileError", `Don't know how to compile ${source} to ${object}`);
+		else if (kind === void 0) throw new require_own_options.EngineError("CompileError", `Don't know how to compile ${source} to ${object}`);
 		else {
 			const argv = this.withLastArguments([
 				this.cc,
@@ -162,7 +162,7 @@ var MicrosoftCompiler = class extends require_ccompiler.CCompiler {
 			...files,
 			`/OUT:${file}`
 		];
-		if (files.length === 0) throw new require_engine_error.EngineError("IndexError", "list index out of range");
+		if (files.length === 0) throw new require_own_options.EngineError("IndexError", "list index out of range");
 		const temporary = this.targetPath.dirname(require_protocols.pathText(files[0]));
 		if (exportSymbols !== null) {
 			const [base] = this.targetPath.splitext(this.targetPath.basename(file));
@@ -233,7 +233,7 @@ async function findVcEnvironment(engine, finder) {
 		const found = require_values.plain(await engine.script.call(path, finder.args));
 		if (found instanceof Map) return new Map([...found].map(([name, value]) => [require_values.pyStr(name).toLowerCase(), require_values.pyStr(value)]));
 	}
-	throw new require_engine_error.EngineError("DistutilsPlatformError", "Unable to find vcvarsall.bat", {
+	throw new require_own_options.EngineError("DistutilsPlatformError", "Unable to find vcvarsall.bat", {
 		code: "missing-compiler",
 		hint: `Looked for Visual Studio in ${finder.places.join(", ")}. Install its C++ build tools, or set DISTUTILS_USE_SDK=1 and MSSdk=1 in a developer prompt.`
 	});

@@ -63,3 +63,8 @@ export interface RunResult {
  * starts, and for an interruption before it (code `interrupted`).
  */
 export declare function run(options: RunOptions): Promise<RunResult>;
+/**
+ * `prepare` is called when the interpreter has been started, and before what answers it is loaded, with the folders where our
+ * own code may be kept compiled.
+ */
+export declare function runWith(options: RunOptions, prepare: (keptCode: readonly string[]) => unknown): Promise<RunResult>;

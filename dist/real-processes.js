@@ -1,12 +1,12 @@
 "use strict";
 
-const require_environment = require("./environment.js");
-const require_python_target = require("./python-target.js");
-let node_path = require("node:path");
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_run = require("./run.js");
 let node_fs = require("node:fs");
 let node_child_process = require("node:child_process");
-let node_crypto = require("node:crypto");
+let node_path = require("node:path");
 let node_os = require("node:os");
+let node_crypto = require("node:crypto");
 
 // src/host/capture-file.ts
 var CaptureFile = class {
@@ -53,7 +53,7 @@ var RealProcesses = class {
 					capture.descriptor,
 					capture.descriptor
 				]),
-				output: require_python_target.decodeText(capture.content())
+				output: require_run.decodeText(capture.content())
 			};
 		} finally {
 			capture.close();
@@ -95,7 +95,7 @@ function finish(argv, options, stdio) {
 		else options.signal?.addEventListener("abort", abort, { once: true });
 		if (options.input !== void 0 && child.stdin !== null) {
 			child.stdin.on("error", () => {});
-			child.stdin.end(require_python_target.encodeText(options.input));
+			child.stdin.end(require_run.encodeText(options.input));
 		}
 	});
 }
@@ -106,7 +106,7 @@ function start(argv, options, stdio) {
 		stdio,
 		windowsHide: true
 	};
-	if ([options.cwd, ...argv].every((text) => text.isWellFormed()) || require_environment.realPlatform() === "nt") return (0, node_child_process.spawn)(program, rest, {
+	if ([options.cwd, ...argv].every((text) => text.isWellFormed()) || require_run.realPlatform() === "nt") return (0, node_child_process.spawn)(program, rest, {
 		...common,
 		cwd: options.cwd
 	});
@@ -114,7 +114,7 @@ function start(argv, options, stdio) {
 }
 function shellScript(argv, cwd) {
 	const words = [cwd, ...argv].map((text, index) => {
-		return `w${index}=$(printf '${Array.from(require_python_target.encodeText(text), (byte) => `\\${byte.toString(8).padStart(3, "0")}`).join("")}.'); w${index}=\${w${index}%.}`;
+		return `w${index}=$(printf '${Array.from(require_run.encodeText(text), (byte) => `\\${byte.toString(8).padStart(3, "0")}`).join("")}.'); w${index}=\${w${index}%.}`;
 	});
 	const names = argv.map((_, index) => `"$w${index + 1}"`).join(" ");
 	return `${words.join("\n")}\ncd -- "$w0" && exec ${names}\n`;
@@ -128,24 +128,4 @@ function failure(error) {
 	};
 }
 
-// src/host/python-folder.ts
-function pythonFolder() {
-	for (const steps of ["..", "../.."]) {
-		const folder = (0, node_path.join)(__dirname, steps, "python");
-		if ((0, node_fs.existsSync)((0, node_path.join)(folder, "probe.py"))) return folder;
-	}
-	throw new Error(`internal: no python folder beside ${__dirname}`);
-}
-
-Object.defineProperty(exports, "RealProcesses", {
-  enumerable: true,
-  get: function () {
-    return RealProcesses;
-  }
-});
-Object.defineProperty(exports, "pythonFolder", {
-  enumerable: true,
-  get: function () {
-    return pythonFolder;
-  }
-});
+exports.RealProcesses = RealProcesses;
