@@ -83,6 +83,37 @@ describe.skipIf(python === undefined)('lib2to3 (needs Python 3.8 or 3.9)', () =>
     expect(readFileSync(join(root, 'lib/m03.py'), 'utf8')).toBe('print("changed")\n');
   });
 
+  test('finds fixers of the script, and converts from the source when one of them has changed', async () => {
+    const fixer = (to: string): string =>
+      `from lib2to3.fixer_base import BaseFix\nfrom lib2to3.fixer_util import Name\nclass FixMine(BaseFix):\n    PATTERN = "'mine'"\n` +
+      `    def transform(self, node, results):\n        return Name('${to}', prefix=node.prefix)\n`;
+    const root = tempProject({ 'a.py': 'mine = 1\n', 'own/fixers/__init__.py': '', 'own/fixers/fix_mine.py': fixer('yours') });
+    const drafts: readonly Draft[] = [
+      mkdir('build'),
+      mkdir('lib', { says: [] }),
+      copy('a.py', 'lib/a.py', { says: [] }),
+      {
+        kind: 'convert-2to3',
+        files: ['lib/a.py'],
+        fixers: ['fixers.fix_mine'],
+        explicit: null,
+        options: null,
+        searchPath: [join(root, 'own')],
+      },
+    ];
+    expect((await convert(root, drafts)).error).toBeUndefined();
+    expect(readFileSync(join(root, 'lib/a.py'), 'utf8')).toBe('yours = 1\n');
+    expect(outcomes((await convert(root, drafts)).events).filter((line) => !line.endsWith(': fresh'))).toEqual([]);
+    addFiles(root, { 'own/fixers/fix_mine.py': fixer('theirs') });
+    await convert(root, drafts);
+    expect(readFileSync(join(root, 'lib/a.py'), 'utf8')).toBe('theirs = 1\n');
+  });
+
+  test('a fixer that cannot be imported: the words of Python', async () => {
+    const { error } = await convert(tempProject(PROJECT), steps(['lib2to3.fixes.fix_print', 'fixers.fix_mine']));
+    expect(error?.message).toBe("lib2to3 failed: ModuleNotFoundError: No module named 'fixers'");
+  });
+
   test('is run over all with other fixers', async () => {
     const root = tempProject(PROJECT);
     await convert(root);

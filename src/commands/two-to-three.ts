@@ -2,6 +2,7 @@ import { classAttribute } from '../model/class-attributes.ts';
 import type { EngineObject } from '../model/engine-object.ts';
 import { isList, isTuple, iterate, pathTexts } from '../model/protocols.ts';
 import { plain, pyStr, type Value } from '../model/values.ts';
+import { fixerSearchPath } from './fixer-search-path.ts';
 
 /**
  * `Mixin2to3.run_2to3`: converts the files in place. The class attributes `fixer_names` and `options` of the command say how;
@@ -11,13 +12,15 @@ export async function convertFiles(command: EngineObject & { readonly dry_run: V
   const paths = pathTexts(files);
   if (paths.length === 0) return;
   const fixers = (await classAttribute(command, 'fixer_names', () => null)) ?? null;
+  const names = isList(fixers) || isTuple(fixers) ? Array.from(iterate(fixers), pyStr) : null;
   const options = plain((await classAttribute(command, 'options', () => null)) ?? null);
   command.$.add({
     kind: 'convert-2to3',
     files: paths,
-    fixers: isList(fixers) || isTuple(fixers) ? Array.from(iterate(fixers), pyStr) : null,
+    fixers: names,
     explicit: null,
     options: options instanceof Map ? Object.fromEntries([...options].map(([name, value]) => [pyStr(name), value])) : null,
     dryRun,
+    ...(await fixerSearchPath(command.$, names)),
   });
 }

@@ -2,6 +2,7 @@ import { EngineError } from '../errors/engine-error.ts';
 import type { ConvertStep, LogLevel } from '../plan/step.ts';
 import type { FileDigest } from '../state/content-hash.ts';
 import type { DirtyReason } from '../state/dirty-reason.ts';
+import type { FileFact } from '../state/step-record.ts';
 import type { StepDoors, StepTask, StepVoice } from './step-doors.ts';
 import { toolEnvironment } from './tool-environment.ts';
 
@@ -52,14 +53,21 @@ export class ConvertTask implements StepTask {
     const before = new Map(this.pending.map(({ host }) => [host, state.stats.digest(host)]));
     const parts = split(this.pending, Math.min(this.processes, Math.ceil(this.pending.length / FILES_PER_PROCESS)));
     const answers = await Promise.all(parts.map((files) => this.convert(files, voice)));
-    answers.forEach((messages, index) => {
-      // What is said before the first file is said once.
-      for (const { log, at } of messages) if (index === 0 || at >= 0) voice.log(...log);
-    });
-    for (const { host } of this.pending) this.keep(host, before.get(host));
+    const say = (examples: boolean): void =>
+      answers.forEach((messages, index) => {
+        for (const message of messages) {
+          // What is said before the first file is said once.
+          if ('log' in message && (message.examples === true) === examples && (index === 0 || message.at >= 0)) voice.log(...message.log);
+        }
+      });
+    say(false);
+    for (const { level, text } of this.step.saysBetween ?? []) if (level !== 0) voice.log(level, text);
+    say(true);
+    const fixers = [...new Set(answers.flat().flatMap((message) => ('fixer' in message ? [message.fixer] : [])))];
+    for (const { host } of this.pending) this.keep(host, before.get(host), fixers);
   }
 
-  private async convert(files: readonly File[], voice: StepVoice): Promise<readonly LogMessage[]> {
+  private async convert(files: readonly File[], voice: StepVoice): Promise<readonly Message[]> {
     const { step, doors } = this;
     const target = doors.target();
     const request = {
@@ -68,8 +76,11 @@ export class ConvertTask implements StepTask {
       explicit: step.explicit,
       options: step.options,
       doctests: step.doctests ?? null,
+      path: step.searchPath ?? [],
     };
-    const { status, output, error } = await doors.processes.run([target.executable, '-B', this.script], {
+    // Byte code of the script's own fixers is left beside them, as by the original.
+    const words = step.searchPath === undefined ? ['-B', this.script] : [this.script];
+    const { status, output, error } = await doors.processes.run([target.executable, ...words], {
       cwd: doors.host('.', step),
       env: { ...toolEnvironment(target, doors.environment()), PYTHONIOENCODING: 'utf-8' },
       input: JSON.stringify(request),
@@ -93,10 +104,16 @@ export class ConvertTask implements StepTask {
       );
     }
     if (status !== 0 || !messages.some((message) => 'done' in message)) {
-      const said = error?.message ?? output.trim().split('\n').at(-1) ?? '';
+      const said =
+        error?.message ??
+        output
+          .trim()
+          .split('\n')
+          .findLast((line) => parseMessage(line).length === 0) ??
+        '';
       throw new EngineError('DistutilsExecError', `lib2to3 failed: ${said}`, { code: 'lib2to3-failed' });
     }
-    return messages.filter((message): message is LogMessage => 'log' in message);
+    return messages;
   }
 
   private isConverted(host: string): boolean {
@@ -104,10 +121,12 @@ export class ConvertTask implements StepTask {
     const record = state.find(host);
     if (record?.kind !== 'convert-2to3' || record.command !== this.command() || record.tool !== this.tool()) return false;
     const [output] = record.outputs;
+    if (record.headers.some(([path, digest]) => this.doors.now.digest(path) !== digest)) return false;
     return output !== undefined && state.stats.digest(host) === output[1];
   }
 
-  private keep(host: string, before: FileDigest | undefined): void {
+  /** @param fixers files of the script's own fixers */
+  private keep(host: string, before: FileDigest | undefined, fixers: readonly string[]): void {
     const { state } = this.doors;
     const after = state.stats.digest(host);
     if (before === undefined || after === undefined) return;
@@ -119,7 +138,10 @@ export class ConvertTask implements StepTask {
       tool: this.tool(),
       root: state.root,
       inputs: [[path, before]],
-      headers: [],
+      headers: fixers.flatMap((file): readonly FileFact[] => {
+        const digest = state.stats.digest(file);
+        return digest === undefined ? [] : [[state.recordedPath(file), digest]];
+      }),
       shadows: [],
       outputs: [[path, after]],
     });
@@ -139,9 +161,11 @@ export class ConvertTask implements StepTask {
 interface LogMessage {
   readonly log: readonly [level: LogLevel, text: string];
   readonly at: number;
+  /** Said of the second pass, over the examples of docstrings. */
+  readonly examples?: boolean;
 }
 
-type Message = LogMessage | { readonly missing: true } | { readonly done: true };
+type Message = LogMessage | { readonly fixer: string } | { readonly missing: true } | { readonly done: true };
 
 /** Anything else on the stream is chatter of the interpreter's. */
 function parseMessage(line: string): readonly Message[] {

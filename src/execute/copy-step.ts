@@ -78,7 +78,8 @@ export class CopyTask implements StepTask {
     const [input] = record?.inputs ?? [];
     const [output] = record?.outputs ?? [];
     if (record?.kind !== 'convert-2to3' || input === undefined || output === undefined) return false;
-    return state.stats.digest(this.from) === input[1] && now.digest(output[0]) === output[1];
+    const fixersSame = record.headers.every(([path, digest]) => now.digest(path) === digest);
+    return fixersSame && state.stats.digest(this.from) === input[1] && now.digest(output[0]) === output[1];
   }
 
   /** @returns whether the original would be done now; where it is not, it goes on to copy */

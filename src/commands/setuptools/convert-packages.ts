@@ -4,6 +4,7 @@ import type { Engine } from '../../model/engine.ts';
 import { isList, iterate, pathTexts } from '../../model/protocols.ts';
 import { pyStr, truthy, type Value } from '../../model/values.ts';
 import { INFO } from '../../plan/step.ts';
+import { fixerSearchPath } from '../fixer-search-path.ts';
 import type { SetuptoolsBuildPy } from './build-py.ts';
 
 /** What build_py has copied and 2to3 is to convert. */
@@ -26,6 +27,7 @@ export async function convertPackages(command: SetuptoolsBuildPy, { modules, tex
   const fixers = await fixerNames(command);
   const doctests = truthy(await setting(engine, 'run_2to3_on_doctests', true));
   const dryRun = truthy(command.dry_run);
+  const path = await fixerSearchPath(engine, fixers);
   const convert = (files: readonly string[], how: 'also' | 'only' | undefined): void => {
     const says = [{ level: INFO, text: `Fixing ${files.join(' ')}` }];
     engine.add({
@@ -35,15 +37,14 @@ export async function convertPackages(command: SetuptoolsBuildPy, { modules, tex
       explicit: null,
       options: null,
       dryRun,
-      says,
+      // The original goes over the code a second time.
+      says: dryRun && how !== 'only' ? [...says, ...says] : says,
+      ...(how === 'only' ? {} : { saysBetween: says }),
       ...(how === undefined ? {} : { doctests: how }),
+      ...path,
     });
   };
-  if (code.length > 0) {
-    convert(code, doctests ? 'also' : undefined);
-    // The original goes over them a second time.
-    engine.say(INFO, `Fixing ${code.join(' ')}`);
-  }
+  if (code.length > 0) convert(code, doctests ? 'also' : undefined);
   if (examples.length > 0 && doctests) convert(examples, 'only');
 }
 
