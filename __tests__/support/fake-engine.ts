@@ -110,6 +110,7 @@ export function fakeEngine(options: FakeEngineOptions = {}): FakeEngine {
       linesOf(all)
         .filter((line) => line.level >= level || line.level === PRINTED)
         .map((line) => line.text),
+    hears: () => true,
     say: (level, text) => {
       record({ kind: 'say', phase: engine.phase, says: [{ level, text }] });
     },

@@ -34,6 +34,7 @@ export function byteCompile(engine: Engine, files: readonly string[], options: B
   const { optimize = 0, force = false, dryRun = false } = options;
   if (engine.target.dontWriteBytecode) throw new EngineError('DistutilsByteCompileError', 'byte-compiling is disabled.');
   const direct = options.direct ?? optimize === 0;
+  const debug = engine.hears(DEBUG);
   const paths = osPath(engine.target.osName);
   for (const source of files) {
     if (!source.endsWith('.py')) continue;
@@ -53,7 +54,7 @@ export function byteCompile(engine: Engine, files: readonly string[], options: B
       ...(direct
         ? {
             says: [{ level: INFO, text: `byte-compiling ${shown}` }],
-            saysFresh: [{ level: DEBUG, text: `skipping byte-compilation of ${shown}` }],
+            ...(debug ? { saysFresh: [{ level: DEBUG, text: `skipping byte-compilation of ${shown}` }] } : {}),
           }
         : {}),
     });

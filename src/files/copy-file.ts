@@ -58,7 +58,7 @@ export function copyFile(engine: Engine, from: string, to: string, options: Copy
   const step: CopyDraft = { kind: 'copy', from, to: file, preserveMode, preserveTimes, update, dryRun };
   if (link !== null) step.link = link as 'hard' | 'sym';
   if (verbose) step.says = [{ level: INFO, text: `${action} ${from} -> ${shown}` }];
-  if (verbose && update) step.saysFresh = [{ level: DEBUG, text: `not copying ${from} (output up-to-date)` }];
+  if (verbose && update && engine.hears(DEBUG)) step.saysFresh = [{ level: DEBUG, text: `not copying ${from} (output up-to-date)` }];
   engine.add(step);
   return { to: file, copied };
 }

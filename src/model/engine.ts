@@ -52,6 +52,8 @@ export interface Engine {
   /** An installation into a folder of the build is under way (`bdist_dumb`): its steps are steps of the build. */
   staging?: boolean;
 
+  /** Whether anybody hears lines of the level: what thousands of steps would say at debug level need not be put into words. */
+  hears(level: LogLevel): boolean;
   /** One line of the transcript, in order with the steps. */
   say(level: LogLevel, text: string): void;
   /** `print(text)` of the original: standard output, whatever the verbosity, in order with the steps. */

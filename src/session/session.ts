@@ -111,8 +111,12 @@ export class Session implements Engine, ConnectionHost {
   }
 
   /** A log that the script has replaced hears everything: the threshold is its own affair. */
+  hears(level: LogLevel): boolean {
+    return level >= this.#threshold || this.plays;
+  }
+
   say(level: LogLevel, text: string): void {
-    if (level >= this.#threshold || this.plays) this.#saying({ level, text });
+    if (this.hears(level)) this.#saying({ level, text });
   }
 
   print(text: string): void {
@@ -140,7 +144,7 @@ export class Session implements Engine, ConnectionHost {
       this.planned += 1;
       this.view.apply(added);
     }
-    for (const made of this.#watches) if (MAKING.has(added.kind)) made.push(...stepOutputs(added));
+    if (this.#watches.size > 0 && MAKING.has(added.kind)) for (const made of this.#watches) made.push(...stepOutputs(added));
   }
 
   /**
