@@ -3,6 +3,7 @@ import { byteCompile } from '../../src/files/byte-compile.ts';
 import { cacheFromSource } from '../../src/files/cache-from-source.ts';
 import { convert2to3, copyAndConvert2to3 } from '../../src/files/convert-2to3.ts';
 import { copyFile } from '../../src/files/copy-file.ts';
+import type { StepRequest } from '../../src/model/engine.ts';
 import { copyTree } from '../../src/files/copy-tree.ts';
 import { findExecutable } from '../../src/files/find-executable.ts';
 import { makePath } from '../../src/files/make-path.ts';
@@ -53,6 +54,41 @@ describe('steps of file operations', () => {
         update: true,
         saysFresh: [{ level: DEBUG, text: 'not copying a.txt (output up-to-date)' }],
       },
+    ]);
+  });
+
+  it('say nothing that nobody hears', () => {
+    const engine = { ...fakeEngine({ files: { 'a.py': '' } }), hears: () => false };
+    const asked: StepRequest[] = [];
+    engine.add = (request) => asked.push(request);
+    copyFile(engine, 'a.py', 'b.py', { update: true });
+    byteCompile(engine, ['a.py']);
+    expect(asked.map((step) => [step.says?.[0]?.text, step.saysFresh])).toEqual([
+      ['copying a.py -> b.py', undefined],
+      [expect.stringMatching(/^byte-compiling a.py to /), undefined],
+    ]);
+  });
+
+  it('copy trees into folders that are made in the order in which they are needed', () => {
+    const engine = fakeEngine({ files: { 'from/deep/er/f': '', 'from/g': '', 'from/empty/': '', 'from/refused/x': '', 'to/g': '' } });
+    engine.disk.refuse('/project/from/refused', 'read');
+    expect(() => copyTree(engine, 'from', 'new')).toThrow("error listing files in 'from/refused'");
+    expect(engine.transcript()).toEqual([
+      'creating new',
+      'creating new/deep',
+      'creating new/deep/er',
+      'copying from/deep/er/f -> new/deep/er',
+      'copying from/g -> new',
+      'creating new/empty',
+    ]);
+    expect(copyTree(engine, 'from/empty', 'to')).toEqual([]);
+    expect(() => copyTree(engine, 'from', 'to')).toThrow('error listing files');
+    expect(engine.transcript().slice(6)).toEqual([
+      'creating to/deep',
+      'creating to/deep/er',
+      'copying from/deep/er/f -> to/deep/er',
+      'copying from/g -> to',
+      'creating to/empty',
     ]);
   });
 

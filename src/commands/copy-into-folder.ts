@@ -27,7 +27,8 @@ export function fileCopier(command: Command): FileCopier {
   let last: string | undefined;
   return (from, to, preserveMode = 1) => {
     const folder = dirname(to);
-    if (folder !== last) makePath(engine, folder, { dryRun });
+    // Where the file is already, its folder is too.
+    if (folder !== last && engine.view.stat(to) === undefined) makePath(engine, folder, { dryRun });
     last = folder;
     return copyFile(engine, from, to, { preserveMode: truthy(preserveMode), update, dryRun });
   };

@@ -17,24 +17,40 @@ export interface CopyTreeOptions extends Omit<CopyOptions, 'link'> {
  * Throws DistutilsFileError where the source is no directory. Source: distutils/dir_util.py: copy_tree.
  */
 export function copyTree(engine: Engine, from: string, to: string, options: CopyTreeOptions = {}): string[] {
+  const { dryRun = false } = options;
+  if (!dryRun && (from === '' || !engine.view.isDirectory(from))) {
+    throw new EngineError('DistutilsFileError', `cannot copy tree '${from}': not a directory`, { code: 'missing-directory' });
+  }
   const outputs: string[] = [];
-  copyInto(outputs, engine, from, to, options);
+  copyFolder(outputs, engine, { from, to, names: namesIn(engine, from, dryRun) }, options);
   return outputs;
 }
 
-function copyInto(outputs: string[], engine: Engine, from: string, to: string, options: CopyTreeOptions): void {
+interface Folder {
+  readonly from: string;
+  readonly to: string;
+  readonly names: Kinds;
+}
+
+/** Afterwards the folder is there. It is not looked for where something is seen in it. */
+function copyFolder(outputs: string[], engine: Engine, { from, to, names }: Folder, options: CopyTreeOptions): void {
   const { preserveSymlinks = false, verbose = true, dryRun = false } = options;
-  const paths = osPath(engine.target.osName);
-  const names = namesIn(engine, from, dryRun);
+  const { view } = engine;
+  const { join } = osPath(engine.target.osName);
+  const [inSource, inTarget] = [join(from, ''), join(to, '')];
+  let isThere = false;
   // Differs: the original makes (and names) no folders here in a dry run, where ours lists all that a real run does.
-  makePath(engine, to, { verbose, dryRun });
-  const [inSource, inTarget] = [paths.join(from, ''), paths.join(to, '')];
+  const make = (): void => {
+    if (!isThere) makePath(engine, to, { verbose, dryRun });
+    isThere = true;
+  };
   for (const [name, kind] of names) {
     if (name.startsWith('.nfs')) continue;
     const source = inSource + name;
     const target = inTarget + name;
-    if (preserveSymlinks && engine.view.isLink(source)) {
-      const leadsTo = engine.view.readLink(source);
+    if (preserveSymlinks && view.isLink(source)) {
+      make();
+      const leadsTo = view.readLink(source);
       engine.add({
         kind: 'copy',
         from: leadsTo,
@@ -48,18 +64,26 @@ function copyInto(outputs: string[], engine: Engine, from: string, to: string, o
       });
       outputs.push(target);
     } else if (kind === 'directory') {
-      copyInto(outputs, engine, source, target, options);
+      let below: Kinds;
+      try {
+        below = namesIn(engine, source, dryRun);
+      } catch (error) {
+        make();
+        throw error;
+      }
+      copyFolder(outputs, engine, { from: source, to: target, names: below }, options);
+      isThere = true;
     } else {
+      if (!isThere && view.stat(target) === undefined) make();
+      isThere = true;
       copyFile(engine, source, target, options);
       outputs.push(target);
     }
   }
+  make();
 }
 
 function namesIn(engine: Engine, folder: string, dryRun: boolean): Kinds {
-  if (!dryRun && (folder === '' || !engine.view.isDirectory(folder))) {
-    throw new EngineError('DistutilsFileError', `cannot copy tree '${folder}': not a directory`, { code: 'missing-directory' });
-  }
   try {
     return engine.view.kinds(folder);
   } catch (error) {
