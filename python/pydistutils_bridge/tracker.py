@@ -18,6 +18,7 @@ ABSENT = object()
 FUNCTIONS = (types.FunctionType, types.BuiltinFunctionType, types.MethodType)
 CLASSES = (type, types.ClassType) if PY2 else (type,)
 MUTABLE = (list, dict)
+PLAIN_TEXT = None if PY2 else str
 
 
 class Tracker(object):
@@ -206,7 +207,8 @@ class Tracker(object):
                 getattr(sys, effect[1]).write(from_wire_text(effect[2]))
             elif kind == 'list':
                 thing = self.objects[effect[1]]
-                thing[:] = [self.decode(item) for item in effect[2]]
+                # Texts of Python 3 are themselves: file lists have thousands.
+                thing[:] = [item if type(item) is PLAIN_TEXT else self.decode(item) for item in effect[2]]
                 self.copies[effect[1]] = list(thing)
             elif kind == 'dict':
                 thing = self.objects[effect[1]]

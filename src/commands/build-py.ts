@@ -2,7 +2,19 @@ import { EngineError, isPythonError } from '../errors/engine-error.ts';
 import { cacheFromSource } from '../files/cache-from-source.ts';
 import { convertPath } from '../grammar/convert-path.ts';
 import { atLeast } from '../interpreter/python-target.ts';
-import { concatenate, extend, isInteger, isList, isText, isTuple, iterate, pathText, textFor, toInteger } from '../model/protocols.ts';
+import {
+  concatenate,
+  extend,
+  isInteger,
+  isList,
+  isText,
+  isTuple,
+  itemsIn,
+  iterate,
+  pathText,
+  textFor,
+  toInteger,
+} from '../model/protocols.ts';
 import { Tuple, plain, pyStr, truthy, type Value } from '../model/values.ts';
 import { byteCompileFiles } from './byte-compile-files.ts';
 import { Command } from './command.ts';
@@ -111,7 +123,7 @@ export class BuildPy extends Command {
   async build_package_data(): Promise<void> {
     const copy = fileCopier(this);
     for (const entry of iterate(this.data_files)) {
-      const [, source, target, files] = [...iterate(entry)];
+      const [, source, target, files] = itemsIn(entry);
       for (const file of iterate(files)) {
         const to = this.targetPath.join(pathText(target), pathText(file));
         const copied = copy(this.targetPath.join(pathText(source), pathText(file)), to, false);
@@ -200,26 +212,34 @@ export class BuildPy extends Command {
   }
 
   async get_source_files(): Promise<Value[]> {
-    return Array.from(iterate(await this.find_all_modules()), (module) => [...iterate(module)].at(-1) as Value);
+    return Array.from(iterate(await this.find_all_modules()), (module) => itemsIn(module).at(-1) as Value);
   }
 
   async get_module_outfile(buildFolder: Value, name: Value, module: Value): Promise<string> {
-    return joinAll(this.targetPath, [pathText(buildFolder), ...Array.from(iterate(name), pathText), `${textFor(module, '__add__')}.py`]);
+    return this.moduleFile(buildFolder, itemsIn(name), module);
+  }
+
+  private moduleFile(buildFolder: Value, packageParts: readonly Value[], module: Value): string {
+    return joinAll(this.targetPath, [pathText(buildFolder), ...packageParts.map(pathText), `${textFor(module, '__add__')}.py`]);
   }
 
   async get_outputs(includeBytecode: Value = 1): Promise<Value[]> {
     const outputs: Value[] = [];
+    const ours = !this.$.script.overrides(this, 'get_module_outfile');
+    const folder = this.build_lib;
     for (const entry of iterate(await this.find_all_modules())) {
-      const [name, module] = [...iterate(entry)] as [Value, Value];
-      const file = pathText(await this.get_module_outfile(this.build_lib, textFor(name, 'split').split('.'), module));
+      const [name, module] = itemsIn(entry) as readonly [Value, Value];
+      const parts = textFor(name, 'split').split('.');
+      const file = ours ? this.moduleFile(folder, parts, module) : pathText(await this.get_module_outfile(this.build_lib, parts, module));
       outputs.push(file);
       if (!truthy(includeBytecode)) continue;
       if (truthy(this.compile)) outputs.push(cacheFromSource(this.$, file, 0));
       if (Number(this.optimize) > 0) outputs.push(cacheFromSource(this.$, file, Number(this.optimize)));
     }
+    const { join } = this.targetPath;
     for (const entry of iterate(this.data_files)) {
-      const [, , target, files] = [...iterate(entry)];
-      for (const file of iterate(files)) outputs.push(this.targetPath.join(pathText(target), pathText(file)));
+      const [, , target, files] = itemsIn(entry);
+      for (const file of iterate(files)) outputs.push(join(pathText(target), pathText(file)));
     }
     return outputs;
   }
@@ -237,7 +257,7 @@ export class BuildPy extends Command {
 
   async build_modules(): Promise<void> {
     for (const entry of iterate(await this.find_modules())) {
-      const [name, module, file] = [...iterate(entry)] as [Value, Value, Value];
+      const [name, module, file] = itemsIn(entry) as readonly [Value, Value, Value];
       await this.build_module(module, file, name);
     }
   }
@@ -245,7 +265,7 @@ export class BuildPy extends Command {
   async build_packages(): Promise<void> {
     for (const name of iterate(this.packages)) {
       for (const entry of iterate(await this.find_package_modules(name, await this.get_package_dir(name)))) {
-        const [owner, module, file] = [...iterate(entry)] as [Value, Value, Value];
+        const [owner, module, file] = itemsIn(entry) as readonly [Value, Value, Value];
         if (plain(owner) !== plain(name)) throw new EngineError('AssertionError', '');
         await this.build_module(module, file, name);
       }

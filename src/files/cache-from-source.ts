@@ -34,6 +34,6 @@ function joinPlain(parts: readonly string[], osName: string): string {
   const trailing = osName === 'nt' ? /[\\/]+$/ : /\/+$/;
   return parts
     .filter((part) => part !== '')
-    .map((part) => part.replace(trailing, ''))
+    .map((part) => (part.endsWith('/') || part.endsWith('\\') ? part.replace(trailing, '') : part))
     .join(osPath(osName).sep);
 }

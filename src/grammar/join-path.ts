@@ -10,12 +10,14 @@ export function joinPath(osName: string, first: string, ...rest: readonly string
 
 function joinPosix(first: string, rest: readonly string[]): string {
   let path = first;
-  for (const part of rest) {
-    if (part.startsWith('/')) path = part;
-    else if (path === '' || path.endsWith('/')) path += part;
-    else path += `/${part}`;
-  }
+  for (const part of rest) path = joinTwo(path, part);
   return path;
+}
+
+/** `posixpath.join(path, part)`. */
+export function joinTwo(path: string, part: string): string {
+  if (part.startsWith('/')) return part;
+  return path === '' || path.endsWith('/') ? path + part : `${path}/${part}`;
 }
 
 function joinWindows(first: string, rest: readonly string[]): string {

@@ -1,4 +1,4 @@
-import { joinPath, splitDrive } from './join-path.ts';
+import { joinPath, joinTwo, splitDrive } from './join-path.ts';
 import { isTidy } from './tidy-path.ts';
 
 /**
@@ -56,7 +56,9 @@ function make(osName: 'posix' | 'nt'): OsPath {
   return {
     sep,
     pathsep: windows ? ';' : ':',
-    join: (first, ...rest) => joinPath(osName, first, ...rest),
+    join: windows
+      ? (first, ...rest) => joinPath(osName, first, ...rest)
+      : (first, ...rest) => (rest.length === 1 ? joinTwo(first, rest[0] as string) : joinPath(osName, first, ...rest)),
     split,
     dirname: (path) => split(path)[0],
     basename: (path) => split(path)[1],

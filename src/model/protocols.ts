@@ -27,15 +27,20 @@ export function isInteger(value: unknown): value is number | bigint | boolean {
 }
 
 /**
- * `for item in value`. A list is read by index, as Python does: the body may change it. Characters of a text, keys of a dict.
+ * `for item in value`. A list is read item by item, as Python does: the body may change it. Characters of a text, keys of a dict.
  * Throws TypeError for what cannot be iterated.
  */
-export function* iterate(value: unknown): Generator<Value, void, undefined> {
+export function iterate(value: unknown): Iterable<Value> {
   const inner = plain(value as Value);
-  if (typeof inner === 'string') yield* inner;
-  else if (inner instanceof Map) yield* [...inner.keys()];
-  else if (Array.isArray(inner)) for (let i = 0; i < inner.length; i += 1) yield inner[i] as Value;
-  else throw new EngineError('TypeError', `'${pyType(value ?? null)}' object is not iterable`);
+  if (Array.isArray(inner) || typeof inner === 'string') return inner;
+  if (inner instanceof Map) return [...inner.keys()];
+  throw new EngineError('TypeError', `'${pyType(value ?? null)}' object is not iterable`);
+}
+
+/** The items of a list or tuple, or what `iterate` gives, by index. Not to be changed. */
+export function itemsIn(value: unknown): readonly Value[] {
+  const items = iterate(value);
+  return Array.isArray(items) ? items : [...items];
 }
 
 /** The value as a list that can be appended to; AttributeError naming the method that it lacks. */
@@ -77,8 +82,7 @@ export function pathText(value: unknown): string {
 
 /** Paths of a list; TypeError for what is no list of paths. */
 export function pathTexts(value: unknown): string[] {
-  const inner = plain(value as Value);
-  return Array.isArray(inner) ? Array.from(inner, pathText) : Array.from(iterate(inner), pathText);
+  return Array.from(iterate(value), pathText);
 }
 
 /** `first, second = value`. */

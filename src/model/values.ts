@@ -23,7 +23,7 @@ export type Value =
 export class Tuple<T = Value> extends Array<T> {
   static override of<T>(...items: T[]): Tuple<T> {
     const tuple = new Tuple<T>(items.length);
-    for (const [i, item] of items.entries()) tuple[i] = item;
+    for (let i = 0; i < items.length; i += 1) tuple[i] = items[i] as T;
     return tuple;
   }
   static override from<T>(items: ArrayLike<T> | Iterable<T>): Tuple<T>;

@@ -45,6 +45,8 @@ export class OverlayView implements FileView, StepWorld {
   private readonly hiddenPrefix: string;
   private readonly dryRunSteps: Step[] = [];
   private readonly places = new Map<string, Map<string, Place>>();
+  private lastCwd: string | undefined;
+  private lastPlaces = new Map<string, Place>();
 
   constructor(options: OverlayViewOptions) {
     this.base = RememberingDisk.over(options.base);
@@ -213,17 +215,25 @@ export class OverlayView implements FileView, StepWorld {
 
   executed(): void {
     this.places.clear();
+    this.lastCwd = undefined;
     this.overlay = new Overlay(this.mapping);
     for (const step of this.dryRunSteps) applyStep(step, this);
   }
 
   /** Commands ask for the same few thousand paths again and again. */
   place(path: string, cwd: string = this.cwd): Place {
-    let places = this.places.get(cwd);
-    if (places === undefined) this.places.set(cwd, (places = new Map()));
+    const places = cwd === this.lastCwd ? this.lastPlaces : this.placesIn(cwd);
     let place = places.get(path);
     if (place === undefined) places.set(path, (place = this.mapping.place(path, cwd)));
     return place;
+  }
+
+  private placesIn(cwd: string): Map<string, Place> {
+    let places = this.places.get(cwd);
+    if (places === undefined) this.places.set(cwd, (places = new Map()));
+    this.lastCwd = cwd;
+    this.lastPlaces = places;
+    return places;
   }
 
   now(): number {

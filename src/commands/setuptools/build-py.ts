@@ -4,7 +4,7 @@ import { convertPath } from '../../grammar/convert-path.ts';
 import { osPath } from '../../grammar/os-path.ts';
 import { atLeast } from '../../interpreter/python-target.ts';
 import { getAttribute } from '../../model/attributes.ts';
-import { append, isList, isText, iterate, pathText, pathTexts, textFor } from '../../model/protocols.ts';
+import { append, isList, isText, itemsIn, iterate, pathText, pathTexts, textFor } from '../../model/protocols.ts';
 import { Tuple, plain, pyStr, truthy, type Value } from '../../model/values.ts';
 import { compileGlobPattern } from '../../plan/glob-pattern.ts';
 import { setuptoolsSince } from '../../project/setuptools-version.ts';
@@ -57,7 +57,7 @@ export class SetuptoolsBuildPy extends BuildPy {
   override async build_module(module: Value, file: Value, name: Value): Promise<Value> {
     const path = isText(name) && !atLeast(this.$.target, 3, 0) ? pyStr(name).split('.') : name;
     const result = await super.build_module(module, file, path);
-    const [output, copied] = [...iterate(result)] as [Value, Value];
+    const [output, copied] = itemsIn(result) as readonly [Value, Value];
     if (truthy(copied) && isList(this._build_py__updated_files)) append(this._build_py__updated_files, output);
     return result;
   }
@@ -186,10 +186,11 @@ export class SetuptoolsBuildPy extends BuildPy {
 
   private async dataCopies(): Promise<(readonly [source: string, target: string])[]> {
     const copies: (readonly [string, string])[] = [];
+    const { join } = this.targetPath;
     for (const entry of iterate(await this.dataFiles())) {
-      const [, source, target, files] = [...iterate(entry)];
-      for (const file of iterate(files))
-        copies.push([this.targetPath.join(pathText(source), pathText(file)), this.targetPath.join(pathText(target), pathText(file))]);
+      const [source, target, files] = itemsIn(entry).slice(1);
+      const [from, to] = [pathText(source), pathText(target)];
+      for (const file of pathTexts(files)) copies.push([join(from, file), join(to, file)]);
     }
     return copies;
   }
@@ -203,7 +204,7 @@ export class SetuptoolsBuildPy extends BuildPy {
   async get_output_mapping(): Promise<Value> {
     const pairs: [Value, Value][] = (await this.dataCopies()).map(([source, target]) => [target, source]);
     for (const entry of iterate(await this.find_all_modules())) {
-      const [name, module, file] = [...iterate(entry)] as [Value, Value, Value];
+      const [name, module, file] = itemsIn(entry) as readonly [Value, Value, Value];
       pairs.push([await this.get_module_outfile(this.build_lib, textFor(name, 'split').split('.'), module), file]);
     }
     return new Map(pairs.sort(([a], [b]) => (pyStr(a) < pyStr(b) ? -1 : 1)));

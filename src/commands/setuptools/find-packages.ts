@@ -50,9 +50,8 @@ export function findModules(engine: Engine, where: string, exclude: readonly str
 }
 
 function foldersIn(engine: Engine, folder: string): readonly string[] {
-  const paths = osPath(engine.target.osName);
   try {
-    return engine.view.list(folder).filter((name) => engine.view.isDirectory(paths.join(folder, name)));
+    return [...engine.view.kinds(folder)].flatMap(([name, kind]) => (kind === 'directory' ? [name] : []));
   } catch {
     return [];
   }
