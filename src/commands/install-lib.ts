@@ -6,6 +6,7 @@ import { pyStr, truthy, type Value } from '../model/values.ts';
 import { optimizeLevel } from './build-py.ts';
 import { byteCompileFiles } from './byte-compile-files.ts';
 import { Command } from './command.ts';
+import { listAhead } from './list-ahead.ts';
 import { inPhase } from './planning-scope.ts';
 
 /** Copies what was built into the library folder, and byte-compiles it. Source: distutils/command/install_lib.py. */
@@ -64,6 +65,7 @@ export class InstallLib extends Command {
     // What is built must be on the disk, as it is copied in the order in which the folders list it.
     if (!truthy(this.dry_run)) await this.$.flush();
     if (this.$.view.isDirectory(pathText(this.build_dir))) {
+      await listAhead(this.$, pathText(this.build_dir));
       return inPhase(this.$, 'install', async () => this.copy_tree(pathText(this.build_dir), pathText(this.install_dir)));
     }
     await this.warn(`'${pyStr(this.build_dir)}' does not exist -- no Python modules to install`);

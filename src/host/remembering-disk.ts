@@ -92,6 +92,11 @@ export class RememberingDisk implements Disk {
     return listing;
   }
 
+  /** Takes over what somebody else has just seen, as `entries` would give it. */
+  learn(path: string, entries: ReadonlyMap<string, EntryKind>): void {
+    this.listings.set(path, entries);
+  }
+
   members(path: string): ReadonlyMap<string, EntryKind> {
     let listing = this.listings.get(path) ?? this.unordered.get(path);
     if (listing === undefined) this.unordered.set(path, (listing = this.disk.members(path)));

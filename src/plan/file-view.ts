@@ -31,6 +31,12 @@ export interface FileView {
   kinds(path: string): Kinds;
   /** The same in any order, which is quicker: for those who look names up, or sort them. */
   members(path: string): Kinds;
+  /**
+   * Takes over what somebody else has just seen on the disk of this machine.
+   * @param folder host path
+   * @param told the tree below, as `pydistutils_bridge/listing.py` writes it
+   */
+  learn(folder: string, told: string): void;
   /** `glob.glob(pattern)`, in that order. */
   glob(pattern: string): readonly string[];
   /** Content, where it is known now: of a file on the disk, or of a pending copy or write. Throws `ENOENT` as node does. */

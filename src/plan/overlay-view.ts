@@ -32,6 +32,8 @@ export interface OverlayViewOptions {
 
 const SYMLINK_LIMIT = 40;
 
+const TOLD_KINDS: Readonly<Record<string, EntryKind>> = { f: 'file', d: 'directory', l: 'symlink', o: 'other' };
+
 /** The file view over a real disk, or one in memory. */
 export class OverlayView implements FileView, StepWorld {
   cwd: string;
@@ -120,6 +122,22 @@ export class OverlayView implements FileView, StepWorld {
   members(path: string): Kinds {
     const listed = this.listedOnDisk(path, 'members');
     return listed !== undefined && this.isPlain(listed) ? (listed as Kinds) : this.kinds(path);
+  }
+
+  learn(folder: string, told: string): void {
+    const folders = [folder];
+    for (const [i, names] of told.split('//').entries()) {
+      const at = folders[i];
+      if (at === undefined || names === '?') continue;
+      const entries = new Map<string, EntryKind>();
+      for (const word of names === '' ? [] : names.split('/')) {
+        const kind = TOLD_KINDS[word.charAt(0)] ?? 'unknown';
+        const name = word.slice(1);
+        entries.set(name, kind);
+        if (kind === 'directory') folders.push(`${at}/${name}`);
+      }
+      this.base.learn(at, entries);
+    }
   }
 
   /** Whether all is seen, and of a known kind. */
