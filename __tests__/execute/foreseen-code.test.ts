@@ -55,7 +55,10 @@ function request(name: string): ByteCompileRequest {
 
 const asked = (worker: Played | undefined): readonly string[] =>
   (worker?.heard ?? []).map((message) => ('foresee' in message ? message.foresee.map(([folder]) => folder).join() : message.recorded));
-const turn = async (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+/** What was told so far has been heard. */
+const turn = async (): Promise<void> => {
+  for (let count = 0; count < 3; count += 1) await new Promise((resolve) => setImmediate(resolve));
+};
 
 describe('modules that will probably be byte-compiled', () => {
   const folders = (count: number) => Array.from({ length: count }, (_, at) => ({ folder: `/s${at}`, recorded: `/lib/${at}/` }));

@@ -112,7 +112,8 @@ export class ByteCompiler {
         this.enter(job);
         return;
       }
-      if (this.unheard.push(job) === 1) setImmediate(() => this.listen());
+      // After the second turn all has been read that was there before the first.
+      if (this.unheard.push(job) === 1) setImmediate(() => setImmediate(() => this.listen()));
     });
   }
 
