@@ -1,7 +1,19 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, utimesSync, writeFileSync, symlinkSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+  symlinkSync,
+} from 'node:fs';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { RealLineProcesses } from '../../src/host/real-line-processes.ts';
 import { interpreter, interpreters, oracles, REAL_DISTUTILS, type TestInterpreter } from '../support/interpreters.ts';
 import { tempProject } from '../support/temp-project.ts';
 import { Rig, byteCompile, copy, outcomes, runOnce, targetOf, type Draft, type RigOptions } from './executor-rig.ts';
@@ -88,6 +100,38 @@ describe.skipIf(any === undefined)('a module that an earlier run compiled (needs
       byteCompile('lib/a.py', output, change.recordedPath ?? 'a.py', { force: true }),
     );
     expect(run.error?.message).toBe('an interpreter is started');
+  });
+
+  test('is not compiled again either where it was compiled before it was asked for', async () => {
+    const root = tempProject({ ...SOURCES, 'src/wrong.py': 'def f(:\n', 'lib/wrong.py': 'def f(:\n', 'build/': '' });
+    const target = targetOf(python);
+    const files = [...Object.keys(SOURCES), 'lib/wrong.py'];
+    for (const file of Object.keys(SOURCES)) writeFileSync(join(root, file.replace('lib', 'src')), readFileSync(join(root, file)));
+    let told: () => void = () => undefined;
+    const foreseen = new Promise<void>((resolve) => (told = resolve));
+    const real = new RealLineProcesses();
+    const lineProcesses: NonNullable<RigOptions['lineProcesses']> = {
+      start: (argv, options, { onLine, onEnd }) =>
+        real.start(argv, options, {
+          onEnd,
+          onLine: (line) => {
+            if (line.startsWith('{"foreseen"')) told();
+            onLine(line);
+          },
+        }),
+    };
+    const first = new Rig({ root, target, lineProcesses });
+    first.executor.expectByteCode([{ folder: join(root, 'src'), recorded: '' }], 0);
+    await foreseen;
+    const before = await first.run(...drafts(python, 0, files));
+    first.executor.commit();
+    first.executor.close();
+    for (const file of Object.keys(SOURCES)) rmSync(join(root, outputOf(python, file)));
+    const second = await runOnce({ root, target, lineProcesses: none }, ...drafts(python, 0, files));
+    expect([before.error, second.error]).toEqual([undefined, undefined]);
+    expect(second.text).toBe(before.text);
+    expect(second.text.match(/SyntaxError/g)).toHaveLength(1);
+    for (const file of Object.keys(SOURCES)) expect(existsSync(join(root, outputOf(python, file)))).toBe(true);
   });
 
   test('keeps interpreters from being started early; without any they are, and as many as there are processors at most', async () => {

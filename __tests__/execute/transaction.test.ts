@@ -133,7 +133,7 @@ test('a journal that somebody else wrote puts no other files in place', () => {
 test('what cannot be put back is told', () => {
   const disk = new MemoryDisk(BEFORE);
   const transaction = new Transaction({ disk, separator: '/', pid: 1, journal: () => undefined });
-  transaction.creating('/site/x.py');
+  transaction.creating(['/site/x.py']);
   disk.write('/site/x.py', '');
   disk.refuse('/site/x.py', 'write');
   expect(transaction.undo()).toEqual([expect.stringMatching(/^\/site\/x\.py could not be put back: EACCES/)]);

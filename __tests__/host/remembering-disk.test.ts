@@ -15,6 +15,10 @@ function disks(files: Readonly<Record<string, string>>): {
       asked.push(`stat ${path}`);
       return below.stat(path);
     },
+    statLink: (path: string) => {
+      asked.push(`statLink ${path}`);
+      return below.statLink(path);
+    },
     entries: (path: string) => {
       asked.push(`entries ${path}`);
       return below.entries(path);
@@ -38,7 +42,7 @@ describe('a disk that remembers', () => {
         'file',
       ]);
     }
-    expect(asked).toEqual(['stat /p/a', 'stat /p/none', 'entries /p']);
+    expect(asked).toEqual(['stat /p/a', 'stat /p/none', 'entries /p', 'statLink /p/a']);
   });
 
   test('knows from a listing what its entries are, but for links', () => {
@@ -68,6 +72,30 @@ describe('a disk that remembers', () => {
     disk.makeDirectory('/p/newer');
     below.write('/p/newer/y', 'y');
     expect(disk.stat('/p/newer/y')?.size).toBe(1);
+  });
+
+  test('does not look again for what was not there under its own name', () => {
+    const { disk, asked } = disks({ '/p/a': 'x' });
+    const paths = ['/p/new', '/p/new/b', '/p/new/b/c'];
+    expect(paths.map((path) => disk.statLink(path))).toEqual([undefined, undefined, undefined]);
+    expect(paths.map((path) => disk.stat(path))).toEqual([undefined, undefined, undefined]);
+    expect(asked).toEqual(['statLink /p/new']);
+    disk.makeDirectory('/p/new');
+    expect([disk.stat('/p/new')?.kind, disk.statLink('/p/new')?.kind]).toEqual(['directory', 'directory']);
+  });
+
+  test('looks at one file anew', () => {
+    const { below, disk, asked } = disks({ '/p/a': 'x', '/p/b': 'x' });
+    for (const path of ['/p', '/p/a', '/p/b']) disk.stat(path);
+    below.write('/p/a', 'longer');
+    asked.length = 0;
+    expect([disk.statAnew('/p/a')?.size, disk.stat('/p/a')?.size, disk.stat('/p')?.kind, disk.stat('/p/b')?.size]).toEqual([
+      6,
+      6,
+      'directory',
+      1,
+    ]);
+    expect(asked).toEqual(['stat /p/a']);
   });
 
   test('does not see what others change until it is told to forget', () => {

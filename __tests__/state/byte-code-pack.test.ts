@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { MemoryDisk } from '../../src/host/memory-disk.ts';
 import { ByteCodePack, type CompiledModule } from '../../src/state/byte-code-pack.ts';
 
-function world(): { disk: MemoryDisk; notices: string[]; open: () => ByteCodePack } {
+function world(): { disk: MemoryDisk; notices: string[]; open: (writable?: () => boolean) => ByteCodePack } {
   const disk = new MemoryDisk({ '/b/.pydistutils/': '' });
   const notices: string[] = [];
-  const open = (): ByteCodePack =>
+  const open = (writable = (): boolean => true): ByteCodePack =>
     new ByteCodePack({
       disk,
       file: (name) => `/b/.pydistutils/${name}`,
-      writable: () => true,
+      writable,
       process: '1',
       onNotice: (text) => notices.push(text),
     });
@@ -29,9 +29,9 @@ describe('byte code that is kept', () => {
     const { open } = world();
     const one = open();
     expect(one.isEmpty).toBe(true);
-    one.add('a', module('body of a'));
-    one.add('b', { body: Buffer.from('body of b'), messages: 'a warning\n' });
-    one.add('c', { body: undefined, messages: 'a mistake\n' });
+    one.add('a', '/x.py', module('body of a'));
+    one.add('b', '/x.py', { body: Buffer.from('body of b'), messages: 'a warning\n' });
+    one.add('c', '/x.py', { body: undefined, messages: 'a mistake\n' });
     expect(textOf(one.find('a'))).toBe('body of a');
     one.close();
     const two = open();
@@ -42,15 +42,37 @@ describe('byte code that is kept', () => {
     expect(two.find('d')).toBeUndefined();
   });
 
+  test('is looked for where earlier runs left something, or this one has compiled as much', () => {
+    const { open } = world();
+    const one = open();
+    expect(one.mayHave('/x.py')).toBe(false);
+    one.add('a', '/x.py', module('body of a'));
+    expect([one.mayHave('/x.py'), one.mayHave('/y.py')]).toEqual([true, false]);
+    one.close();
+    expect(open().mayHave('/y.py')).toBe(true);
+  });
+
+  test('is not used before it could be written', () => {
+    const { disk, notices, open } = world();
+    const state = { writable: true };
+    const one = open(() => state.writable);
+    one.add('a', '/x.py', module('body of a'));
+    state.writable = false;
+    expect(one.find('a')).toBeUndefined();
+    one.add('b', '/y.py', module('b', 600_000));
+    one.close();
+    expect([notices, disk.list('/b/.pydistutils')]).toEqual([[], []]);
+  });
+
   test('is written only where there is something new', () => {
     const { disk, open } = world();
     const one = open();
-    one.add('a', module('a'));
+    one.add('a', '/x.py', module('a'));
     one.close();
     disk.writes.length = 0;
     const two = open();
     two.find('a');
-    two.add('a', module('a'));
+    two.add('a', '/x.py', module('a'));
     two.close();
     expect(disk.writes).toEqual([]);
   });
@@ -58,7 +80,7 @@ describe('byte code that is kept', () => {
   test('that is damaged is said once, and not used', () => {
     const { disk, notices, open } = world();
     const one = open();
-    for (const key of ['a', 'b', 'c']) one.add(key, module(`body of ${key}`));
+    for (const key of ['a', 'b', 'c']) one.add(key, '/x.py', module(`body of ${key}`));
     one.close();
     disk.write('/b/.pydistutils/byte-code', disk.readText('/b/.pydistutils/byte-code').replace('of b', 'OF B').slice(0, -1));
     const two = open();
@@ -68,7 +90,7 @@ describe('byte code that is kept', () => {
     expect(notices).toEqual([
       'the byte code that is kept in /b/.pydistutils/byte-code is damaged: a part of it is not what was written; what is missing is compiled anew',
     ]);
-    two.add('b', module('body of b'));
+    two.add('b', '/x.py', module('body of b'));
     two.close();
     expect(textOf(open().find('b'))).toBe('body of b');
   });
@@ -76,13 +98,13 @@ describe('byte code that is kept', () => {
   test('whose index is damaged is begun anew', () => {
     const { disk, notices, open } = world();
     const one = open();
-    one.add('a', module('body of a'));
+    one.add('a', '/x.py', module('body of a'));
     one.close();
     disk.write('/b/.pydistutils/byte-code-index', disk.readText('/b/.pydistutils/byte-code-index').replace('"b"', '"B"'));
     const two = open();
     expect(two.isEmpty).toBe(true);
     expect(notices).toEqual([expect.stringMatching(/is damaged: its block at byte \d+ does not have the checksum/)]);
-    two.add('b', module('body of b'));
+    two.add('b', '/x.py', module('body of b'));
     two.close();
     expect(textOf(open().find('b'))).toBe('body of b');
   });
@@ -90,13 +112,13 @@ describe('byte code that is kept', () => {
   test('of a run that was killed costs nothing but its place', () => {
     const { disk, open } = world();
     const one = open();
-    one.add('a', module('body of a'));
+    one.add('a', '/x.py', module('body of a'));
     one.close();
     disk.append('/b/.pydistutils/byte-code', 'of a run that was killed');
     disk.append('/b/.pydistutils/byte-code-index', '["b","half a li');
     const two = open();
     expect(textOf(two.find('a'))).toBe('body of a');
-    two.add('b', module('body of b'));
+    two.add('b', '/x.py', module('body of b'));
     two.close();
     const three = open();
     expect([textOf(three.find('a')), textOf(three.find('b'))]).toEqual(['body of a', 'body of b']);
@@ -105,14 +127,14 @@ describe('byte code that is kept', () => {
   test('goes when many runs did not use it and it is the greater part; what they used stays', () => {
     const { disk, open } = world();
     const one = open();
-    one.add('used', module('used'));
-    one.add('large', module('large', 3_000_000));
+    one.add('used', '/x.py', module('used'));
+    one.add('large', '/x.py', module('large', 3_000_000));
     one.close();
     const sizes: number[] = [];
     for (let run = 0; run < 14; run += 1) {
       const next = open();
       expect(textOf(next.find('used'))).toBe('used');
-      next.add(`new ${run}`, module(`${run}`));
+      next.add(`new ${run}`, '/x.py', module(`${run}`));
       next.close();
       sizes.push(disk.stat('/b/.pydistutils/byte-code')?.size ?? 0);
     }
@@ -127,7 +149,7 @@ describe('byte code that is kept', () => {
   test('is never held whole', () => {
     const { disk, open } = world();
     const one = open();
-    for (let at = 0; at < 40; at += 1) one.add(`m${at}`, module(`${at}`, 100_000));
+    for (let at = 0; at < 40; at += 1) one.add(`m${at}`, '/x.py', module(`${at}`, 100_000));
     one.close();
     const parts: number[] = [];
     const part = disk.readPart.bind(disk);
@@ -145,8 +167,8 @@ describe('byte code that is kept', () => {
     const { disk, notices, open } = world();
     disk.refuse('/b/.pydistutils', 'write', 'EACCES');
     const one = open();
-    one.add('a', module('a', 600_000));
-    one.add('b', module('b', 600_000));
+    one.add('a', '/x.py', module('a', 600_000));
+    one.add('b', '/x.py', module('b', 600_000));
     one.close();
     expect(notices).toEqual([expect.stringMatching(/^byte code is not kept for later runs: /)]);
   });

@@ -5,6 +5,7 @@ Started by its path, in a process of its own: `python -S -E -B [-O|-OO] compile_
     {"id": 1, "source": "/x/a.py", "output": "/x/__pycache__/a.cpython-311.pyc",
      "recorded": "/usr/lib/a.py", "checked_hash": false}
     {"id": 1}                                   done
+    {"id": 1, "digest": "..."}                  done; SHA-256 of the source, where it is known
     {"id": 1, "stderr": "..."}                  done; what py_compile would print: warnings
     {"id": 1, "stderr": "...", "failed": true}  no byte code, for an error in the source
     {"id": 1, "error": [2, "No such ...", "/x/a.py"]}    what it would raise; [null, text, null] without a number
@@ -86,16 +87,16 @@ def compile_python_2(text, recorded):
 
 
 def write_python_2(source, output, recorded, checked_hash, foreseen):
-    """py_compile.compile of 2.7. False: the source has an error."""
+    """py_compile.compile of 2.7. Whether it was compiled, or the source has an error; and the digest of that, where it is known."""
     import imp
     timestamp, text = read_python_2(source)
-    body = foreseen.find(recorded, text)
+    body, digest = foreseen.find(recorded, text)
     if body is None:
         try:
             body = compile_python_2(text, recorded)
         except Exception as error:
             sys.stderr.write(describe_failure(error, recorded))
-            return False
+            return False, digest
     packed = ''.join(chr((timestamp >> shift) & 0xff) for shift in (0, 8, 16, 24))
     with open(output, 'wb') as stream:
         # As the original: a reader never meets a whole magic number before a whole file.
@@ -104,7 +105,7 @@ def write_python_2(source, output, recorded, checked_hash, foreseen):
         stream.flush()
         stream.seek(0, 0)
         stream.write(imp.get_magic())
-    return True
+    return True, digest
 
 
 def refuse_special(output):
@@ -134,17 +135,17 @@ def compile_python_3(data, recorded):
 
 
 def write_python_3(source, output, recorded, checked_hash, foreseen):
-    """py_compile.compile of 3.6 and later. False: the source has an error."""
+    """py_compile.compile of 3.6 and later, with the same result."""
     refuse_special(output)
     loader = external.SourceFileLoader('<py_compile>', source)
     data = loader.get_data(source)
-    body = foreseen.find(recorded, data)
+    body, digest = foreseen.find(recorded, data)
     if body is None:
         try:
             body = compile_python_3(data, recorded)
         except Exception as error:
             sys.stderr.write(describe_failure(error, recorded))
-            return False
+            return False, digest
     # None takes one byte.
     if checked_hash:
         import _imp
@@ -153,7 +154,7 @@ def write_python_3(source, output, recorded, checked_hash, foreseen):
         stats = loader.path_stats(source)
         head = pack_with_time(None, stats['mtime'], stats['size'])[:-1]
     external._write_atomic(output, head + body, external._calc_mode(source))
-    return True
+    return True, digest
 
 
 def write_otherwise(source, output, recorded, checked_hash, foreseen):
@@ -161,12 +162,12 @@ def write_otherwise(source, output, recorded, checked_hash, foreseen):
     import py_compile
     if PYTHON_2:
         py_compile.compile(source, output, recorded)
-        return True
+        return True, None
     more = {}
     if sys.version_info >= (3, 7):
         modes = py_compile.PycInvalidationMode
         more['invalidation_mode'] = modes.CHECKED_HASH if checked_hash else modes.TIMESTAMP
-    return py_compile.compile(source, output, recorded, **more) is not None
+    return py_compile.compile(source, output, recorded, **more) is not None, None
 
 
 def read_python_3(source):
@@ -181,7 +182,8 @@ class Foreseen(object):
     HELD_BYTES = 64 * 1024 * 1024
     REPORTED_TOGETHER = 16
 
-    def __init__(self, read, compile_text):
+    def __init__(self, read, compile_text, before_compiling=lambda: None):
+        self.before_compiling = before_compiling
         self.read = read
         self.compile_text = compile_text
         self.folders = deque()
@@ -203,9 +205,12 @@ class Foreseen(object):
         self.files.clear()
 
     def find(self, recorded, text):
-        """The code, where it was compiled from this text."""
+        """The code and the digest, where that was compiled from this text."""
         known = self.results.get(recorded)
-        return known[1] if known is not None and known[0] == text else None
+        if known is not None and known[0] == text:
+            return known[1:]
+        self.before_compiling()
+        return None, None
 
     def is_idle(self):
         return not self.folders and not self.files
@@ -249,10 +254,19 @@ class Foreseen(object):
             import linecache
             linecache.clearcache()
             return
-        self.results[recorded] = (text, body)
+        self.results[recorded] = (text, body, digest_of(text))
         self.held += len(text) + len(body)
         if self.held > self.HELD_BYTES:
             self.end()
+
+
+def digest_of(text):
+    """Imported late: to load it takes as long as to compile some modules."""
+    if PYTHON_2:
+        # Its line ends are not those of the file.
+        return None
+    import hashlib
+    return hashlib.sha256(text).hexdigest()
 
 
 def is_text(name):
@@ -312,8 +326,10 @@ def answer(request, write, foreseen):
     capture = Capture()
     real, sys.stderr = sys.stderr, capture
     try:
-        written = write(native_path(request['source']), native_path(request['output']), native_path(request['recorded']),
+        written, digest = write(native_path(request['source']), native_path(request['output']), native_path(request['recorded']),
                         request['checked_hash'], foreseen)
+        if digest is not None:
+            reply['digest'] = digest
         if not written:
             reply['failed'] = True
     except EnvironmentError as error:
@@ -335,18 +351,22 @@ def main():
     requests = Requests(sys.stdin if PYTHON_2 else sys.stdin.buffer)
     replies = sys.stdout if PYTHON_2 else sys.stdout.buffer
     write, read, compile_text = choose_tools()
-    foreseen = Foreseen(read, compile_text)
+    # A source may be the end of a compiler: what was done before is told before.
+    foreseen = Foreseen(read, compile_text, replies.flush)
 
     def reply(message):
         text = json.dumps(message) + '\n'
         replies.write(text if PYTHON_2 else text.encode('ascii'))
-        replies.flush()
 
     while True:
         while not foreseen.is_idle() and requests.is_empty():
             report = foreseen.work()
             if report is not None:
                 reply(report)
+                replies.flush()
+        # What was asked together is answered together.
+        if requests.lines is None or requests.is_empty():
+            replies.flush()
         line = requests.next()
         if not line:
             return

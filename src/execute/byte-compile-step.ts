@@ -55,7 +55,7 @@ export class ByteCompileTask implements StepTask {
     const before = disk.statLink(this.output);
     if (step.phase === 'install') {
       if (before?.kind === 'file') transaction.overwriting(this.output);
-      else transaction.creating(this.output);
+      else transaction.creating([this.output]);
     }
     const kept = this.kept();
     // What is no plain file is refused, in the interpreter's words.
@@ -68,17 +68,18 @@ export class ByteCompileTask implements StepTask {
 
   private async compile(kept: KeptByteCode | undefined, voice: StepVoice): Promise<void> {
     const { step, doors } = this;
-    const { messages, written } = await this.compiler().compile({
+    const answer = await this.compiler().compile({
       source: this.source,
       output: this.output,
       recordedPath: step.recordedPath,
       optimize: step.optimize,
       shownSource: step.source,
     });
+    const { messages, written } = answer;
     if (messages !== '') voice.output('stderr', messages);
     doors.disk.forget(this.output);
     doors.state.stats.forget(this.output);
-    kept?.keep(written ? this.output : undefined, messages);
+    kept?.keep(written ? this.output : undefined, answer);
     if (written) doors.rewritten.wasCompiled(this.source, this.output);
   }
 

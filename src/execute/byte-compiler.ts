@@ -37,6 +37,8 @@ export interface ByteCompileAnswer {
   readonly messages: string;
   /** False: the source has an error, and no byte code was written. */
   readonly written: boolean;
+  /** SHA-256 of the source that was read, in hexadecimal digits; undefined: it was not told. */
+  readonly digest?: string | undefined;
 }
 
 interface Job {
@@ -56,6 +58,8 @@ interface Worker {
 
 /** So many requests lie before a worker that it never waits for us. */
 const QUEUE_DEPTH = 8;
+/** The same for what is only to be written. */
+const OWN_QUEUE_DEPTH = 64;
 /** One interpreter compiles beforehand about as fast as that is planned. */
 const FOLDERS_FOR_AN_INTERPRETER = 20;
 
@@ -167,7 +171,8 @@ export class ByteCompiler {
 
   private feed(level: number): void {
     const pool = this.pool(level);
-    for (const worker of pool) while (worker.own.length > 0 && worker.jobs.size < QUEUE_DEPTH) this.send(worker, worker.own.shift() as Job);
+    for (const worker of pool)
+      while (worker.own.length > 0 && worker.jobs.size < OWN_QUEUE_DEPTH) this.send(worker, worker.own.shift() as Job);
     const queue = this.queue(level);
     while (queue.length > 0) {
       let idlest = pool.reduce<Worker | undefined>(
@@ -234,7 +239,8 @@ export class ByteCompiler {
     const job = jobs.get(reply.id);
     if (job === undefined) return;
     jobs.delete(reply.id);
-    if (reply.error === undefined) job.resolve({ messages: reply.stderr ?? '', written: reply.failed !== true });
+    const { stderr: messages = '', failed, digest } = reply;
+    if (reply.error === undefined) job.resolve({ messages, written: failed !== true, digest });
     else job.reject(toError(reply.error, job.request));
   }
 }
@@ -260,6 +266,7 @@ interface Reply {
   readonly id: number;
   readonly stderr?: string;
   readonly failed?: boolean;
+  readonly digest?: string;
   readonly error?: readonly [errno: number | null, text: string, path: string | null];
 }
 

@@ -86,7 +86,7 @@ export class CopyTask implements StepTask {
   private link(source: FileStat, destination: FileStat | undefined): boolean {
     const { step, doors } = this;
     if (destination !== undefined && destination.inode === source.inode && destination.device === source.device) return false;
-    if (step.phase === 'install' && doors.disk.statLink(this.to) === undefined) doors.transaction.creating(this.to);
+    if (step.phase === 'install' && doors.disk.statLink(this.to) === undefined) doors.transaction.creating([this.to]);
     try {
       if (step.link === 'sym') doors.disk.symbolicLink(step.from, this.to);
       else doors.disk.hardLink(this.from, this.to);
@@ -100,7 +100,7 @@ export class CopyTask implements StepTask {
   private copyContent(): void {
     const { disk, transaction } = this.doors;
     const kept = this.destination === undefined ? undefined : this.setAside();
-    if (kept === undefined && this.step.phase === 'install') transaction.creating(this.to);
+    if (kept === undefined && this.step.phase === 'install') transaction.creating([this.to]);
     try {
       disk.copyContent(this.from, this.to);
     } catch (error) {

@@ -67,7 +67,7 @@ export class WriteTask implements StepTask {
     const { disk, transaction } = doors;
     try {
       if (step.phase === 'install') {
-        if (disk.stat(path) === undefined) transaction.creating(path);
+        if (disk.stat(path) === undefined) transaction.creating([path]);
         else transaction.overwriting(path);
       }
       disk.write(path, this.bytes);
@@ -113,7 +113,7 @@ export class MoveTask implements StepTask {
     }
     if (step.phase === 'install') {
       transaction.overwriting(from);
-      transaction.creating(to);
+      transaction.creating([to]);
     }
     try {
       disk.rename(from, to);

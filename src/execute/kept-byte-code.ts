@@ -1,16 +1,16 @@
 import type { FileStat } from '../host/readable-tree.ts';
 import type { PythonTarget } from '../interpreter/python-target.ts';
 import type { CompiledModule } from '../state/byte-code-pack.ts';
+import type { FileDigest } from '../state/content-hash.ts';
 import { headerLength, timestampHeader } from './byte-code-file.ts';
-import { writesCheckedHash } from './byte-compiler.ts';
+import { writesCheckedHash, type ByteCompileAnswer } from './byte-compiler.ts';
 import type { StepDoors } from './step-doors.ts';
 
 interface Facts {
   readonly doors: StepDoors;
   readonly target: PythonTarget;
-  readonly source: string;
+  readonly module: KeptModule;
   readonly stat: FileStat;
-  readonly key: string;
   readonly hashed: boolean;
 }
 
@@ -30,20 +30,12 @@ export interface KeptModule {
 export class KeptByteCode {
   private readonly facts: Facts;
 
-  /** @returns undefined where the source cannot be read, or byte code of the interpreter is not known to us */
-  static of({ source, recordedPath, optimize }: KeptModule, doors: StepDoors): KeptByteCode | undefined {
+  /** @returns undefined where there is no source, or byte code of the interpreter is not known to us */
+  static of(module: KeptModule, doors: StepDoors): KeptByteCode | undefined {
     const target = doors.target();
-    const { name } = target.implementation;
-    const [major] = target.versionInfo;
-    const stat = doors.disk.stat(source);
-    if (stat?.kind !== 'file' || (name !== 'cpython' && major === 2)) return undefined;
-    const digest = doors.state.stats.digest(source, stat);
-    if (digest === undefined) return undefined;
-    const hashed = writesCheckedHash(target, doors);
-    const interpreter = [name, target.version, target.byteCodeMagic, target.build.unicodeWidth];
-    // Python 3 compiles all levels alike here (`ByteCompiler.send`).
-    const key = JSON.stringify([digest, recordedPath, major === 2 ? optimize : 0, hashed ? 'hash' : 'time', ...interpreter]);
-    return new KeptByteCode({ doors, target, source, stat, key, hashed });
+    const stat = doors.disk.stat(module.source);
+    if (stat?.kind !== 'file' || (target.implementation.name !== 'cpython' && target.versionInfo[0] === 2)) return undefined;
+    return new KeptByteCode({ doors, target, module, stat, hashed: writesCheckedHash(target, doors) });
   }
 
   private constructor(facts: Facts) {
@@ -51,7 +43,21 @@ export class KeptByteCode {
   }
 
   find(): CompiledModule | undefined {
-    return this.facts.doors.state.byteCode.find(this.facts.key);
+    const { doors, module, stat } = this.facts;
+    const { byteCode, stats } = doors.state;
+    // The digest of the source is not to be had for nothing.
+    if (!byteCode.mayHave(module.recordedPath)) return undefined;
+    const digest = stats.digest(module.source, stat);
+    return digest === undefined ? undefined : byteCode.find(this.keyFor(digest));
+  }
+
+  private keyFor(digest: FileDigest): string {
+    const { target, module, hashed } = this.facts;
+    const { recordedPath, optimize } = module;
+    const interpreter = [target.implementation.name, target.version, target.byteCodeMagic, target.build.unicodeWidth];
+    // Python 3 compiles all levels alike here (`ByteCompiler.processLevel`).
+    const level = target.versionInfo[0] === 2 ? optimize : 0;
+    return JSON.stringify([digest, recordedPath, level, hashed ? 'hash' : 'time', ...interpreter]);
   }
 
   /** The file for a body that was found. */
@@ -70,19 +76,24 @@ export class KeptByteCode {
    * The interpreter has compiled the module.
    * @param output where the byte code is; undefined: the source has an error
    */
-  keep(output: string | undefined, messages: string): void {
-    const { doors, target, source, stat, key, hashed } = this.facts;
+  keep(output: string | undefined, { messages, digest: told }: ByteCompileAnswer): void {
+    const { doors, target, module, stat, hashed } = this.facts;
+    const { source, recordedPath } = module;
     const { disk, state } = doors;
+    if (!state.keeps) return;
     // Written while it was compiled: nobody knows what was read.
-    disk.forget(source);
-    if (!state.keeps || disk.stat(source)?.changed !== stat.changed) return;
+    if (disk.statAnew(source)?.changed !== stat.changed) return;
+    if (told !== undefined) state.stats.learn(source, stat, told as FileDigest);
+    const digest = state.stats.digest(source, stat);
+    if (digest === undefined) return;
+    const key = this.keyFor(digest);
     if (output === undefined) {
-      state.byteCode.add(key, { body: undefined, messages });
+      state.byteCode.add(key, recordedPath, { body: undefined, messages });
       return;
     }
     const content = disk.read(output);
     const length = headerLength(target);
     if (!hashed && Buffer.compare(content.subarray(0, length), timestampHeader(target, stat)) !== 0) return;
-    state.byteCode.add(key, { body: hashed ? content : content.subarray(length), messages });
+    state.byteCode.add(key, recordedPath, { body: hashed ? content : content.subarray(length), messages });
   }
 }

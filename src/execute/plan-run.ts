@@ -276,14 +276,25 @@ export class PlanRun {
     };
   }
 
-  /** Notes the new files of the steps that come next in the journal, many at once. */
+  /** Notes the new files and folders of the steps that come next in the journal, many at once. */
   private announce({ index, step }: ScheduleNode): void {
     if (step.phase !== 'install' || index < this.announced) return;
     const { doors } = this.options;
     const coming = this.schedule.nodes.slice(index, index + ANNOUNCED_TOGETHER);
     this.announced = index + coming.length;
-    const files = coming.filter((node) => ['copy', 'byte-compile', 'write'].includes(node.step.kind) && node.step.dryRun !== true);
-    doors.transaction.creating(...files.flatMap((node) => node.outputs).filter((path) => doors.disk.statLink(path) === undefined));
+    const files: string[] = [];
+    const folders = new Set<string>();
+    for (const { step: each, outputs } of coming) {
+      if (each.dryRun === true) continue;
+      if (each.kind === 'mkdir') for (const path of outputs) folders.add(path);
+      else if (each.kind === 'copy' || each.kind === 'byte-compile' || each.kind === 'write') files.push(...outputs);
+      // `__pycache__` has no step of its own.
+      if (each.kind === 'byte-compile') for (const path of outputs) folders.add(folderPart(path, doors.state.separator));
+    }
+    const isNew = (path: string): boolean => path !== '' && doors.disk.statLink(path) === undefined;
+    // Folders come first: nothing is looked for below one that is not there.
+    const newFolders = [...folders].filter(isNew);
+    doors.transaction.creating(files.filter(isNew), newFolders);
   }
 
   private task({ step, index }: ScheduleNode): StepTask {

@@ -68,9 +68,11 @@ export class Transaction {
     if (!this.safe.has(path)) this.note([{ op: 'mkdir', path }]);
   }
 
-  /** Files are about to be written, or may be, where there are none. One append for all. */
-  creating(...paths: readonly string[]): void {
-    this.note(paths.filter((path) => !this.safe.has(path)).map((path) => ({ op: 'create', path })));
+  /** Files are about to be written, or may be, where there are none, and folders made. One append for all. */
+  creating(paths: readonly string[], folders: readonly string[] = []): void {
+    const made = folders.filter((path) => !this.safe.has(path)).map((path): JournalLine => ({ op: 'mkdir', path }));
+    const written = paths.filter((path) => !this.safe.has(path)).map((path): JournalLine => ({ op: 'create', path }));
+    this.note([...made, ...written]);
   }
 
   /** Moves away what is at the path, file, link or folder, so that something else can be put there. */

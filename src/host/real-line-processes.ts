@@ -20,9 +20,21 @@ export class RealLineProcesses implements LineProcesses {
     child.stdin.on('error', () => {});
     child.on('error', (error) => end(null, error));
     child.on('close', (status) => end(status));
+    let waiting = '';
+    const write = (): void => {
+      if (waiting !== '') child.stdin.write(waiting);
+      waiting = '';
+    };
     return {
-      send: (line) => void child.stdin.write(`${line}\n`),
-      finish: () => void child.stdin.end(),
+      // What is asked at once goes in one write.
+      send: (line) => {
+        if (waiting === '') queueMicrotask(write);
+        waiting += `${line}\n`;
+      },
+      finish: () => {
+        write();
+        child.stdin.end();
+      },
       kill: () => void child.kill('SIGKILL'),
     };
   }

@@ -52,11 +52,17 @@ export class RememberingDisk implements Disk {
   stat(path: string): FileStat | undefined {
     const known = this.stats.get(path);
     if (known !== undefined || this.stats.has(path)) return known;
-    const below = this.isInAbsent(path);
+    const below = this.isInAbsent(path) || (this.linkStats.has(path) && this.linkStats.get(path) === undefined);
     const found = below ? undefined : this.disk.stat(path);
     if (found === undefined && !below) this.absent = path;
     this.stats.set(path, found);
     return found;
+  }
+
+  /** The same, looked at now: of its folder what is known stays so. */
+  statAnew(path: string): FileStat | undefined {
+    this.forgetFile(path);
+    return this.stat(path);
   }
 
   /** Whether it is below what was just looked for and not there: a tree that is to be made is asked for file by file. */
@@ -69,7 +75,9 @@ export class RememberingDisk implements Disk {
   statLink(path: string): FileStat | undefined {
     const known = this.linkStats.get(path);
     if (known !== undefined || this.linkStats.has(path)) return known;
-    const found = this.disk.statLink(path);
+    const below = this.isInAbsent(path);
+    const found = below ? undefined : this.disk.statLink(path);
+    if (found === undefined && !below) this.absent = path;
     this.linkStats.set(path, found);
     return found;
   }

@@ -154,7 +154,9 @@ export class BuildState {
   /** How a path stands in the state: relative to the project, where it lies in it. */
   recordedPath(path: string): string {
     const { root, separator } = this.options;
-    return path.startsWith(root + separator) ? path.slice(root.length + 1).replaceAll(separator, '/') : path;
+    if (!path.startsWith(root) || !path.startsWith(separator, root.length)) return path;
+    const inside = path.slice(root.length + 1);
+    return separator === '/' ? inside : inside.replaceAll(separator, '/');
   }
 
   hostPath(recorded: string): string {
@@ -187,6 +189,7 @@ export class BuildState {
 
   /** Whether what is recorded will be there for the next run. Before there is a build folder, what comes is kept for it. */
   get keeps(): boolean {
+    if (this.locked && this.access === 'write' && !this.looking) return true;
     return this.mayWrite() || (this.access === undefined && this.options.disk.stat(this.options.buildBase) === undefined);
   }
 
@@ -288,7 +291,9 @@ export class BuildState {
 
   private rewrite(tables: StateTables): void {
     const { disk, pid } = this.options;
-    const lines = tables.compacted(KEEP_UNUSED, (path) => disk.stat(this.hostPath(path)) !== undefined);
+    const isThere = (path: string): boolean => disk.stat(this.hostPath(path)) !== undefined;
+    // What producers made, if no file holds that yet, is what they have made just now.
+    const lines = tables.compacted(KEEP_UNUSED, isThere, this.linesOnDisk === 0 ? () => true : isThere);
     this.quietly(() => {
       replaceFile(disk, this.file('state'), formatFile(HEADER, lines), String(pid));
       this.linesOnDisk = lines.length;

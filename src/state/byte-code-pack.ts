@@ -64,6 +64,10 @@ export class ByteCodePack {
   private entries: Map<string, Entry> | undefined;
   /** In the order of their lines. */
   private order: Entry[] = [];
+  /** Earlier runs left something. */
+  private hasOlder = false;
+  /** Paths that are recorded by what this run has added. */
+  private readonly added = new Set<string>();
   private run = 0;
   private saidRun = false;
   /** The index cannot be appended to. */
@@ -88,11 +92,17 @@ export class ByteCodePack {
     return this.load().size === 0;
   }
 
+  /** Whether there may be something of a module whose code records this path. */
+  mayHave(path: string): boolean {
+    this.load();
+    return this.hasOlder || this.added.has(path);
+  }
+
   /** @param key names everything that the result depends on */
   find(key: string): CompiledModule | undefined {
     const entries = this.load();
     const entry = entries.size === 0 ? undefined : entries.get(shortKey(key));
-    if (entry === undefined) return undefined;
+    if (entry === undefined || this.isStuck(entry)) return undefined;
     const body = entry.length < 0 ? undefined : this.bodyOf(entry);
     if (entry.length >= 0 && body === undefined) {
       entries.delete(entry.key);
@@ -103,9 +113,11 @@ export class ByteCodePack {
     return { body, messages: entry.messages };
   }
 
-  add(key: string, { body, messages }: CompiledModule): void {
-    if (this.off || !this.options.writable()) return;
+  /** @param path that the code records, for `mayHave` */
+  add(key: string, path: string, { body, messages }: CompiledModule): void {
+    if (this.off) return;
     const entries = this.load();
+    this.added.add(path);
     const short = shortKey(key);
     if (entries.has(short)) return;
     this.end ??= this.options.disk.stat(this.options.file(BODIES))?.size ?? 0;
@@ -117,7 +129,10 @@ export class ByteCodePack {
     if (body === undefined) return;
     this.waiting.push(body);
     this.waitingBytes += body.length;
-    if (this.waitingBytes > WRITE_AT_BYTES) this.quietly(() => this.write());
+    if (this.waitingBytes > WRITE_AT_BYTES) {
+      if (this.options.writable()) this.quietly(() => this.write());
+      else this.off = true;
+    }
   }
 
   /** Writes what waits; where most is of no use any more, everything anew without it. */
@@ -150,6 +165,12 @@ export class ByteCodePack {
     this.lines = [];
     this.saidRun = false;
     this.beginIndex = true;
+    this.hasOlder = false;
+  }
+
+  /** It waits to be written, and cannot be. */
+  private isStuck({ offset }: Entry): boolean {
+    return this.end !== undefined && offset >= this.end && !this.options.writable();
   }
 
   private bodyOf({ offset, length, checksum }: Entry): Uint8Array | undefined {
@@ -250,6 +271,7 @@ export class ByteCodePack {
       this.discard();
     }
     if (damage !== undefined) this.tell(damage);
+    this.hasOlder = this.entries.size > 0;
     this.run += 1;
     return this.entries;
   }

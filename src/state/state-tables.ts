@@ -143,7 +143,7 @@ export class StateTables {
    * wrote something) did not use, and
    * those of outputs that are gone.
    */
-  compacted(keepUnused: number, isThere: (out: string) => boolean): readonly StateLine[] {
+  compacted(keepUnused: number, isThere: (out: string) => boolean, isMade: (out: string) => boolean = isThere): readonly StateLine[] {
     const fresh = new StateTables();
     const lines: StateLine[] = [];
     fresh.run = this.run;
@@ -159,7 +159,7 @@ export class StateTables {
     for (const [question, answer] of this.answers) fresh.setAnswer(this.texts.text(question), this.texts.text(answer), lines);
     for (const producer of this.made.keys()) {
       const name = this.texts.text(producer);
-      const outputs = this.outputsOf(name).filter(isThere);
+      const outputs = this.outputsOf(name).filter(isMade);
       if (outputs.length > 0) fresh.setOutputs(name, outputs, lines);
     }
     this.become(fresh);
