@@ -89,7 +89,7 @@ export class Rig {
       view: this.view,
       state: this.state,
       target: () => target,
-      platform: 'posix',
+      platform: options.platform ?? 'posix',
       environment: options.environment ?? (() => process.env),
       sink,
       jobs: () => options.jobs ?? 2,

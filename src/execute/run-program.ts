@@ -34,8 +34,11 @@ export async function runProgram(run: ProgramRun, doors: StepDoors, voice: StepV
     ? findExecutable(name, { disk: doors.disk, environment, platform: doors.platform, cwd: run.cwd })
     : undefined;
   const program = atLeast(target, 3, 9) || target.osName === 'nt' ? (found ?? name) : name;
-  const result = await doors.processes.run([program, ...run.argv.slice(1)], {
+  const verbatim = doors.platform === 'nt' && !atLeast(target, 3, 9);
+  const words = [program, ...run.argv.slice(1)];
+  const result = await doors.processes.run(verbatim ? words.map(quotedForSpaces) : words, {
     cwd: run.cwd,
+    ...(verbatim ? { verbatim } : undefined),
     env: environment,
     output: run.passThrough ? 'inherit' : 'capture',
     ...(voice.signal === undefined ? undefined : { signal: voice.signal }),
@@ -47,4 +50,12 @@ export async function runProgram(run: ProgramRun, doors: StepDoors, voice: StepV
   const report = spawnReport({ argv: run.shown, found, result, debug: doors.debug(), error: run.error }, target);
   if (report.stderr !== '') voice.output('stderr', report.stderr);
   throw report.error;
+}
+
+/**
+ * Before 3.9 words with spaces are quoted on Windows, and nothing else is: scripts write `\\"1.0\\"` for a macro that is to be
+ * a string. Source: distutils/spawn.py: _nt_quote_args.
+ */
+function quotedForSpaces(word: string): string {
+  return word.includes(' ') ? `"${word}"` : word;
 }

@@ -10,6 +10,8 @@ export interface RunOptions {
   readonly timeoutMs?: number;
   /** Ends the child early; `error` has the code `ABORT_ERR`. */
   readonly signal?: AbortSignal;
+  /** On Windows: the words make the command line as they are, joined by spaces; the program quotes what needs it. */
+  readonly verbatim?: boolean;
   /** Whether its output is collected, or goes where ours goes. */
   readonly output: 'capture' | 'inherit';
 }

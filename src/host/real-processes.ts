@@ -63,6 +63,10 @@ function finish(argv: readonly string[], options: RunOptions, stdio: StdioOption
 function start(argv: readonly string[], options: RunOptions, stdio: StdioOptions): ChildProcess {
   const [program = '', ...rest] = argv;
   const common = { env: options.env, stdio, windowsHide: true };
+  if (options.verbatim === true) {
+    // What looks the program up wants its name bare.
+    return spawn(program.replace(/^"(.*)"$/s, '$1'), rest, { ...common, cwd: options.cwd, argv0: program, windowsVerbatimArguments: true });
+  }
   if ([options.cwd, ...argv].every((text) => text.isWellFormed()) || realPlatform() === 'nt') {
     return spawn(program, rest, { ...common, cwd: options.cwd });
   }
