@@ -7,7 +7,7 @@ import { Handle, Tuple, pyStr, pyType, truthy, type Value } from '../model/value
 import { Command } from './command.ts';
 import { compilerCall, compilerCallNamed, compilerValue, type AnyCompiler } from './compiler-call.ts';
 import { makeCompiler } from './make-compiler.ts';
-import { textMode } from './text-mode.ts';
+import { textMode } from '../files/text-mode.ts';
 
 const MODULE = 'distutils.command.config';
 const ENDINGS: Readonly<Record<string, string>> = { c: '.c', 'c++': '.cxx' };

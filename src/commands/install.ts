@@ -6,7 +6,7 @@ import { DEBUG, INFO } from '../plan/step.ts';
 import { foreseenModules } from './foreseen-modules.ts';
 import { InstallFolders } from './install-folders.ts';
 import { inPhase } from './planning-scope.ts';
-import { textMode } from './text-mode.ts';
+import { textMode } from '../files/text-mode.ts';
 
 /** Builds, and runs the sub-commands that put everything into its place. Source: distutils/command/install.py. */
 export class Install extends InstallFolders {

@@ -1,5 +1,6 @@
 import { EngineError } from '../errors/engine-error.ts';
 import { environmentVariable } from '../files/environment-variable.ts';
+import { textMode } from '../files/text-mode.ts';
 import { writeFile } from '../files/write-file.ts';
 import { atLeast } from '../interpreter/python-target.ts';
 import { iterate, pathText, pathTexts } from '../model/protocols.ts';
@@ -161,9 +162,9 @@ export class Msvc9Compiler extends MicrosoftCompiler {
     // The linker writes it.
     await this.$.flush();
     if (!this.$.view.isFile(path) || this.$.view.pending(path)) return null;
-    const text = withoutVisualCReference(this.$.view.readText(path));
+    const text = withoutVisualCReference(this.$.view.readText(path).replaceAll('\r\n', '\n'));
     if (text === null) return null;
-    writeFile(this.$, path, text);
+    writeFile(this.$, path, textMode(this.$.target, text));
     return path;
   }
 

@@ -1,5 +1,6 @@
 import type { Engine } from '../model/engine.ts';
 import { INFO } from '../plan/step.ts';
+import { textMode } from './text-mode.ts';
 
 export interface WriteOptions {
   /** Permission bits; default: as the umask leaves them, or those that the file has. */
@@ -22,7 +23,7 @@ export function writeFile(engine: Engine, path: string, content: string | Uint8A
   });
 }
 
-/** Lines without their ends, as one file. Source: distutils/file_util.py: write_file. */
+/** Lines without their ends, as one text file. Source: distutils/file_util.py: write_file. */
 export function writeLines(engine: Engine, path: string, lines: readonly string[], options: WriteOptions = {}): void {
-  writeFile(engine, path, lines.map((line) => `${line}\n`).join(''), options);
+  writeFile(engine, path, textMode(engine.target, lines.map((line) => `${line}\n`).join('')), options);
 }

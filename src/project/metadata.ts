@@ -1,6 +1,7 @@
 import { osPath } from '../grammar/os-path.ts';
 import { strip } from '../grammar/python-whitespace.ts';
 import { parseVersionPredicate, splitProvision } from '../grammar/version-predicate.ts';
+import { textMode } from '../files/text-mode.ts';
 import { writeFile } from '../files/write-file.ts';
 import { atLeast } from '../interpreter/python-target.ts';
 import { requireAttribute } from '../model/attributes.ts';
@@ -95,7 +96,7 @@ export class DistributionMetadata extends EngineObject {
   async pkgInfoContent(): Promise<string> {
     const { script, target } = this.$;
     const text = script.attached && script.overrides(this, 'write_pkg_file') ? await this.writtenByScript() : await this.pkg_info_text();
-    return target.osName === 'nt' ? text.replaceAll('\n', '\r\n') : text;
+    return textMode(target, text);
   }
 
   private async writtenByScript(): Promise<string> {

@@ -1,5 +1,6 @@
 import { callMethod, getAttribute, hasAttribute, setAttribute } from '../../model/attributes.ts';
 import { copyFile } from '../../files/copy-file.ts';
+import { textMode } from '../../files/text-mode.ts';
 import { atLeast } from '../../interpreter/python-target.ts';
 import type { EngineObject } from '../../model/engine-object.ts';
 import { append, isList, isTuple, iterate, pathText, textFor } from '../../model/protocols.ts';
@@ -261,7 +262,7 @@ export class SetuptoolsBuildExt extends BuildExt {
     const name = pyStr(await this.ask(object, '_full_name'));
     const file = `${this.targetPath.join(pathText(folder), ...name.split('.'))}.py`;
     this.logInfo(`writing stub loader for ${name} to ${file}`);
-    const text = stubLoader(this.targetPath.basename(pyStr(await this.ask(object, '_file_name'))));
+    const text = textMode(this.$.target, stubLoader(this.targetPath.basename(pyStr(await this.ask(object, '_file_name')))));
     this.$.add({ kind: 'write', path: file, content: { text }, dryRun: truthy(this.dry_run) });
     if (!truthy(compile)) return;
     await this.$.call('distutils.util.byte_compile', [file], 0, true, null, null, 1, truthy(this.dry_run));

@@ -1,4 +1,5 @@
 import { compareCodeUnits } from '../../grammar/code-point-order.ts';
+import { textMode } from '../../files/text-mode.ts';
 import { writeFile } from '../../files/write-file.ts';
 import { iterate, pathText } from '../../model/protocols.ts';
 import { plain, pyStr, truthy, type Value } from '../../model/values.ts';
@@ -84,7 +85,7 @@ function writeSafetyFlag(command: EggInfo, safe: Value): void {
     const wanted = safe !== null && truthy(safe) === flag;
     if (view.exists(file)) {
       if (safe === null || !wanted) command.$.add({ kind: 'remove', path: file, tree: false });
-    } else if (wanted) writeFile(command.$, file, '\n');
+    } else if (wanted) writeFile(command.$, file, textMode(command.$.target, '\n'));
   }
 }
 

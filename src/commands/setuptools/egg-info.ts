@@ -1,4 +1,5 @@
 import { EngineError } from '../../errors/engine-error.ts';
+import { textMode } from '../../files/text-mode.ts';
 import { writeFile } from '../../files/write-file.ts';
 import { toFilename } from '../../grammar/safe-name.ts';
 import { isText, pathText } from '../../model/protocols.ts';
@@ -163,12 +164,13 @@ export class EggInfo extends Command {
   async save_version_info(filename: Value): Promise<void> {
     const path = pathText(filename);
     const { view } = this.$;
-    const lines = view.exists(path) ? view.readText(path).split('\n') : [];
+    const lines = view.exists(path) ? view.readText(path).split(/\r?\n/) : [];
     const start = lines.findIndex((line) => line.trim() === '[egg_info]');
     const end = start === -1 ? -1 : lines.findIndex((line, i) => i > start && line.startsWith('['));
     const kept = start === -1 ? lines : [...lines.slice(0, start), ...(end === -1 ? [] : lines.slice(end))];
     while (kept.at(-1)?.trim() === '') kept.pop();
     const section = ['[egg_info]', `tag_build = ${await this.tags()}`, 'tag_date = 0', ''];
-    writeFile(this.$, path, [...kept, ...(kept.length > 0 ? [''] : []), ...section, ''].join('\n'), { dryRun: truthy(this.dry_run) });
+    const text = [...kept, ...(kept.length > 0 ? [''] : []), ...section, ''].join('\n');
+    writeFile(this.$, path, textMode(this.$.target, text), { says: `Writing ${path}`, dryRun: truthy(this.dry_run) });
   }
 }

@@ -5,7 +5,9 @@ import type { PythonTarget } from '../../interpreter/python-target.ts';
 import type { EntryPointGroup } from './entry-points.ts';
 
 export interface EntryPointScript {
+  readonly kind: 'console' | 'gui';
   readonly name: string;
+  /** Without the line that names the interpreter. */
   readonly text: string;
 }
 
@@ -15,15 +17,15 @@ export interface EntryPointScript {
  * Differs: the real tool's scripts look their function up through pkg_resources, each time they start. These import it, and need
  * nothing but the project itself. Source: setuptools/command/easy_install.py: ScriptWriter.
  */
-export function entryPointScripts(groups: readonly EntryPointGroup[], shebang: string): readonly EntryPointScript[] {
-  return ['console_scripts', 'gui_scripts'].flatMap((kind) => {
+export function entryPointScripts(groups: readonly EntryPointGroup[]): readonly EntryPointScript[] {
+  return (['console', 'gui'] as const).flatMap((kind) => {
     const scripts = new Map<string, EntryPointScript>();
-    for (const group of groups.filter((each) => each.name === kind)) {
+    for (const group of groups.filter((each) => each.name === `${kind}_scripts`)) {
       for (const line of group.lines) {
         const point = parseEntryPoint(line);
         if (point === undefined) continue;
         if (/[\\/]/.test(point.name)) throw new EngineError('ValueError', 'Path separators not allowed in script names');
-        scripts.set(point.name, { name: point.name, text: shebang + body(point.module, point.attributes) });
+        scripts.set(point.name, { kind, name: point.name, text: body(point.module, point.attributes) });
       }
     }
     return [...scripts.values()];

@@ -5,10 +5,11 @@ import { pyStr, truthy, type Value } from '../../model/values.ts';
 import { INFO } from '../../plan/step.ts';
 import { InstallScripts } from '../install-scripts.ts';
 import { inPhase } from '../planning-scope.ts';
-import { textMode } from '../text-mode.ts';
+import { textMode } from '../../files/text-mode.ts';
 import type { SetuptoolsDistribution } from './distribution.ts';
 import { entryPointGroups, entryPointsText } from './entry-points.ts';
 import { entryPointScripts, scriptShebang } from './entry-point-script.ts';
+import { launchedScript } from './launched-script.ts';
 
 /** Installs the project's scripts, and one for each entry point that is a script. Source: setuptools/command/install_scripts.py. */
 export class SetuptoolsInstallScripts extends InstallScripts {
@@ -33,10 +34,13 @@ export class SetuptoolsInstallScripts extends InstallScripts {
     const buildScripts = await this.get_finalized_command('build_scripts');
     const executable = (await getAttribute(buildScripts, 'executable', this.$)) ?? null;
     const shebang = scriptShebang(this.$.target, executable === null ? null : pyStr(executable));
-    for (const script of entryPointScripts(groups, shebang)) await this.write_script(script.name, script.text);
+    for (const script of entryPointScripts(groups)) {
+      if (this.$.target.osName !== 'nt') await this.write_script(script.name, shebang + script.text);
+      else for (const file of await launchedScript(this.$, script, shebang, truthy(this.dry_run))) await this.write_script(...file);
+    }
   }
 
-  async write_script(name: Value, contents: Value, _mode: Value = 't'): Promise<void> {
+  async write_script(name: Value, contents: Value, mode: Value = 't'): Promise<void> {
     await inPhase(this.$, 'install', async () => {
       const folder = pathText(this.install_dir);
       const path = this.targetPath.join(folder, pathText(name));
@@ -44,7 +48,10 @@ export class SetuptoolsInstallScripts extends InstallScripts {
       const says = [{ level: INFO, text: `Installing ${pyStr(name)} script to ${folder}` }];
       const dryRun = truthy(this.dry_run);
       if (!dryRun) makePath(this.$, folder, { verbose: false });
-      const content = { text: textMode(this.$.target, pyStr(contents)) };
+      const content =
+        mode === 'b'
+          ? { base64: Buffer.from(contents as Uint8Array).toString('base64') }
+          : { text: textMode(this.$.target, pyStr(contents)) };
       this.$.add({ kind: 'write', path, content, says, saysFresh: says, dryRun, mode: 0o777 & ~this.$.view.umask });
     });
   }

@@ -2,7 +2,7 @@ import { append, iterate, pathText } from '../../model/protocols.ts';
 import { pyStr, truthy, type Value } from '../../model/values.ts';
 import { INFO } from '../../plan/step.ts';
 import { InstallEggInfo } from '../install-egg-info.ts';
-import { textMode } from '../text-mode.ts';
+import { textMode } from '../../files/text-mode.ts';
 import { namespaceLines } from './namespace-packages.ts';
 
 /** What makes namespaces known; a class of its own because scripts replace its method. Source: setuptools/namespaces.py: Installer. */

@@ -38,7 +38,8 @@ async function unmet(engine: Engine, dist: SetuptoolsDistribution): Promise<read
 export async function announceUnmet(engine: Engine, dist: SetuptoolsDistribution): Promise<void> {
   const missing = await unmet(engine, dist);
   if (missing.length === 0) return;
-  const words = missing.map((each) => (/[\s<>=!~;[\]()&|*?'"]/.test(each) ? `'${each}'` : each));
+  const quote = engine.target.osName === 'nt' ? '"' : "'";
+  const words = missing.map((each) => (/[\s<>=!~;[\]()&|*?'"]/.test(each) ? quote + each + quote : each));
   engine.notice(`not installed yet: ${missing.join(', ')}; to install: ${engine.target.executable} -m pip install ${words.join(' ')}`);
 }
 
