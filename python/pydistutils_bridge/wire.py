@@ -375,13 +375,13 @@ class bind(object):
         return wire.tables[name]
 
 
-def warn(text):
+def warn(text, category=UserWarning):
     """A warning that points to the script's line, not to one of ours."""
     import warnings
     level, frame = 1, sys._getframe()
     while frame.f_back is not None and frame.f_code.co_filename.startswith(HOME):
         level, frame = level + 1, frame.f_back
-    warnings.warn(text, stacklevel=level)
+    warnings.warn(text, category, stacklevel=level)
 
 
 HOME = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))

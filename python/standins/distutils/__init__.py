@@ -53,9 +53,8 @@ if sys.version_info >= (3, 7):
 
 # Differs: silent on 3.12 and later, where the removal that the warning tells of has happened.
 if (3, 10) <= sys.version_info < (3, 12):
-    import warnings
+    from pydistutils_bridge.wire import warn as _warn
     _DEPRECATION_MESSAGE = ('The distutils package is deprecated and slated for removal in Python 3.12. '
                             'Use setuptools or check PEP 632 for potential alternatives')
-    # Our loader stands between this module and the line that imports it.
-    warnings.warn(_DEPRECATION_MESSAGE, DeprecationWarning,
-                  3 if type(__loader__).__module__.startswith('pydistutils_bridge') else 2)  # noqa: F821
+    _warn(_DEPRECATION_MESSAGE, DeprecationWarning)
+    del _warn
