@@ -3,7 +3,7 @@ import type { CCompiler } from '../../src/compilers/ccompiler.ts';
 import { customizeCompiler } from '../../src/compilers/customize-compiler.ts';
 import { newCompiler } from '../../src/compilers/new-compiler.ts';
 import { UnixCCompiler } from '../../src/compilers/unix-compiler.ts';
-import { EngineError } from '../../src/errors/engine-error.ts';
+import { EngineError, PythonException } from '../../src/errors/engine-error.ts';
 import { Handle, Tuple, type Value } from '../../src/model/values.ts';
 import { DEBUG, INFO } from '../../src/plan/step.ts';
 import { fakeEngine, type FakeEngine, type FakeEngineOptions } from '../support/fake-engine.ts';
@@ -294,6 +294,22 @@ describe('new_compiler', () => {
     });
   });
 
+  it('says so too where the function that finds it has looked in vain', async () => {
+    const script: FakeEngineOptions['script'] = {
+      attached: true,
+      import: async () => new Handle(1, 'distutils._msvccompiler._get_vc_env', 'function'),
+      call: async () => {
+        throw new PythonException(1, ['DistutilsPlatformError', 'DistutilsError', 'Exception'], 'Unable to find vcvarsall.bat');
+      },
+    };
+    const compiler = (await newCompiler(fakeEngine({ target: targetFixture('windows-3.11'), script }))) as CCompiler;
+    await expect(compiler.compile(['a.c'])).rejects.toMatchObject({
+      python: 'DistutilsPlatformError',
+      message: 'Unable to find vcvarsall.bat',
+      hint: expect.stringContaining('VisualStudio\\SxS') as unknown,
+    });
+  });
+
   it('takes the environment of Visual Studio from the function that finds it', async () => {
     const script: FakeEngineOptions['script'] = {
       attached: true,
@@ -348,6 +364,15 @@ describe('new_compiler', () => {
       'writing build\\a.def',
       'gcc -shared -s build\\a.o build\\a.def -lpython311 -lucrt -o a.pyd',
     ]);
+  });
+
+  it('without gcc is told of in words, where Python 3 ended in a traceback', async () => {
+    const script = { attached: true, import: async () => true as Value, call: async () => [null, null, null] as Value };
+    const windows = fakeEngine({ target: targetFixture('windows-3.11'), script });
+    await expect(newCompiler(windows, { compiler: 'mingw32' })).rejects.toThrow(
+      "compiler 'mingw32' needs gcc, which is not on PATH or does not tell its version",
+    );
+    await expect(newCompiler(fakeEngine({ target: targetFixture('windows-2.7'), script }), { compiler: 'mingw32' })).resolves.toBeDefined();
   });
 
   it('lists what there is', async () => {

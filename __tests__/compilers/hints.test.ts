@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hintFor, type HintContext } from '../../src/compilers/hints.ts';
+import { hintFor, missingCompilerHint, type HintContext } from '../../src/compilers/hints.ts';
 
 const debian: HintContext = { pythonVersion: '3.11.7', packageTool: 'apt' };
 
@@ -88,6 +88,25 @@ describe('hints for what compilers say', () => {
     expect(hintFor('fatal error: Python.h: No such file or directory', { pythonVersion: '2.7.18' })).toBe(
       'The headers of Python 2.7.18 are missing: `apt-get install python2.7-dev` or `dnf install python2.7-devel` or `brew install python@2.7`.',
     );
+  });
+
+  it('name on Windows what there is there', () => {
+    const windows: HintContext = { pythonVersion: '3.11.3', windows: true };
+    const told = [
+      "a.c(1): fatal error C1083: Cannot open include file: 'zlib.h': No such file or directory",
+      "LINK : fatal error LNK1181: cannot open input file 'ssl.lib'",
+      "a.c(1): fatal error C1083: Cannot open include file: 'Python.h': No such file or directory",
+      "gcc: fatal error: cannot execute 'cc1plus'",
+      "command 'swig.exe' failed: No such file or directory",
+    ].map((output) => hintFor(output, windows));
+    expect([...told, missingCompilerHint('cl.exe', windows)]).toEqual([
+      'The header zlib.h was not found: install the library that brings it, or name its folder with `build_ext --include-dirs` or in INCLUDE.',
+      'The library ssl was not found: install it, or name its folder with `build_ext --library-dirs` or in LIB.',
+      "The headers of Python 3.11.3 are missing: take an installation that has them, as python.org's has.",
+      'The C++ part of the compiler is missing: install g++ beside gcc.',
+      'SWIG is not installed, or the folder of swig.exe is not on PATH.',
+      'The compiler cl.exe is not installed, or its folder is not on PATH: most projects want the C++ build tools of Visual Studio, `--compiler=mingw32` MinGW-w64.',
+    ]);
   });
 
   it('say nothing of what is not known', () => {

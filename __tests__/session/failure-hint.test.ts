@@ -41,7 +41,7 @@ describe('what to do about a step that failed', () => {
 
   test('for cmd.exe with its own quotes', () => {
     expect(hint({ windows: true })).toBe(
-      'to run the command that failed again: cd "/my project" && gcc "-DNAME=\\"x y\\"" -c a.c -o build/a.o',
+      'to run the command that failed again: cd /d "/my project" && gcc "-DNAME=\\"x y\\"" -c a.c -o build/a.o',
     );
   });
 

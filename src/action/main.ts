@@ -1,7 +1,7 @@
 import { error as showError, getInput, info, setOutput, summary, warning } from '@actions/core';
 import { EngineError } from '../errors/engine-error.ts';
 import { hintFor } from '../session/compiler-messages.ts';
-import { packageTool } from '../session/package-tool.ts';
+import { thisMachine } from '../session/failure-hint.ts';
 import { annotationOfFailure, annotationsOfDiagnostics, type Annotation } from './annotations.ts';
 import { count } from './count.ts';
 import { countObjects, extensionTable } from './extension-table.ts';
@@ -55,8 +55,7 @@ function hintsOf(job: Job, { run }: Performed): readonly string[] {
       .filter((hint) => hint !== '');
   }
   if (run.target === undefined || !run.report.diagnostics.some(({ severity }) => severity === 'error')) return [];
-  const tool = packageTool(job.environment);
-  const hint = hintFor(run.report.tail, { pythonVersion: run.target.version, ...(tool === undefined ? {} : { packageTool: tool }) });
+  const hint = hintFor(run.report.tail, { pythonVersion: run.target.version, ...thisMachine(job.environment) });
   return hint === undefined ? [] : [workflowHint(hint)];
 }
 

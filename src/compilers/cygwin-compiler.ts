@@ -6,7 +6,7 @@ import { concatenate, iterate, pathText, pathTexts } from '../model/protocols.ts
 import { plain, pyStr, truthy, type Value } from '../model/values.ts';
 import { growing, items } from './compile-arguments.ts';
 import { checkConfigHeader, runtimeLibraries } from './microsoft-runtime.ts';
-import { compareToolVersion, gccIsCygwins, gnuVersions, type GnuVersions } from './tool-versions.ts';
+import { compareToolVersion, gccIsCygwins, gnuVersions, type GnuVersions, type ToolVersion } from './tool-versions.ts';
 import { UnixCCompiler, listOf } from './unix-compiler.ts';
 
 const RUNTIME_FINDER = 'distutils.cygwinccompiler.get_msvcr';
@@ -45,6 +45,7 @@ export class CygwinCCompiler extends UnixCCompiler {
 
   private async useTools(versions: GnuVersions): Promise<void> {
     const [gcc, ld, dllwrap] = versions;
+    await this.requireTools(gcc, ld);
     this.gcc_version = gcc.value;
     this.ld_version = ld.value;
     this.dllwrap_version = dllwrap.value;
@@ -54,6 +55,21 @@ export class CygwinCCompiler extends UnixCCompiler {
     this.linker_dll = compareToolVersion(ld, '2.10.90') >= 0 ? 'gcc' : 'dllwrap';
     const shared = compareToolVersion(ld, '2.13') >= 0 ? '-shared' : '-mdll -static';
     await this.setCommands(versions, shared);
+  }
+
+  /** Differs: without one of them the original of Python 3 ends in a TypeError. */
+  private async requireTools(gcc: ToolVersion, ld: ToolVersion): Promise<void> {
+    if (!atLeast(this.$.target, 3, 0)) return;
+    const missing = gcc.text === null ? 'gcc' : ld.text === null ? 'ld' : undefined;
+    if (missing === undefined) return;
+    const type = pyStr(await this.classValue('compiler_type'));
+    throw new EngineError(
+      'DistutilsPlatformError',
+      `compiler '${type}' needs ${missing}, which is not on PATH or does not tell its version`,
+      {
+        code: 'no-gnu-tools',
+      },
+    );
   }
 
   protected async setCommands([gcc]: GnuVersions, shared: string): Promise<void> {

@@ -7,6 +7,8 @@ export interface HintContext {
   readonly pythonVersion: string;
   /** The system's package tool; undefined where it is not known. */
   readonly packageTool?: PackageTool;
+  /** There is no package tool that brings libraries, and folders are named in other variables. */
+  readonly windows?: boolean;
 }
 
 /** A cause that is recognised by what a tool says. The sentence may refer to what the expression catches. */
@@ -22,8 +24,10 @@ function goneFromPython(_found: RegExpExecArray, { pythonVersion }: HintContext)
 const KNOWN: readonly KnownMessage[] = [
   {
     pattern: /Python\.h['"’]?(?:: No such file|' file not found| file not found)|Cannot open include file: 'Python\.h'/i,
-    hint: (_found, { pythonVersion, packageTool }) =>
-      `The headers of Python ${pythonVersion} are missing: ${installCommand(packagesOfPython(pythonVersion), packageTool)}.`,
+    hint: (_found, { pythonVersion, packageTool, windows }) =>
+      windows === true
+        ? `The headers of Python ${pythonVersion} are missing: take an installation that has them, as python.org's has.`
+        : `The headers of Python ${pythonVersion} are missing: ${installCommand(packagesOfPython(pythonVersion), packageTool)}.`,
   },
   {
     // Headers that older Pythons had. What an old Cython generates asks for the first.
@@ -33,11 +37,11 @@ const KNOWN: readonly KnownMessage[] = [
   {
     pattern:
       /(?:fatal error: |error: )['"]?([\w./+-]+\.(?:h|hpp|hh|hxx))['"]?(?:: No such file or directory| file not found)|Cannot open include file: '([^']+)'|([\w./+-]+\.h): No such file or directory/,
-    hint: (found, { packageTool }) => {
+    hint: (found, { packageTool, windows }) => {
       const header = (found[1] ?? found[2] ?? found[3]) as string;
-      const packages = packagesOfHeader(header);
+      const packages = windows === true ? undefined : packagesOfHeader(header);
       return packages === undefined
-        ? `The header ${header} was not found: install the library that brings it, or name its folder with \`build_ext --include-dirs\` or in CFLAGS.`
+        ? `The header ${header} was not found: install the library that brings it, or name its folder with \`build_ext --include-dirs\` or in ${windows === true ? 'INCLUDE' : 'CFLAGS'}.`
         : `The header ${header} is missing: ${installCommand(packages, packageTool)}.`;
     },
   },
@@ -50,11 +54,11 @@ const KNOWN: readonly KnownMessage[] = [
   {
     pattern:
       /cannot find -l:?([\w+.-]+)|library not found for -l([\w+.-]+)|library '([\w+.-]+)' not found|cannot open (?:input )?file '([\w+.-]+)\.lib'/,
-    hint: (found, { packageTool }) => {
+    hint: (found, { packageTool, windows }) => {
       const library = (found[1] ?? found[2] ?? found[3] ?? found[4]) as string;
-      const packages = packagesOfLibrary(library.replace(/:$/, ''));
+      const packages = windows === true ? undefined : packagesOfLibrary(library.replace(/:$/, ''));
       return packages === undefined
-        ? `The library ${library} was not found: install it, or name its folder with \`build_ext --library-dirs\` or in LDFLAGS.`
+        ? `The library ${library} was not found: install it, or name its folder with \`build_ext --library-dirs\` or in ${windows === true ? 'LIB' : 'LDFLAGS'}.`
         : `The library ${library} is missing: ${installCommand(packages, packageTool)}.`;
     },
   },
@@ -66,17 +70,19 @@ const KNOWN: readonly KnownMessage[] = [
   {
     pattern:
       /unable to execute '?"?([^'":]+)|command '([^']+)' failed: No such file or directory|(?:^|\n)(?:\S+: )?(\S+): (?:command )?not found/,
-    hint: (found, { packageTool }) => {
+    hint: (found, context) => {
       const program = (found[1] ?? found[2] ?? found[3]) as string;
       if (!/(?:^|[/\\-])(?:g?cc|g\+\+|c\+\+|clang(?:\+\+)?|ar|ld|cl\.exe|x86_64-linux-gnu-gcc)(?:-[\d.]+)?$/.test(program))
         return undefined;
-      return missingCompilerHint(program, packageTool);
+      return missingCompilerHint(program, context);
     },
   },
   {
     pattern: /cannot execute '?cc1plus/,
-    hint: (_found, { packageTool }) =>
-      `The C++ part of the compiler is missing: ${installCommand({ apt: 'g++', dnf: 'gcc-c++', apk: 'g++', pacman: 'gcc', brew: 'gcc' }, packageTool)}.`,
+    hint: (_found, { packageTool, windows }) =>
+      windows === true
+        ? 'The C++ part of the compiler is missing: install g++ beside gcc.'
+        : `The C++ part of the compiler is missing: ${installCommand({ apt: 'g++', dnf: 'gcc-c++', apk: 'g++', pacman: 'gcc', brew: 'gcc' }, packageTool)}.`,
   },
   {
     pattern: /xcrun: error: invalid active developer path|no developer tools were found/,
@@ -85,8 +91,10 @@ const KNOWN: readonly KnownMessage[] = [
   {
     // A SWIG that ran and ended with an error (`failed with exit status 1`) is installed.
     pattern: /swig(?:\.exe)?['"]? failed: |unable to execute '?"?swig|swig: (?:command )?not found/,
-    hint: (_found, { packageTool }) =>
-      `SWIG is not installed: ${installCommand({ apt: 'swig', dnf: 'swig', apk: 'swig', pacman: 'swig', brew: 'swig' }, packageTool)}.`,
+    hint: (_found, { packageTool, windows }) =>
+      windows === true
+        ? 'SWIG is not installed, or the folder of swig.exe is not on PATH.'
+        : `SWIG is not installed: ${installCommand({ apt: 'swig', dnf: 'swig', apk: 'swig', pacman: 'swig', brew: 'swig' }, packageTool)}.`,
   },
   {
     pattern:
@@ -96,7 +104,10 @@ const KNOWN: readonly KnownMessage[] = [
 ];
 
 /** For a program that was to compile or link and is not there. */
-export function missingCompilerHint(program: string, packageTool: PackageTool | undefined): string {
+export function missingCompilerHint(program: string, { packageTool, windows }: HintContext): string {
+  if (windows === true) {
+    return `The compiler ${program} is not installed, or its folder is not on PATH: most projects want the C++ build tools of Visual Studio, \`--compiler=mingw32\` MinGW-w64.`;
+  }
   return `The compiler ${program} is not installed: ${installCommand(COMPILER_PACKAGES, packageTool)}, or set CC to one that is.`;
 }
 

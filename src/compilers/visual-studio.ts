@@ -1,4 +1,4 @@
-import { EngineError } from '../errors/engine-error.ts';
+import { EngineError, isPythonError } from '../errors/engine-error.ts';
 import { environmentVariable } from '../files/environment-variable.ts';
 import type { Engine } from '../model/engine.ts';
 import { Handle, plain, pyStr, type Value } from '../model/values.ts';
@@ -21,11 +21,18 @@ export interface VcFinder {
  */
 export async function findVcEnvironment(engine: Engine, finder: VcFinder): Promise<VcEnvironment> {
   const path = `${finder.module}.${finder.name}`;
+  let message = 'Unable to find vcvarsall.bat';
   if (engine.script.attached && (await engine.script.import(finder.module, finder.name)) instanceof Handle) {
-    const found = plain(await engine.script.call(path, finder.args));
-    if (found instanceof Map) return new Map([...found].map(([name, value]) => [pyStr(name).toLowerCase(), pyStr(value)]));
+    try {
+      const found = plain(await engine.script.call(path, finder.args));
+      if (found instanceof Map) return new Map([...found].map(([name, value]) => [pyStr(name).toLowerCase(), pyStr(value)]));
+    } catch (error) {
+      // Told with the places where it was looked for.
+      if (!isPythonError(error, 'DistutilsPlatformError')) throw error;
+      message = error.message;
+    }
   }
-  throw new EngineError('DistutilsPlatformError', 'Unable to find vcvarsall.bat', {
+  throw new EngineError('DistutilsPlatformError', message, {
     code: 'missing-compiler',
     hint: `Looked for Visual Studio in ${finder.places.join(', ')}. Install its C++ build tools, or set DISTUTILS_USE_SDK=1 and MSSdk=1 in a developer prompt.`,
   });

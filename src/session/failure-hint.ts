@@ -37,8 +37,7 @@ function causeHint(failed: FailedStep): string | undefined {
   }
   if (!('argv' in step)) return undefined;
   const program = /'(.+?)'/.exec(error.message)?.[1];
-  if (error.code === 'missing-program' && program !== undefined && COMPILING.has(step.kind))
-    return missingCompilerHint(program, failed.packageTool);
+  if (error.code === 'missing-program' && program !== undefined && COMPILING.has(step.kind)) return missingCompilerHint(program, failed);
   return hintFor(`${output}\n${error.message}`, failed);
 }
 
@@ -49,7 +48,7 @@ function commandHint({ step, error, windows }: FailedStep): string | undefined {
   if (!('argv' in step) || error.code === 'missing-program') return undefined;
   const quote = windows ? quoteWindows : quotePosix;
   const command = step.argv.map(quote).join(' ');
-  return `to run the command that failed again: ${step.cwd === undefined ? '' : `cd ${quote(step.cwd)} && `}${command}`;
+  return `to run the command that failed again: ${step.cwd === undefined ? '' : `cd ${windows ? '/d ' : ''}${quote(step.cwd)} && `}${command}`;
 }
 
 function quotePosix(word: string): string {
