@@ -42,12 +42,13 @@ export interface ReadConfigOptions {
  * Source: distutils/dist.py: parse_config_files.
  */
 export function readConfigFile(content: Uint8Array, options: ReadConfigOptions): ConfigFile {
-  const raw = parse(content, options);
+  const raw = parseConfigFile(content, options);
   const sections = [...raw.sections].map(([name]) => ({ name, options: resolveSection(name, raw, options) }));
   return { filename: options.filename, sections };
 }
 
-function parse(content: Uint8Array, options: ReadConfigOptions): RawConfig {
+/** The file as it stands: nothing is resolved. */
+export function parseConfigFile(content: Uint8Array, options: ReadConfigOptions): RawConfig {
   const { filename, target, encoding } = options;
   const [major, minor] = target.versionInfo;
   if (major >= 3) {

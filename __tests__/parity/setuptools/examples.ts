@@ -30,8 +30,26 @@ const scripts: Comparison['filesDiffer'] = [
 /** Sets and old dictionaries give some lines of these any order. */
 const unordered: Comparison['filesDiffer'] = [...scripts, [/PKG-INFO$/, 'extras are a set until 46']];
 
+const ARCHIVES: Comparison['filesDiffer'] = [[/\/dist\//, 'archives hold the time of their making']];
+
 /** Projects that install. */
 export const INSTALLED: Readonly<Record<string, Comparison>> = {
+  'a source distribution, whose setup.cfg has the tags in force': {
+    files: {
+      ...PACKAGE,
+      README: 'r',
+      'setup.cfg':
+        '# a comment\n[Mixed]\nCase = Yes\n\n[egg_info]\ntag_build = dev\ntag_svn_revision=0\n\n[aliases]\nrelease: egg_info\n   -Db ""\n',
+      'setup.py': setup(`${NV}, packages=['pkg'], url='u', author='a', author_email='e'`),
+    },
+    lines: ['sdist --keep-temp', 'setopt -c Mixed -o Two -s 2', 'egg_info -b post sdist --keep-temp'],
+    filesDiffer: ARCHIVES,
+  },
+  'a source distribution without setup.cfg': {
+    files: { ...PACKAGE, README: 'r', 'setup.py': setup(`${NV}, packages=['pkg'], url='u', author='a', author_email='e'`) },
+    lines: ['sdist --keep-temp'],
+    filesDiffer: ARCHIVES,
+  },
   'a package with requirements, extras and entry points': {
     files: {
       ...PACKAGE,

@@ -5,6 +5,8 @@ import { toFilename } from '../../grammar/safe-name.ts';
 import { isText, pathText } from '../../model/protocols.ts';
 import { classAttribute } from '../../model/class-attributes.ts';
 import { plain, pyStr, truthy, type Value } from '../../model/values.ts';
+import { parseConfigFile } from '../../options/config-file.ts';
+import { editedConfig } from '../../options/edit-config.ts';
 import { INFO, WARN } from '../../plan/step.ts';
 import { parseRequirement, isProblem } from '../../grammar/requirement.ts';
 import { parseVersion } from '../../grammar/pep440-version.ts';
@@ -163,14 +165,11 @@ export class EggInfo extends Command {
   /** Writes the tags into a `setup.cfg`, so that whoever builds from it has the same version. */
   async save_version_info(filename: Value): Promise<void> {
     const path = pathText(filename);
-    const { view } = this.$;
-    const lines = view.exists(path) ? view.readText(path).split(/\r?\n/) : [];
-    const start = lines.findIndex((line) => line.trim() === '[egg_info]');
-    const end = start === -1 ? -1 : lines.findIndex((line, i) => i > start && line.startsWith('['));
-    const kept = start === -1 ? lines : [...lines.slice(0, start), ...(end === -1 ? [] : lines.slice(end))];
-    while (kept.at(-1)?.trim() === '') kept.pop();
-    const section = ['[egg_info]', `tag_build = ${await this.tags()}`, 'tag_date = 0', ''];
-    const text = [...kept, ...(kept.length > 0 ? [''] : []), ...section, ''].join('\n');
-    writeFile(this.$, path, textMode(this.$.target, text), { says: `Writing ${path}`, dryRun: truthy(this.dry_run) });
+    const { view, target } = this.$;
+    const content = view.isFile(path) ? view.read(path) : new Uint8Array();
+    // Names keep their case since 57.
+    const raw = parseConfigFile(content, { filename: path, target, keepCase: setuptoolsSince(target, 57) });
+    const text = editedConfig(raw, 'egg_info', { tag_build: await this.tags(), tag_date: '0' });
+    writeFile(this.$, path, textMode(target, text), { says: `Writing ${path}`, dryRun: truthy(this.dry_run) });
   }
 }

@@ -4,7 +4,10 @@ import os
 from distutils import log
 from distutils.errors import DistutilsOptionError
 from distutils.util import convert_path
+from pydistutils_bridge.wire import bind as _bind
 from setuptools import Command
+
+_engine = _bind(__name__)
 
 try:
     import configparser
@@ -28,7 +31,8 @@ def config_file(kind='local'):
 def edit_config(filename, settings, dry_run=False):
     """`settings`: `{section: {option: value}}`; None for a section or a value removes it."""
     options = configparser.RawConfigParser()
-    options.optionxform = str
+    if _engine.version >= (3, 9):  # since 57
+        options.optionxform = str
     options.read([filename])
     for section, values in settings.items():
         if values is None:
