@@ -34,8 +34,15 @@ export async function withoutStale(command: Command, producing: Producing, work:
   ) {
     return work();
   }
-  const resolved = (paths: readonly string[]): Set<string> =>
-    new Set(paths.flatMap((path) => view.resolve(path) ?? []).filter((path) => path.startsWith(root + sep)));
+  const start = root + sep;
+  const resolved = (paths: readonly string[]): Set<string> => {
+    const found = new Set<string>();
+    for (const path of paths) {
+      const host = view.resolve(path);
+      if (host?.startsWith(start) === true) found.add(host);
+    }
+    return found;
+  };
   const watch = ledger.watch();
   try {
     await work();
@@ -53,7 +60,7 @@ export async function withoutStale(command: Command, producing: Producing, work:
     producing.folder,
   ]);
   const before = await ledger.madeBefore(producer);
-  const gone = before.filter((path) => path.startsWith(root + sep) && !made.has(path));
+  const gone = before.filter((path) => path.startsWith(start) && !made.has(path));
   if (gone.length > 0) {
     const ask = producing.listed ?? (async () => pathTexts(await callMethod(command, 'get_outputs', [], engine)));
     const listed = resolved(await ask());

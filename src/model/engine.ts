@@ -65,6 +65,7 @@ export interface Engine {
   readonly plansOnly?: boolean;
   /** Level below which `say` is silent; `distutils.log.set_threshold`. */
   threshold: LogLevel;
+  /** Takes the object over: nobody else may hold it. */
   add(step: StepRequest): void;
   /** How many steps were added so far, lines of the transcript aside. */
   readonly planned: number;

@@ -156,5 +156,5 @@ export function modeAfter(step: SetModeStep, before: number): number {
 }
 
 function nameOf(path: string, world: StepWorld): string {
-  return world.mapping.target.basename(path);
+  return world.mapping.nameIn(path);
 }

@@ -51,6 +51,12 @@ export class PathMapping {
     return { key: ELSEWHERE + this.target.dirname(place.key.slice(ELSEWHERE.length)), host: undefined };
   }
 
+  /** The last part of a path of the target. */
+  nameIn(path: string): string {
+    const plain = this.target === posix && !path.endsWith('/');
+    return plain ? path.slice(path.lastIndexOf('/') + 1) : this.target.basename(path);
+  }
+
   child(place: Place, name: string): Place {
     if (place.host !== undefined) return this.here(this.resolve(name, place.host));
     return this.elsewhere(this.target.join(place.key.slice(ELSEWHERE.length), name));

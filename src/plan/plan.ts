@@ -10,6 +10,13 @@ export type StepDraft = Step extends infer S
     : never
   : never;
 
+interface Filled {
+  phase: Step['phase'] | undefined;
+  group?: StepGroup;
+  id: number;
+  cwd: string;
+}
+
 /** The steps of a run that wait to be executed, in the order in which commands asked for them. */
 export class Plan {
   /** Folder that relative paths of the steps added next mean, in the target's flavour. */
@@ -21,15 +28,19 @@ export class Plan {
     this.cwd = cwd;
   }
 
-  /** Gives the step its id and, where it has none, its folder. */
+  /**
+   * Gives the step its id and, where it has none, its folder. The object is taken over: there are thousands, and to copy each costs
+   * more than all else here.
+   */
   add(step: Step | StepDraft, phase: Step['phase'] | undefined = step.phase, group: StepGroup | undefined = step.group): PlannedStep {
-    const id = this.nextId;
-    const cwd = step.cwd ?? this.cwd;
-    // There are thousands: each is copied once.
-    const planned = (group === undefined ? { ...step, phase, id, cwd } : { ...step, phase, group, id, cwd }) as PlannedStep;
+    const planned = step as Filled;
+    planned.phase = phase;
+    if (group !== undefined) planned.group = group;
+    planned.id = this.nextId;
+    planned.cwd ??= this.cwd;
     this.nextId += 1;
-    this.waiting.push(planned);
-    return planned;
+    this.waiting.push(planned as PlannedStep);
+    return planned as PlannedStep;
   }
 
   /** What was added since the last `take`. */

@@ -24,5 +24,5 @@ export function giveTree(disk: Disk, path: string, like: string, separator: stri
   const stat = disk.statLink(path);
   if (stat === undefined) return;
   if (stat.owner === 0) disk.copyOwner(like, path);
-  if (stat.kind === 'directory') for (const name of disk.list(path)) giveTree(disk, path + separator + name, like, separator);
+  if (stat.kind === 'directory') for (const name of disk.members(path).keys()) giveTree(disk, path + separator + name, like, separator);
 }
