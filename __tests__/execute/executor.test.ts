@@ -3,7 +3,7 @@ import { ScriptedProcesses } from '../../src/host/scripted-processes.ts';
 import type { ProcessResult } from '../../src/host/processes.ts';
 import type { StepGroup } from '../../src/plan/step.ts';
 import { madeUpTarget } from '../support/target.ts';
-import { Rig, compile, copy, link, memoryRig, mkdir, outcomes, write, type Draft } from './executor-rig.ts';
+import { Rig, byteCompile, compile, copy, link, memoryRig, mkdir, outcomes, write, type Draft } from './executor-rig.ts';
 
 /** Programs that end when the test says so, or at once with what is given for a word of their command line. */
 function compilers(
@@ -60,6 +60,39 @@ describe('the order of the transcript', () => {
     expect(texts[0]).toBe('gcc -c a.c -o a.o\ngcc -c b.c -o b.o\nb is wrong\n');
     expect(texts[1]).toBe(texts[0]);
   }, 10_000);
+
+  test('file steps go by the plan, and wait for byte code that is made of what they change', async () => {
+    let answer: () => void = () => undefined;
+    const rig = memoryRig(
+      { '/p/a.py': 'a', '/p/b.py': 'b' },
+      {
+        jobs: 4,
+        lineProcesses: {
+          start: (_argv, _options, { onLine }) => ({
+            send: (line) => void (answer = () => onLine(JSON.stringify({ id: (JSON.parse(line) as { id: number }).id }))),
+            finish: () => undefined,
+            kill: () => undefined,
+          }),
+        },
+      },
+    );
+    const text = (path: string): string => rig.disk.readText(path);
+    const running = rig.run(
+      mkdir('x'),
+      copy('a.py', 'x/m.py'),
+      copy('b.py', 'x/m.py', { update: false }),
+      copy('x/m.py', 'x/n.py'),
+      byteCompile('x/m.py', 'x/m.pyc', 'm.py'),
+      write('x/m.py', 'new', { phase: 'install' }),
+      copy('x/m.py', 'x/o.py', { phase: 'install' }),
+    );
+    await new Promise((done) => setImmediate(() => setImmediate(done)));
+    expect([text('/p/x/m.py'), text('/p/x/n.py'), rig.disk.stat('/p/x/o.py')]).toEqual(['b', 'b', undefined]);
+    rig.disk.write('/p/x/m.pyc', 'code');
+    answer();
+    expect((await running).error).toBeUndefined();
+    expect([text('/p/x/m.py'), text('/p/x/n.py'), text('/p/x/o.py')]).toEqual(['new', 'b', 'new']);
+  });
 
   test('starts the longest source first where several may start', async () => {
     const processes = compilers();

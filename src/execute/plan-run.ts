@@ -253,11 +253,12 @@ export class PlanRun {
   }
 
   /** Whether the step's group has failed, or what it works on will not be made. */
-  private isDropped({ step, index, inputs }: ScheduleNode): boolean {
+  private isDropped(node: ScheduleNode): boolean {
+    const { step, index } = node;
     const group = step.group && this.options.groups(step.group);
     if (group !== undefined && (group.failed || group.failedAt < index)) return true;
     const { lost, doors } = this.options;
-    return lost.size > 0 && inputs.some((path) => lost.has(path) && doors.disk.stat(path) === undefined);
+    return lost.size > 0 && node.inputs.some((path) => lost.has(path) && doors.disk.stat(path) === undefined);
   }
 
   private lose({ outputs }: ScheduleNode): void {

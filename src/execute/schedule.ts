@@ -47,6 +47,9 @@ export interface ScheduleDoors {
  * 6. that links and looks for a library where this one makes one, or the other way round (`library-lookups.ts`).
  *
  * 3 and 4 cost little, since file operations take no time and other new files are written freely. Joints keep the graph linear.
+ *
+ * Of what can run the first in the plan is next, and file operations are over when they return. So as long as nothing else has
+ * come, and if no program comes that would overtake them, they wait for nothing: most plans are thousands of copies.
  */
 export class Schedule {
   readonly nodes: readonly ScheduleNode[];
@@ -56,7 +59,9 @@ export class Schedule {
 
   constructor(steps: readonly Step[], doors: ScheduleDoors) {
     const graph = new GraphBuilder(doors);
-    for (const step of steps) graph.add(step);
+    const first = steps.some(isProgram) ? 0 : steps.findIndex((step) => step.dryRun !== true && !AT_ONCE.has(step.kind));
+    const alone = first === -1 ? steps.length : first;
+    for (const [index, step] of steps.entries()) graph.add(step, index < alone);
     this.vertices = graph.vertices;
     this.nodes = graph.nodes;
     for (const vertex of [...graph.roots()]) this.release(vertex);
@@ -110,6 +115,9 @@ const PROGRAMS: ReadonlySet<Step['kind']> = new Set<Step['kind']>([
   'convert-2to3',
 ]);
 
+/** Steps that are over when they return. */
+const AT_ONCE: ReadonlySet<Step['kind']> = new Set<Step['kind']>(['say', 'mkdir', 'copy', 'move', 'write', 'remove', 'set-mode']);
+
 /** Steps that write files that a compiler may include. */
 const WRITERS: ReadonlySet<Step['kind']> = new Set<Step['kind']>(['copy', 'move', 'write', 'remove', 'set-mode']);
 
@@ -125,6 +133,41 @@ const ONLY_FILES: ReadonlySet<Step['kind']> = new Set<Step['kind']>(['copy', 'wr
 /** Whether the step starts a process that takes a place among the jobs. */
 export function isProgram(step: Step): boolean {
   return step.dryRun !== true && PROGRAMS.has(step.kind);
+}
+
+/** Paths are looked up when they are asked for: of most steps nobody does. */
+class StepNode implements ScheduleNode {
+  readonly index: number;
+  readonly step: Step;
+  readonly weight: number;
+  private readonly doors: ScheduleDoors;
+  private reads: readonly string[] | undefined;
+  private makes: readonly string[] | undefined;
+
+  constructor(index: number, step: Step, doors: ScheduleDoors) {
+    this.index = index;
+    this.step = step;
+    this.doors = doors;
+    const source = step.kind === 'compile' ? this.inputs[0] : undefined;
+    this.weight = source === undefined ? 0 : doors.work(source, this.outputs[0]);
+  }
+
+  get inputs(): readonly string[] {
+    return (this.reads ??= isIdle(this.step) ? [] : this.host(stepInputs(this.step)));
+  }
+
+  get outputs(): readonly string[] {
+    return (this.makes ??= isIdle(this.step) ? [] : this.host(stepOutputs(this.step)));
+  }
+
+  private host(paths: readonly string[]): readonly string[] {
+    const found = paths.flatMap((path) => this.doors.resolve(path, this.step) ?? []);
+    return found.length < 2 ? found : [...new Set(found)];
+  }
+}
+
+function isIdle(step: Step): boolean {
+  return step.dryRun === true || step.kind === 'say';
 }
 
 class GraphBuilder {
@@ -154,22 +197,16 @@ class GraphBuilder {
     return [...this.vertices, ...this.joints].filter((vertex) => vertex.waitsFor === 0);
   }
 
-  add(step: Step): void {
-    const host = (paths: readonly string[]): readonly string[] => {
-      const found = paths.flatMap((path) => this.doors.resolve(path, step) ?? []);
-      return found.length < 2 ? found : [...new Set(found)];
-    };
-    const idle = step.dryRun === true || step.kind === 'say';
-    const inputs = idle ? [] : host(stepInputs(step));
-    const outputs = idle ? [] : host(stepOutputs(step));
-    const node: ScheduleNode = { index: this.nodes.length, step, inputs, outputs, weight: this.weight(step, inputs, outputs) };
+  /** @param waitsForNothing and nothing waits for it */
+  add(step: Step, waitsForNothing: boolean): void {
+    const node = new StepNode(this.nodes.length, step, this.doors);
     const vertex: Vertex = { node, waitsFor: 0, waiters: [], done: false };
     const last = this.vertices.at(-1);
     this.nodes.push(node);
     this.vertices.push(vertex);
     if (this.doors.inOrder) {
       if (last !== undefined) edge(last, vertex);
-    } else if (!idle) this.connect(vertex, node);
+    } else if (!waitsForNothing && !isIdle(step)) this.connect(vertex, node);
   }
 
   private connect(vertex: Vertex, node: ScheduleNode): void {
@@ -270,11 +307,6 @@ class GraphBuilder {
     if (before !== undefined) edge(before, joint);
     list.length = 0;
     return joint;
-  }
-
-  private weight(step: Step, inputs: readonly string[], outputs: readonly string[]): number {
-    const [source] = inputs;
-    return step.kind === 'compile' && source !== undefined ? this.doors.work(source, outputs[0]) : 0;
   }
 }
 
