@@ -26,7 +26,18 @@ const WARNINGS: Readonly<Record<string, (pattern: string, folder: string) => str
 };
 
 /** Methods that see what is added, and in which order. */
-const ADDING = ['graft', 'append', 'extend', '_safe_path', 'sort', 'remove_duplicates'];
+const ADDING = [
+  'process_template_line',
+  'include',
+  'recursive_include',
+  'global_include',
+  'graft',
+  'append',
+  'extend',
+  '_safe_path',
+  'sort',
+  'remove_duplicates',
+];
 
 /** Lists that nobody looks at before they have been sorted and freed of duplicates. */
 const unsorted = new WeakSet<ManifestFileList>();
@@ -89,7 +100,7 @@ export class ManifestFileList extends FileList {
   }
 
   private matching(pattern: string): readonly string[] {
-    return findWithStars(this.$, pattern, { hidden: true }).filter((file) => !this.$.view.isDirectory(file));
+    return findWithStars(this.$, pattern, { hidden: true, anyOrder: this.anyOrder() }).filter((file) => !this.$.view.isDirectory(file));
   }
 
   async include(pattern: Value): Promise<boolean> {
@@ -106,7 +117,7 @@ export class ManifestFileList extends FileList {
   }
   async graft(folder: Value): Promise<boolean> {
     const folders = findWithStars(this.$, pyStr(folder), { hidden: true }).filter((each) => this.$.view.isDirectory(each));
-    if (!unsorted.has(this) || this.isHeard() || this.changesAdding()) {
+    if (!this.anyOrder()) {
       return this.addFiles(folders.flatMap((each) => findAll(this.$, each)));
     }
     // Duplicates would go later: most of them are on the list of the last run.
@@ -117,8 +128,9 @@ export class ManifestFileList extends FileList {
     return found.length > 0;
   }
 
-  private changesAdding(): boolean {
-    return ADDING.some((method) => this.$.script.overrides(this, method));
+  /** Whether nobody sees in which order files come in. */
+  private anyOrder(): boolean {
+    return unsorted.has(this) && !this.isHeard() && !ADDING.some((method) => this.$.script.overrides(this, method));
   }
   async prune(folder: Value): Promise<boolean> {
     return this.removeFiles(this.paths.join(pyStr(folder), '**'));
