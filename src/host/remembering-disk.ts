@@ -165,7 +165,7 @@ export class RememberingDisk implements Disk {
         this.disk.rename(from, to);
       });
     });
-    if (folder) for (const path of [from, to]) this.forgetBelow(path);
+    if (folder) this.forgetBelow(from, to);
   }
 
   removeFile(path: string): void {
@@ -247,12 +247,11 @@ export class RememberingDisk implements Disk {
     this.unordered.delete(folder);
   }
 
-  private forgetBelow(folder: string): void {
-    this.forgetListing(folder);
-    const isRoot = folder.endsWith('/') || folder.endsWith('\\');
+  private forgetBelow(...folders: readonly string[]): void {
+    const start = commonStart(folders);
+    for (const folder of folders) this.forgetListing(folder);
     for (const known of [this.stats, this.linkStats, this.listings, this.unordered]) {
-      for (const path of known.keys())
-        if (path.startsWith(folder) && (isRoot || SEPARATOR.test(path.charAt(folder.length)))) known.delete(path);
+      for (const path of known.keys()) if (path.startsWith(start) && folders.some((folder) => isBelow(path, folder))) known.delete(path);
     }
   }
 
@@ -260,4 +259,16 @@ export class RememberingDisk implements Disk {
     const folder = folderPart(path) || '/';
     return (this.listings.get(folder) ?? this.unordered.get(folder))?.get(path.slice(nameStart(path)));
   }
+}
+
+function isBelow(path: string, folder: string): boolean {
+  return path.startsWith(folder) && (SEPARATOR.test(folder.slice(-1)) || SEPARATOR.test(path.charAt(folder.length)));
+}
+
+/** Most of the many paths that are known begin otherwise. */
+function commonStart(texts: readonly string[]): string {
+  const [first = '', ...others] = texts;
+  let length = first.length;
+  while (!others.every((text) => text.startsWith(first.slice(0, length)))) length -= 1;
+  return first.slice(0, length);
 }

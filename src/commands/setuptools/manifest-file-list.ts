@@ -2,6 +2,7 @@ import { EngineError } from '../../errors/engine-error.ts';
 import { FileList } from '../../files/file-list.ts';
 import { findAll } from '../../files/find-all.ts';
 import { findWithStars } from '../../files/glob-recursive.ts';
+import { keepOnly } from '../../files/keep-only.ts';
 import { ManyFiles } from '../../files/many-files.ts';
 import { convertPath } from '../../grammar/convert-path.ts';
 import { osPath, type OsPath } from '../../grammar/os-path.ts';
@@ -62,6 +63,11 @@ export class ManifestFileList extends FileList {
   }
 
   override async sort(): Promise<void> {
+    if (this.anyOrder()) {
+      // They would go next, and most of what patterns find is on the list of the last run.
+      const known = new Set<Value>();
+      keepOnly(this.files, (file) => known.size < known.add(file).size);
+    }
     await super.sort();
     unsorted.delete(this);
   }
