@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { interpreter, type TestInterpreter } from '../support/interpreters.ts';
 import { filesOf } from '../support/tree-facts.ts';
 import { anyPython, Box } from './box.ts';
 
@@ -47,4 +48,12 @@ test.each([
   const { status, stderr } = await box.run(['build']);
   expect(stderr.replace('./', '')).toBe(`error: pyproject.toml: ${problem}\nhint: mend that file\n`);
   expect(status).toBe(1);
+});
+
+const before59 = interpreter('3.8') ?? interpreter('3.7');
+
+test.skipIf(before59 === undefined)('a warning of what the script gives names its line (needs Python 3.7 or 3.8)', async () => {
+  const box = new Box({ 'setup.py': setup("description='one\\ntwo'"), 'm.py': '' });
+  const { stderr } = await box.run(['egg_info'], { python: before59 as TestInterpreter, env: { PYTHONWARNINGS: '' } });
+  expect(stderr).toMatch(/^setup\.py:2: UserWarning: newlines not allowed and will break in the future$/m);
 });

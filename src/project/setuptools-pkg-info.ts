@@ -151,7 +151,8 @@ async function modern(writer: Writer): Promise<string> {
 async function oneLine(engine: Engine, value: Value, make: (text: string) => string): Promise<Value> {
   const text = await textOf(engine, value);
   if (!text.includes('\n')) return value;
-  if (engine.script.attached) await engine.script.call('warnings.warn', ['newlines not allowed and will break in the future']);
+  if (engine.script.attached)
+    await engine.script.call('pydistutils_bridge.wire.warn', ['newlines not allowed and will break in the future']);
   return make(text);
 }
 
