@@ -41,6 +41,9 @@ export async function perform(line: CommandLine, terminal: Terminal): Promise<nu
       onEvent: (event) => {
         terminal.show(event);
       },
+      together: (work) => {
+        terminal.together(work);
+      },
       signal: interrupted.signal,
       ...(program === undefined ? {} : { program: program.program }),
       ...(own.setupScript === undefined ? {} : { setupScript: own.setupScript }),

@@ -1,34 +1,76 @@
 import { writeSync } from 'node:fs';
 import type { RunEvent } from '../session/events.ts';
 
+const HELD_CHARACTERS = 16_384;
+
+type Write = (fd: 1 | 2, text: string) => void;
+
 /**
  * Prints a run as distutils would. Writes are synchronous: the script's process writes to the same streams, and lines must
  * come out in the order in which they happened.
  */
 export class Terminal {
   readonly #json: boolean;
+  readonly #put: Write;
+  /** What is to be written together with what comes next. */
+  #held: { readonly fd: 1 | 2; text: string } | undefined;
+  #holds = false;
 
-  constructor(options: { readonly json: boolean }) {
-    this.#json = options.json;
+  constructor({ json, put = write }: { readonly json: boolean; readonly put?: Write }) {
+    this.#json = json;
+    this.#put = put;
+  }
+
+  /** Does the work, during which nobody else writes: what is shown may wait till its end. A write for each line is not cheap. */
+  together(work: () => void): void {
+    const outermost = !this.#holds;
+    this.#holds = true;
+    try {
+      work();
+    } finally {
+      if (outermost) {
+        this.#holds = false;
+        this.#release();
+      }
+    }
+  }
+
+  #write(fd: 1 | 2, text: string): void {
+    if (!this.#holds) {
+      this.#put(fd, text);
+      return;
+    }
+    if (this.#held?.fd !== fd) {
+      this.#release();
+      this.#held = { fd, text: '' };
+    }
+    this.#held.text += text;
+    if (this.#held.text.length > HELD_CHARACTERS) this.#release();
+  }
+
+  #release(): void {
+    const held = this.#held;
+    this.#held = undefined;
+    if (held !== undefined) this.#put(held.fd, held.text);
   }
 
   show(event: RunEvent): void {
     if (this.#json) {
-      write(1, `${JSON.stringify(event)}\n`);
+      this.#write(1, `${JSON.stringify(event)}\n`);
       return;
     }
     switch (event.kind) {
       case 'log':
-        write(event.level >= 3 ? 2 : 1, `${event.text}\n`);
+        this.#write(event.level >= 3 ? 2 : 1, `${event.text}\n`);
         return;
       case 'output':
-        write(event.stream === 'stdout' ? 1 : 2, event.text);
+        this.#write(event.stream === 'stdout' ? 1 : 2, event.text);
         return;
       case 'notice':
-        write(2, `pydistutils: ${event.text}\n`);
+        this.#write(2, `pydistutils: ${event.text}\n`);
         return;
       case 'warning':
-        write(2, `pydistutils: warning: ${event.text}\n`);
+        this.#write(2, `pydistutils: warning: ${event.text}\n`);
         return;
       case 'step-finished':
         return;
@@ -37,11 +79,11 @@ export class Terminal {
 
   fail(text: string, hint?: string): void {
     const hints = hint === undefined ? [] : hint.split('\n').map((line) => `hint: ${line}`);
-    write(2, [text, ...hints].map((line) => `${printable(line)}\n`).join(''));
+    this.#write(2, [text, ...hints].map((line) => `${printable(line)}\n`).join(''));
   }
 
   print(text: string): void {
-    write(1, `${text}\n`);
+    this.#write(1, `${text}\n`);
   }
 }
 

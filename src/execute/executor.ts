@@ -36,6 +36,8 @@ export interface ExecutorOptions {
   /** Environment of what is started: the script's, as it is when the step runs. */
   readonly environment: () => Environment;
   readonly sink: EventSink;
+  /** Does work that shows much and lets nobody else speak meanwhile: what it shows may be written in one piece. */
+  readonly together?: ((work: () => void) => void) | undefined;
   /** How many programs may run at once; asked for at the start of each run. 1: everything one after the other. */
   readonly jobs: () => number;
   /** `DISTUTILS_DEBUG`. */
@@ -120,6 +122,7 @@ export class Executor {
         compiles: this.compiles,
         dry: this.dry,
         sink: this.options.sink,
+        together: this.options.together ?? ((work) => work()),
         jobs: Math.max(1, this.options.jobs()),
         compiler: () => this.byteCompiler(),
         script: (name) => this.pythonScript(name),

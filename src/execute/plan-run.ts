@@ -28,6 +28,8 @@ export interface PlanRunOptions {
   /** What this run has compiled so far (`compile-twins.ts`); grows. */
   readonly compiles: Map<string, CompileStep>;
   readonly sink: EventSink;
+  /** What is shown during the work may be written in one piece. */
+  readonly together: (work: () => void) => void;
   readonly jobs: number;
   readonly compiler: () => ByteCompiler;
   /** Path of a file of `pydistutils_bridge/`. */
@@ -89,8 +91,10 @@ export class PlanRun {
   }
 
   private async drive(): Promise<void> {
+    const { together } = this.options;
     let turnStarted = performance.now();
     for (;;) {
+      together(() => this.startQuick(turnStarted));
       const node = this.next();
       if (node !== undefined) {
         this.start(node);
@@ -103,6 +107,17 @@ export class PlanRun {
         this.options.doors.state.save();
         turnStarted = performance.now();
       } else return;
+    }
+  }
+
+  /** What starts no program, up to the end of the turn: nobody else speaks meanwhile. */
+  private startQuick(turnStarted: number): void {
+    for (;;) {
+      if (this.programs < this.options.jobs && this.schedule.hasProgram) return;
+      if (this.running.size > 0 && performance.now() - turnStarted > TURN_MS) return;
+      const node = this.schedule.nextQuick(this.limit);
+      if (node === undefined) return;
+      this.start(node);
     }
   }
 

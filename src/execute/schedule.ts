@@ -74,6 +74,11 @@ export class Schedule {
     return popHeap(this.quick, byIndex);
   }
 
+  /** Whether a program could run now. */
+  get hasProgram(): boolean {
+    return this.programs.length > 0;
+  }
+
   /** The next program: heaviest first. */
   nextProgram(limit: number): ScheduleNode | undefined {
     while (this.programs.length > 0) {

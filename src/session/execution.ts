@@ -32,6 +32,8 @@ export interface ExecutionOptions {
   /** Programs that run alone write to our own streams. */
   readonly passThrough: boolean;
   readonly emit: EventSink;
+  /** What is shown during the work may be written in one piece. */
+  readonly together?: ((work: () => void) => void) | undefined;
   readonly signal?: AbortSignal;
   /** Path of the archive that `directory` was unpacked from. */
   readonly unpackedFrom?: string;
@@ -96,10 +98,13 @@ export class Execution {
 
   /** What only says something needs no executor, whose code takes longer to load than that. */
   #sayAll(steps: readonly Step[]): void {
-    for (const step of steps) {
-      for (const { level, text } of step.says ?? []) this.#show({ kind: 'log', level, text });
-      this.#show({ kind: 'step-finished', step, outcome: { kind: 'shown' }, seconds: 0 });
-    }
+    const { together = (work: () => void) => work() } = this.#options;
+    together(() => {
+      for (const step of steps) {
+        for (const { level, text } of step.says ?? []) this.#show({ kind: 'log', level, text });
+        this.#show({ kind: 'step-finished', step, outcome: { kind: 'shown' }, seconds: 0 });
+      }
+    });
   }
 
   /** Modules will be byte-compiled, probably these. */

@@ -62,6 +62,7 @@ export function openExecutor(options: OpenExecutorOptions): Executor {
     platform: realPlatform(),
     environment,
     sink: show,
+    together: options.together,
     jobs: () => session()?.jobs ?? jobs ?? availableParallelism(),
     debug: () => session()?.debug ?? false,
     umask,

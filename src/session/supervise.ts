@@ -63,6 +63,7 @@ export async function supervise(options: RunOptions, started: Started): Promise<
       watch.heard();
       say(event);
     },
+    together: options.together,
   });
   const argv = [programName(program), ...options.args];
   const session = new Session({

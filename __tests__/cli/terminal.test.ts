@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { Terminal } from '../../src/cli/terminal.ts';
+
+function terminal(): { readonly terminal: Terminal; readonly written: string[]; readonly log: (text: string, level?: 2 | 3) => void } {
+  const written: string[] = [];
+  const made = new Terminal({ json: false, put: (fd, text) => void written.push(`${fd}:${text}`) });
+  return { terminal: made, written, log: (text, level = 2) => made.show({ kind: 'log', level, text }) };
+}
+
+describe('lines on the terminal', () => {
+  test('are written one by one', () => {
+    const { written, log } = terminal();
+    log('a');
+    log('b', 3);
+    expect(written).toEqual(['1:a\n', '2:b\n']);
+  });
+
+  test('that come together are written together, in their order on both streams', () => {
+    const { terminal: made, written, log } = terminal();
+    made.together(() => {
+      for (const text of ['a', 'b']) log(text);
+      for (const text of ['c', 'd']) log(text, 3);
+      made.together(() => log('e'));
+      log('f');
+      expect(written).toEqual(['1:a\nb\n', '2:c\nd\n']);
+    });
+    expect(written.slice(2)).toEqual(['1:e\nf\n']);
+    log('g');
+    expect(written.slice(3)).toEqual(['1:g\n']);
+  });
+
+  test('do not wait for more than a screenful, and not behind an error', () => {
+    const { terminal: made, written, log } = terminal();
+    const work = (): void => {
+      for (let count = 0; count < 300; count += 1) log('x'.repeat(99));
+      expect(written).toHaveLength(1);
+      throw new Error('no more');
+    };
+    expect(() => made.together(work)).toThrow('no more');
+    expect(written.join('').match(/x\n/g)).toHaveLength(300);
+  });
+});
