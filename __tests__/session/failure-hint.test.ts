@@ -45,6 +45,12 @@ describe('what to do about a step that failed', () => {
     );
   });
 
+  test('a backslash before a quote is doubled there, and before Python 3.9 nothing is', () => {
+    const step: Step = { ...COMPILE, argv: ['cl', '-DV=\\"1\\"', '-Ia b'] };
+    expect(hint({ windows: true, step })).toMatch(/&& cl "-DV=\\\\\\"1\\\\\\"" "-Ia b"$/);
+    expect(hint({ windows: true, step, pythonVersion: '3.7.9' })).toMatch(/&& cl -DV=\\"1\\" "-Ia b"$/);
+  });
+
   test('a program that is not there need not be tried again', () => {
     expect(
       hint({

@@ -1,4 +1,5 @@
 import { EngineError, type PythonErrorName } from '../errors/engine-error.ts';
+import { windowsError } from '../errors/windows-error.ts';
 
 /** `errno` and `strerror` of Linux, for what can come from the calls that are made here. Python's messages have these texts. */
 const SYSTEM_ERRORS: Readonly<Record<string, readonly [errno: number, text: string]>> = {
@@ -30,23 +31,35 @@ const SYSTEM_ERRORS: Readonly<Record<string, readonly [errno: number, text: stri
   EDQUOT: [122, 'Disk quota exceeded'],
 };
 
-/** `strerror(errno)` for an error of node's. */
+/** `strerror` for an error of node's. */
 export function errorText(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
-  return SYSTEM_ERRORS[code ?? '']?.[1] ?? message;
+  return windowsError(error)?.text ?? SYSTEM_ERRORS[code ?? '']?.[1] ?? message;
 }
 
 export function errorCode(error: unknown): string | undefined {
   return (error as NodeJS.ErrnoException).code;
 }
 
-/** The `OSError` that Python would raise: `[Errno 13] Permission denied: '/x'`, with a second path for calls that take two. */
+/**
+ * The `OSError` that Python would raise: `[Errno 13] Permission denied: '/x'`, `[WinError 5] Access is denied: 'x'`, with a second
+ * path for calls that take two.
+ */
 export function toOsError(error: unknown, path: string, second?: string): EngineError {
   if (error instanceof EngineError) return error;
-  const known = SYSTEM_ERRORS[errorCode(error) ?? ''];
+  const shown = second === undefined ? quoted(path) : `${quoted(path)} -> ${quoted(second)}`;
+  const windows = windowsError(error);
+  if (windows?.winerror !== undefined) {
+    const { winerror, text } = windows;
+    return new EngineError('OSError', `[WinError ${winerror}] ${text}: ${shown}`, {
+      cause: error,
+      code: errorCode(error) ?? 'os',
+      args: [0, text, path, winerror],
+    });
+  }
+  const known = windows === undefined ? SYSTEM_ERRORS[errorCode(error) ?? ''] : ([windows.errno, windows.text] as const);
   if (known === undefined) return new EngineError('OSError', `${(error as Error).message}`, { cause: error });
   const [errno, text] = known;
-  const shown = second === undefined ? quoted(path) : `${quoted(path)} -> ${quoted(second)}`;
   return new EngineError('OSError', `[Errno ${errno}] ${text}: ${shown}`, {
     cause: error,
     code: errorCode(error) ?? 'os',

@@ -1,3 +1,5 @@
+import { windowsError } from '../errors/windows-error.ts';
+
 const TEXTS: Readonly<Record<string, readonly [errno: number, text: string]>> = {
   EPERM: [1, 'Operation not permitted'],
   ENOENT: [2, 'No such file or directory'],
@@ -17,5 +19,9 @@ const TEXTS: Readonly<Record<string, readonly [errno: number, text: string]>> = 
 /** `strerror` of an error that a view or a disk has thrown: Python's words, not node's. */
 export function systemErrorText(error: unknown): string {
   const code = error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined;
-  return (code === undefined ? undefined : TEXTS[code]?.[1]) ?? (error instanceof Error ? error.message : String(error));
+  return (
+    windowsError(error)?.text ??
+    (code === undefined ? undefined : TEXTS[code]?.[1]) ??
+    (error instanceof Error ? error.message : String(error))
+  );
 }

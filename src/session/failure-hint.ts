@@ -1,5 +1,6 @@
 import { hintFor, missingCompilerHint, type HintContext } from '../compilers/hints.ts';
 import type { EngineError } from '../errors/engine-error.ts';
+import { compareLooseVersions, parseLooseVersion } from '../grammar/loose-version.ts';
 import { realPlatform } from '../host/environment.ts';
 import type { Step } from '../plan/step.ts';
 import { packageTool } from './package-tool.ts';
@@ -30,6 +31,7 @@ function causeHint(failed: FailedStep): string | undefined {
   const { step, error, output } = failed;
   const code = (error.cause as NodeJS.ErrnoException | undefined)?.code;
   if (code === 'ENOSPC' || code === 'EDQUOT') return 'the disk is full';
+  if (code === 'EBUSY' && failed.windows) return 'another program uses the file: end it, then try again';
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
     return step.phase === 'install'
       ? 'this user may not write there: choose another place with --user, --prefix, --home or --root, or let one install who may'
@@ -43,11 +45,13 @@ function causeHint(failed: FailedStep): string | undefined {
 
 const COMPILING: ReadonlySet<Step['kind']> = new Set<Step['kind']>(['compile', 'link', 'static-library']);
 
-function commandHint({ step, error, windows }: FailedStep): string | undefined {
+function commandHint({ step, error, windows, pythonVersion }: FailedStep): string | undefined {
   // A program that is not there need not be tried by hand.
   if (!('argv' in step) || error.code === 'missing-program') return undefined;
   const quote = windows ? quoteWindows : quotePosix;
-  const command = step.argv.map(quote).join(' ');
+  // Of old Pythons the words are the command line already, but for spaces.
+  const asIs = windows && compareLooseVersions(parseLooseVersion(pythonVersion), parseLooseVersion('3.9')) < 0;
+  const command = step.argv.map(asIs ? quoteSpaces : quote).join(' ');
   return `to run the command that failed again: ${step.cwd === undefined ? '' : `cd ${windows ? '/d ' : ''}${quote(step.cwd)} && `}${command}`;
 }
 
@@ -55,5 +59,9 @@ function quotePosix(word: string): string {
   return /^[\w@%+=:,./~-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 function quoteWindows(word: string): string {
-  return /^[\w@+=:,./\\~-]+$/.test(word) ? word : `"${word.replaceAll('"', '\\"')}"`;
+  return /^[\w@+=:,./\\~-]+$/.test(word) ? word : `"${word.replace(/(\\*)"/g, '$1$1\\"').replace(/\\+$/, '$&$&')}"`;
+}
+
+function quoteSpaces(word: string): string {
+  return word.includes(' ') ? `"${word}"` : word;
 }
