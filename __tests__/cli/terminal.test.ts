@@ -39,4 +39,13 @@ describe('lines on the terminal', () => {
     expect(() => made.together(work)).toThrow('no more');
     expect(written.join('').match(/x\n/g)).toHaveLength(300);
   });
+
+  test('end on Windows as those of Python do; what programs print is left as it is', () => {
+    const written: string[] = [];
+    const made = new Terminal({ json: false, platform: 'nt', put: (_fd, text) => void written.push(text) });
+    made.show({ kind: 'log', level: 2, text: 'a\nb' });
+    made.show({ kind: 'output', stream: 'stdout', text: 'c\n' });
+    made.fail('error: d', 'e');
+    expect(written).toEqual(['a\r\nb\r\n', 'c\n', 'error: d\r\nhint: e\r\n']);
+  });
 });

@@ -1,9 +1,16 @@
 import { writeSync } from 'node:fs';
+import { realPlatform, type HostPlatform } from '../host/environment.ts';
 import type { RunEvent } from '../session/events.ts';
 
 const HELD_CHARACTERS = 16_384;
 
 type Write = (fd: 1 | 2, text: string) => void;
+
+export interface TerminalOptions {
+  readonly json: boolean;
+  readonly put?: Write;
+  readonly platform?: HostPlatform;
+}
 
 /**
  * Prints a run as distutils would. Writes are synchronous: the script's process writes to the same streams, and lines must
@@ -12,13 +19,16 @@ type Write = (fd: 1 | 2, text: string) => void;
 export class Terminal {
   readonly #json: boolean;
   readonly #put: Write;
+  /** Lines of Python end on Windows as those of its text files. */
+  readonly #lineEnd: '\n' | '\r\n';
   /** What is to be written together with what comes next. */
   #held: { readonly fd: 1 | 2; text: string } | undefined;
   #holds = false;
 
-  constructor({ json, put = write }: { readonly json: boolean; readonly put?: Write }) {
+  constructor({ json, put = write, platform = realPlatform() }: TerminalOptions) {
     this.#json = json;
     this.#put = put;
+    this.#lineEnd = platform === 'nt' ? '\r\n' : '\n';
   }
 
   /** Does the work, during which nobody else writes: what is shown may wait till its end. A write for each line is not cheap. */
@@ -61,16 +71,16 @@ export class Terminal {
     }
     switch (event.kind) {
       case 'log':
-        this.#write(event.level >= 3 ? 2 : 1, `${event.text}\n`);
+        this.#say(event.level >= 3 ? 2 : 1, event.text);
         return;
       case 'output':
         this.#write(event.stream === 'stdout' ? 1 : 2, event.text);
         return;
       case 'notice':
-        this.#write(2, `pydistutils: ${event.text}\n`);
+        this.#say(2, `pydistutils: ${event.text}`);
         return;
       case 'warning':
-        this.#write(2, `pydistutils: warning: ${event.text}\n`);
+        this.#say(2, `pydistutils: warning: ${event.text}`);
         return;
       case 'step-finished':
         return;
@@ -79,11 +89,15 @@ export class Terminal {
 
   fail(text: string, hint?: string): void {
     const hints = hint === undefined ? [] : hint.split('\n').map((line) => `hint: ${line}`);
-    this.#write(2, [text, ...hints].map((line) => `${printable(line)}\n`).join(''));
+    this.#say(2, [text, ...hints].map(printable).join('\n'));
   }
 
   print(text: string): void {
-    this.#write(1, `${text}\n`);
+    this.#say(1, text);
+  }
+
+  #say(fd: 1 | 2, text: string): void {
+    this.#write(fd, this.#lineEnd === '\n' ? `${text}\n` : `${text}\n`.replaceAll('\n', this.#lineEnd));
   }
 }
 
