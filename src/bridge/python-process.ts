@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { EngineError } from '../errors/engine-error.ts';
 import type { PythonTarget } from '../interpreter/python-target.ts';
+import { cutOffBytes, outputText } from './output-text.ts';
 
 export interface PythonProcessOptions {
   readonly executable: string;
@@ -29,6 +30,8 @@ export class PythonProcess {
   readonly marks: string | undefined;
   readonly exited: Promise<{ readonly status: number | null; readonly signal: NodeJS.Signals | null }>;
   readonly #streams: MarkedStream[] = [];
+  /** What programs of this machine print that is no UTF-8. */
+  #encoding: string | undefined;
   #messages = 0;
 
   constructor(options: PythonProcessOptions) {
@@ -61,8 +64,10 @@ export class PythonProcess {
     this.output.on('error', () => undefined);
     if (options.streams === 'pipe') {
       this.marks = `\u0001pydistutils ${Math.random().toString(36).slice(2)} `;
-      this.#streams.push(new MarkedStream(this.child.stdout as Readable, this.marks, (text) => options.onOutput?.('stdout', text)));
-      this.#streams.push(new MarkedStream(this.child.stderr as Readable, this.marks, (text) => options.onOutput?.('stderr', text)));
+      for (const stream of ['stdout', 'stderr'] as const) {
+        const hand = (bytes: Buffer): void => options.onOutput?.(stream, outputText(bytes, this.#encoding));
+        this.#streams.push(new MarkedStream(this.child[stream] as Readable, this.marks, hand));
+      }
     }
   }
 
@@ -106,6 +111,7 @@ export class PythonProcess {
         if (at + 1 < noise.length) output.unshift(Buffer.from(noise.slice(at + 1), 'latin1'));
         settled();
         const target = targetOf(noise.slice(0, at));
+        if (target?.osName === 'nt') this.#encoding = target.localeEncoding;
         if (target !== undefined) resolve(target);
         else reject(noInterpreter(`the interpreter '${executable}' said something else than what it is`));
       };
@@ -128,24 +134,29 @@ export class PythonProcess {
 /** A piped stream of the script: hands on what it prints, less the marks that tell which message it precedes. */
 class MarkedStream {
   readonly #marks: string;
-  readonly #hand: (text: string) => void;
+  readonly #hand: (bytes: Buffer) => void;
+  /** Bytes as characters. */
   #rest = '';
   #seen = 0;
   #ended = false;
   #waiting: { readonly count: number; resolve(): void }[] = [];
 
-  constructor(stream: Readable, marks: string, hand: (text: string) => void) {
+  constructor(stream: Readable, marks: string, hand: (bytes: Buffer) => void) {
     this.#marks = marks;
     this.#hand = hand;
-    stream.setEncoding('utf8');
+    stream.setEncoding('latin1');
     stream.on('data', (chunk: string) => {
       this.#take(chunk);
     });
     stream.on('end', () => {
       this.#ended = true;
-      if (this.#rest !== '') hand(this.#rest);
+      this.#print(this.#rest);
       this.#wake();
     });
+  }
+
+  #print(text: string): void {
+    if (text !== '') this.#hand(Buffer.from(text, 'latin1'));
   }
 
   async reached(count: number): Promise<void> {
@@ -160,14 +171,15 @@ class MarkedStream {
     for (let at = text.indexOf(this.#marks); at >= 0; at = text.indexOf(this.#marks)) {
       const end = text.indexOf('\n', at);
       if (end < 0) break;
-      if (at > 0) this.#hand(text.slice(0, at));
+      this.#print(text.slice(0, at));
       this.#seen = Number(text.slice(at + this.#marks.length, end));
       text = text.slice(end + 1);
     }
     // A mark may have come in part.
     const keep = text.lastIndexOf('\u0001');
-    const cut = keep >= 0 && this.#marks.startsWith(text.slice(keep, keep + this.#marks.length)) ? keep : text.length;
-    if (cut > 0) this.#hand(text.slice(0, cut));
+    const marked = keep >= 0 && this.#marks.startsWith(text.slice(keep, keep + this.#marks.length));
+    const cut = marked ? keep : text.length - cutOffBytes(Buffer.from(text.slice(-3), 'latin1'));
+    this.#print(text.slice(0, cut));
     this.#rest = text.slice(cut);
     this.#wake();
   }
