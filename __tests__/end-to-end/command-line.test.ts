@@ -96,6 +96,7 @@ describe('python: any program, with distutils importable', () => {
   test.each([
     [['python', 'tool.py', '7', '--x'], "[['tool.py', '7', '--x'], '__main__', 'setup']\n", 7],
     [['python', '-m', 'mod', 'a'], "[['a'], '__main__']\n", 0],
+    [['python', '-m', 'distutils.core'], '', 0],
     [['python', '-c', 'import sys, distutils; print([sys.argv, distutils.__name__])', 'b'], "[['-c', 'b'], 'distutils']\n", 0],
   ])('%j', async (args, stdout, status) => {
     expect(await box().run(args)).toMatchObject({ stdout, status, stderr: '' });

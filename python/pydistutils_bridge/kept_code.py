@@ -95,6 +95,9 @@ class Loader(object):
             raise
         return sys.modules[name]
 
+    def get_code(self, name):
+        return KEPT.code(self.path)
+
     def get_source(self, name):
         with open(self.path, 'rb') as f:
             return f.read().decode('utf-8')
