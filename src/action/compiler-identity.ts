@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { realPlatform } from '../host/environment.ts';
+import { readVariable, realPlatform } from '../host/environment.ts';
 import { findProgram } from '../host/find-program.ts';
 import { RealDisk } from '../host/real-disk.ts';
 import type { PythonTarget } from '../session/target.ts';
@@ -21,7 +21,7 @@ export interface CompilerFacts {
 export async function compilerIngredients(facts: CompilerFacts): Promise<readonly Ingredient[]> {
   const { target, environment, compiler } = facts;
   if (target.osName === 'nt' && (compiler ?? 'msvc') === 'msvc') {
-    return [{ name: 'compiler', value: ['msvc', environment['VCToolsVersion'] ?? '', ...visualStudioTools(environment)].join(' ') }];
+    return [{ name: 'compiler', value: ['msvc', ...preparedTools(facts), ...visualStudioTools(environment)].join(' ') }];
   }
   const configured = (name: string): string => String(target.configVars[name] ?? '');
   const commands: readonly (readonly [name: string, command: string])[] = [
@@ -40,12 +40,22 @@ async function identify(command: string, { environment, directory, run }: Compil
   // `ccache gcc`: the launcher passes it on.
   const answer = await run(path, [...rest, '--version'], { cwd: directory });
   const version = answer?.stdout.split(/\r?\n/, 1)[0]?.trim() ?? '';
-  const content = createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 12);
-  return `${[program, ...rest].join(' ')}: ${version === '' ? 'no version' : version} (${content})`;
+  return `${[program, ...rest].join(' ')}: ${version === '' ? 'no version' : version} (${contentOf(path)})`;
+}
+
+/** Of a developer prompt: its version, and the compiler that it has put on PATH. */
+function preparedTools({ environment, directory }: CompilerFacts): readonly string[] {
+  const version = readVariable(environment, 'VCToolsVersion', 'nt');
+  const path = findProgram('cl', { tree: new RealDisk(), environment, platform: realPlatform(), cwd: directory });
+  return [version, path === undefined ? undefined : `cl (${contentOf(path)})`].filter((each) => each !== undefined);
+}
+
+function contentOf(path: string): string {
+  return createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 12);
 }
 
 function visualStudioTools(environment: CompilerFacts['environment']): readonly string[] {
-  const roots = [environment['ProgramFiles'], environment['ProgramFiles(x86)']].filter((root) => root !== undefined);
+  const roots = ['ProgramFiles', 'ProgramFiles(x86)'].flatMap((name) => readVariable(environment, name, 'nt') ?? []);
   return roots.flatMap((root) =>
     listing(join(root, 'Microsoft Visual Studio')).flatMap((year) =>
       listing(join(root, 'Microsoft Visual Studio', year)).flatMap((edition) =>
