@@ -46,7 +46,9 @@ function make(osName: 'posix' | 'nt'): OsPath {
     while (end > root && isSep(path.charAt(end - 1))) end -= 1;
     return [path.slice(0, end === root ? cut : end), path.slice(cut)];
   };
-  const isabs = (path: string): boolean => isSep(drive(path)[1].charAt(0)) || (windows && /^[\\/]{2}\?[\\/]/.test(path));
+  const isabs = windows
+    ? (path: string): boolean => isSep(drive(path)[1].charAt(0)) || /^[\\/]{2}\?[\\/]/.test(path)
+    : (path: string): boolean => path.startsWith('/');
   const normpath = windows ? normaliseWindows : normalisePosix;
   const abspath = (path: string, cwd: string): string => {
     // `\x` of Windows keeps the drive of the working folder, as `C:x` keeps its path.

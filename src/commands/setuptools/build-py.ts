@@ -160,7 +160,7 @@ export class SetuptoolsBuildPy extends BuildPy {
 
   /** Sources may lie in the build folder; named by an absolute path they are no data. */
   private isBuilt(file: string): boolean {
-    if (!setuptoolsSince(this.$.target, 62) || !this.targetPath.isabs(file)) return false;
+    if (!this.targetPath.isabs(file) || !setuptoolsSince(this.$.target, 62)) return false;
     return this.targetPath.normpath(file).includes(this.targetPath.normpath(pathText(this.build_lib)));
   }
 
