@@ -154,18 +154,17 @@ foreseen = w.Foreseen(read, counted)
 foreseen.add([['lib', '/usr/lib/', None], ['gone', '/gone/', None], ['lib', '/other/', ['a.py', 'none.py']]])
 reports = []
 while not foreseen.is_idle():
-    report = foreseen.work()
-    if report is not None: reports.append(report['foreseen'])
+    foreseen.work(lambda report: reports.append(report['foreseen'] + [len(calls)]))
 print(calls)
 print(sorted(os.path.relpath(name, '/') for name in foreseen.results))
-print([[number, str(name)] for number, name in reports])
+print([[number, str(name), compiled] for number, name, compiled in reports])
 for name in 'lib/a.py', 'lib/changed.py':
     text = read(name)[1]
     recorded = '/usr/' + name
     print(foreseen.find(recorded, text)[0] is not None, foreseen.find(recorded, text + text)[0] is None)
 foreseen.HELD_BYTES = 10
 foreseen.add([['lib', '/third/', None]])
-foreseen.work()
+foreseen.work(reports.append)
 print(foreseen.is_idle())
 `;
 
@@ -173,6 +172,7 @@ describe.each(interpreters())('an interpreter of Python $version', (python) => {
   const SOURCES = {
     'lib/a.py': 'import os\nx = "a"\n',
     'lib/changed.py': 'x = 1\n',
+    'lib/long.py': `x = 1\n${'#'.repeat(40_000)}\n`,
     'lib/wrong.py': 'def f(:\n',
     'lib/data.txt': '',
     'lib/\u00e9.py': 'x = 1\n',
@@ -188,9 +188,10 @@ describe.each(interpreters())('an interpreter of Python $version', (python) => {
     });
     const e = python.major === 2 ? '\\xc3\\xa9' : '\u00e9';
     expect(said.split('\n')).toEqual([
-      `['a.py', 'changed.py', 'wrong.py', '${e}.py', 'a.py']`,
-      `['other/a.py', 'usr/lib/a.py', 'usr/lib/changed.py', 'usr/lib/${e}.py']`,
-      "[[2, 'none.py']]",
+      `['a.py', 'changed.py', 'long.py', 'wrong.py', '${e}.py', 'a.py']`,
+      `['other/a.py', 'usr/lib/a.py', 'usr/lib/changed.py', 'usr/lib/long.py', 'usr/lib/${e}.py']`,
+      // The large one is told of before it is compiled.
+      "[[0, 'long.py', 2], [2, 'none.py', 6]]",
       ...[1, 2].map(() => (python.major === 2 ? '(True, True)' : 'True True')),
       'True',
       '',

@@ -17,7 +17,8 @@ The folder of the output is there already. Python 2 compiles for its own level o
 Modules that will probably be asked for may be told beforehand, folder by folder; their code is held in memory until it is:
 
     {"foresee": [["/x", "/usr/lib/", null], ["/x", "/usr/lib/", ["a.py"]]]}     folder, what its names are put to, which names
-    {"foreseen": [0, "a.py"]}       done: those of the folders before that number (it counts through), and of that one up to the name
+    {"foreseen": [0, "a.py"]}       done: those of the folders before that number (it counts through), and of that one up to the
+                                    name, which may be under way
 
 Code goes to a file only if its source is what was compiled. What the compiler says of a module that nobody has asked for yet
 is said when it is compiled again, because somebody has.
@@ -181,6 +182,8 @@ class Foreseen(object):
     # Texts and code. What comes after that is compiled when it is asked for.
     HELD_BYTES = 64 * 1024 * 1024
     REPORTED_TOGETHER = 16
+    # One that takes long is told of when it is begun: who needs it had better wait for it.
+    LARGE_BYTES = 32 * 1024
 
     def __init__(self, read, compile_text, before_compiling=lambda: None):
         self.before_compiling = before_compiling
@@ -215,20 +218,31 @@ class Foreseen(object):
     def is_idle(self):
         return not self.folders and not self.files
 
-    def work(self):
-        """Compiles one module. What is to be told of that, if anything."""
+    def work(self, tell):
+        """Compiles one module, and tells how far all has come, where it is time."""
         while not self.files:
             if not self.folders:
-                return None
+                return
             self.open_folder(*self.folders.popleft())
         source, recorded, name = self.files.popleft()
+        self.since_report += 1
+        large = self.is_large(source)
+        if large:
+            self.report(name, tell)
         if recorded not in self.results:
             self.try_module(source, recorded)
-        self.since_report += 1
-        if self.since_report < self.REPORTED_TOGETHER and not self.is_idle():
-            return None
+        if not large and (self.since_report >= self.REPORTED_TOGETHER or self.is_idle()):
+            self.report(name, tell)
+
+    def report(self, name, tell):
         self.since_report = 0
-        return {'foreseen': [self.count, name]}
+        tell({'foreseen': [self.count, name]})
+
+    def is_large(self, source):
+        try:
+            return os.path.getsize(source) > self.LARGE_BYTES
+        except EnvironmentError:
+            return False
 
     def open_folder(self, folder, recorded, names):
         self.count += 1
@@ -358,12 +372,13 @@ def main():
         text = json.dumps(message) + '\n'
         replies.write(text if PYTHON_2 else text.encode('ascii'))
 
+    def tell(message):
+        reply(message)
+        replies.flush()
+
     while True:
         while not foreseen.is_idle() and requests.is_empty():
-            report = foreseen.work()
-            if report is not None:
-                reply(report)
-                replies.flush()
+            foreseen.work(tell)
         # What was asked together is answered together.
         if requests.lines is None or requests.is_empty():
             replies.flush()
