@@ -45,6 +45,32 @@ export const INSTALLED: Readonly<Record<string, Comparison>> = {
     lines: ['sdist --keep-temp', 'setopt -c Mixed -o Two -s 2', 'egg_info -b post sdist --keep-temp'],
     filesDiffer: ARCHIVES,
   },
+  'tests of the project, with its extension built in place': {
+    files: {
+      ...PACKAGE,
+      'pkg/_c.c': C('_c'),
+      'pkg/tests/__init__.py': '',
+      'pkg/tests/test_a.py':
+        'import os, subprocess, sys, unittest\nimport pkg._c\nclass T(unittest.TestCase):\n    def test_a(self):\n' +
+        "        assert 'foo-bar' in [d.project_name for d in __import__('pkg_resources').working_set]\n" +
+        "        assert subprocess.call([sys.executable, '-c', 'import pkg._c'], cwd='/') == 0\n" +
+        '    def test_b(self):\n        self.assertTrue(os.environ.get("FINE"))\n',
+      'setup.py': setup(
+        `${NV}, packages=['pkg', 'pkg.tests'], test_suite='pkg.tests', ext_modules=[Extension('pkg._c', ['pkg/_c.c'])], cmdclass={'own': Own}`,
+        'from setuptools.command.test import test\nclass Own(test):\n    def finalize_options(self):\n        test.finalize_options(self)\n' +
+          '        self.test_args = []\n        self.test_suite = True\n    def run_tests(self):\n        print(self.test_args)\n',
+      ),
+    },
+    environment: { PYTHONDONTWRITEBYTECODE: '1' },
+    lines: ['test', 'test -s pkg.tests.test_a.T.test_a', '-n test', 'own', 'sdist rotate -m .tar.gz -k 1'],
+    differs: [
+      [
+        /^Ran \d|^Traceback|^ {2}File|^ {4}|^AttributeError|^error: setup.py, line 3: /,
+        'the time it took; a mistake in a test is not ours',
+      ],
+    ],
+    filesDiffer: ARCHIVES,
+  },
   'a source distribution without setup.cfg': {
     files: { ...PACKAGE, README: 'r', 'setup.py': setup(`${NV}, packages=['pkg'], url='u', author='a', author_email='e'`) },
     lines: ['sdist --keep-temp'],

@@ -40,7 +40,8 @@ class rotate(Command):
     def run(self):
         self.run_command('egg_info')
         for pattern in self.match:
-            files = glob(os.path.join(self.dist_dir, self.distribution.get_name() + '*' + pattern))
+            pattern = self.distribution.get_name() + '*' + pattern
+            files = glob(os.path.join(self.dist_dir, pattern))
             files.sort(key=os.path.getmtime, reverse=True)
             log.info('%d file(s) matching %s', len(files), pattern)
             for name in files[self.keep:]:

@@ -1,10 +1,16 @@
 """`test`: runs the project's tests in the script's process, with what it builds in place."""
+import contextlib
 import os
 import sys
 from unittest import TestLoader
 
+import pkg_resources
+from distutils import log
 from distutils.errors import DistutilsError, DistutilsOptionError
+from pydistutils_bridge.wire import bind as _bind
 from setuptools import Command
+
+_engine = _bind(__name__)
 
 
 class ScanningLoader(TestLoader):
@@ -59,7 +65,8 @@ class test(Command):
         if self.test_runner is None:
             self.test_runner = getattr(self.distribution, 'test_runner', None)
 
-    @property
+    # Scripts set it: `self.test_args = []`.
+    @NonDataProperty
     def test_args(self):
         return list(self._test_args())
 
@@ -72,26 +79,87 @@ class test(Command):
             yield self.test_suite
 
     def with_project_on_sys_path(self, func):
+        with self.project_on_sys_path():
+            func()
+
+    @contextlib.contextmanager
+    def project_on_sys_path(self, include_dists=()):
+        """Builds the project in place, or, where 2to3 changes the code, in its build folder; there it is imported from."""
+        before = sys.path[:]
+        folder = os.path.realpath(self._converted() if getattr(self.distribution, 'use_2to3', False) else self._in_place())
+        sys.path.insert(0, folder)
+        pkg_resources.working_set.refresh()
+        try:
+            with self.paths_on_pythonpath([folder]):
+                yield
+        finally:
+            sys.path[:] = before
+            pkg_resources.working_set.refresh()
+
+    def _converted(self):
+        self.reinitialize_command('build_py', inplace=0)
+        self.run_command('build_py')
+        folder = self.get_finalized_command('build_py').build_lib
+        self.reinitialize_command('egg_info', egg_base=os.path.realpath(folder))
+        self.run_command('egg_info')
+        self.reinitialize_command('build_ext', inplace=0)
+        self.run_command('build_ext')
+        return folder
+
+    def _in_place(self):
         self.run_command('egg_info')
         self.reinitialize_command('build_ext', inplace=1)
         self.run_command('build_ext')
-        folder = os.path.abspath(self.get_finalized_command('egg_info').egg_base)
-        sys.path.insert(0, folder)
+        return self.get_finalized_command('egg_info').egg_base
+
+    @staticmethod
+    @contextlib.contextmanager
+    def paths_on_pythonpath(paths):
+        """For the processes that tests start."""
+        before = os.environ.get('PYTHONPATH')
+        unique = [path for index, path in enumerate(paths) if path not in paths[:index]]
+        now = os.pathsep.join(filter(None, unique + [before or '']))
+        if now:
+            os.environ['PYTHONPATH'] = now
         try:
-            return func()
+            yield
         finally:
-            sys.path.remove(folder)
+            if before is not None:
+                os.environ['PYTHONPATH'] = before
+            else:
+                os.environ.pop('PYTHONPATH', None)
+
+    @staticmethod
+    def install_dists(dist):
+        """Fetches what the project and its tests require and is not there."""
+        here = [lines for key, lines in (dist.extras_require or {}).items()
+                if key.startswith(':') and pkg_resources.evaluate_marker(key[1:])]
+        return [found for lines in [dist.install_requires, dist.tests_require] + here for found in dist.fetch_build_eggs(lines or [])]
 
     def run(self):
-        self.announce('running "unittest %s"' % ' '.join(self.test_args), level=2)
-        if not self.dry_run:
-            self.with_project_on_sys_path(self.run_tests)
+        if _engine.version >= (3, 7):
+            self.announce('WARNING: Testing via this command is deprecated and will be removed in a future version. Users looking for a '
+                          'generic test entry point independent of test runner are encouraged to use tox.', log.WARN)
+        found = self.install_dists(self.distribution)
+        command = ' '.join(self._argv)
+        if self.dry_run:
+            self.announce('skipping "%s" (dry run)' % command)
+            return
+        self.announce('running "%s"' % command)
+        with self.paths_on_pythonpath([each.location for each in found]):
+            with self.project_on_sys_path():
+                self.run_tests()
 
     def run_tests(self):
         import unittest
         from setuptools._plugins import load
-        result = unittest.main(
-            None, None, [unittest.__file__] + self.test_args, testLoader=load(self.test_loader)(),
-            testRunner=load(self.test_runner)() if self.test_runner else None, exit=False)
+        result = unittest.main(None, None, self._argv, testLoader=load(self.test_loader)(),
+                               testRunner=load(self.test_runner)() if self.test_runner else None, exit=False)
         if not result.result.wasSuccessful():
-            raise DistutilsError('Test failed: %s' % result.result)
+            text = 'Test failed: %s' % result.result
+            self.announce(text, log.ERROR)
+            raise DistutilsError(text)
+
+    @property
+    def _argv(self):
+        return ['unittest'] + self.test_args
