@@ -53,6 +53,7 @@ if sys.version_info >= (3, 7):
 
 # Differs: silent on 3.12 and later, where the removal that the warning tells of has happened.
 if (3, 10) <= sys.version_info < (3, 12):
+    import warnings  # noqa: F401 - scripts find it here
     from pydistutils_bridge.wire import warn as _warn
     _DEPRECATION_MESSAGE = ('The distutils package is deprecated and slated for removal in Python 3.12. '
                             'Use setuptools or check PEP 632 for potential alternatives')
