@@ -13,7 +13,7 @@ const ROOT = resolve(import.meta.dirname, '..');
 const scratch = mkdtempSync(join(tmpdir(), 'pydistutils-check-'));
 const report = join(scratch, 'vitest.json');
 /** Scripts whose output is read here. */
-const COUNTED = ['test:corpus', 'test:suites'];
+const COUNTED = ['test:corpus', 'test:suites', 'test:windows'];
 
 /**
  * @param {string} script name in package.json
@@ -77,6 +77,7 @@ const PARTS = [
   ['action', vitest('test:action')],
   ['suites', counted('test:suites')],
   ['corpus', counted('test:corpus', ['--quick'])],
+  ['windows', counted('test:windows')],
 ];
 
 const rows = [];
