@@ -4,7 +4,7 @@ Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_vendor_core = require("./vendor-core.js");
 const require_own_options = require("./own-options.js");
-const require_package_tool = require("./package-tool.js");
+const require_failure_hint = require("./failure-hint.js");
 const require_redactor = require("./redactor.js");
 const require_run = require("./run.js");
 const require_step_paths = require("./step-paths.js");
@@ -428,7 +428,7 @@ async function compilerIngredients(facts) {
 		name: "compiler",
 		value: [
 			"msvc",
-			environment["VCToolsVersion"] ?? "",
+			...preparedTools(facts),
 			...visualStudioTools(environment)
 		].join(" ")
 	}];
@@ -449,11 +449,23 @@ async function identify(command, { environment, directory, run }) {
 	});
 	if (path === void 0) return `${program}: not found`;
 	const version = (await run(path, [...rest, "--version"], { cwd: directory }))?.stdout.split(/\r?\n/, 1)[0]?.trim() ?? "";
-	const content = (0, node_crypto.createHash)("sha256").update((0, node_fs.readFileSync)(path)).digest("hex").slice(0, 12);
-	return `${[program, ...rest].join(" ")}: ${version === "" ? "no version" : version} (${content})`;
+	return `${[program, ...rest].join(" ")}: ${version === "" ? "no version" : version} (${contentOf(path)})`;
+}
+function preparedTools({ environment, directory }) {
+	const version = require_run.readVariable(environment, "VCToolsVersion", "nt");
+	const path = require_run.findProgram("cl", {
+		tree: new require_run.RealDisk(),
+		environment,
+		platform: require_run.realPlatform(),
+		cwd: directory
+	});
+	return [version, path === void 0 ? void 0 : `cl (${contentOf(path)})`].filter((each) => each !== void 0);
+}
+function contentOf(path) {
+	return (0, node_crypto.createHash)("sha256").update((0, node_fs.readFileSync)(path)).digest("hex").slice(0, 12);
 }
 function visualStudioTools(environment) {
-	return [environment["ProgramFiles"], environment["ProgramFiles(x86)"]].filter((root) => root !== void 0).flatMap((root) => listing((0, node_path.join)(root, "Microsoft Visual Studio")).flatMap((year) => listing((0, node_path.join)(root, "Microsoft Visual Studio", year)).flatMap((edition) => listing((0, node_path.join)(root, "Microsoft Visual Studio", year, edition, "VC", "Tools", "MSVC")).map((version) => `${year}/${edition}/${version}`))));
+	return ["ProgramFiles", "ProgramFiles(x86)"].flatMap((name) => require_run.readVariable(environment, name, "nt") ?? []).flatMap((root) => listing((0, node_path.join)(root, "Microsoft Visual Studio")).flatMap((year) => listing((0, node_path.join)(root, "Microsoft Visual Studio", year)).flatMap((edition) => listing((0, node_path.join)(root, "Microsoft Visual Studio", year, edition, "VC", "Tools", "MSVC")).map((version) => `${year}/${edition}/${version}`))));
 }
 function listing(folder) {
 	try {
@@ -1528,10 +1540,9 @@ async function main() {
 function hintsOf(job, { run }) {
 	if (run.hint !== void 0) return run.hint.split("\n").map((hint) => workflowHint(hint)).filter((hint) => hint !== "");
 	if (run.target === void 0 || !run.report.diagnostics.some(({ severity }) => severity === "error")) return [];
-	const tool = require_package_tool.packageTool(job.environment);
-	const hint = require_package_tool.hintFor(run.report.tail, {
+	const hint = require_failure_hint.hintFor(run.report.tail, {
 		pythonVersion: run.target.version,
-		...tool === void 0 ? {} : { packageTool: tool }
+		...require_failure_hint.thisMachine(job.environment)
 	});
 	return hint === void 0 ? [] : [workflowHint(hint)];
 }

@@ -3,6 +3,7 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_attributes = require("./attributes.js");
 const require_copy_file = require("./copy-file.js");
+const require_text_mode = require("./text-mode.js");
 const require_run = require("./run.js");
 const require_protocols = require("./protocols.js");
 const require_values = require("./values.js");
@@ -226,7 +227,7 @@ var SetuptoolsBuildExt = class extends require_build_ext.BuildExt {
 		const name = require_values.pyStr(await this.ask(object, "_full_name"));
 		const file = `${this.targetPath.join(require_protocols.pathText(folder), ...name.split("."))}.py`;
 		this.logInfo(`writing stub loader for ${name} to ${file}`);
-		const text = stubLoader(this.targetPath.basename(require_values.pyStr(await this.ask(object, "_file_name"))));
+		const text = require_text_mode.textMode(this.$.target, stubLoader(this.targetPath.basename(require_values.pyStr(await this.ask(object, "_file_name")))));
 		this.$.add({
 			kind: "write",
 			path: file,

@@ -53,7 +53,7 @@ function fileCopier(command) {
 	let last;
 	return (from, to, preserveMode = 1) => {
 		const folder = dirname(to);
-		if (folder !== last) require_spawn.makePath(engine, folder, { dryRun });
+		if (folder !== last && engine.view.stat(to) === void 0) require_spawn.makePath(engine, folder, { dryRun });
 		last = folder;
 		return require_copy_file.copyFile(engine, from, to, {
 			preserveMode: require_values.truthy(preserveMode),
@@ -140,7 +140,7 @@ var BuildPy = class extends require_command.Command {
 	async build_package_data() {
 		const copy = fileCopier(this);
 		for (const entry of require_protocols.iterate(this.data_files)) {
-			const [, source, target, files] = [...require_protocols.iterate(entry)];
+			const [, source, target, files] = require_protocols.itemsIn(entry);
 			for (const file of require_protocols.iterate(files)) {
 				const to = this.targetPath.join(require_protocols.pathText(target), require_protocols.pathText(file));
 				const copied = copy(this.targetPath.join(require_protocols.pathText(source), require_protocols.pathText(file)), to, false);
@@ -215,28 +215,35 @@ var BuildPy = class extends require_command.Command {
 		return modules;
 	}
 	async get_source_files() {
-		return Array.from(require_protocols.iterate(await this.find_all_modules()), (module) => [...require_protocols.iterate(module)].at(-1));
+		return Array.from(require_protocols.iterate(await this.find_all_modules()), (module) => require_protocols.itemsIn(module).at(-1));
 	}
 	async get_module_outfile(buildFolder, name, module) {
+		return this.moduleFile(buildFolder, require_protocols.itemsIn(name), module);
+	}
+	moduleFile(buildFolder, packageParts, module) {
 		return require_package_folders.joinAll(this.targetPath, [
 			require_protocols.pathText(buildFolder),
-			...Array.from(require_protocols.iterate(name), require_protocols.pathText),
+			...packageParts.map(require_protocols.pathText),
 			`${require_protocols.textFor(module, "__add__")}.py`
 		]);
 	}
 	async get_outputs(includeBytecode = 1) {
 		const outputs = [];
+		const ours = !this.$.script.overrides(this, "get_module_outfile");
+		const folder = this.build_lib;
 		for (const entry of require_protocols.iterate(await this.find_all_modules())) {
-			const [name, module] = [...require_protocols.iterate(entry)];
-			const file = require_protocols.pathText(await this.get_module_outfile(this.build_lib, require_protocols.textFor(name, "split").split("."), module));
+			const [name, module] = require_protocols.itemsIn(entry);
+			const parts = require_protocols.textFor(name, "split").split(".");
+			const file = ours ? this.moduleFile(folder, parts, module) : require_protocols.pathText(await this.get_module_outfile(this.build_lib, parts, module));
 			outputs.push(file);
 			if (!require_values.truthy(includeBytecode)) continue;
 			if (require_values.truthy(this.compile)) outputs.push(require_byte_compile.cacheFromSource(this.$, file, 0));
 			if (Number(this.optimize) > 0) outputs.push(require_byte_compile.cacheFromSource(this.$, file, Number(this.optimize)));
 		}
+		const { join } = this.targetPath;
 		for (const entry of require_protocols.iterate(this.data_files)) {
-			const [, , target, files] = [...require_protocols.iterate(entry)];
-			for (const file of require_protocols.iterate(files)) outputs.push(this.targetPath.join(require_protocols.pathText(target), require_protocols.pathText(file)));
+			const [, , target, files] = require_protocols.itemsIn(entry);
+			for (const file of require_protocols.iterate(files)) outputs.push(join(require_protocols.pathText(target), require_protocols.pathText(file)));
 		}
 		return outputs;
 	}
@@ -250,13 +257,13 @@ var BuildPy = class extends require_command.Command {
 	}
 	async build_modules() {
 		for (const entry of require_protocols.iterate(await this.find_modules())) {
-			const [name, module, file] = [...require_protocols.iterate(entry)];
+			const [name, module, file] = require_protocols.itemsIn(entry);
 			await this.build_module(module, file, name);
 		}
 	}
 	async build_packages() {
 		for (const name of require_protocols.iterate(this.packages)) for (const entry of require_protocols.iterate(await this.find_package_modules(name, await this.get_package_dir(name)))) {
-			const [owner, module, file] = [...require_protocols.iterate(entry)];
+			const [owner, module, file] = require_protocols.itemsIn(entry);
 			if (require_values.plain(owner) !== require_values.plain(name)) throw new require_own_options.EngineError("AssertionError", "");
 			await this.build_module(module, file, name);
 		}

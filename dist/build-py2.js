@@ -13,6 +13,7 @@ const require_glob_pattern = require("./glob-pattern.js");
 const require_setuptools_version = require("./setuptools-version.js");
 const require_build_py = require("./build-py.js");
 const require_class_attributes = require("./class-attributes.js");
+const require_fixer_search_path = require("./fixer-search-path.js");
 const require_find_packages = require("./find-packages.js");
 const require_package_folders = require("./package-folders.js");
 
@@ -25,6 +26,7 @@ async function convertPackages(command, { modules, texts }) {
 	const fixers = await fixerNames(command);
 	const doctests = require_values.truthy(await setting(engine, "run_2to3_on_doctests", true));
 	const dryRun = require_values.truthy(command.dry_run);
+	const path = await require_fixer_search_path.fixerSearchPath(engine, fixers);
 	const convert = (files, how) => {
 		const says = [{
 			level: 2,
@@ -37,14 +39,13 @@ async function convertPackages(command, { modules, texts }) {
 			explicit: null,
 			options: null,
 			dryRun,
-			says,
-			...how === void 0 ? {} : { doctests: how }
+			says: dryRun && how !== "only" ? [...says, ...says] : says,
+			...how === "only" ? {} : { saysBetween: says },
+			...how === void 0 ? {} : { doctests: how },
+			...path
 		});
 	};
-	if (code.length > 0) {
-		convert(code, doctests ? "also" : void 0);
-		engine.say(2, `Fixing ${code.join(" ")}`);
-	}
+	if (code.length > 0) convert(code, doctests ? "also" : void 0);
 	if (examples.length > 0 && doctests) convert(examples, "only");
 }
 async function fixerNames(command) {
@@ -126,7 +127,7 @@ var SetuptoolsBuildPy = class extends require_build_py.BuildPy {
 	async build_module(module, file, name) {
 		const path = require_protocols.isText(name) && !require_run.atLeast(this.$.target, 3, 0) ? require_values.pyStr(name).split(".") : name;
 		const result = await super.build_module(module, file, path);
-		const [output, copied] = [...require_protocols.iterate(result)];
+		const [output, copied] = require_protocols.itemsIn(result);
 		if (require_values.truthy(copied) && require_protocols.isList(this._build_py__updated_files)) require_protocols.append(this._build_py__updated_files, output);
 		return result;
 	}
@@ -197,7 +198,7 @@ var SetuptoolsBuildPy = class extends require_build_py.BuildPy {
 		}
 	}
 	isBuilt(file) {
-		if (!require_setuptools_version.setuptoolsSince(this.$.target, 62) || !this.targetPath.isabs(file)) return false;
+		if (!this.targetPath.isabs(file) || !require_setuptools_version.setuptoolsSince(this.$.target, 62)) return false;
 		return this.targetPath.normpath(file).includes(this.targetPath.normpath(require_protocols.pathText(this.build_lib)));
 	}
 	async build_package_data() {
@@ -223,9 +224,11 @@ var SetuptoolsBuildPy = class extends require_build_py.BuildPy {
 	}
 	async dataCopies() {
 		const copies = [];
+		const { join } = this.targetPath;
 		for (const entry of require_protocols.iterate(await this.dataFiles())) {
-			const [, source, target, files] = [...require_protocols.iterate(entry)];
-			for (const file of require_protocols.iterate(files)) copies.push([this.targetPath.join(require_protocols.pathText(source), require_protocols.pathText(file)), this.targetPath.join(require_protocols.pathText(target), require_protocols.pathText(file))]);
+			const [source, target, files] = require_protocols.itemsIn(entry).slice(1);
+			const [from, to] = [require_protocols.pathText(source), require_protocols.pathText(target)];
+			for (const file of require_protocols.pathTexts(files)) copies.push([join(from, file), join(to, file)]);
 		}
 		return copies;
 	}
@@ -236,7 +239,7 @@ var SetuptoolsBuildPy = class extends require_build_py.BuildPy {
 	async get_output_mapping() {
 		const pairs = (await this.dataCopies()).map(([source, target]) => [target, source]);
 		for (const entry of require_protocols.iterate(await this.find_all_modules())) {
-			const [name, module, file] = [...require_protocols.iterate(entry)];
+			const [name, module, file] = require_protocols.itemsIn(entry);
 			pairs.push([await this.get_module_outfile(this.build_lib, require_protocols.textFor(name, "split").split("."), module), file]);
 		}
 		return new Map(pairs.sort(([a], [b]) => require_values.pyStr(a) < require_values.pyStr(b) ? -1 : 1));

@@ -36,7 +36,7 @@ function splitAtLast(path, osName) {
 }
 function joinPlain(parts, osName) {
 	const trailing = osName === "nt" ? /[\\/]+$/ : /\/+$/;
-	return parts.filter((part) => part !== "").map((part) => part.replace(trailing, "")).join(require_os_path.osPath(osName).sep);
+	return parts.filter((part) => part !== "").map((part) => part.endsWith("/") || part.endsWith("\\") ? part.replace(trailing, "") : part).join(require_os_path.osPath(osName).sep);
 }
 
 // src/files/byte-compile.ts
@@ -44,6 +44,7 @@ function byteCompile(engine, files, options = {}) {
 	const { optimize = 0, force = false, dryRun = false } = options;
 	if (engine.target.dontWriteBytecode) throw new require_own_options.EngineError("DistutilsByteCompileError", "byte-compiling is disabled.");
 	const direct = options.direct ?? optimize === 0;
+	const debug = engine.hears(1);
 	const paths = require_os_path.osPath(engine.target.osName);
 	for (const source of files) {
 		if (!source.endsWith(".py")) continue;
@@ -51,25 +52,24 @@ function byteCompile(engine, files, options = {}) {
 		const recordedPath = recordedName(engine, source, options);
 		if (!force && !engine.view.exists(source)) require_newer.newer(engine.view, source, output);
 		const shown = `${source} to ${paths.basename(output)}`;
-		engine.add({
+		const step = {
 			kind: "byte-compile",
 			source,
 			output,
 			recordedPath,
 			optimize: optimize > 1 ? 2 : optimize === 1 ? 1 : 0,
 			force,
-			dryRun,
-			...direct ? {
-				says: [{
-					level: 2,
-					text: `byte-compiling ${shown}`
-				}],
-				saysFresh: [{
-					level: 1,
-					text: `skipping byte-compilation of ${shown}`
-				}]
-			} : {}
-		});
+			dryRun
+		};
+		if (direct) step.says = [{
+			level: 2,
+			text: `byte-compiling ${shown}`
+		}];
+		if (direct && debug) step.saysFresh = [{
+			level: 1,
+			text: `skipping byte-compilation of ${shown}`
+		}];
+		engine.add(step);
 	}
 }
 function recordedName(engine, source, { prefix, baseDir }) {

@@ -3,42 +3,86 @@
 
 Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_run = require("./run.js");
 let node_module = require("node:module");
 node_module = require_rolldown_runtime.__toESM(node_module, 1);
 let node_fs = require("node:fs");
 
 // src/cli/terminal.ts
+const HELD_CHARACTERS = 16384;
 var Terminal = class {
 	#json;
-	constructor(options) {
-		this.#json = options.json;
+	#put;
+	#lineEnd;
+	#held;
+	#holds = false;
+	constructor({ json, put = write, platform = require_run.realPlatform() }) {
+		this.#json = json;
+		this.#put = put;
+		this.#lineEnd = platform === "nt" ? "\r\n" : "\n";
+	}
+	together(work) {
+		const outermost = !this.#holds;
+		this.#holds = true;
+		try {
+			work();
+		} finally {
+			if (outermost) {
+				this.#holds = false;
+				this.#release();
+			}
+		}
+	}
+	#write(fd, text) {
+		if (!this.#holds) {
+			this.#put(fd, text);
+			return;
+		}
+		if (this.#held?.fd !== fd) {
+			this.#release();
+			this.#held = {
+				fd,
+				text: ""
+			};
+		}
+		this.#held.text += text;
+		if (this.#held.text.length > HELD_CHARACTERS) this.#release();
+	}
+	#release() {
+		const held = this.#held;
+		this.#held = void 0;
+		if (held !== void 0) this.#put(held.fd, held.text);
 	}
 	show(event) {
 		if (this.#json) {
-			write(1, `${JSON.stringify(event)}\n`);
+			this.#write(1, `${JSON.stringify(event)}\n`);
 			return;
 		}
 		switch (event.kind) {
 			case "log":
-				write(event.level >= 3 ? 2 : 1, `${event.text}\n`);
+				this.#say(event.level >= 3 ? 2 : 1, event.text);
 				return;
 			case "output":
-				write(event.stream === "stdout" ? 1 : 2, event.text);
+				this.#write(event.stream === "stdout" ? 1 : 2, event.text);
 				return;
 			case "notice":
-				write(2, `pydistutils: ${event.text}\n`);
+				this.#say(2, `pydistutils: ${event.text}`);
 				return;
 			case "warning":
-				write(2, `pydistutils: warning: ${event.text}\n`);
+				this.#say(2, `pydistutils: warning: ${event.text}`);
 				return;
 			case "step-finished": return;
 		}
 	}
 	fail(text, hint) {
-		write(2, [text, ...hint === void 0 ? [] : hint.split("\n").map((line) => `hint: ${line}`)].map((line) => `${printable(line)}\n`).join(""));
+		const hints = hint === void 0 ? [] : hint.split("\n").map((line) => `hint: ${line}`);
+		this.#say(2, [text, ...hints].map(printable).join("\n"));
 	}
 	print(text) {
-		write(1, `${text}\n`);
+		this.#say(1, text);
+	}
+	#say(fd, text) {
+		this.#write(fd, this.#lineEnd === "\n" ? `${text}\n` : `${text}\n`.replaceAll("\n", this.#lineEnd));
 	}
 };
 function printable(text) {

@@ -163,7 +163,7 @@ function modeAfter(step, before) {
 	return ((step.mode ?? before) | (step.add ?? 0)) & 4095;
 }
 function nameOf(path, world) {
-	return world.mapping.target.basename(path);
+	return world.mapping.nameIn(path);
 }
 
 // src/host/clock.ts

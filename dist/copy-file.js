@@ -40,7 +40,7 @@ function copyFile(engine, from, to, options = {}) {
 		level: 2,
 		text: `${action} ${from} -> ${shown}`
 	}];
-	if (verbose && update) step.saysFresh = [{
+	if (verbose && update && engine.hears(1)) step.saysFresh = [{
 		level: 1,
 		text: `not copying ${from} (output up-to-date)`
 	}];

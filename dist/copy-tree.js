@@ -8,25 +8,36 @@ const require_system_error_text = require("./system-error-text.js");
 
 // src/files/copy-tree.ts
 function copyTree(engine, from, to, options = {}) {
+	const { dryRun = false } = options;
+	if (!dryRun && (from === "" || !engine.view.isDirectory(from))) throw new require_own_options.EngineError("DistutilsFileError", `cannot copy tree '${from}': not a directory`, { code: "missing-directory" });
 	const outputs = [];
-	copyInto(outputs, engine, from, to, options);
+	copyFolder(outputs, engine, {
+		from,
+		to,
+		names: namesIn(engine, from, dryRun)
+	}, options);
 	return outputs;
 }
-function copyInto(outputs, engine, from, to, options) {
+function copyFolder(outputs, engine, { from, to, names }, options) {
 	const { preserveSymlinks = false, verbose = true, dryRun = false } = options;
-	const paths = require_os_path.osPath(engine.target.osName);
-	const names = namesIn(engine, from, dryRun);
-	require_spawn.makePath(engine, to, {
-		verbose,
-		dryRun
-	});
-	const [inSource, inTarget] = [paths.join(from, ""), paths.join(to, "")];
+	const { view } = engine;
+	const { join } = require_os_path.osPath(engine.target.osName);
+	const [inSource, inTarget] = [join(from, ""), join(to, "")];
+	let isThere = false;
+	const make = () => {
+		if (!isThere) require_spawn.makePath(engine, to, {
+			verbose,
+			dryRun
+		});
+		isThere = true;
+	};
 	for (const [name, kind] of names) {
 		if (name.startsWith(".nfs")) continue;
 		const source = inSource + name;
 		const target = inTarget + name;
-		if (preserveSymlinks && engine.view.isLink(source)) {
-			const leadsTo = engine.view.readLink(source);
+		if (preserveSymlinks && view.isLink(source)) {
+			make();
+			const leadsTo = view.readLink(source);
 			engine.add({
 				kind: "copy",
 				from: leadsTo,
@@ -42,15 +53,30 @@ function copyInto(outputs, engine, from, to, options) {
 				}] } : {}
 			});
 			outputs.push(target);
-		} else if (kind === "directory") copyInto(outputs, engine, source, target, options);
-		else {
+		} else if (kind === "directory") {
+			let below;
+			try {
+				below = namesIn(engine, source, dryRun);
+			} catch (error) {
+				make();
+				throw error;
+			}
+			copyFolder(outputs, engine, {
+				from: source,
+				to: target,
+				names: below
+			}, options);
+			isThere = true;
+		} else {
+			if (!isThere && view.stat(target) === void 0) make();
+			isThere = true;
 			require_copy_file.copyFile(engine, source, target, options);
 			outputs.push(target);
 		}
 	}
+	make();
 }
 function namesIn(engine, folder, dryRun) {
-	if (!dryRun && (folder === "" || !engine.view.isDirectory(folder))) throw new require_own_options.EngineError("DistutilsFileError", `cannot copy tree '${folder}': not a directory`, { code: "missing-directory" });
 	try {
 		return engine.view.kinds(folder);
 	} catch (error) {

@@ -9,24 +9,8 @@ const require_protocols = require("./protocols.js");
 const require_values = require("./values.js");
 const require_ccompiler = require("./ccompiler.js");
 const require_microsoft_runtime = require("./microsoft-runtime.js");
+const require_loose_version = require("./loose-version.js");
 const require_unix_compiler = require("./unix-compiler.js");
-
-// src/grammar/loose-version.ts
-function parseLooseVersion(text) {
-	return text.split(/([0-9]+|[a-z]+|\.)/).filter((part) => part !== "" && part !== ".").map((part) => /^[0-9]+$/.test(part) ? BigInt(part) : part);
-}
-function compareLooseVersions(a, b, major = 3) {
-	for (const [index, left] of a.entries()) {
-		const right = b[index];
-		if (right === void 0) return 1;
-		if (left === right) continue;
-		if (typeof left === typeof right) return left < right ? -1 : 1;
-		if (major < 3) return typeof left === "bigint" ? -1 : 1;
-		const types = [left, right].map((part) => typeof part === "bigint" ? "'int'" : "'str'");
-		throw new require_own_options.EngineError("TypeError", `'<' not supported between instances of ${types.join(" and ")}`);
-	}
-	return a.length - b.length;
-}
 
 // src/compilers/tool-versions.ts
 const MODERN = "8.1.0";
@@ -64,7 +48,7 @@ function known(text) {
 	};
 }
 function compareToolVersion(version, other) {
-	return version.text === null ? -1 : compareLooseVersions(parseLooseVersion(version.text), parseLooseVersion(other), 2);
+	return version.text === null ? -1 : require_loose_version.compareLooseVersions(require_loose_version.parseLooseVersion(version.text), require_loose_version.parseLooseVersion(other), 2);
 }
 
 // src/compilers/cygwin-compiler.ts
@@ -87,6 +71,7 @@ var CygwinCCompiler = class extends require_unix_compiler.UnixCCompiler {
 	}
 	async useTools(versions) {
 		const [gcc, ld, dllwrap] = versions;
+		await this.requireTools(gcc, ld);
 		this.gcc_version = gcc.value;
 		this.ld_version = ld.value;
 		this.dllwrap_version = dllwrap.value;
@@ -94,6 +79,13 @@ var CygwinCCompiler = class extends require_unix_compiler.UnixCCompiler {
 		this.linker_dll = compareToolVersion(ld, "2.10.90") >= 0 ? "gcc" : "dllwrap";
 		const shared = compareToolVersion(ld, "2.13") >= 0 ? "-shared" : "-mdll -static";
 		await this.setCommands(versions, shared);
+	}
+	async requireTools(gcc, ld) {
+		if (!require_run.atLeast(this.$.target, 3, 0)) return;
+		const missing = gcc.text === null ? "gcc" : ld.text === null ? "ld" : void 0;
+		if (missing === void 0) return;
+		const type = require_values.pyStr(await this.classValue("compiler_type"));
+		throw new require_own_options.EngineError("DistutilsPlatformError", `compiler '${type}' needs ${missing}, which is not on PATH or does not tell its version`, { code: "no-gnu-tools" });
 	}
 	async setCommands([gcc], shared) {
 		await this.setExecutables(commandTable("-mcygwin ", require_values.pyStr(this.linker_dll), `-mcygwin ${shared}`));

@@ -8,6 +8,7 @@ const require_protocols = require("./protocols.js");
 const require_setuptools_tables = require("./setuptools-tables.js");
 const require_decode_text = require("./decode-text.js");
 const require_text_of = require("./text-of.js");
+const require_config_file = require("./config-file.js");
 const require_config_options = require("./config-options.js");
 const require_setuptools_version = require("./setuptools-version.js");
 const require_glob_pattern = require("./glob-pattern.js");
@@ -180,7 +181,7 @@ async function readSetuptoolsConfig(dist, files) {
 	if (debug) await dist.announce("Distribution.parse_config_files():");
 	for (const filename of files) {
 		if (debug) await dist.announce(`  reading ${filename}`);
-		const read = require_config_options.readConfigFile(view.read(filename), {
+		const read = require_config_file.readConfigFile(view.read(filename), {
 			filename,
 			target,
 			ignored: require_config_options.ignoredConfigOptions(target),

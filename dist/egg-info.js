@@ -2,11 +2,13 @@
 
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_own_options = require("./own-options.js");
+const require_text_mode = require("./text-mode.js");
 const require_write_file = require("./write-file.js");
 const require_safe_name = require("./safe-name.js");
 const require_protocols = require("./protocols.js");
 const require_class_attributes = require("./class-attributes.js");
 const require_values = require("./values.js");
+const require_config_file = require("./config-file.js");
 const require_requirement_values = require("./requirement-values.js");
 const require_text_of = require("./text-of.js");
 const require_setuptools_version = require("./setuptools-version.js");
@@ -17,6 +19,21 @@ const require_entry_points = require("./entry-points.js");
 const require_manifest_maker = require("./manifest-maker.js");
 const require_plugins = require("./plugins.js");
 const require_project_names = require("./project-names.js");
+
+// src/options/edit-config.ts
+function editedConfig(raw, section, values) {
+	const sections = new Map([...raw.sections].map(([name, options]) => [name, textsOf(options)]));
+	const edited = sections.get(section) ?? /* @__PURE__ */ new Map();
+	sections.set(section, edited);
+	for (const [name, value] of Object.entries(values)) edited.set(name, value);
+	return [...raw.defaults.size > 0 ? [["DEFAULT", textsOf(raw.defaults)]] : [], ...sections].map(([name, options]) => sectionText(name, options)).join("");
+}
+function textsOf(options) {
+	return new Map([...options].map(([name, { value }]) => [name, value]));
+}
+function sectionText(name, options) {
+	return `[${name}]\n${[...options].map(([option, value]) => `${option} = ${value.replaceAll("\n", "\n	")}\n`).join("")}\n`;
+}
 
 // src/commands/setuptools/egg-info-writers.ts
 const argument = (name) => async (command, file) => {
@@ -79,7 +96,7 @@ function writeSafetyFlag(command, safe) {
 				path: file,
 				tree: false
 			});
-		} else if (wanted) require_write_file.writeFile(command.$, file, "\n");
+		} else if (wanted) require_write_file.writeFile(command.$, file, require_text_mode.textMode(command.$.target, "\n"));
 	}
 }
 async function warnOfDepends(command, file) {
@@ -231,24 +248,21 @@ var EggInfo = class extends require_command.Command {
 	}
 	async save_version_info(filename) {
 		const path = require_protocols.pathText(filename);
-		const { view } = this.$;
-		const lines = view.exists(path) ? view.readText(path).split("\n") : [];
-		const start = lines.findIndex((line) => line.trim() === "[egg_info]");
-		const end = start === -1 ? -1 : lines.findIndex((line, i) => i > start && line.startsWith("["));
-		const kept = start === -1 ? lines : [...lines.slice(0, start), ...end === -1 ? [] : lines.slice(end)];
-		while (kept.at(-1)?.trim() === "") kept.pop();
-		const section = [
-			"[egg_info]",
-			`tag_build = ${await this.tags()}`,
-			"tag_date = 0",
-			""
-		];
-		require_write_file.writeFile(this.$, path, [
-			...kept,
-			...kept.length > 0 ? [""] : [],
-			...section,
-			""
-		].join("\n"), { dryRun: require_values.truthy(this.dry_run) });
+		const { view, target } = this.$;
+		const content = view.isFile(path) ? view.read(path) : /* @__PURE__ */ new Uint8Array();
+		const raw = require_config_file.parseConfigFile(content, {
+			filename: path,
+			target,
+			keepCase: require_setuptools_version.setuptoolsSince(target, 57)
+		});
+		const text = editedConfig(raw, "egg_info", {
+			tag_build: await this.tags(),
+			tag_date: "0"
+		});
+		require_write_file.writeFile(this.$, path, require_text_mode.textMode(target, text), {
+			says: `Writing ${path}`,
+			dryRun: require_values.truthy(this.dry_run)
+		});
 	}
 };
 

@@ -483,6 +483,12 @@ Object.defineProperty(exports, "globToRegex", {
     return globToRegex;
   }
 });
+Object.defineProperty(exports, "keepOnly", {
+  enumerable: true,
+  get: function () {
+    return keepOnly;
+  }
+});
 Object.defineProperty(exports, "patternRegex", {
   enumerable: true,
   get: function () {

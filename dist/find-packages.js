@@ -34,9 +34,8 @@ function findModules(engine, where, exclude = []) {
 	return view.glob(paths.join(where, "*.py")).map((file) => paths.splitext(paths.basename(file))[0]).filter((name) => isIdentifier(name) && !excluded(name));
 }
 function foldersIn(engine, folder) {
-	const paths = require_os_path.osPath(engine.target.osName);
 	try {
-		return engine.view.list(folder).filter((name) => engine.view.isDirectory(paths.join(folder, name)));
+		return [...engine.view.kinds(folder)].flatMap(([name, kind]) => kind === "directory" ? [name] : []);
 	} catch {
 		return [];
 	}

@@ -19,7 +19,7 @@ const require_marker_environment = require("./marker-environment.js");
 const require_project_names = require("./project-names.js");
 const require_os_path = require("./os-path.js");
 const require_run = require("./run.js");
-const require_config_options = require("./config-options.js");
+const require_config_file = require("./config-file.js");
 
 // src/project/setuptools-pkg-info.ts
 async function setuptoolsPkgInfo(metadata) {
@@ -141,7 +141,7 @@ async function modern(writer) {
 async function oneLine(engine, value, make) {
 	const text = await require_text_of.textOf(engine, value);
 	if (!text.includes("\n")) return value;
-	if (engine.script.attached) await engine.script.call("warnings.warn", ["newlines not allowed and will break in the future"]);
+	if (engine.script.attached) await engine.script.call("pydistutils_bridge.wire.warn", ["newlines not allowed and will break in the future"]);
 	return make(text);
 }
 function undecodable(text) {
@@ -173,7 +173,7 @@ function sections(engine) {
 	const found = /* @__PURE__ */ new Map();
 	if (!view.isFile("setup.cfg")) return () => void 0;
 	try {
-		for (const section of require_config_options.readConfigFile(view.read("setup.cfg"), {
+		for (const section of require_config_file.readConfigFile(view.read("setup.cfg"), {
 			filename: "setup.cfg",
 			target,
 			encoding: "utf-8"

@@ -5,31 +5,41 @@ const require_glob_pattern = require("./glob-pattern.js");
 
 // src/files/glob-recursive.ts
 function findWithStars(engine, pattern, options = {}) {
-	const found = new StarWalk(engine, options.hidden === true).find(pattern);
+	const found = new StarWalk(engine, options).find(pattern);
 	return pattern === "**" ? found.filter((path) => path !== "") : found;
 }
+const NOTHING = /* @__PURE__ */ new Map();
 var StarWalk = class {
 	#engine;
 	#hidden;
+	#anyOrder;
 	#paths;
-	constructor(engine, hidden) {
+	constructor(engine, { hidden = false, anyOrder = false }) {
 		this.#engine = engine;
 		this.#hidden = hidden;
+		this.#anyOrder = anyOrder;
 		this.#paths = require_os_path.osPath(engine.target.osName);
 	}
-	find(pattern) {
+	find(pattern, foldersOnly = false) {
 		const { view } = this.#engine;
 		const [folder, name] = this.#paths.split(pattern);
 		if (!require_glob_pattern.hasMagic(pattern)) return (name === "" ? view.isDirectory(folder) : view.exists(pattern) || view.isLink(pattern)) ? [pattern] : [];
-		if (folder === "") return this.#names("", name);
-		return (folder !== pattern && require_glob_pattern.hasMagic(folder) ? this.find(folder) : [folder]).flatMap((each) => this.#names(each, name).map((found) => found === "" && name === "**" ? this.#paths.join(each, "") : this.#paths.join(each, found)));
+		if (folder === "") return this.#names("", name, foldersOnly);
+		return (folder !== pattern && require_glob_pattern.hasMagic(folder) ? this.find(folder, name !== "**") : [folder]).flatMap((each) => {
+			const start = this.#paths.join(each, "");
+			return this.#names(each, name, foldersOnly).map((found) => start + found);
+		});
 	}
-	#names(folder, part) {
+	#names(folder, part, foldersOnly) {
 		const { view } = this.#engine;
-		if (part === "**") return ["", ...this.#below(folder)];
+		if (part === "**") {
+			const found = [""];
+			this.#below(folder, "", found, foldersOnly);
+			return found;
+		}
 		if (require_glob_pattern.hasMagic(part)) {
 			const expression = require_glob_pattern.compileGlobPattern(this.#paths.normcase(part));
-			return this.#list(folder).filter((name) => this.#shown(name, part) && expression.test(this.#paths.normcase(name)));
+			return [...this.#list(folder).keys()].filter((name) => this.#shown(name, part) && expression.test(this.#paths.normcase(name)));
 		}
 		if (part === "") return view.isDirectory(folder) ? [""] : [];
 		const path = this.#paths.join(folder, part);
@@ -38,24 +48,23 @@ var StarWalk = class {
 	#shown(name, part) {
 		return this.#hidden || part.startsWith(".") || !name.startsWith(".");
 	}
-	#below(folder) {
-		const found = [];
-		for (const name of this.#list(folder)) {
+	#below(folder, prefix, found, foldersOnly) {
+		const start = folder === "" ? "" : this.#paths.join(folder, "");
+		for (const [name, kind] of this.#list(folder)) {
 			if (!this.#hidden && name.startsWith(".")) continue;
-			found.push(name);
-			const path = folder === "" ? name : this.#paths.join(folder, name);
-			if (this.#engine.view.isDirectory(path)) for (const each of this.#below(path)) found.push(this.#paths.join(name, each));
+			const isFolder = kind === "directory";
+			if (isFolder || !foldersOnly) found.push(prefix + name);
+			if (isFolder) this.#below(start + name, prefix + name + this.#paths.sep, found, foldersOnly);
 		}
-		return found;
 	}
 	#list(folder) {
 		const { view } = this.#engine;
 		const path = folder === "" ? "." : folder;
-		if (!view.isDirectory(path)) return [];
+		if (!view.isDirectory(path)) return NOTHING;
 		try {
-			return view.list(path);
+			return this.#anyOrder ? view.members(path) : view.kinds(path);
 		} catch {
-			return [];
+			return NOTHING;
 		}
 	}
 };

@@ -10,6 +10,16 @@ const require_build_py = require("./build-py.js");
 const require_command = require("./command.js");
 const require_planning_scope = require("./planning-scope.js");
 
+// src/commands/list-ahead.ts
+const MANY_STEPS = 500;
+async function listAhead(engine, folder) {
+	const { script, target, view } = engine;
+	if (!script.attached || engine.plansOnly === true || engine.planned < MANY_STEPS) return;
+	const path = view.resolve(folder);
+	if (target.osName !== "posix" || target.versionInfo[0] < 3 || path?.startsWith("/") !== true || !view.isDirectory(folder)) return;
+	view.learn(path, require_values.pyStr(await script.ask("pydistutils_bridge.listing.tree", [path])));
+}
+
 // src/commands/install-lib.ts
 var InstallLib = class extends require_command.Command {
 	static pythonPath = "distutils.command.install_lib.install_lib";
@@ -44,7 +54,10 @@ var InstallLib = class extends require_command.Command {
 	}
 	async install() {
 		if (!require_values.truthy(this.dry_run)) await this.$.flush();
-		if (this.$.view.isDirectory(require_protocols.pathText(this.build_dir))) return require_planning_scope.inPhase(this.$, "install", async () => this.copy_tree(require_protocols.pathText(this.build_dir), require_protocols.pathText(this.install_dir)));
+		if (this.$.view.isDirectory(require_protocols.pathText(this.build_dir))) {
+			await listAhead(this.$, require_protocols.pathText(this.build_dir));
+			return require_planning_scope.inPhase(this.$, "install", async () => this.copy_tree(require_protocols.pathText(this.build_dir), require_protocols.pathText(this.install_dir)));
+		}
 		await this.warn(`'${require_values.pyStr(this.build_dir)}' does not exist -- no Python modules to install`);
 		return null;
 	}

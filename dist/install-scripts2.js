@@ -13,16 +13,17 @@ const require_own_options = require("./own-options.js");
 const require_split_quoted = require("./split-quoted.js");
 
 // src/commands/setuptools/entry-point-script.ts
-function entryPointScripts(groups, shebang) {
-	return ["console_scripts", "gui_scripts"].flatMap((kind) => {
+function entryPointScripts(groups) {
+	return ["console", "gui"].flatMap((kind) => {
 		const scripts = /* @__PURE__ */ new Map();
-		for (const group of groups.filter((each) => each.name === kind)) for (const line of group.lines) {
+		for (const group of groups.filter((each) => each.name === `${kind}_scripts`)) for (const line of group.lines) {
 			const point = require_entry_points.parseEntryPoint(line);
 			if (point === void 0) continue;
 			if (/[\\/]/.test(point.name)) throw new require_own_options.EngineError("ValueError", "Path separators not allowed in script names");
 			scripts.set(point.name, {
+				kind,
 				name: point.name,
-				text: shebang + body(point.module, point.attributes)
+				text: body(point.module, point.attributes)
 			});
 		}
 		return [...scripts.values()];
@@ -55,6 +56,38 @@ function quoted(word) {
 	return `"${word.replace(/(\\*)"/g, "$1$1\\\"").replace(/(\\*)$/, "$1$1")}"`;
 }
 
+// src/commands/setuptools/launched-script.ts
+async function launchedScript(engine, script, shebang, dryRun) {
+	const { kind, name, text } = script;
+	if (dryRun || !engine.script.attached) return [[
+		`${name}-script.py${kind === "gui" ? "w" : ""}`,
+		shebang + text,
+		"t"
+	], [
+		`${name}.exe`,
+		/* @__PURE__ */ new Uint8Array(),
+		"b"
+	]];
+	return (await engine.script.call("pydistutils_bridge.launchers.files", [
+		kind,
+		name,
+		shebang,
+		text,
+		engine.target.platformTag
+	])).map(([file, contents, mode]) => {
+		const written = require_values.pyStr(require_values.plain(contents ?? ""));
+		return mode === "b" ? [
+			require_values.pyStr(file ?? ""),
+			Buffer.from(written, "base64"),
+			"b"
+		] : [
+			require_values.pyStr(file ?? ""),
+			written,
+			"t"
+		];
+	});
+}
+
 // src/commands/setuptools/install-scripts.ts
 var SetuptoolsInstallScripts = class extends require_install_scripts.InstallScripts {
 	static pythonPath = "setuptools.command.install_scripts.install_scripts";
@@ -73,9 +106,10 @@ var SetuptoolsInstallScripts = class extends require_install_scripts.InstallScri
 		const buildScripts = await this.get_finalized_command("build_scripts");
 		const executable = await require_attributes.getAttribute(buildScripts, "executable", this.$) ?? null;
 		const shebang = scriptShebang(this.$.target, executable === null ? null : require_values.pyStr(executable));
-		for (const script of entryPointScripts(groups, shebang)) await this.write_script(script.name, script.text);
+		for (const script of entryPointScripts(groups)) if (this.$.target.osName !== "nt") await this.write_script(script.name, shebang + script.text);
+		else for (const file of await launchedScript(this.$, script, shebang, require_values.truthy(this.dry_run))) await this.write_script(...file);
 	}
-	async write_script(name, contents, _mode = "t") {
+	async write_script(name, contents, mode = "t") {
 		await require_planning_scope.inPhase(this.$, "install", async () => {
 			const folder = require_protocols.pathText(this.install_dir);
 			const path = this.targetPath.join(folder, require_protocols.pathText(name));
@@ -86,7 +120,7 @@ var SetuptoolsInstallScripts = class extends require_install_scripts.InstallScri
 			}];
 			const dryRun = require_values.truthy(this.dry_run);
 			if (!dryRun) require_spawn.makePath(this.$, folder, { verbose: false });
-			const content = { text: require_text_mode.textMode(this.$.target, require_values.pyStr(contents)) };
+			const content = mode === "b" ? { base64: Buffer.from(contents).toString("base64") } : { text: require_text_mode.textMode(this.$.target, require_values.pyStr(contents)) };
 			this.$.add({
 				kind: "write",
 				path,

@@ -31,7 +31,8 @@ async function unmet(engine, dist) {
 async function announceUnmet(engine, dist) {
 	const missing = await unmet(engine, dist);
 	if (missing.length === 0) return;
-	const words = missing.map((each) => /[\s<>=!~;[\]()&|*?'"]/.test(each) ? `'${each}'` : each);
+	const quote = engine.target.osName === "nt" ? "\"" : "'";
+	const words = missing.map((each) => /[\s<>=!~;[\]()&|*?'"]/.test(each) ? quote + each + quote : each);
 	engine.notice(`not installed yet: ${missing.join(", ")}; to install: ${engine.target.executable} -m pip install ${words.join(" ")}`);
 }
 async function installUnmet(engine, dist) {

@@ -99,6 +99,10 @@ const WARNINGS = {
 	prune: (p) => `no previously-included directories found matching '${p}'`
 };
 const ADDING = [
+	"process_template_line",
+	"include",
+	"recursive_include",
+	"global_include",
 	"graft",
 	"append",
 	"extend",
@@ -117,6 +121,10 @@ var ManifestFileList = class extends require_file_list.FileList {
 		unsorted.add(this);
 	}
 	async sort() {
+		if (this.anyOrder()) {
+			const known = /* @__PURE__ */ new Set();
+			require_file_list.keepOnly(this.files, (file) => known.size < known.add(file).size);
+		}
 		await super.sort();
 		unsorted.delete(this);
 	}
@@ -148,7 +156,10 @@ var ManifestFileList = class extends require_file_list.FileList {
 		return files.length > 0;
 	}
 	matching(pattern) {
-		return require_glob_recursive.findWithStars(this.$, pattern, { hidden: true }).filter((file) => !this.$.view.isDirectory(file));
+		return require_glob_recursive.findWithStars(this.$, pattern, {
+			hidden: true,
+			anyOrder: this.anyOrder()
+		}).filter((file) => !this.$.view.isDirectory(file));
 	}
 	async include(pattern) {
 		return this.addFiles(this.matching(require_values.pyStr(pattern)));
@@ -164,15 +175,15 @@ var ManifestFileList = class extends require_file_list.FileList {
 	}
 	async graft(folder) {
 		const folders = require_glob_recursive.findWithStars(this.$, require_values.pyStr(folder), { hidden: true }).filter((each) => this.$.view.isDirectory(each));
-		if (!unsorted.has(this) || this.isHeard() || this.changesAdding()) return this.addFiles(folders.flatMap((each) => require_file_list.findAll(this.$, each)));
+		if (!this.anyOrder()) return this.addFiles(folders.flatMap((each) => require_file_list.findAll(this.$, each)));
 		const known = new Set(this.files);
 		const wanted = this.wanted();
 		const found = folders.flatMap((each) => require_file_list.findAll(this.$, each, { anyOrder: true }));
 		for (const file of found) if (!known.has(file) && wanted(file)) this.files.push(file);
 		return found.length > 0;
 	}
-	changesAdding() {
-		return ADDING.some((method) => this.$.script.overrides(this, method));
+	anyOrder() {
+		return unsorted.has(this) && !this.isHeard() && !ADDING.some((method) => this.$.script.overrides(this, method));
 	}
 	async prune(folder) {
 		return this.removeFiles(this.paths.join(require_values.pyStr(folder), "**"));

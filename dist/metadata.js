@@ -5,6 +5,7 @@ const require_os_path = require("./os-path.js");
 const require_python_whitespace = require("./python-whitespace.js");
 const require_own_options = require("./own-options.js");
 const require_python_repr = require("./python-repr.js");
+const require_text_mode = require("./text-mode.js");
 const require_write_file = require("./write-file.js");
 const require_run = require("./run.js");
 const require_attributes = require("./attributes.js");
@@ -209,7 +210,7 @@ var DistributionMetadata = class extends require_engine_object.EngineObject {
 	async pkgInfoContent() {
 		const { script, target } = this.$;
 		const text = script.attached && script.overrides(this, "write_pkg_file") ? await this.writtenByScript() : await this.pkg_info_text();
-		return target.osName === "nt" ? text.replaceAll("\n", "\r\n") : text;
+		return require_text_mode.textMode(target, text);
 	}
 	async writtenByScript() {
 		const { script, target } = this.$;

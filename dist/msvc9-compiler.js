@@ -3,6 +3,7 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_own_options = require("./own-options.js");
 const require_find_executable = require("./find-executable.js");
+const require_text_mode = require("./text-mode.js");
 const require_write_file = require("./write-file.js");
 const require_run = require("./run.js");
 const require_protocols = require("./protocols.js");
@@ -168,9 +169,9 @@ var Msvc9Compiler = class extends require_visual_studio.MicrosoftCompiler {
 		const path = require_protocols.pathText(file);
 		await this.$.flush();
 		if (!this.$.view.isFile(path) || this.$.view.pending(path)) return null;
-		const text = withoutVisualCReference(this.$.view.readText(path));
+		const text = withoutVisualCReference(this.$.view.readText(path).replaceAll("\r\n", "\n"));
 		if (text === null) return null;
-		require_write_file.writeFile(this.$, path, text);
+		require_write_file.writeFile(this.$, path, require_text_mode.textMode(this.$.target, text));
 		return path;
 	}
 	async runtime_library_dir_option(_directory) {

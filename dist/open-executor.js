@@ -4,6 +4,7 @@ const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_own_options = require("./own-options.js");
 const require_run = require("./run.js");
 const require_clock = require("./clock.js");
+const require_windows_error = require("./windows-error.js");
 const require_step_paths = require("./step-paths.js");
 const require_real_processes = require("./real-processes.js");
 let node_child_process = require("node:child_process");
@@ -489,17 +490,31 @@ const SYSTEM_ERRORS = {
 };
 function errorText(error) {
 	const { code, message } = error;
-	return SYSTEM_ERRORS[code ?? ""]?.[1] ?? message;
+	return require_windows_error.windowsError(error)?.text ?? SYSTEM_ERRORS[code ?? ""]?.[1] ?? message;
 }
 function errorCode(error) {
 	return error.code;
 }
 function toOsError(error, path, second) {
 	if (error instanceof require_own_options.EngineError) return error;
-	const known = SYSTEM_ERRORS[errorCode(error) ?? ""];
+	const shown = second === void 0 ? quoted(path) : `${quoted(path)} -> ${quoted(second)}`;
+	const windows = require_windows_error.windowsError(error);
+	if (windows?.winerror !== void 0) {
+		const { winerror, text } = windows;
+		return new require_own_options.EngineError("OSError", `[WinError ${winerror}] ${text}: ${shown}`, {
+			cause: error,
+			code: errorCode(error) ?? "os",
+			args: [
+				0,
+				text,
+				path,
+				winerror
+			]
+		});
+	}
+	const known = windows === void 0 ? SYSTEM_ERRORS[errorCode(error) ?? ""] : [windows.errno, windows.text];
 	if (known === void 0) return new require_own_options.EngineError("OSError", `${error.message}`, { cause: error });
 	const [errno, text] = known;
-	const shown = second === void 0 ? quoted(path) : `${quoted(path)} -> ${quoted(second)}`;
 	return new require_own_options.EngineError("OSError", `[Errno ${errno}] ${text}: ${shown}`, {
 		cause: error,
 		code: errorCode(error) ?? "os",
@@ -535,6 +550,7 @@ function quotedList(texts) {
 
 // src/execute/byte-compiler.ts
 const QUEUE_DEPTH = 8;
+const OWN_QUEUE_DEPTH = 64;
 const FOLDERS_FOR_AN_INTERPRETER = 20;
 var ByteCompiler = class {
 	options;
@@ -577,7 +593,7 @@ var ByteCompiler = class {
 				this.enter(job);
 				return;
 			}
-			if (this.unheard.push(job) === 1) setImmediate(() => this.listen());
+			if (this.unheard.push(job) === 1) setImmediate(() => setImmediate(() => this.listen()));
 		});
 	}
 	listen() {
@@ -612,7 +628,7 @@ var ByteCompiler = class {
 	}
 	feed(level) {
 		const pool = this.pool(level);
-		for (const worker of pool) while (worker.own.length > 0 && worker.jobs.size < QUEUE_DEPTH) this.send(worker, worker.own.shift());
+		for (const worker of pool) while (worker.own.length > 0 && worker.jobs.size < OWN_QUEUE_DEPTH) this.send(worker, worker.own.shift());
 		const queue = this.queue(level);
 		while (queue.length > 0) {
 			let idlest = pool.reduce((best, one) => best === void 0 || one.jobs.size < best.jobs.size ? one : best, void 0);
@@ -683,9 +699,11 @@ var ByteCompiler = class {
 		const job = jobs.get(reply.id);
 		if (job === void 0) return;
 		jobs.delete(reply.id);
+		const { stderr: messages = "", failed, digest } = reply;
 		if (reply.error === void 0) job.resolve({
-			messages: reply.stderr ?? "",
-			written: reply.failed !== true
+			messages,
+			written: failed !== true,
+			digest
 		});
 		else job.reject(toError(reply.error, job.request));
 	}
@@ -766,11 +784,16 @@ var Transaction = class {
 			path
 		}]);
 	}
-	creating(...paths) {
-		this.note(paths.filter((path) => !this.safe.has(path)).map((path) => ({
+	creating(paths, folders = []) {
+		const made = folders.filter((path) => !this.safe.has(path)).map((path) => ({
+			op: "mkdir",
+			path
+		}));
+		const written = paths.filter((path) => !this.safe.has(path)).map((path) => ({
 			op: "create",
 			path
-		})));
+		}));
+		this.note([...made, ...written]);
 	}
 	settingAside(path) {
 		if (this.safe.has(path)) {
@@ -1033,42 +1056,45 @@ function looksCurrent(content, target, source, recordedPath) {
 // src/execute/kept-byte-code.ts
 var KeptByteCode = class KeptByteCode {
 	facts;
-	static of({ source, recordedPath, optimize }, doors) {
+	static of(module, doors) {
 		const target = doors.target();
-		const { name } = target.implementation;
-		const [major] = target.versionInfo;
-		const stat = doors.disk.stat(source);
-		if (stat?.kind !== "file" || name !== "cpython" && major === 2) return void 0;
-		const digest = doors.state.stats.digest(source, stat);
-		if (digest === void 0) return void 0;
-		const hashed = writesCheckedHash(target, doors);
-		const interpreter = [
-			name,
-			target.version,
-			target.byteCodeMagic,
-			target.build.unicodeWidth
-		];
-		const key = JSON.stringify([
-			digest,
-			recordedPath,
-			major === 2 ? optimize : 0,
-			hashed ? "hash" : "time",
-			...interpreter
-		]);
+		const stat = doors.disk.stat(module.source);
+		if (stat?.kind !== "file" || target.implementation.name !== "cpython" && target.versionInfo[0] === 2) return void 0;
 		return new KeptByteCode({
 			doors,
 			target,
-			source,
+			module,
 			stat,
-			key,
-			hashed
+			hashed: writesCheckedHash(target, doors)
 		});
 	}
 	constructor(facts) {
 		this.facts = facts;
 	}
 	find() {
-		return this.facts.doors.state.byteCode.find(this.facts.key);
+		const { doors, module, stat } = this.facts;
+		const { byteCode, stats } = doors.state;
+		if (!byteCode.mayHave(module.recordedPath)) return void 0;
+		const digest = stats.digest(module.source, stat);
+		return digest === void 0 ? void 0 : byteCode.find(this.keyFor(digest));
+	}
+	keyFor(digest) {
+		const { target, module, hashed } = this.facts;
+		const { recordedPath, optimize } = module;
+		const interpreter = [
+			target.implementation.name,
+			target.version,
+			target.byteCodeMagic,
+			target.build.unicodeWidth
+		];
+		const level = target.versionInfo[0] === 2 ? optimize : 0;
+		return JSON.stringify([
+			digest,
+			recordedPath,
+			level,
+			hashed ? "hash" : "time",
+			...interpreter
+		]);
 	}
 	fileOf(body) {
 		const { hashed, target, stat } = this.facts;
@@ -1078,13 +1104,18 @@ var KeptByteCode = class KeptByteCode {
 		const { target, stat } = this.facts;
 		return target.versionInfo[0] === 2 ? 438 : (stat.mode | 128) & 438;
 	}
-	keep(output, messages) {
-		const { doors, target, source, stat, key, hashed } = this.facts;
+	keep(output, { messages, digest: told }) {
+		const { doors, target, module, stat, hashed } = this.facts;
+		const { source, recordedPath } = module;
 		const { disk, state } = doors;
-		disk.forget(source);
-		if (!state.keeps || disk.stat(source)?.changed !== stat.changed) return;
+		if (!state.keeps) return;
+		if (disk.statAnew(source)?.changed !== stat.changed) return;
+		if (told !== void 0) state.stats.learn(source, stat, told);
+		const digest = state.stats.digest(source, stat);
+		if (digest === void 0) return;
+		const key = this.keyFor(digest);
 		if (output === void 0) {
-			state.byteCode.add(key, {
+			state.byteCode.add(key, recordedPath, {
 				body: void 0,
 				messages
 			});
@@ -1093,7 +1124,7 @@ var KeptByteCode = class KeptByteCode {
 		const content = disk.read(output);
 		const length = headerLength(target);
 		if (!hashed && Buffer.compare(content.subarray(0, length), timestampHeader(target, stat)) !== 0) return;
-		state.byteCode.add(key, {
+		state.byteCode.add(key, recordedPath, {
 			body: hashed ? content : content.subarray(length),
 			messages
 		});
@@ -1151,7 +1182,7 @@ var ByteCompileTask = class {
 		const before = disk.statLink(this.output);
 		if (step.phase === "install") {
 			if (before?.kind === "file") transaction.overwriting(this.output);
-			else transaction.creating(this.output);
+			else transaction.creating([this.output]);
 		}
 		const kept = this.kept();
 		const found = before === void 0 || before.kind === "file" ? kept?.find() : void 0;
@@ -1161,17 +1192,18 @@ var ByteCompileTask = class {
 	}
 	async compile(kept, voice) {
 		const { step, doors } = this;
-		const { messages, written } = await this.compiler().compile({
+		const answer = await this.compiler().compile({
 			source: this.source,
 			output: this.output,
 			recordedPath: step.recordedPath,
 			optimize: step.optimize,
 			shownSource: step.source
 		});
+		const { messages, written } = answer;
 		if (messages !== "") voice.output("stderr", messages);
 		doors.disk.forget(this.output);
 		doors.state.stats.forget(this.output);
-		kept?.keep(written ? this.output : void 0, messages);
+		kept?.keep(written ? this.output : void 0, answer);
 		if (written) doors.rewritten.wasCompiled(this.source, this.output);
 	}
 	write(content, mode, isThere) {
@@ -1389,10 +1421,15 @@ var ConvertTask = class {
 		const { state } = this.doors;
 		const before = new Map(this.pending.map(({ host }) => [host, state.stats.digest(host)]));
 		const parts = split(this.pending, Math.min(this.processes, Math.ceil(this.pending.length / FILES_PER_PROCESS)));
-		(await Promise.all(parts.map((files) => this.convert(files, voice)))).forEach((messages, index) => {
-			for (const { log, at } of messages) if (index === 0 || at >= 0) voice.log(...log);
+		const answers = await Promise.all(parts.map((files) => this.convert(files, voice)));
+		const say = (examples) => answers.forEach((messages, index) => {
+			for (const message of messages) if ("log" in message && message.examples === true === examples && (index === 0 || message.at >= 0)) voice.log(...message.log);
 		});
-		for (const { host } of this.pending) this.keep(host, before.get(host));
+		say(false);
+		for (const { level, text } of this.step.saysBetween ?? []) if (level !== 0) voice.log(level, text);
+		say(true);
+		const fixers = [...new Set(answers.flat().flatMap((message) => "fixer" in message ? [message.fixer] : []))];
+		for (const { host } of this.pending) this.keep(host, before.get(host), fixers);
 	}
 	async convert(files, voice) {
 		const { step, doors } = this;
@@ -1402,13 +1439,11 @@ var ConvertTask = class {
 			fixers: step.fixers,
 			explicit: step.explicit,
 			options: step.options,
-			doctests: step.doctests ?? null
+			doctests: step.doctests ?? null,
+			path: step.searchPath ?? []
 		};
-		const { status, output, error } = await doors.processes.run([
-			target.executable,
-			"-B",
-			this.script
-		], {
+		const words = step.searchPath === void 0 ? ["-B", this.script] : [this.script];
+		const { status, output, error } = await doors.processes.run([target.executable, ...words], {
 			cwd: doors.host(".", step),
 			env: {
 				...toolEnvironment(target, doors.environment()),
@@ -1429,19 +1464,20 @@ var ConvertTask = class {
 			hint: `install fissix for ${target.executable}, or use Python 3.12 or older`
 		});
 		if (status !== 0 || !messages.some((message) => "done" in message)) {
-			const said = error?.message ?? output.trim().split("\n").at(-1) ?? "";
+			const said = error?.message ?? output.trim().split("\n").findLast((line) => parseMessage(line).length === 0) ?? "";
 			throw new require_own_options.EngineError("DistutilsExecError", `lib2to3 failed: ${said}`, { code: "lib2to3-failed" });
 		}
-		return messages.filter((message) => "log" in message);
+		return messages;
 	}
 	isConverted(host) {
 		const { state } = this.doors;
 		const record = state.find(host);
 		if (record?.kind !== "convert-2to3" || record.command !== this.command() || record.tool !== this.tool()) return false;
 		const [output] = record.outputs;
+		if (record.headers.some(([path, digest]) => this.doors.now.digest(path) !== digest)) return false;
 		return output !== void 0 && state.stats.digest(host) === output[1];
 	}
-	keep(host, before) {
+	keep(host, before, fixers) {
 		const { state } = this.doors;
 		const after = state.stats.digest(host);
 		if (before === void 0 || after === void 0) return;
@@ -1453,7 +1489,10 @@ var ConvertTask = class {
 			tool: this.tool(),
 			root: state.root,
 			inputs: [[path, before]],
-			headers: [],
+			headers: fixers.flatMap((file) => {
+				const digest = state.stats.digest(file);
+				return digest === void 0 ? [] : [[state.recordedPath(file), digest]];
+			}),
 			shadows: [],
 			outputs: [[path, after]]
 		});
@@ -1546,12 +1585,12 @@ var CopyTask = class {
 		const [input] = record?.inputs ?? [];
 		const [output] = record?.outputs ?? [];
 		if (record?.kind !== "convert-2to3" || input === void 0 || output === void 0) return false;
-		return state.stats.digest(this.from) === input[1] && now.digest(output[0]) === output[1];
+		return record.headers.every(([path, digest]) => now.digest(path) === digest) && state.stats.digest(this.from) === input[1] && now.digest(output[0]) === output[1];
 	}
 	link(source, destination) {
 		const { step, doors } = this;
 		if (destination !== void 0 && destination.inode === source.inode && destination.device === source.device) return false;
-		if (step.phase === "install" && doors.disk.statLink(this.to) === void 0) doors.transaction.creating(this.to);
+		if (step.phase === "install" && doors.disk.statLink(this.to) === void 0) doors.transaction.creating([this.to]);
 		try {
 			if (step.link === "sym") doors.disk.symbolicLink(step.from, this.to);
 			else doors.disk.hardLink(this.from, this.to);
@@ -1564,7 +1603,7 @@ var CopyTask = class {
 	copyContent() {
 		const { disk, transaction } = this.doors;
 		const kept = this.destination === void 0 ? void 0 : this.setAside();
-		if (kept === void 0 && this.step.phase === "install") transaction.creating(this.to);
+		if (kept === void 0 && this.step.phase === "install") transaction.creating([this.to]);
 		try {
 			disk.copyContent(this.from, this.to);
 		} catch (error) {
@@ -1695,7 +1734,7 @@ var WriteTask = class {
 		const { disk, transaction } = doors;
 		try {
 			if (step.phase === "install") {
-				if (disk.stat(path) === void 0) transaction.creating(path);
+				if (disk.stat(path) === void 0) transaction.creating([path]);
 				else transaction.overwriting(path);
 			}
 			disk.write(path, this.bytes);
@@ -1733,7 +1772,7 @@ var MoveTask = class {
 		if (disk.stat(to) !== void 0) throw new require_own_options.EngineError("DistutilsFileError", `can't move '${step.from}': destination '${step.to}' already exists`);
 		if (step.phase === "install") {
 			transaction.overwriting(from);
-			transaction.creating(to);
+			transaction.creating([to]);
 		}
 		try {
 			disk.rename(from, to);
@@ -1910,7 +1949,9 @@ var Schedule = class {
 	vertices;
 	constructor(steps, doors) {
 		const graph = new GraphBuilder(doors);
-		for (const step of steps) graph.add(step);
+		const first = steps.some(isProgram) ? 0 : steps.findIndex((step) => step.dryRun !== true && !AT_ONCE.has(step.kind));
+		const alone = first === -1 ? steps.length : first;
+		for (const [index, step] of steps.entries()) graph.add(step, index < alone);
 		this.vertices = graph.vertices;
 		this.nodes = graph.nodes;
 		for (const vertex of [...graph.roots()]) this.release(vertex);
@@ -1919,6 +1960,9 @@ var Schedule = class {
 		const first = this.quick[0];
 		if (first === void 0 || first.index > limit) return void 0;
 		return popHeap(this.quick, byIndex);
+	}
+	get hasProgram() {
+		return this.programs.length > 0;
 	}
 	nextProgram(limit) {
 		while (this.programs.length > 0) {
@@ -1953,6 +1997,15 @@ const PROGRAMS = /* @__PURE__ */ new Set([
 	"preprocess",
 	"convert-2to3"
 ]);
+const AT_ONCE = /* @__PURE__ */ new Set([
+	"say",
+	"mkdir",
+	"copy",
+	"move",
+	"write",
+	"remove",
+	"set-mode"
+]);
 const WRITERS = /* @__PURE__ */ new Set([
 	"copy",
 	"move",
@@ -1978,6 +2031,34 @@ const ONLY_FILES = /* @__PURE__ */ new Set([
 function isProgram(step) {
 	return step.dryRun !== true && PROGRAMS.has(step.kind);
 }
+var StepNode = class {
+	index;
+	step;
+	weight;
+	doors;
+	reads;
+	makes;
+	constructor(index, step, doors) {
+		this.index = index;
+		this.step = step;
+		this.doors = doors;
+		const source = step.kind === "compile" ? this.inputs[0] : void 0;
+		this.weight = source === void 0 ? 0 : doors.work(source, this.outputs[0]);
+	}
+	get inputs() {
+		return this.reads ??= isIdle(this.step) ? [] : this.host(require_step_paths.stepInputs(this.step));
+	}
+	get outputs() {
+		return this.makes ??= isIdle(this.step) ? [] : this.host(require_step_paths.stepOutputs(this.step));
+	}
+	host(paths) {
+		const found = paths.flatMap((path) => this.doors.resolve(path, this.step) ?? []);
+		return found.length < 2 ? found : [...new Set(found)];
+	}
+};
+function isIdle(step) {
+	return step.dryRun === true || step.kind === "say";
+}
 var GraphBuilder = class {
 	vertices = [];
 	nodes = [];
@@ -2000,21 +2081,8 @@ var GraphBuilder = class {
 	roots() {
 		return [...this.vertices, ...this.joints].filter((vertex) => vertex.waitsFor === 0);
 	}
-	add(step) {
-		const host = (paths) => {
-			const found = paths.flatMap((path) => this.doors.resolve(path, step) ?? []);
-			return found.length < 2 ? found : [...new Set(found)];
-		};
-		const idle = step.dryRun === true || step.kind === "say";
-		const inputs = idle ? [] : host(require_step_paths.stepInputs(step));
-		const outputs = idle ? [] : host(require_step_paths.stepOutputs(step));
-		const node = {
-			index: this.nodes.length,
-			step,
-			inputs,
-			outputs,
-			weight: this.weight(step, inputs, outputs)
-		};
+	add(step, waitsForNothing) {
+		const node = new StepNode(this.nodes.length, step, this.doors);
 		const vertex = {
 			node,
 			waitsFor: 0,
@@ -2026,7 +2094,7 @@ var GraphBuilder = class {
 		this.vertices.push(vertex);
 		if (this.doors.inOrder) {
 			if (last !== void 0) edge(last, vertex);
-		} else if (!idle) this.connect(vertex, node);
+		} else if (!waitsForNothing && !isIdle(step)) this.connect(vertex, node);
 	}
 	connect(vertex, node) {
 		const { step } = node;
@@ -2123,10 +2191,6 @@ var GraphBuilder = class {
 		if (before !== void 0) edge(before, joint);
 		list.length = 0;
 		return joint;
-	}
-	weight(step, inputs, outputs) {
-		const [source] = inputs;
-		return step.kind === "compile" && source !== void 0 ? this.doors.work(source, outputs[0]) : 0;
 	}
 };
 function edge(from, to) {
@@ -2641,8 +2705,11 @@ async function runProgram(run, doors, voice) {
 		cwd: run.cwd
 	}) : void 0;
 	const program = require_run.atLeast(target, 3, 9) || target.osName === "nt" ? found ?? name : name;
-	const result = await doors.processes.run([program, ...run.argv.slice(1)], {
+	const verbatim = doors.platform === "nt" && !require_run.atLeast(target, 3, 9);
+	const words = [program, ...run.argv.slice(1)];
+	const result = await doors.processes.run(verbatim ? words.map(quotedForSpaces) : words, {
 		cwd: run.cwd,
+		...verbatim ? { verbatim } : void 0,
 		env: environment,
 		output: run.passThrough ? "inherit" : "capture",
 		...voice.signal === void 0 ? void 0 : { signal: voice.signal }
@@ -2660,6 +2727,9 @@ async function runProgram(run, doors, voice) {
 	}, target);
 	if (report.stderr !== "") voice.output("stderr", report.stderr);
 	throw report.error;
+}
+function quotedForSpaces(word) {
+	return word.includes(" ") ? `"${word}"` : word;
 }
 
 // src/execute/tool-steps.ts
@@ -3076,8 +3146,10 @@ var PlanRun = class {
 		if (this.failure !== void 0) throw this.failure;
 	}
 	async drive() {
+		const { together } = this.options;
 		let turnStarted = performance.now();
 		for (;;) {
+			together(() => this.startQuick(turnStarted));
 			const node = this.next();
 			if (node !== void 0) {
 				this.start(node);
@@ -3090,6 +3162,15 @@ var PlanRun = class {
 				this.options.doors.state.save();
 				turnStarted = performance.now();
 			} else return;
+		}
+	}
+	startQuick(turnStarted) {
+		for (;;) {
+			if (this.programs < this.options.jobs && this.schedule.hasProgram) return;
+			if (this.running.size > 0 && performance.now() - turnStarted > TURN_MS) return;
+			const node = this.schedule.nextQuick(this.limit);
+			if (node === void 0) return;
+			this.start(node);
 		}
 	}
 	next() {
@@ -3236,11 +3317,12 @@ var PlanRun = class {
 		for (const controller of this.running.values()) controller?.abort();
 		for (const wake of this.waiting.splice(0)) wake();
 	}
-	isDropped({ step, index, inputs }) {
+	isDropped(node) {
+		const { step, index } = node;
 		const group = step.group && this.options.groups(step.group);
 		if (group !== void 0 && (group.failed || group.failedAt < index)) return true;
 		const { lost, doors } = this.options;
-		return lost.size > 0 && inputs.some((path) => lost.has(path) && doors.disk.stat(path) === void 0);
+		return lost.size > 0 && node.inputs.some((path) => lost.has(path) && doors.disk.stat(path) === void 0);
 	}
 	lose({ outputs }) {
 		for (const path of outputs) this.options.lost.add(path);
@@ -3273,12 +3355,17 @@ var PlanRun = class {
 		const { doors } = this.options;
 		const coming = this.schedule.nodes.slice(index, index + ANNOUNCED_TOGETHER);
 		this.announced = index + coming.length;
-		const files = coming.filter((node) => [
-			"copy",
-			"byte-compile",
-			"write"
-		].includes(node.step.kind) && node.step.dryRun !== true);
-		doors.transaction.creating(...files.flatMap((node) => node.outputs).filter((path) => doors.disk.statLink(path) === void 0));
+		const files = [];
+		const folders = /* @__PURE__ */ new Set();
+		for (const { step: each, outputs } of coming) {
+			if (each.dryRun === true) continue;
+			if (each.kind === "mkdir") for (const path of outputs) folders.add(path);
+			else if (each.kind === "copy" || each.kind === "byte-compile" || each.kind === "write") files.push(...outputs);
+			if (each.kind === "byte-compile") for (const path of outputs) folders.add(require_clock.folderPart(path, doors.state.separator));
+		}
+		const isNew = (path) => path !== "" && doors.disk.statLink(path) === void 0;
+		const newFolders = [...folders].filter(isNew);
+		doors.transaction.creating(files.filter(isNew), newFolders);
 	}
 	task({ step, index }) {
 		const { doors, compiler, script, jobs } = this.options;
@@ -3396,6 +3483,7 @@ var Executor = class {
 				compiles: this.compiles,
 				dry: this.dry,
 				sink: this.options.sink,
+				together: this.options.together ?? ((work) => work()),
 				jobs: Math.max(1, this.options.jobs()),
 				compiler: () => this.byteCompiler(),
 				script: (name) => this.pythonScript(name),
@@ -3550,9 +3638,20 @@ var RealLineProcesses = class {
 		child.stdin.on("error", () => {});
 		child.on("error", (error) => end(null, error));
 		child.on("close", (status) => end(status));
+		let waiting = "";
+		const write = () => {
+			if (waiting !== "") child.stdin.write(waiting);
+			waiting = "";
+		};
 		return {
-			send: (line) => void child.stdin.write(`${line}\n`),
-			finish: () => void child.stdin.end(),
+			send: (line) => {
+				if (waiting === "") queueMicrotask(write);
+				waiting += `${line}\n`;
+			},
+			finish: () => {
+				write();
+				child.stdin.end();
+			},
 			kill: () => void child.kill("SIGKILL")
 		};
 	}
@@ -3666,6 +3765,8 @@ var ByteCodePack = class {
 	options;
 	entries;
 	order = [];
+	hasOlder = false;
+	added = /* @__PURE__ */ new Set();
 	run = 0;
 	saidRun = false;
 	beginIndex = false;
@@ -3683,10 +3784,14 @@ var ByteCodePack = class {
 	get isEmpty() {
 		return this.load().size === 0;
 	}
+	mayHave(path) {
+		this.load();
+		return this.hasOlder || this.added.has(path);
+	}
 	find(key) {
 		const entries = this.load();
 		const entry = entries.size === 0 ? void 0 : entries.get(shortKey(key));
-		if (entry === void 0) return void 0;
+		if (entry === void 0 || this.isStuck(entry)) return void 0;
 		const body = entry.length < 0 ? void 0 : this.bodyOf(entry);
 		if (entry.length >= 0 && body === void 0) {
 			entries.delete(entry.key);
@@ -3699,9 +3804,10 @@ var ByteCodePack = class {
 			messages: entry.messages
 		};
 	}
-	add(key, { body, messages }) {
-		if (this.off || !this.options.writable()) return;
+	add(key, path, { body, messages }) {
+		if (this.off) return;
 		const entries = this.load();
+		this.added.add(path);
 		const short = shortKey(key);
 		if (entries.has(short)) return;
 		this.end ??= this.options.disk.stat(this.options.file(BODIES))?.size ?? 0;
@@ -3720,7 +3826,10 @@ var ByteCodePack = class {
 		if (body === void 0) return;
 		this.waiting.push(body);
 		this.waitingBytes += body.length;
-		if (this.waitingBytes > WRITE_AT_BYTES) this.quietly(() => this.write());
+		if (this.waitingBytes > WRITE_AT_BYTES) {
+			if (this.options.writable()) this.quietly(() => this.write());
+			else this.off = true;
+		}
 	}
 	close() {
 		if (this.off || this.entries === void 0 || this.lines.length === 0 || !this.options.writable()) return;
@@ -3746,6 +3855,10 @@ var ByteCodePack = class {
 		this.lines = [];
 		this.saidRun = false;
 		this.beginIndex = true;
+		this.hasOlder = false;
+	}
+	isStuck({ offset }) {
+		return this.end !== void 0 && offset >= this.end && !this.options.writable();
 	}
 	bodyOf({ offset, length, checksum }) {
 		const body = this.read(offset, length);
@@ -3841,6 +3954,7 @@ var ByteCodePack = class {
 			this.discard();
 		}
 		if (damage !== void 0) this.tell(damage);
+		this.hasOlder = this.entries.size > 0;
 		this.run += 1;
 		return this.entries;
 	}
@@ -3929,6 +4043,11 @@ var StatCache = class {
 		this.fresh.clear();
 		this.looked.clear();
 		this.mustRewrite = true;
+	}
+	learn(path, stat, digest) {
+		if (this.looked.has(path)) return;
+		this.remember(path, stat, digest);
+		this.looked.set(path, digest);
 	}
 	wrote(path, digest) {
 		const stat = this.options.disk.stat(path);
@@ -4189,7 +4308,7 @@ var StateTables = class StateTables {
 		const now = new Set(outputs);
 		return before.filter((path) => !now.has(path));
 	}
-	compacted(keepUnused, isThere) {
+	compacted(keepUnused, isThere, isMade = isThere) {
 		const fresh = new StateTables();
 		const lines = [];
 		fresh.run = this.run;
@@ -4205,7 +4324,7 @@ var StateTables = class StateTables {
 		for (const [question, answer] of this.answers) fresh.setAnswer(this.texts.text(question), this.texts.text(answer), lines);
 		for (const producer of this.made.keys()) {
 			const name = this.texts.text(producer);
-			const outputs = this.outputsOf(name).filter(isThere);
+			const outputs = this.outputsOf(name).filter(isMade);
 			if (outputs.length > 0) fresh.setOutputs(name, outputs, lines);
 		}
 		this.become(fresh);
@@ -4358,7 +4477,7 @@ function giveTree(disk, path, like, separator) {
 	const stat = disk.statLink(path);
 	if (stat === void 0) return;
 	if (stat.owner === 0) disk.copyOwner(like, path);
-	if (stat.kind === "directory") for (const name of disk.list(path)) giveTree(disk, path + separator + name, like, separator);
+	if (stat.kind === "directory") for (const name of disk.members(path).keys()) giveTree(disk, path + separator + name, like, separator);
 }
 
 // src/state/build-state.ts
@@ -4444,7 +4563,9 @@ var BuildState = class {
 	}
 	recordedPath(path) {
 		const { root, separator } = this.options;
-		return path.startsWith(root + separator) ? path.slice(root.length + 1).replaceAll(separator, "/") : path;
+		if (!path.startsWith(root) || !path.startsWith(separator, root.length)) return path;
+		const inside = path.slice(root.length + 1);
+		return separator === "/" ? inside : inside.replaceAll(separator, "/");
 	}
 	hostPath(recorded) {
 		const { root, separator } = this.options;
@@ -4467,6 +4588,7 @@ var BuildState = class {
 		return this.options.buildBase;
 	}
 	get keeps() {
+		if (this.locked && this.access === "write" && !this.looking) return true;
 		return this.mayWrite() || this.access === void 0 && this.options.disk.stat(this.options.buildBase) === void 0;
 	}
 	workFile(name) {
@@ -4545,7 +4667,8 @@ var BuildState = class {
 	}
 	rewrite(tables) {
 		const { disk, pid } = this.options;
-		const lines = tables.compacted(KEEP_UNUSED, (path) => disk.stat(this.hostPath(path)) !== void 0);
+		const isThere = (path) => disk.stat(this.hostPath(path)) !== void 0;
+		const lines = tables.compacted(KEEP_UNUSED, isThere, this.linesOnDisk === 0 ? () => true : isThere);
 		this.quietly(() => {
 			replaceFile(disk, this.file("state"), formatFile(HEADER, lines), String(pid));
 			this.linesOnDisk = lines.length;
@@ -4670,6 +4793,7 @@ function openExecutor(options) {
 		platform: require_run.realPlatform(),
 		environment,
 		sink: show,
+		together: options.together,
 		jobs: () => session()?.jobs ?? jobs ?? (0, node_os.availableParallelism)(),
 		debug: () => session()?.debug ?? false,
 		umask,

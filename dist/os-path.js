@@ -21,7 +21,7 @@ function make(osName) {
 		while (end > root && isSep(path.charAt(end - 1))) end -= 1;
 		return [path.slice(0, end === root ? cut : end), path.slice(cut)];
 	};
-	const isabs = (path) => isSep(drive(path)[1].charAt(0)) || windows && /^[\\/]{2}\?[\\/]/.test(path);
+	const isabs = windows ? (path) => isSep(drive(path)[1].charAt(0)) || /^[\\/]{2}\?[\\/]/.test(path) : (path) => path.startsWith("/");
 	const normpath = windows ? normaliseWindows : normalisePosix;
 	const abspath = (path, cwd) => {
 		return normpath(require_tidy_path.joinPath(osName, cwd, path));
@@ -29,7 +29,7 @@ function make(osName) {
 	return {
 		sep,
 		pathsep: windows ? ";" : ":",
-		join: (first, ...rest) => require_tidy_path.joinPath(osName, first, ...rest),
+		join: windows ? (first, ...rest) => require_tidy_path.joinPath(osName, first, ...rest) : (first, ...rest) => rest.length === 1 ? require_tidy_path.joinTwo(first, rest[0]) : require_tidy_path.joinPath(osName, first, ...rest),
 		split,
 		dirname: (path) => split(path)[0],
 		basename: (path) => split(path)[1],

@@ -17,12 +17,15 @@ function isText(value) {
 function isInteger(value) {
 	return typeof value === "number" || typeof value === "bigint" || typeof value === "boolean";
 }
-function* iterate(value) {
+function iterate(value) {
 	const inner = require_values.plain(value);
-	if (typeof inner === "string") yield* inner;
-	else if (inner instanceof Map) yield* [...inner.keys()];
-	else if (Array.isArray(inner)) for (let i = 0; i < inner.length; i += 1) yield inner[i];
-	else throw new require_own_options.EngineError("TypeError", `'${require_values.pyType(value ?? null)}' object is not iterable`);
+	if (Array.isArray(inner) || typeof inner === "string") return inner;
+	if (inner instanceof Map) return [...inner.keys()];
+	throw new require_own_options.EngineError("TypeError", `'${require_values.pyType(value ?? null)}' object is not iterable`);
+}
+function itemsIn(value) {
+	const items = iterate(value);
+	return Array.isArray(items) ? items : [...items];
 }
 function mutableList(value, method) {
 	if (isList(value)) return require_values.plain(value);
@@ -49,8 +52,7 @@ function pathText(value) {
 	throw new require_own_options.EngineError("TypeError", `expected str, bytes or os.PathLike object, not ${require_values.pyType(value ?? null)}`);
 }
 function pathTexts(value) {
-	const inner = require_values.plain(value);
-	return Array.isArray(inner) ? Array.from(inner, pathText) : Array.from(iterate(inner), pathText);
+	return Array.from(iterate(value), pathText);
 }
 function unpackPair(value) {
 	const items = [...iterate(value)];
@@ -113,6 +115,12 @@ Object.defineProperty(exports, "isTuple", {
   enumerable: true,
   get: function () {
     return isTuple;
+  }
+});
+Object.defineProperty(exports, "itemsIn", {
+  enumerable: true,
+  get: function () {
+    return itemsIn;
   }
 });
 Object.defineProperty(exports, "iterate", {

@@ -106,6 +106,12 @@ function start(argv, options, stdio) {
 		stdio,
 		windowsHide: true
 	};
+	if (options.verbatim === true) return (0, node_child_process.spawn)(program.replace(/^"(.*)"$/s, "$1"), rest, {
+		...common,
+		cwd: options.cwd,
+		argv0: program,
+		windowsVerbatimArguments: true
+	});
 	if ([options.cwd, ...argv].every((text) => text.isWellFormed()) || require_run.realPlatform() === "nt") return (0, node_child_process.spawn)(program, rest, {
 		...common,
 		cwd: options.cwd

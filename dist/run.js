@@ -8,6 +8,76 @@ let node_path = require("node:path");
 let node_buffer = require("node:buffer");
 let node_os = require("node:os");
 
+// src/host/environment.ts
+function readVariable(environment, name, platform) {
+	let value = environment[name];
+	if (value === void 0 && platform === "nt") {
+		const found = Object.keys(environment).find((key) => key.toUpperCase() === name.toUpperCase());
+		if (found !== void 0) value = environment[found];
+	}
+	return value === "" ? void 0 : value;
+}
+function homeFolder(environment, platform) {
+	return readVariable(environment, platform === "nt" ? "USERPROFILE" : "HOME", platform);
+}
+function realPlatform() {
+	return process.platform === "win32" ? "nt" : "posix";
+}
+
+// src/bridge/output-text.ts
+const CODE_PAGES = {
+	cp932: "shift_jis",
+	cp936: "gbk",
+	cp949: "euc-kr",
+	cp950: "big5",
+	cp874: "windows-874"
+};
+function outputText(bytes, encoding) {
+	try {
+		return strict.decode(bytes);
+	} catch {
+		const other = new TextDecoder(knownLabel(encoding), { ignoreBOM: true });
+		return lines(bytes).map((line) => decodeLine(line, other)).join("");
+	}
+}
+const strict = new TextDecoder("utf-8", {
+	fatal: true,
+	ignoreBOM: true
+});
+function decodeLine(bytes, other) {
+	try {
+		return strict.decode(bytes);
+	} catch {
+		return other.decode(bytes);
+	}
+}
+function lines(bytes) {
+	const found = [];
+	for (let from = 0; from < bytes.length;) {
+		const end = bytes.indexOf(NEWLINE, from);
+		found.push(bytes.subarray(from, end < 0 ? bytes.length : end + 1));
+		from += found.at(-1).length;
+	}
+	return found;
+}
+const NEWLINE = 10;
+function cutOffBytes(bytes) {
+	for (let back = 1; back <= Math.min(3, bytes.length); back += 1) {
+		const byte = bytes[bytes.length - back];
+		if (byte < 128) return 0;
+		if (byte >= 192) return back < (byte >= 240 ? 4 : byte >= 224 ? 3 : 2) ? back : 0;
+	}
+	return 0;
+}
+function knownLabel(encoding) {
+	const label = CODE_PAGES[encoding ?? ""] ?? encoding?.replace(/^cp125(\d)$/, "windows-125$1") ?? "utf-8";
+	try {
+		return new TextDecoder(label).encoding;
+	} catch {
+		return "utf-8";
+	}
+}
+
 // src/bridge/python-process.ts
 const HELLO_PATIENCE_MS = 6e4;
 const LAST_WORDS_MS = 1e3;
@@ -16,6 +86,7 @@ var PythonProcess = class {
 	marks;
 	exited;
 	#streams = [];
+	#encoding;
 	#messages = 0;
 	constructor(options) {
 		const streams = options.streams === "inherit" ? [
@@ -63,8 +134,10 @@ var PythonProcess = class {
 		this.output.on("error", () => void 0);
 		if (options.streams === "pipe") {
 			this.marks = `\u0001pydistutils ${Math.random().toString(36).slice(2)} `;
-			this.#streams.push(new MarkedStream(this.child.stdout, this.marks, (text) => options.onOutput?.("stdout", text)));
-			this.#streams.push(new MarkedStream(this.child.stderr, this.marks, (text) => options.onOutput?.("stderr", text)));
+			for (const stream of ["stdout", "stderr"]) {
+				const hand = (bytes) => options.onOutput?.(stream, outputText(bytes, this.#encoding));
+				this.#streams.push(new MarkedStream(this.child[stream], this.marks, hand));
+			}
 		}
 	}
 	get input() {
@@ -99,6 +172,7 @@ var PythonProcess = class {
 				if (at + 1 < noise.length) output.unshift(Buffer.from(noise.slice(at + 1), "latin1"));
 				settled();
 				const target = targetOf(noise.slice(0, at));
+				if (target?.osName === "nt") this.#encoding = target.localeEncoding;
 				if (target !== void 0) resolve(target);
 				else reject(noInterpreter(`the interpreter '${executable}' said something else than what it is`));
 			};
@@ -124,15 +198,18 @@ var MarkedStream = class {
 	constructor(stream, marks, hand) {
 		this.#marks = marks;
 		this.#hand = hand;
-		stream.setEncoding("utf8");
+		stream.setEncoding("latin1");
 		stream.on("data", (chunk) => {
 			this.#take(chunk);
 		});
 		stream.on("end", () => {
 			this.#ended = true;
-			if (this.#rest !== "") hand(this.#rest);
+			this.#print(this.#rest);
 			this.#wake();
 		});
+	}
+	#print(text) {
+		if (text !== "") this.#hand(Buffer.from(text, "latin1"));
 	}
 	async reached(count) {
 		if (this.#seen >= count || this.#ended) return;
@@ -148,13 +225,13 @@ var MarkedStream = class {
 		for (let at = text.indexOf(this.#marks); at >= 0; at = text.indexOf(this.#marks)) {
 			const end = text.indexOf("\n", at);
 			if (end < 0) break;
-			if (at > 0) this.#hand(text.slice(0, at));
+			this.#print(text.slice(0, at));
 			this.#seen = Number(text.slice(at + this.#marks.length, end));
 			text = text.slice(end + 1);
 		}
 		const keep = text.lastIndexOf("");
-		const cut = keep >= 0 && this.#marks.startsWith(text.slice(keep, keep + this.#marks.length)) ? keep : text.length;
-		if (cut > 0) this.#hand(text.slice(0, cut));
+		const cut = keep >= 0 && this.#marks.startsWith(text.slice(keep, keep + this.#marks.length)) ? keep : text.length - cutOffBytes(Buffer.from(text.slice(-3), "latin1"));
+		this.#print(text.slice(0, cut));
 		this.#rest = text.slice(cut);
 		this.#wake();
 	}
@@ -185,22 +262,6 @@ function noInterpreter(message) {
 		code: "interpreter-silent",
 		hint: "is this a Python from 2.7 to 3.14? Try it by hand: it must run `-c \"import json, sysconfig\"`"
 	});
-}
-
-// src/host/environment.ts
-function readVariable(environment, name, platform) {
-	let value = environment[name];
-	if (value === void 0 && platform === "nt") {
-		const found = Object.keys(environment).find((key) => key.toUpperCase() === name.toUpperCase());
-		if (found !== void 0) value = environment[found];
-	}
-	return value === "" ? void 0 : value;
-}
-function homeFolder(environment, platform) {
-	return readVariable(environment, platform === "nt" ? "USERPROFILE" : "HOME", platform);
-}
-function realPlatform() {
-	return process.platform === "win32" ? "nt" : "posix";
 }
 
 // src/host/text-codec.ts
@@ -1348,6 +1409,9 @@ async function perform(line, terminal) {
 			noSetupRequires: own.noSetupRequires,
 			onEvent: (event) => {
 				terminal.show(event);
+			},
+			together: (work) => {
+				terminal.together(work);
 			},
 			signal: interrupted.signal,
 			...program === void 0 ? {} : { program: program.program },

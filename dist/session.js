@@ -1,7 +1,7 @@
 "use strict";
 
-const require_own_options = require("./own-options.js");
 const require_run = require("./run.js");
+const require_own_options = require("./own-options.js");
 const require_step_paths = require("./step-paths.js");
 const require_tidy_path = require("./tidy-path.js");
 const require_values = require("./values.js");
@@ -738,11 +738,15 @@ var RememberingDisk = class RememberingDisk {
 	stat(path) {
 		const known = this.stats.get(path);
 		if (known !== void 0 || this.stats.has(path)) return known;
-		const below = this.isInAbsent(path);
+		const below = this.isInAbsent(path) || this.linkStats.has(path) && this.linkStats.get(path) === void 0;
 		const found = below ? void 0 : this.disk.stat(path);
 		if (found === void 0 && !below) this.absent = path;
 		this.stats.set(path, found);
 		return found;
+	}
+	statAnew(path) {
+		this.forgetFile(path);
+		return this.stat(path);
 	}
 	isInAbsent(path) {
 		const { absent } = this;
@@ -752,7 +756,9 @@ var RememberingDisk = class RememberingDisk {
 	statLink(path) {
 		const known = this.linkStats.get(path);
 		if (known !== void 0 || this.linkStats.has(path)) return known;
-		const found = this.disk.statLink(path);
+		const below = this.isInAbsent(path);
+		const found = below ? void 0 : this.disk.statLink(path);
+		if (found === void 0 && !below) this.absent = path;
 		this.linkStats.set(path, found);
 		return found;
 	}
@@ -769,6 +775,9 @@ var RememberingDisk = class RememberingDisk {
 			this.listings.set(path, listing = known !== void 0 && known.size < 2 ? known : this.disk.entries(path));
 		}
 		return listing;
+	}
+	learn(path, entries) {
+		this.listings.set(path, entries);
 	}
 	members(path) {
 		let listing = this.listings.get(path) ?? this.unordered.get(path);
@@ -818,7 +827,7 @@ var RememberingDisk = class RememberingDisk {
 				this.disk.rename(from, to);
 			});
 		});
-		if (folder) for (const path of [from, to]) this.forgetBelow(path);
+		if (folder) this.forgetBelow(from, to);
 	}
 	removeFile(path) {
 		this.changing(path, () => {
@@ -886,21 +895,30 @@ var RememberingDisk = class RememberingDisk {
 		this.listings.delete(folder);
 		this.unordered.delete(folder);
 	}
-	forgetBelow(folder) {
-		this.forgetListing(folder);
-		const isRoot = folder.endsWith("/") || folder.endsWith("\\");
+	forgetBelow(...folders) {
+		const start = commonStart(folders);
+		for (const folder of folders) this.forgetListing(folder);
 		for (const known of [
 			this.stats,
 			this.linkStats,
 			this.listings,
 			this.unordered
-		]) for (const path of known.keys()) if (path.startsWith(folder) && (isRoot || SEPARATOR.test(path.charAt(folder.length)))) known.delete(path);
+		]) for (const path of known.keys()) if (path.startsWith(start) && folders.some((folder) => isBelow(path, folder))) known.delete(path);
 	}
 	listedKind(path) {
 		const folder = require_clock.folderPart(path) || "/";
 		return (this.listings.get(folder) ?? this.unordered.get(folder))?.get(path.slice(require_clock.nameStart(path)));
 	}
 };
+function isBelow(path, folder) {
+	return path.startsWith(folder) && (SEPARATOR.test(folder.slice(-1)) || SEPARATOR.test(path.charAt(folder.length)));
+}
+function commonStart(texts) {
+	const [first = "", ...others] = texts;
+	let length = first.length;
+	while (!others.every((text) => text.startsWith(first.slice(0, length)))) length -= 1;
+	return first.slice(0, length);
+}
 
 // src/plan/glob.ts
 function glob(pattern, tree, flavour) {
@@ -1030,6 +1048,9 @@ var PathMapping = class {
 			host: void 0
 		};
 	}
+	nameIn(path) {
+		return this.target === node_path.posix && !path.endsWith("/") ? path.slice(path.lastIndexOf("/") + 1) : this.target.basename(path);
+	}
 	child(place, name) {
 		if (place.host !== void 0) return this.here(this.resolve(name, place.host));
 		return this.elsewhere(this.target.join(place.key.slice(1), name));
@@ -1078,6 +1099,12 @@ var PathMapping = class {
 
 // src/plan/overlay-view.ts
 const SYMLINK_LIMIT = 40;
+const TOLD_KINDS = {
+	f: "file",
+	d: "directory",
+	l: "symlink",
+	o: "other"
+};
 var OverlayView = class {
 	cwd;
 	umask;
@@ -1090,6 +1117,8 @@ var OverlayView = class {
 	hiddenPrefix;
 	dryRunSteps = [];
 	places = /* @__PURE__ */ new Map();
+	lastCwd;
+	lastPlaces = /* @__PURE__ */ new Map();
 	constructor(options) {
 		this.base = RememberingDisk.over(options.base);
 		this.flavour = options.flavour;
@@ -1152,6 +1181,21 @@ var OverlayView = class {
 	members(path) {
 		const listed = this.listedOnDisk(path, "members");
 		return listed !== void 0 && this.isPlain(listed) ? listed : this.kinds(path);
+	}
+	learn(folder, told) {
+		const folders = [folder];
+		for (const [i, names] of told.split("//").entries()) {
+			const at = folders[i];
+			if (at === void 0 || names === "?") continue;
+			const entries = /* @__PURE__ */ new Map();
+			for (const word of names === "" ? [] : names.split("/")) {
+				const kind = TOLD_KINDS[word.charAt(0)] ?? "unknown";
+				const name = word.slice(1);
+				entries.set(name, kind);
+				if (kind === "directory") folders.push(`${at}/${name}`);
+			}
+			this.base.learn(at, entries);
+		}
 	}
 	isPlain(listed) {
 		for (const [name, kind] of listed) if (kind === "symlink" || kind === "unknown" || this.isHidden(name)) return false;
@@ -1226,15 +1270,22 @@ var OverlayView = class {
 	}
 	executed() {
 		this.places.clear();
+		this.lastCwd = void 0;
 		this.overlay = new Overlay(this.mapping);
 		for (const step of this.dryRunSteps) require_clock.applyStep(step, this);
 	}
 	place(path, cwd = this.cwd) {
-		let places = this.places.get(cwd);
-		if (places === void 0) this.places.set(cwd, places = /* @__PURE__ */ new Map());
+		const places = cwd === this.lastCwd ? this.lastPlaces : this.placesIn(cwd);
 		let place = places.get(path);
 		if (place === void 0) places.set(path, place = this.mapping.place(path, cwd));
 		return place;
+	}
+	placesIn(cwd) {
+		let places = this.places.get(cwd);
+		if (places === void 0) this.places.set(cwd, places = /* @__PURE__ */ new Map());
+		this.lastCwd = cwd;
+		this.lastPlaces = places;
+		return places;
 	}
 	now() {
 		return this.clock.now();
@@ -1349,20 +1400,11 @@ var Plan = class {
 		this.cwd = cwd;
 	}
 	add(step, phase = step.phase, group = step.group) {
-		const id = this.nextId;
-		const cwd = step.cwd ?? this.cwd;
-		const planned = group === void 0 ? {
-			...step,
-			phase,
-			id,
-			cwd
-		} : {
-			...step,
-			phase,
-			group,
-			id,
-			cwd
-		};
+		const planned = step;
+		planned.phase = phase;
+		if (group !== void 0) planned.group = group;
+		planned.id = this.nextId;
+		planned.cwd ??= this.cwd;
 		this.nextId += 1;
 		this.waiting.push(planned);
 		return planned;
@@ -1455,19 +1497,22 @@ var Execution = class {
 		}
 	}
 	#sayAll(steps) {
-		for (const step of steps) {
-			for (const { level, text } of step.says ?? []) this.#show({
-				kind: "log",
-				level,
-				text
-			});
-			this.#show({
-				kind: "step-finished",
-				step,
-				outcome: { kind: "shown" },
-				seconds: 0
-			});
-		}
+		const { together = (work) => work() } = this.#options;
+		together(() => {
+			for (const step of steps) {
+				for (const { level, text } of step.says ?? []) this.#show({
+					kind: "log",
+					level,
+					text
+				});
+				this.#show({
+					kind: "step-finished",
+					step,
+					outcome: { kind: "shown" },
+					seconds: 0
+				});
+			}
+		});
 	}
 	expectByteCode(modules, optimize) {
 		const here = modules.flatMap((each) => {
@@ -1595,7 +1640,7 @@ var Execution = class {
 	#noteHint(step, error) {
 		const { environment, target } = this.#options;
 		const output = this.#printed;
-		this.#hints.push(Promise.resolve().then(() => require("./failure-hint.js")).then(({ failureHint, thisMachine }) => {
+		this.#hints.push(Promise.resolve().then(() => require("./failure-hint.js")).then((n) => n.failure_hint_exports).then(({ failureHint, thisMachine }) => {
 			const hint = error.hint ?? failureHint({
 				step,
 				error,
@@ -1700,8 +1745,11 @@ var Session = class {
 		this.#threshold = level;
 		this.script.table.addEffect(["threshold", level]);
 	}
+	hears(level) {
+		return level >= this.#threshold || this.plays;
+	}
 	say(level, text) {
-		if (level >= this.#threshold || this.plays) this.#saying({
+		if (this.hears(level)) this.#saying({
 			level,
 			text
 		});
@@ -1741,7 +1789,7 @@ var Session = class {
 			this.planned += 1;
 			this.view.apply(added);
 		}
-		for (const made of this.#watches) if (MAKING.has(added.kind)) made.push(...require_step_paths.stepOutputs(added));
+		if (this.#watches.size > 0 && MAKING.has(added.kind)) for (const made of this.#watches) made.push(...require_step_paths.stepOutputs(added));
 	}
 	async flush() {
 		const { frame } = this.script;

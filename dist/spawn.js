@@ -1,7 +1,7 @@
 "use strict";
 
-const require_own_options = require("./own-options.js");
 const require_run = require("./run.js");
+const require_own_options = require("./own-options.js");
 const require_os_path = require("./os-path.js");
 const require_values = require("./values.js");
 const require_find_executable = require("./find-executable.js");

@@ -13,7 +13,15 @@ async function withoutStale(command, producing, work) {
 	const here = view.resolve(".");
 	const { sep } = engine.path;
 	if (ledger === void 0 || engine.plansOnly === true || root === void 0 || here === void 0 || `${here}${sep}`.startsWith(`${root}${sep}`)) return work();
-	const resolved = (paths) => new Set(paths.flatMap((path) => view.resolve(path) ?? []).filter((path) => path.startsWith(root + sep)));
+	const start = root + sep;
+	const resolved = (paths) => {
+		const found = /* @__PURE__ */ new Set();
+		for (const path of paths) {
+			const host = view.resolve(path);
+			if (host?.startsWith(start) === true) found.add(host);
+		}
+		return found;
+	};
 	const watch = ledger.watch();
 	try {
 		await work();
@@ -30,7 +38,7 @@ async function withoutStale(command, producing, work) {
 		abiflags,
 		producing.folder
 	]);
-	const gone = (await ledger.madeBefore(producer)).filter((path) => path.startsWith(root + sep) && !made.has(path));
+	const gone = (await ledger.madeBefore(producer)).filter((path) => path.startsWith(start) && !made.has(path));
 	if (gone.length > 0) {
 		const listed = resolved(await (producing.listed ?? (async () => require_protocols.pathTexts(await require_attributes.callMethod(command, "get_outputs", [], engine))))());
 		for (const path of gone) if (listed.has(path)) made.add(path);

@@ -53,7 +53,8 @@ async function supervise(options, started) {
 		emit: (event) => {
 			watch.heard();
 			say(event);
-		}
+		},
+		together: options.together
 	});
 	const argv = [programName(program), ...options.args];
 	const session = new require_session.Session({

@@ -1,5 +1,7 @@
 "use strict";
 
+const require_windows_error = require("./windows-error.js");
+
 // src/files/system-error-text.ts
 const TEXTS = {
 	EPERM: [1, "Operation not permitted"],
@@ -18,7 +20,7 @@ const TEXTS = {
 };
 function systemErrorText(error) {
 	const code = error instanceof Error ? error.code : void 0;
-	return (code === void 0 ? void 0 : TEXTS[code]?.[1]) ?? (error instanceof Error ? error.message : String(error));
+	return require_windows_error.windowsError(error)?.text ?? (code === void 0 ? void 0 : TEXTS[code]?.[1]) ?? (error instanceof Error ? error.message : String(error));
 }
 
 Object.defineProperty(exports, "systemErrorText", {

@@ -1,6 +1,6 @@
 "use strict";
 
-// src/commands/text-mode.ts
+// src/files/text-mode.ts
 function textMode(target, text) {
 	return target.osName === "nt" ? text.replaceAll("\n", "\r\n") : text;
 }

@@ -6,10 +6,12 @@ function joinPath(osName, first, ...rest) {
 }
 function joinPosix(first, rest) {
 	let path = first;
-	for (const part of rest) if (part.startsWith("/")) path = part;
-	else if (path === "" || path.endsWith("/")) path += part;
-	else path += `/${part}`;
+	for (const part of rest) path = joinTwo(path, part);
 	return path;
+}
+function joinTwo(path, part) {
+	if (part.startsWith("/")) return part;
+	return path === "" || path.endsWith("/") ? path + part : `${path}/${part}`;
 }
 function joinWindows(first, rest) {
 	let [drive, path] = splitDrive(first);
@@ -49,9 +51,18 @@ function isSeparator(character) {
 }
 
 // src/grammar/tidy-path.ts
-const UNTIDY = /(?:^|\/)\.{0,2}(?:\/|$)/;
+const SLASH = 47;
+const DOT = 46;
 function isTidy(path) {
-	return !UNTIDY.test(path.startsWith("/") ? path.slice(1) : path);
+	const start = path.startsWith("/") ? 1 : 0;
+	if (path.length === start || path.endsWith("/") || path.includes("//") || isDots(path, start)) return false;
+	for (let at = path.indexOf("/.", start); at !== -1; at = path.indexOf("/.", at + 1)) if (isDots(path, at + 1)) return false;
+	return true;
+}
+function isDots(path, at) {
+	if (path.charCodeAt(at) !== DOT) return false;
+	const end = at + (path.charCodeAt(at + 1) === DOT ? 2 : 1);
+	return end === path.length || path.charCodeAt(end) === SLASH;
 }
 
 Object.defineProperty(exports, "isTidy", {
@@ -64,6 +75,12 @@ Object.defineProperty(exports, "joinPath", {
   enumerable: true,
   get: function () {
     return joinPath;
+  }
+});
+Object.defineProperty(exports, "joinTwo", {
+  enumerable: true,
+  get: function () {
+    return joinTwo;
   }
 });
 Object.defineProperty(exports, "splitDrive", {

@@ -4,7 +4,7 @@
 var Tuple = class Tuple extends Array {
 	static of(...items) {
 		const tuple = new Tuple(items.length);
-		for (const [i, item] of items.entries()) tuple[i] = item;
+		for (let i = 0; i < items.length; i += 1) tuple[i] = items[i];
 		return tuple;
 	}
 	static from(items, map) {

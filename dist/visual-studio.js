@@ -229,11 +229,15 @@ var MicrosoftCompiler = class extends require_ccompiler.CCompiler {
 // src/compilers/visual-studio.ts
 async function findVcEnvironment(engine, finder) {
 	const path = `${finder.module}.${finder.name}`;
-	if (engine.script.attached && await engine.script.import(finder.module, finder.name) instanceof require_values.Handle) {
+	let message = "Unable to find vcvarsall.bat";
+	if (engine.script.attached && await engine.script.import(finder.module, finder.name) instanceof require_values.Handle) try {
 		const found = require_values.plain(await engine.script.call(path, finder.args));
 		if (found instanceof Map) return new Map([...found].map(([name, value]) => [require_values.pyStr(name).toLowerCase(), require_values.pyStr(value)]));
+	} catch (error) {
+		if (!require_own_options.isPythonError(error, "DistutilsPlatformError")) throw error;
+		message = error.message;
 	}
-	throw new require_own_options.EngineError("DistutilsPlatformError", "Unable to find vcvarsall.bat", {
+	throw new require_own_options.EngineError("DistutilsPlatformError", message, {
 		code: "missing-compiler",
 		hint: `Looked for Visual Studio in ${finder.places.join(", ")}. Install its C++ build tools, or set DISTUTILS_USE_SDK=1 and MSSdk=1 in a developer prompt.`
 	});

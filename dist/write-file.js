@@ -1,5 +1,7 @@
 "use strict";
 
+const require_text_mode = require("./text-mode.js");
+
 // src/files/write-file.ts
 function writeFile(engine, path, content, options = {}) {
 	const { mode, says, dryRun = false } = options;
@@ -16,7 +18,7 @@ function writeFile(engine, path, content, options = {}) {
 	});
 }
 function writeLines(engine, path, lines, options = {}) {
-	writeFile(engine, path, lines.map((line) => `${line}\n`).join(""), options);
+	writeFile(engine, path, require_text_mode.textMode(engine.target, lines.map((line) => `${line}\n`).join("")), options);
 }
 
 Object.defineProperty(exports, "writeFile", {

@@ -162,6 +162,10 @@ export interface ConvertStep extends StepCommon {
     readonly options: Readonly<Record<string, unknown>> | null;
     /** Examples in docstrings too, after the code; or nothing but the examples of texts. */
     readonly doctests?: 'also' | 'only';
+    /** What is said between the code and the examples. */
+    readonly saysBetween?: readonly LogLine[];
+    /** Folders where fixers of the script's own are found. */
+    readonly searchPath?: readonly string[];
 }
 export type Step = SayStep | MakeDirectoryStep | CopyStep | MoveStep | CompileStep | LinkStep | SpawnStep | WriteStep | ByteCompileStep | RemoveStep | SetModeStep | ConvertStep;
 /** How a compiler reports what it read and where its messages go: chooses `-MD -MF` or `/showIncludes`. */

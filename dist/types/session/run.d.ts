@@ -42,6 +42,8 @@ export interface RunOptions {
     /** Print why each step runs. */
     readonly explain?: boolean;
     readonly onEvent?: EventSink;
+    /** Called with work during which many events come and nobody else speaks: what they become may be written in one piece. */
+    readonly together?: ((work: () => void) => void) | undefined;
     /** Interrupts the run: what it had begun to install is undone, and its status is 130. */
     readonly signal?: AbortSignal;
     /** A notice comes when nothing has been heard of the script for so many seconds; default 60. */
