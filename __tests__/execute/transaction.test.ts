@@ -38,6 +38,32 @@ describe('an installation', () => {
     expect(rig.disk.stat('/p/build/.pydistutils/undo')).toBeUndefined();
   });
 
+  test('that replaces what is in use, and on Windows cannot be removed, succeeds; a later run removes it', async () => {
+    const rig = memoryRig(BEFORE);
+    const remove = rig.disk.removeTree.bind(rig.disk);
+    let inUse = true;
+    rig.disk.removeTree = (path) => {
+      if (inUse && path.includes('.pydistutils-kept-')) throw Object.assign(new Error('EPERM: in use'), { code: 'EPERM' });
+      remove(path);
+    };
+    const replacing = install(copy('new.py', '/site/old.py', { update: false }));
+    const kept = (): readonly string[] => rig.disk.list('/site').filter((name) => name.startsWith('.pydistutils-kept-'));
+    expect((await rig.run(...replacing)).error).toBeUndefined();
+    rig.executor.commit();
+    rig.executor.close();
+    expect([rig.disk.readText('/site/old.py'), kept()]).toEqual(['new', [expect.any(String)]]);
+
+    for (const left of [1, 0]) {
+      if (left === 0) inUse = false;
+      const next = memoryRig({}, { disk: rig.disk, clock: rig.disk.clock, token: 'two', alive: false });
+      expect(await next.run(write('/p/build/y', 'y'))).toMatchObject({ error: undefined, text: 'Writing /p/build/y\n' });
+      next.executor.commit();
+      next.executor.close();
+      expect(kept()).toHaveLength(left);
+    }
+    expect(rig.disk.stat('/p/build/.pydistutils/undo')).toBeUndefined();
+  });
+
   test('that fails is taken back: files, folders, modes and times', async () => {
     const rig = memoryRig(BEFORE);
     const before = look(rig.disk);

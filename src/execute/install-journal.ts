@@ -59,8 +59,9 @@ export class InstallJournal {
     // The lock says that no other run is at it.
     if (state.keeps && this.isOurs(own)) found.push(...(recover(own, disk, state.separator) ?? []));
     for (const folder of this.orphans()) {
-      found.push(...(recover(`${folder}${state.separator}undo`, disk, state.separator) ?? []));
-      disk.removeTree(folder);
+      const journal = `${folder}${state.separator}undo`;
+      found.push(...(recover(journal, disk, state.separator) ?? []));
+      if (disk.statLink(journal) === undefined) disk.removeTree(folder);
     }
     return found;
   }

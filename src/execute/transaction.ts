@@ -19,6 +19,8 @@ import { errorCode } from './os-error.ts';
  *     {"op":"facts","path":…,"mode":…,"accessed":…,"modified":…}   a file whose mode and times change: they are set back
  *     {"op":"commit"}                           everything succeeded: what was kept is removed, nothing is undone
  *
+ * Windows lets a library or program that is in use be renamed, and not removed: what is kept of it, and the journal, stay for a later run.
+ *
  * Each line can be undone whether or not its change was made, and more than once. A line is appended without `fsync`: it
  * outlives the process, not the machine. The names of kept files have a form of their own, in the folder of the file that
  * they were: a journal that somebody else wrote can do no more than put such files in place of their like.
@@ -113,8 +115,7 @@ export class Transaction {
   /** Everything succeeded. */
   commit(): void {
     if (this.journal !== undefined) this.append([{ op: 'commit' }]);
-    removeKept(this.lines, this.options.disk);
-    this.end();
+    this.end(removeKept(this.lines, this.options.disk));
   }
 
   /** @returns what could not be put back, as sentences */
@@ -125,10 +126,11 @@ export class Transaction {
     return troubles;
   }
 
-  private end(): void {
-    if (this.journal !== undefined) removeIfThere(this.journal, this.options.disk);
+  /** @param done nothing is left for a later run */
+  private end(done = true): void {
+    if (this.journal !== undefined && done) removeIfThere(this.journal, this.options.disk);
     this.journal = undefined;
-    this.options.journalClosed?.();
+    if (done) this.options.journalClosed?.();
     this.lines.length = 0;
     this.safe.clear();
     this.noted.clear();
@@ -180,8 +182,7 @@ export function recover(journal: string, disk: Disk, separator: string): readonl
   const lines = text.split('\n').flatMap(parseLine);
   const committed = lines.some((line) => line.op === 'commit');
   const troubles = committed ? [] : undoLines(lines, { disk, separator }).troubles;
-  if (committed) removeKept(lines, disk);
-  removeIfThere(journal, disk);
+  if (!committed || removeKept(lines, disk)) removeIfThere(journal, disk);
   return [{ kind: committed ? 'cleaned' : 'undone', troubles }];
 }
 
@@ -243,8 +244,19 @@ function undoLine(line: JournalLine, disk: Disk, separator: string): boolean {
   }
 }
 
-function removeKept(lines: readonly JournalLine[], disk: Disk): void {
-  for (const line of lines) if (line.op === 'replace') disk.removeTree(line.aside);
+/** @returns whether nothing is left of it */
+function removeKept(lines: readonly JournalLine[], disk: Disk): boolean {
+  let done = true;
+  for (const line of lines) {
+    if (line.op !== 'replace') continue;
+    try {
+      disk.removeTree(line.aside);
+    } catch (error) {
+      if (!['EPERM', 'EBUSY', 'EACCES'].includes(errorCode(error) ?? '')) throw error;
+      done = false;
+    }
+  }
+  return done;
 }
 
 function isAsideOf(aside: string, path: string, separator: string): boolean {
