@@ -842,8 +842,7 @@ var Transaction = class {
 	}
 	commit() {
 		if (this.journal !== void 0) this.append([{ op: "commit" }]);
-		removeKept(this.lines, this.options.disk);
-		this.end();
+		this.end(removeKept(this.lines, this.options.disk));
 	}
 	undo() {
 		const { troubles, changes } = undoLines(this.lines, this.options);
@@ -851,10 +850,10 @@ var Transaction = class {
 		this.end();
 		return troubles;
 	}
-	end() {
-		if (this.journal !== void 0) removeIfThere(this.journal, this.options.disk);
+	end(done = true) {
+		if (this.journal !== void 0 && done) removeIfThere(this.journal, this.options.disk);
 		this.journal = void 0;
-		this.options.journalClosed?.();
+		if (done) this.options.journalClosed?.();
 		this.lines.length = 0;
 		this.safe.clear();
 		this.noted.clear();
@@ -897,8 +896,7 @@ function recover(journal, disk, separator) {
 		disk,
 		separator
 	}).troubles;
-	if (committed) removeKept(lines, disk);
-	removeIfThere(journal, disk);
+	if (!committed || removeKept(lines, disk)) removeIfThere(journal, disk);
 	return [{
 		kind: committed ? "cleaned" : "undone",
 		troubles
@@ -957,7 +955,21 @@ function undoLine(line, disk, separator) {
 	}
 }
 function removeKept(lines, disk) {
-	for (const line of lines) if (line.op === "replace") disk.removeTree(line.aside);
+	let done = true;
+	for (const line of lines) {
+		if (line.op !== "replace") continue;
+		try {
+			disk.removeTree(line.aside);
+		} catch (error) {
+			if (![
+				"EPERM",
+				"EBUSY",
+				"EACCES"
+			].includes(errorCode(error) ?? "")) throw error;
+			done = false;
+		}
+	}
+	return done;
 }
 function isAsideOf(aside, path, separator) {
 	return require_clock.folderPart(aside, separator) === require_clock.folderPart(path, separator) && ASIDE.test(aside.slice(require_clock.nameStart(aside, separator)));
@@ -1004,8 +1016,9 @@ var InstallJournal = class {
 		const own = `${state.folder}${state.separator}undo`;
 		if (state.keeps && this.isOurs(own)) found.push(...recover(own, disk, state.separator) ?? []);
 		for (const folder of this.orphans()) {
-			found.push(...recover(`${folder}${state.separator}undo`, disk, state.separator) ?? []);
-			disk.removeTree(folder);
+			const journal = `${folder}${state.separator}undo`;
+			found.push(...recover(journal, disk, state.separator) ?? []);
+			if (disk.statLink(journal) === void 0) disk.removeTree(folder);
 		}
 		return found;
 	}

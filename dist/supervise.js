@@ -169,11 +169,12 @@ async function endOf(session, python) {
 		if (!lost) python.child.kill("SIGKILL");
 		const { status, signal } = await python.exited;
 		if (!lost) throw error;
+		const how = signal === null ? `with exit status ${status ?? 1} before it was done` : `by signal ${signal}`;
 		return {
-			status: 1,
+			status: status === null || status === 0 ? 1 : status,
 			failure: {
 				kind: "exit",
-				text: `error: the setup script was ended ${signal === null ? `with exit status ${status ?? 1} before it was done` : `by signal ${signal}`}`
+				text: `error: the setup script was ended ${how}`
 			}
 		};
 	}

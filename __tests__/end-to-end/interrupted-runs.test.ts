@@ -49,6 +49,7 @@ describe('a run that does not come to its end leaves everything as it was', () =
     ['the script leaves with a message', "sys.exit('not today')", 1, ['not today']],
     ['the script is killed', 'os.kill(os.getpid(), 9)', 1, ['error: the setup script was ended by signal SIGKILL']],
     ['the script ends without a word', 'os._exit(0)', 1, ['error: the setup script was ended with exit status 0 before it was done']],
+    ['the script ends with a status', 'os._exit(3)', 3, ['error: the setup script was ended with exit status 3 before it was done']],
     [
       'the script is told to end',
       'os.kill(os.getpid(), signal.SIGTERM); time.sleep(5)',

@@ -182,7 +182,11 @@ async function endOf(session: Session, python: PythonProcess): Promise<ScriptEnd
     const { status, signal } = await python.exited;
     if (!lost) throw error;
     const how = signal === null ? `with exit status ${status ?? 1} before it was done` : `by signal ${signal}`;
-    return { status: 1, failure: { kind: 'exit', text: `error: the setup script was ended ${how}` } };
+    // `os._exit(0)` is no success: what was to be done has not been done.
+    return {
+      status: status === null || status === 0 ? 1 : status,
+      failure: { kind: 'exit', text: `error: the setup script was ended ${how}` },
+    };
   }
 }
 
