@@ -293,7 +293,8 @@ describe.each(oracles().map((python) => ({ python, version: python.version })))(
     const environment = Object.fromEntries(Object.entries(each.environment ?? {}).map(([name, value]) => [name, inFolder(value)]));
     const original = await runOriginal(python, folder, line.split(' '), environment);
     const theirs = withoutTraceback(original.lines, verbose > 1);
-    const order = each.anyOrder === true ? (lines: readonly string[]): string[] => [...lines].sort() : sortListings;
+    // Threads of the original may both find that a folder is not there yet, and make it.
+    const order = each.anyOrder === true ? (lines: readonly string[]): string[] => [...new Set(lines)].sort() : sortListings;
     expect(order(mine)).toEqual(order(theirs));
     expect(original.status === 0).toBe(failure === undefined);
     for (const step of project.engine.steps) {

@@ -144,7 +144,8 @@ function recordOf(engine: FakeEngine): unknown[] {
       record.push(['run', [...step.argv]]);
       if ('then' in step) for (const words of step.then ?? []) record.push(['run', [...words]]);
     } else if (step.kind === 'write' && 'text' in step.content)
-      record.push(['write', step.path, step.content.text.split('\n').slice(0, -1)]);
+      // The lines alone: the original leaves their ends to the machine that it runs on.
+      record.push(['write', step.path, step.content.text.split(/\r?\n/).slice(0, -1)]);
     else if (step.kind === 'say')
       for (const line of step.says ?? []) if (line.level > DEBUG + 1) record.push(['log', line.level, line.text]);
   }
