@@ -150,9 +150,9 @@ function nothing(setting) {
 /** One header is edited: which objects are compiled, and which does the compiler name? @type {(setting: Setting) => Result} */
 function header(setting) {
   const { space, subject, cli } = setting;
-  const steps = recordedRun(setting);
-  const users = includedBy(steps, space.project, space.env);
-  const objects = ownCompiles(steps, space.project).length;
+  const compiles = ownCompiles(recordedRun(setting), space.project);
+  const users = includedBy(compiles, space.project, space.env);
+  const objects = compiles.length;
   const chosen = tellingHeader(users, objects);
   if (chosen === undefined) throw new Error(`${subject.name} has no header of its own`);
   const expected = users.get(chosen) ?? new Set();

@@ -16,15 +16,15 @@ export function ownCompiles(steps, project) {
 
 /**
  * Headers of the project by the objects that the compiler says include them.
- * @param {readonly ToolStep[]} steps
+ * @param {readonly ToolStep[]} compiles
  * @param {string} project
  * @param {NodeJS.ProcessEnv} env
  * @returns {Map<string, Set<string>>} absolute header to absolute objects
  */
-export function includedBy(steps, project, env) {
+export function includedBy(compiles, project, env) {
   /** @type {Map<string, Set<string>>} */
   const found = new Map();
-  for (const { argv, cwd, outputs } of ownCompiles(steps, project)) {
+  for (const { argv, cwd, outputs } of compiles) {
     const [object] = outputs;
     if (object === undefined) continue;
     for (const header of headersOf(argv, cwd, env)) {

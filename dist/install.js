@@ -461,7 +461,7 @@ var Install = class Install extends InstallFolders {
 			folder: this.install_lib,
 			root: this.root
 		});
-		this.$.expectByteCode?.(foreseen, compiles || !(level > 0) ? 0 : level > 1 ? 2 : 1);
+		this.$.expectByteCode?.(foreseen, compiles ? 0 : level > 1 ? 2 : 1);
 	}
 	async buildFirst() {
 		await require_planning_scope.inPhase(this.$, "build", async () => this.run_command("build"));

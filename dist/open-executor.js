@@ -3752,18 +3752,6 @@ function formatFile(header, records) {
 function endLine(lines, text) {
 	return `#${lines} ${digestOf(text).slice(0, 16)}`;
 }
-function replaceFile(disk, path, content, process) {
-	const temporary = `${path}.${process}`;
-	try {
-		disk.write(temporary, content);
-		disk.rename(temporary, path);
-	} catch (error) {
-		try {
-			disk.removeFile(temporary);
-		} catch {}
-		throw error;
-	}
-}
 
 // src/state/byte-code-pack.ts
 const BODIES = "byte-code";
@@ -3904,7 +3892,7 @@ var ByteCodePack = class {
 		}
 		if (this.lines.length === 0) return;
 		const lines = this.saidRun ? this.lines : [["n", this.run], ...this.lines];
-		if (this.beginIndex) replaceFile(disk, file(INDEX), formatFile(HEADER$2, this.allLines(this.order)), process);
+		if (this.beginIndex) require_run.replaceFile(disk, file(INDEX), formatFile(HEADER$2, this.allLines(this.order)), process);
 		else disk.append(file(INDEX), formatBlock(lines));
 		this.beginIndex = false;
 		this.saidRun = true;
@@ -3943,7 +3931,7 @@ var ByteCodePack = class {
 		}
 		put();
 		disk.rename(temporary, file(BODIES));
-		replaceFile(disk, file(INDEX), formatFile(HEADER$2, this.allLines(moved)), process);
+		require_run.replaceFile(disk, file(INDEX), formatFile(HEADER$2, this.allLines(moved)), process);
 		this.discard();
 		this.entries = void 0;
 	}
@@ -4081,7 +4069,7 @@ var StatCache = class {
 		if (this.mustRewrite || this.linesOnDisk + this.fresh.size > COMPACT_AT$1 * Math.max(loaded.size, 100)) {
 			const kept = [...loaded].filter(([file]) => disk.stat(file) !== void 0);
 			this.names = new NumberedNames();
-			replaceFile(disk, path, formatFile(HEADER$1, [["m", machine], ...this.records(kept)]), process);
+			require_run.replaceFile(disk, path, formatFile(HEADER$1, [["m", machine], ...this.records(kept)]), process);
 			this.linesOnDisk = kept.length;
 		} else {
 			disk.append(path, formatBlock(this.records(this.fresh)));
@@ -4617,7 +4605,7 @@ var BuildState = class {
 	}
 	keepFile(name, content) {
 		const path = this.file(name);
-		if (this.isKept) this.quietly(() => replaceFile(this.options.disk, path, content, String(this.options.pid)));
+		if (this.isKept) this.quietly(() => require_run.replaceFile(this.options.disk, path, content, String(this.options.pid)));
 	}
 	noteMade() {
 		this.filled = true;
@@ -4683,7 +4671,7 @@ var BuildState = class {
 		const isThere = (path) => disk.stat(this.hostPath(path)) !== void 0;
 		const lines = tables.compacted(KEEP_UNUSED, isThere, this.linesOnDisk === 0 ? () => true : isThere);
 		this.quietly(() => {
-			replaceFile(disk, this.file("state"), formatFile(HEADER, lines), String(pid));
+			require_run.replaceFile(disk, this.file("state"), formatFile(HEADER, lines), String(pid));
 			this.linesOnDisk = lines.length;
 			this.beginFile = false;
 			this.pending.length = 0;

@@ -822,43 +822,49 @@ function refuseUnsupported(target) {
 	});
 }
 
+// src/host/replace-file.ts
+function replaceFile(disk, path, content, process, mode) {
+	const temporary = `${path}.${process}`;
+	try {
+		disk.write(temporary, content, mode);
+		disk.rename(temporary, path);
+	} catch (error) {
+		try {
+			disk.removeFile(temporary);
+		} catch {}
+		throw error;
+	}
+}
+
 // src/host/own-temporary-folder.ts
 function ownTemporaryFolder() {
 	try {
-		const { folder, name } = place();
-		return isOurs(folder) && isOurs((0, node_path.join)(folder, name)) ? (0, node_path.join)(folder, name) : void 0;
+		const folder = place();
+		return isOurs(folder) ? folder : void 0;
 	} catch {
 		return;
 	}
 }
 function keepInTemporaryFolder(file, content) {
-	let unfinished;
 	try {
-		const { folder, name } = place();
-		(0, node_fs.mkdirSync)((0, node_path.join)(folder, name), {
+		const folder = place();
+		(0, node_fs.mkdirSync)(folder, {
 			recursive: true,
 			mode: 448
 		});
-		const own = ownTemporaryFolder();
-		if (own === void 0) return;
-		unfinished = (0, node_path.join)(own, `${file}.${process.pid}`);
-		(0, node_fs.writeFileSync)(unfinished, content, { mode: 384 });
-		(0, node_fs.renameSync)(unfinished, (0, node_path.join)(own, file));
-	} catch {
-		if (unfinished !== void 0) (0, node_fs.rmSync)(unfinished, { force: true });
-	}
+		if (isOurs(folder)) replaceFile(new RealDisk(), (0, node_path.join)(folder, file), content, String(process.pid), 384);
+	} catch {}
 }
 function place() {
 	const { dev, ino } = (0, node_fs.statSync)(__dirname, { bigint: true });
-	return {
-		folder: (0, node_path.join)((0, node_os.tmpdir)(), `pydistutils-${process.getuid?.() ?? "code"}`),
-		name: `${dev}-${ino}`
-	};
+	return (0, node_path.join)((0, node_os.tmpdir)(), `pydistutils-${process.getuid?.() ?? "code"}`, `${dev}-${ino}`);
 }
 function isOurs(folder) {
-	const found = (0, node_fs.lstatSync)(folder, { throwIfNoEntry: false });
-	if (found?.isDirectory() !== true) return false;
-	return process.getuid === void 0 || found.uid === process.getuid() && (found.mode & 18) === 0;
+	return [(0, node_path.dirname)(folder), folder].every((each) => {
+		const found = (0, node_fs.lstatSync)(each, { throwIfNoEntry: false });
+		if (found?.isDirectory() !== true) return false;
+		return process.getuid === void 0 || found.uid === process.getuid() && (found.mode & 18) === 0;
+	});
 }
 
 // src/session/kept-code-folder.ts
@@ -1593,6 +1599,12 @@ Object.defineProperty(exports, "realPlatform", {
   enumerable: true,
   get: function () {
     return realPlatform;
+  }
+});
+Object.defineProperty(exports, "replaceFile", {
+  enumerable: true,
+  get: function () {
+    return replaceFile;
   }
 });
 Object.defineProperty(exports, "resolveInterpreter", {

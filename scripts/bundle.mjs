@@ -8,7 +8,9 @@ const ENTRIES = { cli: 'src/cli/main.ts', index: 'src/index.ts', action: 'src/ac
 /** What is loaded before an interpreter is started, in one file: each further one costs a quarter of a millisecond. */
 const STARTING = files([
   'bridge/python-process',
-  ...['environment', 'find-program', 'own-temporary-folder', 'python-folder', 'real-disk', 'text-codec'].map((name) => `host/${name}`),
+  ...['environment', 'find-program', 'own-temporary-folder', 'python-folder', 'real-disk', 'replace-file', 'text-codec'].map(
+    (name) => `host/${name}`,
+  ),
   ...[
     'find-python',
     'interpreter-folder',

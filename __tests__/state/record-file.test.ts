@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { MemoryDisk } from '../../src/host/memory-disk.ts';
-import { formatBlock, formatFile, loadRecords, replaceFile } from '../../src/state/record-file.ts';
+import { replaceFile } from '../../src/host/replace-file.ts';
+import { formatBlock, formatFile, loadRecords } from '../../src/state/record-file.ts';
 
 const HEADER = 'pydistutils-test 1';
 const WHOLE =

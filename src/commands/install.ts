@@ -46,7 +46,7 @@ export class Install extends InstallFolders {
     if (!(compiles || level > 0) || !(truthy(packages) || truthy(modules))) return;
     if (truthy(this.dry_run) || this.$.target.dontWriteBytecode) return;
     const foreseen = foreseenModules(this, { folder: this.install_lib, root: this.root });
-    this.$.expectByteCode?.(foreseen, compiles || !(level > 0) ? 0 : level > 1 ? 2 : 1);
+    this.$.expectByteCode?.(foreseen, compiles ? 0 : level > 1 ? 2 : 1);
   }
 
   private async buildFirst(): Promise<void> {

@@ -2,7 +2,7 @@ import { EngineError } from '../errors/engine-error.ts';
 import { osPath } from '../grammar/os-path.ts';
 import { reprText } from '../grammar/python-repr.ts';
 import type { Engine } from '../model/engine.ts';
-import { DEBUG, INFO, type ByteCompileStep } from '../plan/step.ts';
+import { DEBUG, INFO, type ByteCompileStep, type StepDraft } from '../plan/step.ts';
 import { cacheFromSource } from './cache-from-source.ts';
 import { newer } from './newer.ts';
 
@@ -43,7 +43,7 @@ export function byteCompile(engine: Engine, files: readonly string[], options: B
     // The original looks at times here and fails for a file that is not there.
     if (!force && !engine.view.exists(source)) newer(engine.view, source, output);
     const shown = `${source} to ${paths.basename(output)}`;
-    const step: ByteCompileDraft = {
+    const step: StepDraft<ByteCompileStep> = {
       kind: 'byte-compile',
       source,
       output,
@@ -57,8 +57,6 @@ export function byteCompile(engine: Engine, files: readonly string[], options: B
     engine.add(step);
   }
 }
-
-type ByteCompileDraft = { -readonly [K in keyof Omit<ByteCompileStep, 'phase' | 'id'>]: ByteCompileStep[K] };
 
 function recordedName(engine: Engine, source: string, { prefix, baseDir }: ByteCompileOptions): string {
   let name = source;

@@ -3,7 +3,7 @@ import { osPath } from '../grammar/os-path.ts';
 import type { Engine } from '../model/engine.ts';
 import { plain, pyStr, type Value } from '../model/values.ts';
 import type { FileView } from '../plan/file-view.ts';
-import { DEBUG, INFO, type CopyStep } from '../plan/step.ts';
+import { DEBUG, INFO, type CopyStep, type StepDraft } from '../plan/step.ts';
 
 export interface CopyOptions {
   /** Default true. */
@@ -55,7 +55,7 @@ export function copyFile(engine: Engine, from: string, to: string, options: Copy
   const copied = !update || outOfDate(view, from, source, file, intoFolder ? view.stat(file) : there);
   const folder = intoFolder ? to : head;
   const shown = intoFolder || tail === name ? folder : file;
-  const step: CopyDraft = { kind: 'copy', from, to: file, preserveMode, preserveTimes, update, dryRun };
+  const step: StepDraft<CopyStep> = { kind: 'copy', from, to: file, preserveMode, preserveTimes, update, dryRun };
   if (link !== null) step.link = link as 'hard' | 'sym';
   if (verbose) step.says = [{ level: INFO, text: `${action} ${from} -> ${shown}` }];
   if (verbose && update && engine.hears(DEBUG)) step.saysFresh = [{ level: DEBUG, text: `not copying ${from} (output up-to-date)` }];
@@ -64,8 +64,6 @@ export function copyFile(engine: Engine, from: string, to: string, options: Copy
 }
 
 type Stat = NonNullable<ReturnType<FileView['stat']>>;
-type CopyDraft = { -readonly [K in keyof Omit<CopyStep, 'phase' | 'id'>]: CopyStep[K] };
-
 /**
  * Whether a copy would change the file. Times and sizes answer nearly always; content is compared only where a younger file of
  * the same size may have been changed in place (by 2to3).

@@ -200,3 +200,6 @@ export type CompilerFamily = 'gnu' | 'msvc' | 'borland' | 'other';
 
 /** The exception that a failing tool becomes (`CompileError`, `LinkError`, `LibError`, `DistutilsExecError`). */
 export type ToolError = 'CompileError' | 'LinkError' | 'LibError' | 'PreprocessError' | 'DistutilsExecError';
+
+/** A step that is still being put together: without what the plan gives it. */
+export type StepDraft<S extends Step> = { -readonly [K in keyof Omit<S, 'phase' | 'id'>]: S[K] };

@@ -1,7 +1,8 @@
+import { replaceFile } from '../host/replace-file.ts';
 import { EngineError } from '../errors/engine-error.ts';
 import type { BuildStateOptions } from './build-state-options.ts';
 import { ByteCodePack } from './byte-code-pack.ts';
-import { loadRecords, formatBlock, formatFile, replaceFile } from './record-file.ts';
+import { loadRecords, formatBlock, formatFile } from './record-file.ts';
 import { StatCache } from './stat-cache.ts';
 import { StateTables, type StateLine } from './state-tables.ts';
 import { tryLock, unlock, type LockOwner } from './state-lock.ts';

@@ -1,6 +1,7 @@
 import type { Disk } from '../host/disk.ts';
+import { replaceFile } from '../host/replace-file.ts';
 import { digestOf } from './content-hash.ts';
-import { formatBlock, formatFile, loadRecords, replaceFile } from './record-file.ts';
+import { formatBlock, formatFile, loadRecords } from './record-file.ts';
 
 /**
  * Byte code that was compiled once, by what it was compiled from. Two files of the state's folder:

@@ -91,19 +91,3 @@ export function formatFile(header: string, records: readonly unknown[]): string 
 function endLine(lines: number, text: string): string {
   return `#${lines} ${digestOf(text).slice(0, 16)}`;
 }
-
-/** Puts a file in place of another, so that at every moment one of the two is there whole. */
-export function replaceFile(disk: Disk, path: string, content: Uint8Array | string, process: string): void {
-  const temporary = `${path}.${process}`;
-  try {
-    disk.write(temporary, content);
-    disk.rename(temporary, path);
-  } catch (error) {
-    try {
-      disk.removeFile(temporary);
-    } catch {
-      // It was not made.
-    }
-    throw error;
-  }
-}

@@ -1,9 +1,10 @@
+import { replaceFile } from '../host/replace-file.ts';
 import type { Clock } from '../host/clock.ts';
 import type { Disk } from '../host/disk.ts';
 import type { FileStat } from '../host/readable-tree.ts';
 import { nameStart } from '../host/host-path.ts';
 import { digestFile, type FileDigest } from './content-hash.ts';
-import { formatBlock, formatFile, loadRecords, replaceFile } from './record-file.ts';
+import { formatBlock, formatFile, loadRecords } from './record-file.ts';
 
 /**
  * Digests of files by what `stat` says of them, so that an unchanged file is not read again.
