@@ -1,7 +1,7 @@
 import { EngineError } from '../errors/engine-error.ts';
 import type { Environment } from '../host/environment.ts';
 import type { LineProcess, LineProcesses } from '../host/line-process.ts';
-import { encodeText } from '../host/text-codec.ts';
+import { wireText } from '../host/wire-text.ts';
 import type { PythonTarget } from '../interpreter/python-target.ts';
 import type { ForeseenModules } from '../plan/foreseen-modules.ts';
 import { ForeseenFolders, type ForeseenPlace } from './foreseen-folders.ts';
@@ -102,7 +102,7 @@ export class ByteCompiler {
       worker.foreseen.add(share);
       worker.process.send(
         JSON.stringify({
-          foresee: share.map(({ folder, recorded, names }) => [wirePath(folder), wirePath(recorded), names?.map(wirePath) ?? null]),
+          foresee: share.map(({ folder, recorded, names }) => [wireText(folder), wireText(recorded), names?.map(wireText) ?? null]),
         }),
       );
     }
@@ -193,9 +193,9 @@ export class ByteCompiler {
     worker.process.send(
       JSON.stringify({
         id,
-        source: wirePath(source),
-        output: wirePath(output),
-        recorded: wirePath(recordedPath),
+        source: wireText(source),
+        output: wireText(output),
+        recorded: wireText(recordedPath),
         checked_hash: this.options.checkedHash(),
       }),
     );
@@ -272,10 +272,6 @@ interface Reply {
 
 interface ForeseenReply {
   readonly foreseen: ForeseenPlace;
-}
-
-function wirePath(path: string): string | { readonly hex: string } {
-  return path.isWellFormed() ? path : { hex: Buffer.from(encodeText(path)).toString('hex') };
 }
 
 function toError([errno, text, path]: NonNullable<Reply['error']>, request: ByteCompileRequest): EngineError {

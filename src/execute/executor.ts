@@ -184,10 +184,11 @@ export class Executor {
     this.options.state.keepFile(name, content);
   }
 
-  /** Ends the interpreters, and writes and gives back the build state. */
+  /** Ends what is kept alive, and writes and gives back the build state. */
   close(): void {
     this.compiler?.close();
     this.compiler = undefined;
+    this.options.processes.close?.();
     this.options.state.close();
   }
 

@@ -39,6 +39,8 @@ export interface PlanRunOptions {
 
 /** File operations are synchronous; after so long the processes get their turn. */
 const TURN_MS = 10;
+/** A run that is killed loses what was done since; to write each record alone takes longer than to make it. */
+const SAVE_EVERY_MS = 100;
 /** Steps of an installation whose new files are noted in one append. */
 const ANNOUNCED_TOGETHER = 200;
 
@@ -53,14 +55,18 @@ export class PlanRun {
   private failure: Error | undefined;
   private readonly running = new Map<number, AbortController | undefined>();
   private programs = 0;
+  /** One more than may run at once where that one waits, ready to start when another ends. */
+  private readonly mostPrograms: number;
   private readonly waiting: (() => void)[] = [];
   private announced = 0;
+  private savedAt = -Infinity;
   /** The last decision about a step of a dry run that is under way. */
   private pretending: Promise<void> | undefined;
 
   constructor(steps: readonly Step[], options: PlanRunOptions) {
     this.options = options;
     const { doors, groups, sink, jobs } = options;
+    this.mostPrograms = jobs > 1 && doors.processes.queues === true ? jobs + 1 : jobs;
     this.twins = compileTwins(steps, options.compiles);
     this.schedule = new Schedule(steps, {
       twinOf: (index) => this.twins.get(index)?.index,
@@ -104,8 +110,11 @@ export class PlanRun {
         }
       } else if (this.running.size > 0) {
         await new Promise<void>((resolve) => this.waiting.push(resolve));
-        this.options.doors.state.save();
         turnStarted = performance.now();
+        if (turnStarted - this.savedAt > SAVE_EVERY_MS) {
+          this.options.doors.state.save();
+          this.savedAt = turnStarted;
+        }
       } else return;
     }
   }
@@ -113,7 +122,7 @@ export class PlanRun {
   /** What starts no program, up to the end of the turn: nobody else speaks meanwhile. */
   private startQuick(turnStarted: number): void {
     for (;;) {
-      if (this.programs < this.options.jobs && this.schedule.hasProgram) return;
+      if (this.programs < this.mostPrograms && this.schedule.hasProgram) return;
       if (this.running.size > 0 && performance.now() - turnStarted > TURN_MS) return;
       const node = this.schedule.nextQuick(this.limit);
       if (node === undefined) return;
@@ -123,7 +132,7 @@ export class PlanRun {
 
   /** Programs first: they take long, and file operations go on beside them. */
   private next(): ScheduleNode | undefined {
-    const program = this.programs < this.options.jobs ? this.schedule.nextProgram(this.limit) : undefined;
+    const program = this.programs < this.mostPrograms ? this.schedule.nextProgram(this.limit) : undefined;
     return program ?? this.schedule.nextQuick(this.limit);
   }
 

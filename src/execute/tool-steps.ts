@@ -276,7 +276,7 @@ function publish({ temporary }: TrackedCommand, output: string, shown: string, d
 /** What a failed run, or a dependency file, leaves in the folder for such things. */
 function discard({ temporary, tracking }: TrackedCommand, { disk }: StepDoors): void {
   for (const path of [temporary, tracking.kind === 'depfile' ? tracking.path : undefined]) {
-    if (path === undefined) continue;
+    if (path === undefined || disk.statLink(path) === undefined) continue;
     try {
       disk.removeFile(path);
     } catch {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, fstatSync, openSync, readSync, unlinkSync } from 'node:fs';
+import { closeSync, fstatSync, ftruncateSync, openSync, readSync, unlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -28,6 +28,13 @@ export class CaptureFile {
       filled += count;
     }
     return bytes.subarray(0, filled);
+  }
+
+  /** What there is, which is then gone: the file can serve another program. */
+  take(): Uint8Array {
+    const content = this.content();
+    if (content.length > 0) ftruncateSync(this.descriptor);
+    return content;
   }
 
   close(): void {

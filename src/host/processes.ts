@@ -28,6 +28,10 @@ export interface ProcessResult {
 
 /** What may be started on a machine. A program that fails is a result, never an exception. */
 export interface Processes {
+  /** Whether programs wait for each other, so that one more may be asked for than is to run. */
+  readonly queues?: boolean;
   /** @param argv the program (looked up on the child's own PATH unless it has a separator) and its arguments */
   run(argv: readonly string[], options: RunOptions): Promise<ProcessResult>;
+  /** Ends what is kept alive for more programs. */
+  close?(): void;
 }

@@ -4,11 +4,13 @@ import type { ExecutionEvent } from '../execute/event.ts';
 import { Executor } from '../execute/executor.ts';
 import { systemClock } from '../host/clock.ts';
 import { realPlatform } from '../host/environment.ts';
+import type { Processes } from '../host/processes.ts';
 import { pythonFolder } from '../host/python-folder.ts';
 import { RealDisk } from '../host/real-disk.ts';
 import type { RememberingDisk } from '../host/remembering-disk.ts';
 import { RealLineProcesses } from '../host/real-line-processes.ts';
 import { RealProcesses } from '../host/real-processes.ts';
+import { StartedProcesses } from '../host/started-processes.ts';
 import type { OverlayView } from '../plan/overlay-view.ts';
 import { BuildState } from '../state/build-state.ts';
 import type { ExecutionOptions } from './execution.ts';
@@ -28,6 +30,8 @@ export interface OpenExecutorOptions extends ExecutionOptions {
 export function openExecutor(options: OpenExecutorOptions): Executor {
   const { buildBase, directory, disk, view, umask, target, jobs, passThrough, signal, unpackedFrom, recorded, session, show } = options;
   const environment = (): Readonly<Record<string, string | undefined>> => session()?.environment ?? options.environment;
+  const cores = availableParallelism();
+  const mostJobs = (): number => session()?.jobs ?? jobs ?? cores;
   const user = process.getuid?.();
   const state = new BuildState({
     // Other runs write there too: it remembers nothing but what it has read.
@@ -53,7 +57,7 @@ export function openExecutor(options: OpenExecutorOptions): Executor {
   });
   return new Executor({
     disk,
-    processes: new RealProcesses(),
+    processes: openProcesses(() => (session()?.target ?? target).executable, mostJobs),
     lineProcesses: new RealLineProcesses(),
     clock: systemClock,
     view,
@@ -63,10 +67,10 @@ export function openExecutor(options: OpenExecutorOptions): Executor {
     environment,
     sink: show,
     together: options.together,
-    jobs: () => session()?.jobs ?? jobs ?? availableParallelism(),
+    jobs: mostJobs,
     debug: () => session()?.debug ?? false,
     umask,
-    cores: availableParallelism(),
+    cores,
     pycInvalidation: options.pycInvalidation,
     pythonFolder: pythonFolder(),
     pid: process.pid,
@@ -76,6 +80,14 @@ export function openExecutor(options: OpenExecutorOptions): Executor {
     ...(unpackedFrom === undefined ? {} : { lastingName: unpackedFrom }),
     ...(signal === undefined ? {} : { signal }),
   });
+}
+
+/** Where a program is started by `fork`, small processes are faster at it. */
+function openProcesses(executable: () => string, jobs: () => number): Processes {
+  const direct = new RealProcesses();
+  if (realPlatform() === 'nt') return direct;
+  const starter = (): readonly string[] => [executable(), '-S', '-E', '-B', join(pythonFolder(), 'pydistutils_bridge', 'starter.py')];
+  return new StartedProcesses({ direct, starter, jobs: () => Math.max(1, jobs()) });
 }
 
 function isAlive(pid: number): boolean {
