@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
@@ -6,6 +7,7 @@ import { interpreter } from '../support/interpreters.ts';
 import { runProgram, type RunResult } from '../support/run-cli.ts';
 import { treeFacts } from '../support/tree-facts.ts';
 import { anyPython, Box, type BoxOptions } from './box.ts';
+import { extensionSource } from './c-sources.ts';
 
 /** What the script does when its library and its data are installed, and more is to come. */
 const SCRIPT = `
@@ -228,4 +230,28 @@ test('two runs at once in one build folder wait for each other', async () => {
   expect(second.stderr).toMatch(/^pydistutils: waiting for another run \(process \d+\) that uses .*build\n$/);
   expect([second.status, (await first).status]).toEqual([0, 0]);
   expect(readdirSync(box.path('build', '.pydistutils'))).not.toContain('lock');
+});
+
+test('a run that waits for another one can be interrupted', async () => {
+  const box = new Box({ 'setup.py': "from distutils.core import setup\nsetup(name='x', py_modules=['m'])\n", 'm.py': '' });
+  const owner = JSON.stringify({ pid: process.pid, machine: hostname(), token: 'ours' });
+  box.add({ 'build/.pydistutils/lock/owner': owner });
+  const result = await box.run(['build'], { onStart: (child) => child.stderr?.on('data', () => child.kill('SIGINT')) });
+  expect({ status: result.status, last: result.stderr.trimEnd().split('\n').at(-1) }).toEqual({ status: 130, last: 'interrupted' });
+  expect(readFileSync(box.path('build/.pydistutils/lock/owner'), 'utf8')).toBe(owner);
+});
+
+test('three first runs at once all keep what they have made', async () => {
+  const box = new Box({
+    'setup.py': "from distutils.core import setup, Extension\nsetup(name='x', version='1', ext_modules=[Extension('e', ['e.c'])])\n",
+    'e.c': extensionSource('e'),
+  });
+  const build = (place: string): Promise<RunResult> =>
+    box.run(['build', `--build-temp=build/temp-${place}`, `--build-lib=build/lib-${place}`]);
+  const places = ['one', 'two', 'three'];
+  const first = await Promise.all(places.map(build));
+  expect(first.map(({ status, stdout }) => [status, stdout.includes(' -c e.c ')])).toEqual(places.map(() => [0, true]));
+  expect(first.some(({ stdout }) => stdout.includes('\ncreating build\n'))).toBe(true);
+  expect(first.map(({ stderr }) => stderr.replace(/pydistutils: waiting for another run \(process \d+\) .*\n/, ''))).toEqual(['', '', '']);
+  for (const place of places) expect((await build(place)).stdout).toBe('running build\nrunning build_ext\n');
 });

@@ -225,6 +225,90 @@ describe('a build folder of two runs', () => {
     expect(notices).toEqual([]);
   });
 
+  test('is not taken over from one that has taken it over in the same moment', async () => {
+    const { disk, open, notices } = world();
+    await open({ pid: 7, token: 'gone' }).begin();
+    const rename = disk.rename.bind(disk);
+    disk.rename = (from, to) => {
+      disk.rename = rename;
+      disk.write('/p/build/.pydistutils/lock/owner', JSON.stringify({ pid: 8, machine: 'here', token: 'faster' }));
+      rename(from, to);
+    };
+    const alive = (pid: number): boolean => pid !== 7;
+    await expect(open({ token: 'second', alive }).begin()).rejects.toMatchObject({ code: 'build-folder-locked' });
+    expect(notices).toEqual(['waiting for another run (process 8) that uses /p/build']);
+    expect(disk.list('/p/build/.pydistutils')).toEqual(['lock']);
+  });
+
+  test('is waited for in silence while Windows still deletes the lock of the last one', async () => {
+    const { clock, disk, open, notices } = world({ '/p/build/.pydistutils/': '', '/p/build/a.o': 'object' });
+    disk.refuse('/p/build/.pydistutils/lock', 'write', 'EPERM');
+    const one = open({
+      sleep: async () => {
+        clock.tick(1);
+        disk.permit();
+      },
+    });
+    expect([await one.begin(), one.isSettled, notices]).toEqual([true, true, []]);
+    one.record('/p/build/a.o', record());
+    one.close();
+    expect(open().find('/p/build/a.o')).toBeDefined();
+  });
+
+  test('is used without keeping anything where no lock can be made for good', async () => {
+    const { disk, open, notices } = world({ '/p/build/.pydistutils/': '' });
+    disk.refuse('/p/build/.pydistutils/lock', 'write', 'EPERM');
+    await open().begin();
+    expect(notices).toEqual([
+      expect.stringMatching(
+        /^\/p\/build is used as it is, and nothing about this run is kept there: EPERM.*'\/p\/build\/.pydistutils\/lock'$/,
+      ),
+    ]);
+  });
+
+  test('is waited for no longer when the run is interrupted', async () => {
+    const { clock, open } = world();
+    await open({ pid: 7, token: 'first' }).begin();
+    const started = clock.now();
+    const interrupted = new AbortController();
+    const second = open({
+      token: 'second',
+      sleep: async () => {
+        clock.tick(1);
+        interrupted.abort();
+      },
+    });
+    await second.begin(interrupted.signal);
+    expect([clock.now() - started < 10, second.isSettled]).toEqual([true, false]);
+  });
+
+  test('has the records of both, where one had looked before the other wrote', async () => {
+    const { disk, open } = world({ '/p/build/a.o': 'object', '/p/build/b.o': 'object', '/p/build/c.o': 'object' });
+    const before = open({ token: 'before' });
+    before.record('/p/build/c.o', record('before'));
+    before.close();
+    const second = open({ token: 'second' });
+    // Its line is not written yet: it has no lock.
+    second.record('/p/build/b.o', record('second'));
+    second.drop('/p/build/c.o');
+    second.rememberAnswer('question', 'answer');
+    second.setOutputs('build_py', ['/p/build/b']);
+    const first = open({ token: 'first' });
+    await first.begin();
+    first.record('/p/build/a.o', record('first'));
+    first.setOutputs('build_ext', ['/p/build/a']);
+    first.close();
+    await second.begin();
+    expect(second.find('/p/build/a.o')?.inputs).toEqual([['a.c', digestOf('first')]]);
+    second.close();
+    const third = open();
+    expect(third.find('/p/build/a.o')?.inputs).toEqual([['a.c', digestOf('first')]]);
+    expect(third.find('/p/build/b.o')?.inputs).toEqual([['a.c', digestOf('second')]]);
+    expect([third.find('/p/build/c.o'), third.answer('question')]).toEqual([undefined, 'answer']);
+    expect([third.outputsOf('build_py'), third.outputsOf('build_ext')]).toEqual([['/p/build/b'], ['/p/build/a']]);
+    expect(disk.list('/p/build/.pydistutils')).toEqual(['state']);
+  });
+
   test('is read and not written by a run that the other one started', async () => {
     const { disk, open, notices } = world();
     const outer = open({ token: 'outer' });

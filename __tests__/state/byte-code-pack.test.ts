@@ -42,6 +42,25 @@ describe('byte code that is kept', () => {
     expect(two.find('d')).toBeUndefined();
   });
 
+  test('is added to what another run has kept since this one looked', () => {
+    const { notices, open } = world();
+    const one = open();
+    expect(one.isEmpty).toBe(true);
+    one.add('a', '/a.py', module('body of a'));
+    one.add('c', '/c.py', { body: undefined, messages: 'a mistake\n' });
+    one.add('d', '/d.py', module('body of d'));
+    const other = open();
+    other.add('a', '/a.py', module('body of a'));
+    other.add('b', '/b.py', module('the longer body of b'));
+    other.close();
+    one.locked();
+    expect(textOf(one.find('b'))).toBe('the longer body of b');
+    one.close();
+    const next = open();
+    expect(['a', 'b', 'd'].map((key) => textOf(next.find(key)))).toEqual(['body of a', 'the longer body of b', 'body of d']);
+    expect([next.find('c')?.messages, notices]).toEqual(['a mistake\n', []]);
+  });
+
   test('is looked for where earlier runs left something, or this one has compiled as much', () => {
     const { open } = world();
     const one = open();

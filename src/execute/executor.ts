@@ -12,10 +12,11 @@ import type { BuildState } from '../state/build-state.ts';
 import { DiskNow } from '../state/disk-now.ts';
 import { ToolIdentities } from '../state/tool-identity.ts';
 import { ByteCompiler, writesCheckedHash, type PycInvalidation } from './byte-compiler.ts';
+import { makeBuildFolder } from './build-folder.ts';
 import { DryDecisions } from './dry-decisions.ts';
 import type { EventSink } from './event.ts';
 import { InstallJournal } from './install-journal.ts';
-import { interrupted } from './interruption.ts';
+import { interrupted, isAborted } from './interruption.ts';
 import { PlanRun } from './plan-run.ts';
 import { RewrittenFiles } from './rewritten-files.ts';
 import type { StepDoors } from './step-doors.ts';
@@ -82,6 +83,7 @@ export class Executor {
   private readonly dry: DryDecisions | undefined;
   private compiler: ByteCompiler | undefined;
   private recovered = false;
+  private madeAhead: ReadonlySet<string> = new Set();
   private expectsByteCode = false;
 
   constructor(options: ExecutorOptions) {
@@ -106,9 +108,10 @@ export class Executor {
    */
   async run(steps: readonly Step[]): Promise<void> {
     const { disk, state, view, signal } = this.options;
-    if (signal?.aborted === true) throw interrupted();
+    if (isAborted(signal)) throw interrupted();
     if (steps.some((step) => step.dryRun !== true && step.kind !== 'say')) {
-      if (await state.begin()) disk.forget();
+      if (await this.takeBuildFolder(steps)) disk.forget();
+      if (isAborted(signal)) throw interrupted();
       this.recoverOnce();
     } else if (steps.some((step) => step.dryRun === true)) state.lookOnly();
     // Since the last run the script may have written anything. What planning has seen since is still so.
@@ -192,6 +195,16 @@ export class Executor {
     this.options.state.close();
   }
 
+  /** @returns whether another run had it until now */
+  private async takeBuildFolder(steps: readonly Step[]): Promise<boolean> {
+    const { disk, state, signal } = this.options;
+    this.madeAhead = new Set();
+    const waited = await state.begin(signal);
+    if (waited || state.isSettled) return waited;
+    this.madeAhead = makeBuildFolder(steps, state, disk, (path, step) => this.host(path, step));
+    return this.madeAhead.has(state.buildBase) && (await state.begin(signal));
+  }
+
   private doors(steps: readonly Step[]): StepDoors {
     const { disk, processes, clock, state, target, platform, environment, umask, debug, passThrough, pycInvalidation } = this.options;
     const converted = steps.flatMap((step) => (step.kind === 'convert-2to3' ? step.files.map((file) => this.host(file, step)) : []));
@@ -212,6 +225,7 @@ export class Executor {
       passThrough: passThrough === true,
       rewritten: this.rewritten,
       converted: new Set(converted),
+      madeAhead: this.madeAhead,
       host: (path, step) => this.host(path, step),
     };
   }

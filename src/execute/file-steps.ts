@@ -21,7 +21,8 @@ export class MakeDirectoryTask implements StepTask {
   }
 
   decide(): DirtyReason | undefined {
-    if (this.doors.disk.stat(this.path)?.kind === 'directory') return undefined;
+    const { disk, madeAhead } = this.doors;
+    if (disk.stat(this.path)?.kind === 'directory' && !madeAhead.has(this.path)) return undefined;
     return { kind: 'output-missing', path: this.doors.state.recordedPath(this.path) };
   }
 

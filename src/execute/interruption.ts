@@ -4,3 +4,7 @@ import { EngineError } from '../errors/engine-error.ts';
 export function interrupted(): EngineError {
   return new EngineError('SystemExit', 'interrupted', { code: 'interrupted' });
 }
+
+export function isAborted(signal: AbortSignal | undefined): boolean {
+  return signal?.aborted === true;
+}

@@ -35,6 +35,8 @@ export interface StepDoors {
   readonly rewritten: RewrittenFiles;
   /** Files that a pending step of this run converts: their content is not their source's. */
   readonly converted: ReadonlySet<string>;
+  /** Folders that are there because the build folder had to be locked, and that steps of the plan make. */
+  readonly madeAhead: ReadonlySet<string>;
   /** Absolute host path; throws where the path cannot exist on this machine. */
   host(path: string, step: Step): string;
 }

@@ -2,16 +2,19 @@ import { replaceFile } from '../host/replace-file.ts';
 import { EngineError } from '../errors/engine-error.ts';
 import type { BuildStateOptions } from './build-state-options.ts';
 import { ByteCodePack } from './byte-code-pack.ts';
+import { versionOf } from './file-version.ts';
 import { loadRecords, formatBlock, formatFile } from './record-file.ts';
 import { StatCache } from './stat-cache.ts';
 import { StateTables, type StateLine } from './state-tables.ts';
-import { tryLock, unlock, type LockOwner } from './state-lock.ts';
+import { tryLock, unlock, type LockOwner, type LockResult } from './state-lock.ts';
 import { describeRefusal, giveTree, writeAccess, type WriteAccess } from './write-access.ts';
 import type { StepRecord } from './step-record.ts';
 
 const HEADER = 'pydistutils-state 1';
 const LOCK_POLL_MS = 100;
 const LOCK_PATIENCE_SECONDS = 600;
+/** Refusals that come from a lock being deleted pass much sooner. */
+const REFUSAL_SECONDS = 5;
 const COMPACT_AT = 3;
 /** Records that so many runs did not use, of those that wrote something, are dropped. */
 const KEEP_UNUSED = 10;
@@ -52,6 +55,8 @@ export class BuildState {
   private readonly options: BuildStateOptions;
   private tables: StateTables | undefined;
   private linesOnDisk = 0;
+  /** What the file was when it was read. */
+  private loaded = '';
   /** There is no file yet that could be appended to. */
   private beginFile = true;
   private access: WriteAccess | undefined;
@@ -85,31 +90,47 @@ export class BuildState {
   }
 
   /**
-   * Takes the lock, waiting for another run to end. To be awaited before steps are executed; where there is no build
-   * folder yet the lock is taken when there is something to write.
+   * Takes the lock, waiting for another run to end. To be awaited before steps are executed; nothing happens where there is no
+   * build folder.
+   * @param signal ends the waiting; the lock is not taken then
    * @returns whether it has waited: the other run may have changed anything
    * @throws EngineError DistutilsError after ten minutes
    */
-  async begin(): Promise<boolean> {
+  async begin(signal?: AbortSignal): Promise<boolean> {
     const { disk, clock, buildBase, sleep, onNotice } = this.options;
     this.looking = false;
     if (this.locked || this.access === 'none' || disk.stat(buildBase)?.kind !== 'directory') return false;
     const started = clock.now();
+    let waited = false;
     let said = false;
-    while (this.decideAccess() === 'write' && !this.locked) {
-      const held = this.tryTakeLock();
-      if (held === undefined) return said;
-      if (!said) onNotice(`waiting for another run${held === 0 ? '' : ` (process ${held})`} that uses ${buildBase}`);
-      said = true;
-      if (clock.now() - started > LOCK_PATIENCE_SECONDS) {
-        throw new EngineError('DistutilsError', `another run${held === 0 ? '' : ` (process ${held})`} still uses ${buildBase}`, {
+    while (this.decideAccess() === 'write' && !this.locked && signal?.aborted !== true) {
+      const attempt = this.tryTakeLock();
+      if (attempt === undefined) break;
+      const seconds = clock.now() - started;
+      if (attempt.kind === 'refused' && !said && seconds > REFUSAL_SECONDS) {
+        this.refuse(attempt.error.message);
+        break;
+      }
+      waited = true;
+      const other = `another run${attempt.kind === 'held' && attempt.by !== undefined ? ` (process ${attempt.by.pid})` : ''}`;
+      if (attempt.kind === 'held' && !said) {
+        said = true;
+        onNotice(`waiting for ${other} that uses ${buildBase}`);
+      }
+      if (seconds > LOCK_PATIENCE_SECONDS) {
+        throw new EngineError('DistutilsError', `${other} still uses ${buildBase}`, {
           code: 'build-folder-locked',
           hint: `when no other run is there, remove ${this.file('lock')}`,
         });
       }
       await sleep(LOCK_POLL_MS);
     }
-    return said;
+    return waited;
+  }
+
+  /** Whether the lock is taken, or this run goes without. */
+  get isSettled(): boolean {
+    return this.locked || (this.access !== undefined && this.access !== 'write');
   }
 
   /** The record of the step that makes this file; `output` and all paths below are absolute host paths. */
@@ -261,6 +282,7 @@ export class BuildState {
     this.linesOnDisk = 0;
     this.beginFile = true;
     this.options.disk.removeTree(this.folder);
+    this.loaded = versionOf(this.options.disk, this.file('state'));
     this.locked = false;
     this.stats.clear();
     this.byteCode.discard();
@@ -269,6 +291,7 @@ export class BuildState {
   private load(): StateTables {
     if (this.tables !== undefined) return this.tables;
     this.tables = new StateTables();
+    this.loaded = versionOf(this.options.disk, this.file('state'));
     const { records, cut, damage } = loadRecords(this.options.disk, this.file('state'), HEADER);
     this.beginFile = cut;
     if (damage !== undefined) this.begunAnew(damage);
@@ -312,7 +335,8 @@ export class BuildState {
     if (this.looking) return false;
     if (this.options.disk.stat(this.options.buildBase)?.kind !== 'directory') return false;
     if (this.decideAccess() !== 'write') return false;
-    if (!this.locked && this.tryTakeLock() !== undefined) this.refuse('another run uses it');
+    const attempt = this.locked ? undefined : this.tryTakeLock();
+    if (attempt !== undefined) this.refuse(attempt.kind === 'held' ? 'another run uses it' : attempt.error.message);
     return this.locked;
   }
 
@@ -331,20 +355,31 @@ export class BuildState {
     this.options.onNotice(`${this.options.buildBase} is used as it is, and nothing about this run is kept there: ${why}`);
   }
 
-  /** @returns undefined when taken (or nested, where nothing is to be kept); else the process that holds it, 0 for nobody knows */
-  private tryTakeLock(): number | undefined {
+  /** @returns undefined when there is nothing to wait for: taken, or nested, where nothing is to be kept */
+  private tryTakeLock(): Exclude<LockResult, { kind: 'taken' | 'nested' }> | undefined {
     const { disk, clock, inheritedToken, alive } = this.options;
     try {
       if (disk.stat(this.folder) === undefined) disk.makeDirectory(this.folder);
       const result = tryLock(this.file('lock'), this.owner(), inheritedToken, { disk, now: () => clock.now(), alive });
-      if (result.kind === 'held') return result.by?.pid ?? 0;
+      if (result.kind === 'held' || result.kind === 'refused') return result;
       // The outer run keeps the state; what we make, it finds without a record and looks at anew.
       if (result.kind === 'nested') this.access = 'none';
-      else this.locked = true;
+      else this.taken();
     } catch (error) {
       this.refuse((error as Error).message);
     }
     return undefined;
+  }
+
+  /** Another run may have written since the state was read. What this one has found out meanwhile is added to what is there now. */
+  private taken(): void {
+    this.locked = true;
+    this.byteCode.locked();
+    const before = this.tables;
+    if (before === undefined || versionOf(this.options.disk, this.file('state')) === this.loaded) return;
+    const found = this.pending.splice(0);
+    this.tables = undefined;
+    before.repeat(found, this.load(), this.pending);
   }
 
   private owner(): LockOwner {

@@ -1,6 +1,7 @@
 import type { Disk } from '../host/disk.ts';
 import { replaceFile } from '../host/replace-file.ts';
 import { digestOf } from './content-hash.ts';
+import { versionOf } from './file-version.ts';
 import { formatBlock, formatFile, loadRecords } from './record-file.ts';
 
 /**
@@ -83,6 +84,8 @@ export class ByteCodePack {
   private waiting: Uint8Array[] = [];
   private waitingBytes = 0;
   private lines: unknown[] = [];
+  /** What the index was when it was read. */
+  private loaded = '';
 
   constructor(options: PackOptions) {
     this.options = options;
@@ -117,9 +120,12 @@ export class ByteCodePack {
   /** @param path that the code records, for `mayHave` */
   add(key: string, path: string, { body, messages }: CompiledModule): void {
     if (this.off) return;
-    const entries = this.load();
     this.added.add(path);
-    const short = shortKey(key);
+    this.put(shortKey(key), { body, messages });
+  }
+
+  private put(short: string, { body, messages }: CompiledModule): void {
+    const entries = this.load();
     if (entries.has(short)) return;
     this.end ??= this.options.disk.stat(this.options.file(BODIES))?.size ?? 0;
     const checksum = body === undefined ? '' : checksumOf(body);
@@ -134,6 +140,20 @@ export class ByteCodePack {
       if (this.options.writable()) this.quietly(() => this.write());
       else this.off = true;
     }
+  }
+
+  /** No other run writes from now on. What one has written since we looked comes first. */
+  locked(): void {
+    if (this.entries === undefined || versionOf(this.options.disk, this.options.file(INDEX)) === this.loaded) return;
+    const bodies = this.waiting.values();
+    const unwritten = this.order.slice(this.order.length - this.lines.length).map(({ key, length, messages }) => {
+      const body = length < 0 ? undefined : (bodies.next().value as Uint8Array);
+      return { key, module: { body, messages } };
+    });
+    this.discard();
+    this.beginIndex = false;
+    this.entries = undefined;
+    for (const { key, module } of unwritten) this.put(key, module);
   }
 
   /** Writes what waits; where most is of no use any more, everything anew without it. */
@@ -264,6 +284,7 @@ export class ByteCodePack {
   private load(): Map<string, Entry> {
     if (this.entries !== undefined) return this.entries;
     this.entries = new Map();
+    this.loaded = versionOf(this.options.disk, this.options.file(INDEX));
     const { records, cut, damage } = loadRecords(this.options.disk, this.options.file(INDEX), HEADER);
     this.beginIndex = cut;
     try {

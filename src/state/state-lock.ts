@@ -2,7 +2,8 @@ import type { Disk } from '../host/disk.ts';
 
 /**
  * Keeps two runs out of one build folder. The lock is a directory, since making one is atomic on every file system; in it
- * a file `owner` says who holds it. A lock whose process is gone, or that has had no owner for a while, is taken over.
+ * a file `owner` says who holds it. A lock whose process is gone, or that has had no owner for a while, is taken over: it is
+ * moved aside first, which only one of those that want it can do.
  *
  * A script may start `setup.py` again while it runs (`subprocess.call([sys.executable, 'setup.py', …])`). The inner run
  * would wait for ever for the outer one; it inherits the tokens of all
@@ -26,26 +27,51 @@ export interface LockOwner {
 export type LockResult =
   | { readonly kind: 'taken' }
   | { readonly kind: 'nested' }
-  | { readonly kind: 'held'; readonly by: LockOwner | undefined };
+  | { readonly kind: 'held'; readonly by: LockOwner | undefined }
+  /** The system does not let it be made now. On Windows that is so while the last holder's is being deleted. */
+  | { readonly kind: 'refused'; readonly error: Error };
 
 /** The time between making the directory and writing the owner is far below this. */
 const NO_OWNER_SECONDS = 5;
 
-/** One attempt. Throws as node does where the directory cannot be made for another reason than that it exists. */
+/** What Windows answers where a directory of that name is being deleted, or somebody looks into it. */
+const REFUSALS: ReadonlySet<string | undefined> = new Set(['EPERM', 'EACCES', 'EBUSY']);
+
+/** One attempt. Throws as node does where the directory cannot be made for a reason that will not pass. */
 export function tryLock(path: string, self: LockOwner, inheritedTokens: string | undefined, doors: LockDoors): LockResult {
+  const { disk } = doors;
   for (let attempt = 0; ; attempt += 1) {
     try {
-      doors.disk.makeDirectory(path);
-      doors.disk.write(`${path}/owner`, JSON.stringify(self));
+      disk.makeDirectory(path);
+      disk.write(`${path}/owner`, JSON.stringify(self));
       return { kind: 'taken' };
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      const { code } = error as NodeJS.ErrnoException;
+      if (REFUSALS.has(code)) return { kind: 'refused', error: error as Error };
+      if (code !== 'EEXIST') throw error;
     }
-    const by = readOwner(path, doors.disk);
+    const by = readOwner(path, disk);
     if (by !== undefined && inheritedTokens?.split(' ').includes(by.token) === true) return { kind: 'nested' };
     if (attempt > 0 || !abandoned(path, by, self, doors)) return { kind: 'held', by };
-    doors.disk.removeTree(path);
+    if (!takeAway(path, by, self, disk)) return { kind: 'held', by: readOwner(path, disk) };
   }
+}
+
+/** @returns false where another run was faster */
+function takeAway(path: string, by: LockOwner | undefined, self: LockOwner, disk: Disk): boolean {
+  const aside = `${path}-${self.token}`;
+  try {
+    disk.rename(path, aside);
+  } catch {
+    return false;
+  }
+  if (readOwner(aside, disk)?.token === by?.token) {
+    disk.removeTree(aside);
+    return true;
+  }
+  // Between our look and the move another has taken it over.
+  disk.rename(aside, path);
+  return false;
 }
 
 /** Only the owner's own lock is removed. */

@@ -90,6 +90,20 @@ export class StateTables {
     lines.push(line);
   }
 
+  /** Says in other tables what these lines say in this one, whose ids they have. */
+  repeat(lines: readonly StateLine[], into: StateTables, added: StateLine[]): void {
+    for (const line of lines) {
+      const [letter, first, second] = line as readonly [string, never, never];
+      if (letter === 's') into.set(this.paths.text(first), this.expand(line as unknown as StepLine), added);
+      else if (letter === 'x') into.drop(this.paths.text(first), added);
+      else if (letter === 'q') into.setAnswer(this.texts.text(first), this.texts.text(second), added);
+      else if (letter === 'm') {
+        const outputs = (second as readonly number[]).map((path) => this.paths.text(path));
+        into.setOutputs(this.texts.text(first), outputs, added);
+      }
+    }
+  }
+
   /** Notes which records are of use, if this run writes anything: what no run uses is dropped one day. */
   noteUse(lines: StateLine[]): void {
     if (!this.saidRun) return;
