@@ -98,6 +98,26 @@ print(out.decode())
     expect((await script(python, code)).stdout).toBe('[]\n\n');
   });
 
+  it('knows the version of the setuptools that it would import, and lists none', async () => {
+    const code = `
+import importlib.metadata
+tool = 'import importlib.metadata as m; print(m.version("setuptools"), [d.name for d in m.distributions() if d.name == "setuptools"])'
+subprocess.check_call([sys.executable, '-c', tool])
+subprocess.check_call([sys.executable, '-c', tool + '; import setuptools; print(setuptools.__version__, m.version("setuptools"))'])
+print(importlib.metadata.version('setuptools'))
+`;
+    const { stdout } = await script(python, code);
+    expect(stdout).toBe('65.5.0 []\n65.5.0 []\n65.5.0 65.5.0\n65.5.0\n');
+  });
+
+  it('knows of no setuptools in a run without', async () => {
+    const root = tempProject({
+      'setup.py': `import subprocess, sys\nsubprocess.call([sys.executable, '-c', 'import importlib.metadata as m; m.version("setuptools")'])\n`,
+    });
+    const { stderr } = await runCli(['--without-setuptools', '--python', python, 'build'], { cwd: root });
+    expect(stderr).toMatch(/PackageNotFoundError: No package metadata was found for setuptools\n$/);
+  });
+
   it('is found in workers of multiprocessing, however they are started', async () => {
     const code = `
 import multiprocessing

@@ -38,8 +38,7 @@ class Finder(object):
 
     def find_distributions(self, context=None):
         """What `importlib.metadata`, and the module that it was before, asks every finder: the setuptools of scripts is ours."""
-        name = getattr(context, 'name', None)
-        ours = name and name.lower() == 'setuptools' and 'setuptools' not in self.absent
+        ours = is_setuptools(context) and 'setuptools' not in self.absent
         return late('own_distribution').found() if ours else iter(())
 
     def alias_spec(self, name):
@@ -55,6 +54,11 @@ class Finder(object):
         if found is None:
             return AliasLoader() if is_alias(name) else None
         return Loader(self, found)
+
+
+def is_setuptools(context):
+    """Whether `importlib.metadata` asks for that distribution."""
+    return (getattr(context, 'name', None) or '').lower() == 'setuptools'
 
 
 ALIAS = 'setuptools._distutils'

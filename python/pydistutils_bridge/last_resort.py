@@ -13,12 +13,24 @@ class LastResort(object):
         self.finder = None
 
     def find_spec(self, name, path=None, target=None):
-        if name not in self.packages:
-            return None
+        return self.modules().package(name, path, target) if name in self.packages else None
+
+    def find_distributions(self, context=None):
+        """What `importlib.metadata` asks last: the setuptools that would be imported, if that is ours."""
+        if not importer.is_setuptools(context) or 'setuptools' not in self.packages or self.others_have('setuptools'):
+            return iter(())
+        self.modules()
+        return importer.late('own_distribution').found()
+
+    def others_have(self, name):
+        finders = [finder for finder in sys.meta_path if finder not in (self, self.finder) and hasattr(finder, 'find_spec')]
+        return any(finder.find_spec(name, None) is not None for finder in finders)
+
+    def modules(self):
         if self.finder is None:
             self.finder = Modules(self.start())
             sys.meta_path.insert(0, self.finder)
-        return self.finder.package(name, path, target)
+        return self.finder
 
     def start(self):
         own_engine, wire = importer.late('own_engine'), importer.late('wire')
