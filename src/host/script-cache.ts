@@ -1,5 +1,5 @@
 import * as crypto from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import nodeModule from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { Script } from 'node:vm';
@@ -8,15 +8,17 @@ import { Script } from 'node:vm';
  * What V8 compiled of our own scripts, kept between runs: a short run spends a sixth of its time on compiling them. (Node
  * 22.1 and later keep it by themselves, in the folder for temporary files, which a CI machine begins without.)
  *
- *     {"node":"v20.20.2 x64","scripts":[["session.js","sha-256 of the source","sha-256 of the data",length], …]}   one line
+ *     {"node":"v20.20.2 x64","scripts":[["script.js","sha-256 of the source","sha-256 of the data",length,["install", …]], …]}   one line
  *     V8's data, one after the other
  *
- * An entry counts for exactly its source, and where its data is whole; a file of another node counts as empty.
+ * An entry counts for exactly its source, and where its data is whole; a file of another node counts as empty. V8's data holds the functions
+ * that have been called: so an entry says in runs of which kind, and is made again of what it held and of what a run of another kind called.
  */
 interface Entry {
   readonly source: string;
   readonly digest: string;
   readonly data: Buffer;
+  readonly kinds: readonly string[];
 }
 
 const NAME = 'engine-scripts';
@@ -30,12 +32,13 @@ const { _extensions: loaders, wrap } = nodeModule as unknown as {
 };
 
 const loaded = new Map<string, { readonly source: string; readonly script: Script; readonly known: Entry | undefined }>();
-/** Of each folder, by name. */
-let kept: readonly ReadonlyMap<string, Entry>[] = [];
+/** What the first folders hold, by name: one is read when those before it lack something. */
+const kept: ReadonlyMap<string, Entry>[] = [];
+let unread: readonly string[] = [];
 
 /** From now on our scripts are loaded with what is kept in the folders. To be called once, before most of them are loaded. */
 export function useScriptCache(folders: readonly string[]): void {
-  kept = folders.map((folder) => new Map(read(join(folder, NAME))));
+  unread = folders;
   const others = loaders['.js'] as Loader;
   loaders['.js'] = (module, file) => {
     if (dirname(file) !== import.meta.dirname) others(module, file);
@@ -44,10 +47,11 @@ export function useScriptCache(folders: readonly string[]): void {
 }
 
 function load(module: NodeModule, file: string): void {
-  const text = readFileSync(file, 'utf8').replace(/^#!.*/, '');
-  const source = digest(text);
+  const content = readFileSync(file);
+  const text = content.toString('utf8').replace(/^#!.*/, '');
+  const source = digest(content);
   const name = basename(file);
-  const entry = kept.map((entries) => entries.get(name)).find((each) => each?.source === source && digest(each.data) === each.digest);
+  const entry = entryFor(name, source);
   const cachedData = entry?.data;
   const script = new Script(wrap(text), { filename: file, ...(cachedData === undefined ? {} : { cachedData }) });
   loaded.set(name, { source, script, known: script.cachedDataRejected === true ? undefined : entry });
@@ -55,15 +59,38 @@ function load(module: NodeModule, file: string): void {
   run.call(module.exports, module.exports, nodeModule.createRequire(file), module, file, dirname(file));
 }
 
-/** A file to keep for later runs; undefined where this one has learned nothing, or uses no cache. */
-export function learnedScripts(): { readonly name: string; readonly content: Uint8Array } | undefined {
-  if ([...loaded.values()].every(({ known }) => known !== undefined)) return undefined;
-  const entries = new Map(kept.flatMap((each) => [...each]));
-  for (const [name, { source, script, known }] of loaded) {
-    const data = known?.data ?? script.createCachedData();
-    entries.set(name, known ?? { source, digest: digest(data), data });
+function entryFor(name: string, source: string): Entry | undefined {
+  for (let at = 0; ; at += 1) {
+    if (at === kept.length) {
+      const [folder, ...rest] = unread;
+      if (folder === undefined) return undefined;
+      unread = rest;
+      kept.push(new Map(read(join(folder, NAME))));
+    }
+    const entry = kept[at]?.get(name);
+    if (entry?.source === source && digest(entry.data) === entry.digest) return entry;
   }
-  const scripts = [...entries].map(([name, entry]) => [name, entry.source, entry.digest, entry.data.length] as const);
+}
+
+/**
+ * A file to keep for later runs; undefined where this one has learned nothing, or uses no cache.
+ * @param kind of this run: others call other functions
+ * @param runs of a kind that are learned from
+ */
+export function learnedScripts(kind: string, runs: number): { readonly name: string; readonly content: Uint8Array } | undefined {
+  const learned = (entry: Entry | undefined): boolean => entry !== undefined && entry.kinds.filter((each) => each === kind).length >= runs;
+  if ([...loaded.values()].every(({ known }) => learned(known))) return undefined;
+  // What a script of another name held is of an earlier version of ours.
+  const entries = new Map(kept.flatMap((each) => [...each]).filter(([name]) => existsSync(join(import.meta.dirname, name))));
+  for (const [name, { source, script, known }] of loaded) {
+    if (known !== undefined && learned(known)) {
+      entries.set(name, known);
+      continue;
+    }
+    const data = script.createCachedData();
+    entries.set(name, { source, digest: digest(data), data, kinds: [...(known?.kinds ?? []), kind] });
+  }
+  const scripts = [...entries].map(([name, entry]) => [name, entry.source, entry.digest, entry.data.length, entry.kinds] as const);
   const head = JSON.stringify({ node: NODE, scripts });
   return { name: NAME, content: Buffer.concat([Buffer.from(`${head}\n`), ...[...entries.values()].map(({ data }) => data)]) };
 }
@@ -74,19 +101,19 @@ function read(path: string): readonly (readonly [name: string, entry: Entry])[] 
     const end = content.indexOf('\n');
     const head = JSON.parse(content.toString('utf8', 0, end)) as {
       readonly node: string;
-      readonly scripts: readonly (readonly [name: string, source: string, digest: string, length: number])[];
+      readonly scripts: readonly (readonly [name: string, source: string, digest: string, length: number, kinds: readonly string[]])[];
     };
     if (head.node !== NODE) return [];
     let offset = end + 1;
-    return head.scripts.map(([name, source, sum, length]) => {
+    return head.scripts.map(([name, source, sum, length, kinds = []]) => {
       offset += length;
-      return [name, { source, digest: sum, data: content.subarray(offset - length, offset) }] as const;
+      return [name, { source, digest: sum, data: content.subarray(offset - length, offset), kinds }] as const;
     });
   } catch {
     return [];
   }
 }
 
-function digest(content: string | Uint8Array): string {
+function digest(content: Uint8Array): string {
   return crypto.hash('sha256', content, 'hex');
 }

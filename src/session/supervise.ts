@@ -114,7 +114,7 @@ export async function supervise(options: RunOptions, started: Started): Promise<
   try {
     const end = await endOf(session, python);
     const late = options.signal?.aborted === true ? INTERRUPTED : await finish(execution, session, end);
-    await keepCode(execution, session, end);
+    await keepCode(execution, session, end, started.foreseen);
     python.input.end();
     // Nothing more can be asked for: what is left to write is written while the interpreter ends.
     await execution.undo();
@@ -156,12 +156,14 @@ function tablesFor({ commands, setuptools }: Foreseen, target: PythonTarget): Re
  * The next run need not compile our own files again. Kept beside the build state, with which it may come to another machine, and for
  * runs without one.
  */
-async function keepCode(execution: Execution, session: Session, { code }: ScriptEnd): Promise<void> {
+async function keepCode(execution: Execution, session: Session, { code }: ScriptEnd, foreseen: Foreseen): Promise<void> {
   const keep = (name: string, content: Uint8Array): void => {
     if (execution.keepsFiles) execution.keepFile(name, content);
     keepInTemporaryFolder(name, content);
   };
-  const scripts = learnedScripts();
+  const { commands, setuptools } = foreseen;
+  // The first of two like runs makes what the second finds made.
+  const scripts = learnedScripts([...(setuptools ? ['setuptools'] : []), ...commands].join(' '), commands.length > 0 ? 2 : 1);
   if (scripts !== undefined) keep(scripts.name, scripts.content);
   if (code === undefined) return;
   await session.script.compiledCode().then(
