@@ -101,7 +101,7 @@ function read(path: string): readonly (readonly [name: string, entry: Entry])[] 
     const end = content.indexOf('\n');
     const head = JSON.parse(content.toString('utf8', 0, end)) as {
       readonly node: string;
-      readonly scripts: readonly (readonly [name: string, source: string, digest: string, length: number, kinds: readonly string[]])[];
+      readonly scripts: readonly (readonly [name: string, source: string, digest: string, length: number, kinds?: readonly string[]])[];
     };
     if (head.node !== NODE) return [];
     let offset = end + 1;
