@@ -279,6 +279,28 @@ setup(name='x', version='1', ${EXTENSION})
     expect(stdout).not.toContain('UNWANTED');
   });
 
+  it('copies what a distribution answers to its metadata, as salt does', async () => {
+    const { stdout, status } = await build(
+      python,
+      `
+from distutils.core import setup
+from distutils.dist import Distribution
+
+class Own(Distribution):
+    def __init__(self, attrs=None):
+        Distribution.__init__(self, attrs)
+        for name in dir(self):
+            if hasattr(self.metadata, name) and not name.startswith('__'):
+                setattr(self.metadata, name, getattr(self, name))
+        self.metadata.name, self.metadata.version = 'own', '3'
+
+setup(distclass=Own)
+`,
+      { args: ['--fullname'] },
+    );
+    expect({ stdout, status }).toEqual({ stdout: 'own-3\n', status: 0 });
+  });
+
   it('runs another setup script inside', async () => {
     const { stdout, status, root } = await build(
       python,

@@ -119,11 +119,16 @@ class Distribution:
 _own_class = Distribution
 
 
-def _metadata_getter(name):
-    def getter(self):
-        return getattr(self.metadata, name)()
-    getter.__name__ = name
-    return getter
+class _MetadataGetter(object):
+    """What an instance gives is the method of its metadata itself: scripts copy it there, where it must not come back here."""
+    def __init__(self, name):
+        def getter(self):
+            return getattr(self.metadata, name)()
+        getter.__name__ = self.name = name
+        self.getter = getter
+
+    def __get__(self, dist, cls):
+        return self.getter if dist is None else getattr(dist.metadata, self.name)
 
 
 def _keep_metadata_getters(dist):
@@ -258,7 +263,7 @@ class DistributionMetadata:
 
 # The original puts bound methods of its metadata into each instance.
 for _name in DistributionMetadata._METHOD_BASENAMES:
-    setattr(Distribution, 'get_' + _name, _metadata_getter('get_' + _name))
+    setattr(Distribution, 'get_' + _name, _MetadataGetter('get_' + _name))
 
 
 def fix_help_options(options):
