@@ -53,13 +53,23 @@ export async function perform(line: CommandLine, terminal: Terminal): Promise<nu
       ...(target === undefined ? {} : { target }),
       ...(project.unpacked && own.directory !== undefined ? { unpackedFrom: own.directory } : {}),
     };
-    const result = await runWith(options, async (keptCode) => (await import('../host/script-cache.ts')).useScriptCache(keptCode));
+    const result = await runWith(options, async (keptCode) => {
+      const [{ useScriptCache }, { postponeOptimizing }] = await Promise.all([
+        import('../host/script-cache.ts'),
+        import('../host/optimizing.ts'),
+      ]);
+      useScriptCache(keptCode);
+      postponeOptimizing(SHORT_RUN_MS);
+    });
     report(result, terminal);
     return result.status;
   } finally {
     project.close();
   }
 }
+
+/** Runs that are over by then have no use for code that took its time to be compiled well. */
+const SHORT_RUN_MS = 800;
 
 /** The last words of a run. With `DISTUTILS_DEBUG` a traceback ends with them, as with the original. */
 function report({ message, hint, traceback }: RunResult, terminal: Terminal): void {

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import nodeModule from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { Script } from 'node:vm';
+import { withUsualFlags } from './optimizing.ts';
 
 /**
  * What V8 compiled of our own scripts, kept between runs: a short run spends a sixth of its time on compiling them. (Node
@@ -41,8 +42,10 @@ export function useScriptCache(folders: readonly string[]): void {
   unread = folders;
   const others = loaders['.js'] as Loader;
   loaders['.js'] = (module, file) => {
-    if (dirname(file) !== import.meta.dirname) others(module, file);
-    else load(module, file);
+    withUsualFlags(() => {
+      if (dirname(file) !== import.meta.dirname) others(module, file);
+      else load(module, file);
+    });
   };
 }
 
@@ -87,7 +90,7 @@ export function learnedScripts(kind: string, runs: number): { readonly name: str
       entries.set(name, known);
       continue;
     }
-    const data = script.createCachedData();
+    const data = withUsualFlags(() => script.createCachedData());
     entries.set(name, { source, digest: digest(data), data, kinds: [...(known?.kinds ?? []), kind] });
   }
   const scripts = [...entries].map(([name, entry]) => [name, entry.source, entry.digest, entry.data.length, entry.kinds] as const);
