@@ -105,11 +105,22 @@ test('what a driver would run is taken out of its answer', () => {
 
 test('files that could take the place of a header are found in the own folders, at any depth of its name', () => {
   const disk = new MemoryDisk({ '/p/include/stdio.h': '', '/p/include/sys/types.h': '', '/p/types.h': '', '/p/include/a.h': '' });
-  const found = new ShadowHeaders(disk, '/').find(
-    ['/usr/include/stdio.h', '/usr/include/sys/types.h', '/p/include/a.h'],
-    ['/p/include', '/p'],
-  );
-  expect(found).toEqual(['/p/include/stdio.h', '/p/include/sys/types.h', '/p/types.h']);
+  const shadows = new ShadowHeaders(disk, '/');
+  const find = (headers: readonly string[], folders: readonly string[]): readonly string[] => {
+    for (const header of headers) shadows.note(header);
+    return shadows.find(folders, () => headers);
+  };
+  const [stdio, types, own] = ['/usr/include/stdio.h', '/usr/include/sys/types.h', '/p/include/a.h'];
+  const all = ['/p/include/stdio.h', '/p/include/sys/types.h', '/p/types.h'];
+  // Folders that were searched before a header was known, and headers that others have read.
+  expect(find([stdio], ['/p/include'])).toEqual(all.slice(0, 1));
+  expect(find([stdio, types, own], ['/p/include', '/p'])).toEqual(all);
+  expect(find([own], ['/p/include', '/p'])).toEqual([]);
+  expect(find([types], ['/p'])).toEqual(all.slice(1));
+  disk.write('/p/stdio.h', '');
+  expect(find([stdio], ['/p'])).toEqual(all.slice(0, 1));
+  shadows.forget();
+  expect(find([stdio], ['/p'])).toEqual([...all.slice(0, 1), '/p/stdio.h']);
 });
 
 test('the environment of a tool has what matters to it, and never a secret', () => {

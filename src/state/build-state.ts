@@ -68,6 +68,7 @@ export class BuildState {
   /** The build folder is older than this run. */
   private readonly wasThere: boolean;
   private readonly pending: StateLine[] = [];
+  private readonly hostPaths = new Map<string, string>();
 
   constructor(options: BuildStateOptions) {
     this.options = options;
@@ -183,8 +184,14 @@ export class BuildState {
 
   hostPath(recorded: string): string {
     const { root, separator } = this.options;
-    if (/^(?:\/|[A-Za-z]:|\\\\)/.test(recorded)) return recorded;
-    return root + separator + recorded.replaceAll('/', separator);
+    // Most are headers of the system.
+    if (recorded.startsWith('/') || /^(?:[A-Za-z]:|\\\\)/.test(recorded)) return recorded;
+    let path = this.hostPaths.get(recorded);
+    if (path === undefined) {
+      path = root + separator + (separator === '/' ? recorded : recorded.replaceAll('/', separator));
+      this.hostPaths.set(recorded, path);
+    }
+    return path;
   }
 
   get root(): string {

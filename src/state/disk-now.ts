@@ -16,12 +16,28 @@ export interface CompilePlace {
   readonly family: CompilerFamily;
 }
 
+/** What is found once for a recorded path: hundreds of objects read the same headers. */
+interface KnownFile {
+  /** Absolute host path. */
+  readonly host: string;
+  /** Its folder, if that is the project's own. */
+  readonly ownFolder: string | undefined;
+  /** Right while the stat cache has forgotten nothing. */
+  digest: FileDigest | undefined;
+  looks: number;
+  /** Shadows of it have been asked for. */
+  noted: boolean;
+}
+
 /** The disk of today, asked by recorded path. */
 export class DiskNow {
   private readonly state: BuildState;
   private readonly disk: Disk;
   private readonly path: PlatformPath;
   private readonly shadowHeaders: ShadowHeaders;
+  private readonly known = new Map<string, KnownFile>();
+  /** By folder that a command runs in and word of it: the absolute path, if that is a folder of the project's own. */
+  private readonly ownFolders = new Map<string, Map<string, string | undefined>>();
 
   constructor(state: BuildState, disk: Disk) {
     this.state = state;
@@ -40,15 +56,40 @@ export class DiskNow {
   }
 
   digest(recorded: string): FileDigest | undefined {
-    return this.state.stats.digest(this.state.hostPath(recorded));
+    const file = this.file(recorded);
+    const { stats } = this.state;
+    if (file.looks !== stats.looks) {
+      file.digest = stats.digest(file.host);
+      file.looks = stats.looks;
+    }
+    return file.digest;
+  }
+
+  private file(recorded: string): KnownFile {
+    let file = this.known.get(recorded);
+    if (file === undefined) {
+      const host = this.state.hostPath(recorded);
+      file = { host, ownFolder: this.isOwn(host) ? this.path.dirname(host) : undefined, digest: undefined, looks: -1, noted: false };
+      this.known.set(recorded, file);
+    }
+    return file;
+  }
+
+  /** Whether a path is in the project's folder: then the folder that it is in is one of the project's own. */
+  private isOwn(path: string): boolean {
+    const { root, separator } = this.state;
+    return path.startsWith(root) && path.startsWith(separator, root.length);
   }
 
   /** Recorded paths of files that could take the place of one of the headers (host paths). */
   shadowsOf(place: CompilePlace, headers: readonly string[]): readonly string[] {
-    const { root, separator } = this.state;
-    const own = (path: string): boolean => path === root || path.startsWith(root + separator);
-    const folders = [...this.folders(place), ...headers.map((path) => this.path.dirname(path))].filter(own);
-    return this.shadowHeaders.find(headers, [...new Set(folders)]).map((path) => this.state.recordedPath(path));
+    for (const header of headers) this.shadowHeaders.note(header);
+    const folders = [...this.ownFoldersOf(place), ...headers.filter((path) => this.isOwn(path)).map((path) => this.path.dirname(path))];
+    return this.shadowing(new Set(folders), () => headers);
+  }
+
+  private shadowing(folders: ReadonlySet<string>, headers: () => readonly string[]): readonly string[] {
+    return this.shadowHeaders.find(folders, headers).map((path) => this.state.recordedPath(path));
   }
 
   /** Host paths of all that a compiler which does not tell may have read: everything in the folders that it was given. */
@@ -64,15 +105,36 @@ export class DiskNow {
 
   private shadows(record: StepRecord, place: CompilePlace): readonly string[] {
     if (record.shadows === 'untracked') return this.untrackedHeaders(place).map((path) => this.state.recordedPath(path));
-    return this.shadowsOf(
-      place,
-      record.headers.map(([path]) => this.state.hostPath(path)),
-    );
+    const folders = new Set(this.ownFoldersOf(place));
+    for (const [path] of record.headers) {
+      const file = this.file(path);
+      if (file.ownFolder !== undefined) folders.add(file.ownFolder);
+      if (file.noted) continue;
+      file.noted = true;
+      this.shadowHeaders.note(file.host);
+    }
+    return this.shadowing(folders, () => record.headers.map(([path]) => this.file(path).host));
   }
 
   private holdsOldRoot(path: string, record: StepRecord): boolean {
     if (record.root === this.state.root || record.root === '') return false;
     return Buffer.from(this.disk.read(this.state.hostPath(path))).includes(record.root);
+  }
+
+  /** Those of `folders` that are the project's own. */
+  private ownFoldersOf({ argv, cwd, source, family }: CompilePlace): readonly string[] {
+    let known = this.ownFolders.get(cwd);
+    if (known === undefined) this.ownFolders.set(cwd, (known = new Map()));
+    const folders: string[] = this.isOwn(source) ? [this.path.dirname(source)] : [];
+    for (const word of includeFolders(argv, family)) {
+      if (!known.has(word)) {
+        const path = this.path.resolve(cwd, word);
+        known.set(word, path === this.state.root || this.isOwn(path) ? path : undefined);
+      }
+      const folder = known.get(word);
+      if (folder !== undefined) folders.push(folder);
+    }
+    return folders;
   }
 
   private folders({ argv, cwd, source, family }: CompilePlace): readonly string[] {

@@ -1,6 +1,13 @@
 import type { Disk } from '../host/disk.ts';
 
-const NONE: readonly string[] = [];
+/** A header, and the path of a file that could take its place. */
+type Shadow = readonly [header: string, path: string];
+
+/** What was found in a folder of the first `count` headers. */
+interface SearchedFolder {
+  count: number;
+  readonly shadows: Shadow[];
+}
 
 /**
  * Files that could take the place of a header.
@@ -15,29 +22,44 @@ const NONE: readonly string[] = [];
 export class ShadowHeaders {
   private readonly disk: Disk;
   private readonly separator: string;
-  private readonly listings = new Map<string, ReadonlySet<string>>();
-  /** By folder and header. */
-  private readonly found = new Map<string, Map<string, readonly string[]>>();
+  private readonly listings = new Map<string, ReadonlyMap<string, unknown>>();
+  /** All that were ever asked about, each once, taken apart at the separators. */
+  private readonly headers: (readonly [path: string, parts: readonly string[]])[] = [];
+  private readonly known = new Set<string>();
+  /** By a part of a path: which headers have it where, two numbers each. */
+  private readonly places = new Map<string, number[]>();
+  private readonly folders = new Map<string, SearchedFolder>();
 
   constructor(disk: Disk, separator: string) {
     this.disk = disk;
     this.separator = separator;
   }
 
+  /** A header (absolute path) that will be asked about. */
+  note(header: string): void {
+    if (this.known.has(header)) return;
+    this.known.add(header);
+    const parts = header.split(this.separator);
+    const at = this.headers.push([header, parts]) - 1;
+    for (let from = 1; from < parts.length; from += 1) {
+      const places = this.places.get(parts[from] as string);
+      if (places === undefined) this.places.set(parts[from] as string, [at, from]);
+      else places.push(at, from);
+    }
+  }
+
   /**
-   * @param headers absolute paths of what the compiler read
-   * @param folders absolute paths of the project's own folders that it may have searched
+   * @param folders absolute paths of the project's own folders that the compiler may have searched
+   * @param headers what it read, all of which has been noted; called only where something has a shadow
    * @returns absolute paths, sorted, each once
    */
-  find(headers: readonly string[], folders: readonly string[]): readonly string[] {
+  find(folders: Iterable<string>, headers: () => readonly string[]): readonly string[] {
     const shadows = new Set<string>();
+    let asked: ReadonlySet<string> | undefined;
     for (const folder of folders) {
-      let known = this.found.get(folder);
-      if (known === undefined) this.found.set(folder, (known = new Map()));
-      for (const header of headers) {
-        let paths = known.get(header);
-        if (paths === undefined) known.set(header, (paths = this.search(header, folder)));
-        for (const path of paths) shadows.add(path);
+      for (const [header, path] of this.searched(folder).shadows) {
+        asked ??= new Set(headers());
+        if (asked.has(header)) shadows.add(path);
       }
     }
     return [...shadows].sort();
@@ -46,22 +68,37 @@ export class ShadowHeaders {
   /** The disk has changed. */
   forget(): void {
     this.listings.clear();
-    this.found.clear();
+    this.folders.clear();
   }
 
-  private search(header: string, folder: string): readonly string[] {
+  /** A folder has far fewer names than there are headers, and headers that come later are few. */
+  private searched(folder: string): SearchedFolder {
     const names = this.names(folder);
-    if (names.size === 0) return NONE;
-    const parts = header.split(this.separator);
-    let paths = NONE;
-    for (let from = parts.length - 1; from > 0; from -= 1) {
-      // Nearly always there is not even the first part.
-      if (!names.has(parts[from] as string)) continue;
-      const tail = parts.slice(from);
-      const path = [folder, ...tail].join(this.separator);
-      if (path !== header && this.isThere(folder, tail)) paths = [...paths, path];
+    let found = this.folders.get(folder);
+    if (found === undefined) {
+      found = { count: this.headers.length, shadows: [] };
+      this.folders.set(folder, found);
+      for (const name of names.keys()) {
+        const places = this.places.get(name) ?? [];
+        for (let at = 0; at < places.length; at += 2) this.look(folder, places[at] as number, places[at + 1] as number, found.shadows);
+      }
     }
-    return paths;
+    for (; found.count < this.headers.length; found.count += 1) {
+      const [, parts] = this.headers[found.count] as readonly [string, readonly string[]];
+      for (let from = 1; from < parts.length; from += 1) {
+        if (names.has(parts[from] as string)) this.look(folder, found.count, from, found.shadows);
+      }
+    }
+    return found;
+  }
+
+  /** The folder has an entry with the name of that part of the header's path. */
+  private look(folder: string, at: number, from: number, shadows: Shadow[]): void {
+    const [header, parts] = this.headers[at] as readonly [string, readonly string[]];
+    const tail = parts.slice(from);
+    if (!this.isThere(folder, tail)) return;
+    const path = [folder, ...tail].join(this.separator);
+    if (path !== header) shadows.push([header, path]);
   }
 
   private isThere(folder: string, tail: readonly string[]): boolean {
@@ -73,17 +110,17 @@ export class ShadowHeaders {
     return true;
   }
 
-  private names(folder: string): ReadonlySet<string> {
+  private names(folder: string): ReadonlyMap<string, unknown> {
     let names = this.listings.get(folder);
     if (names === undefined) this.listings.set(folder, (names = this.list(folder)));
     return names;
   }
 
-  private list(folder: string): ReadonlySet<string> {
+  private list(folder: string): ReadonlyMap<string, unknown> {
     try {
-      return new Set(this.disk.list(folder));
+      return this.disk.members(folder);
     } catch {
-      return new Set();
+      return new Map();
     }
   }
 }

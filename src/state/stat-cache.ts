@@ -62,6 +62,7 @@ export class StatCache {
   /** What this run knows without looking again; null: not a readable file. */
   private readonly looked = new Map<string, FileDigest | null>();
   private readonly fresh = new Map<string, Entry>();
+  private forgotten = 0;
 
   constructor(options: StatCacheOptions) {
     this.options = options;
@@ -89,14 +90,21 @@ export class StatCache {
     return digest !== undefined && digest === this.digest(other, theirs);
   }
 
+  /** Changes whenever an answer that was given may be right no longer. */
+  get looks(): number {
+    return this.forgotten;
+  }
+
   /** The file was written, by us or by somebody else: look again. Without a path: all files. */
   forget(path?: string): void {
+    this.forgotten += 1;
     if (path === undefined) this.looked.clear();
     else this.looked.delete(path);
   }
 
   /** Knows nothing any more, and has nothing to save. */
   clear(): void {
+    this.forgotten += 1;
     this.entries = new Map();
     this.fresh.clear();
     this.looked.clear();
@@ -112,6 +120,7 @@ export class StatCache {
 
   /** Forgets the file and takes over the digest of what was written: a copy has its source's. */
   wrote(path: string, digest: FileDigest): void {
+    this.forgotten += 1;
     const stat = this.options.disk.stat(path);
     if (stat?.kind !== 'file') {
       this.looked.delete(path);

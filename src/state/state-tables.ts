@@ -48,6 +48,8 @@ export class StateTables {
   private used = new Set<number>();
   /** Runs in which the use of a record was noted after it was written. */
   private noted = new Map<number, number>();
+  /** What was last made of a path and a digest, by number of the path. */
+  private lastFacts: (FileFact | undefined)[] = [];
   private run = 0;
   private saidRun = false;
 
@@ -191,6 +193,7 @@ export class StateTables {
     this.made = fresh.made;
     this.used = fresh.used;
     this.noted = fresh.noted;
+    this.lastFacts = [];
     this.saidRun = true;
   }
 
@@ -264,7 +267,12 @@ export class StateTables {
   private facts(ids: readonly number[]): readonly FileFact[] {
     const facts: FileFact[] = [];
     for (let at = 0; at < ids.length; at += 2) {
-      facts.push([this.paths.text(ids[at] as number), this.digests.text(ids[at + 1] as number) as FileDigest]);
+      const path = ids[at] as number;
+      const digest = this.digests.text(ids[at + 1] as number) as FileDigest;
+      let fact = this.lastFacts[path];
+      // Hundreds of objects read the same headers.
+      if (fact?.[1] !== digest) this.lastFacts[path] = fact = [this.paths.text(path), digest];
+      facts.push(fact);
     }
     return facts;
   }
