@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, test } from 'vitest';
 import { compareLooseVersions, parseLooseVersion } from '../../src/grammar/loose-version.ts';
-import { compareStrictVersions, formatStrictVersion, parseStrictVersion } from '../../src/grammar/strict-version.ts';
-import { formatVersionPredicate, parseVersionPredicate, satisfiedBy, splitProvision } from '../../src/grammar/version-predicate.ts';
+import { formatStrictVersion, parseStrictVersion } from '../../src/grammar/strict-version.ts';
+import { parseVersionPredicate, splitProvision } from '../../src/grammar/version-predicate.ts';
 import { expectSame } from '../support/expect-same.ts';
 import { oracles } from '../support/interpreters.ts';
 
@@ -10,7 +10,7 @@ function sample<T>(arbitrary: fc.Arbitrary<T>, count = 200): T[] {
   return fc.sample(arbitrary, { numRuns: count, seed: 7 });
 }
 
-const strict = fc.constantFrom(
+const STRICT = [
   '0.4',
   '0.4.0',
   '0.4.1',
@@ -24,7 +24,7 @@ const strict = fc.constantFrom(
   '01.002.3',
   '1.0a01',
   '99999999999999999999.1',
-);
+];
 const loose = fc.constantFrom(
   '1.5.1',
   '1.5.2b2',
@@ -44,18 +44,13 @@ const loose = fc.constantFrom(
 );
 
 describe.each(oracles())('versions and predicates, as Python $version has them', (python) => {
-  test('strict versions are read, shown and ordered', async () => {
+  test('strict versions are read and shown', async () => {
     const code = `
 from distutils.version import StrictVersion as V
 def answer(x):
-    a, b = V(x[0]), V(x[1])
-    return [str(a), -1 if a < b else 1 if a > b else 0]`;
+    return str(V(x))`;
     const odd = ['1', '2.7.2.2', '1.3.a4', '1.3pl1', '1.3c4', '1.2\n', ' 1.2', '1.2 ', 'é'];
-    const pairs = [...sample(fc.tuple(strict, strict)), ...odd.map((text) => [text, '1.0'])];
-    await expectSame(python, code, pairs, ([a, b]: [string, string]) => {
-      const [left, right] = [parseStrictVersion(a), parseStrictVersion(b)];
-      return [formatStrictVersion(left), Math.sign(compareStrictVersions(left, right))];
-    });
+    await expectSame(python, code, [...STRICT, ...odd], (text: string) => formatStrictVersion(parseStrictVersion(text)));
   });
 
   test('loose versions are ordered, number against word as that Python does', async () => {
@@ -104,19 +99,15 @@ def answer(x):
 from distutils.versionpredicate import VersionPredicate
 def answer(s):
     p = VersionPredicate(s)
-    return [p.name, str(p), [p.satisfied_by(v) for v in ('0.1', '1.1', '1.0', '1555.1b3')]]`;
+    return [p.name, [[comparison, str(v)] for comparison, v in p.pred]]`;
     const part = fc.constantFrom('a', '.', ' ', '(', ')', '>=', '1.0', ',', '!=', '2.3b1', '==', 'x_1');
     const random = sample(
       fc.array(part, { maxLength: 8 }).map((parts) => parts.join('')),
       300,
     );
     await expectSame(python, code, [...predicates, ...random], (text: string, major) => {
-      const predicate = parseVersionPredicate(text, major);
-      return [
-        predicate.name,
-        formatVersionPredicate(predicate),
-        ['0.1', '1.1', '1.0', '1555.1b3'].map((version) => satisfiedBy(predicate, version)),
-      ];
+      const { name, restrictions } = parseVersionPredicate(text, major);
+      return [name, restrictions.map(([comparison, version]) => [comparison, formatStrictVersion(version)])];
     });
   });
 

@@ -178,6 +178,41 @@ def distributions():
     return found
 
 
+def options_given():
+    """Texts become truth values where the option is boolean; the section [global] sets the distribution."""
+    from distutils.core import Command
+    from distutils.dist import Distribution
+
+    class demo(Command):
+        user_options = []
+        boolean_options = ['force', 'dry-out']
+        negative_opt = {'loud': 'quiet', 'no-compile': 'compile'}
+
+        def initialize_options(self):
+            self.force = self.dry_out = self.quiet = self.compile = self.other = None
+
+        def finalize_options(self):
+            pass
+
+    def set_option(name, value):
+        command = demo(Distribution())
+        command.distribution._set_command_options(command, {name: ('here', value)})
+        return [command.force, command.dry_out, command.quiet, command.compile, command.other]
+
+    def set_globally(name, value):
+        dist = Distribution()
+        dist.verbose = dist.dry_run = dist.command_packages = dist.help = None
+        write('setup.cfg', '[global]\n%s = %s\n' % (name, value))
+        dist.parse_config_files(['setup.cfg'])
+        return [dist.verbose, dist.dry_run, dist.command_packages, dist.help]
+
+    found = [outcome(set_option, name, value) for name in ('force', 'dry_out', 'loud', 'other', 'nothing')
+             for value in ('1', 'no', 'maybe', '', 1, 0, True, ['x'])]
+    return found + [outcome(set_globally, name, value) for name, value in (
+        ('verbose', '0'), ('verbose', 'x'), ('dry-run', 'yes'), ('quiet', '1'), ('quiet', 'off'), ('quiet', 'x'), ('command-packages', 'a, b'),
+        ('help', '1'))]
+
+
 def tables_of_formats():
     from distutils import ccompiler
     from distutils.command import bdist, build, sdist

@@ -14,6 +14,7 @@ const SECTIONS: Readonly<Record<string, string>> = {
   file_lists: 'FileList and its patterns',
   setup_files: "Setup files, Makefiles, the interpreter's folders",
   distributions: 'Distribution, its metadata, Command',
+  options_given: 'values of options, whose words become truth values',
   tables_of_formats: 'lists of formats and compilers, which scripts extend',
   compilers: 'compilers of the script',
   probes: 'the config command',

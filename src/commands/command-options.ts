@@ -1,5 +1,5 @@
-import { EngineError, isPythonError } from '../errors/engine-error.ts';
-import { strtobool } from '../grammar/strtobool.ts';
+import { EngineError } from '../errors/engine-error.ts';
+import { nearestName } from '../grammar/nearest-name.ts';
 import { getAttribute, hasAttribute, setAttribute } from '../model/attributes.ts';
 import { classAttribute } from '../model/class-attributes.ts';
 import { Handle, plain, pyStr, type Tuple, type Value } from '../model/values.ts';
@@ -8,6 +8,7 @@ import { commandTable } from '../options/command-tables.ts';
 import { Command, type AnyCommand } from './command.ts';
 import { stringMap } from './distribution-options.ts';
 import type { Distribution } from './distribution.ts';
+import { truthOfOption } from './truth-of-option.ts';
 
 /** Copies an option dictionary to a command's attributes. Source: distutils/dist.py: _set_command_options. */
 export async function setCommandOptions(dist: Distribution, command: AnyCommand, options: Value): Promise<void> {
@@ -25,17 +26,14 @@ export async function setCommandOptions(dist: Distribution, command: AnyCommand,
     const [source, value] = entry as Tuple;
     if (engine.debug) await dist.announce(`    ${option} = ${pyStr(value)} (from ${pyStr(source)})`);
     const text = plain(value as Value);
-    try {
-      if (typeof text === 'string' && negative.has(option))
-        await setAttribute(command, negative.get(option) as string, !strtobool(text), engine);
-      else if (typeof text === 'string' && booleans.includes(option)) await setAttribute(command, option, strtobool(text), engine);
-      else if (await hasAttribute(command, option, engine)) await setAttribute(command, option, value as Value, engine);
-      else throw noSuchOption(dist, command, name, option, pyStr(source));
-    } catch (error) {
-      if (error instanceof EngineError && isPythonError(error, 'ValueError'))
-        throw new EngineError('DistutilsOptionError', error.message, { code: 'bad-boolean' });
-      throw error;
-    }
+    const site = { source: pyStr(source), section: name, option };
+    const major = engine.target.versionInfo[0];
+    if (typeof text === 'string' && negative.has(option))
+      await setAttribute(command, negative.get(option) as string, !truthOfOption(text, site, major), engine);
+    else if (typeof text === 'string' && booleans.includes(option))
+      await setAttribute(command, option, truthOfOption(text, site, major), engine);
+    else if (await hasAttribute(command, option, engine)) await setAttribute(command, option, value as Value, engine);
+    else throw noSuchOption(dist, command, name, option, pyStr(source));
   }
 }
 
@@ -44,7 +42,7 @@ function noSuchOption(dist: Distribution, command: AnyCommand, name: string, opt
   const known =
     table?.userOptions.map((o) => o.long.replace(/=$/, '')) ??
     (command instanceof Handle ? [] : Object.keys(command).map((k) => k.replaceAll('_', '-')));
-  const near = known.find((candidate) => candidate.startsWith(option.replaceAll('_', '-').slice(0, 4)));
+  const near = nearestName(option, known);
   const hint = near === undefined ? `\`${name} --help\` lists its options` : `did you mean '${near}'? \`${name} --help\` lists its options`;
   return new EngineError('DistutilsOptionError', `error in ${source}: command '${name}' has no such option '${option}'`, {
     code: 'unknown-option',

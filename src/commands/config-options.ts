@@ -1,11 +1,10 @@
-import { EngineError, isPythonError } from '../errors/engine-error.ts';
-import { strtobool } from '../grammar/strtobool.ts';
 import { Tuple, plain, pyStr, truthy, type Value } from '../model/values.ts';
 import { readConfigFile } from '../options/config-file.ts';
 import { findConfigFiles, ignoredConfigOptions } from '../options/config-locations.ts';
 import { negativeOptions } from './distribution-options.ts';
 import type { Distribution } from './distribution.ts';
 import { expandHome } from './home-folder.ts';
+import { truthOfOption } from './truth-of-option.ts';
 
 /** Source: distutils/dist.py: find_config_files. */
 export async function configFiles(dist: Distribution): Promise<string[]> {
@@ -39,16 +38,12 @@ export async function applyGlobalSection(dist: Distribution): Promise<void> {
   const negative = await negativeOptions(dist);
   for (const [key, entry] of section as Map<Value, Value>) {
     const option = pyStr(key);
-    const value = (entry as Tuple)[1] as Value;
+    const [source, value] = entry as Tuple;
+    const truth = (): 0 | 1 =>
+      truthOfOption(pyStr(plain(value as Value)), { source: pyStr(source), section: 'global', option }, dist.$.target.versionInfo[0]);
     const alias = negative.get(option);
-    try {
-      if (alias !== undefined && alias !== '') dist[alias] = !strtobool(pyStr(plain(value)));
-      else if (option === 'verbose' || option === 'dry_run') dist[option] = strtobool(pyStr(plain(value)));
-      else dist[option] = value;
-    } catch (error) {
-      if (error instanceof EngineError && isPythonError(error, 'ValueError'))
-        throw new EngineError('DistutilsOptionError', error.message, { code: 'bad-boolean' });
-      throw error;
-    }
+    if (alias !== undefined && alias !== '') dist[alias] = !truth();
+    else if (option === 'verbose' || option === 'dry_run') dist[option] = truth();
+    else dist[option] = value as Value;
   }
 }

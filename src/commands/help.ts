@@ -4,7 +4,7 @@ import { classAttribute } from '../model/class-attributes.ts';
 import { Handle, Tuple, pyStr, truthy, type Value } from '../model/values.ts';
 import { standardCommands } from '../options/command-tables.ts';
 import { generateHelp } from '../options/fancy-getopt.ts';
-import { genUsage } from '../options/help-text.ts';
+import { genUsage } from '../options/gen-usage.ts';
 import { COMMON_USAGE } from '../options/global-options.ts';
 import { translateLongopt } from '../options/option-table.ts';
 import { className, commandClassAttribute, type CommandClass } from './command-class.ts';

@@ -1,4 +1,3 @@
-import type { Diagnostic } from './diagnostics.ts';
 import { COMPILER_PACKAGES, installCommand, packagesOfHeader, packagesOfLibrary, packagesOfPython, type PackageTool } from './packages.ts';
 
 /** What is known of the machine that compiled. */
@@ -119,9 +118,4 @@ export function hintFor(output: string, context: HintContext): string | undefine
     if (sentence !== undefined) return sentence;
   }
   return undefined;
-}
-
-/** The same for a single message. */
-export function hintForDiagnostic(diagnostic: Diagnostic, context: HintContext): string | undefined {
-  return hintFor(`${diagnostic.severity}: ${diagnostic.message}`, context);
 }

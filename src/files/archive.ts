@@ -1,6 +1,4 @@
-import { EngineError } from '../errors/engine-error.ts';
 import { atLeast, type PythonTarget } from '../interpreter/python-target.ts';
-import { pyStr } from '../model/values.ts';
 
 /** How an archive of a format is written. */
 export interface ArchiveFormat {
@@ -24,13 +22,6 @@ const FORMATS: readonly ArchiveFormat[] = [
 /** Formats that the target's version knows, in the original's order. Source: distutils/archive_util.py: ARCHIVE_FORMATS. */
 export function archiveFormats(target: PythonTarget): readonly ArchiveFormat[] {
   return atLeast(target, 3, 0) ? FORMATS : FORMATS.filter((format) => format.name !== 'xztar');
-}
-
-/** Throws ValueError for one that the version does not know. */
-export function archiveFormat(target: PythonTarget, name: unknown): ArchiveFormat {
-  const found = archiveFormats(target).find((format) => format.name === name);
-  if (found === undefined) throw new EngineError('ValueError', `unknown archive format '${pyStr(name)}'`);
-  return found;
 }
 
 /** The first that is not known, or null. Source: distutils/archive_util.py: check_archive_formats. */

@@ -156,14 +156,6 @@ function legacyParts(text: string): readonly string[] {
   return [...parts, '*final'];
 }
 
-/** Versions of any form, old ones before all that follow PEP 440. */
-export function compareAnyVersions(a: string, b: string): number {
-  const [versionA, versionB] = [parseVersion(a), parseVersion(b)];
-  if (versionA !== undefined && versionB !== undefined) return compareVersions(versionA, versionB);
-  if (versionA !== undefined || versionB !== undefined) return versionA === undefined ? -1 : 1;
-  return compareLegacyVersions(a, b);
-}
-
 export function compareLegacyVersions(a: string, b: string): number {
   const [keyA, keyB] = [legacyVersionKey(a), legacyVersionKey(b)];
   for (const [i, part] of keyA.entries()) {

@@ -26,12 +26,3 @@ export function formatStrictVersion(version: StrictVersion): string {
   const numbers = version.numbers[2] === 0n ? version.numbers.slice(0, 2) : version.numbers;
   return numbers.join('.') + (version.prerelease ?? []).join('');
 }
-
-/** Negative, 0 or positive. A pre-release comes before its release. */
-export function compareStrictVersions(a: StrictVersion, b: StrictVersion): number {
-  const keyA = [...a.numbers, a.prerelease === null ? 'final' : a.prerelease[0], a.prerelease?.[1] ?? 0n];
-  const keyB = [...b.numbers, b.prerelease === null ? 'final' : b.prerelease[0], b.prerelease?.[1] ?? 0n];
-  const at = keyA.findIndex((part, index) => part !== keyB[index]);
-  if (at === -1) return 0;
-  return (keyA[at] as bigint | string) < (keyB[at] as bigint | string) ? -1 : 1;
-}

@@ -1,7 +1,7 @@
 import { EngineError } from '../errors/engine-error.ts';
 import { reprText } from './python-repr.ts';
 import { spaceClass, strip } from './python-whitespace.ts';
-import { compareStrictVersions, formatStrictVersion, parseStrictVersion, type StrictVersion } from './strict-version.ts';
+import { parseStrictVersion, type StrictVersion } from './strict-version.ts';
 
 export type Comparison = '<' | '<=' | '==' | '>' | '>=' | '!=';
 
@@ -10,15 +10,6 @@ export interface VersionPredicate {
   readonly name: string;
   readonly restrictions: readonly (readonly [comparison: Comparison, version: StrictVersion])[];
 }
-
-const SATISFIES: Readonly<Record<Comparison, (order: number) => boolean>> = {
-  '<': (order) => order < 0,
-  '<=': (order) => order <= 0,
-  '==': (order) => order === 0,
-  '>': (order) => order > 0,
-  '>=': (order) => order >= 0,
-  '!=': (order) => order !== 0,
-};
 
 /** Throws ValueError in the original's words. Source: distutils/versionpredicate.py: VersionPredicate. */
 export function parseVersionPredicate(text: string, major = 3): VersionPredicate {
@@ -39,20 +30,6 @@ function parseRestriction(text: string, major: number): readonly [Comparison, St
   const match = new RegExp(`^[${space}]*(<=|>=|<|>|!=|==)[${space}]*([^${space},]+)[${space}]*$`).exec(text);
   if (match === null) throw new EngineError('ValueError', `bad package restriction syntax: ${reprText(text, major)}`);
   return [match[1] as Comparison, parseStrictVersion(match[2] as string)];
-}
-
-/** `str(predicate)`. */
-export function formatVersionPredicate(predicate: VersionPredicate): string {
-  if (predicate.restrictions.length === 0) return predicate.name;
-  const list = predicate.restrictions.map(([comparison, version]) => `${comparison} ${formatStrictVersion(version)}`);
-  return `${predicate.name} (${list.join(', ')})`;
-}
-
-/** Whether the version meets all restrictions. Throws ValueError for a version that is no strict one. */
-export function satisfiedBy(predicate: VersionPredicate, version: string): boolean {
-  return predicate.restrictions.every(([comparison, limit]) =>
-    SATISFIES[comparison](compareStrictVersions(parseStrictVersion(version), limit)),
-  );
 }
 
 /**

@@ -19,11 +19,6 @@ export function homeFolder(environment: Environment, platform: HostPlatform): st
   return readVariable(environment, platform === 'nt' ? 'USERPROFILE' : 'HOME', platform);
 }
 
-/** The environment of this process. */
-export function realEnvironment(): Environment {
-  return process.env;
-}
-
 export function realPlatform(): HostPlatform {
   return process.platform === 'win32' ? 'nt' : 'posix';
 }

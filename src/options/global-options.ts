@@ -46,8 +46,6 @@ export const DISPLAY_OPTION_NAMES: readonly string[] = DISPLAY_OPTIONS.map((opti
 
 export const GLOBAL_NEGATIVE_OPT: Readonly<Record<string, string>> = { quiet: 'verbose' };
 
-export const GLOBAL_ALIASES: Readonly<Record<string, string>> = { licence: 'license' };
-
 export const COMMON_USAGE = `\
 Common commands: (see '--help-commands' for more)
 

@@ -335,8 +335,3 @@ function followed(now: PythonTarget, first: PythonTarget, facts: ProcessFacts): 
   if (facts.vars !== undefined) target = { ...target, configVars: { ...first.configVars, ...facts.vars } };
   return target;
 }
-
-/** A path of the engine that nothing answers to: an error that says so in the script's words. */
-export function noSuchFunction(path: string): EngineError {
-  return new EngineError('NotImplementedError', `${path} is not supported`, { code: 'unsupported-function' });
-}
