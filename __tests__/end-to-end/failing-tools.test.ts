@@ -146,8 +146,33 @@ describe('a destination that cannot be written', () => {
     );
   });
 
+  test('the build folder is a file', async () => {
+    const box = new Box({ ...files, build: 'a file' });
+    expect(await box.say(['build'])).toEqual({
+      status: 1,
+      lines: [
+        'running build',
+        'running build_py',
+        'creating build',
+        "error: could not create 'build': File exists",
+        'hint: there is a file where a folder is needed: remove it, or choose another place',
+      ],
+    });
+  });
+
+  test('the folder of the record is not there', async () => {
+    const box = new Box(files);
+    const { status, stderr } = await box.run(['install', `--home=${box.to}`, '--record=no/such/record']);
+    expect(stderr).toBe(
+      "pydistutils: what had been installed so far is taken back\nerror: [Errno 2] No such file or directory: 'no/such/record'\n" +
+        "hint: the folder of 'no/such/record' is not there: make it first\n",
+    );
+    expect([status, existsSync(box.to)]).toEqual([1, false]);
+  });
+
   test('a file stands where a folder is to be', async () => {
     const box = new Box({ ...files, blocked: 'a file' });
-    await box.expectOriginal(['install', `--home=${box.path('blocked')}`], [], { env: { PYTHONDONTWRITEBYTECODE: '1' } });
+    const hint = 'hint: there is a file where a folder is needed: remove it, or choose another place';
+    await box.expectOriginal(['install', `--home=${box.path('blocked')}`], [hint], { env: { PYTHONDONTWRITEBYTECODE: '1' } });
   });
 });

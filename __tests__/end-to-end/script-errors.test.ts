@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { interpreter } from '../support/interpreters.ts';
@@ -172,17 +172,22 @@ describe.each(oldestAndNewest())('in the words of distutils, on Python $version'
     [
       'no section',
       'x = 1\n',
-      /^error: File contains no section headers\.\nfile: '?setup\.cfg'?, line: 1\n'x = 1\\n'\nhint: Mend setup\.cfg, line 1\.\n$/,
+      /^error: File contains no section headers\.\nfile: '?setup\.cfg'?, line: 1\n'x = 1\\n'\nhint: mend setup\.cfg, line 1\n$/,
     ],
     [
       'a line that is no option',
       '[build]\nforce\n',
-      /^error: \w+ contains? parsing errors: '?setup\.cfg'?\n\t\[line {2}2\]: 'force\\n'\nhint: Mend setup\.cfg\.\n$/,
+      /^error: \w+ contains? parsing errors: '?setup\.cfg'?\n\t\[line {2}2\]: 'force\\n'\nhint: mend setup\.cfg\n$/,
     ],
     [
       'a name that is nowhere',
       '[build]\nbuild_base = %(here)s\n',
       /^error: Bad value substitution:[^]*\nhint: See setup\.cfg, line 2; a percent sign of its own is written %%\.\n$/,
+    ],
+    [
+      'a byte order mark',
+      '\ufeff[build]\nforce = 1\n',
+      /^error: File contains no section headers\.\n[^]*\nhint: setup\.cfg begins with a byte order mark: save it as UTF-8 without one\n$/,
     ],
   ])('a config file with %s: the words of configparser, which the script can catch', async (_name, text, words) => {
     const box = new Box({ 'setup.py': setup(''), 'setup.cfg': text });
@@ -196,6 +201,56 @@ describe.each(oldestAndNewest())('in the words of distutils, on Python $version'
     const original = await box.original(['build'], options);
     expect(ours.lines[0]?.split('(')[0]).toBe(original.lines[0]?.split('(')[0]);
     expect(ours.status).toBe(0);
+  });
+
+  test('a config file in another encoding', async () => {
+    // 2.7 does not decode it.
+    if (each.major < 3) return;
+    const box = new Box({ 'setup.py': setup('') });
+    writeFileSync(box.path('setup.cfg'), Buffer.from('[metadata]\nauthor = Andr\u00e9\n', 'latin1'));
+    const { status, stderr } = await box.run(['build'], options);
+    expect(stderr).toMatch(
+      /UnicodeDecodeError: .* 0xe9 in position 24: .*\nhint: setup\.cfg is not in UTF-8: save it in that encoding\n$/i,
+    );
+    expect(status).toBe(1);
+  });
+
+  test.each([
+    [
+      'a word that is no yes or no',
+      'install',
+      '',
+      '[install]\ncompile = perhaps\n',
+      'in setup.cfg, section [install], compile is to be yes or no',
+    ],
+    [
+      'a text in the place of a list of packages',
+      'build',
+      "packages='ab'",
+      '',
+      "'packages' is a text, of which each letter counts as a name: write ['ab']",
+    ],
+    ['a text in the place of an extension', 'build', "ext_modules=['e']", '', "one of them is 'e'"],
+    [
+      'the name of a program in the place of a kind of compiler',
+      'build_ext',
+      "ext_modules=[Extension('e', ['e.c'])]",
+      '[build]\ncompiler = gcc\n',
+      /^the kinds of compilers are .*unix.*; CC in the environment names the program$/,
+    ],
+  ])('%s', async (_name, command, keywords, config, hint) => {
+    const box = new Box({ 'setup.py': setup(keywords), ...(config === '' ? {} : { 'setup.cfg': config }) });
+    await box.expectOriginal(
+      [command],
+      [typeof hint === 'string' ? `hint: ${hint}` : (expect.stringMatching(hint.source.replace('^', '^hint: ')) as string)],
+      options,
+    );
+  });
+
+  test('a keyword that is near to one that there is', async () => {
+    const box = new Box({ 'setup.py': setup("pakages=['p']") });
+    const { status, stderr } = await box.run(['build'], options);
+    expect([status, stderr]).toEqual([0, "pydistutils: setup() has no 'pakages': did you mean 'packages'?\n"]);
   });
 
   test('an invalid keyword', async () => {
@@ -244,6 +299,16 @@ describe('our own options', () => {
     [
       ['install', '--explain'],
       /error: option --explain not recognized\nhint: did you mean --explain of pydistutils\? It stands before the first command\n$/,
+      1,
+    ],
+    [
+      ['verison'],
+      /error: invalid command 'verison'\nhint: did you mean `pydistutils version`\? `--help-commands` lists the commands\n$/,
+      1,
+    ],
+    [
+      ['--setup-script', '.', 'build'],
+      /^error: \. in .* is a folder, not a script\nhint: name the folder of the project with -C DIR, or another/,
       1,
     ],
     [['--json=yes', 'build'], /^error: Option '--json' does not take an argument\nhint: pydistutils --help lists the options\n$/, 2],

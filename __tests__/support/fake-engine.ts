@@ -97,6 +97,7 @@ export function fakeEngine(options: FakeEngineOptions = {}): FakeEngine {
     buildBase: undefined,
     planned: 0,
     notices: [],
+    noteHint: () => undefined,
     notice: (text) => {
       engine.notices.push(text);
     },

@@ -87,11 +87,18 @@ function ownLength(argv: readonly string[]): number {
   return at;
 }
 
-/** For a run that met an option it does not know: ours may be meant, which stand before the first command. */
-export function ownOptionHint(message: string): string | undefined {
-  const given = /^error: option --([\w-]+) not recognized/m.exec(message)?.[1];
-  const near = given === undefined ? undefined : nearestName(given, Object.keys(TABLE));
-  return near === undefined ? undefined : `did you mean --${near} of pydistutils? It stands before the first command`;
+/** Words in the place of a command that `--help` tells of. */
+const WORDS = ['version', 'python', 'target'];
+
+/** For a run that met an option or a command it does not know: ours may be meant, which stand before the first command. */
+export function ownHint(message: string, hint: string | undefined): string | undefined {
+  if (hint?.startsWith('did you mean') === true) return hint;
+  const [, option, command] = /^error: (?:option --([\w-]+) not recognized|invalid command '(.+)')/m.exec(message) ?? [];
+  const near = option === undefined ? nearestName(command ?? '', WORDS) : nearestName(option, Object.keys(TABLE));
+  if (near === undefined) return hint;
+  return option === undefined
+    ? `did you mean \`pydistutils ${near}\`? \`--help-commands\` lists the commands`
+    : `did you mean --${near} of pydistutils? It stands before the first command`;
 }
 
 function jobsOf(text: string): number {

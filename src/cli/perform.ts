@@ -4,7 +4,7 @@ import { readTarget } from '../session/target-file.ts';
 import { probe } from '../session/probe.ts';
 import { absolutePaths, openProject } from '../session/project-folder.ts';
 import { runWith, type Program, type RunOptions, type RunResult } from '../session/run.ts';
-import { ownOptionHint, usage, type CommandLine } from './own-options.ts';
+import { ownHint, usage, type CommandLine } from './own-options.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Carries out a command line that needs an interpreter. Gives the exit status. */
@@ -75,7 +75,7 @@ const SHORT_RUN_MS = 800;
 function report({ message, hint, traceback }: RunResult, terminal: Terminal): void {
   if (message === undefined) return;
   const shown = (process.env.DISTUTILS_DEBUG ?? '') !== '' && traceback !== undefined ? traceback.trimEnd() : message;
-  terminal.fail(shown, hint ?? ownOptionHint(message));
+  terminal.fail(shown, ownHint(message, hint));
 }
 
 /** `python FILE …`, `python -m MODULE …`, `python -c CODE …`. */

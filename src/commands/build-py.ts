@@ -15,7 +15,7 @@ import {
   textFor,
   toInteger,
 } from '../model/protocols.ts';
-import { Tuple, plain, pyStr, truthy, type Value } from '../model/values.ts';
+import { Tuple, plain, pyRepr, pyStr, truthy, type Value } from '../model/values.ts';
 import { byteCompileFiles } from './byte-compile-files.ts';
 import { Command } from './command.ts';
 import { fileCopier } from './copy-into-folder.ts';
@@ -141,7 +141,11 @@ export class BuildPy extends Command {
     const path = pathText(folder);
     const { view } = this.$;
     if (path !== '') {
-      const hint = `'${pyStr(name)}' is in 'packages' (or holds a module of 'py_modules'); 'package_dir' can say where it is.`;
+      const given = plain(this.packages);
+      const hint =
+        typeof given === 'string'
+          ? `'packages' is a text, of which each letter counts as a name: write [${pyRepr(given)}]`
+          : `'${pyStr(name)}' is in 'packages' (or holds a module of 'py_modules'); 'package_dir' can say where it is.`;
       if (!view.exists(path)) {
         throw new EngineError('DistutilsFileError', `package directory '${path}' does not exist`, {
           code: 'missing-package-directory',

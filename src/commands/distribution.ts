@@ -1,4 +1,5 @@
 import { EngineError } from '../errors/engine-error.ts';
+import { nearestName } from '../grammar/nearest-name.ts';
 import { getAttribute, hasAttribute } from '../model/attributes.ts';
 import { EngineObject } from '../model/engine-object.ts';
 import { Handle, Tuple, plain, pyRepr, pyStr, truthy, type Value } from '../model/values.ts';
@@ -109,8 +110,15 @@ export class Distribution extends EngineObject {
       else if (typeof setter === 'function') await Reflect.apply(setter, this.metadata, [value]);
       else if (await hasAttribute(this.metadata, name, this.$)) this.metadata[name] = value;
       else if (await hasAttribute(this, name, this.$)) this[name] = value;
-      else await this.warnUser(`Unknown distribution option: ${pyRepr(name)}`);
+      else await this.warnOfUnknown(name);
     }
+  }
+
+  private async warnOfUnknown(name: string): Promise<void> {
+    await this.warnUser(`Unknown distribution option: ${pyRepr(name)}`);
+    const known = [...Object.keys(firstValues()), ...Object.keys(this.metadata)].filter((each) => /^[a-z]/.test(each));
+    const near = nearestName(name, known);
+    if (near !== undefined) this.$.notice(`setup() has no '${name}': did you mean '${near}'?`);
   }
 
   /** `warnings.warn(text)`, with the script's filters; it names the line of the script that called us. */

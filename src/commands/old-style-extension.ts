@@ -1,7 +1,7 @@
 import { EngineError } from '../errors/engine-error.ts';
 import type { Engine } from '../model/engine.ts';
 import { isText, isTuple, iterate, lengthOf } from '../model/protocols.ts';
-import { Tuple, plain, pyStr, truthy, type Value } from '../model/values.ts';
+import { Handle, Tuple, plain, pyRepr, pyStr, truthy, type Value } from '../model/values.ts';
 import { WARN } from '../plan/step.ts';
 import { Extension } from '../project/extension.ts';
 
@@ -17,7 +17,11 @@ function refuse(message: string): never {
  * Source: distutils/command/build_ext.py: check_extensions_list.
  */
 export async function extensionFromTuple(engine: Engine, entry: Value): Promise<Extension> {
-  if (!isTuple(entry) || lengthOf(entry) !== 2) refuse("each element of 'ext_modules' option must be an Extension instance or 2-tuple");
+  if (!isTuple(entry) || lengthOf(entry) !== 2) {
+    throw new EngineError('DistutilsSetupError', "each element of 'ext_modules' option must be an Extension instance or 2-tuple", {
+      hint: entry instanceof Handle ? 'one of them is an object of another class' : `one of them is ${pyRepr(entry)}`,
+    });
+  }
   const [name, given] = [...iterate(entry)] as [Value, Value];
   engine.say(
     WARN,

@@ -46,11 +46,13 @@ export async function newCompiler(engine: Engine, choice: CompilerChoice = {}): 
   const platform = choice.platform ?? engine.target.osName;
   const named = choice.compiler ?? null;
   const compiler = plain(named ?? ((await engine.call('distutils.ccompiler.get_default_compiler', platform)) as Value));
-  const entry = (await compilerClasses(engine)).get(compiler);
+  const classes = await compilerClasses(engine);
+  const entry = classes.get(compiler);
   if (entry === undefined) {
     const kind = ` with '${pyStr(compiler)}' compiler`;
     throw new EngineError('DistutilsPlatformError', `don't know how to compile C/C++ code on platform '${pyStr(platform)}'${kind}`, {
       code: 'unknown-compiler',
+      hint: `the kinds of compilers are ${[...classes.keys()].map(pyStr).join(', ')}; CC in the environment names the program`,
     });
   }
   const [module, name] = Array.from(iterate(entry), pyStr) as [string, string];

@@ -133,7 +133,7 @@ export function loadTarget(path: string, tree: ReadableTree): PythonTarget {
   try {
     value = JSON.parse(source.replace(/^\ufeff/, ''));
   } catch (error) {
-    throw badRecord(path, [`it is no JSON (${(error as Error).message})`]);
+    throw badRecord(path, [`it is no JSON (${(error as Error).message.replace(/\s+/g, ' ')})`]);
   }
   return parseTarget(value, path);
 }

@@ -1,3 +1,4 @@
+import { EngineError } from '../errors/engine-error.ts';
 import { decodeText, universalNewlines } from '../grammar/decode-text.ts';
 import type { PythonTarget } from '../interpreter/python-target.ts';
 import { interpolate2, interpolate3 } from './config-interpolation.ts';
@@ -52,11 +53,21 @@ export function parseConfigFile(content: Uint8Array, options: ReadConfigOptions)
   const { filename, target, encoding } = options;
   const [major, minor] = target.versionInfo;
   if (major >= 3) {
-    const text = universalNewlines(decodeText(content, { encoding: encoding ?? target.localeEncoding }));
+    const text = universalNewlines(decodeFile(content, filename, encoding ?? target.localeEncoding));
     return parseConfig3(text, filename, { minor: major > 3 ? 99 : minor, keepCase: options.keepCase ?? false });
   }
   const text = encoding === undefined ? decodeText(content, { errors: 'surrogateescape' }) : decodeText(content, { encoding });
   return parseConfig2(target.osName === 'nt' ? text.replaceAll('\r\n', '\n') : text, filename);
+}
+
+function decodeFile(content: Uint8Array, filename: string, encoding: string): string {
+  try {
+    return decodeText(content, { encoding });
+  } catch (error) {
+    if (!(error instanceof EngineError)) throw error;
+    const hint = `${filename} is not in ${encoding}: save it in that encoding`;
+    throw new EngineError(error.python, error.message, { code: error.code, args: error.args, hint, cause: error });
+  }
 }
 
 function resolveSection(section: string, raw: RawConfig, options: ReadConfigOptions): readonly ConfigOption[] {

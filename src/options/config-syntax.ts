@@ -184,9 +184,15 @@ function configError(
   line: number | undefined,
   args: readonly unknown[],
 ): EngineError {
+  const marked = args.some((each) => typeof each === 'string' && BYTE_ORDER_MARK.test(each));
   return new EngineError(error, message, {
     code: 'bad-config-file',
-    hint: `Mend ${filename}${line === undefined ? '' : `, line ${line}`}.`,
+    hint: marked
+      ? `${filename} begins with a byte order mark: save it as UTF-8 without one`
+      : `mend ${filename}${line === undefined ? '' : `, line ${line}`}`,
     args,
   });
 }
+
+/** As UTF-8, and as code pages of Windows show it. */
+const BYTE_ORDER_MARK = /^(?:\ufeff|\u00ef\u00bb\u00bf|\udcef\udcbb\udcbf)/;

@@ -37,6 +37,9 @@ function causeHint(failed: FailedStep): string | undefined {
       ? 'this user may not write there: choose another place with --user, --prefix, --home or --root, or let one install who may'
       : 'this user may not write there: choose another build folder with build --build-base';
   }
+  if (step.kind === 'mkdir' && (code === 'EEXIST' || code === 'ENOTDIR'))
+    return 'there is a file where a folder is needed: remove it, or choose another place';
+  if (step.kind === 'write' && code === 'ENOENT') return `the folder of '${step.path}' is not there: make it first`;
   if (!('argv' in step)) return undefined;
   const program = /'(.+?)'/.exec(error.message)?.[1];
   if (error.code === 'missing-program' && program !== undefined && COMPILING.has(step.kind)) return missingCompilerHint(program, failed);

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { PythonProcess } from '../bridge/python-process.ts';
 import { EngineError } from '../errors/engine-error.ts';
 import { refuseUnsupported } from '../interpreter/supported-versions.ts';
@@ -165,10 +165,19 @@ function interrupted(): EngineError {
   return new EngineError('SystemExit', INTERRUPTED.message, { code: 'interrupted' });
 }
 
+const NAME_PROJECT = 'name the folder of the project with -C DIR, or another script with --setup-script FILE';
 const ARCHIVE: RegExp = /\.(?:zip|tar(?:\.\w+)?|t[gbx]z2?)$/i;
 
 function requireScript(directory: string, file: string, setup: boolean): void {
-  if (existsSync(resolve(directory, file))) return;
+  const path = resolve(directory, file);
+  const stat = statSync(path, { throwIfNoEntry: false });
+  // Python runs a folder that has a `__main__.py`.
+  if (stat?.isDirectory() === true && !existsSync(join(path, '__main__.py')))
+    throw new EngineError('DistutilsFileError', `${file} in ${directory} is a folder, not a script`, {
+      code: 'no-script',
+      ...(setup ? { hint: NAME_PROJECT } : {}),
+    });
+  if (stat !== undefined) return;
   if (!existsSync(directory))
     throw new EngineError('DistutilsFileError', `there is no ${ARCHIVE.test(directory) ? 'archive' : 'folder'} '${directory}'`, {
       code: 'no-folder',
@@ -176,6 +185,6 @@ function requireScript(directory: string, file: string, setup: boolean): void {
     });
   throw new EngineError('DistutilsFileError', `there is no ${file} in ${directory}`, {
     code: 'no-script',
-    ...(setup ? { hint: 'name the folder of the project with -C DIR, or another script with --setup-script FILE' } : {}),
+    ...(setup ? { hint: NAME_PROJECT } : {}),
   });
 }

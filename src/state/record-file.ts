@@ -36,8 +36,10 @@ export function loadRecords(disk: Disk, path: string, header: string): LoadedRec
     const bytes = disk.read(path);
     text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return NOTHING;
-    return { ...NOTHING, damage: `it cannot be read (${(error as Error).message})` };
+    const { code, message } = error as NodeJS.ErrnoException;
+    // Below what is no folder there is no file either.
+    if (code === 'ENOENT' || code === 'ENOTDIR') return NOTHING;
+    return { ...NOTHING, damage: `it cannot be read (${message})` };
   }
   const firstEnd = text.indexOf('\n');
   if (firstEnd === -1) return NOTHING;

@@ -1,4 +1,4 @@
-import { EngineError } from '../../errors/engine-error.ts';
+import { EngineError, PythonException } from '../../errors/engine-error.ts';
 import { osPath } from '../../grammar/os-path.ts';
 import { parseVersion } from '../../grammar/pep440-version.ts';
 import { parseSpecifiers, specifiersText } from '../../grammar/version-specifier.ts';
@@ -297,7 +297,17 @@ export function readProjectFiles(dist: SetuptoolsDistribution, paths: readonly s
  */
 export async function readVersionAttribute(dist: SetuptoolsDistribution, path: string): Promise<string> {
   const { script } = dist.$;
-  let value: Value = await script.call('setuptools._attributes.read', [path.trim(), dist.package_dir]);
+  let value: Value;
+  try {
+    value = await script.call('setuptools._attributes.read', [path.trim(), dist.package_dir]);
+  } catch (error) {
+    if (error instanceof PythonException)
+      dist.$.noteHint(
+        error.message,
+        `the configuration names '${path.trim()}' as the place of the version: it is to be a module and a name in it`,
+      );
+    throw error;
+  }
   if (value instanceof Handle && value.kind !== 'object') value = await script.call(value, []);
   const inner = plain(value);
   if (isText(inner)) return pyStr(inner);
