@@ -14,6 +14,8 @@ import sys
 
 from pydistutils_bridge.values import INTEGERS, TEXT, to_wire_text
 
+ENVIRON = type(os.environ)
+
 
 class FactsWatch(object):
     def __init__(self, standins):
@@ -22,6 +24,7 @@ class FactsWatch(object):
         self.streams = (sys.stdout, sys.stderr)
         self.vars_seen = None       # sysconfig's variables when last looked at, and how they differed
         self.vars_told = {}
+        self.raw_environment = None     # what os.environ held, encoded, when it was last looked at
 
     def start(self):
         """What holds before the script runs need not be told: the engine's first message said it."""
@@ -37,7 +40,10 @@ class FactsWatch(object):
 
     def now(self):
         yield 'cwd', getcwd()
-        yield 'env', dict(os.environ)
+        raw = raw_environment()
+        if raw is None or raw != self.raw_environment or 'env' not in self.sent:
+            self.raw_environment = raw and dict(raw)
+            yield 'env', dict(os.environ)
         yield 'argv', list(getattr(sys, 'argv', ()))
         yield 'patched', sorted(self.standins.look())
         yield 'plays', self.plays()
@@ -67,6 +73,12 @@ class FactsWatch(object):
             told.update((k, None) for k in pristine if k not in live)
             self.vars_told = dict((k, v) for k, v in told.items() if v is None or isinstance(v, TEXT + INTEGERS))
         return self.vars_told
+
+
+def raw_environment():
+    """What `os.environ` encodes and decodes with each look at it; None where a script has put something else there."""
+    raw = vars(os.environ).get('_data') if type(os.environ) is ENVIRON else None
+    return raw if type(raw) is dict else None
 
 
 def uname():

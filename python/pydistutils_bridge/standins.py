@@ -37,7 +37,7 @@ class StandIns(object):
         self.modules = {}       # module name -> {name: pristine value}
         self.classes = {}       # class -> {name: pristine value} of its own __dict__
         self.tables = {}        # dotted path -> (live list or dict, copy as it was)
-        self.ids = {}           # module name or class -> ids of its values when last looked at
+        self.seen = {}          # module name or class -> its values when last looked at
         self.patched = {}       # dotted path -> True
         self.patch_count = 0
         self.followed = {}      # module name -> names whose changes the engine follows as facts of the process
@@ -48,7 +48,7 @@ class StandIns(object):
         """Remembers a stand-in module as it is right after its import."""
         name = module.__name__
         self.modules[name] = dict(vars(module))
-        self.ids[name] = list(map(id, vars(module).values()))
+        self.seen[name] = list(vars(module).values())
         self.followed[name] = vars(module).get('_engine_follows', ())
         for key, value in list(vars(module).items()):
             if key in self.followed[name]:
@@ -64,11 +64,11 @@ class StandIns(object):
         """A name of a stand-in module that we have set ourselves is no change by the script."""
         if module.__name__ in self.modules:
             self.modules[module.__name__][name] = vars(module)[name]
-            self.ids[module.__name__] = None
+            self.seen[module.__name__] = None
 
     def adopt_class(self, cls):
         self.classes[cls] = dict(vars(cls))
-        self.ids[cls] = list(map(id, vars(cls).values()))
+        self.seen[cls] = list(vars(cls).values())
         for key, value in list(vars(cls).items()):
             if isinstance(value, (dict, list)) and not key.startswith('__'):
                 self.tables['%s.%s.%s' % (cls.__module__, cls.__name__, key)] = (value, copy_of(value))
@@ -76,10 +76,13 @@ class StandIns(object):
     def look(self):
         """What is patched now: dotted paths. Cheap when nothing has changed since the last look."""
         dirty = False
-        for owner, ids in self.ids.items():
+        for owner, seen in self.seen.items():
             holder = sys.modules.get(owner) if isinstance(owner, str) else owner
-            if holder is not None and list(map(id, vars(holder).values())) != ids:
-                self.ids[owner] = list(map(id, vars(holder).values()))
+            if holder is None:
+                continue
+            now = list(vars(holder).values())
+            if not same(now, seen):
+                self.seen[owner] = now
                 dirty = True
         tables = [path for path, (live, copy) in self.tables.items() if live != copy]
         tables += [path for module, name, pristine, path in self.foreign if getattr(module, name, None) is not pristine]
@@ -174,6 +177,15 @@ class StandIns(object):
             return thing
         __import__(path)
         return sys.modules[path]
+
+
+def same(now, seen):
+    """Whether these lists of thousands of values are the same. Lists are compared by identity first; what is another and equal
+    changes nothing."""
+    try:
+        return now == seen
+    except Exception:
+        return False
 
 
 def copy_of(value):

@@ -94,7 +94,7 @@ class Wire(object):
             if at >= 0:
                 line, self.buffer = self.buffer[:at], self.buffer[at + 1:]
                 return loads(line.decode('utf-8'))
-            chunk = unbroken(os.read, self.read_fd, 262144)
+            chunk = unbroken(os.read, self.read_fd, 65536)
             if not chunk:
                 raise EngineGone('')
             self.buffer += chunk
