@@ -118,6 +118,19 @@ describe.each(DISKS)('%s', (_name, open) => {
     expect(disk.stat(`${root}/there`)).toMatchObject({ size: 600_000, mode: 0o600 });
   });
 
+  test('gives a copy mode and times with its content, where they are given', () => {
+    const { disk, root } = open();
+    disk.write(`${root}/from`, 'x'.repeat(600_000), 0o600);
+    const times = { accessed: 900_000_001, modified: 900_000_002.5 };
+    disk.copyContent(`${root}/from`, `${root}/to`, { mode: 0o751, times });
+    expect(disk.stat(`${root}/to`)).toMatchObject({ size: 600_000, mode: 0o751, ...times });
+    disk.copyContent(`${root}/from`, `${root}/usual`, { mode: undefined, times });
+    expect(disk.stat(`${root}/usual`)).toMatchObject({ mode: 0o644, ...times });
+    disk.copyContent(`${root}/from`, `${root}/now`, { mode: 0o444, times: undefined });
+    expect(disk.stat(`${root}/now`)?.mode).toBe(0o444);
+    expect(disk.stat(`${root}/now`)?.modified).toBeGreaterThan(times.modified);
+  });
+
   test('shares a file between hard links', () => {
     const { disk, root } = open();
     disk.write(`${root}/a`, 'one');

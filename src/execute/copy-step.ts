@@ -1,10 +1,14 @@
 import { EngineError } from '../errors/engine-error.ts';
+import type { CopyFacts } from '../host/disk.ts';
 import type { FileStat } from '../host/readable-tree.ts';
 import { nameStart } from '../host/host-path.ts';
 import type { CopyStep } from '../plan/step.ts';
 import type { DirtyReason } from '../state/dirty-reason.ts';
 import { errorCode, fileError, toOsError } from './os-error.ts';
 import type { StepDoors, StepTask } from './step-doors.ts';
+
+/** What sets times and mode of a file that is written, and may be refused where writing is not. */
+const FACT_CALLS: ReadonlySet<string> = new Set(['futime', 'fchmod', 'utime', 'chmod']);
 
 /**
  * `distutils.file_util.copy_file` for two files: content, then times (whole seconds, as the original takes them from the
@@ -48,20 +52,18 @@ export class CopyTask implements StepTask {
 
   run(): void {
     const { step, doors } = this;
-    const { disk } = doors;
     const { source, destination } = this;
     if (source?.kind !== 'file') {
       throw new EngineError('DistutilsFileError', `can't copy '${step.from}': doesn't exist or not a regular file`, {
         code: 'missing-source',
       });
     }
-    if (step.link !== undefined && this.link(source, destination)) return;
+    if (step.link !== undefined && this.link()) return;
     if (step.link === undefined && step.force !== true && destination !== undefined && this.isSame()) {
       this.setFacts(source, destination);
       return;
     }
-    this.copyContent();
-    this.setFacts(source, disk.stat(this.to) ?? source);
+    this.copy(source);
     doors.state.stats.forget(this.to);
     doors.rewritten.add(this.to);
   }
@@ -83,9 +85,10 @@ export class CopyTask implements StepTask {
   }
 
   /** @returns whether the original would be done now; where it is not, it goes on to copy */
-  private link(source: FileStat, destination: FileStat | undefined): boolean {
-    const { step, doors } = this;
-    if (destination !== undefined && destination.inode === source.inode && destination.device === source.device) return false;
+  private link(): boolean {
+    const { step, doors, destination } = this;
+    const source = doors.disk.stat(this.from);
+    if (destination !== undefined && destination.inode === source?.inode && destination.device === source.device) return false;
     if (step.phase === 'install' && doors.disk.statLink(this.to) === undefined) doors.transaction.creating([this.to]);
     try {
       if (step.link === 'sym') doors.disk.symbolicLink(step.from, this.to);
@@ -97,13 +100,19 @@ export class CopyTask implements StepTask {
     }
   }
 
-  private copyContent(): void {
+  private copy(source: FileStat): void {
     const { disk, transaction } = this.doors;
     const kept = this.destination === undefined ? undefined : this.setAside();
     if (kept === undefined && this.step.phase === 'install') transaction.creating([this.to]);
     try {
-      disk.copyContent(this.from, this.to);
+      const { mode, times } = this.factsOf(source);
+      disk.copyContent(this.from, this.to, { mode: this.step.preserveMode ? mode : undefined, times });
     } catch (error) {
+      if (FACT_CALLS.has((error as NodeJS.ErrnoException).syscall ?? '')) {
+        // The content is there.
+        if (kept !== undefined) quietly(() => disk.removeFile(kept));
+        throw toOsError(error, this.step.to);
+      }
       quietly(() => disk.removeFile(this.to));
       if (kept !== undefined) quietly(() => disk.rename(kept, this.to));
       throw this.copyError(error);
@@ -141,18 +150,25 @@ export class CopyTask implements StepTask {
   private setFacts(source: FileStat, destination: FileStat): void {
     const { step, doors } = this;
     const { disk, transaction } = doors;
-    const mode = step.preserveMode ? source.mode : 0o666 & ~doors.umask;
-    const [accessed, modified] = [Math.floor(source.accessed), Math.floor(source.modified)];
-    const newTimes = step.preserveTimes && destination.modified !== modified;
+    const { mode, times } = this.factsOf(source);
+    const newTimes = times !== undefined && destination.modified !== times.modified;
     if (!newTimes && destination.mode === mode) return;
     if (step.phase === 'install') transaction.changingFacts(this.to);
     try {
-      if (newTimes) disk.setTimes(this.to, accessed, modified);
+      if (newTimes) disk.setTimes(this.to, times.accessed, times.modified);
       if (destination.mode !== mode) disk.setMode(this.to, mode);
     } catch (error) {
       throw toOsError(error, step.to);
     }
     doors.state.stats.forget(this.to);
+  }
+
+  private factsOf(source: FileStat): CopyFacts & { readonly mode: number } {
+    const { step, doors } = this;
+    return {
+      mode: step.preserveMode ? source.mode : 0o666 & ~doors.umask,
+      times: step.preserveTimes ? { accessed: Math.floor(source.accessed), modified: Math.floor(source.modified) } : undefined,
+    };
   }
 }
 

@@ -1,5 +1,13 @@
 import type { ReadableTree } from './readable-tree.ts';
 
+/** What a copy is given beside its content. */
+export interface CopyFacts {
+  /** Permission bits; undefined: as `to` was made. */
+  readonly mode: number | undefined;
+  /** Seconds since the epoch; undefined: those of now. */
+  readonly times: { readonly accessed: number; readonly modified: number } | undefined;
+}
+
 /** What may be done to a disk. All calls are synchronous: measured three times faster than promises for this work. */
 export interface Disk extends ReadableTree {
   /** Throws an `OSError`-like error with `code` (`EACCES`, `ENOENT` …), as node does. The same holds for all below. */
@@ -13,8 +21,8 @@ export interface Disk extends ReadableTree {
   removeEmptyDirectory(path: string): void;
   /** Removes a whole tree; absent is no error. */
   removeTree(path: string): void;
-  /** Content only; creates `to` with the process' default mode. */
-  copyContent(from: string, to: string): void;
+  /** Creates `to` with the process' default mode. Content only, or also what is given, through the open file. */
+  copyContent(from: string, to: string, facts?: CopyFacts): void;
   hardLink(from: string, to: string): void;
   symbolicLink(target: string, path: string): void;
   setMode(path: string, mode: number): void;

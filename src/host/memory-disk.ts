@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { ManualClock } from './clock.ts';
 import { diskError } from './disk-error.ts';
 import type { DiskErrorCode } from './disk-error.ts';
-import type { Disk } from './disk.ts';
+import type { CopyFacts, Disk } from './disk.ts';
 import { findNode, findSlot, followLinks, requireNode } from './memory-nodes.ts';
 import type { DirectoryNode, MemoryNode, NodeMeta } from './memory-nodes.ts';
 import type { EntryKind, FileStat } from './readable-tree.ts';
@@ -195,8 +195,10 @@ export class MemoryDisk implements Disk {
     this.removeEmptyDirectory(path);
   }
 
-  copyContent(from: string, to: string): void {
+  copyContent(from: string, to: string, facts?: CopyFacts): void {
     this.write(to, this.read(from));
+    if (facts?.times !== undefined) this.setTimes(to, facts.times.accessed, facts.times.modified);
+    if (facts?.mode !== undefined) this.setMode(to, facts.mode);
   }
 
   hardLink(from: string, to: string): void {

@@ -4,6 +4,8 @@ import {
   chmodSync,
   closeSync,
   constants,
+  fchmodSync,
+  futimesSync,
   lchownSync,
   linkSync,
   lstatSync,
@@ -25,7 +27,7 @@ import {
   writeSync,
 } from 'node:fs';
 import type { Dirent, OpenDirOptions, Stats } from 'node:fs';
-import type { Disk } from './disk.ts';
+import type { CopyFacts, Disk } from './disk.ts';
 import type { EntryKind, FileStat } from './readable-tree.ts';
 import { decodeText, encodeText } from './text-codec.ts';
 
@@ -138,17 +140,20 @@ export class RealDisk implements Disk {
     this.removeEmptyDirectory(path);
   }
 
-  copyContent(from: string, to: string): void {
+  copyContent(from: string, to: string, facts?: CopyFacts): void {
     copyBuffer ??= Buffer.allocUnsafeSlow(COPY_BUFFER_BYTES);
     const source = openSync(native(from), 'r');
     try {
       const destination = openSync(native(to), 'w', 0o666);
       try {
-        for (;;) {
-          const count = readSync(source, copyBuffer, 0, COPY_BUFFER_BYTES, null);
-          if (count === 0) break;
+        let count: number;
+        do {
+          count = readSync(source, copyBuffer, 0, COPY_BUFFER_BYTES, null);
           for (let written = 0; written < count;) written += writeSync(destination, copyBuffer, written, count - written);
-        }
+          // Less than was asked for is the end: what is copied is a file.
+        } while (count === COPY_BUFFER_BYTES);
+        if (facts?.times !== undefined) futimesSync(destination, facts.times.accessed, facts.times.modified);
+        if (facts?.mode !== undefined) fchmodSync(destination, facts.mode);
       } finally {
         closeSync(destination);
       }

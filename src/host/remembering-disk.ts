@@ -1,4 +1,4 @@
-import type { Disk } from './disk.ts';
+import type { CopyFacts, Disk } from './disk.ts';
 import type { EntryKind, FileStat } from './readable-tree.ts';
 import { folderPart, nameStart } from './host-path.ts';
 
@@ -191,9 +191,9 @@ export class RememberingDisk implements Disk {
     }
   }
 
-  copyContent(from: string, to: string): void {
+  copyContent(from: string, to: string, facts?: CopyFacts): void {
     this.changing(to, () => {
-      this.disk.copyContent(from, to);
+      this.disk.copyContent(from, to, facts);
     });
   }
 
