@@ -26,13 +26,17 @@ is said when it is compiled again, because somebody has.
 import os
 import sys
 
-# Started by path: this folder must not answer to `import json`.
-sys.path[:] = [entry for entry in sys.path if os.path.abspath(entry) != os.path.dirname(os.path.abspath(__file__))]
+# Started by path: nothing but what is asked for below is to be found beside it.
+sys.path[0] = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+from pydistutils_bridge.quick_json import dumps, loads
+del sys.path[0]
 
 import binascii
-import json
 import marshal
-from collections import deque
+try:
+    from _collections import deque
+except ImportError:
+    from collections import deque
 try:
     import _thread
 except ImportError:
@@ -369,7 +373,7 @@ def main():
     foreseen = Foreseen(read, compile_text, replies.flush)
 
     def reply(message):
-        text = json.dumps(message) + '\n'
+        text = dumps(message) + '\n'
         replies.write(text if PYTHON_2 else text.encode('ascii'))
 
     def tell(message):
@@ -385,7 +389,7 @@ def main():
         line = requests.next()
         if not line:
             return
-        request = json.loads(line.decode('utf-8'))
+        request = loads(line.decode('utf-8'))
         if 'foresee' in request:
             foreseen.add(request['foresee'])
         else:

@@ -16,12 +16,13 @@ and this process.
 import os
 import sys
 
-# Started by path: this folder must not answer to `import json`.
-sys.path[:] = [entry for entry in sys.path if os.path.abspath(entry) != os.path.dirname(os.path.abspath(__file__))]
+# Started by path: nothing but what is asked for below is to be found beside it.
+sys.path[0] = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+from pydistutils_bridge.quick_json import dumps, loads
+del sys.path[0]
 
 import binascii
 import errno
-import json
 import signal
 
 PYTHON_2 = sys.version_info[0] == 2
@@ -117,10 +118,10 @@ def main():
         if not line:
             return
         try:
-            status = starter.answer(json.loads(line.decode('utf-8')))
+            status = starter.answer(loads(line.decode('utf-8')))
         except (EnvironmentError, ValueError, TypeError):
             status = None
-        os.write(replies, (json.dumps(status) + '\n').encode('ascii'))
+        os.write(replies, (dumps(status) + '\n').encode('ascii'))
 
 
 if __name__ == '__main__':
