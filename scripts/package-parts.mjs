@@ -73,7 +73,7 @@ export const minifyPackages = {
  * Whether a chunk holds packages and nothing of ours.
  * @param {{moduleIds: string[]}} chunk
  */
-function isForeign({ moduleIds }) {
+export function isForeign({ moduleIds }) {
   const files = moduleIds.filter((id) => !id.startsWith('\0'));
   return files.length > 0 && files.every((id) => PACKAGES.test(id));
 }

@@ -45,6 +45,11 @@ describe('the bundle', () => {
     for (const name of names) expect(readFileSync(join(dist, name), 'utf8'), name).not.toContain(REPOSITORY);
   });
 
+  test('scripts of ours are all ASCII: V8 loads them from half the memory', () => {
+    const own = listed(dist).filter((name) => name.endsWith('.js') && !name.startsWith('vendor-'));
+    expect(own.filter((name) => readFileSync(join(dist, name)).some((byte) => byte > 127))).toEqual([]);
+  });
+
   test('starts as a program by itself', () => {
     expect(readFileSync(join(dist, 'cli.js'), 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
     if (process.platform !== 'win32') expect(statSync(join(dist, 'cli.js')).mode & 0o777).toBe(0o755);

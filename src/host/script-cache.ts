@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import * as crypto from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import nodeModule from 'node:module';
@@ -51,15 +52,21 @@ export function useScriptCache(folders: readonly string[]): void {
 
 function load(module: NodeModule, file: string): void {
   const content = readFileSync(file);
-  const text = content.toString('utf8').replace(/^#!.*/, '');
   const source = digest(content);
   const name = basename(file);
   const entry = entryFor(name, source);
   const cachedData = entry?.data;
-  const script = new Script(wrap(text), { filename: file, ...(cachedData === undefined ? {} : { cachedData }) });
+  const script = new Script(wrapped(content), { filename: file, ...(cachedData === undefined ? {} : { cachedData }) });
   loaded.set(name, { source, script, known: script.cachedDataRejected === true ? undefined : entry });
   const run = script.runInThisContext() as (...args: readonly unknown[]) => void;
   run.call(module.exports, module.exports, nodeModule.createRequire(file), module, file, dirname(file));
+}
+
+/** As one text from the start: V8 would copy the three parts together. */
+function wrapped(content: Buffer): string {
+  const [start = '', end = ''] = wrap('\0').split('\0');
+  const whole = Buffer.concat([Buffer.from(start), content, Buffer.from(end)]);
+  return whole.toString(isAscii(whole) ? 'latin1' : 'utf8');
 }
 
 function entryFor(name: string, source: string): Entry | undefined {
