@@ -51,6 +51,13 @@ export class KeptByteCode {
     return digest === undefined ? undefined : byteCode.find(this.keyFor(digest));
   }
 
+  /** Undefined where the source was written while it was compiled: nobody knows what was read. */
+  private digestIfUnchanged(): FileDigest | undefined {
+    const { doors, module, stat } = this.facts;
+    if (doors.disk.statAnew(module.source)?.changed !== stat.changed) return undefined;
+    return doors.state.stats.digest(module.source, stat);
+  }
+
   private keyFor(digest: FileDigest): string {
     const { target, module, hashed } = this.facts;
     const { recordedPath, optimize } = module;
@@ -78,13 +85,10 @@ export class KeptByteCode {
    */
   keep(output: string | undefined, { messages, digest: told }: ByteCompileAnswer): void {
     const { doors, target, module, stat, hashed } = this.facts;
-    const { source, recordedPath } = module;
+    const { recordedPath } = module;
     const { disk, state } = doors;
     if (!state.keeps) return;
-    // Written while it was compiled: nobody knows what was read.
-    if (disk.statAnew(source)?.changed !== stat.changed) return;
-    if (told !== undefined) state.stats.learn(source, stat, told as FileDigest);
-    const digest = state.stats.digest(source, stat);
+    const digest = (told as FileDigest | undefined) ?? this.digestIfUnchanged();
     if (digest === undefined) return;
     const key = this.keyFor(digest);
     if (output === undefined) {

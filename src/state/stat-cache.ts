@@ -111,25 +111,6 @@ export class StatCache {
     this.mustRewrite = true;
   }
 
-  /** Somebody else has read the file while the caller's look at it was right: this is its digest. */
-  learn(path: string, stat: FileStat, digest: FileDigest): void {
-    if (this.looked.has(path)) return;
-    this.remember(path, stat, digest);
-    this.looked.set(path, digest);
-  }
-
-  /** Forgets the file and takes over the digest of what was written: a copy has its source's. */
-  wrote(path: string, digest: FileDigest): void {
-    this.forgotten += 1;
-    const stat = this.options.disk.stat(path);
-    if (stat?.kind !== 'file') {
-      this.looked.delete(path);
-      return;
-    }
-    this.remember(path, stat, digest);
-    this.looked.set(path, digest);
-  }
-
   /** Whether there is anything that a save would write. */
   get changed(): boolean {
     return this.fresh.size > 0;
