@@ -54,6 +54,12 @@ const PROJECTS = {
     s: '#!python\n',
     'setup.cfg': `[build]\nbuild-base = out\\b\n[build_scripts]\nexecutable = C:\\My Python\\python.exe\n[install]\nprefix=W:/${NAME}/t/out/pre fix\noptimize=1\n`,
   },
+  letters: {
+    'setup.py':
+      "# -*- coding: utf-8 -*-\nfrom distutils.core import setup\nprint(u'gr\u00fc\u00dfe')\nsetup(name='letters', version='1.0', author=u'Andr\u00e9', py_modules=[u'sch\u00f6n'], data_files=[(u'\u20ac', [u'm\u00fcll.txt'])])\n",
+    'sch\u00f6n.py': 'x = 1\n',
+    'm\u00fcll.txt': '',
+  },
   'without a compiler': {
     'setup.py': "from distutils.core import setup, Extension\nsetup(name='x', version='1', ext_modules=[Extension('e', ['e.c'])])\n",
     'e.c': '',
@@ -64,7 +70,7 @@ const PROJECTS = {
   },
 };
 
-/** @typedef {{project: string, runs: readonly (readonly string[])[], environment?: Readonly<Record<string, string>>, differing?: readonly string[]}} Case */
+/** @typedef {{project: string, pythons?: readonly string[], runs: readonly (readonly string[])[], environment?: Readonly<Record<string, string>>, differing?: readonly string[]}} Case */
 /** @type {Readonly<Record<string, Case>>} */
 const CASES = {
   'install below a root': {
@@ -73,6 +79,12 @@ const CASES = {
       ['install', INTO, '--record=files.txt'],
       ['install', INTO, '--record=files.txt'],
     ],
+  },
+  // Older ones cannot.
+  'install below a root in the form for long paths': {
+    project: 'pure',
+    pythons: ['311'],
+    runs: [['install', `--root=\\\\?\\W:\\${NAME}\\t\\out`, '--record=rec']],
   },
   'install with a prefix': { project: 'pure', runs: [['install', '--prefix=../out/pre fix', '--record', 'r.txt']] },
   'install at home': { project: 'pure', runs: [['install', '--home=..\\out']] },
@@ -89,6 +101,10 @@ const CASES = {
     ],
   },
   'no compiler': { project: 'without a compiler', runs: [['build']] },
+  'letters that are not ASCII': {
+    project: 'letters',
+    runs: [['install', INTO, '--record=rec'], ['--author'], ['install', '--pr\u00e4fix=x']],
+  },
   // Ours import what they start.
   'entry points': {
     project: 'entry points',
@@ -150,6 +166,7 @@ function casesFor(wine) {
   if (!hasCompiler) console.log('skipped: extensions, without C:\\tools\\cl.exe');
   return ['37', '311'].flatMap((version) =>
     Object.entries(CASES)
+      .filter(([, { pythons = [version] }]) => pythons.includes(version))
       .map(([name, { project, runs, environment = {}, differing = [] }]) => ({
         name: `${name}, Python ${version}`,
         source: `W:\\${NAME}\\${project}`,

@@ -3,7 +3,7 @@ import { Terminal } from '../../src/cli/terminal.ts';
 
 function terminal(): { readonly terminal: Terminal; readonly written: string[]; readonly log: (text: string, level?: 2 | 3) => void } {
   const written: string[] = [];
-  const made = new Terminal({ json: false, put: (fd, text) => void written.push(`${fd}:${text}`) });
+  const made = new Terminal({ json: false, put: (fd, bytes) => void written.push(`${fd}:${Buffer.from(bytes).toString()}`) });
   return { terminal: made, written, log: (text, level = 2) => made.show({ kind: 'log', level, text }) };
 }
 
@@ -42,10 +42,27 @@ describe('lines on the terminal', () => {
 
   test('end on Windows as those of Python do; what programs print is left as it is', () => {
     const written: string[] = [];
-    const made = new Terminal({ json: false, platform: 'nt', put: (_fd, text) => void written.push(text) });
+    const made = new Terminal({ json: false, platform: 'nt', put: (_fd, bytes) => void written.push(Buffer.from(bytes).toString()) });
     made.show({ kind: 'log', level: 2, text: 'a\nb' });
     made.show({ kind: 'output', stream: 'stdout', text: 'c\n' });
     made.fail('error: d', 'e');
     expect(written).toEqual(['a\r\nb\r\n', 'c\n', 'error: d\r\nhint: e\r\n']);
+  });
+
+  test('are in the encoding of the script where that is another one; what programs print, events and consoles are left alone', () => {
+    const write = (json: boolean, console: boolean): string => {
+      const written: Uint8Array[] = [];
+      const made = new Terminal({ json, platform: 'posix', isConsole: () => console, put: (_fd, bytes) => void written.push(bytes) });
+      made.speakAs('cp1252');
+      made.together(() => {
+        made.show({ kind: 'log', level: 2, text: 'sch\u00f6n \u20ac \u4e2d \udcff' });
+        made.show({ kind: 'output', stream: 'stdout', text: '\u00f6\n' });
+        made.show({ kind: 'log', level: 2, text: '\u00f6' });
+      });
+      return Buffer.concat(written).toString('latin1');
+    };
+    expect(write(false, false)).toBe('sch\u00f6n \u0080 \\u4e2d \u00ff\n\u00c3\u00b6\n\u00f6\n');
+    expect(write(false, true)).toContain('sch\u00c3\u00b6n');
+    expect(JSON.parse(Buffer.from(write(true, false).split('\n')[1] as string, 'latin1').toString())).toMatchObject({ text: '\u00f6\n' });
   });
 });

@@ -24,6 +24,23 @@ test('and so has every file that is written by lines', () => {
   expect(engine.view.readText('x.def')).toBe('EXPORTS\r\nf\r\n');
 });
 
+test('which is in the code page, or cannot be written', () => {
+  const engine = fakeEngine({ target: { ...target, localeEncoding: 'cp1252' } });
+  writeLines(engine, 'record', ['sch\u00f6n \u20ac']);
+  expect(Buffer.from(engine.view.read('record')).toString('latin1')).toBe('sch\u00f6n \u0080\r\n');
+  expect(() => writeLines(engine, 'record', ['a \u4e2d'])).toThrow(
+    expect.objectContaining({
+      python: 'UnicodeEncodeError',
+      message: "'charmap' codec can't encode character '\\u4e2d' in position 2: character maps to <undefined>",
+      hint: 'PYTHONUTF8=1 in the environment makes this Python write UTF-8',
+    }) as Error,
+  );
+  const japanese = fakeEngine({ target: { ...target, localeEncoding: 'cp932' } });
+  expect(() => writeLines(japanese, 'record', ['\u00e9'])).toThrow(
+    "'cp932' codec can't encode character '\\xe9' in position 0: illegal multibyte sequence",
+  );
+});
+
 test('the script of an entry point is a file and its launcher, which the interpreter is asked for', async () => {
   const script = { kind: 'gui', name: 'x', text: 'pass\n' } as const;
   const asked: unknown[] = [];

@@ -91,3 +91,15 @@ def answer(x):
     });
   });
 });
+
+describe.each(oracles().filter(({ major, minor }) => major === 3 && minor >= 11))(
+  'the form for long paths, as Python $version has it',
+  (python) => {
+    it('is normalised as others are', async () => {
+      const long = ['\\\\?\\C:\\x', '\\\\?\\C:\\x\\', '\\\\?\\C:\\x\\..\\y\\.', '\\\\?\\C:\\'];
+      const code = 'import ntpath as p\ndef answer(a):\n    return [p.normpath(a), p.split(a), p.splitdrive(a), p.isabs(a)]';
+      const p = osPath('nt');
+      await expectSame(python, code, long, (path: string) => [p.normpath(path), p.split(path), p.splitdrive(path), p.isabs(path)]);
+    });
+  },
+);

@@ -1,11 +1,4 @@
-/** Code pages of Windows by the names that Python and the Encoding Standard give them. */
-const CODE_PAGES: Readonly<Record<string, string>> = {
-  cp932: 'shift_jis',
-  cp936: 'gbk',
-  cp949: 'euc-kr',
-  cp950: 'big5',
-  cp874: 'windows-874',
-};
+import { CodePage } from '../grammar/code-page.ts';
 
 /**
  * What programs printed, as text: each line in UTF-8, or, where it is none and the machine has another encoding (Windows), in that.
@@ -15,7 +8,7 @@ export function outputText(bytes: Uint8Array, encoding: string | undefined): str
   try {
     return strict.decode(bytes);
   } catch {
-    const other = new TextDecoder(knownLabel(encoding), { ignoreBOM: true });
+    const other = CodePage.named(encoding ?? 'utf-8') ?? new TextDecoder('utf-8', { ignoreBOM: true });
     return lines(bytes)
       .map((line) => decodeLine(line, other))
       .join('');
@@ -24,7 +17,7 @@ export function outputText(bytes: Uint8Array, encoding: string | undefined): str
 
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-function decodeLine(bytes: Uint8Array, other: InstanceType<typeof TextDecoder>): string {
+function decodeLine(bytes: Uint8Array, other: { decode(bytes: Uint8Array): string }): string {
   try {
     return strict.decode(bytes);
   } catch {
@@ -52,13 +45,4 @@ export function cutOffBytes(bytes: Uint8Array): number {
     if (byte >= 0xc0) return back < (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) ? back : 0;
   }
   return 0;
-}
-
-function knownLabel(encoding: string | undefined): string {
-  const label = CODE_PAGES[encoding ?? ''] ?? encoding?.replace(/^cp125(\d)$/, 'windows-125$1') ?? 'utf-8';
-  try {
-    return new TextDecoder(label).encoding;
-  } catch {
-    return 'utf-8';
-  }
 }

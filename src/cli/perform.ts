@@ -41,6 +41,9 @@ export async function perform(line: CommandLine, terminal: Terminal): Promise<nu
       onEvent: (event) => {
         terminal.show(event);
       },
+      onOutputEncoding: (encoding) => {
+        terminal.speakAs(encoding);
+      },
       together: (work) => {
         terminal.together(work);
       },

@@ -1,14 +1,18 @@
 import { writeSync } from 'node:fs';
+import { isatty } from 'node:tty';
+import { CodePage } from '../session/code-page.ts';
 import { realPlatform, type HostPlatform } from '../host/environment.ts';
 import type { RunEvent } from '../session/events.ts';
 
 const HELD_CHARACTERS = 16_384;
 
-type Write = (fd: 1 | 2, text: string) => void;
+type Encode = (text: string) => Uint8Array;
+type Write = (fd: 1 | 2, bytes: Uint8Array) => void;
 
 export interface TerminalOptions {
   readonly json: boolean;
   readonly put?: Write;
+  readonly isConsole?: (fd: 1 | 2) => boolean;
   readonly platform?: HostPlatform;
 }
 
@@ -19,15 +23,18 @@ export interface TerminalOptions {
 export class Terminal {
   readonly #json: boolean;
   readonly #put: Write;
+  readonly #isConsole: (fd: 1 | 2) => boolean;
+  #inCodePage: Encode | undefined;
   /** Lines of Python end on Windows as those of its text files. */
   readonly #lineEnd: '\n' | '\r\n';
   /** What is to be written together with what comes next. */
-  #held: { readonly fd: 1 | 2; text: string } | undefined;
+  #held: { readonly fd: 1 | 2; text: string; readonly encode: Encode } | undefined;
   #holds = false;
 
-  constructor({ json, put = write, platform = realPlatform() }: TerminalOptions) {
+  constructor({ json, put = write, isConsole = isatty, platform = realPlatform() }: TerminalOptions) {
     this.#json = json;
     this.#put = put;
+    this.#isConsole = isConsole;
     this.#lineEnd = platform === 'nt' ? '\r\n' : '\n';
   }
 
@@ -45,14 +52,26 @@ export class Terminal {
     }
   }
 
-  #write(fd: 1 | 2, text: string): void {
+  /** What else is written to our streams is in this encoding, as Python names it; events are UTF-8 all the same. */
+  speakAs(encoding: string): void {
+    const page = CodePage.named(encoding);
+    if (page !== undefined && !this.#json) this.#inCodePage = (text) => page.encode(text);
+  }
+
+  #encoderFor(fd: 1 | 2): Encode {
+    return this.#inCodePage === undefined || this.#isConsole(fd) ? encode : this.#inCodePage;
+  }
+
+  /** @param words ours, not bytes of a program */
+  #write(fd: 1 | 2, text: string, words: boolean): void {
+    const put = words ? this.#encoderFor(fd) : encode;
     if (!this.#holds) {
-      this.#put(fd, text);
+      this.#put(fd, put(text));
       return;
     }
-    if (this.#held?.fd !== fd) {
+    if (this.#held?.fd !== fd || this.#held.encode !== put) {
       this.#release();
-      this.#held = { fd, text: '' };
+      this.#held = { fd, text: '', encode: put };
     }
     this.#held.text += text;
     if (this.#held.text.length > HELD_CHARACTERS) this.#release();
@@ -61,12 +80,12 @@ export class Terminal {
   #release(): void {
     const held = this.#held;
     this.#held = undefined;
-    if (held !== undefined) this.#put(held.fd, held.text);
+    if (held !== undefined) this.#put(held.fd, held.encode(held.text));
   }
 
   show(event: RunEvent): void {
     if (this.#json) {
-      this.#write(1, `${JSON.stringify(event)}\n`);
+      this.#write(1, `${JSON.stringify(event)}\n`, false);
       return;
     }
     switch (event.kind) {
@@ -74,7 +93,7 @@ export class Terminal {
         this.#say(event.level >= 3 ? 2 : 1, event.text);
         return;
       case 'output':
-        this.#write(event.stream === 'stdout' ? 1 : 2, event.text);
+        this.#write(event.stream === 'stdout' ? 1 : 2, event.text, false);
         return;
       case 'notice':
         this.#say(2, `pydistutils: ${event.text}`);
@@ -97,7 +116,7 @@ export class Terminal {
   }
 
   #say(fd: 1 | 2, text: string): void {
-    this.#write(fd, this.#lineEnd === '\n' ? `${text}\n` : `${text}\n`.replaceAll('\n', this.#lineEnd));
+    this.#write(fd, this.#lineEnd === '\n' ? `${text}\n` : `${text}\n`.replaceAll('\n', this.#lineEnd), true);
   }
 }
 
@@ -107,8 +126,8 @@ function printable(text: string): string {
   return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, (c) => `\\x${c.charCodeAt(0).toString(16).padStart(2, '0')}`);
 }
 
-function write(fd: 1 | 2, text: string): void {
-  let data = encode(text);
+function write(fd: 1 | 2, bytes: Uint8Array): void {
+  let data = bytes;
   while (data.length > 0) {
     try {
       data = data.subarray(writeSync(fd, data));

@@ -1,5 +1,5 @@
 import { EngineError, isPythonError } from '../errors/engine-error.ts';
-import { writeFile } from '../files/write-file.ts';
+import { writeText } from '../files/write-file.ts';
 import { atLeast } from '../interpreter/python-target.ts';
 import { EngineObject } from '../model/engine-object.ts';
 import { concatenate, extend, isText, iterate, pathText, pathTexts } from '../model/protocols.ts';
@@ -7,7 +7,6 @@ import { Handle, Tuple, pyStr, pyType, truthy, type Value } from '../model/value
 import { Command } from './command.ts';
 import { compilerCall, compilerCallNamed, compilerValue, type AnyCompiler } from './compiler-call.ts';
 import { makeCompiler } from './make-compiler.ts';
-import { textMode } from '../files/text-mode.ts';
 
 const MODULE = 'distutils.command.config';
 const ENDINGS: Readonly<Record<string, string>> = { c: '.c', 'c++': '.cxx' };
@@ -70,7 +69,7 @@ export class Config extends Command {
     if (text === '') throw new EngineError('IndexError', 'string index out of range');
     const includes = truthy(headers) ? `${Array.from(iterate(headers), (header) => `#include <${pyStr(header)}>\n`).join('')}\n` : '';
     const whole = includes + text + (text.endsWith('\n') ? '' : '\n');
-    writeFile(this.$, name, textMode(this.$.target, whole), { dryRun: truthy(this.dry_run) });
+    writeText(this.$, name, whole, { dryRun: truthy(this.dry_run) });
     return name;
   }
 

@@ -6,7 +6,7 @@ import { DEBUG, INFO } from '../plan/step.ts';
 import { foreseenModules } from './foreseen-modules.ts';
 import { InstallFolders } from './install-folders.ts';
 import { inPhase } from './planning-scope.ts';
-import { textMode } from '../files/text-mode.ts';
+import { inTextMode } from '../files/text-mode.ts';
 
 /** Builds, and runs the sub-commands that put everything into its place. Source: distutils/command/install.py. */
 export class Install extends InstallFolders {
@@ -67,7 +67,7 @@ export class Install extends InstallFolders {
   /** Said whether or not the file has to be written. */
   private writeText(path: string, text: string, line: string): void {
     const says = [{ level: INFO, text: line }];
-    const content = { text: textMode(this.$.target, text) };
+    const content = inTextMode(this.$.target, text);
     this.$.add({ kind: 'write', path, content, says, saysFresh: says, dryRun: truthy(this.dry_run) });
   }
 

@@ -1,6 +1,6 @@
 import type { Engine } from '../model/engine.ts';
-import { INFO } from '../plan/step.ts';
-import { textMode } from './text-mode.ts';
+import { INFO, type WriteStep } from '../plan/step.ts';
+import { inTextMode } from './text-mode.ts';
 
 export interface WriteOptions {
   /** Permission bits; default: as the umask leaves them, or those that the file has. */
@@ -12,18 +12,26 @@ export interface WriteOptions {
 
 /** Writes a file whole, over what is there. Its directory must exist. */
 export function writeFile(engine: Engine, path: string, content: string | Uint8Array, options: WriteOptions = {}): void {
-  const { mode, says, dryRun = false } = options;
-  engine.add({
-    kind: 'write',
-    path,
-    dryRun,
-    content: typeof content === 'string' ? { text: content } : { base64: Buffer.from(content).toString('base64') },
-    ...(mode === undefined ? {} : { mode }),
-    ...(says === undefined ? {} : { says: [{ level: INFO, text: says }] }),
-  });
+  add(engine, path, typeof content === 'string' ? { text: content } : { base64: Buffer.from(content).toString('base64') }, options);
+}
+
+/** A text as `open(path, 'w')` writes it. Throws UnicodeEncodeError. */
+export function writeText(engine: Engine, path: string, text: string, options: WriteOptions = {}): void {
+  add(engine, path, inTextMode(engine.target, text), options);
 }
 
 /** Lines without their ends, as one text file. Source: distutils/file_util.py: write_file. */
 export function writeLines(engine: Engine, path: string, lines: readonly string[], options: WriteOptions = {}): void {
-  writeFile(engine, path, textMode(engine.target, lines.map((line) => `${line}\n`).join('')), options);
+  writeText(engine, path, lines.map((line) => `${line}\n`).join(''), options);
+}
+
+function add(engine: Engine, path: string, content: WriteStep['content'], { mode, says, dryRun = false }: WriteOptions): void {
+  engine.add({
+    kind: 'write',
+    path,
+    dryRun,
+    content,
+    ...(mode === undefined ? {} : { mode }),
+    ...(says === undefined ? {} : { says: [{ level: INFO, text: says }] }),
+  });
 }

@@ -1,3 +1,4 @@
+import { CodePage } from './code-page.ts';
 import { EngineError } from '../errors/engine-error.ts';
 
 export interface DecodeOptions {
@@ -14,18 +15,8 @@ export function decodeText(bytes: Uint8Array, options: DecodeOptions = {}): stri
   if (encoding === 'utf-8' || encoding === 'utf8') return decodeUtf8(bytes, escape);
   if (encoding === 'ascii' || encoding === 'us-ascii' || encoding === 'ansi-x3.4-1968' || encoding === '646')
     return decodeAscii(bytes, escape);
-  if (/^(iso-?8859-1|latin-?1|l1)$/.test(encoding)) return Buffer.from(bytes).toString('latin1');
-  const label = encoding
-    .replace(/^cp125(\d)$/, 'windows-125$1')
-    .replace(/^cp932$/, 'shift_jis')
-    .replace(/^cp936$/, 'gbk');
-  try {
-    return new TextDecoder(label, { ignoreBOM: true }).decode(bytes);
-  } catch (cause) {
-    if (!(cause instanceof RangeError)) throw cause;
-    // Differs: of an encoding that this machine does not know, the ASCII part is read and the rest is kept as it is.
-    return decodeAscii(bytes, true);
-  }
+  // Differs: of an encoding that this machine does not know, the ASCII part is read and the rest is kept as it is.
+  return CodePage.named(encoding)?.decode(bytes) ?? decodeAscii(bytes, true);
 }
 
 /** Universal newlines of Python 3's text mode: `\r\n` and `\r` become `\n`. */

@@ -104,7 +104,8 @@ function normalisePosix(path: string): string {
 }
 
 function normaliseWindows(path: string): string {
-  if (/^\\\\[.?]\\/.test(path)) return path;
+  // Differs: before 3.11 a path that begins with `\\?\` is left as it is, and distutils cannot make folders below such a root.
+  if (path.startsWith('\\\\.\\')) return path;
   const [drive, rest] = splitDrive(path.replaceAll('/', '\\'));
   const root = drive + (rest.startsWith('\\') ? '\\' : '');
   return root + fold(rest.split('\\'), root.endsWith('\\')).join('\\') || '.';

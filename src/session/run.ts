@@ -9,6 +9,7 @@ import { pythonFolder } from '../host/python-folder.ts';
 import type { EventSink } from './events.ts';
 import { keptCodeFolders } from './kept-code-folder.ts';
 import { INTERRUPTED } from './last-words.ts';
+import { outputEncoding } from './output-encoding.ts';
 import { ScriptStopper } from './script-stopper.ts';
 import { SilenceWatch } from './silence-watch.ts';
 
@@ -49,6 +50,8 @@ export interface RunOptions {
   /** Print why each step runs. */
   readonly explain?: boolean;
   readonly onEvent?: EventSink;
+  /** Called before the first event with what the script prints in where its output is no console (`cp1252`), if that is not UTF-8. */
+  readonly onOutputEncoding?: (encoding: string) => void;
   /** Called with work during which many events come and nobody else speaks: what they become may be written in one piece. */
   readonly together?: ((work: () => void) => void) | undefined;
   /** Interrupts the run: what it had begun to install is undone, and its status is 130. */
@@ -129,6 +132,8 @@ export async function runWith(options: RunOptions, prepare: (keptCode: readonly 
   try {
     const running = await python.hello();
     refuseUnsupported(running);
+    const encoding = outputEncoding(running, environment);
+    if (encoding !== undefined) options.onOutputEncoding?.(encoding);
     watch.heard();
     const { supervise } = await engine;
     return await supervise(options, {

@@ -5,7 +5,7 @@ import { pyStr, truthy, type Value } from '../../model/values.ts';
 import { INFO } from '../../plan/step.ts';
 import { InstallScripts } from '../install-scripts.ts';
 import { inPhase } from '../planning-scope.ts';
-import { textMode } from '../../files/text-mode.ts';
+import { inTextMode } from '../../files/text-mode.ts';
 import type { SetuptoolsDistribution } from './distribution.ts';
 import { entryPointGroups, entryPointsText } from './entry-points.ts';
 import { entryPointScripts, scriptShebang } from './entry-point-script.ts';
@@ -49,9 +49,7 @@ export class SetuptoolsInstallScripts extends InstallScripts {
       const dryRun = truthy(this.dry_run);
       if (!dryRun) makePath(this.$, folder, { verbose: false });
       const content =
-        mode === 'b'
-          ? { base64: Buffer.from(contents as Uint8Array).toString('base64') }
-          : { text: textMode(this.$.target, pyStr(contents)) };
+        mode === 'b' ? { base64: Buffer.from(contents as Uint8Array).toString('base64') } : inTextMode(this.$.target, pyStr(contents));
       this.$.add({ kind: 'write', path, content, says, saysFresh: says, dryRun, mode: 0o777 & ~this.$.view.umask });
     });
   }

@@ -1,0 +1,2 @@
+/** Encodings of Windows, for those who print. */
+export { CodePage } from '../grammar/code-page.ts';
