@@ -134,6 +134,24 @@ test('a starter that is gone is replaced', async () => {
   processes.close();
 });
 
+test('what a starter says of itself is no output of a program', async () => {
+  const python = interpreters().at(-1)?.path as string;
+  const root = tempProject({ noisy: { text: `#!/bin/sh\necho could not find something >&2\nexec ${python} "$@"\n`, mode: 0o755 } });
+  const processes = await used(`${root}/noisy`);
+  expect((await processes.run(['echo', 'mine'], common)).output).toBe('mine\n');
+  processes.close();
+});
+
+test('one that does not come is not tried again', async () => {
+  const root = tempProject({ broken: { text: `#!/bin/sh\necho >>"$0.log"\nexit 1\n`, mode: 0o755 } });
+  const processes = new StartedProcesses({ direct: new RealProcesses(), starter: () => [`${root}/broken`, ...STARTER], jobs: () => 1 });
+  const log = (): string => (existsSync(`${root}/broken.log`) ? readFileSync(`${root}/broken.log`, 'utf8') : '');
+  while (log() === '') expect(await parentOf(processes)).toBe(process.pid);
+  for (let i = 0; i < 100; i += 1) expect(await parentOf(processes)).toBe(process.pid);
+  expect(log()).toBe('\n');
+  processes.close();
+});
+
 test('starters end when they are no longer needed, and when we do', async () => {
   const python = interpreters().at(-1);
   const processes = await used(python?.path as string);

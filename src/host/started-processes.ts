@@ -28,6 +28,7 @@ export class StartedProcesses implements Processes {
   private readonly waiting: (() => void)[] = [];
   private count = 0;
   private running = 0;
+  private useless = false;
   private closed = false;
 
   constructor(options: StartedProcessesOptions) {
@@ -56,7 +57,7 @@ export class StartedProcesses implements Processes {
     if (wasStopped()) return stopped(argv);
     this.count += 1;
     const useful = Math.min(this.running, this.options.jobs());
-    if (this.count > WORTH_IT && this.all.size < useful && !this.closed) this.add(options);
+    if (this.count > WORTH_IT && this.all.size < useful && !this.useless && !this.closed) this.add(options);
     const result = await this.idle.pop()?.run(argv, options);
     if (wasStopped()) return stopped(argv);
     return result ?? (await this.options.direct.run(argv, options));
@@ -66,14 +67,15 @@ export class StartedProcesses implements Processes {
     try {
       const starter: Starter = new Starter(this.options.starter(), options, {
         onFree: () => this.idle.push(starter),
-        onEnd: () => {
+        onEnd: (wasReady) => {
+          this.useless ||= !wasReady;
           this.all.delete(starter);
           this.idle.splice(0, this.idle.length, ...this.idle.filter((each) => each !== starter));
         },
       });
       this.all.add(starter);
     } catch {
-      // Without it programs are started as before.
+      this.useless = true;
     }
   }
 }

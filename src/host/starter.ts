@@ -10,7 +10,8 @@ import { wireText } from './wire-text.ts';
 /** What a starter tells of itself: that it can take the next program, and, once, that it will take no more. */
 export interface StarterListener {
   onFree(): void;
-  onEnd(): void;
+  /** @param wasReady false: it has never taken a program, and another one would not either */
+  onEnd(wasReady: boolean): void;
 }
 
 /** A small process that starts programs for us, one after the other: `starter.py`, which has the form of what is said. */
@@ -21,6 +22,7 @@ export class Starter {
   private answer: ((line: string | undefined) => void) | undefined;
   private environment: Environment | undefined;
   private heard = '';
+  private ready = false;
   private ended = false;
 
   /** Throws as node does where it cannot be started. */
@@ -63,15 +65,22 @@ export class Starter {
     const lines = (this.heard + text).split('\n');
     this.heard = lines.pop() ?? '';
     for (const line of lines) {
-      if (line === 'ready') this.listener.onFree();
+      if (line === 'ready') this.begin();
       else this.settle(line);
     }
+  }
+
+  private begin(): void {
+    this.ready = true;
+    // What an interpreter says of itself as it starts is no program's output.
+    this.capture.take();
+    this.listener.onFree();
   }
 
   private end(): void {
     if (this.ended) return;
     this.ended = true;
-    this.listener.onEnd();
+    this.listener.onEnd(this.ready);
     if (this.answer === undefined) this.capture.close();
     else this.settle(undefined);
   }
