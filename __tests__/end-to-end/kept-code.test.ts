@@ -23,10 +23,10 @@ const TAMPER = `
 import binascii, marshal, struct, sys
 path, scope = sys.argv[1:]
 data = open(path, 'rb').read()
-(version, home, optimize), entries = marshal.loads(data[4:])
+(version, home, optimize, flags), entries = marshal.loads(data[4:])
 [name] = [each for each in entries if each.endswith('debug.py')]
 entries[name] = entries[name][:2] + (marshal.dumps(compile('DEBUG = "kept"', name, 'exec')),)
-body = marshal.dumps(((version, home + scope, optimize), entries))
+body = marshal.dumps(((version, home + scope, optimize, flags), entries))
 open(path, 'wb').write(struct.pack('>L', binascii.crc32(body) & 0xffffffff) + body)
 `;
 

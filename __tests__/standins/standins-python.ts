@@ -57,8 +57,8 @@ async function tablesOf(python: TestInterpreter): Promise<unknown> {
   const target = await targetOf(python);
   // Tables look at the target and at nothing else.
   const engine = { target } as unknown as Engine;
-  const entries = ['Distribution', ...commandNames(target)].map((name) => [name, wireForm(tableFunctions['tables']?.(engine, name))]);
-  return { ...Object.fromEntries(entries), schemes: wireForm(tableFunctions['distutils.command.install.schemes']?.(engine)) };
+  const names = ['Distribution', 'install.schemes', ...commandNames(target)];
+  return Object.fromEntries(names.map((name) => [name, wireForm(tableFunctions['tables']?.(engine, name))]));
 }
 
 export async function targetOf(python: TestInterpreter): Promise<PythonTarget> {

@@ -15,13 +15,30 @@ import struct
 import sys
 
 HOME = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+# 2.7 looks beside a module of a package for each that it imports; `absolute_import`, which a script would see among its names, ends that.
+FLAGS = 0x4000 if sys.version_info[0] == 2 else 0
 # Code objects hold the path of their source, and are what this very interpreter makes of it.
-SCOPE = (sys.version, HOME, sys.flags.optimize)
+SCOPE = (sys.version, HOME, sys.flags.optimize, FLAGS)
 TAG = 'bridge-' + (getattr(getattr(sys, 'implementation', None), 'cache_tag', None) or 'py%d%d' % sys.version_info[:2])
 
 
 def checksum(data):
     return binascii.crc32(data) & 0xffffffff
+
+
+def content_of(path):
+    """Forty files are read at each start: without the layers of `open`."""
+    fd = os.open(path, READ_ONLY)
+    try:
+        parts = []
+        while not parts or parts[-1]:
+            parts.append(os.read(fd, 65536))
+        return b''.join(parts)
+    finally:
+        os.close(fd)
+
+
+READ_ONLY = os.O_RDONLY | getattr(os, 'O_BINARY', 0) | getattr(os, 'O_NOINHERIT', 0) | getattr(os, 'O_CLOEXEC', 0)
 
 
 class KeptCode(object):
@@ -49,8 +66,7 @@ class KeptCode(object):
         return struct.pack('>L', checksum(body)) + body
 
     def code(self, path):
-        with open(path, 'rb') as f:
-            source = f.read()
+        source = content_of(path)
         name = path[len(HOME):]
         stamp = (checksum(source), len(source))
         for entries in self.found:
@@ -58,7 +74,7 @@ class KeptCode(object):
             if known is not None and known[:2] == stamp:
                 self.used[name] = known
                 return marshal.loads(known[2])
-        code = compile(source, path, 'exec', dont_inherit=True)
+        code = compile(source, path, 'exec', FLAGS, True)
         self.used[name] = stamp + (marshal.dumps(code),)
         self.fresh = True
         return code

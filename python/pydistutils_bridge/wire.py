@@ -370,9 +370,13 @@ class bind(object):
 
     def table(self, name):
         if name not in wire.tables:
-            foreseen = wire.foreseen.get(name)
-            wire.tables[name] = from_plain(foreseen) if foreseen is not None else wire.call('tables', (name,))
+            wire.tables[name] = self.own_table(name)
         return wire.tables[name]
+
+    def own_table(self, name):
+        """One that a script may change: who asks again gets it as it was."""
+        foreseen = wire.foreseen.get(name)
+        return from_plain(foreseen) if foreseen is not None else wire.call('tables', (name,))
 
 
 def warn(text, category=UserWarning):

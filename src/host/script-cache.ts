@@ -1,5 +1,4 @@
 import { isAscii } from 'node:buffer';
-import * as crypto from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import nodeModule from 'node:module';
 import { basename, dirname, join } from 'node:path';
@@ -125,5 +124,6 @@ function read(path: string): readonly (readonly [name: string, entry: Entry])[] 
 }
 
 function digest(content: Uint8Array): string {
-  return crypto.hash('sha256', content, 'hex');
+  // Loaded late: it takes longer than all else that is loaded before the interpreter is started.
+  return process.getBuiltinModule('node:crypto').hash('sha256', content, 'hex');
 }

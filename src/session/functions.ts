@@ -16,7 +16,6 @@ const ROOMS: Readonly<Record<Room, () => Promise<FunctionTable>>> = {
 /** Which room knows the functions of a module; methods (of commands, of the distribution) are in none. */
 const ROOMS_OF_MODULE: Readonly<Record<string, readonly Room[]>> = {
   tables: ['tables'],
-  'distutils.command.install': ['tables'],
   'distutils.command.install_egg_info': ['commands'],
   'distutils.archive_util': ['files'],
   'distutils.dep_util': ['files'],

@@ -3,8 +3,8 @@ import { setImmediate as yieldToEvents } from 'node:timers/promises';
 import { loadEngineClass } from './engine-classes.ts';
 import { engineFunction } from './functions.ts';
 
-const BUILD = ['build', 'build_py', 'build_ext'];
-const INSTALL = ['install', ...BUILD, 'install_lib', 'install_egg_info', 'install_scripts'];
+const BUILD = ['build', 'build_py', 'build_ext', 'build_scripts'];
+const INSTALL = ['install', ...BUILD, 'install_lib', 'install_data', 'install_egg_info', 'install_scripts'];
 /** What a word of the command line leads to, in the order in which it is needed. */
 const LEADS_TO: Readonly<Record<string, readonly string[]>> = {
   build: BUILD,

@@ -113,7 +113,7 @@ export async function supervise(options: RunOptions, started: Started): Promise<
   session.script.start(order);
   try {
     const end = await endOf(session, python);
-    const late = options.signal?.aborted === true ? INTERRUPTED : await finish(execution, session, end);
+    const late = options.signal?.aborted === true ? INTERRUPTED : await finish(execution, session, end, python);
     await keepCode(execution, session, end, started.foreseen);
     python.input.end();
     // Nothing more can be asked for: what is left to write is written while the interpreter ends.
@@ -143,7 +143,8 @@ export async function supervise(options: RunOptions, started: Started): Promise<
 
 /** Tables that the stand-ins will ask for, by name. */
 function tablesFor({ commands, setuptools }: Foreseen, target: PythonTarget): Readonly<Record<string, PlainForm>> {
-  const names = ['Distribution', ...commands, ...(setuptools ? commands.map((name) => `setuptools.${name}`) : [])];
+  const dicts = commands.includes('install') ? ['install.schemes'] : [];
+  const names = ['Distribution', ...dicts, ...commands, ...(setuptools ? commands.map((name) => `setuptools.${name}`) : [])];
   return Object.fromEntries(
     names.flatMap((name) => {
       const table = tableOf(name, target);
@@ -193,10 +194,12 @@ async function endOf(session: Session, python: PythonProcess): Promise<ScriptEnd
 }
 
 /** What is still pending is done, then the installation stands. */
-async function finish(execution: Execution, session: Session, end: ScriptEnd): Promise<LastWords | undefined> {
+async function finish(execution: Execution, session: Session, end: ScriptEnd, python: PythonProcess): Promise<LastWords | undefined> {
   if (end.status !== 0) return undefined;
   try {
     await session.flush();
+    // All lines are out: the interpreter may end meanwhile.
+    if (end.code === undefined) python.input.end();
     execution.commit();
     return undefined;
   } catch (error) {

@@ -10,15 +10,12 @@ import type { EngineFunction } from './functions.ts';
 /** What the stand-ins are made of: tables for the interpreter's version. */
 export const tableFunctions: Readonly<Record<string, EngineFunction>> = {
   tables: (engine, name) => tableOf(pyStr(name), engine.target),
-  'distutils.command.install.schemes': (engine) => {
-    const schemes = installSchemes(engine.target);
-    return new Map<Value, Value>([...schemes].map(([name, scheme]) => [name, new Map<Value, Value>([...scheme])]));
-  },
 };
 
-/** Class attributes of `Distribution`, of a command, or of a command of setuptools (`setuptools.install`); null where there is none. */
+/** Class attributes of `Distribution`, of a command, or of a command of setuptools (`setuptools.install`), or a dict of a module; null where there is none. */
 export function tableOf(name: string, target: PythonTarget): Value {
   if (name === 'Distribution') return distributionTable();
+  if (name === 'install.schemes') return schemesTable(target);
   const table = name.startsWith('setuptools.') ? setuptoolsTable(name.slice('setuptools.'.length), target) : commandTable(name, target);
   if (table === undefined) return null;
   const optional = (value: Value | undefined): Value => value ?? null;
@@ -30,6 +27,11 @@ export function tableOf(name: string, target: PythonTarget): Value {
     ['help_options', optional(table.helpOptions?.map((option) => Tuple.of<Value>(option.long, option.short, option.help, option.action)))],
     ['sub_commands', table.subCommands.map((sub) => Tuple.of<Value>(sub.name, sub.predicate))],
   ]);
+}
+
+/** `INSTALL_SCHEMES` of `distutils.command.install`. */
+function schemesTable(target: PythonTarget): Value {
+  return new Map<Value, Value>([...installSchemes(target)].map(([name, scheme]) => [name, new Map<Value, Value>([...scheme])]));
 }
 
 /** Class attributes of `distutils.dist.Distribution`. */

@@ -42,6 +42,8 @@ class bind(object):
     def table(self, name):
         return tables()[name]
 
+    own_table = table
+
 
 def tables():
     if bind.tables is None:
@@ -50,7 +52,6 @@ def tables():
     return bind.tables
 
 
-ANSWERS['distutils.command.install.schemes'] = lambda: tables()['schemes']
 ANSWERS['distutils.dir_util.mkpath'] = lambda name, mode, verbose, dry_run: None
 ANSWERS['distutils.util.get_platform'] = lambda: 'plat'
 

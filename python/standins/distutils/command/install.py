@@ -10,7 +10,7 @@ _engine = _bind(__name__)
 _table = _engine.table('install')
 
 # Scripts change these schemes in place, and give more.
-INSTALL_SCHEMES = _engine('schemes')
+INSTALL_SCHEMES = _engine.own_table('install.schemes')
 SCHEME_KEYS = ('purelib', 'platlib', 'headers', 'scripts', 'data')
 if _engine.version < (3, 10):
     WINDOWS_SCHEME = INSTALL_SCHEMES['nt']
