@@ -2,6 +2,7 @@ import { setImmediate as yieldToEvents } from 'node:timers/promises';
 import { isPythonError, type EngineError } from '../errors/engine-error.ts';
 import type { CompileStep, Step, StepGroup } from '../plan/step.ts';
 import type { DirtyReason } from '../state/dirty-reason.ts';
+import { milliseconds } from '../host/clock.ts';
 import { folderPart } from '../host/host-path.ts';
 import { ByteCompileTask } from './byte-compile-step.ts';
 import type { ByteCompiler } from './byte-compiler.ts';
@@ -98,19 +99,19 @@ export class PlanRun {
 
   private async drive(): Promise<void> {
     const { together } = this.options;
-    let turnStarted = performance.now();
+    let turnStarted = milliseconds();
     for (;;) {
       together(() => this.startQuick(turnStarted));
       const node = this.next();
       if (node !== undefined) {
         this.start(node);
-        if (this.running.size > 0 && performance.now() - turnStarted > TURN_MS) {
+        if (this.running.size > 0 && milliseconds() - turnStarted > TURN_MS) {
           await yieldToEvents();
-          turnStarted = performance.now();
+          turnStarted = milliseconds();
         }
       } else if (this.running.size > 0) {
         await new Promise<void>((resolve) => this.waiting.push(resolve));
-        turnStarted = performance.now();
+        turnStarted = milliseconds();
         if (turnStarted - this.savedAt > SAVE_EVERY_MS) {
           this.options.doors.state.save();
           this.savedAt = turnStarted;
@@ -123,7 +124,7 @@ export class PlanRun {
   private startQuick(turnStarted: number): void {
     for (;;) {
       if (this.programs < this.mostPrograms && this.schedule.hasProgram) return;
-      if (this.running.size > 0 && performance.now() - turnStarted > TURN_MS) return;
+      if (this.running.size > 0 && milliseconds() - turnStarted > TURN_MS) return;
       const node = this.schedule.nextQuick(this.limit);
       if (node === undefined) return;
       this.start(node);
@@ -138,7 +139,7 @@ export class PlanRun {
 
   private start(node: ScheduleNode): void {
     const { step, index } = node;
-    const started = performance.now();
+    const started = milliseconds();
     if (this.isDropped(node)) {
       this.end(node, { kind: 'dropped' }, started);
       return;
@@ -242,7 +243,7 @@ export class PlanRun {
 
   private end(node: ScheduleNode, outcome: StepOutcome, started: number): void {
     const { index, step } = node;
-    const seconds = (performance.now() - started) / 1000;
+    const seconds = (milliseconds() - started) / 1000;
     const aborted = outcome.kind === 'failed' && index > this.limit;
     if (outcome.kind === 'failed' && !aborted) this.fail(node, outcome.error);
     if (outcome.kind === 'dropped') this.lose(node);

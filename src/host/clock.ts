@@ -6,6 +6,11 @@ export interface Clock {
 
 export const systemClock: Clock = { now: () => Date.now() / 1000 };
 
+/** Milliseconds of a clock that only goes forward. (node's `performance` takes up to 3 ms to load.) */
+export function milliseconds(): number {
+  return Number(process.hrtime.bigint()) / 1e6;
+}
+
 /** A clock that stands still until it is ticked. */
 export class ManualClock implements Clock {
   private time: number;
