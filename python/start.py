@@ -18,8 +18,7 @@ def bridge():
     sys.path[0] = HERE
     try:
         from pydistutils_bridge import kept_code
-        for folder in sys.argv[1:]:
-            kept_code.KEPT.read(folder)
+        kept_code.KEPT.unread = sys.argv[1:]
         sys.meta_path.insert(0, kept_code.BridgeFinder())
         from pydistutils_bridge import facts, importer, program, runner, wire  # noqa: F401
     finally:

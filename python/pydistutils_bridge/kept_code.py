@@ -43,6 +43,7 @@ READ_ONLY = os.O_RDONLY | getattr(os, 'O_BINARY', 0) | getattr(os, 'O_NOINHERIT'
 
 class KeptCode(object):
     def __init__(self):
+        self.unread = []    # folders that are looked into when those before them lack something
         self.found = []     # of each folder
         self.used = {}
         self.fresh = False
@@ -58,6 +59,15 @@ class KeptCode(object):
         except (EnvironmentError, ValueError, EOFError, TypeError, struct.error):
             pass
 
+    def each(self):
+        for entries in self.found:
+            yield entries
+        while self.unread:
+            before = len(self.found)
+            self.read(self.unread.pop(0))
+            for entries in self.found[before:]:
+                yield entries
+
     def written(self):
         entries = {}
         for each in self.found + [self.used]:
@@ -69,7 +79,7 @@ class KeptCode(object):
         source = content_of(path)
         name = path[len(HOME):]
         stamp = (checksum(source), len(source))
-        for entries in self.found:
+        for entries in self.each():
             known = entries.get(name)
             if known is not None and known[:2] == stamp:
                 self.used[name] = known

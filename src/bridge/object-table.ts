@@ -276,11 +276,14 @@ export function write(raw: EngineObject, name: string, value: unknown): void {
 }
 
 function sameList(a: readonly Value[], b: readonly Value[]): boolean {
-  return a.length === b.length && a.every((item, i) => item === b[i]);
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at += 1) if (a[at] !== b[at]) return false;
+  return true;
 }
 
 function sameDict(a: ReadonlyMap<Value, Value>, b: ReadonlyMap<Value, Value>): boolean {
   if (a.size !== b.size) return false;
-  for (const [key, value] of a) if (!b.has(key) || b.get(key) !== value) return false;
+  // No value is undefined.
+  for (const [key, value] of a) if (b.get(key) !== value) return false;
   return true;
 }

@@ -1,5 +1,5 @@
 import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { ownTemporaryFolder } from '../host/own-temporary-folder.ts';
 
 /**
@@ -10,6 +10,13 @@ export function keptCodeFolders(project: string): readonly string[] {
   return [stateFolder(project), ownTemporaryFolder()].filter((folder) => folder !== undefined);
 }
 
+/** Whether it is one of a build, and not the user's own. */
+export function isStateFolder(folder: string): boolean {
+  return basename(folder) === STATE;
+}
+
+const STATE = '.pydistutils';
+
 /**
  * Before the script runs nobody knows its build folder, so it is looked for. Code of somebody else than the user and the
  * project's owner is left alone.
@@ -17,7 +24,7 @@ export function keptCodeFolders(project: string): readonly string[] {
 function stateFolder(project: string): string | undefined {
   const trusted = new Set([process.getuid?.(), ownerOf(project)]);
   for (const name of ['build', ...foldersIn(project)]) {
-    const folder = join(project, name, '.pydistutils');
+    const folder = join(project, name, STATE);
     const owner = ownerOf(folder);
     if (owner !== undefined && trusted.has(process.getuid === undefined ? undefined : owner)) return folder;
   }

@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setImmediate as yieldToEvents } from 'node:timers/promises';
+import { RealDisk } from '../host/real-disk.ts';
+import { readAhead } from '../state/record-file.ts';
 import { loadEngineClass } from './engine-classes.ts';
 import { engineFunction } from './functions.ts';
 
@@ -15,6 +18,9 @@ const LEADS_TO: Readonly<Record<string, readonly string[]>> = {
 };
 const WITH_SETUPTOOLS: Readonly<Record<string, readonly string[]>> = { install_egg_info: ['egg_info', 'sdist'] };
 
+/** Files of a build state that an installation reads whole. */
+const KEPT_RECORDS = ['state', 'stat-cache', 'byte-code-index'];
+
 /** What a run is likely to need. Nothing depends on it: what was not foreseen is loaded or asked for when it is needed. */
 export interface Foreseen {
   readonly commands: readonly string[];
@@ -29,8 +35,11 @@ export function foresee(args: readonly string[], script: string | undefined): Fo
   return { commands: [...new Set([...commands, ...others])], setuptools };
 }
 
-/** Loads what was foreseen, while the interpreter starts, which takes longer. */
-export async function preload({ commands, setuptools }: Foreseen): Promise<void> {
+/**
+ * Loads what was foreseen, while the interpreter starts, which takes longer.
+ * @param kept the folder of a build state, if there is one
+ */
+export async function preload({ commands, setuptools }: Foreseen, kept: string | undefined): Promise<void> {
   if (commands.length === 0) return;
   const room = setuptools ? 'setuptools' : 'distutils';
   const classes = [
@@ -43,6 +52,7 @@ export async function preload({ commands, setuptools }: Foreseen): Promise<void>
     ...classes.map((path) => async () => loadEngineClass(path)),
     async () => import('./open-executor.ts'),
     ...(commands.includes('build_ext') ? [async () => engineFunction('distutils.ccompiler.new_compiler')] : []),
+    ...(kept === undefined ? [] : KEPT_RECORDS.map((name) => async () => readAhead(new RealDisk(), join(kept, name)))),
   ];
   for (const load of loads) {
     await load();

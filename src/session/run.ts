@@ -7,7 +7,7 @@ import type { PythonTarget } from '../interpreter/python-target.ts';
 import { findInterpreter } from './find-interpreter.ts';
 import { pythonFolder } from '../host/python-folder.ts';
 import type { EventSink } from './events.ts';
-import { keptCodeFolders } from './kept-code-folder.ts';
+import { isStateFolder, keptCodeFolders } from './kept-code-folder.ts';
 import { INTERRUPTED } from './last-words.ts';
 import { outputEncoding } from './output-encoding.ts';
 import { ScriptStopper } from './script-stopper.ts';
@@ -127,7 +127,7 @@ export async function runWith(options: RunOptions, prepare: (keptCode: readonly 
   const script = program.kind === 'script' && options.withoutSetuptools !== true ? resolve(directory, program.file) : undefined;
   const foreseen = engine.then(async () => (await import('./preload.ts')).foresee(options.args, script));
   foreseen.catch(() => undefined);
-  engine.then(async () => (await import('./preload.ts')).preload(await foreseen)).catch(() => undefined);
+  engine.then(async () => (await import('./preload.ts')).preload(await foreseen, keptCode.find(isStateFolder))).catch(() => undefined);
   engine.catch(() => undefined);
   try {
     const running = await python.hello();
