@@ -51,6 +51,14 @@ describe('a view without pending steps', () => {
     expect([view.list('.'), view.readText('a.py'), view.resolve('../x')]).toEqual([['a.py', 'd'], 'a', '/x']);
   });
 
+  test('finds no file under a name that ends as those of folders do', () => {
+    const { view, apply } = viewOf({ '/p/f': '', '/p/d/x': '' });
+    apply(write('made', ''), mkdir('folder'));
+    const exist = ['f', 'f/', 'd', 'd/', 'made', 'made/', 'folder/'].filter((path) => view.exists(path));
+    expect(exist).toEqual(['f', 'd', 'd/', 'made', 'folder/']);
+    expect([view.stat('f/'), view.isFile('f/'), view.stat('d/')?.kind]).toEqual([undefined, false, 'directory']);
+  });
+
   test('looks once until it is told to forget', () => {
     const { view, disk } = viewOf({ '/p/a.py': 'a' });
     view.list('.');

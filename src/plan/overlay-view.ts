@@ -89,7 +89,13 @@ export class OverlayView implements FileView, StepWorld {
   stat(path: string): FileStat | undefined {
     // Nothing has the empty name, as for `os.stat`.
     const place = path === '' ? undefined : this.follow(this.place(path));
-    return place && this.statOf(place);
+    const found = place && this.statOf(place);
+    return found !== undefined && found.kind !== 'directory' && this.meansFolder(path) ? undefined : found;
+  }
+
+  /** By a separator at its end: no file is found under such a name. */
+  private meansFolder(path: string): boolean {
+    return this.flavour === 'posix' && path.endsWith('/');
   }
 
   list(path: string): readonly string[] {
@@ -276,7 +282,8 @@ export class OverlayView implements FileView, StepWorld {
   /** As `stat`, for those who want to know no more. */
   private kind(path: string): FileStat['kind'] | undefined {
     const place = path === '' ? undefined : this.follow(this.place(path));
-    return place && this.kindOf(place);
+    const found = place && this.kindOf(place);
+    return found !== 'directory' && this.meansFolder(path) ? undefined : found;
   }
 
   private kindOf(place: Place): FileStat['kind'] | undefined {

@@ -132,7 +132,7 @@ export const INSTALLED: Readonly<Record<string, Comparison>> = {
       'test/test_a.py': '',
       'MANIFEST.in':
         '# files\ninclude LICENSE* NOTES missing.x\nrecursive-include pkg *.txt .h*\ngraft docs\nprune docs/_build\nrecursive-exclude pkg/not *\n' +
-        'global-include *.bin\nglobal-exclude *.py[co] *~\nexclude NOTES nothing.y\nrecursive-include nowhere *.z\nprune nowhere\n',
+        'global-include *.bin\nglobal-exclude *.py[co] *~\nexclude NOTES nothing.y\nrecursive-include nowhere *.z\nprune nowhere\nrecursive-include . *.rst\nrecursive-include d*s *\nrecursive-include docs */x.html **\n',
       'setup.py': setup(`${NV}, packages=['pkg'], include_package_data=True`),
     },
     lines: [INSTALL, 'egg_info'],

@@ -4,11 +4,13 @@ import { findAll } from '../../files/find-all.ts';
 import { findWithStars } from '../../files/glob-recursive.ts';
 import { keepOnly } from '../../files/keep-only.ts';
 import { ManyFiles } from '../../files/many-files.ts';
+import { compileGlobPattern, hasMagic } from '../../plan/glob-pattern.ts';
 import { convertPath } from '../../grammar/convert-path.ts';
 import { osPath, type OsPath } from '../../grammar/os-path.ts';
 import { splitWhitespace } from '../../grammar/python-whitespace.ts';
 import { iterate } from '../../model/protocols.ts';
 import { pyStr, truthy, type Value } from '../../model/values.ts';
+import type { FileView, Kinds } from '../../plan/file-view.ts';
 import { WARN } from '../../plan/step.ts';
 import { setuptoolsSince } from '../../project/setuptools-version.ts';
 import { translateManifestPattern } from './translate-manifest-pattern.ts';
@@ -116,6 +118,7 @@ export class ManifestFileList extends FileList {
     return this.removeFiles(pyStr(pattern));
   }
   async recursive_include(folder: Value, pattern: Value): Promise<boolean> {
+    if (this.anyOrder() && this.isPlainBelow(pyStr(folder), pyStr(pattern))) return this.addBelow(pyStr(folder), pyStr(pattern));
     return this.addFiles(this.matching(this.paths.join(pyStr(folder), '**', pyStr(pattern))));
   }
   async recursive_exclude(folder: Value, pattern: Value): Promise<boolean> {
@@ -132,6 +135,34 @@ export class ManifestFileList extends FileList {
     const found = folders.flatMap((each) => findAll(this.$, each, { anyOrder: true }));
     for (const file of found) if (!known.has(file) && wanted(file)) this.files.push(file);
     return found.length > 0;
+  }
+
+  /** Whether the pattern means names, and the folder one folder with those below it. */
+  private isPlainBelow(folder: string, pattern: string): boolean {
+    return folder !== '' && !hasMagic(folder) && pattern !== '**' && this.paths.basename(pattern) === pattern;
+  }
+
+  /** What `matching` finds, each kind as the listing of its folder tells it. */
+  private addBelow(start: string, pattern: string): boolean {
+    const { view } = this.$;
+    const expression = compileGlobPattern(this.paths.normcase(pattern));
+    const known = new Set(this.files);
+    const wanted = this.wanted();
+    let found = false;
+    const visit = (folder: string): void => {
+      const prefix = this.paths.join(folder, '');
+      for (const [name, kind] of membersOf(view, folder)) {
+        const path = prefix + name;
+        if (kind === 'directory') visit(path);
+        else if (expression.test(this.paths.normcase(name))) {
+          found = true;
+          // A link that leads nowhere is found, and not taken.
+          if (kind !== undefined && !known.has(path) && wanted(path)) this.files.push(path);
+        }
+      }
+    };
+    if (view.isDirectory(start)) visit(start);
+    return found;
   }
 
   /** Whether nobody sees in which order files come in. */
@@ -199,6 +230,15 @@ export class ManifestFileList extends FileList {
       this.$.say(WARN, `'${path}' not utf-8 encodable -- skipping`);
       return false;
     };
+  }
+}
+
+/** A folder that cannot be read counts as empty. */
+function membersOf(view: FileView, folder: string): Kinds {
+  try {
+    return view.members(folder);
+  } catch {
+    return new Map();
   }
 }
 
