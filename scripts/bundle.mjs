@@ -47,9 +47,10 @@ const TOGETHER = Object.entries({
     'grammar/split-quoted',
     'commands/distribution',
     'project/metadata',
+    'project/extension',
     'commands/command',
   ],
-  'setuptools-script': ['distribution', 'functions'].map((name) => `commands/setuptools/${name}`),
+  'setuptools-script': ['distribution', 'extension', 'functions'].map((name) => `commands/setuptools/${name}`),
   install: [
     'session/open-executor',
     ...[
