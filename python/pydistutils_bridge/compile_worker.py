@@ -28,10 +28,9 @@ import sys
 
 # Started by path: nothing but what is asked for below is to be found beside it.
 sys.path[0] = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-from pydistutils_bridge.quick_json import dumps, loads
+from pydistutils_bridge.spoken_lines import PYTHON_2, dumps, loads, native
 del sys.path[0]
 
-import binascii
 import marshal
 try:
     from _collections import deque
@@ -42,7 +41,6 @@ try:
 except ImportError:
     import thread as _thread
 
-PYTHON_2 = sys.version_info[0] == 2
 try:
     import _frozen_importlib_external as external
 except ImportError:
@@ -65,14 +63,6 @@ class Capture(object):
 
     def flush(self):
         pass
-
-
-def native_path(value):
-    """The path as the interpreter's own functions hold it."""
-    if isinstance(value, dict):
-        raw = binascii.unhexlify(value['hex'])
-        return raw if PYTHON_2 else os.fsdecode(raw)
-    return value.encode('utf-8') if PYTHON_2 else value
 
 
 def describe_failure(error, recorded):
@@ -250,9 +240,9 @@ class Foreseen(object):
 
     def open_folder(self, folder, recorded, names):
         self.count += 1
-        folder, recorded = native_path(folder), native_path(recorded)
+        folder, recorded = native(folder), native(recorded)
         try:
-            listed = os.listdir(folder) if names is None else [native_path(name) for name in names]
+            listed = os.listdir(folder) if names is None else [native(name) for name in names]
         except EnvironmentError:
             return
         for name in sorted(name for name in listed if name.endswith('.py') and is_text(name)):
@@ -344,7 +334,7 @@ def answer(request, write, foreseen):
     capture = Capture()
     real, sys.stderr = sys.stderr, capture
     try:
-        written, digest = write(native_path(request['source']), native_path(request['output']), native_path(request['recorded']),
+        written, digest = write(native(request['source']), native(request['output']), native(request['recorded']),
                         request['checked_hash'], foreseen)
         if digest is not None:
             reply['digest'] = digest

@@ -18,23 +18,14 @@ import sys
 
 # Started by path: nothing but what is asked for below is to be found beside it.
 sys.path[0] = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-from pydistutils_bridge.quick_json import dumps, loads
+from pydistutils_bridge.spoken_lines import dumps, loads, native
 del sys.path[0]
 
-import binascii
 import errno
 import signal
 
-PYTHON_2 = sys.version_info[0] == 2
 # What a shell, and our own half of a fork, answers where a program cannot be started.
 NOT_STARTED = 127
-
-
-def native(value):
-    if isinstance(value, dict):
-        raw = binascii.unhexlify(value['hex'])
-        return raw if PYTHON_2 else os.fsdecode(raw)
-    return value.encode('utf-8') if PYTHON_2 else value
 
 
 class Starter(object):
