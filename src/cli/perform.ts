@@ -35,6 +35,7 @@ export async function perform(line: CommandLine, terminal: Terminal): Promise<nu
       directory: project.folder,
       streams: own.json ? 'pipe' : 'inherit',
       explain: own.explain,
+      stepEvents: own.json,
       withoutSetuptools: own.withoutSetuptools,
       withRequires: own.withRequires,
       noSetupRequires: own.noSetupRequires,

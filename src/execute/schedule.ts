@@ -53,6 +53,9 @@ export interface ScheduleDoors {
  */
 export class Schedule {
   readonly nodes: readonly ScheduleNode[];
+  /** Those that could run from the start, in plan order, and how many of them have been given out. */
+  private readonly first: ScheduleNode[] = [];
+  private given = 0;
   private readonly quick: ScheduleNode[] = [];
   private readonly programs: ScheduleNode[] = [];
   private readonly vertices: readonly Vertex[];
@@ -64,14 +67,19 @@ export class Schedule {
     for (const [index, step] of steps.entries()) graph.add(step, index < alone);
     this.vertices = graph.vertices;
     this.nodes = graph.nodes;
-    for (const vertex of [...graph.roots()]) this.release(vertex);
+    const roots = graph.roots();
+    for (const { node } of roots) if (node !== undefined && !isProgram(node.step)) this.first.push(node);
+    for (const vertex of roots) if (vertex.node === undefined || isProgram(vertex.node.step)) this.release(vertex);
   }
 
   /** The next step that is no program: in plan order. */
   nextQuick(limit: number): ScheduleNode | undefined {
-    const first = this.quick[0];
-    if (first === undefined || first.index > limit) return undefined;
-    return popHeap(this.quick, byIndex);
+    const [early, late] = [this.first[this.given], this.quick[0]];
+    const next = early === undefined || (late !== undefined && late.index < early.index) ? late : early;
+    if (next === undefined || next.index > limit) return undefined;
+    if (next === late) return popHeap(this.quick, byIndex);
+    this.given += 1;
+    return next;
   }
 
   /** Whether a program could run now. */

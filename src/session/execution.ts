@@ -29,6 +29,8 @@ export interface ExecutionOptions {
   readonly jobs: number | undefined;
   readonly pycInvalidation?: 'timestamp' | 'checked-hash' | undefined;
   readonly explain: boolean;
+  /** Whether anybody wants to know of each step that has ended. */
+  readonly stepEvents: boolean;
   /** Programs that run alone write to our own streams. */
   readonly passThrough: boolean;
   readonly emit: EventSink;
@@ -196,7 +198,7 @@ export class Execution {
   }
 
   #show(event: ExecutionEvent): void {
-    const { emit, explain } = this.#options;
+    const { emit, explain, stepEvents } = this.#options;
     switch (event.kind) {
       case 'log': {
         const threshold = this.#session?.threshold ?? 2;
@@ -216,6 +218,7 @@ export class Execution {
         const { step, outcome, seconds } = event;
         if (outcome.kind === 'failed') this.#noteHint(step, outcome.error);
         this.#printed = '';
+        if (!explain && !stepEvents) return;
         const reason = 'reason' in outcome ? describeDirtyReason(outcome.reason) : undefined;
         if (explain && reason !== undefined && outcome.kind === 'ran' && step.kind !== 'remove')
           emit({ kind: 'notice', text: `${subject(step)}: ${reason}` });

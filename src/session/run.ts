@@ -49,6 +49,8 @@ export interface RunOptions {
   readonly pycInvalidation?: 'timestamp' | 'checked-hash';
   /** Print why each step runs. */
   readonly explain?: boolean;
+  /** Tell of each step that has ended (`step-finished`); default true. */
+  readonly stepEvents?: boolean;
   readonly onEvent?: EventSink;
   /** Called before the first event with what the script prints in where its output is no console (`cp1252`), if that is not UTF-8. */
   readonly onOutputEncoding?: (encoding: string) => void;

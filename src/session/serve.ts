@@ -25,6 +25,7 @@ export async function serve(runToken: string): Promise<void> {
     outerRuns: environment.PYDISTUTILS_RUN,
     jobs: undefined,
     explain: false,
+    stepEvents: false,
     passThrough: false,
     emit: (event) => {
       show(session, event);

@@ -56,6 +56,7 @@ export async function supervise(options: RunOptions, started: Started): Promise<
     jobs: options.jobs,
     pycInvalidation: options.pycInvalidation,
     explain: options.explain ?? false,
+    stepEvents: options.stepEvents ?? true,
     passThrough: options.streams === 'inherit',
     ...(options.unpackedFrom === undefined ? {} : { unpackedFrom: resolve(options.unpackedFrom) }),
     ...(options.signal === undefined ? {} : { signal: options.signal }),
