@@ -7,6 +7,7 @@ test.each([
   ['b.c', '/', '', 'b.c'],
   ['/a/', '/', '/a', ''],
   ['/a/x\\b.c', '/', '/a', 'x\\b.c'],
+  ['/a/x\\b.c', undefined, '/a', 'x\\b.c'],
   ['C:\\a/x\\b.c', '\\', 'C:\\a/x', 'b.c'],
   ['C:\\a\\x/b.c', undefined, 'C:\\a\\x', 'b.c'],
 ])('%j, separated by %j, lies in %j and is called %j', (path, separator, folder, name) => {
