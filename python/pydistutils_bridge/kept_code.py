@@ -11,7 +11,6 @@ An entry counts for exactly its source. A file that is damaged, or of another in
 import binascii
 import marshal
 import os
-import struct
 import sys
 
 HOME = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
@@ -24,6 +23,10 @@ TAG = 'bridge-' + (getattr(getattr(sys, 'implementation', None), 'cache_tag', No
 
 def checksum(data):
     return binascii.crc32(data) & 0xffffffff
+
+
+def stamp(data):
+    return binascii.unhexlify(('%08x' % checksum(data)).encode('ascii'))
 
 
 def content_of(path):
@@ -52,11 +55,11 @@ class KeptCode(object):
         try:
             with open(os.path.join(folder, TAG), 'rb') as f:
                 data = f.read()
-            if struct.unpack('>L', data[:4])[0] == checksum(data[4:]):
+            if data[:4] == stamp(data[4:]):
                 scope, entries = marshal.loads(data[4:])
                 if scope == SCOPE:
                     self.found.append(entries)
-        except (EnvironmentError, ValueError, EOFError, TypeError, struct.error):
+        except (EnvironmentError, ValueError, EOFError, TypeError):
             pass
 
     def each(self):
@@ -73,19 +76,19 @@ class KeptCode(object):
         for each in self.found + [self.used]:
             entries.update(each)
         body = marshal.dumps((SCOPE, entries))
-        return struct.pack('>L', checksum(body)) + body
+        return stamp(body) + body
 
     def code(self, path):
         source = content_of(path)
         name = path[len(HOME):]
-        stamp = (checksum(source), len(source))
+        sum_and_length = (checksum(source), len(source))
         for entries in self.each():
             known = entries.get(name)
-            if known is not None and known[:2] == stamp:
+            if known is not None and known[:2] == sum_and_length:
                 self.used[name] = known
                 return marshal.loads(known[2])
         code = compile(source, path, 'exec', FLAGS, True)
-        self.used[name] = stamp + (marshal.dumps(code),)
+        self.used[name] = sum_and_length + (marshal.dumps(code),)
         self.fresh = True
         return code
 

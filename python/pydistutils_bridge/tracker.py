@@ -9,10 +9,14 @@ Ids: Python's count up from 1, the engine's down from -1. They live until the ou
 """
 import sys
 import types
-from operator import is_
 
 from pydistutils_bridge.values import INTEGERS, PY2, SAFE, TEXT, bytes_of, dotted, from_wire_text, hex_of, \
     plain_value, to_wire_text
+
+try:
+    from _operator import is_   # without what is written in Python there
+except ImportError:
+    from operator import is_
 
 ABSENT = object()
 FUNCTIONS = (types.FunctionType, types.BuiltinFunctionType, types.MethodType)

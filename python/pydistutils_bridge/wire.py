@@ -336,6 +336,9 @@ def attach(read_fd=READ, write_fd=WRITE):
 
 
 def close_on_exec(fd):
+    if os.name == 'posix' and hasattr(os, 'set_inheritable'):
+        os.set_inheritable(fd, False)
+        return
     try:
         import fcntl
     except ImportError:  # Windows: descriptors are not inherited unless asked for
