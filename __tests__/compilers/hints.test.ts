@@ -30,6 +30,11 @@ describe('hints for what compilers say', () => {
       text,
       'There is no source src/a.c: it is missing from the project, has another name in setup.py, or is made by a step that was not run.',
     ]),
+    ["/tmp/x.s: Fatal error: can't fill 256 bytes in section .data of build/a.o: 'No space left on device'", 'The disk is full.'],
+    [
+      "Fatal error: can't create build/a.o: Read-only file system",
+      'The file system is read-only: choose another build folder with `build --build-base`.',
+    ],
     ["unable to execute 'swig': No such file or directory", 'SWIG is not installed: `apt-get install swig`.'],
     ["error: command 'swig' failed: No such file or directory", 'SWIG is not installed: `apt-get install swig`.'],
     ['/usr/bin/ld: cannot find -lz', 'The library z is missing: `apt-get install zlib1g-dev`.'],

@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { interpreters } from '../support/interpreters.ts';
+import { interpreters, type TestInterpreter } from '../support/interpreters.ts';
 import { runCli } from '../support/run-cli.ts';
 import { tempProject } from '../support/temp-project.ts';
 
@@ -17,16 +17,25 @@ import pkg_resources, setuptools
 print(setuptools.__version__, pkg_resources.get_distribution('setuptools').version, str(pkg_resources.require('setuptools>=18')[0]).split(' (')[0])
 `;
 
-describe.each(interpreters())('the version of setuptools on Python $version', (python) => {
-  const version = { 2: '41.2.0', 6: '40.6.2', 7: '47.1.0', 8: '56.0.0', 9: '58.1.0' }[python.major === 2 ? 2 : python.minor] ?? '65.5.0';
+function setuptoolsOf({ major, minor }: TestInterpreter): string {
+  return { 2: '41.2.0', 6: '40.6.2', 7: '47.1.0', 8: '56.0.0', 9: '58.1.0' }[major === 2 ? 2 : minor] ?? '65.5.0';
+}
 
-  it.skipIf(python.major < 3 || python.minor < 8)('is what the script imports, for importlib.metadata too (since 3.8)', async () => {
+/** They have `importlib.metadata`. */
+const later = interpreters().filter(({ major, minor }) => major === 3 && minor >= 8);
+
+describe.each(later)('what importlib.metadata says of setuptools on Python $version', (python) => {
+  it('is the version that the script imports', async () => {
     const root = tempProject({ 'script.py': METADATA });
     const { stdout, stderr } = await runCli(['--python', python.path, 'python', 'script.py'], { cwd: root });
+    const version = setuptoolsOf(python);
     expect([stdout, stderr]).toEqual([`${version} ${version} setuptools\n[]\n`, '']);
   });
+});
 
-  it('is the same for pkg_resources', async () => {
+describe.each(interpreters())('the version of setuptools on Python $version', (python) => {
+  it('is the same for the module and for pkg_resources', async () => {
+    const version = setuptoolsOf(python);
     const root = tempProject({ 'script.py': IMPORTED });
     const { stdout } = await runCli(['--python', python.path, 'python', 'script.py'], { cwd: root });
     expect(stdout).toBe(`${version} ${version} setuptools ${version}\n`);
@@ -44,7 +53,7 @@ describe.each(interpreters())('the version of setuptools on Python $version', (p
 });
 
 it('is that of the interpreter where setuptools is hidden from the script', async () => {
-  const python = interpreters().findLast(({ major, minor }) => major === 3 && minor >= 8);
+  const python = later.at(-1);
   const script =
     "from importlib.metadata import distributions\nprint([type(each).__name__ for each in distributions(name='setuptools')][:1])\n" +
     "from distutils.core import setup\nsetup(version='1')\n";

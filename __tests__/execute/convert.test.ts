@@ -36,8 +36,8 @@ function steps(fixers: readonly string[] | null = null): readonly Draft[] {
 const python = interpreter('3.8') ?? interpreter('3.9');
 
 describe.skipIf(python === undefined)('lib2to3 (needs Python 3.8 or 3.9)', () => {
-  const target = targetOf(python as TestInterpreter);
-  const convert = async (root: string, drafts = steps(), jobs = 2): Promise<RigRun> => await runOnce({ root, target, jobs }, ...drafts);
+  const convert = async (root: string, drafts = steps(), jobs = 2): Promise<RigRun> =>
+    await runOnce({ root, target: targetOf(python as TestInterpreter), jobs }, ...drafts);
 
   test('makes and says what distutils.util.run_2to3 does, with one process and with several', async () => {
     const real = tempProject(PROJECT);

@@ -165,6 +165,15 @@ test('what cannot be put back is told', () => {
   expect(transaction.undo()).toEqual([expect.stringMatching(/^\/site\/x\.py could not be put back: EACCES/)]);
 });
 
+test('a folder that could not be made on a read-only disk is no trouble', () => {
+  const disk = new MemoryDisk(BEFORE);
+  const transaction = new Transaction({ disk, separator: '/', pid: 1, journal: () => undefined });
+  disk.refuse('/other', 'write', 'EROFS');
+  transaction.makingDirectory('/other');
+  expect(() => disk.makeDirectory('/other')).toThrow('EROFS');
+  expect([transaction.undo(), transaction.tookBack]).toEqual([[], false]);
+});
+
 const WRITING = [
   'write',
   'append',

@@ -10,7 +10,6 @@ import { probe } from '../../src/interpreter/probe.ts';
 import type { PythonTarget } from '../../src/interpreter/python-target.ts';
 import { askOracle } from '../support/ask-oracle.ts';
 import { interpreters } from '../support/interpreters.ts';
-import type { TestInterpreter } from '../support/interpreters.ts';
 import { targetFixture } from '../support/target-fixture.ts';
 import { tempProject } from '../support/temp-project.ts';
 
@@ -131,8 +130,11 @@ sys.abiflags = 't'
       abiflags: 't',
     });
   });
+});
 
-  test.skipIf(python.major === 2)('knows its virtual environments (skipped on 2.7, which has no venv)', async () => {
+// 2.7 has no venv.
+describe.each(interpreters().filter(({ major }) => major >= 3))('Python $version', (python) => {
+  test('knows its virtual environments', async () => {
     const folder = tempProject();
     await processes.run([python.path, '-m', 'venv', '--without-pip', `${folder}/env`], {
       cwd: folder,
@@ -155,7 +157,7 @@ sys.abiflags = 't'
 const newest = interpreters().at(-1);
 
 describe.skipIf(newest === undefined)('the parts of a record (skipped without a Python)', () => {
-  const { path } = newest as TestInterpreter;
+  const path = newest?.path ?? '';
 
   test('that stand for a disabled site module are null', async () => {
     const { output } = await processes.run([path, '-S', `${pythonFolder()}/probe.py`], { cwd: '/', env: process.env, output: 'capture' });

@@ -62,7 +62,7 @@ describe('what to do about a step that failed', () => {
 
   test.each([
     ['EACCES', /^this user may not write there: choose another place with --user/],
-    ['EROFS', /^this user may not write there/],
+    ['EROFS', /^the file system is read-only: choose another place with --user/],
     ['ENOSPC', /^the disk is full$/],
   ])('a file that cannot be written: %s', (code, text) => {
     expect(hint({ step: COPY, error: osError(code) })).toMatch(text);

@@ -1,6 +1,7 @@
 import { EngineError } from '../errors/engine-error.ts';
 import { encodeSurrogateEscape } from '../grammar/byte-string.ts';
 import { decodeText } from '../grammar/decode-text.ts';
+import { reprBytes } from '../model/values.ts';
 import { firstLine, scriptEncoding } from './script-encoding.ts';
 
 /** What follows the interpreter in a first line that names a Python; without one, no match. */
@@ -55,16 +56,4 @@ function decodable(bytes: Uint8Array, encoding: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** `repr()` of bytes on Python 3. */
-function reprBytes(bytes: Uint8Array): string {
-  const quote = bytes.includes(0x27) && !bytes.includes(0x22) ? '"' : "'";
-  const named: Readonly<Record<number, string>> = { 9: '\\t', 10: '\\n', 13: '\\r', 92: '\\\\' };
-  const shown = Array.from(bytes, (byte) => {
-    if (byte === quote.charCodeAt(0)) return `\\${quote}`;
-    if (named[byte] !== undefined) return named[byte];
-    return byte >= 32 && byte < 127 ? String.fromCharCode(byte) : `\\x${byte.toString(16).padStart(2, '0')}`;
-  });
-  return `b${quote}${shown.join('')}${quote}`;
 }

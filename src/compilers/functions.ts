@@ -3,7 +3,7 @@ import { expandMakefileVars, parseMakefile, type MakefileOptions } from '../gram
 import type { Engine } from '../model/engine.ts';
 import type { EngineObject } from '../model/engine-object.ts';
 import type { FunctionTable } from '../model/engine-function.ts';
-import { pathText } from '../model/protocols.ts';
+import { pathText, pathTextOrNull } from '../model/protocols.ts';
 import { plain, truthy, type Handle, type Value } from '../model/values.ts';
 import { parseConfigHeader } from './config-header.ts';
 import { configVariables, readConfigVariables } from './config-variables.ts';
@@ -42,9 +42,9 @@ export const compilerFunctions: FunctionTable = {
   'distutils.sysconfig.get_config_var': async (engine, name) => (await readConfigVariables(engine, pathText(name)))[0] ?? null,
   'distutils.sysconfig.get_python_version': (engine) => pythonVersion(engine),
   'distutils.sysconfig.get_python_inc': (engine, platformSpecific = 0, prefix = null) =>
-    pythonInclude(engine, truthy(platformSpecific), textOrNull(prefix)),
+    pythonInclude(engine, truthy(platformSpecific), pathTextOrNull(prefix)),
   'distutils.sysconfig.get_python_lib': (engine, platformSpecific = 0, standard = 0, prefix = null) =>
-    pythonLibrary(engine, truthy(platformSpecific), truthy(standard), textOrNull(prefix)),
+    pythonLibrary(engine, truthy(platformSpecific), truthy(standard), pathTextOrNull(prefix)),
   'distutils.sysconfig.get_config_h_filename': (engine) => configHeader(engine),
   'distutils.sysconfig.get_makefile_filename': (engine) => pythonMakefile(engine),
   /** The text of the file, which the caller has read. */
@@ -82,10 +82,6 @@ function makefileOptions(engine: Engine, filename: string): MakefileOptions {
   return { environment: engine.environment, versionInfo: engine.target.versionInfo, filename };
 }
 
-function textOrNull(value: unknown): string | null {
-  return value === null || value === undefined ? null : pathText(value);
-}
-
 function textOr(value: unknown, fallback: string): string {
-  return textOrNull(value) ?? fallback;
+  return pathTextOrNull(value) ?? fallback;
 }

@@ -21,6 +21,11 @@ function goneFromPython(_found: RegExpExecArray, { pythonVersion }: HintContext)
 }
 
 const KNOWN: readonly KnownMessage[] = [
+  { pattern: /No space left on device/, hint: () => 'The disk is full.' },
+  {
+    pattern: /Read-only file system/,
+    hint: () => 'The file system is read-only: choose another build folder with `build --build-base`.',
+  },
   {
     pattern: /Python\.h['"’]?(?:: No such file|' file not found| file not found)|Cannot open include file: 'Python\.h'/i,
     hint: (_found, { pythonVersion, packageTool, windows }) =>

@@ -5,7 +5,7 @@ import { wireText } from '../host/wire-text.ts';
 import type { PythonTarget } from '../interpreter/python-target.ts';
 import type { ForeseenModules } from '../plan/foreseen-modules.ts';
 import { ForeseenFolders, type ForeseenPlace } from './foreseen-folders.ts';
-import { quoted } from './os-error.ts';
+import { quotedText } from '../errors/repr-text.ts';
 
 /** One file to be compiled; paths are host paths. The folder of `output` is there. */
 export interface ByteCompileRequest {
@@ -277,7 +277,7 @@ interface ForeseenReply {
 function toError([errno, text, path]: NonNullable<Reply['error']>, request: ByteCompileRequest): EngineError {
   if (errno === null) return new EngineError('OSError', text, { code: 'byte-compile' });
   const shown = path === null || path === request.source ? request.shownSource : path;
-  return new EngineError('OSError', `[Errno ${errno}] ${text}: ${quoted(shown)}`, { code: 'byte-compile', args: [errno, text, shown] });
+  return new EngineError('OSError', `[Errno ${errno}] ${text}: ${quotedText(shown)}`, { code: 'byte-compile', args: [errno, text, shown] });
 }
 
 /** The interpreter itself died. */

@@ -1,4 +1,5 @@
 import { EngineError, type PythonErrorName } from '../errors/engine-error.ts';
+import { quotedText } from '../errors/repr-text.ts';
 import { windowsError } from '../errors/windows-error.ts';
 
 /** `errno` and `strerror` of Linux, for what can come from the calls that are made here. Python's messages have these texts. */
@@ -47,7 +48,7 @@ export function errorCode(error: unknown): string | undefined {
  */
 export function toOsError(error: unknown, path: string, second?: string): EngineError {
   if (error instanceof EngineError) return error;
-  const shown = second === undefined ? quoted(path) : `${quoted(path)} -> ${quoted(second)}`;
+  const shown = second === undefined ? quotedText(path) : `${quotedText(path)} -> ${quotedText(second)}`;
   const windows = windowsError(error);
   if (windows?.winerror !== undefined) {
     const { winerror, text } = windows;
@@ -73,24 +74,7 @@ export function fileError(what: string, path: string, error: unknown, python: Py
   return new EngineError(python, `${what} '${path}': ${errorText(error)}`, { cause: error });
 }
 
-/** `repr()` of a text. */
-export function quoted(text: string): string {
-  const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
-  let inside = '';
-  for (const character of text) {
-    const code = character.codePointAt(0) as number;
-    if (character === quote || character === '\\') inside += `\\${character}`;
-    else if (character === '\n') inside += '\\n';
-    else if (character === '\r') inside += '\\r';
-    else if (character === '\t') inside += '\\t';
-    else if (code < 32 || code === 127) inside += `\\x${code.toString(16).padStart(2, '0')}`;
-    else if (code >= 0xd800 && code <= 0xdfff) inside += `\\u${code.toString(16)}`;
-    else inside += character;
-  }
-  return quote + inside + quote;
-}
-
 /** `repr()` of a list of texts. */
 export function quotedList(texts: readonly string[]): string {
-  return `[${texts.map(quoted).join(', ')}]`;
+  return `[${texts.map((text) => quotedText(text)).join(', ')}]`;
 }

@@ -3,6 +3,7 @@ import type { DirtyReason } from '../state/dirty-reason.ts';
 import type { CompilePlace } from '../state/disk-now.ts';
 import { whyDirty } from '../state/fingerprint.ts';
 import { relevantEnvironment } from '../state/relevant-environment.ts';
+import { TICK_SECONDS } from '../state/stat-cache.ts';
 import type { FileFact, Fingerprint, StepRecord } from '../state/step-record.ts';
 import type { ToolIdentity, ToolRequest } from '../state/tool-identity.ts';
 import type { StepDoors } from './step-doors.ts';
@@ -40,9 +41,6 @@ export async function decideRecorded(step: RecordedStep, doors: StepDoors): Prom
   const inputs = existing([...step.inputs, ...(step.inputsOf?.(tool) ?? [])], doors);
   return whyDirty(record, { ...fingerprint(step, tool, doors), inputs, outputs, force: false }, now.filesOf(step.place));
 }
-
-/** Of clocks: the system's ticks while ours runs on. */
-const TICK_SECONDS = 0.02;
 
 /** Facts of the inputs, taken when the tool starts: they may change while it runs. */
 export class PendingRecord {

@@ -1,7 +1,8 @@
 import { EngineError, type PythonErrorName } from '../errors/engine-error.ts';
 import { atLeast, type PythonTarget } from '../interpreter/python-target.ts';
 import type { ProcessResult } from '../host/processes.ts';
-import { errorText, quoted, quotedList } from './os-error.ts';
+import { quotedText } from '../errors/repr-text.ts';
+import { errorText, quotedList } from './os-error.ts';
 
 export interface SpawnFailure {
   readonly argv: readonly string[];
@@ -28,7 +29,7 @@ export function spawnReport(failure: SpawnFailure, target: PythonTarget): SpawnR
   const windows = target.osName === 'nt';
   const modern = atLeast(target, 3, 9);
   const program = (modern || windows ? found : undefined) ?? argv[0] ?? '';
-  const shown = debug ? quotedList([modern ? program : (argv[0] ?? ''), ...argv.slice(1)]) : quoted(program);
+  const shown = debug ? quotedList([modern ? program : (argv[0] ?? ''), ...argv.slice(1)]) : quotedText(program);
   const raise = (text: string): EngineError => new EngineError(error, `command ${shown} ${text}`, { code: codeOf(result) });
   const notStarted = result.error !== undefined && result.status === null && result.signal === null;
   if (notStarted && (modern || windows)) return { error: raise(`failed: ${errorText(result.error)}`), stderr: '' };

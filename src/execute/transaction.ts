@@ -225,7 +225,8 @@ function undoLine(line: JournalLine, disk: Disk, separator: string): boolean {
         disk.removeEmptyDirectory(line.path);
         return true;
       } catch (error) {
-        // Not made, or somebody else has put something there.
+        // Not made, or somebody else has put something there. (Of a read-only file system it is said of what is not there, too.)
+        if (disk.statLink(line.path) === undefined) return false;
         if (!['ENOENT', 'ENOTEMPTY', 'EEXIST', 'ENOTDIR'].includes(errorCode(error) ?? '')) throw error;
       }
       return false;

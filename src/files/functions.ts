@@ -3,7 +3,7 @@ import { osPath } from '../grammar/os-path.ts';
 import { atLeast } from '../interpreter/python-target.ts';
 import type { Engine } from '../model/engine.ts';
 import type { FunctionTable } from '../model/engine-function.ts';
-import { isTuple, iterate, pathText, pathTexts, toInteger } from '../model/protocols.ts';
+import { isTuple, iterate, pathText, pathTextOrNull, pathTexts, toInteger } from '../model/protocols.ts';
 import { Tuple, plain, pyStr, truthy, type Value } from '../model/values.ts';
 import { archiveFormats, unknownArchiveFormat } from './archive.ts';
 import { byteCompile } from './byte-compile.ts';
@@ -103,8 +103,8 @@ export const fileFunctions: FunctionTable = {
     byteCompile(engine, pathTexts(files), {
       optimize: toInteger(optimize),
       force: truthy(force),
-      prefix: textOrNull(prefix),
-      baseDir: textOrNull(baseDir),
+      prefix: pathTextOrNull(prefix),
+      baseDir: pathTextOrNull(baseDir),
       dryRun: truthy(dryRun),
       direct: direct === null ? null : truthy(direct),
     });
@@ -117,14 +117,16 @@ export const fileFunctions: FunctionTable = {
   'distutils.util.copydir_run_2to3': async (engine, from, to, template = null, fixers = null, options = null, explicit = null) =>
     done(
       engine,
-      await copyAndConvert2to3(engine, pathText(from), pathText(to), textOrNull(template), convertOptions(fixers, options, explicit)),
+      await copyAndConvert2to3(engine, pathText(from), pathText(to), pathTextOrNull(template), convertOptions(fixers, options, explicit)),
     ),
   'distutils.filelist.findall': (engine, directory = '.') => findAll(engine, pathText(directory)),
   'distutils.filelist.glob_to_re': (engine, pattern) => globToRegex(pathText(pattern), engine.target),
   'distutils.filelist.translate_pattern': async (engine, pattern, anchor = 1, prefix = null, isRegex = 0) => {
     const given = plain(pattern as Value);
     if (truthy(isRegex) && typeof given !== 'string') return pattern;
-    const text = truthy(isRegex) ? pathText(given) : patternRegex(textOrNull(given), truthy(anchor), textOrNull(prefix), engine.target);
+    const text = truthy(isRegex)
+      ? pathText(given)
+      : patternRegex(pathTextOrNull(given), truthy(anchor), pathTextOrNull(prefix), engine.target);
     return engine.script.call('re.compile', [text]);
   },
   'distutils.archive_util.check_archive_formats': (engine, formats) => unknownArchiveFormat(engine.target, pathTexts(formats)),
@@ -151,10 +153,6 @@ function pathOptions(mode: unknown, verbose: unknown, dryRun: unknown): { mode: 
 /** Python 3's dep_util answers with 1 and 0 where it need not compare, Python 2's with booleans: equal, but printed otherwise. */
 function asNumber(engine: Engine, answer: boolean): Value {
   return atLeast(engine.target, 3, 0) ? Number(answer) : answer;
-}
-
-function textOrNull(value: unknown): string | null {
-  return value === null || value === undefined ? null : pathText(value);
 }
 
 function convertOptions(fixers: unknown, options: unknown, explicit: unknown): Convert2to3Options {

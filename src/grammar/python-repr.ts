@@ -1,27 +1,7 @@
+import { quotedText } from '../errors/repr-text.ts';
 import { toByteString } from './byte-string.ts';
-
-const ESCAPES: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\\': '\\\\' };
-/** What `str.isprintable` refuses: separators but the space, and everything that is no assigned, visible character. */
-const UNPRINTABLE = /[\p{C}\p{Z}]/u;
 
 /** `repr()` of a string, as that major version of Python shows it. */
 export function reprText(text: string, major = 3): string {
-  const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
-  let out = quote;
-  for (const character of major < 3 ? toByteString(text) : text) {
-    if (character === quote) out += `\\${character}`;
-    else out += ESCAPES[character] ?? (isPrintable(character, major) ? character : escapeCode(character.codePointAt(0) as number));
-  }
-  return out + quote;
-}
-
-function isPrintable(character: string, major: number): boolean {
-  if (character >= ' ' && character <= '~') return true;
-  return major >= 3 && !UNPRINTABLE.test(character);
-}
-
-function escapeCode(code: number): string {
-  if (code <= 0xff) return `\\x${code.toString(16).padStart(2, '0')}`;
-  if (code <= 0xffff) return `\\u${code.toString(16).padStart(4, '0')}`;
-  return `\\U${code.toString(16).padStart(8, '0')}`;
+  return major < 3 ? quotedText(toByteString(text), true) : quotedText(text);
 }

@@ -80,6 +80,11 @@ export function pathText(value: unknown): string {
   throw new EngineError('TypeError', `expected str, bytes or os.PathLike object, not ${pyType(value ?? null)}`);
 }
 
+/** The same, or null for None. */
+export function pathTextOrNull(value: unknown): string | null {
+  return value === null || value === undefined ? null : pathText(value);
+}
+
 /** Paths of a list; TypeError for what is no list of paths. */
 export function pathTexts(value: unknown): string[] {
   return Array.from(iterate(value), pathText);

@@ -1,3 +1,5 @@
+import { quotedText } from '../errors/repr-text.ts';
+
 /**
  * Python's values as the engine holds them.
  *
@@ -95,7 +97,7 @@ export function pyStr(value: unknown): string {
 
 /** `repr(value)`. */
 export function pyRepr(value: unknown): string {
-  if (typeof value === 'string') return reprString(value);
+  if (typeof value === 'string') return quotedText(value);
   if (value instanceof Tuple) return value.length === 1 ? `(${pyRepr(value[0])},)` : `(${value.map(pyRepr).join(', ')})`;
   if (Array.isArray(value)) return `[${value.map(pyRepr).join(', ')}]`;
   if (value instanceof Map) return `{${[...value].map(([k, v]) => `${pyRepr(k)}: ${pyRepr(v)}`).join(', ')}}`;
@@ -104,26 +106,9 @@ export function pyRepr(value: unknown): string {
   return pyStr(value);
 }
 
-function reprString(text: string): string {
-  const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
-  let out = quote;
-  for (const ch of text) {
-    const code = ch.codePointAt(0) as number;
-    if (ch === quote || ch === '\\') out += `\\${ch}`;
-    else if (ch === '\n') out += '\\n';
-    else if (ch === '\r') out += '\\r';
-    else if (ch === '\t') out += '\\t';
-    else if (code < 32 || code === 127) out += `\\x${code.toString(16).padStart(2, '0')}`;
-    else if (code >= 0xd800 && code <= 0xdfff) out += `\\u${code.toString(16)}`;
-    else out += ch;
-  }
-  return out + quote;
-}
-
-/** `repr()` of bytes, which Python 3 shows with a `b`. */
-function reprBytes(bytes: Uint8Array): string {
-  const shown = reprString(Buffer.from(bytes).toString('latin1'));
-  return `b${shown.replace(/[\x80-\xff]/g, (character) => `\\x${character.charCodeAt(0).toString(16)}`)}`;
+/** `repr()` of bytes, as Python 3 has it. */
+export function reprBytes(bytes: Uint8Array): string {
+  return `b${quotedText(Buffer.from(bytes).toString('latin1'), true)}`;
 }
 
 /** The name of the value's Python type, for messages (`expected str, got list`). */

@@ -32,7 +32,9 @@ function causeHint(failed: FailedStep): string | undefined {
   const code = (error.cause as NodeJS.ErrnoException | undefined)?.code;
   if (code === 'ENOSPC' || code === 'EDQUOT') return 'the disk is full';
   if (code === 'EBUSY' && failed.windows) return 'another program uses the file: end it, then try again';
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
+  if (code === 'EROFS')
+    return `the file system is read-only: choose another ${step.phase === 'install' ? 'place with --user, --prefix, --home or --root' : 'build folder with build --build-base'}`;
+  if (code === 'EACCES' || code === 'EPERM') {
     return step.phase === 'install'
       ? 'this user may not write there: choose another place with --user, --prefix, --home or --root, or let one install who may'
       : 'this user may not write there: choose another build folder with build --build-base';

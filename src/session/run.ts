@@ -2,13 +2,13 @@ import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { PythonProcess } from '../bridge/python-process.ts';
 import { EngineError } from '../errors/engine-error.ts';
+import { interrupted, isAborted } from '../execute/interruption.ts';
 import { refuseUnsupported } from '../interpreter/supported-versions.ts';
 import type { PythonTarget } from '../interpreter/python-target.ts';
 import { findInterpreter } from './find-interpreter.ts';
 import { pythonFolder } from '../host/python-folder.ts';
 import type { EventSink } from './events.ts';
 import { isStateFolder, keptCodeFolders } from './kept-code-folder.ts';
-import { INTERRUPTED } from './last-words.ts';
 import { outputEncoding } from './output-encoding.ts';
 import { ScriptStopper } from './script-stopper.ts';
 import { SilenceWatch } from './silence-watch.ts';
@@ -162,14 +162,6 @@ export async function runWith(options: RunOptions, prepare: (keptCode: readonly 
 /** Unique among the runs of this machine. (A cryptographic one takes longer to come by than the interpreter to start.) */
 function newToken(): string {
   return [process.pid, Date.now(), Math.random()].map((part) => part.toString(36).replace('0.', '')).join('-');
-}
-
-function isAborted(signal: AbortSignal | undefined): boolean {
-  return signal?.aborted === true;
-}
-
-function interrupted(): EngineError {
-  return new EngineError('SystemExit', INTERRUPTED.message, { code: 'interrupted' });
 }
 
 const NAME_PROJECT = 'name the folder of the project with -C DIR, or another script with --setup-script FILE';

@@ -46,8 +46,8 @@ interface Entry {
 }
 
 const HEADER = 'pydistutils-stat-cache 2';
-/** The kernel's clock for time stamps ticks 100 to 1000 times a second. */
-const TICK_SECONDS = 0.02;
+/** The kernel's clock for time stamps ticks 100 to 1000 times a second, while ours runs on. */
+export const TICK_SECONDS = 0.02;
 /** Some file systems keep whole seconds, FAT two. */
 const COARSE_TICK_SECONDS = 2;
 /** A cache with this many lines for each live entry is written anew. */
