@@ -1,20 +1,15 @@
 import { replaceFile } from '../host/replace-file.ts';
-import { EngineError } from '../errors/engine-error.ts';
 import type { BuildStateOptions } from './build-state-options.ts';
 import { ByteCodePack } from './byte-code-pack.ts';
 import { versionOf } from './file-version.ts';
 import { loadRecords, formatBlock, formatFile } from './record-file.ts';
 import { StatCache } from './stat-cache.ts';
 import { StateTables, type StateLine } from './state-tables.ts';
-import { tryLock, unlock, type LockOwner, type LockResult } from './state-lock.ts';
-import { describeRefusal, giveTree, writeAccess, type WriteAccess } from './write-access.ts';
+import { FolderLock } from './folder-lock.ts';
+import { giveTree } from './write-access.ts';
 import type { StepRecord } from './step-record.ts';
 
 const HEADER = 'pydistutils-state 1';
-const LOCK_POLL_MS = 100;
-const LOCK_PATIENCE_SECONDS = 600;
-/** Refusals that come from a lock being deleted pass much sooner. */
-const REFUSAL_SECONDS = 5;
 const COMPACT_AT = 3;
 /** Records that so many runs did not use, of those that wrote something, are dropped. */
 const KEEP_UNUSED = 10;
@@ -59,12 +54,10 @@ export class BuildState {
   private loaded = '';
   /** There is no file yet that could be appended to. */
   private beginFile = true;
-  private access: WriteAccess | undefined;
-  private locked = false;
+  private readonly lock: FolderLock;
   private looking = false;
   /** Something in the build folder is new. */
   private filled = false;
-  private noticed = false;
   /** The build folder is older than this run. */
   private readonly wasThere: boolean;
   private readonly pending: StateLine[] = [];
@@ -80,6 +73,9 @@ export class BuildState {
       path: this.file('stat-cache'),
       machine: options.machine,
       process: String(options.pid),
+    });
+    this.lock = new FolderLock(options, this.folder, () => {
+      this.lookAgain();
     });
     this.byteCode = new ByteCodePack({
       disk: options.disk,
@@ -98,40 +94,13 @@ export class BuildState {
    * @throws EngineError DistutilsError after ten minutes
    */
   async begin(signal?: AbortSignal): Promise<boolean> {
-    const { disk, clock, buildBase, sleep, onNotice } = this.options;
     this.looking = false;
-    if (this.locked || this.access === 'none' || disk.stat(buildBase)?.kind !== 'directory') return false;
-    const started = clock.now();
-    let waited = false;
-    let said = false;
-    while (this.decideAccess() === 'write' && !this.locked && signal?.aborted !== true) {
-      const attempt = this.tryTakeLock();
-      if (attempt === undefined) break;
-      const seconds = clock.now() - started;
-      if (attempt.kind === 'refused' && !said && seconds > REFUSAL_SECONDS) {
-        this.refuse(attempt.error.message);
-        break;
-      }
-      waited = true;
-      const other = `another run${attempt.kind === 'held' && attempt.by !== undefined ? ` (process ${attempt.by.pid})` : ''}`;
-      if (attempt.kind === 'held' && !said) {
-        said = true;
-        onNotice(`waiting for ${other} that uses ${buildBase}`);
-      }
-      if (seconds > LOCK_PATIENCE_SECONDS) {
-        throw new EngineError('DistutilsError', `${other} still uses ${buildBase}`, {
-          code: 'build-folder-locked',
-          hint: `when no other run is there, remove ${this.file('lock')}`,
-        });
-      }
-      await sleep(LOCK_POLL_MS);
-    }
-    return waited;
+    return this.lock.begin(signal);
   }
 
   /** Whether the lock is taken, or this run goes without. */
   get isSettled(): boolean {
-    return this.locked || (this.access !== undefined && this.access !== 'write');
+    return this.lock.isSettled;
   }
 
   /** The record of the step that makes this file; `output` and all paths below are absolute host paths. */
@@ -218,8 +187,8 @@ export class BuildState {
 
   /** Whether what is recorded will be there for the next run. Before there is a build folder, what comes is kept for it. */
   get keeps(): boolean {
-    if (this.locked && this.access === 'write' && !this.looking) return true;
-    return this.mayWrite() || (this.access === undefined && this.options.disk.stat(this.options.buildBase) === undefined);
+    if (this.lock.isOfUse && !this.looking) return true;
+    return this.mayWrite() || (this.lock.isUndecided && this.options.disk.stat(this.options.buildBase) === undefined);
   }
 
   /** A path in `work/`, or among the temporary files, for something that a tool writes; undefined where nothing is kept. */
@@ -273,10 +242,9 @@ export class BuildState {
     const { spareWork } = this.options;
     if (spareWork !== undefined) this.quietly(() => disk.removeTree(spareWork), false);
     if (this.stats.changed && this.mayWrite()) this.quietly(() => this.stats.save());
-    if (this.locked) {
+    if (this.lock.isTaken) {
       this.quietly(() => disk.removeTree(this.file('work')), false);
-      this.quietly(() => unlock(this.file('lock'), this.owner(), disk), false);
-      this.locked = false;
+      this.quietly(() => this.lock.release(), false);
       this.removeIfEmpty();
     }
     if (this.options.user === 0 && (this.filled || !this.wasThere)) this.giveAway();
@@ -290,7 +258,7 @@ export class BuildState {
     this.beginFile = true;
     this.options.disk.removeTree(this.folder);
     this.loaded = versionOf(this.options.disk, this.file('state'));
-    this.locked = false;
+    this.lock.lost();
     this.stats.clear();
     this.byteCode.discard();
   }
@@ -335,52 +303,17 @@ export class BuildState {
 
   /** A dry run: nothing is written, whatever is found out. Until something is to be executed after all. */
   lookOnly(): void {
-    this.looking = !this.locked;
+    this.looking = !this.lock.isTaken;
   }
 
   private mayWrite(): boolean {
     if (this.looking) return false;
     if (this.options.disk.stat(this.options.buildBase)?.kind !== 'directory') return false;
-    if (this.decideAccess() !== 'write') return false;
-    const attempt = this.locked ? undefined : this.tryTakeLock();
-    if (attempt !== undefined) this.refuse(attempt.kind === 'held' ? 'another run uses it' : attempt.error.message);
-    return this.locked;
-  }
-
-  private decideAccess(): WriteAccess {
-    if (this.access !== undefined) return this.access;
-    const { disk, buildBase, user } = this.options;
-    this.access = writeAccess(disk, buildBase, this.folder, user);
-    if (this.access !== 'write') this.refuse(describeRefusal(this.access));
-    return this.access;
-  }
-
-  private refuse(why: string): void {
-    this.access = 'none';
-    if (this.noticed) return;
-    this.noticed = true;
-    this.options.onNotice(`${this.options.buildBase} is used as it is, and nothing about this run is kept there: ${why}`);
-  }
-
-  /** @returns undefined when there is nothing to wait for: taken, or nested, where nothing is to be kept */
-  private tryTakeLock(): Exclude<LockResult, { kind: 'taken' | 'nested' }> | undefined {
-    const { disk, clock, inheritedToken, alive } = this.options;
-    try {
-      if (disk.stat(this.folder) === undefined) disk.makeDirectory(this.folder);
-      const result = tryLock(this.file('lock'), this.owner(), inheritedToken, { disk, now: () => clock.now(), alive });
-      if (result.kind === 'held' || result.kind === 'refused') return result;
-      // The outer run keeps the state; what we make, it finds without a record and looks at anew.
-      if (result.kind === 'nested') this.access = 'none';
-      else this.taken();
-    } catch (error) {
-      this.refuse((error as Error).message);
-    }
-    return undefined;
+    return this.lock.take();
   }
 
   /** Another run may have written since the state was read. What this one has found out meanwhile is added to what is there now. */
-  private taken(): void {
-    this.locked = true;
+  private lookAgain(): void {
     this.byteCode.locked();
     const before = this.tables;
     if (before === undefined || versionOf(this.options.disk, this.file('state')) === this.loaded) return;
@@ -389,18 +322,13 @@ export class BuildState {
     before.repeat(found, this.load(), this.pending);
   }
 
-  private owner(): LockOwner {
-    const { pid, machine, token } = this.options;
-    return { pid, machine, token };
-  }
-
   /** A trouble with what is kept for later never fails a run. */
   private quietly(write: () => void, fills = true): void {
     this.filled ||= fills;
     try {
       write();
     } catch (error) {
-      this.refuse((error as Error).message);
+      this.lock.refuse((error as Error).message);
     }
   }
 
