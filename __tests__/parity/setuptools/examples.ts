@@ -99,6 +99,42 @@ export const INSTALLED: Readonly<Record<string, Comparison>> = {
     lines: [INSTALL],
     filesDiffer: scripts,
   },
+  'scripts of entry points that the setup script writes, as fastentrypoints does': {
+    files: {
+      ...PACKAGE,
+      'setup.py': setup(
+        `${NV}, packages=['pkg'], entry_points={'console_scripts': ['one = pkg.mod:A.real']}`,
+        `from setuptools.command import easy_install
+
+@classmethod
+def get_args(cls, dist, header=None):
+    spec = str(dist.as_requirement())
+    for kind in 'console', 'gui':
+        group = kind + '_scripts'
+        for name, ep in dist.get_entry_map(group).items():
+            text = '# %s %s %s %s %s\\n' % (spec, group, name, ep.module_name, '.'.join(ep.attrs))
+            for args in cls._get_script_args(kind, name, header, text):
+                yield args
+
+easy_install.ScriptWriter.get_args = get_args
+`,
+      ),
+    },
+    lines: [INSTALL],
+    filesDiffer: [[/\brecord$/, 'the order of the record is that of a set']],
+  },
+  'scripts of entry points by a template of the setup script': {
+    files: {
+      ...PACKAGE,
+      'setup.py': setup(
+        `${NV}, packages=['pkg'], entry_points={'gui_scripts': ['two = pkg.mod:A']}`,
+        'from setuptools.command.easy_install import ScriptWriter\n' +
+          'ScriptWriter.template = "# %(spec)r %(group)r %(name)r %(ep)s\\n"\n',
+      ),
+    },
+    lines: [INSTALL],
+    filesDiffer: [[/\brecord$/, 'the order of the record is that of a set']],
+  },
   'package data by pattern, for all packages and for one, less some': {
     files: {
       ...PACKAGE,

@@ -25,7 +25,7 @@ export function entryPointScripts(groups: readonly EntryPointGroup[]): readonly 
         const point = parseEntryPoint(line);
         if (point === undefined) continue;
         if (/[\\/]/.test(point.name)) throw new EngineError('ValueError', 'Path separators not allowed in script names');
-        scripts.set(point.name, { kind, name: point.name, text: body(point.module, point.attributes) });
+        scripts.set(point.name, { kind, name: point.name, text: entryPointScriptText(point.module, point.attributes) });
       }
     }
     return [...scripts.values()];
@@ -33,7 +33,7 @@ export function entryPointScripts(groups: readonly EntryPointGroup[]): readonly 
 }
 
 /** An entry point without an attribute is a module, which is called as it is: an error, as with the original, but only when it runs. */
-function body(module: string, attributes: readonly string[]): string {
+export function entryPointScriptText(module: string, attributes: readonly string[]): string {
   const [first, ...rest] = attributes;
   const imported = first === undefined ? `import ${module} as main` : `from ${module} import ${first}`;
   const called = first === undefined ? 'main' : [first, ...rest].join('.');

@@ -22,6 +22,7 @@ import { findWithStars } from '../../files/glob-recursive.ts';
 import { checkKeyword } from './keyword-checks.ts';
 import type { SetuptoolsDistribution } from './distribution.ts';
 import { applyDeclarativeConfig } from './declarative-config.ts';
+import { entryPointScriptText } from './entry-point-script.ts';
 import { findPackages } from './find-packages.ts';
 import { markerEnvironment } from './marker-environment.ts';
 import { safeProjectVersion } from './project-names.ts';
@@ -90,6 +91,9 @@ export const setuptoolsFunctions: FunctionTable = {
       requirementForm(engine, requirement),
     );
   },
+  /** `setuptools.command.easy_install.ScriptWriter`: the script of an entry point, without its first line. */
+  'setuptools.command.easy_install.script_text': (_engine, module, attributes) =>
+    entryPointScriptText(pyStr(module), pathTexts(attributes)),
   /** None for what is no marker. */
   'pkg_resources.evaluate_marker': (engine, text, extra) => markerValue(engine, pyStr(text), (extra ?? null) as Value),
   'pkg_resources.marker': (_engine, text) => {

@@ -11,6 +11,10 @@ import { entryPointGroups, entryPointsText } from './entry-points.ts';
 import { entryPointScripts, scriptShebang } from './entry-point-script.ts';
 import { launchedScript } from './launched-script.ts';
 
+const WRITER_MODULE = 'setuptools.command.easy_install';
+const WRITER = `${WRITER_MODULE}.ScriptWriter`;
+const WRITER_PARTS = ['get_args', 'template', '_get_script_args', 'best'];
+
 /** Installs the project's scripts, and one for each entry point that is a script. Source: setuptools/command/install_scripts.py. */
 export class SetuptoolsInstallScripts extends InstallScripts {
   static override readonly pythonPath: string = 'setuptools.command.install_scripts.install_scripts';
@@ -34,10 +38,23 @@ export class SetuptoolsInstallScripts extends InstallScripts {
     const buildScripts = await this.get_finalized_command('build_scripts');
     const executable = (await getAttribute(buildScripts, 'executable', this.$)) ?? null;
     const shebang = scriptShebang(this.$.target, executable === null ? null : pyStr(executable));
+    if (this.scriptsAreWrittenByTheScript()) {
+      const info = await this.get_finalized_command('egg_info');
+      const about = await Promise.all(['egg_base', 'egg_info', 'egg_name', 'egg_version'].map((name) => getAttribute(info, name, this.$)));
+      const files = await this.$.script.call(`${WRITER_MODULE}._files_of`, [...about.map((each) => each ?? null), shebang]);
+      for (const file of files as readonly (readonly Value[])[]) await this.write_script(...(file as [Value, Value, Value?]));
+      return;
+    }
     for (const script of entryPointScripts(groups)) {
       if (this.$.target.osName !== 'nt') await this.write_script(script.name, shebang + script.text);
       else for (const file of await launchedScript(this.$, script, shebang, truthy(this.dry_run))) await this.write_script(...file);
     }
+  }
+
+  /** As by `fastentrypoints`, which puts a `get_args` of its own there. */
+  private scriptsAreWrittenByTheScript(): boolean {
+    const { script } = this.$;
+    return script.patched(WRITER) || WRITER_PARTS.some((name) => script.patched(`${WRITER}.${name}`));
   }
 
   async write_script(name: Value, contents: Value, mode: Value = 't'): Promise<void> {

@@ -2,7 +2,10 @@
 import os
 import sys
 
+from pydistutils_bridge.wire import bind as _bind
 from setuptools.command._unsupported import Unsupported
+
+_engine = _bind(__name__)
 
 __all__ = ['easy_install', 'main', 'get_exe_prefixes', 'PthDistributions', 'is_64bit']
 
@@ -56,9 +59,41 @@ class PthDistributions(object):
 
 
 class ScriptWriter(object):
-    """Scripts of entry points. Differs: they import what they call."""
+    """Scripts of entry points: the engine's own, unless a script has put something of its own into this class. Differs: they import what they call."""
     _engine_mirrors = False
-    template = ''
+    template = ''  # what a script puts here is filled in as the original fills in its own
+
+    @classmethod
+    def get_args(cls, dist, header=None):
+        if header is None:
+            header = cls.get_header()
+        spec = str(dist.as_requirement())
+        for type_ in ('console', 'gui'):
+            group = type_ + '_scripts'
+            for name, ep in dist.get_entry_map(group).items():
+                cls._ensure_safe_name(name)
+                if cls.template:
+                    text = cls.template % {'cls': cls, 'dist': dist, 'header': header, 'spec': spec, 'type_': type_,
+                                           'group': group, 'name': name, 'ep': ep}
+                else:
+                    text = _engine('script_text', ep.module_name, ep.attrs)
+                for args in cls._get_script_args(type_, name, header, text):
+                    yield args
+
+    @classmethod
+    def _get_script_args(cls, type_, name, header, script_text):
+        if os.name != 'nt':
+            return [(name, header + script_text)]
+        import base64
+        from distutils.util import get_platform
+        from pydistutils_bridge.launchers import files
+        return [(file[0], base64.b64decode(file[1]), 'b') if file[2:] else tuple(file)
+                for file in files(type_, name, header, script_text, get_platform())]
+
+    @staticmethod
+    def _ensure_safe_name(name):
+        if '/' in name or '\\' in name:
+            raise ValueError('Path separators not allowed in script names')
 
     @classmethod
     def best(cls):
@@ -71,3 +106,10 @@ class ScriptWriter(object):
 
 def get_script_header(script_text, executable=sys_executable, wininst=False):
     return ScriptWriter.get_header(script_text, executable)
+
+
+def _files_of(egg_base, egg_info, name, version, header):
+    """What the writer makes of a project's entry points. Source: setuptools/command/install_scripts.py: run."""
+    from pkg_resources import Distribution, PathMetadata
+    dist = Distribution(egg_base, PathMetadata(egg_base, egg_info), name, version)
+    return [tuple(args)[:3] for args in ScriptWriter.best().get_args(dist, header)]
