@@ -160,3 +160,24 @@ test('starters end when they are no longer needed, and when we do', async () => 
   processes.close();
   await until(() => !isAlive(parent));
 });
+
+test('each of several runs side by side may have as many programs at once as one alone', async () => {
+  const root = tempProject();
+  const processes = new StartedProcesses({ direct: new RealProcesses(), starter: () => ['false'], jobs: () => 1 });
+  // Each waits for the other.
+  const meet = (mine: string, other: string): readonly string[] => [
+    'sh',
+    '-c',
+    'touch "$1"; for i in $(seq 100); do [ -e "$2" ] && exit 0; sleep 0.1; done; exit 1',
+    'x',
+    join(root, mine),
+    join(root, other),
+  ];
+  const ends = [processes.begin(), processes.begin()];
+  const met = await Promise.all([processes.run(meet('a', 'b'), common), processes.run(meet('b', 'a'), common)]);
+  expect(met.map(({ status }) => status)).toEqual([0, 0]);
+  for (const end of ends) end();
+  const alone = (name: string): readonly string[] => ['sh', '-c', 'mkdir "$1" && sleep 0.1 && rmdir "$1"', 'x', join(root, name)];
+  const one = await Promise.all([1, 2, 3].map(async () => processes.run(alone('c'), common)));
+  expect(one.map(({ status }) => status)).toEqual([0, 0, 0]);
+});

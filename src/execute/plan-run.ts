@@ -88,9 +88,11 @@ export class PlanRun {
   async finish(): Promise<void> {
     const abort = (): void => this.interrupt();
     this.options.signal?.addEventListener('abort', abort, { once: true });
+    const end = this.options.doors.processes.begin?.();
     try {
       await this.drive();
     } finally {
+      end?.();
       this.options.signal?.removeEventListener('abort', abort);
       this.transcript.end();
     }

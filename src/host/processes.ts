@@ -30,6 +30,8 @@ export interface ProcessResult {
 export interface Processes {
   /** Whether programs wait for each other, so that one more may be asked for than is to run. */
   readonly queues?: boolean;
+  /** Who may have as many programs at once as others beside it, as the threads of a script do, tells so, and calls what it is given at its end. */
+  begin?(): () => void;
   /** @param argv the program (looked up on the child's own PATH unless it has a separator) and its arguments */
   run(argv: readonly string[], options: RunOptions): Promise<ProcessResult>;
   /** Ends what is kept alive for more programs. */

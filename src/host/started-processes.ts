@@ -28,6 +28,7 @@ export class StartedProcesses implements Processes {
   private readonly waiting: (() => void)[] = [];
   private count = 0;
   private running = 0;
+  private runs = 0;
   private useless = false;
   private closed = false;
 
@@ -37,14 +38,27 @@ export class StartedProcesses implements Processes {
 
   async run(argv: readonly string[], options: RunOptions): Promise<ProcessResult> {
     if (!isPlain(options)) return await this.options.direct.run(argv, options);
-    this.running += 1;
-    if (this.running > this.options.jobs()) await new Promise<void>((resolve) => this.waiting.push(resolve));
+    if (this.running < this.most) this.running += 1;
+    else await new Promise<void>((resolve) => this.waiting.push(resolve));
     try {
       return await this.start(argv, options);
     } finally {
-      this.running -= 1;
-      this.waiting.shift()?.();
+      // Who waits takes over the place of who has ended.
+      const next = this.running <= this.most ? this.waiting.shift() : undefined;
+      if (next === undefined) this.running -= 1;
+      else next();
     }
+  }
+
+  begin(): () => void {
+    this.runs += 1;
+    return () => {
+      this.runs -= 1;
+    };
+  }
+
+  private get most(): number {
+    return this.options.jobs() * Math.max(1, this.runs);
   }
 
   close(): void {
