@@ -69,6 +69,14 @@ describe('hints for what compilers say', () => {
       "This code uses parts of Python's C interface that 3.11.7 no longer has: take a newer release of the project or an older Python.",
     ],
     [
+      'Console.c:14:10: fatal error: eval.h: No such file or directory',
+      "This code uses parts of Python's C interface that 3.11.7 no longer has: take a newer release of the project or an older Python.",
+    ],
+    [
+      'a.c:3:10: fatal error: stringobject.h: No such file or directory',
+      "This code uses parts of Python's C interface that 3.11.7 no longer has: take a newer release of the project or an older Python.",
+    ],
+    [
       'a.c:9:37: error: ‘PyThreadState’ {aka ‘struct _ts’} has no member named ‘root_cframe’',
       "This code uses parts of Python's C interface that 3.11.7 no longer has: take a newer release of the project or an older Python.",
     ],

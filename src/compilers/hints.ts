@@ -34,8 +34,9 @@ const KNOWN: readonly KnownMessage[] = [
         : `The headers of Python ${pythonVersion} are missing: ${installCommand(packagesOfPython(pythonVersion), packageTool)}.`,
   },
   {
-    // Headers that older Pythons had. What an old Cython generates asks for the first.
-    pattern: /\b(?:longintrepr|graminit|Python-ast|parsetok)\.h['"’]?(?:: No such file| file not found)/,
+    // Headers that older Pythons had, by names that nobody else has. What an old Cython generates asks for the first.
+    pattern:
+      /\b(?:longintrepr|eval|graminit|metagrammar|Python-ast|parsetok|pgen(?:headers)?|(?:int|string|buffer|class|cell|func|gen|odict|namespace|picklebuf|interpreterid)object|cobject|cStringIO|pyarena|pyctype|pydebug|pyfpe|pygetopt|pystrhex|pytime|ucnhash)\.h['"’]?(?:: No such file| file not found)/,
     hint: goneFromPython,
   },
   {
