@@ -316,7 +316,7 @@ class Requirement(object):
 
     def __contains__(self, item):
         if isinstance(item, Distribution):
-            if item.key != self.key:
+            if _normal(item.key) != _normal(self.key):
                 return False
             item = item.version
         return not self.specs or self.specifier.contains(item, prereleases=True)
