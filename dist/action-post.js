@@ -159,7 +159,7 @@ function whyNot({ state, cache, jobStatus }) {
 }
 function some(paths, folder) {
 	const names = paths.slice(0, 3).map((path) => (0, node_path.relative)(folder, path));
-	return paths.length > names.length ? `${names.join(", ")} …` : names.join(", ");
+	return paths.length > names.length ? `${names.join(", ")} \u2026` : names.join(", ");
 }
 function bytes(count) {
 	for (const [unit, size] of [

@@ -7,7 +7,6 @@ const require_own_options = require("./own-options.js");
 const require_failure_hint = require("./failure-hint.js");
 const require_redactor = require("./redactor.js");
 const require_run = require("./run.js");
-const require_step_paths = require("./step-paths.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_os = require("node:os");
@@ -210,7 +209,7 @@ function scriptHint(workspace, directory, setupScript) {
 function folderHint(workspace, setupScript) {
 	const folders = entries(workspace).filter((name) => !name.startsWith(".") && isFile$1((0, node_path.join)(workspace, name, setupScript)));
 	if (folders.length === 0) return void 0;
-	return `${setupScript} lies in ${folders.slice(0, NAMED).join(", ")}${folders.length > NAMED ? " …" : ""}: name the folder with 'working-directory'`;
+	return `${setupScript} lies in ${folders.slice(0, NAMED).join(", ")}${folders.length > NAMED ? " \u2026" : ""}: name the folder with 'working-directory'`;
 }
 function entries(folder) {
 	try {
@@ -1123,7 +1122,7 @@ var RunReport = class {
 };
 function seen({ step, outcome, milliseconds }, directory) {
 	const folder = (0, node_path.resolve)(directory, step.cwd ?? ".");
-	const outputs = require_step_paths.stepOutputs(step);
+	const outputs = require_run.stepOutputs(step);
 	return {
 		kind: step.kind,
 		phase: step.phase,
@@ -1364,7 +1363,7 @@ const BAR = 20;
 function summaryText(facts) {
 	const { succeeded, title, interpreter, extensions, steps, cache } = facts;
 	return [
-		`### ${succeeded ? "✅" : "❌"} ${cell(title)} · ${cell(interpreter)}`,
+		`### ${succeeded ? "\u2705" : "\u274c"} ${cell(title)} \u00b7 ${cell(interpreter)}`,
 		...facts.message === void 0 ? [] : [fenced(facts.message)],
 		...facts.hints.map(hintText),
 		table(["", ""], overview(facts)),
@@ -1385,20 +1384,20 @@ function overview({ installed, extensions, cache, artifact, milliseconds }) {
 		...installed?.library === void 0 ? [] : [["Modules", `${code(installed.library)} (${require_redactor.count(installed.files.length, "file")} in all)`]],
 		...installed?.scripts === void 0 ? [] : [["Scripts", code(installed.scripts)]],
 		...extensions.length === 0 ? [] : [["Objects", objects]],
-		["Cache", `${cell(cache.text)}${cache.key === void 0 ? "" : ` · ${code(cache.key)}`}`],
+		["Cache", `${cell(cache.text)}${cache.key === void 0 ? "" : ` \u00b7 ${code(cache.key)}`}`],
 		["Artifact", artifact.name === void 0 ? cell(artifactText) : artifactText],
 		["Time", `${(milliseconds / 1e3).toFixed(1)} s`]
 	];
 }
 function hintText(hint) {
 	const command = commandToRunAgain(hint);
-	return command === void 0 ? `> 💡 ${prose(hint)}` : folded("To run the command that failed again", fenced(command)).join("");
+	return command === void 0 ? `> \ud83d\udca1 ${prose(hint)}` : folded("To run the command that failed again", fenced(command)).join("");
 }
 const MARKS = {
-	compiled: "🔨",
-	linked: "🔗",
-	reused: "♻️",
-	failed: "❌"
+	compiled: "\ud83d\udd28",
+	linked: "\ud83d\udd17",
+	reused: "\u267b\ufe0f",
+	failed: "\u274c"
 };
 function extensionRows(extensions) {
 	const rows = extensions.slice(0, LISTED).map(({ name, result, compiled, reused, failed, seconds }) => [
@@ -1427,7 +1426,7 @@ function extensionRows(extensions) {
 		"r",
 		"r"
 	]);
-	return rest > 0 ? `${shown}\n\n… and ${rest} more` : shown;
+	return rest > 0 ? `${shown}\n\n\u2026 and ${rest} more` : shown;
 }
 function slowest(steps, directory) {
 	const top = [...steps.filter(({ outcome, milliseconds }) => outcome !== "fresh" && milliseconds >= SHOWN_MS)].sort((a, b) => b.milliseconds - a.milliseconds).slice(0, SLOWEST);
@@ -1452,22 +1451,22 @@ function slowest(steps, directory) {
 }
 const EIGHTHS = [
 	"",
-	"▏",
-	"▎",
-	"▍",
-	"▌",
-	"▋",
-	"▊",
-	"▉"
+	"\u258f",
+	"\u258e",
+	"\u258d",
+	"\u258c",
+	"\u258b",
+	"\u258a",
+	"\u2589"
 ];
 function bar(fraction) {
 	const eighths = Math.max(1, Math.round(fraction * BAR * 8));
-	return `${"█".repeat(Math.floor(eighths / 8))}${EIGHTHS[eighths % 8]}`.padEnd(BAR);
+	return `${"\u2588".repeat(Math.floor(eighths / 8))}${EIGHTHS[eighths % 8]}`.padEnd(BAR);
 }
 function list(files) {
 	if (files.length === 0) return "";
 	const rest = files.length - LISTED;
-	return fenced([...files.slice(0, LISTED), ...rest > 0 ? [`… and ${rest} more`] : []].join("\n"));
+	return fenced([...files.slice(0, LISTED), ...rest > 0 ? [`\u2026 and ${rest} more`] : []].join("\n"));
 }
 function folded(title, content) {
 	return content === "" ? [] : [`<details><summary>${title}</summary>\n\n${content}\n\n</details>`];

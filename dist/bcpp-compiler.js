@@ -2,16 +2,12 @@
 
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_own_options = require("./own-options.js");
-const require_newer = require("./newer.js");
-const require_write_file = require("./write-file.js");
-const require_protocols = require("./protocols.js");
-const require_values = require("./values.js");
-const require_ccompiler = require("./ccompiler.js");
-const require_unix_compiler = require("./unix-compiler.js");
-const require_preprocessor_options = require("./preprocessor-options.js");
+const require_install = require("./install.js");
+const require_script = require("./script.js");
+const require_compile = require("./compile.js");
 
 // src/compilers/bcpp-compiler.ts
-var BCPPCompiler = class extends require_ccompiler.CCompiler {
+var BCPPCompiler = class extends require_compile.CCompiler {
 	static pythonPath = "distutils.bcppcompiler.BCPPCompiler";
 	get compilerFamily() {
 		return "borland";
@@ -62,18 +58,18 @@ var BCPPCompiler = class extends require_ccompiler.CCompiler {
 	async compile(sources, outputDir = null, macros = null, includeDirs = null, debug = 0, before = null, after = null, depends = null) {
 		const [, objects, extra, options, build] = await this._setup_compile(outputDir, macros, includeDirs, sources, depends, after);
 		const start = [
-			...require_ccompiler.growing(before, "append"),
+			...require_compile.growing(before, "append"),
 			"-c",
-			...require_unix_compiler.listOf(require_values.truthy(debug) ? this.compile_options_debug : this.compile_options)
+			...require_compile.listOf(require_script.truthy(debug) ? this.compile_options_debug : this.compile_options)
 		];
-		const cxx = new Set(require_protocols.iterate(await this.classValue("_cpp_extensions")));
-		for (const each of require_protocols.iterate(objects)) {
+		const cxx = new Set(require_script.iterate(await this.classValue("_cpp_extensions")));
+		for (const each of require_script.iterate(objects)) {
 			const entry = build.get(each);
 			if (entry === void 0) continue;
 			const [given, extension] = entry;
-			const [source, object] = [this.targetPath.normpath(require_protocols.pathText(given)), this.targetPath.normpath(require_protocols.pathText(each))];
+			const [source, object] = [this.targetPath.normpath(require_script.pathText(given)), this.targetPath.normpath(require_script.pathText(each))];
 			await this.mkpath(this.targetPath.dirname(object));
-			const depends = this.dependsOf(require_protocols.pathText(each));
+			const depends = this.dependsOf(require_script.pathText(each));
 			if (extension === ".res") continue;
 			if (extension === ".rc") {
 				await this.runTool([
@@ -89,10 +85,10 @@ var BCPPCompiler = class extends require_ccompiler.CCompiler {
 				}));
 				continue;
 			}
-			const argv = require_protocols.concatenate([
+			const argv = require_script.concatenate([
 				this.cc,
 				...start,
-				...require_protocols.iterate(options),
+				...require_script.iterate(options),
 				cxx.has(extension) ? "-P" : "",
 				`-o${object}`
 			], extra);
@@ -108,7 +104,7 @@ var BCPPCompiler = class extends require_ccompiler.CCompiler {
 	}
 	async create_static_lib(objects, name, outputDir = null, _debug = 0, _targetLang = null) {
 		const [files, folder] = await this._fix_object_args(objects, outputDir);
-		const output = await this.library_filename(require_protocols.pathText(name), "static", 0, folder);
+		const output = await this.library_filename(require_script.pathText(name), "static", 0, folder);
 		if (!await this.needsLink(files, output)) {
 			this.sayUpToDate(output);
 			return;
@@ -120,40 +116,40 @@ var BCPPCompiler = class extends require_ccompiler.CCompiler {
 			...files
 		], "LibError", () => ({
 			kind: "static-library",
-			objects: require_protocols.pathTexts(files),
+			objects: require_script.pathTexts(files),
 			output,
 			depends: [],
 			family: this.compilerFamily,
 			saysFresh: [{
 				level: 1,
-				text: require_ccompiler.upToDate(output)
+				text: require_compile.upToDate(output)
 			}]
 		}));
 	}
 	async link(target, objects, output, outputDir = null, libraries = null, libraryDirs = null, runtimeLibraryDirs = null, exportSymbols = null, debug = 0, before = null, after = null, _buildTemp = null, _targetLang = null) {
 		const [given, folder] = await this._fix_object_args(objects, outputDir);
 		const [names, folders, runtimeFolders] = await this._fix_lib_args(libraries, libraryDirs, runtimeLibraryDirs);
-		if (require_values.truthy(runtimeFolders)) this.$.say(3, `I don't know what to do with 'runtime_library_dirs': ${require_values.pyRepr(runtimeFolders)}`);
+		if (require_script.truthy(runtimeFolders)) this.$.say(3, `I don't know what to do with 'runtime_library_dirs': ${require_script.pyRepr(runtimeFolders)}`);
 		const paths = this.targetPath;
-		const file = folder === null ? require_protocols.pathText(output) : paths.join(require_protocols.pathText(folder), require_protocols.pathText(output));
+		const file = folder === null ? require_script.pathText(output) : paths.join(require_script.pathText(folder), require_script.pathText(output));
 		if (!await this.needsLink(given, file)) {
 			this.sayUpToDate(file);
 			return;
 		}
-		const executable = require_values.plain(target) === "executable";
+		const executable = require_script.plain(target) === "executable";
 		const flags = executable ? [this.ldflags_exe, this.ldflags_exe_debug] : [this.ldflags_shared, this.ldflags_shared_debug];
 		const definition = exportSymbols === null ? "" : this.writeDefinition(given, file, exportSymbols);
-		const files = given.map((object) => paths.normpath(require_protocols.pathText(object)));
+		const files = given.map((object) => paths.normpath(require_script.pathText(object)));
 		const isResource = (path) => paths.splitext(paths.normcase(path))[1] === ".res";
-		const args = [...require_unix_compiler.listOf(require_values.truthy(debug) ? flags[1] : flags[0])];
-		for (const directory of require_protocols.pathTexts(folders)) args.push(`/L${paths.normpath(directory)}`);
+		const args = [...require_compile.listOf(require_script.truthy(debug) ? flags[1] : flags[0])];
+		for (const directory of require_script.pathTexts(folders)) args.push(`/L${paths.normpath(directory)}`);
 		args.push("/L.", executable ? "c0w32" : "c0d32", ...files.filter((path) => !isResource(path)), ",", file, ",,");
-		for (const library of require_protocols.iterate(names)) args.push(await this.find_library_file(folders, require_protocols.pathText(library), debug) ?? library);
+		for (const library of require_script.iterate(names)) args.push(await this.find_library_file(folders, require_script.pathText(library), debug) ?? library);
 		args.push("import32", "cw32mt", ",", definition, ",", ...files.filter(isResource));
-		if (require_values.truthy(before)) args.unshift(...require_protocols.iterate(before));
-		if (require_values.truthy(after)) args.push(...require_protocols.iterate(after));
+		if (require_script.truthy(before)) args.unshift(...require_script.iterate(before));
+		if (require_script.truthy(after)) args.push(...require_script.iterate(after));
 		await this.mkpath(paths.dirname(file));
-		const inputs = require_unix_compiler.linkInputs(this.$, {
+		const inputs = require_compile.linkInputs(this.$, {
 			args,
 			objects: files,
 			libraries: [],
@@ -167,7 +163,7 @@ var BCPPCompiler = class extends require_ccompiler.CCompiler {
 			family: this.compilerFamily,
 			saysFresh: [{
 				level: 1,
-				text: require_ccompiler.upToDate(file)
+				text: require_compile.upToDate(file)
 			}]
 		}));
 	}
@@ -175,23 +171,23 @@ var BCPPCompiler = class extends require_ccompiler.CCompiler {
 		if (objects.length === 0) throw new require_own_options.EngineError("IndexError", "list index out of range");
 		const paths = this.targetPath;
 		const [name] = paths.splitext(paths.basename(output));
-		const file = paths.join(paths.dirname(require_protocols.pathText(objects[0])), `${name}.def`);
-		const lines = ["EXPORTS", ...require_ccompiler.items(symbols).map((symbol) => `  ${require_values.pyStr(symbol)}=_${require_values.pyStr(symbol)}`)];
-		require_write_file.writeLines(this.$, file, lines, {
+		const file = paths.join(paths.dirname(require_script.pathText(objects[0])), `${name}.def`);
+		const lines = ["EXPORTS", ...require_compile.items(symbols).map((symbol) => `  ${require_script.pyStr(symbol)}=_${require_script.pyStr(symbol)}`)];
+		require_script.writeLines(this.$, file, lines, {
 			says: `writing ${file}`,
-			dryRun: require_values.truthy(this.dry_run)
+			dryRun: require_script.truthy(this.dry_run)
 		});
 		return file;
 	}
 	async find_library_file(directories, name, debug = 0) {
-		const lib = require_protocols.pathText(name);
-		const names = require_values.truthy(debug) ? [
+		const lib = require_script.pathText(name);
+		const names = require_script.truthy(debug) ? [
 			`${lib}_d_bcpp`,
 			`${lib}_bcpp`,
 			`${lib}_d`,
 			lib
 		] : [`${lib}_bcpp`, lib];
-		for (const directory of require_protocols.pathTexts(directories)) for (const each of names) {
+		for (const directory of require_script.pathTexts(directories)) for (const each of names) {
 			const file = this.targetPath.join(directory, await this.library_filename(each));
 			if (this.$.view.exists(file)) return file;
 		}
@@ -199,12 +195,12 @@ var BCPPCompiler = class extends require_ccompiler.CCompiler {
 	}
 	async object_filenames(sources, stripDir = 0, outputDir = "") {
 		const known = /* @__PURE__ */ new Set([
-			...require_protocols.iterate(await this.classValue("src_extensions")),
+			...require_script.iterate(await this.classValue("src_extensions")),
 			".rc",
 			".res"
 		]);
-		const suffix = require_values.pyStr(await this.classValue("obj_extension"));
-		return require_protocols.pathTexts(sources).map((source) => {
+		const suffix = require_script.pyStr(await this.classValue("obj_extension"));
+		return require_script.pathTexts(sources).map((source) => {
 			const [base, extension] = this.targetPath.splitext(this.targetPath.normcase(source));
 			if (!known.has(extension)) this.refuseSource(extension, source);
 			return this.objectName(base, extension === ".res" || extension === ".rc" ? ".res" : suffix, stripDir, outputDir);
@@ -212,17 +208,17 @@ var BCPPCompiler = class extends require_ccompiler.CCompiler {
 	}
 	async preprocess(source, output = null, macros = null, includeDirs = null, before = null, after = null) {
 		const [, allMacros, folders] = await this._fix_compile_args(null, macros, includeDirs);
-		const argv = ["cpp32.exe", ...await require_preprocessor_options.preprocessorOptions(this.$, allMacros, folders)];
-		if (output !== null) argv.push(`-o${require_protocols.pathText(output)}`);
-		if (require_values.truthy(before)) argv.unshift(...require_protocols.iterate(before));
-		if (require_values.truthy(after)) argv.push(...require_protocols.iterate(after));
+		const argv = ["cpp32.exe", ...await require_compile.preprocessorOptions(this.$, allMacros, folders)];
+		if (output !== null) argv.push(`-o${require_script.pathText(output)}`);
+		if (require_script.truthy(before)) argv.unshift(...require_script.iterate(before));
+		if (require_script.truthy(after)) argv.push(...require_script.iterate(after));
 		argv.push(source);
-		if (!require_values.truthy(this.force) && output !== null && !require_newer.newer(this.$.view, require_protocols.pathText(source), require_protocols.pathText(output))) return;
-		if (require_values.truthy(output)) await this.mkpath(this.targetPath.dirname(require_protocols.pathText(output)));
+		if (!require_script.truthy(this.force) && output !== null && !require_install.newer(this.$.view, require_script.pathText(source), require_script.pathText(output))) return;
+		if (require_script.truthy(output)) await this.mkpath(this.targetPath.dirname(require_script.pathText(output)));
 		await this.runTool(argv, "CompileError", () => ({
 			kind: "preprocess",
-			inputs: [require_protocols.pathText(source)],
-			outputs: require_values.truthy(output) ? [require_protocols.pathText(output)] : [],
+			inputs: [require_script.pathText(source)],
+			outputs: require_script.truthy(output) ? [require_script.pathText(output)] : [],
 			searchPath: true
 		}));
 	}

@@ -2,18 +2,13 @@
 
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_own_options = require("./own-options.js");
-const require_remove_tree = require("./remove-tree.js");
+const require_install = require("./install.js");
 const require_run = require("./run.js");
-const require_attributes = require("./attributes.js");
-const require_class_attributes = require("./class-attributes.js");
-const require_protocols = require("./protocols.js");
-const require_values = require("./values.js");
-const require_command = require("./command.js");
-const require_make_archive = require("./make-archive.js");
-const require_planning_scope = require("./planning-scope.js");
+const require_script = require("./script.js");
+const require_setuptools_install = require("./setuptools-install.js");
 
 // src/commands/bdist-dumb.ts
-var BdistDumb = class extends require_command.Command {
+var BdistDumb = class extends require_script.Command {
 	static pythonPath = "distutils.command.bdist_dumb.bdist_dumb";
 	async initialize_options() {
 		this.bdist_dir = null;
@@ -28,8 +23,8 @@ var BdistDumb = class extends require_command.Command {
 	}
 	async finalize_options() {
 		if (this.bdist_dir === null) {
-			const base = await require_attributes.getAttribute(await this.get_finalized_command("bdist"), "bdist_base", this.$);
-			this.bdist_dir = this.targetPath.join(require_protocols.pathText(base), "dumb");
+			const base = await require_script.getAttribute(await this.get_finalized_command("bdist"), "bdist_base", this.$);
+			this.bdist_dir = this.targetPath.join(require_script.pathText(base), "dumb");
 		}
 		if (this.format === null) this.format = await this.defaultFormat();
 		await this.set_undefined_options("bdist", ["dist_dir", "dist_dir"], ["plat_name", "plat_name"], ["skip_build", "skip_build"]);
@@ -42,42 +37,42 @@ var BdistDumb = class extends require_command.Command {
 			["nt", "zip"],
 			...old
 		]);
-		const format = require_values.plain(await require_class_attributes.classAttribute(this, "default_format", own) ?? null).get(target.osName);
+		const format = require_script.plain(await require_script.classAttribute(this, "default_format", own) ?? null).get(target.osName);
 		if (format !== void 0) return format;
 		throw new require_own_options.EngineError("DistutilsPlatformError", `don't know how to create dumb built distributions on platform ${target.osName}`);
 	}
 	async run() {
-		if (!require_values.truthy(this.skip_build)) await this.run_command("build");
+		if (!require_script.truthy(this.skip_build)) await this.run_command("build");
 		const install = await this.reinitialize_command("install", 1);
-		await require_attributes.setAttribute(install, "root", this.bdist_dir, this.$);
-		await require_attributes.setAttribute(install, "skip_build", this.skip_build, this.$);
-		await require_attributes.setAttribute(install, "warn_dir", 0, this.$);
-		this.logInfo(`installing to ${require_values.pyStr(this.bdist_dir)}`);
-		await require_planning_scope.inStaging(this.$, async () => this.run_command("install"));
-		const base = this.targetPath.join(require_protocols.pathText(this.dist_dir), await this.archiveName());
-		const file = await require_make_archive.makeArchive(this, base, this.format, {
+		await require_script.setAttribute(install, "root", this.bdist_dir, this.$);
+		await require_script.setAttribute(install, "skip_build", this.skip_build, this.$);
+		await require_script.setAttribute(install, "warn_dir", 0, this.$);
+		this.logInfo(`installing to ${require_script.pyStr(this.bdist_dir)}`);
+		await require_install.inStaging(this.$, async () => this.run_command("install"));
+		const base = this.targetPath.join(require_script.pathText(this.dist_dir), await this.archiveName());
+		const file = await require_setuptools_install.makeArchive(this, base, this.format, {
 			root_dir: await this.archiveRoot(install),
 			owner: this.owner,
 			group: this.group
 		});
-		require_protocols.append(this.distribution.dist_files, require_values.Tuple.of("bdist_dumb", await this.pythonVersion(), file));
-		if (!require_values.truthy(this.keep_temp)) require_remove_tree.removeTree(this.$, require_protocols.pathText(this.bdist_dir), { dryRun: require_values.truthy(this.dry_run) });
+		require_script.append(this.distribution.dist_files, require_script.Tuple.of("bdist_dumb", await this.pythonVersion(), file));
+		if (!require_script.truthy(this.keep_temp)) require_install.removeTree(this.$, require_script.pathText(this.bdist_dir), { dryRun: require_script.truthy(this.dry_run) });
 	}
 	async archiveName() {
-		const name = `${require_values.pyStr(await this.distribution.get_fullname())}.${require_values.pyStr(this.plat_name)}`;
+		const name = `${require_script.pyStr(await this.distribution.get_fullname())}.${require_script.pyStr(this.plat_name)}`;
 		return this.$.target.osName === "os2" ? name.replaceAll(":", "-") : name;
 	}
 	async pythonVersion() {
-		if (!require_values.truthy(await this.distribution.has_ext_modules())) return "any";
+		if (!require_script.truthy(await this.distribution.has_ext_modules())) return "any";
 		return await this.$.call("distutils.sysconfig.get_python_version");
 	}
 	async archiveRoot(install) {
-		if (!require_values.truthy(this.relative)) return this.bdist_dir;
-		const base = await require_attributes.getAttribute(install, "install_base", this.$) ?? null;
-		const platform = await require_attributes.getAttribute(install, "install_platbase", this.$) ?? null;
-		if (require_values.truthy(await this.distribution.has_ext_modules()) && require_values.pyStr(base) !== require_values.pyStr(platform)) throw new require_own_options.EngineError("DistutilsPlatformError", `can't make a dumb built distribution where base and platbase are different (${require_values.pyRepr(base)}, ${require_values.pyRepr(platform)})`);
+		if (!require_script.truthy(this.relative)) return this.bdist_dir;
+		const base = await require_script.getAttribute(install, "install_base", this.$) ?? null;
+		const platform = await require_script.getAttribute(install, "install_platbase", this.$) ?? null;
+		if (require_script.truthy(await this.distribution.has_ext_modules()) && require_script.pyStr(base) !== require_script.pyStr(platform)) throw new require_own_options.EngineError("DistutilsPlatformError", `can't make a dumb built distribution where base and platbase are different (${require_script.pyRepr(base)}, ${require_script.pyRepr(platform)})`);
 		const inside = await this.$.call("distutils.dir_util.ensure_relative", base);
-		return this.targetPath.join(require_protocols.pathText(this.bdist_dir), require_protocols.pathText(inside));
+		return this.targetPath.join(require_script.pathText(this.bdist_dir), require_script.pathText(inside));
 	}
 };
 

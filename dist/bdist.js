@@ -3,14 +3,10 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_own_options = require("./own-options.js");
 const require_run = require("./run.js");
-const require_attributes = require("./attributes.js");
-const require_class_attributes = require("./class-attributes.js");
-const require_protocols = require("./protocols.js");
-const require_values = require("./values.js");
-const require_command = require("./command.js");
+const require_script = require("./script.js");
 
 // src/commands/bdist.ts
-var Bdist = class extends require_command.Command {
+var Bdist = class extends require_script.Command {
 	static pythonPath = "distutils.command.bdist.bdist";
 	async initialize_options() {
 		this.bdist_base = null;
@@ -22,35 +18,35 @@ var Bdist = class extends require_command.Command {
 		this.owner = null;
 	}
 	async finalize_options() {
-		if (this.plat_name === null) this.plat_name = require_values.truthy(this.skip_build) ? await this.$.call("distutils.util.get_platform") : await this.ofBuild("plat_name");
-		if (this.bdist_base === null) this.bdist_base = this.targetPath.join(require_protocols.pathText(await this.ofBuild("build_base")), `bdist.${require_values.pyStr(this.plat_name)}`);
+		if (this.plat_name === null) this.plat_name = require_script.truthy(this.skip_build) ? await this.$.call("distutils.util.get_platform") : await this.ofBuild("plat_name");
+		if (this.bdist_base === null) this.bdist_base = this.targetPath.join(require_script.pathText(await this.ofBuild("build_base")), `bdist.${require_script.pyStr(this.plat_name)}`);
 		await this.ensure_string_list("formats");
 		if (this.formats === null) this.formats = [await this.defaultFormat()];
 		if (this.dist_dir === null) this.dist_dir = "dist";
 	}
 	async ofBuild(name) {
-		return await require_attributes.getAttribute(await this.get_finalized_command("build"), name, this.$) ?? null;
+		return await require_script.getAttribute(await this.get_finalized_command("build"), name, this.$) ?? null;
 	}
 	async defaultFormat() {
 		const { target } = this.$;
-		const format = require_values.plain(await require_class_attributes.classAttribute(this, "default_format", () => defaultFormats(target)) ?? null).get(target.osName);
+		const format = require_script.plain(await require_script.classAttribute(this, "default_format", () => defaultFormats(target)) ?? null).get(target.osName);
 		if (format !== void 0) return format;
 		throw new require_own_options.EngineError("DistutilsPlatformError", `don't know how to create built distributions on platform ${target.osName}`);
 	}
 	async commandOf(format) {
 		const { target } = this.$;
-		const known = require_values.plain(await require_class_attributes.classAttribute(this, "format_command", () => formatCommands(target)) ?? null);
-		const entry = known.get(require_values.plain(format));
-		if (entry !== void 0) return require_values.pyStr([...require_protocols.iterate(entry)][0]);
-		throw new require_own_options.EngineError("DistutilsOptionError", `invalid format '${require_values.pyStr(format)}'`, { hint: `Formats: ${[...known.keys()].map(require_values.pyStr).join(", ")}.` });
+		const known = require_script.plain(await require_script.classAttribute(this, "format_command", () => formatCommands(target)) ?? null);
+		const entry = known.get(require_script.plain(format));
+		if (entry !== void 0) return require_script.pyStr([...require_script.iterate(entry)][0]);
+		throw new require_own_options.EngineError("DistutilsOptionError", `invalid format '${require_script.pyStr(format)}'`, { hint: `Formats: ${[...known.keys()].map(require_script.pyStr).join(", ")}.` });
 	}
 	async run() {
-		const formats = [...require_protocols.iterate(this.formats)];
+		const formats = [...require_script.iterate(this.formats)];
 		const commands = [];
 		for (const format of formats) commands.push(await this.commandOf(format));
 		for (const [i, name] of commands.entries()) {
 			const command = await this.reinitialize_command(name);
-			const give = async (attribute, value) => require_attributes.setAttribute(command, attribute, value, this.$);
+			const give = async (attribute, value) => require_script.setAttribute(command, attribute, value, this.$);
 			if (name !== "bdist_rpm") await give("format", formats[i]);
 			if (name === "bdist_dumb") {
 				await give("owner", this.owner);
@@ -110,7 +106,7 @@ function formatCommands(target) {
 			"Microsoft Installer"
 		]]
 	];
-	return new Map(table.map(([format, command, description]) => [format, require_values.Tuple.of(command, description)]));
+	return new Map(table.map(([format, command, description]) => [format, require_script.Tuple.of(command, description)]));
 }
 function defaultFormats(target) {
 	return new Map([

@@ -3,14 +3,11 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_own_options = require("./own-options.js");
 const require_run = require("./run.js");
-const require_attributes = require("./attributes.js");
-const require_protocols = require("./protocols.js");
-const require_values = require("./values.js");
-const require_command = require("./command.js");
+const require_script = require("./script.js");
 
 // src/commands/check.ts
 const MODULE = "distutils.command.check";
-var Check = class extends require_command.Command {
+var Check = class extends require_script.Command {
 	static pythonPath = `${MODULE}.check`;
 	async initialize_options() {
 		this.restructuredtext = 0;
@@ -24,16 +21,16 @@ var Check = class extends require_command.Command {
 		await super.warn(message);
 	}
 	async run() {
-		if (require_values.truthy(this.metadata)) await this.check_metadata();
-		if (require_values.truthy(this.restructuredtext)) {
+		if (require_script.truthy(this.metadata)) await this.check_metadata();
+		if (require_script.truthy(this.restructuredtext)) {
 			if (await this.hasDocutils()) await this.check_restructuredtext();
-			else if (require_values.truthy(this.strict)) throw new require_own_options.EngineError("DistutilsSetupError", "The docutils package is needed.");
+			else if (require_script.truthy(this.strict)) throw new require_own_options.EngineError("DistutilsSetupError", "The docutils package is needed.");
 		}
-		if (require_values.truthy(this.strict) && Number(this._warnings) > 0) throw new require_own_options.EngineError("DistutilsSetupError", "Please correct your package.");
+		if (require_script.truthy(this.strict) && Number(this._warnings) > 0) throw new require_own_options.EngineError("DistutilsSetupError", "Please correct your package.");
 	}
 	async check_metadata() {
 		const metadata = this.distribution.metadata;
-		const has = async (name) => require_values.truthy(await require_attributes.getAttribute(metadata, name, this.$));
+		const has = async (name) => require_script.truthy(await require_script.getAttribute(metadata, name, this.$));
 		const missing = [];
 		for (const name of [
 			"name",
@@ -52,20 +49,20 @@ var Check = class extends require_command.Command {
 	async check_restructuredtext() {
 		const { distribution } = this;
 		const owner = typeof distribution["get_long_description"] === "function" ? distribution : distribution.metadata;
-		const text = await require_attributes.callMethod(owner, "get_long_description", [], this.$);
-		for (const each of require_protocols.iterate(await this._check_rst_data(text))) {
-			const parts = [...require_protocols.iterate(each)];
-			const facts = require_values.plain(parts.at(-1));
+		const text = await require_script.callMethod(owner, "get_long_description", [], this.$);
+		for (const each of require_script.iterate(await this._check_rst_data(text))) {
+			const parts = [...require_script.iterate(each)];
+			const facts = require_script.plain(parts.at(-1));
 			const line = facts instanceof Map ? facts.get("line") ?? null : null;
-			await this.warn(line === null ? parts[1] : `${require_values.pyStr(parts[1])} (line ${require_values.pyStr(line)})`);
+			await this.warn(line === null ? parts[1] : `${require_script.pyStr(parts[1])} (line ${require_script.pyStr(line)})`);
 		}
 	}
 	async _check_rst_data(data) {
 		const name = this.distribution.script_name;
-		return this.$.script.call("pydistutils_bridge.restructuredtext.problems", [data, require_values.truthy(name) ? name : "setup.py"]);
+		return this.$.script.call("pydistutils_bridge.restructuredtext.problems", [data, require_script.truthy(name) ? name : "setup.py"]);
 	}
 	async hasDocutils() {
-		return this.$.script.attached && require_values.truthy(await this.$.script.get(MODULE, "HAS_DOCUTILS"));
+		return this.$.script.attached && require_script.truthy(await this.$.script.get(MODULE, "HAS_DOCUTILS"));
 	}
 };
 

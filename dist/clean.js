@@ -1,15 +1,12 @@
 "use strict";
 
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_remove_tree = require("./remove-tree.js");
-const require_protocols = require("./protocols.js");
-const require_values = require("./values.js");
-const require_command = require("./command.js");
-const require_planning_scope = require("./planning-scope.js");
+const require_install = require("./install.js");
+const require_script = require("./script.js");
 
 // src/commands/clean.ts
 const STATE_FOLDER = ".pydistutils";
-var Clean = class extends require_command.Command {
+var Clean = class extends require_script.Command {
 	static pythonPath = "distutils.command.clean.clean";
 	async initialize_options() {
 		this.build_base = null;
@@ -24,27 +21,27 @@ var Clean = class extends require_command.Command {
 		await this.set_undefined_options("bdist", ["bdist_base", "bdist_base"]);
 	}
 	async run() {
-		await require_planning_scope.inPhase(this.$, "build", async () => {
+		await require_install.inPhase(this.$, "build", async () => {
 			this.removeFolder(this.build_temp, 1);
-			if (require_values.truthy(this.all)) for (const folder of [
+			if (require_script.truthy(this.all)) for (const folder of [
 				this.build_lib,
 				this.bdist_base,
 				this.build_scripts
 			]) this.removeFolder(folder, 3);
-			if (!require_values.truthy(this.dry_run)) this.removeBase(require_protocols.pathText(this.build_base));
+			if (!require_script.truthy(this.dry_run)) this.removeBase(require_script.pathText(this.build_base));
 		});
 	}
 	removeFolder(folder, absent) {
-		const path = require_protocols.pathText(folder);
-		if (this.$.view.exists(path)) require_remove_tree.removeTree(this.$, path, { dryRun: require_values.truthy(this.dry_run) });
-		else this.$.say(absent, `'${require_values.pyStr(folder)}' does not exist -- can't clean it`);
+		const path = require_script.pathText(folder);
+		if (this.$.view.exists(path)) require_install.removeTree(this.$, path, { dryRun: require_script.truthy(this.dry_run) });
+		else this.$.say(absent, `'${require_script.pyStr(folder)}' does not exist -- can't clean it`);
 	}
 	removeBase(base) {
 		const { view } = this.$;
 		const state = this.targetPath.join(base, STATE_FOLDER);
 		if (!view.isDirectory(base)) return;
 		const empty = view.list(base).every((name) => name === STATE_FOLDER);
-		if (!empty && !require_values.truthy(this.all)) return;
+		if (!empty && !require_script.truthy(this.all)) return;
 		this.$.add({
 			kind: "remove",
 			path: state,

@@ -7,18 +7,22 @@ const require_run = require("./run.js");
 let node_module = require("node:module");
 node_module = require_rolldown_runtime.__toESM(node_module, 1);
 let node_fs = require("node:fs");
+let node_tty = require("node:tty");
 
 // src/cli/terminal.ts
 const HELD_CHARACTERS = 16384;
 var Terminal = class {
 	#json;
 	#put;
+	#isConsole;
+	#inCodePage;
 	#lineEnd;
 	#held;
 	#holds = false;
-	constructor({ json, put = write, platform = require_run.realPlatform() }) {
+	constructor({ json, put = write, isConsole = node_tty.isatty, platform = require_run.realPlatform() }) {
 		this.#json = json;
 		this.#put = put;
+		this.#isConsole = isConsole;
 		this.#lineEnd = platform === "nt" ? "\r\n" : "\n";
 	}
 	together(work) {
@@ -33,16 +37,25 @@ var Terminal = class {
 			}
 		}
 	}
-	#write(fd, text) {
+	speakAs(encoding) {
+		const page = require_run.CodePage.named(encoding);
+		if (page !== void 0 && !this.#json) this.#inCodePage = (text) => page.encode(text);
+	}
+	#encoderFor(fd) {
+		return this.#inCodePage === void 0 || this.#isConsole(fd) ? encode : this.#inCodePage;
+	}
+	#write(fd, text, words) {
+		const put = words ? this.#encoderFor(fd) : encode;
 		if (!this.#holds) {
-			this.#put(fd, text);
+			this.#put(fd, put(text));
 			return;
 		}
-		if (this.#held?.fd !== fd) {
+		if (this.#held?.fd !== fd || this.#held.encode !== put) {
 			this.#release();
 			this.#held = {
 				fd,
-				text: ""
+				text: "",
+				encode: put
 			};
 		}
 		this.#held.text += text;
@@ -51,11 +64,11 @@ var Terminal = class {
 	#release() {
 		const held = this.#held;
 		this.#held = void 0;
-		if (held !== void 0) this.#put(held.fd, held.text);
+		if (held !== void 0) this.#put(held.fd, held.encode(held.text));
 	}
 	show(event) {
 		if (this.#json) {
-			this.#write(1, `${JSON.stringify(event)}\n`);
+			this.#write(1, `${JSON.stringify(event)}\n`, false);
 			return;
 		}
 		switch (event.kind) {
@@ -63,7 +76,7 @@ var Terminal = class {
 				this.#say(event.level >= 3 ? 2 : 1, event.text);
 				return;
 			case "output":
-				this.#write(event.stream === "stdout" ? 1 : 2, event.text);
+				this.#write(event.stream === "stdout" ? 1 : 2, event.text, false);
 				return;
 			case "notice":
 				this.#say(2, `pydistutils: ${event.text}`);
@@ -82,14 +95,14 @@ var Terminal = class {
 		this.#say(1, text);
 	}
 	#say(fd, text) {
-		this.#write(fd, this.#lineEnd === "\n" ? `${text}\n` : `${text}\n`.replaceAll("\n", this.#lineEnd));
+		this.#write(fd, this.#lineEnd === "\n" ? `${text}\n` : `${text}\n`.replaceAll("\n", this.#lineEnd), true);
 	}
 };
 function printable(text) {
 	return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, (c) => `\\x${c.charCodeAt(0).toString(16).padStart(2, "0")}`);
 }
-function write(fd, text) {
-	let data = encode(text);
+function write(fd, bytes) {
+	let data = bytes;
 	while (data.length > 0) try {
 		data = data.subarray((0, node_fs.writeSync)(fd, data));
 	} catch (error) {

@@ -2,7 +2,7 @@
 
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_own_options = require("./own-options.js");
-const require_run = require("./run.js");
+const require_script = require("./script.js");
 
 // src/cli/describe-error.ts
 function describeError(error, debug) {
@@ -17,7 +17,7 @@ function describeError(error, debug) {
 			...error.hint === void 0 ? {} : { hint: error.hint }
 		};
 	}
-	const { message, hint, traceback } = require_run.internalWords(error instanceof Error ? error : new Error(String(error)));
+	const { message, hint, traceback } = require_script.internalWords(error instanceof Error ? error : new Error(String(error)));
 	return {
 		text: debug && traceback !== void 0 ? `${traceback}\n${message}` : message,
 		status: 1,

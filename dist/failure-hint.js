@@ -394,11 +394,19 @@ function goneFromPython(_found, { pythonVersion }) {
 }
 const KNOWN = [
 	{
-		pattern: /Python\.h['"’]?(?:: No such file|' file not found| file not found)|Cannot open include file: 'Python\.h'/i,
+		pattern: /No space left on device/,
+		hint: () => "The disk is full."
+	},
+	{
+		pattern: /Read-only file system/,
+		hint: () => "The file system is read-only: choose another build folder with `build --build-base`."
+	},
+	{
+		pattern: /Python\.h['"\u2019]?(?:: No such file|' file not found| file not found)|Cannot open include file: 'Python\.h'/i,
 		hint: (_found, { pythonVersion, packageTool, windows }) => windows === true ? `The headers of Python ${pythonVersion} are missing: take an installation that has them, as python.org's has.` : `The headers of Python ${pythonVersion} are missing: ${installCommand(packagesOfPython(pythonVersion), packageTool)}.`
 	},
 	{
-		pattern: /\b(?:longintrepr|graminit|Python-ast|parsetok)\.h['"’]?(?:: No such file| file not found)/,
+		pattern: /\b(?:longintrepr|eval|graminit|metagrammar|Python-ast|parsetok|pgen(?:headers)?|(?:int|string|buffer|class|cell|func|gen|odict|namespace|picklebuf|interpreterid)object|cobject|cStringIO|pyarena|pyctype|pydebug|pyfpe|pygetopt|pystrhex|pytime|ucnhash)\.h['"\u2019]?(?:: No such file| file not found)/,
 		hint: goneFromPython
 	},
 	{
@@ -422,7 +430,7 @@ const KNOWN = [
 		}
 	},
 	{
-		pattern: /(?:unrecognized (?:command[- ]line )?option|unknown argument:?|unsupported option) ['"‘`]?(-[\w=+.-]+)/,
+		pattern: /(?:unrecognized (?:command[- ]line )?option|unknown argument:?|unsupported option) ['"\u2018`]?(-[\w=+.-]+)/,
 		hint: (found) => `This compiler does not know ${found[1]}: the flags come from the build of Python, from CFLAGS or from setup.py; set CC to the compiler that they are meant for.`
 	},
 	{
@@ -458,7 +466,7 @@ const KNOWN = [
 		}, packageTool)}.`
 	},
 	{
-		pattern: /['"‘`]?PyThreadState['"’]?(?: \{aka [^}]*\})? has no member named|no member named '\w+' in '(?:struct )?_(?:ts|typeobject|frame)'|implicit declaration of function ['"‘]?_?Py\w+|PyFrameObject.*incomplete|['"‘]tp_print['"’]/,
+		pattern: /['"\u2018`]?PyThreadState['"\u2019]?(?: \{aka [^}]*\})? has no member named|no member named '\w+' in '(?:struct )?_(?:ts|typeobject|frame)'|implicit declaration of function ['"\u2018]?_?Py\w+|PyFrameObject.*incomplete|['"\u2018]tp_print['"\u2019]/,
 		hint: goneFromPython
 	}
 ];
@@ -513,7 +521,10 @@ function causeHint(failed) {
 	const code = error.cause?.code;
 	if (code === "ENOSPC" || code === "EDQUOT") return "the disk is full";
 	if (code === "EBUSY" && failed.windows) return "another program uses the file: end it, then try again";
-	if (code === "EACCES" || code === "EPERM" || code === "EROFS") return step.phase === "install" ? "this user may not write there: choose another place with --user, --prefix, --home or --root, or let one install who may" : "this user may not write there: choose another build folder with build --build-base";
+	if (code === "EROFS") return `the file system is read-only: choose another ${step.phase === "install" ? "place with --user, --prefix, --home or --root" : "build folder with build --build-base"}`;
+	if (code === "EACCES" || code === "EPERM") return step.phase === "install" ? "this user may not write there: choose another place with --user, --prefix, --home or --root, or let one install who may" : "this user may not write there: choose another build folder with build --build-base";
+	if (step.kind === "mkdir" && (code === "EEXIST" || code === "ENOTDIR")) return "there is a file where a folder is needed: remove it, or choose another place";
+	if (step.kind === "write" && code === "ENOENT") return `the folder of '${step.path}' is not there: make it first`;
 	if (!("argv" in step)) return void 0;
 	const program = /'(.+?)'/.exec(error.message)?.[1];
 	if (error.code === "missing-program" && program !== void 0 && COMPILING.has(step.kind)) return missingCompilerHint(program, failed);

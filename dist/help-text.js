@@ -31,7 +31,7 @@ our words, in place of a command:
   python FILE | -m MODULE | -c CODE ...   any program, with distutils importable
   target                  what we know of the interpreter, as JSON
 
-Exit status: 0; 1 with \`error: …\`; 2 for a mistake in our own options; 130 when interrupted.`;
+Exit status: 0; 1 with \`error: \u2026\`; 2 for a mistake in our own options; 130 when interrupted.`;
 }
 
 exports.helpText = helpText;

@@ -49,7 +49,7 @@ function reasonIn(output) {
 }
 function cut(text, more) {
 	const limit = 200;
-	return text.length > limit ? `${text.slice(0, limit)} …` : more ? `${text} …` : text;
+	return text.length > limit ? `${text.slice(0, limit)} \u2026` : more ? `${text} \u2026` : text;
 }
 function printable(text) {
 	return text.toWellFormed().replaceAll(/\p{Cc}/gu, (control) => control === "\n" || control === "	" ? control : "?");

@@ -2,12 +2,9 @@
 
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_own_options = require("./own-options.js");
-const require_copy_file = require("./copy-file.js");
-const require_find_executable = require("./find-executable.js");
-const require_set_mode = require("./set-mode.js");
+const require_script = require("./script.js");
+const require_install = require("./install.js");
 const require_run = require("./run.js");
-const require_protocols = require("./protocols.js");
-const require_values = require("./values.js");
 const require_visual_studio = require("./visual-studio.js");
 
 // src/compilers/msvc-compiler.ts
@@ -26,11 +23,11 @@ var MSVCCompiler = class extends require_visual_studio.MicrosoftCompiler {
 	async initialize(platName = null) {
 		this.startInitializing();
 		const { target } = this.$;
-		const platform = require_values.pyStr(platName ?? await this.$.call("distutils.util.get_platform"));
+		const platform = require_script.pyStr(platName ?? await this.$.call("distutils.util.get_platform"));
 		const known = platforms(require_run.atLeast(target, 3, 8));
 		const spec = known[platform];
-		if (spec === void 0) throw new require_own_options.EngineError("DistutilsPlatformError", `--plat-name must be one of ${require_values.pyRepr(require_values.Tuple.from(Object.keys(known)))}`);
-		const environment = require_values.truthy(require_find_executable.environmentVariable(this.$, "DISTUTILS_USE_SDK") ?? "") ? require_visual_studio.ownVcEnvironment(this.$) : await require_visual_studio.findVcEnvironment(this.$, {
+		if (spec === void 0) throw new require_own_options.EngineError("DistutilsPlatformError", `--plat-name must be one of ${require_script.pyRepr(require_script.Tuple.from(Object.keys(known)))}`);
+		const environment = require_script.truthy(require_script.environmentVariable(this.$, "DISTUTILS_USE_SDK") ?? "") ? require_visual_studio.ownVcEnvironment(this.$) : await require_visual_studio.findVcEnvironment(this.$, {
 			module: "distutils._msvccompiler",
 			name: "_get_vc_env",
 			args: [spec],
@@ -51,7 +48,7 @@ var MSVCCompiler = class extends require_visual_studio.MicrosoftCompiler {
 		for (const folder of folders("include")) if (folder !== "") await this.add_include_dir(this.withoutSeparator(folder));
 		for (const folder of folders("lib")) if (folder !== "") await this.add_library_dir(this.withoutSeparator(folder));
 		this.preprocess_options = null;
-		this.setOptions(copiesRuntime && !require_values.truthy(this._vcruntime_redist));
+		this.setOptions(copiesRuntime && !require_script.truthy(this._vcruntime_redist));
 		this.initialized = true;
 	}
 	withoutSeparator(folder) {
@@ -118,35 +115,35 @@ var MSVCCompiler = class extends require_visual_studio.MicrosoftCompiler {
 				[null, flags],
 				[false, flags],
 				[true, flagsDebug]
-			]) this._ldflags.set(require_values.Tuple.of(kind, flag), list);
+			]) this._ldflags.set(require_script.Tuple.of(kind, flag), list);
 		}
 	}
 	async linkFlags(target, debug) {
 		for (const [key, flags] of this._ldflags) {
-			const [kind, flag = null] = [...require_protocols.iterate(key)];
-			if (kind === require_values.plain(target) && (flag === null ? debug === null : debug !== null && Number(flag) === Number(debug))) return flags;
+			const [kind, flag = null] = [...require_script.iterate(key)];
+			if (kind === require_script.plain(target) && (flag === null ? debug === null : debug !== null && Number(flag) === Number(debug))) return flags;
 		}
-		throw new require_own_options.EngineError("KeyError", require_values.pyRepr(require_values.Tuple.of(target, debug)), { args: [require_values.Tuple.of(target, debug)] });
+		throw new require_own_options.EngineError("KeyError", require_script.pyRepr(require_script.Tuple.of(target, debug)), { args: [require_script.Tuple.of(target, debug)] });
 	}
 	async object_filenames(sources, stripDir = 0, outputDir = "") {
-		const objectSuffix = require_values.pyStr(await this.classValue("obj_extension"));
-		const resourceSuffix = require_values.pyStr(await this.classValue("res_extension"));
-		const resources = /* @__PURE__ */ new Set([...require_protocols.iterate(await this.classValue("_rc_extensions")), ...require_protocols.iterate(await this.classValue("_mc_extensions"))]);
-		const known = /* @__PURE__ */ new Set([...require_protocols.iterate(await this.classValue("src_extensions")), ...resources]);
-		return require_protocols.pathTexts(sources).map((source) => {
+		const objectSuffix = require_script.pyStr(await this.classValue("obj_extension"));
+		const resourceSuffix = require_script.pyStr(await this.classValue("res_extension"));
+		const resources = /* @__PURE__ */ new Set([...require_script.iterate(await this.classValue("_rc_extensions")), ...require_script.iterate(await this.classValue("_mc_extensions"))]);
+		const known = /* @__PURE__ */ new Set([...require_script.iterate(await this.classValue("src_extensions")), ...resources]);
+		return require_script.pathTexts(sources).map((source) => {
 			const [base, extension] = this.targetPath.splitext(source);
 			if (!known.has(extension)) throw new require_own_options.EngineError("CompileError", `Don't know how to compile ${source}`);
-			return this.objectName(this.withoutRoot(base), resources.has(extension) ? resourceSuffix : objectSuffix, stripDir, require_values.truthy(outputDir) ? outputDir : "");
+			return this.objectName(this.withoutRoot(base), resources.has(extension) ? resourceSuffix : objectSuffix, stripDir, require_script.truthy(outputDir) ? outputDir : "");
 		});
 	}
 	sourceArguments(one) {
 		return [...one.cxxSeen ? ["/EHsc"] : [], ...super.sourceArguments(one)];
 	}
 	withLastArguments(argv, extra) {
-		return [...argv, ...require_protocols.iterate(extra)];
+		return [...argv, ...require_script.iterate(extra)];
 	}
 	sayExecuting(program, args) {
-		this.$.say(1, `Executing "${program}" ${args.map(require_values.pyStr).join(" ")}`);
+		this.$.say(1, `Executing "${program}" ${args.map(require_script.pyStr).join(" ")}`);
 	}
 	async makeOutputFolder(output) {
 		await this.mkpath(this.targetPath.dirname(this.targetPath.abspath(output, this.$.cwd)));
@@ -158,13 +155,13 @@ var MSVCCompiler = class extends require_visual_studio.MicrosoftCompiler {
 		if (name.toLowerCase() === "vcruntime140.dll") return;
 		this.$.say(1, `Copying "${runtime}"`);
 		const folder = this.targetPath.dirname(this.targetPath.abspath(output, this.$.cwd));
-		const dryRun = require_values.truthy(this.dry_run);
-		const { to } = require_copy_file.copyFile(this.$, runtime, this.targetPath.join(folder, name), {
+		const dryRun = require_script.truthy(this.dry_run);
+		const { to } = require_script.copyFile(this.$, runtime, this.targetPath.join(folder, name), {
 			preserveTimes: false,
 			verbose: false,
 			dryRun
 		});
-		require_set_mode.setMode(this.$, to, {
+		require_install.setMode(this.$, to, {
 			mode: 128,
 			dryRun
 		});

@@ -2,15 +2,10 @@
 
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_own_options = require("./own-options.js");
-const require_find_executable = require("./find-executable.js");
-const require_text_mode = require("./text-mode.js");
-const require_write_file = require("./write-file.js");
+const require_script = require("./script.js");
 const require_run = require("./run.js");
-const require_protocols = require("./protocols.js");
-const require_values = require("./values.js");
 const require_visual_studio = require("./visual-studio.js");
-const require_microsoft_runtime = require("./microsoft-runtime.js");
-const require_unix_compiler = require("./unix-compiler.js");
+const require_compile = require("./compile.js");
 
 // src/compilers/manifest.ts
 function withoutVisualCReference(manifest) {
@@ -45,7 +40,7 @@ var Msvc9Compiler = class extends require_visual_studio.MicrosoftCompiler {
 		this._MSVCCompiler__arch = null;
 	}
 	buildVersion() {
-		const text = require_microsoft_runtime.microsoftVersion(this.$.target);
+		const text = require_compile.microsoftVersion(this.$.target);
 		if (text === void 0) return 6;
 		const major = Number(text.slice(0, -2)) - 6;
 		const shifted = require_run.atLeast(this.$.target, 3, 0) && major >= 13 ? major + 1 : major;
@@ -54,12 +49,12 @@ var Msvc9Compiler = class extends require_visual_studio.MicrosoftCompiler {
 	async initialize(platName = null) {
 		this.startInitializing();
 		const { target } = this.$;
-		const own = require_values.pyStr(await this.$.call("distutils.util.get_platform"));
-		const platform = platName === null ? own : require_values.pyStr(platName);
+		const own = require_script.pyStr(await this.$.call("distutils.util.get_platform"));
+		const platform = platName === null ? own : require_script.pyStr(platName);
 		const known = platforms(!require_run.atLeast(target, 3, 7));
 		const spec = known[platform];
-		if (spec === void 0) throw new require_own_options.EngineError("DistutilsPlatformError", `--plat-name must be one of ${require_values.pyRepr(require_values.Tuple.from(Object.keys(known)))}`);
-		if (require_find_executable.environmentVariable(this.$, "DISTUTILS_USE_SDK") !== void 0 && require_find_executable.environmentVariable(this.$, "MSSdk") !== void 0) for (const [attribute, program] of PROGRAMS) this[attribute] = `${program}.exe`;
+		if (spec === void 0) throw new require_own_options.EngineError("DistutilsPlatformError", `--plat-name must be one of ${require_script.pyRepr(require_script.Tuple.from(Object.keys(known)))}`);
+		if (require_script.environmentVariable(this.$, "DISTUTILS_USE_SDK") !== void 0 && require_script.environmentVariable(this.$, "MSSdk") !== void 0) for (const [attribute, program] of PROGRAMS) this[attribute] = `${program}.exe`;
 		else await this.readVcvarsall(platform === own || platform === "win32" ? spec : `${known[own] ?? ""}_${spec}`);
 		this.takePaths();
 		this.preprocess_options = null;
@@ -107,71 +102,71 @@ var Msvc9Compiler = class extends require_visual_studio.MicrosoftCompiler {
 		for (const [attribute, program] of PROGRAMS) this[attribute] = await this.find_exe(`${program}.exe`);
 	}
 	takePaths() {
-		const own = require_find_executable.environmentVariable(this.$, "path");
+		const own = require_script.environmentVariable(this.$, "path");
 		const all = [...this._MSVCCompiler__paths, ...own === void 0 ? [] : own.split(";")].map((folder) => this.targetPath.normpath(folder));
 		this._MSVCCompiler__paths = [...new Set(all)];
 		this.vcVariables.set("PATH", this._MSVCCompiler__paths.join(";"));
 	}
 	async find_exe(name) {
-		return this.findProgram(name, [...this._MSVCCompiler__paths, ...(require_find_executable.environmentVariable(this.$, "PATH") ?? "").split(";")]);
+		return this.findProgram(name, [...this._MSVCCompiler__paths, ...(require_script.environmentVariable(this.$, "PATH") ?? "").split(";")]);
 	}
 	toolEnvironment() {
 		return Object.fromEntries(this.vcVariables);
 	}
 	async object_filenames(sources, stripDir = 0, outputDir = "") {
-		const objectSuffix = require_values.pyStr(await this.classValue("obj_extension"));
-		const resourceSuffix = require_values.pyStr(await this.classValue("res_extension"));
-		const resources = /* @__PURE__ */ new Set([...require_protocols.iterate(await this.classValue("_rc_extensions")), ...require_protocols.iterate(await this.classValue("_mc_extensions"))]);
-		const known = new Set(require_protocols.iterate(await this.classValue("src_extensions")));
-		return require_protocols.pathTexts(sources).map((source) => {
+		const objectSuffix = require_script.pyStr(await this.classValue("obj_extension"));
+		const resourceSuffix = require_script.pyStr(await this.classValue("res_extension"));
+		const resources = /* @__PURE__ */ new Set([...require_script.iterate(await this.classValue("_rc_extensions")), ...require_script.iterate(await this.classValue("_mc_extensions"))]);
+		const known = new Set(require_script.iterate(await this.classValue("src_extensions")));
+		return require_script.pathTexts(sources).map((source) => {
 			const [base, extension] = this.targetPath.splitext(source);
 			if (!known.has(extension)) throw new require_own_options.EngineError("CompileError", `Don't know how to compile ${source}`);
 			return this.objectName(this.withoutRoot(base), resources.has(extension) ? resourceSuffix : objectSuffix, stripDir, outputDir);
 		});
 	}
 	async linkFlags(target, debug) {
-		const flags = require_unix_compiler.listOf(require_values.truthy(debug) ? this.ldflags_shared_debug : this.ldflags_shared);
+		const flags = require_compile.listOf(require_script.truthy(debug) ? this.ldflags_shared_debug : this.ldflags_shared);
 		return this.isExecutable(target) ? flags.slice(1) : flags;
 	}
 	async addManifestArguments(output, temporary, args) {
 		await this.manifest_setup_ldargs(output, temporary, args);
 	}
 	async manifest_setup_ldargs(output, temporary, args) {
-		const file = this.targetPath.join(require_protocols.pathText(temporary), `${this.targetPath.basename(require_protocols.pathText(output))}.manifest`);
+		const file = this.targetPath.join(require_script.pathText(temporary), `${this.targetPath.basename(require_script.pathText(output))}.manifest`);
 		args.push(`/MANIFESTFILE:${file}`);
 	}
 	async embedManifest(target, output, args) {
 		const info = await this.manifest_get_embed_info(target, args);
 		if (info === null) return;
-		const [manifest, id] = [...require_protocols.iterate(info)];
+		const [manifest, id] = [...require_script.iterate(info)];
 		await this.runTool([
 			"mt.exe",
 			"-nologo",
 			"-manifest",
 			manifest,
-			`-outputresource:${output};${require_values.pyStr(id)}`
+			`-outputresource:${output};${require_script.pyStr(id)}`
 		], "LinkError", () => ({
 			kind: "spawn",
-			inputs: [require_protocols.pathText(manifest), output],
+			inputs: [require_script.pathText(manifest), output],
 			outputs: [],
 			searchPath: true
 		}));
 	}
 	async manifest_get_embed_info(target, args) {
-		const option = Array.from(require_protocols.iterate(args), require_values.pyStr).find((word) => word.startsWith("/MANIFESTFILE:"));
+		const option = Array.from(require_script.iterate(args), require_script.pyStr).find((word) => word.startsWith("/MANIFESTFILE:"));
 		if (option === void 0) return null;
 		const file = option.slice(14);
-		if (this.isExecutable(target)) return require_values.Tuple.of(file, 1);
+		if (this.isExecutable(target)) return require_script.Tuple.of(file, 1);
 		const kept = await this._remove_visual_c_ref(file);
-		return kept === null ? null : require_values.Tuple.of(kept, 2);
+		return kept === null ? null : require_script.Tuple.of(kept, 2);
 	}
 	async _remove_visual_c_ref(file) {
-		const path = require_protocols.pathText(file);
+		const path = require_script.pathText(file);
 		await this.$.flush();
 		if (!this.$.view.isFile(path) || this.$.view.pending(path)) return null;
 		const text = withoutVisualCReference(this.$.view.readText(path).replaceAll("\r\n", "\n"));
 		if (text === null) return null;
-		require_write_file.writeFile(this.$, path, require_text_mode.textMode(this.$.target, text));
+		require_script.writeFile(this.$, path, require_script.textMode(this.$.target, text));
 		return path;
 	}
 	async runtime_library_dir_option(_directory) {

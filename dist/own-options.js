@@ -201,10 +201,17 @@ function ownLength(argv) {
 	}
 	return at;
 }
-function ownOptionHint(message) {
-	const given = /^error: option --([\w-]+) not recognized/m.exec(message)?.[1];
-	const near = given === void 0 ? void 0 : nearestName(given, Object.keys(TABLE));
-	return near === void 0 ? void 0 : `did you mean --${near} of pydistutils? It stands before the first command`;
+const WORDS = [
+	"version",
+	"python",
+	"target"
+];
+function ownHint(message, hint) {
+	if (hint?.startsWith("did you mean") === true) return hint;
+	const [, option, command] = /^error: (?:option --([\w-]+) not recognized|invalid command '(.+)')/m.exec(message) ?? [];
+	const near = option === void 0 ? nearestName(command ?? "", WORDS) : nearestName(option, Object.keys(TABLE));
+	if (near === void 0) return hint;
+	return option === void 0 ? `did you mean \`pydistutils ${near}\`? \`--help-commands\` lists the commands` : `did you mean --${near} of pydistutils? It stands before the first command`;
 }
 function jobsOf(text) {
 	if (!/^[1-9]\d{0,3}$/.test(text)) throw usage(`-j needs a number from 1 to 9999, got '${text}'`);
@@ -257,10 +264,10 @@ Object.defineProperty(exports, "nearestName", {
     return nearestName;
   }
 });
-Object.defineProperty(exports, "ownOptionHint", {
+Object.defineProperty(exports, "ownHint", {
   enumerable: true,
   get: function () {
-    return ownOptionHint;
+    return ownHint;
   }
 });
 Object.defineProperty(exports, "own_options_exports", {

@@ -1,7 +1,7 @@
 "use strict";
 
-const require_run = require("./run.js");
 const require_own_options = require("./own-options.js");
+const require_run = require("./run.js");
 const require_vendor_core = require("./vendor-core.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");

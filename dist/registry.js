@@ -4,8 +4,8 @@ const require_rolldown_runtime = require("./rolldown-runtime.js");
 
 // src/compilers/registry.ts
 const compilerLoaders = {
-	"distutils.ccompiler.CCompiler": async () => (await Promise.resolve().then(() => require("./ccompiler.js")).then((n) => n.ccompiler_exports)).CCompiler,
-	"distutils.unixccompiler.UnixCCompiler": async () => (await Promise.resolve().then(() => require("./unix-compiler.js")).then((n) => n.unix_compiler_exports)).UnixCCompiler,
+	"distutils.ccompiler.CCompiler": async () => (await Promise.resolve().then(() => require("./compile.js")).then((n) => n.ccompiler_exports)).CCompiler,
+	"distutils.unixccompiler.UnixCCompiler": async () => (await Promise.resolve().then(() => require("./compile.js")).then((n) => n.unix_compiler_exports)).UnixCCompiler,
 	"distutils.cygwinccompiler.CygwinCCompiler": async () => (await Promise.resolve().then(() => require("./cygwin-compiler.js"))).CygwinCCompiler,
 	"distutils.cygwinccompiler.Mingw32CCompiler": async () => (await Promise.resolve().then(() => require("./cygwin-compiler.js"))).Mingw32CCompiler,
 	"distutils._msvccompiler.MSVCCompiler": async () => (await Promise.resolve().then(() => require("./msvc-compiler.js"))).MSVCCompiler,

@@ -2,11 +2,104 @@
 
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_own_options = require("./own-options.js");
+let node_module = require("node:module");
+node_module = require_rolldown_runtime.__toESM(node_module, 1);
 let node_fs = require("node:fs");
 let node_child_process = require("node:child_process");
 let node_path = require("node:path");
 let node_buffer = require("node:buffer");
 let node_os = require("node:os");
+let node_v8 = require("node:v8");
+let node_vm = require("node:vm");
+
+// src/grammar/code-page.ts
+var CodePage = class CodePage {
+	#name;
+	#decode;
+	#single;
+	#bytes;
+	constructor(name, decode, single) {
+		this.#name = name;
+		this.#decode = decode;
+		this.#single = single;
+	}
+	static named(encoding) {
+		const name = encoding.toLowerCase().replaceAll("_", "-");
+		if (/^(?:cp|windows-)1252$/.test(name)) return new CodePage(name, decode1252, true);
+		if (/^(?:iso-?8859-1|latin-?1|l1)$/.test(name)) return new CodePage(name, (bytes) => Buffer.from(bytes).toString("latin1"), true);
+		try {
+			const decoder = new TextDecoder(LABELS[name] ?? name.replace(/^cp125(\d)$/, "windows-125$1"), { ignoreBOM: true });
+			if (decoder.encoding.startsWith("utf-")) return void 0;
+			return new CodePage(name, (bytes) => decoder.decode(bytes), !DOUBLE.has(decoder.encoding));
+		} catch (error) {
+			if (error instanceof RangeError) return void 0;
+			throw error;
+		}
+	}
+	decode(bytes) {
+		return this.#decode(bytes);
+	}
+	encode(text, errors = "backslashreplace") {
+		if (/^[\u0000-\u007f]*$/.test(text)) return Buffer.from(text, "latin1");
+		this.#bytes ??= this.#table();
+		if (errors === "strict") this.#require(text);
+		return Buffer.concat(Array.from(text, (letter) => letter < "\u0080" ? Buffer.from(letter) : this.#bytes?.get(letter) ?? escaped(letter)));
+	}
+	#require(text) {
+		const letters = Array.from(text);
+		const at = letters.findIndex((letter) => letter > "" && this.#bytes?.has(letter) !== true);
+		if (at === -1) return;
+		const [codec, reason] = this.#single ? ["charmap", "character maps to <undefined>"] : [this.#name, "illegal multibyte sequence"];
+		const letter = escaped(letters[at]).toString();
+		throw new require_own_options.EngineError("UnicodeEncodeError", `'${codec}' codec can't encode character '${letter}' in position ${at}: ${reason}`, {
+			code: "unencodable-text",
+			hint: "PYTHONUTF8=1 in the environment makes this Python write UTF-8",
+			args: [
+				codec,
+				text,
+				at,
+				at + 1,
+				reason
+			]
+		});
+	}
+	#table() {
+		const found = /* @__PURE__ */ new Map();
+		const take = (bytes) => {
+			const letter = this.#decode(bytes);
+			if (Array.from(letter).length === 1 && letter !== "\ufffd" && letter > "" && !found.has(letter)) found.set(letter, bytes);
+		};
+		for (let first = 128; first < 256; first += 1) take(Buffer.of(first));
+		if (this.#single) return found;
+		for (let first = 129; first < 255; first += 1) for (let second = 64; second < 255; second += 1) take(Buffer.of(first, second));
+		return found;
+	}
+};
+const LABELS = {
+	cp932: "shift_jis",
+	cp936: "gbk",
+	cp949: "euc-kr",
+	cp950: "big5",
+	cp874: "windows-874"
+};
+const DOUBLE = /* @__PURE__ */ new Set([
+	"shift_jis",
+	"gbk",
+	"euc-kr",
+	"big5",
+	"gb18030",
+	"euc-jp"
+]);
+const OF_1252 = "\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178";
+function decode1252(bytes) {
+	return Buffer.from(bytes).toString("latin1").replace(/[\u0080-\u009f]/g, (letter) => OF_1252.charAt(letter.charCodeAt(0) - 128));
+}
+function escaped(letter) {
+	const code = letter.codePointAt(0);
+	if (code >= 56448 && code <= 56575) return Buffer.of(code - 56320);
+	const [mark, digits] = code < 256 ? ["x", 2] : code < 65536 ? ["u", 4] : ["U", 8];
+	return Buffer.from(`\\${mark}${code.toString(16).padStart(digits, "0")}`);
+}
 
 // src/host/environment.ts
 function readVariable(environment, name, platform) {
@@ -25,18 +118,11 @@ function realPlatform() {
 }
 
 // src/bridge/output-text.ts
-const CODE_PAGES = {
-	cp932: "shift_jis",
-	cp936: "gbk",
-	cp949: "euc-kr",
-	cp950: "big5",
-	cp874: "windows-874"
-};
 function outputText(bytes, encoding) {
 	try {
 		return strict.decode(bytes);
 	} catch {
-		const other = new TextDecoder(knownLabel(encoding), { ignoreBOM: true });
+		const other = CodePage.named(encoding ?? "utf-8") ?? new TextDecoder("utf-8", { ignoreBOM: true });
 		return lines(bytes).map((line) => decodeLine(line, other)).join("");
 	}
 }
@@ -68,14 +154,6 @@ function cutOffBytes(bytes) {
 		if (byte >= 192) return back < (byte >= 240 ? 4 : byte >= 224 ? 3 : 2) ? back : 0;
 	}
 	return 0;
-}
-function knownLabel(encoding) {
-	const label = CODE_PAGES[encoding ?? ""] ?? encoding?.replace(/^cp125(\d)$/, "windows-125$1") ?? "utf-8";
-	try {
-		return new TextDecoder(label).encoding;
-	} catch {
-		return "utf-8";
-	}
 }
 
 // src/bridge/python-process.ts
@@ -332,13 +410,13 @@ var RealDisk = class {
 	}
 	entries(path) {
 		const entries = entriesOf(path, {}, (name) => name);
-		for (const name of entries.keys()) if (name.includes("�")) return entriesOf(path, { encoding: "buffer" }, (bytes) => decodeText(bytes));
+		for (const name of entries.keys()) if (name.includes("\ufffd")) return entriesOf(path, { encoding: "buffer" }, (bytes) => decodeText(bytes));
 		return entries;
 	}
 	members(path) {
 		const entries = /* @__PURE__ */ new Map();
 		for (const entry of (0, node_fs.readdirSync)(native(path), { withFileTypes: true })) {
-			if (entry.name.includes("�")) return this.entries(path);
+			if (entry.name.includes("\ufffd")) return this.entries(path);
 			entries.set(entry.name, kindOf(entry));
 		}
 		return entries;
@@ -369,7 +447,7 @@ var RealDisk = class {
 	}
 	realPath(path) {
 		const plain = path.isWellFormed() ? node_fs.realpathSync.native(path) : void 0;
-		if (plain !== void 0 && !plain.includes("�")) return plain;
+		if (plain !== void 0 && !plain.includes("\ufffd")) return plain;
 		return decodeText(node_fs.realpathSync.native(native(path), { encoding: "buffer" }));
 	}
 	write(path, content, mode = 438) {
@@ -400,17 +478,19 @@ var RealDisk = class {
 		for (const name of this.list(path)) this.removeTree(`${path}/${name}`);
 		this.removeEmptyDirectory(path);
 	}
-	copyContent(from, to) {
+	copyContent(from, to, facts) {
 		copyBuffer ??= Buffer.allocUnsafeSlow(COPY_BUFFER_BYTES);
 		const source = (0, node_fs.openSync)(native(from), "r");
 		try {
 			const destination = (0, node_fs.openSync)(native(to), "w", 438);
 			try {
-				for (;;) {
-					const count = (0, node_fs.readSync)(source, copyBuffer, 0, COPY_BUFFER_BYTES, null);
-					if (count === 0) break;
+				let count;
+				do {
+					count = (0, node_fs.readSync)(source, copyBuffer, 0, COPY_BUFFER_BYTES, null);
 					for (let written = 0; written < count;) written += (0, node_fs.writeSync)(destination, copyBuffer, written, count - written);
-				}
+				} while (count === COPY_BUFFER_BYTES);
+				if (facts?.times !== void 0) (0, node_fs.futimesSync)(destination, facts.times.accessed, facts.times.modified);
+				if (facts?.mode !== void 0) (0, node_fs.fchmodSync)(destination, facts.mode);
 			} finally {
 				(0, node_fs.closeSync)(destination);
 			}
@@ -769,7 +849,7 @@ function programName(name, { platform }) {
 async function findInterpreter(request, environment) {
 	return findPython(request, {
 		tree: new RealDisk(),
-		processes: { run: async (...request) => new (await (Promise.resolve().then(() => require("./real-processes.js")))).RealProcesses().run(...request) },
+		processes: { run: async (...request) => new (await (Promise.resolve().then(() => require("./install.js")).then((n) => n.real_processes_exports))).RealProcesses().run(...request) },
 		environment,
 		platform: realPlatform(),
 		cwd: process.cwd()
@@ -802,6 +882,14 @@ async function probe(python, environment = process.env) {
 	} finally {
 		process_.child.kill("SIGKILL");
 	}
+}
+
+// src/execute/interruption.ts
+function interrupted() {
+	return new require_own_options.EngineError("SystemExit", "interrupted", { code: "interrupted" });
+}
+function isAborted(signal) {
+	return signal?.aborted === true;
 }
 
 // src/interpreter/python-target.ts
@@ -871,10 +959,14 @@ function isOurs(folder) {
 function keptCodeFolders(project) {
 	return [stateFolder(project), ownTemporaryFolder()].filter((folder) => folder !== void 0);
 }
+function isStateFolder(folder) {
+	return (0, node_path.basename)(folder) === STATE;
+}
+const STATE = ".pydistutils";
 function stateFolder(project) {
 	const trusted = /* @__PURE__ */ new Set([process.getuid?.(), ownerOf(project)]);
 	for (const name of ["build", ...foldersIn(project)]) {
-		const folder = (0, node_path.join)(project, name, ".pydistutils");
+		const folder = (0, node_path.join)(project, name, STATE);
 		const owner = ownerOf(folder);
 		if (owner !== void 0 && trusted.has(process.getuid === void 0 ? void 0 : owner)) return folder;
 	}
@@ -894,65 +986,11 @@ function foldersIn(folder) {
 	}
 }
 
-// src/session/last-words.ts
-const INTERRUPTED = {
-	message: "interrupted",
-	status: 130
-};
-const REPORT_HINT = "this is a mistake in pydistutils, not in your project: please report it, with what DISTUTILS_DEBUG=1 in the environment makes it print";
-function lastWords(failure, run) {
-	const { internal } = run;
-	if (internal !== void 0 && failure.text.includes(internal.message)) return {
-		...internalWords(internal),
-		...failure.traceback === void 0 ? {} : { traceback: `${internal.stack ?? ""}\n${failure.traceback}` }
-	};
-	if (failure.kind === "exit") return withHint({ message: failure.text }, run.hintFor(failure.text));
-	if (failure.class === "KeyboardInterrupt") return INTERRUPTED;
-	const place = failure.kind === "syntax" ? placeOf(failure.frames?.[0], run) : placeOf(innermost(failure.frames ?? [], run), run);
-	const hint = run.hintFor(failure.text);
-	if (hint !== void 0 && require_own_options.isConfigErrorName(failure.class ?? "") || TOML_PLACE.test(failure.text)) return withHint({
-		message: `error: ${failure.text}`,
-		...failure.traceback === void 0 ? {} : { traceback: failure.traceback }
-	}, hint ?? "mend that file");
-	const source = failure.line === void 0 || failure.line === "" ? "" : `\n    ${failure.line.trim()}`;
-	return withHint({
-		message: `error: ${place}${failure.class ?? "Exception"}${failure.text === "" ? "" : `: ${failure.text}`}${source}`,
-		...failure.traceback === void 0 ? {} : { traceback: failure.traceback }
-	}, hint ?? scriptHint(failure, run));
-}
-const TOML_PLACE = /^\S*pyproject\.toml(?:, line \d+)?: /;
-function internalWords(error) {
-	return {
-		message: `error: ${error.message.startsWith("internal: ") ? error.message : `internal: ${error.message}`}`,
-		hint: REPORT_HINT,
-		...error.stack === void 0 ? {} : { traceback: error.stack }
-	};
-}
-function withHint(words, hint) {
-	return hint === void 0 ? words : {
-		...words,
-		hint
-	};
-}
-function scriptHint({ class: name = "", missing }, run) {
-	if (run.withoutSetuptools && missing !== void 0 && /^(?:setuptools|pkg_resources)(?:\.|$)/.test(missing)) return "this run is without setuptools (--without-setuptools), and the setup script does not go on without it";
-	if (missing !== void 0 && /^lib2to3(?:\.|$)/.test(missing)) return "install fissix for this interpreter, or use Python 3.12 or older";
-	if (missing !== void 0) return `the setup script needs the module '${missing}': install it for this interpreter first`;
-	if (name === "SyntaxError" || name === "TabError" || name === "IndentationError") return "is this a script for another version of Python? Name it with --python VERSION";
-	return run.debug ? void 0 : "DISTUTILS_DEBUG=1 in the environment shows the traceback";
-}
-function innermost(frames, { directory }) {
-	return frames.findLast(([path]) => !path.startsWith("<") && !(0, node_path.isAbsolute)(shortPath(path, directory))) ?? frames.at(-1);
-}
-function placeOf(frame, { directory }) {
-	if (frame === void 0 || frame[0].startsWith("<frozen ")) return "";
-	const [path, line] = frame;
-	return `${shortPath(path, directory)}${line > 0 ? `, line ${line}` : ""}: `;
-}
-function shortPath(path, directory) {
-	if (!(0, node_path.isAbsolute)(path)) return path;
-	const inside = (0, node_path.relative)(directory, path);
-	return inside === "" || inside === ".." || inside.startsWith(`..${node_path.sep}`) || (0, node_path.isAbsolute)(inside) ? path : inside;
+// src/session/output-encoding.ts
+function outputEncoding(target, environment) {
+	if (target.osName !== "nt" || target.versionInfo[0] < 3) return void 0;
+	const given = environment["PYTHONIOENCODING"]?.split(":")[0] ?? "";
+	return given === "" ? target.localeEncoding : given;
 }
 
 // src/session/script-stopper.ts
@@ -1063,18 +1101,20 @@ async function runWith(options, prepare) {
 	const stopper = new ScriptStopper(python.child, options.signal);
 	const engine = (async () => {
 		await prepare(keptCode);
-		const loaded = await Promise.resolve().then(() => require("./supervise.js"));
+		const loaded = await Promise.resolve().then(() => require("./script.js")).then((n) => n.supervise_exports);
 		await loaded.prepare();
 		return loaded;
 	})();
 	const script = program.kind === "script" && options.withoutSetuptools !== true ? (0, node_path.resolve)(directory, program.file) : void 0;
-	const foreseen = engine.then(async () => (await Promise.resolve().then(() => require("./preload.js"))).foresee(options.args, script));
+	const foreseen = engine.then(async () => (await Promise.resolve().then(() => require("./script.js")).then((n) => n.preload_exports)).foresee(options.args, script));
 	foreseen.catch(() => void 0);
-	engine.then(async () => (await Promise.resolve().then(() => require("./preload.js"))).preload(await foreseen)).catch(() => void 0);
+	engine.then(async () => (await Promise.resolve().then(() => require("./script.js")).then((n) => n.preload_exports)).preload(await foreseen, keptCode.find(isStateFolder))).catch(() => void 0);
 	engine.catch(() => void 0);
 	try {
 		const running = await python.hello();
 		refuseUnsupported(running);
+		const encoding = outputEncoding(running, environment);
+		if (encoding !== void 0) options.onOutputEncoding?.(encoding);
 		watch.heard();
 		const { supervise } = await engine;
 		return await supervise(options, {
@@ -1104,23 +1144,71 @@ function newToken() {
 		Math.random()
 	].map((part) => part.toString(36).replace("0.", "")).join("-");
 }
-function isAborted(signal) {
-	return signal?.aborted === true;
-}
-function interrupted() {
-	return new require_own_options.EngineError("SystemExit", INTERRUPTED.message, { code: "interrupted" });
-}
+const NAME_PROJECT = "name the folder of the project with -C DIR, or another script with --setup-script FILE";
 const ARCHIVE = /\.(?:zip|tar(?:\.\w+)?|t[gbx]z2?)$/i;
 function requireScript(directory, file, setup) {
-	if ((0, node_fs.existsSync)((0, node_path.resolve)(directory, file))) return;
+	const path = (0, node_path.resolve)(directory, file);
+	const stat = (0, node_fs.statSync)(path, { throwIfNoEntry: false });
+	if (stat?.isDirectory() === true && !(0, node_fs.existsSync)((0, node_path.join)(path, "__main__.py"))) throw new require_own_options.EngineError("DistutilsFileError", `${file} in ${directory} is a folder, not a script`, {
+		code: "no-script",
+		...setup ? { hint: NAME_PROJECT } : {}
+	});
+	if (stat !== void 0) return;
 	if (!(0, node_fs.existsSync)(directory)) throw new require_own_options.EngineError("DistutilsFileError", `there is no ${ARCHIVE.test(directory) ? "archive" : "folder"} '${directory}'`, {
 		code: "no-folder",
 		hint: "name the folder of the project, or its archive, with -C"
 	});
 	throw new require_own_options.EngineError("DistutilsFileError", `there is no ${file} in ${directory}`, {
 		code: "no-script",
-		...setup ? { hint: "name the folder of the project with -C DIR, or another script with --setup-script FILE" } : {}
+		...setup ? { hint: NAME_PROJECT } : {}
 	});
+}
+
+// src/plan/step-paths.ts
+function stepInputs(step) {
+	switch (step.kind) {
+		case "say":
+		case "mkdir":
+		case "write":
+		case "remove":
+		case "set-mode": return [];
+		case "copy":
+		case "move": return [step.from];
+		case "compile": return [step.source, ...step.depends];
+		case "link":
+		case "static-library": return [...step.objects, ...step.depends];
+		case "spawn":
+		case "swig":
+		case "resource":
+		case "preprocess": return step.inputs;
+		case "byte-compile": return [step.source];
+		case "convert-2to3": return step.files;
+	}
+}
+function stepOutputs(step) {
+	switch (step.kind) {
+		case "say": return [];
+		case "mkdir":
+		case "write":
+		case "remove":
+		case "set-mode": return [step.path];
+		case "copy": return [step.to];
+		case "move": return [step.to, step.from];
+		case "compile": return [step.object];
+		case "link":
+		case "static-library":
+		case "byte-compile": return [step.output];
+		case "spawn":
+		case "swig":
+		case "resource":
+		case "preprocess": return step.outputs;
+		case "convert-2to3": return step.files;
+	}
+}
+function isOpaque(step) {
+	if (step.kind === "remove") return step.tree;
+	if (step.kind === "move") return true;
+	return "outputs" in step && step.outputs.length === 0;
 }
 
 // src/interpreter/target-record.ts
@@ -1243,7 +1331,7 @@ function loadTarget(path, tree) {
 	try {
 		value = JSON.parse(source.replace(/^\ufeff/, ""));
 	} catch (error) {
-		throw badRecord(path, [`it is no JSON (${error.message})`]);
+		throw badRecord(path, [`it is no JSON (${error.message.replace(/\s+/g, " ")})`]);
 	}
 	return parseTarget(value, path);
 }
@@ -1271,7 +1359,7 @@ async function openProject(path, python) {
 		close: () => void 0
 	};
 	const executable = await findInterpreter(python, process.env);
-	const { RealProcesses } = await Promise.resolve().then(() => require("./real-processes.js"));
+	const { RealProcesses } = await Promise.resolve().then(() => require("./install.js")).then((n) => n.real_processes_exports);
 	const temporary = temporaryFolder();
 	const close = () => {
 		(0, node_fs.rmSync)(temporary, {
@@ -1410,11 +1498,15 @@ async function perform(line, terminal) {
 			directory: project.folder,
 			streams: own.json ? "pipe" : "inherit",
 			explain: own.explain,
+			stepEvents: own.json,
 			withoutSetuptools: own.withoutSetuptools,
 			withRequires: own.withRequires,
 			noSetupRequires: own.noSetupRequires,
 			onEvent: (event) => {
 				terminal.show(event);
+			},
+			onOutputEncoding: (encoding) => {
+				terminal.speakAs(encoding);
 			},
 			together: (work) => {
 				terminal.together(work);
@@ -1428,17 +1520,22 @@ async function perform(line, terminal) {
 			...target === void 0 ? {} : { target },
 			...project.unpacked && own.directory !== void 0 ? { unpackedFrom: own.directory } : {}
 		};
-		const result = await runWith(options, async (keptCode) => (await Promise.resolve().then(() => require("./script-cache.js"))).useScriptCache(keptCode));
+		const result = await runWith(options, async (keptCode) => {
+			const [{ useScriptCache }, { postponeOptimizing }] = await Promise.all([Promise.resolve().then(() => script_cache_exports), Promise.resolve().then(() => optimizing_exports)]);
+			useScriptCache(keptCode);
+			postponeOptimizing(SHORT_RUN_MS);
+		});
 		report(result, terminal);
 		return result.status;
 	} finally {
 		project.close();
 	}
 }
+const SHORT_RUN_MS = 800;
 function report({ message, hint, traceback }, terminal) {
 	if (message === void 0) return;
 	const shown = (process.env.DISTUTILS_DEBUG ?? "") !== "" && traceback !== void 0 ? traceback.trimEnd() : message;
-	terminal.fail(shown, hint ?? require_own_options.ownOptionHint(message));
+	terminal.fail(shown, require_own_options.ownHint(message, hint));
 }
 function programOf(words) {
 	const [first, second] = words;
@@ -1463,10 +1560,160 @@ function programOf(words) {
 	};
 }
 
-Object.defineProperty(exports, "INTERRUPTED", {
+// src/host/optimizing.ts
+var optimizing_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
+	postponeOptimizing: () => postponeOptimizing,
+	withUsualFlags: () => withUsualFlags
+});
+const FLAGS = ["opt", ...Number.parseInt(process.versions.node) <= 24 ? ["incremental-marking-task", "minor-gc-task"] : []];
+let postponed = false;
+let optimizing = true;
+let usual = 0;
+function postponeOptimizing(milliseconds) {
+	postponed = true;
+	apply();
+	setTimeout(() => {
+		postponed = false;
+		apply();
+	}, milliseconds).unref();
+}
+function withUsualFlags(work) {
+	usual += 1;
+	apply();
+	try {
+		return work();
+	} finally {
+		usual -= 1;
+		apply();
+	}
+}
+function apply() {
+	const wanted = !postponed || usual > 0;
+	if (wanted === optimizing) return;
+	optimizing = wanted;
+	for (const flag of FLAGS) (0, node_v8.setFlagsFromString)(wanted ? `--${flag}` : `--no-${flag}`);
+}
+
+// src/host/script-cache.ts
+var script_cache_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
+	learnedScripts: () => learnedScripts,
+	useScriptCache: () => useScriptCache
+});
+const NAME = "engine-scripts";
+const NODE = `${process.version} ${process.arch}`;
+const { _extensions: loaders, wrap } = node_module.default;
+const loaded = /* @__PURE__ */ new Map();
+const kept = [];
+let unread = [];
+function useScriptCache(folders) {
+	unread = folders;
+	const others = loaders[".js"];
+	loaders[".js"] = (module, file) => {
+		withUsualFlags(() => {
+			if ((0, node_path.dirname)(file) !== __dirname) others(module, file);
+			else load(module, file);
+		});
+	};
+}
+function load(module, file) {
+	const content = (0, node_fs.readFileSync)(file);
+	const source = digest(content);
+	const name = (0, node_path.basename)(file);
+	const entry = entryFor(name, source);
+	const cachedData = entry?.data;
+	const script = new node_vm.Script(wrapped(content), {
+		filename: file,
+		...cachedData === void 0 ? {} : { cachedData }
+	});
+	loaded.set(name, {
+		source,
+		script,
+		known: script.cachedDataRejected === true ? void 0 : entry
+	});
+	script.runInThisContext().call(module.exports, module.exports, node_module.default.createRequire(file), module, file, (0, node_path.dirname)(file));
+}
+function wrapped(content) {
+	const [start = "", end = ""] = wrap("\0").split("\0");
+	const whole = Buffer.concat([
+		Buffer.from(start),
+		content,
+		Buffer.from(end)
+	]);
+	return whole.toString((0, node_buffer.isAscii)(whole) ? "latin1" : "utf8");
+}
+function entryFor(name, source) {
+	for (let at = 0;; at += 1) {
+		if (at === kept.length) {
+			const [folder, ...rest] = unread;
+			if (folder === void 0) return void 0;
+			unread = rest;
+			kept.push(new Map(read((0, node_path.join)(folder, NAME))));
+		}
+		const entry = kept[at]?.get(name);
+		if (entry?.source === source && digest(entry.data) === entry.digest) return entry;
+	}
+}
+function learnedScripts(kind, runs) {
+	const learned = (entry) => entry !== void 0 && entry.kinds.filter((each) => each === kind).length >= runs;
+	if ([...loaded.values()].every(({ known }) => learned(known))) return void 0;
+	const entries = new Map(kept.flatMap((each) => [...each]).filter(([name]) => (0, node_fs.existsSync)((0, node_path.join)(__dirname, name))));
+	for (const [name, { source, script, known }] of loaded) {
+		if (known !== void 0 && learned(known)) {
+			entries.set(name, known);
+			continue;
+		}
+		const data = withUsualFlags(() => script.createCachedData());
+		entries.set(name, {
+			source,
+			digest: digest(data),
+			data,
+			kinds: [...known?.kinds ?? [], kind]
+		});
+	}
+	const scripts = [...entries].map(([name, entry]) => [
+		name,
+		entry.source,
+		entry.digest,
+		entry.data.length,
+		entry.kinds
+	]);
+	const head = JSON.stringify({
+		node: NODE,
+		scripts
+	});
+	return {
+		name: NAME,
+		content: Buffer.concat([Buffer.from(`${head}\n`), ...[...entries.values()].map(({ data }) => data)])
+	};
+}
+function read(path) {
+	try {
+		const content = (0, node_fs.readFileSync)(path);
+		const end = content.indexOf("\n");
+		const head = JSON.parse(content.toString("utf8", 0, end));
+		if (head.node !== NODE) return [];
+		let offset = end + 1;
+		return head.scripts.map(([name, source, sum, length, kinds = []]) => {
+			offset += length;
+			return [name, {
+				source,
+				digest: sum,
+				data: content.subarray(offset - length, offset),
+				kinds
+			}];
+		});
+	} catch {
+		return [];
+	}
+}
+function digest(content) {
+	return process.getBuiltinModule("node:crypto").hash("sha256", content, "hex");
+}
+
+Object.defineProperty(exports, "CodePage", {
   enumerable: true,
   get: function () {
-    return INTERRUPTED;
+    return CodePage;
   }
 });
 Object.defineProperty(exports, "RealDisk", {
@@ -1517,22 +1764,34 @@ Object.defineProperty(exports, "findPrograms", {
     return findPrograms;
   }
 });
-Object.defineProperty(exports, "internalWords", {
-  enumerable: true,
-  get: function () {
-    return internalWords;
-  }
-});
 Object.defineProperty(exports, "interpreterIn", {
   enumerable: true,
   get: function () {
     return interpreterIn;
   }
 });
+Object.defineProperty(exports, "interrupted", {
+  enumerable: true,
+  get: function () {
+    return interrupted;
+  }
+});
+Object.defineProperty(exports, "isAborted", {
+  enumerable: true,
+  get: function () {
+    return isAborted;
+  }
+});
 Object.defineProperty(exports, "isFolder", {
   enumerable: true,
   get: function () {
     return isFolder;
+  }
+});
+Object.defineProperty(exports, "isOpaque", {
+  enumerable: true,
+  get: function () {
+    return isOpaque;
   }
 });
 Object.defineProperty(exports, "isVersionRequest", {
@@ -1547,10 +1806,10 @@ Object.defineProperty(exports, "keepInTemporaryFolder", {
     return keepInTemporaryFolder;
   }
 });
-Object.defineProperty(exports, "lastWords", {
+Object.defineProperty(exports, "learnedScripts", {
   enumerable: true,
   get: function () {
-    return lastWords;
+    return learnedScripts;
   }
 });
 Object.defineProperty(exports, "notFound", {
@@ -1623,6 +1882,18 @@ Object.defineProperty(exports, "shortVersion", {
   enumerable: true,
   get: function () {
     return shortVersion;
+  }
+});
+Object.defineProperty(exports, "stepInputs", {
+  enumerable: true,
+  get: function () {
+    return stepInputs;
+  }
+});
+Object.defineProperty(exports, "stepOutputs", {
+  enumerable: true,
+  get: function () {
+    return stepOutputs;
   }
 });
 Object.defineProperty(exports, "toSemver", {

@@ -1,7 +1,7 @@
 "use strict";
 
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_session = require("./session.js");
+const require_script = require("./script.js");
 
 // src/bridge/starting-process.ts
 var StartingProcess = class {
@@ -38,7 +38,7 @@ async function serve(runToken) {
 	if (target === void 0) return;
 	const cwd = process.cwd();
 	const environment = process.env;
-	const execution = new require_session.Execution({
+	const execution = new require_script.Execution({
 		target,
 		recorded: false,
 		directory: cwd,
@@ -47,12 +47,13 @@ async function serve(runToken) {
 		outerRuns: environment.PYDISTUTILS_RUN,
 		jobs: void 0,
 		explain: false,
+		stepEvents: false,
 		passThrough: false,
 		emit: (event) => {
 			show(session, event);
 		}
 	});
-	const session = new require_session.Session({
+	const session = new require_script.Session({
 		target,
 		process: python,
 		view: execution.view,
@@ -75,7 +76,7 @@ async function serve(runToken) {
 		await session.script.ended;
 		await session.flush();
 	} catch (error) {
-		if (!(error instanceof require_session.ScriptGone)) throw error;
+		if (!(error instanceof require_script.ScriptGone)) throw error;
 	} finally {
 		execution.commit();
 		execution.close();

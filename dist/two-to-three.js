@@ -1,25 +1,23 @@
 "use strict";
 
-const require_class_attributes = require("./class-attributes.js");
-const require_protocols = require("./protocols.js");
-const require_values = require("./values.js");
-const require_fixer_search_path = require("./fixer-search-path.js");
+const require_script = require("./script.js");
+const require_setuptools_install = require("./setuptools-install.js");
 
 // src/commands/two-to-three.ts
 async function convertFiles(command, files, dryRun) {
-	const paths = require_protocols.pathTexts(files);
+	const paths = require_script.pathTexts(files);
 	if (paths.length === 0) return;
-	const fixers = await require_class_attributes.classAttribute(command, "fixer_names", () => null) ?? null;
-	const names = require_protocols.isList(fixers) || require_protocols.isTuple(fixers) ? Array.from(require_protocols.iterate(fixers), require_values.pyStr) : null;
-	const options = require_values.plain(await require_class_attributes.classAttribute(command, "options", () => null) ?? null);
+	const fixers = await require_script.classAttribute(command, "fixer_names", () => null) ?? null;
+	const names = require_script.isList(fixers) || require_script.isTuple(fixers) ? Array.from(require_script.iterate(fixers), require_script.pyStr) : null;
+	const options = require_script.plain(await require_script.classAttribute(command, "options", () => null) ?? null);
 	command.$.add({
 		kind: "convert-2to3",
 		files: paths,
 		fixers: names,
 		explicit: null,
-		options: options instanceof Map ? Object.fromEntries([...options].map(([name, value]) => [require_values.pyStr(name), value])) : null,
+		options: options instanceof Map ? Object.fromEntries([...options].map(([name, value]) => [require_script.pyStr(name), value])) : null,
 		dryRun,
-		...await require_fixer_search_path.fixerSearchPath(command.$, names)
+		...await require_setuptools_install.fixerSearchPath(command.$, names)
 	});
 }
 

@@ -1,15 +1,11 @@
 "use strict";
 
 const require_own_options = require("./own-options.js");
-const require_values = require("./values.js");
-const require_protocols = require("./protocols.js");
-const require_find_executable = require("./find-executable.js");
-const require_ccompiler = require("./ccompiler.js");
-const require_unix_compiler = require("./unix-compiler.js");
-const require_osx_support = require("./osx-support.js");
+const require_script = require("./script.js");
+const require_compile = require("./compile.js");
 
 // src/compilers/microsoft-compiler.ts
-var MicrosoftCompiler = class extends require_ccompiler.CCompiler {
+var MicrosoftCompiler = class extends require_compile.CCompiler {
 	get compilerFamily() {
 		return "msvc";
 	}
@@ -19,13 +15,13 @@ var MicrosoftCompiler = class extends require_ccompiler.CCompiler {
 		this.initialized = false;
 	}
 	async makeReady() {
-		if (!require_values.truthy(this.initialized)) await this.initialize();
+		if (!require_script.truthy(this.initialized)) await this.initialize();
 	}
 	startInitializing() {
-		if (require_values.truthy(this.initialized)) throw new require_own_options.EngineError("AssertionError", "don't init multiple times");
+		if (require_script.truthy(this.initialized)) throw new require_own_options.EngineError("AssertionError", "don't init multiple times");
 	}
 	async kindOf(extension) {
-		const among = async (table) => [...require_protocols.iterate(await this.classValue(table))].includes(extension);
+		const among = async (table) => [...require_script.iterate(await this.classValue(table))].includes(extension);
 		if (await among("_c_extensions")) return "c";
 		if (await among("_cpp_extensions")) return "c++";
 		if (await among("_rc_extensions")) return "resource";
@@ -35,21 +31,21 @@ var MicrosoftCompiler = class extends require_ccompiler.CCompiler {
 		await this.makeReady();
 		const [, objects, extra, options, build] = await this._setup_compile(outputDir, macros, includeDirs, sources, depends, after);
 		const start = [
-			...require_ccompiler.growing(before, "append"),
+			...require_compile.growing(before, "append"),
 			"/c",
-			...require_unix_compiler.listOf(require_values.truthy(debug) ? this.compile_options_debug : this.compile_options)
+			...require_compile.listOf(require_script.truthy(debug) ? this.compile_options_debug : this.compile_options)
 		];
 		let cxxSeen = false;
-		for (const object of require_protocols.iterate(objects)) {
+		for (const object of require_script.iterate(objects)) {
 			const entry = build.get(object);
 			if (entry === void 0) continue;
 			const [given, extension] = entry;
-			const source = require_values.truthy(debug) ? this.targetPath.abspath(require_protocols.pathText(given), this.$.cwd) : require_protocols.pathText(given);
+			const source = require_script.truthy(debug) ? this.targetPath.abspath(require_script.pathText(given), this.$.cwd) : require_script.pathText(given);
 			const kind = await this.kindOf(extension);
 			cxxSeen ||= kind === "c++";
 			await this.compileOne({
 				source,
-				object: require_protocols.pathText(object),
+				object: require_script.pathText(object),
 				kind,
 				cxxSeen
 			}, {
@@ -63,7 +59,7 @@ var MicrosoftCompiler = class extends require_ccompiler.CCompiler {
 	async compileOne(one, args) {
 		const { source, object, kind } = one;
 		if (kind === "resource") await this.compileResource([
-			...require_protocols.iterate(args.options),
+			...require_script.iterate(args.options),
 			`/fo${object}`,
 			source
 		], source, object);
@@ -73,7 +69,7 @@ var MicrosoftCompiler = class extends require_ccompiler.CCompiler {
 			const argv = this.withLastArguments([
 				this.cc,
 				...args.start,
-				...require_protocols.iterate(args.options),
+				...require_script.iterate(args.options),
 				...this.sourceArguments(one)
 			], args.extra);
 			await this.runTool(argv, "CompileError", () => ({
@@ -89,7 +85,7 @@ var MicrosoftCompiler = class extends require_ccompiler.CCompiler {
 		return [`${kind === "c" ? "/Tc" : "/Tp"}${source}`, `/Fo${object}`];
 	}
 	withLastArguments(argv, extra) {
-		return require_protocols.concatenate(argv, extra);
+		return require_script.concatenate(argv, extra);
 	}
 	async compileResource(args, source, object) {
 		await this.runTool([this.rc, ...args], "CompileError", () => ({
@@ -122,7 +118,7 @@ var MicrosoftCompiler = class extends require_ccompiler.CCompiler {
 	async create_static_lib(objects, name, outputDir = null, _debug = 0, _targetLang = null) {
 		await this.makeReady();
 		const [files, folder] = await this._fix_object_args(objects, outputDir);
-		const output = await this.library_filename(require_protocols.pathText(name), "static", 0, folder);
+		const output = await this.library_filename(require_script.pathText(name), "static", 0, folder);
 		if (!await this.needsLink(files, output)) {
 			this.sayUpToDate(output);
 			return;
@@ -131,13 +127,13 @@ var MicrosoftCompiler = class extends require_ccompiler.CCompiler {
 		this.sayExecuting(this.lib, args);
 		await this.runTool([this.lib, ...args], "LibError", () => ({
 			kind: "static-library",
-			objects: require_protocols.pathTexts(files),
+			objects: require_script.pathTexts(files),
 			output,
 			depends: [],
 			family: this.compilerFamily,
 			saysFresh: [{
 				level: 1,
-				text: require_ccompiler.upToDate(output)
+				text: require_compile.upToDate(output)
 			}]
 		}));
 	}
@@ -146,15 +142,15 @@ var MicrosoftCompiler = class extends require_ccompiler.CCompiler {
 		await this.makeReady();
 		const [files, folder] = await this._fix_object_args(objects, outputDir);
 		const [names, folders, runtimeFolders] = await this._fix_lib_args(libraries, libraryDirs, runtimeLibraryDirs);
-		if (require_values.truthy(runtimeFolders)) await this.warn(`I don't know what to do with 'runtime_library_dirs': ${require_values.pyRepr(runtimeFolders)}`);
-		const options = await require_osx_support.libraryOptions(this.$, this, folders, runtimeFolders, names);
-		const file = folder === null ? require_protocols.pathText(output) : this.targetPath.join(require_protocols.pathText(folder), require_protocols.pathText(output));
+		if (require_script.truthy(runtimeFolders)) await this.warn(`I don't know what to do with 'runtime_library_dirs': ${require_script.pyRepr(runtimeFolders)}`);
+		const options = await require_compile.libraryOptions(this.$, this, folders, runtimeFolders, names);
+		const file = folder === null ? require_script.pathText(output) : this.targetPath.join(require_script.pathText(folder), require_script.pathText(output));
 		if (!await this.needsLink(files, file)) {
 			this.sayUpToDate(file);
 			return;
 		}
-		const flags = require_unix_compiler.listOf(await this.linkFlags(target, debug));
-		const exported = require_ccompiler.items(exportSymbols).map((symbol) => `/EXPORT:${require_protocols.pathText(symbol)}`);
+		const flags = require_compile.listOf(await this.linkFlags(target, debug));
+		const exported = require_compile.items(exportSymbols).map((symbol) => `/EXPORT:${require_script.pathText(symbol)}`);
 		const args = [
 			...flags,
 			...options,
@@ -163,31 +159,31 @@ var MicrosoftCompiler = class extends require_ccompiler.CCompiler {
 			`/OUT:${file}`
 		];
 		if (files.length === 0) throw new require_own_options.EngineError("IndexError", "list index out of range");
-		const temporary = this.targetPath.dirname(require_protocols.pathText(files[0]));
+		const temporary = this.targetPath.dirname(require_script.pathText(files[0]));
 		if (exportSymbols !== null) {
 			const [base] = this.targetPath.splitext(this.targetPath.basename(file));
 			args.push(`/IMPLIB:${this.targetPath.join(temporary, await this.library_filename(base))}`);
 		}
 		await this.addManifestArguments(file, temporary, args);
-		if (require_values.truthy(before)) args.unshift(...require_protocols.iterate(before));
-		if (require_values.truthy(after)) args.push(...require_protocols.iterate(after));
+		if (require_script.truthy(before)) args.unshift(...require_script.iterate(before));
+		if (require_script.truthy(after)) args.push(...require_script.iterate(after));
 		await this.makeOutputFolder(file);
 		this.sayExecuting(this.linker, args);
-		const depends = require_unix_compiler.linkInputs(this.$, {
+		const depends = require_compile.linkInputs(this.$, {
 			args,
 			objects: files,
-			libraries: require_protocols.pathTexts(names),
-			libraryDirs: require_protocols.pathTexts(folders)
+			libraries: require_script.pathTexts(names),
+			libraryDirs: require_script.pathTexts(folders)
 		});
 		await this.runTool([this.linker, ...args], "LinkError", () => ({
 			kind: "link",
-			objects: require_protocols.pathTexts(files),
+			objects: require_script.pathTexts(files),
 			output: file,
 			depends,
 			family: this.compilerFamily,
 			saysFresh: [{
 				level: 1,
-				text: require_ccompiler.upToDate(file)
+				text: require_compile.upToDate(file)
 			}]
 		}));
 		await this.embedManifest(target, file, args);
@@ -198,14 +194,14 @@ var MicrosoftCompiler = class extends require_ccompiler.CCompiler {
 	async addManifestArguments(_output, _temporary, _args) {}
 	async embedManifest(_target, _output, _args) {}
 	async library_dir_option(directory) {
-		return `/LIBPATH:${require_protocols.pathText(directory)}`;
+		return `/LIBPATH:${require_script.pathText(directory)}`;
 	}
 	async library_option(name) {
-		return this.library_filename(require_protocols.pathText(name));
+		return this.library_filename(require_script.pathText(name));
 	}
 	async find_library_file(directories, name, debug = 0) {
-		const names = require_values.truthy(debug) ? [`${require_protocols.pathText(name)}_d`, require_protocols.pathText(name)] : [require_protocols.pathText(name)];
-		for (const directory of require_protocols.pathTexts(directories)) for (const each of names) {
+		const names = require_script.truthy(debug) ? [`${require_script.pathText(name)}_d`, require_script.pathText(name)] : [require_script.pathText(name)];
+		for (const directory of require_script.pathTexts(directories)) for (const each of names) {
 			const file = this.targetPath.join(directory, await this.library_filename(each));
 			if (this.isLibrary(file)) return file;
 		}
@@ -222,7 +218,7 @@ var MicrosoftCompiler = class extends require_ccompiler.CCompiler {
 		return name;
 	}
 	isExecutable(target) {
-		return require_values.plain(target) === "executable";
+		return require_script.plain(target) === "executable";
 	}
 };
 
@@ -230,9 +226,9 @@ var MicrosoftCompiler = class extends require_ccompiler.CCompiler {
 async function findVcEnvironment(engine, finder) {
 	const path = `${finder.module}.${finder.name}`;
 	let message = "Unable to find vcvarsall.bat";
-	if (engine.script.attached && await engine.script.import(finder.module, finder.name) instanceof require_values.Handle) try {
-		const found = require_values.plain(await engine.script.call(path, finder.args));
-		if (found instanceof Map) return new Map([...found].map(([name, value]) => [require_values.pyStr(name).toLowerCase(), require_values.pyStr(value)]));
+	if (engine.script.attached && await engine.script.import(finder.module, finder.name) instanceof require_script.Handle) try {
+		const found = require_script.plain(await engine.script.call(path, finder.args));
+		if (found instanceof Map) return new Map([...found].map(([name, value]) => [require_script.pyStr(name).toLowerCase(), require_script.pyStr(value)]));
 	} catch (error) {
 		if (!require_own_options.isPythonError(error, "DistutilsPlatformError")) throw error;
 		message = error.message;
@@ -248,7 +244,7 @@ function ownVcEnvironment(engine) {
 	return own;
 }
 function modernPlaces(engine) {
-	const root = require_find_executable.environmentVariable(engine, "ProgramFiles(x86)") ?? require_find_executable.environmentVariable(engine, "ProgramFiles");
+	const root = require_script.environmentVariable(engine, "ProgramFiles(x86)") ?? require_script.environmentVariable(engine, "ProgramFiles");
 	return [...root === void 0 ? [] : [`${root}\\Microsoft Visual Studio\\Installer\\vswhere.exe`], "the registry (HKLM\\Software\\Microsoft\\VisualStudio\\SxS\\VC7)"];
 }
 function oldPlaces(version) {

@@ -41,7 +41,11 @@ export interface RunOptions {
     readonly pycInvalidation?: 'timestamp' | 'checked-hash';
     /** Print why each step runs. */
     readonly explain?: boolean;
+    /** Tell of each step that has ended (`step-finished`); default true. */
+    readonly stepEvents?: boolean;
     readonly onEvent?: EventSink;
+    /** Called before the first event with what the script prints in where its output is no console (`cp1252`), if that is not UTF-8. */
+    readonly onOutputEncoding?: (encoding: string) => void;
     /** Called with work during which many events come and nobody else speaks: what they become may be written in one piece. */
     readonly together?: ((work: () => void) => void) | undefined;
     /** Interrupts the run: what it had begun to install is undone, and its status is 130. */

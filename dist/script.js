@@ -1,0 +1,8267 @@
+"use strict";
+
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_own_options = require("./own-options.js");
+const require_run = require("./run.js");
+let node_fs = require("node:fs");
+let node_path = require("node:path");
+let node_crypto = require("node:crypto");
+node_crypto = require_rolldown_runtime.__toESM(node_crypto, 1);
+let node_timers_promises = require("node:timers/promises");
+let node_async_hooks = require("node:async_hooks");
+
+// src/session/last-words.ts
+const INTERRUPTED = {
+	message: "interrupted",
+	status: 130
+};
+const REPORT_HINT = "this is a mistake in pydistutils, not in your project: please report it, with what DISTUTILS_DEBUG=1 in the environment makes it print";
+function lastWords(failure, run) {
+	const { internal } = run;
+	if (internal !== void 0 && failure.text.includes(internal.message)) return {
+		...internalWords(internal),
+		...failure.traceback === void 0 ? {} : { traceback: `${internal.stack ?? ""}\n${failure.traceback}` }
+	};
+	if (failure.kind === "exit") return withHint({ message: failure.text }, run.hintFor(failure.text));
+	if (failure.class === "KeyboardInterrupt") return INTERRUPTED;
+	const place = failure.kind === "syntax" ? placeOf(failure.frames?.[0], run) : placeOf(innermost(failure.frames ?? [], run), run);
+	const hint = run.hintFor(failure.text);
+	if (hint !== void 0 && require_own_options.isConfigErrorName(failure.class ?? "") || TOML_PLACE.test(failure.text)) return withHint({
+		message: `error: ${failure.text}`,
+		...failure.traceback === void 0 ? {} : { traceback: failure.traceback }
+	}, hint ?? "mend that file");
+	const source = failure.line === void 0 || failure.line === "" ? "" : `\n    ${failure.line.trim()}`;
+	return withHint({
+		message: `error: ${place}${failure.class ?? "Exception"}${failure.text === "" ? "" : `: ${failure.text}`}${source}`,
+		...failure.traceback === void 0 ? {} : { traceback: failure.traceback }
+	}, hint ?? scriptHint(failure, run));
+}
+const TOML_PLACE = /^\S*pyproject\.toml(?:, line \d+)?: /;
+function internalWords(error) {
+	return {
+		message: `error: ${error.message.startsWith("internal: ") ? error.message : `internal: ${error.message}`}`,
+		hint: REPORT_HINT,
+		...error.stack === void 0 ? {} : { traceback: error.stack }
+	};
+}
+function withHint(words, hint) {
+	return hint === void 0 ? words : {
+		...words,
+		hint
+	};
+}
+function scriptHint({ class: name = "", missing }, run) {
+	if (run.withoutSetuptools && missing !== void 0 && /^(?:setuptools|pkg_resources)(?:\.|$)/.test(missing)) return "this run is without setuptools (--without-setuptools), and the setup script does not go on without it";
+	if (missing !== void 0 && /^lib2to3(?:\.|$)/.test(missing)) return "install fissix for this interpreter, or use Python 3.12 or older";
+	if (missing !== void 0) return `the setup script needs the module '${missing}': install it for this interpreter first`;
+	if (name === "SyntaxError" || name === "TabError" || name === "IndentationError") return "is this a script for another version of Python? Name it with --python VERSION";
+	return run.debug ? void 0 : "DISTUTILS_DEBUG=1 in the environment shows the traceback";
+}
+function innermost(frames, { directory }) {
+	return frames.findLast(([path]) => !path.startsWith("<") && !(0, node_path.isAbsolute)(shortPath(path, directory))) ?? frames.at(-1);
+}
+function placeOf(frame, { directory }) {
+	if (frame === void 0 || frame[0].startsWith("<frozen ")) return "";
+	const [path, line] = frame;
+	return `${shortPath(path, directory)}${line > 0 ? `, line ${line}` : ""}: `;
+}
+function shortPath(path, directory) {
+	if (!(0, node_path.isAbsolute)(path)) return path;
+	const inside = (0, node_path.relative)(directory, path);
+	return inside === "" || inside === ".." || inside.startsWith(`..${node_path.sep}`) || (0, node_path.isAbsolute)(inside) ? path : inside;
+}
+
+// src/grammar/join-path.ts
+function joinPath(osName, first, ...rest) {
+	return osName === "nt" ? joinWindows(first, rest) : joinPosix(first, rest);
+}
+function joinPosix(first, rest) {
+	let path = first;
+	for (const part of rest) path = joinTwo(path, part);
+	return path;
+}
+function joinTwo(path, part) {
+	if (part.startsWith("/")) return part;
+	return path === "" || path.endsWith("/") ? path + part : `${path}/${part}`;
+}
+function joinWindows(first, rest) {
+	let [drive, path] = splitDrive(first);
+	for (const part of rest) {
+		const [partDrive, partPath] = splitDrive(part);
+		if (isSeparator(partPath.charAt(0))) {
+			if (partDrive !== "" || drive === "") drive = partDrive;
+			path = partPath;
+			continue;
+		}
+		if (partDrive !== "" && partDrive !== drive) {
+			const sameDrive = partDrive.toLowerCase() === drive.toLowerCase();
+			drive = partDrive;
+			if (!sameDrive) {
+				path = partPath;
+				continue;
+			}
+		}
+		if (path !== "" && !isSeparator(path.charAt(path.length - 1))) path += "\\";
+		path += partPath;
+	}
+	return path !== "" && !isSeparator(path.charAt(0)) && drive !== "" && !drive.endsWith(":") ? `${drive}\\${path}` : drive + path;
+}
+function splitDrive(path) {
+	const flat = path.replaceAll("/", "\\");
+	if (flat.startsWith("\\\\") && flat.charAt(2) !== "\\") {
+		const host = flat.indexOf("\\", 2);
+		if (host === -1) return ["", path];
+		const share = flat.indexOf("\\", host + 1);
+		if (share === host + 1) return ["", path];
+		return share === -1 ? [path, ""] : [path.slice(0, share), path.slice(share)];
+	}
+	return flat.charAt(1) === ":" ? [path.slice(0, 2), path.slice(2)] : ["", path];
+}
+function isSeparator(character) {
+	return character === "\\" || character === "/";
+}
+
+// src/grammar/tidy-path.ts
+const SLASH = 47;
+const DOT = 46;
+function isTidy(path) {
+	const start = path.startsWith("/") ? 1 : 0;
+	if (path.length === start || path.endsWith("/") || path.includes("//") || isDots(path, start)) return false;
+	for (let at = path.indexOf("/.", start); at !== -1; at = path.indexOf("/.", at + 1)) if (isDots(path, at + 1)) return false;
+	return true;
+}
+function isDots(path, at) {
+	if (path.charCodeAt(at) !== DOT) return false;
+	const end = at + (path.charCodeAt(at + 1) === DOT ? 2 : 1);
+	return end === path.length || path.charCodeAt(end) === SLASH;
+}
+
+// src/grammar/os-path.ts
+function osPath(osName) {
+	return osName === "nt" || osName === "os2" ? WINDOWS : POSIX;
+}
+const POSIX = make("posix");
+const WINDOWS = make("nt");
+function make(osName) {
+	const windows = osName === "nt";
+	const sep = windows ? "\\" : "/";
+	const isSep = (character) => character === "/" || windows && character === "\\";
+	const lastSep = (path) => windows ? Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) : path.lastIndexOf("/");
+	const drive = (path) => windows ? splitDrive(path) : ["", path];
+	const split = (path) => {
+		const root = windows ? drive(path)[0].length : 0;
+		const cut = Math.max(lastSep(path) + 1, root);
+		let end = cut;
+		while (end > root && isSep(path.charAt(end - 1))) end -= 1;
+		return [path.slice(0, end === root ? cut : end), path.slice(cut)];
+	};
+	const isabs = windows ? (path) => isSep(drive(path)[1].charAt(0)) || /^[\\/]{2}\?[\\/]/.test(path) : (path) => path.startsWith("/");
+	const normpath = windows ? normaliseWindows : normalisePosix;
+	const abspath = (path, cwd) => {
+		return normpath(joinPath(osName, cwd, path));
+	};
+	return {
+		sep,
+		pathsep: windows ? ";" : ":",
+		join: windows ? (first, ...rest) => joinPath(osName, first, ...rest) : (first, ...rest) => rest.length === 1 ? joinTwo(first, rest[0]) : joinPath(osName, first, ...rest),
+		split,
+		dirname: (path) => split(path)[0],
+		basename: (path) => split(path)[1],
+		splitext: (path) => {
+			const start = lastSep(path) + 1;
+			const dot = path.lastIndexOf(".");
+			return dot > start && /[^.]/.test(path.slice(start, dot)) ? [path.slice(0, dot), path.slice(dot)] : [path, ""];
+		},
+		splitdrive: drive,
+		isabs,
+		normpath,
+		normcase: (path) => windows ? path.replaceAll("/", "\\").toLowerCase() : path,
+		abspath,
+		relpath: (path, start, cwd) => {
+			const prefix = start === "." ? "" : `${start}/`;
+			if (!windows && path.startsWith(prefix) && isTidy(path) && (prefix === "" ? !path.startsWith("/") : isTidy(start))) return path.slice(prefix.length);
+			const parts = (each) => drive(abspath(each, cwd))[1].split(sep).filter((part) => part !== "");
+			const from = parts(start);
+			const to = parts(path);
+			const same = (a, b) => windows ? a.toLowerCase() === b.toLowerCase() : a === b;
+			let common = 0;
+			while (common < from.length && common < to.length && same(from[common], to[common])) common += 1;
+			const steps = [...from.slice(common).map(() => ".."), ...to.slice(common)];
+			return steps.length === 0 ? "." : steps.join(sep);
+		}
+	};
+}
+function normalisePosix(path) {
+	if (isTidy(path)) return path;
+	if (path === "") return ".";
+	const root = /^\/\/(?!\/)/.test(path) ? "//" : path.startsWith("/") ? "/" : "";
+	return root + fold(path.split("/"), root !== "").join("/") || ".";
+}
+function normaliseWindows(path) {
+	if (path.startsWith("\\\\.\\")) return path;
+	const [drive, rest] = splitDrive(path.replaceAll("/", "\\"));
+	const root = drive + (rest.startsWith("\\") ? "\\" : "");
+	return root + fold(rest.split("\\"), root.endsWith("\\")).join("\\") || ".";
+}
+function fold(parts, rooted) {
+	const kept = [];
+	for (const part of parts) {
+		if (part === "" || part === ".") continue;
+		if (part !== "..") kept.push(part);
+		else if (kept.length > 0 && kept.at(-1) !== "..") kept.pop();
+		else if (!rooted) kept.push(part);
+	}
+	return kept;
+}
+
+// src/model/class-attributes.ts
+function classOf(object) {
+	const path = object.$.script.classPath(object) ?? object.constructor.pythonPath;
+	return {
+		path,
+		name: path.slice(path.lastIndexOf(".") + 1)
+	};
+}
+async function classAttribute(object, name, own) {
+	const script = object.$.script;
+	if (!script.attached || !script.changesClassAttribute(object, name)) return own();
+	return script.get(object, name);
+}
+
+// src/errors/repr-text.ts
+const ESCAPES = {
+	"\n": "\\n",
+	"\r": "\\r",
+	"	": "\\t",
+	"\\": "\\\\"
+};
+const UNPRINTABLE = /[\p{C}\p{Z}]/u;
+function quotedText(text, ascii = false) {
+	const quote = text.includes("'") && !text.includes("\"") ? "\"" : "'";
+	let out = quote;
+	for (const character of text) if (character === quote) out += `\\${character}`;
+	else out += ESCAPES[character] ?? (isPrintable(character, ascii) ? character : escapeCode(character.codePointAt(0)));
+	return out + quote;
+}
+function isPrintable(character, ascii) {
+	if (character >= " " && character <= "~") return true;
+	return !ascii && !UNPRINTABLE.test(character);
+}
+function escapeCode(code) {
+	if (code <= 255) return `\\x${code.toString(16).padStart(2, "0")}`;
+	if (code <= 65535) return `\\u${code.toString(16).padStart(4, "0")}`;
+	return `\\U${code.toString(16).padStart(8, "0")}`;
+}
+
+// src/model/values.ts
+var Tuple = class Tuple extends Array {
+	static of(...items) {
+		const tuple = new Tuple(items.length);
+		for (let i = 0; i < items.length; i += 1) tuple[i] = items[i];
+		return tuple;
+	}
+	static from(items, map) {
+		return Tuple.of(...map === void 0 ? Array.from(items) : Array.from(items, map));
+	}
+	static get [Symbol.species]() {
+		return Array;
+	}
+};
+var PyFloat = class {
+	text;
+	constructor(text) {
+		this.text = text;
+	}
+	valueOf() {
+		return Number(this.text);
+	}
+	toString() {
+		return this.text;
+	}
+};
+var Handle = class {
+	id;
+	path;
+	kind;
+	plain;
+	constructor(id, path, kind, plain) {
+		this.id = id;
+		this.path = path;
+		this.kind = kind;
+		this.plain = plain;
+	}
+};
+function truthy(value) {
+	if (value instanceof Handle) return value.plain === void 0 || truthy(value.plain);
+	if (value instanceof PyFloat) return Number(value) !== 0;
+	if (Array.isArray(value)) return value.length > 0;
+	if (value instanceof Map) return value.size > 0;
+	if (value instanceof Uint8Array) return value.length > 0;
+	return Boolean(value);
+}
+function plain(value) {
+	return value instanceof Handle && value.plain !== void 0 ? value.plain : value;
+}
+function pyStr(value) {
+	if (value === null || value === void 0) return "None";
+	if (value === true) return "True";
+	if (value === false) return "False";
+	if (value instanceof Handle) return value.plain === void 0 ? `<${value.path} object>` : pyStr(value.plain);
+	if (typeof value === "string") return value;
+	if (Array.isArray(value) || value instanceof Map || value instanceof Uint8Array) return pyRepr(value);
+	return String(value);
+}
+function pyRepr(value) {
+	if (typeof value === "string") return quotedText(value);
+	if (value instanceof Tuple) return value.length === 1 ? `(${pyRepr(value[0])},)` : `(${value.map(pyRepr).join(", ")})`;
+	if (Array.isArray(value)) return `[${value.map(pyRepr).join(", ")}]`;
+	if (value instanceof Map) return `{${[...value].map(([k, v]) => `${pyRepr(k)}: ${pyRepr(v)}`).join(", ")}}`;
+	if (value instanceof Uint8Array) return reprBytes(value);
+	if (value instanceof Handle && value.plain !== void 0) return pyRepr(value.plain);
+	return pyStr(value);
+}
+function reprBytes(bytes) {
+	return `b${quotedText(Buffer.from(bytes).toString("latin1"), true)}`;
+}
+function pyType(value) {
+	if (value === null || value === void 0) return "NoneType";
+	if (typeof value === "string") return "str";
+	if (typeof value === "boolean") return "bool";
+	if (typeof value === "number" || typeof value === "bigint") return "int";
+	if (value instanceof PyFloat) return "float";
+	if (value instanceof Uint8Array) return "bytes";
+	if (value instanceof Tuple) return "tuple";
+	if (Array.isArray(value)) return "list";
+	if (value instanceof Map) return "dict";
+	if (value instanceof Handle) return value.path.split(".").at(-1);
+	return value.constructor.name;
+}
+
+// src/model/attributes.ts
+async function getAttribute(object, name, engine) {
+	if (object instanceof Handle) return engine.script.get(object, name);
+	const value = object[name];
+	if (value !== void 0 && typeof value !== "function") return value;
+	const ofClass = object.constructor.classAttribute?.(name, engine.target);
+	if (ofClass !== void 0 && !engine.script.changesClassAttribute(object, name)) return ofClass;
+	return engine.script.attached ? engine.script.get(object, name) : void 0;
+}
+async function hasAttribute(object, name, engine) {
+	if (!(object instanceof Handle) && object[name] !== void 0) return true;
+	return engine.script.attached && await engine.script.get(object, name) !== void 0;
+}
+async function setAttribute(object, name, value, engine) {
+	if (object instanceof Handle) await engine.script.set(object, name, value);
+	else object[name] = value;
+}
+async function requireAttribute(object, name, engine) {
+	const value = await getAttribute(object, name, engine);
+	if (value !== void 0) return value;
+	const owner = object instanceof Handle ? object.path.split(".").at(-1) : classOf(object).name;
+	throw new require_own_options.EngineError("AttributeError", `'${owner}' object has no attribute '${name}'`);
+}
+async function callMethod(object, name, args, engine) {
+	if (object instanceof Handle) return engine.script.callMethod(object, name, args);
+	const method = object[name];
+	if (typeof method === "function") return await Reflect.apply(method, object, args);
+	if (engine.script.attached) return engine.script.callMethod(object, name, args);
+	throw new require_own_options.EngineError("AttributeError", `'${classOf(object).name}' object has no attribute '${name}'`);
+}
+async function callWithKeywords(object, name, keywords, engine) {
+	if (!(object instanceof Handle) && typeof object[name] === "function" && !engine.script.overrides(object, name)) return callMethod(object, name, [new Map(keywords)], engine);
+	const method = await engine.script.get(object, name);
+	if (method instanceof Handle) return engine.script.call(method, [], Object.fromEntries(keywords));
+	return callMethod(object, name, [new Map(keywords)], engine);
+}
+
+// src/model/protocols.ts
+function isList(value) {
+	const inner = plain(value);
+	return Array.isArray(inner) && !(inner instanceof Tuple);
+}
+function isTuple(value) {
+	return plain(value) instanceof Tuple;
+}
+function isText(value) {
+	return typeof plain(value) === "string";
+}
+function isInteger(value) {
+	return typeof value === "number" || typeof value === "bigint" || typeof value === "boolean";
+}
+function iterate(value) {
+	const inner = plain(value);
+	if (Array.isArray(inner) || typeof inner === "string") return inner;
+	if (inner instanceof Map) return [...inner.keys()];
+	throw new require_own_options.EngineError("TypeError", `'${pyType(value ?? null)}' object is not iterable`);
+}
+function itemsIn(value) {
+	const items = iterate(value);
+	return Array.isArray(items) ? items : [...items];
+}
+function mutableList(value, method) {
+	if (isList(value)) return plain(value);
+	throw new require_own_options.EngineError("AttributeError", `'${pyType(value ?? null)}' object has no attribute '${method}'`);
+}
+function append(list, item) {
+	mutableList(list, "append").push(item);
+}
+function extend(list, items) {
+	mutableList(list, "extend").push(...iterate(items));
+}
+function concatenate(list, other) {
+	if (isList(other)) return [...list, ...plain(other)];
+	throw new require_own_options.EngineError("TypeError", `can only concatenate list (not "${pyType(other ?? null)}") to list`);
+}
+function textFor(value, method) {
+	const inner = plain(value);
+	if (typeof inner === "string") return inner;
+	throw new require_own_options.EngineError("AttributeError", `'${pyType(value ?? null)}' object has no attribute '${method}'`);
+}
+function pathText(value) {
+	const inner = plain(value);
+	if (typeof inner === "string") return inner;
+	throw new require_own_options.EngineError("TypeError", `expected str, bytes or os.PathLike object, not ${pyType(value ?? null)}`);
+}
+function pathTextOrNull(value) {
+	return value === null || value === void 0 ? null : pathText(value);
+}
+function pathTexts(value) {
+	return Array.from(iterate(value), pathText);
+}
+function unpackPair(value) {
+	const items = [...iterate(value)];
+	if (items.length === 2) return [items[0], items[1]];
+	throw new require_own_options.EngineError("ValueError", items.length > 2 ? "too many values to unpack (expected 2)" : `not enough values to unpack (expected 2, got ${items.length})`);
+}
+function lengthOf(value) {
+	const inner = plain(value);
+	if (typeof inner === "string") return [...inner].length;
+	if (Array.isArray(inner)) return inner.length;
+	if (inner instanceof Map) return inner.size;
+	throw new require_own_options.EngineError("TypeError", `object of type '${pyType(value ?? null)}' has no len()`);
+}
+function toInteger(value) {
+	const inner = plain(value);
+	if (isInteger(inner)) return Number(inner);
+	if (inner instanceof PyFloat) return Math.trunc(Number(inner));
+	if (typeof inner !== "string") throw new require_own_options.EngineError("TypeError", `int() argument must be a string, a bytes-like object or a real number, not '${pyType(value ?? null)}'`);
+	if (!/^\s*[+-]?\d+(?:_\d+)*\s*$/.test(inner)) throw new require_own_options.EngineError("ValueError", `invalid literal for int() with base 10: '${inner}'`);
+	return Number(inner.trim().replaceAll("_", ""));
+}
+
+// src/files/copy-file.ts
+const ACTIONS = /* @__PURE__ */ new Map([
+	[null, "copying"],
+	["hard", "hard linking"],
+	["sym", "symbolically linking"]
+]);
+function copyFile(engine, from, to, options = {}) {
+	const { preserveMode = true, preserveTimes = true, update = false, verbose = true, dryRun = false } = options;
+	const paths = osPath(engine.target.osName);
+	const { view } = engine;
+	const source = from === "" ? void 0 : view.stat(from);
+	if (source?.kind !== "file") throw new require_own_options.EngineError("DistutilsFileError", `can't copy '${from}': doesn't exist or not a regular file`, { code: "missing-file" });
+	const [head, tail] = paths.split(to);
+	const name = paths.basename(from);
+	const there = to === "" ? void 0 : view.stat(to);
+	const intoFolder = there?.kind === "directory";
+	const file = intoFolder ? paths.join(to, name) : to;
+	const link = plain(options.link ?? null);
+	const action = ACTIONS.get(link);
+	if (action === void 0) throw new require_own_options.EngineError("ValueError", `invalid value '${pyStr(link)}' for 'link' argument`);
+	const copied = !update || outOfDate(view, from, source, file, intoFolder ? view.stat(file) : there);
+	const shown = intoFolder || tail === name ? intoFolder ? to : head : file;
+	const step = {
+		kind: "copy",
+		from,
+		to: file,
+		preserveMode,
+		preserveTimes,
+		update,
+		dryRun
+	};
+	if (link !== null) step.link = link;
+	if (verbose) step.says = [{
+		level: 2,
+		text: `${action} ${from} -> ${shown}`
+	}];
+	if (verbose && update && engine.hears(1)) step.saysFresh = [{
+		level: 1,
+		text: `not copying ${from} (output up-to-date)`
+	}];
+	engine.add(step);
+	return {
+		to: file,
+		copied
+	};
+}
+function outOfDate(view, from, source, to, target) {
+	if (target === void 0) return true;
+	const age = Math.floor(source.modified) - Math.floor(target.modified);
+	if (age > 0 || source.size !== target.size) return true;
+	return age < 0 && !view.sameContent(from, to);
+}
+
+// src/files/make-path.ts
+function makePath(engine, name, options = {}) {
+	const { mode = 511, verbose = true, dryRun = false } = options;
+	const text = plain(name);
+	if (typeof text !== "string") throw new require_own_options.EngineError("DistutilsInternalError", `mkpath: 'name' must be a string (got ${pyRepr(name)})`);
+	const paths = osPath(engine.target.osName);
+	const path = paths.normpath(text);
+	if (engine.view.isDirectory(path)) return [];
+	const missing = [];
+	let [head, tail] = paths.split(path);
+	missing.unshift(tail);
+	while (head !== "" && tail !== "" && !engine.view.isDirectory(head)) {
+		[head, tail] = paths.split(head);
+		missing.unshift(tail);
+	}
+	const made = [];
+	for (const part of missing) {
+		head = paths.join(head, part);
+		if (part === "" && engine.view.isDirectory(head)) continue;
+		engine.add({
+			kind: "mkdir",
+			path: head,
+			mode,
+			dryRun,
+			...verbose ? { says: [{
+				level: 2,
+				text: `creating ${head}`
+			}] } : {}
+		});
+		if (!dryRun) made.push(head);
+	}
+	return made;
+}
+function createTree(engine, baseDir, files, options = {}) {
+	const paths = osPath(engine.target.osName);
+	const needed = new Set(files.map((file) => paths.join(baseDir, paths.dirname(file))));
+	for (const directory of [...needed].sort()) makePath(engine, directory, options);
+}
+
+// src/errors/windows-error.ts
+const BY_SYSTEM = {
+	EPERM: {
+		errno: 13,
+		winerror: 5,
+		text: "Access is denied"
+	},
+	EACCES: {
+		errno: 13,
+		winerror: 5,
+		text: "Access is denied"
+	},
+	EBUSY: {
+		errno: 13,
+		winerror: 32,
+		text: "The process cannot access the file because it is being used by another process"
+	},
+	EEXIST: {
+		errno: 17,
+		winerror: 183,
+		text: "Cannot create a file when that file already exists"
+	},
+	EINVAL: {
+		errno: 22,
+		winerror: 123,
+		text: "The filename, directory name, or volume label syntax is incorrect"
+	},
+	ENOENT: {
+		errno: 2,
+		winerror: 2,
+		text: "The system cannot find the file specified"
+	},
+	ENOSPC: {
+		errno: 28,
+		winerror: 112,
+		text: "There is not enough space on the disk"
+	},
+	ENOTEMPTY: {
+		errno: 41,
+		winerror: 145,
+		text: "The directory is not empty"
+	},
+	EXDEV: {
+		errno: 18,
+		winerror: 17,
+		text: "The system cannot move the file to a different disk drive"
+	}
+};
+const NO_FOLDER = {
+	errno: 2,
+	winerror: 3,
+	text: "The system cannot find the path specified"
+};
+const BY_LIBRARY = {
+	EPERM: {
+		errno: 13,
+		text: "Permission denied"
+	},
+	EACCES: {
+		errno: 13,
+		text: "Permission denied"
+	},
+	EBUSY: {
+		errno: 13,
+		text: "Permission denied"
+	},
+	EISDIR: {
+		errno: 13,
+		text: "Permission denied"
+	},
+	EINVAL: {
+		errno: 22,
+		text: "Invalid argument"
+	}
+};
+const FIRST_OF_WINDOWS = -4e3;
+function windowsError(error) {
+	const { code, errno, syscall = "" } = error;
+	if (code === void 0 || errno === void 0 || errno > FIRST_OF_WINDOWS) return void 0;
+	if (/^(?:open|read|write|spawn)/.test(syscall)) return BY_LIBRARY[code];
+	return code === "ENOENT" && /^(?:mkdir|scandir|opendir)$/.test(syscall) ? NO_FOLDER : BY_SYSTEM[code];
+}
+
+// src/files/system-error-text.ts
+const TEXTS = {
+	EPERM: [1, "Operation not permitted"],
+	ENOENT: [2, "No such file or directory"],
+	EIO: [5, "Input/output error"],
+	EACCES: [13, "Permission denied"],
+	EEXIST: [17, "File exists"],
+	ENOTDIR: [20, "Not a directory"],
+	EISDIR: [21, "Is a directory"],
+	EMFILE: [24, "Too many open files"],
+	ENOSPC: [28, "No space left on device"],
+	EROFS: [30, "Read-only file system"],
+	ENAMETOOLONG: [36, "File name too long"],
+	ENOTEMPTY: [39, "Directory not empty"],
+	ELOOP: [40, "Too many levels of symbolic links"]
+};
+function systemErrorText(error) {
+	const code = error instanceof Error ? error.code : void 0;
+	return windowsError(error)?.text ?? (code === void 0 ? void 0 : TEXTS[code]?.[1]) ?? (error instanceof Error ? error.message : String(error));
+}
+
+// src/files/copy-tree.ts
+function copyTree(engine, from, to, options = {}) {
+	const { dryRun = false } = options;
+	if (!dryRun && (from === "" || !engine.view.isDirectory(from))) throw new require_own_options.EngineError("DistutilsFileError", `cannot copy tree '${from}': not a directory`, { code: "missing-directory" });
+	const outputs = [];
+	copyFolder(outputs, engine, {
+		from,
+		to,
+		names: namesIn(engine, from, dryRun)
+	}, options);
+	return outputs;
+}
+function copyFolder(outputs, engine, { from, to, names }, options) {
+	const { preserveSymlinks = false, verbose = true, dryRun = false } = options;
+	const { view } = engine;
+	const { join } = osPath(engine.target.osName);
+	const [inSource, inTarget] = [join(from, ""), join(to, "")];
+	let isThere = false;
+	const make = () => {
+		if (!isThere) makePath(engine, to, {
+			verbose,
+			dryRun
+		});
+		isThere = true;
+	};
+	for (const [name, kind] of names) {
+		if (name.startsWith(".nfs")) continue;
+		const source = inSource + name;
+		const target = inTarget + name;
+		if (preserveSymlinks && view.isLink(source)) {
+			make();
+			const leadsTo = view.readLink(source);
+			engine.add({
+				kind: "copy",
+				from: leadsTo,
+				to: target,
+				link: "sym",
+				preserveMode: false,
+				preserveTimes: false,
+				update: false,
+				dryRun,
+				...verbose ? { says: [{
+					level: 2,
+					text: `linking ${target} -> ${leadsTo}`
+				}] } : {}
+			});
+			outputs.push(target);
+		} else if (kind === "directory") {
+			let below;
+			try {
+				below = namesIn(engine, source, dryRun);
+			} catch (error) {
+				make();
+				throw error;
+			}
+			copyFolder(outputs, engine, {
+				from: source,
+				to: target,
+				names: below
+			}, options);
+			isThere = true;
+		} else {
+			if (!isThere && view.stat(target) === void 0) make();
+			isThere = true;
+			copyFile(engine, source, target, options);
+			outputs.push(target);
+		}
+	}
+	make();
+}
+function namesIn(engine, folder, dryRun) {
+	try {
+		return engine.view.kinds(folder);
+	} catch (error) {
+		if (dryRun) return /* @__PURE__ */ new Map();
+		throw new require_own_options.EngineError("DistutilsFileError", `error listing files in '${folder}': ${systemErrorText(error)}`, { cause: error });
+	}
+}
+
+// src/files/move-file.ts
+function moveFile(engine, from, to, options = {}) {
+	const { verbose = true, dryRun = false } = options;
+	const says = verbose ? [{
+		level: 2,
+		text: `moving ${from} -> ${to}`
+	}] : [];
+	if (dryRun) {
+		engine.add({
+			kind: "move",
+			from,
+			to,
+			says,
+			dryRun
+		});
+		return to;
+	}
+	let target;
+	try {
+		target = destination(engine, from, to);
+	} catch (error) {
+		for (const line of says) engine.say(line.level, line.text);
+		throw error;
+	}
+	engine.add({
+		kind: "move",
+		from,
+		to: target,
+		says
+	});
+	return target;
+}
+function destination(engine, from, to) {
+	const { view } = engine;
+	const paths = osPath(engine.target.osName);
+	const refuse = (why) => {
+		throw new require_own_options.EngineError("DistutilsFileError", `can't move '${from}': ${why}`);
+	};
+	if (from === "" || !view.isFile(from)) refuse("not a regular file");
+	const intoFolder = to !== "" && view.isDirectory(to);
+	if (!intoFolder && to !== "" && view.exists(to)) refuse(`destination '${to}' already exists`);
+	const target = intoFolder ? paths.join(to, paths.basename(from)) : to;
+	const folder = paths.dirname(target);
+	if (folder === "" || !view.isDirectory(folder)) refuse(`destination '${target}' not a valid path`);
+	return target;
+}
+
+// src/files/environment-variable.ts
+function environmentVariable(engine, name) {
+	const { environment } = engine;
+	const value = environment[name];
+	if (value !== void 0 || engine.target.osName !== "nt") return value;
+	const upper = name.toUpperCase();
+	const key = Object.keys(environment).find((each) => each.toUpperCase() === upper);
+	return key === void 0 ? void 0 : environment[key];
+}
+
+// src/files/find-executable.ts
+const DEFAULT_PATH = {
+	nt: ".;C:\\bin",
+	os2: ".;C:\\bin"
+};
+const POSIX_DEFAULT_PATH = ":/bin:/usr/bin";
+const POSIX_SYSTEM_PATH = "/bin:/usr/bin";
+function findExecutable(engine, executable, path) {
+	const { target, view } = engine;
+	const paths = osPath(target.osName);
+	const name = (target.platform === "win32" || target.osName === "os2") && paths.splitext(executable)[1] !== ".exe" ? `${executable}.exe` : executable;
+	if (name !== "" && view.isFile(name)) return name;
+	const folders = path ?? searchPath(engine);
+	if (folders === "" && require_run.atLeast(target, 3, 7)) return null;
+	for (const folder of folders.split(paths.pathsep)) {
+		const candidate = paths.join(folder, name);
+		if (candidate !== "" && view.isFile(candidate)) return candidate;
+	}
+	return null;
+}
+function searchPath(engine) {
+	const set = environmentVariable(engine, "PATH");
+	if (set !== void 0) return set;
+	const { target } = engine;
+	if (target.osName === "posix" && require_run.atLeast(target, 3, 7)) return POSIX_SYSTEM_PATH;
+	return DEFAULT_PATH[target.osName] ?? POSIX_DEFAULT_PATH;
+}
+
+// src/files/spawn.ts
+async function spawn(engine, argv, options = {}) {
+	const { searchPath = true, dryRun = false, error = "DistutilsExecError" } = options;
+	const words = argv.map((word) => plain(word));
+	const line = spawnLine(engine, words, searchPath);
+	let environment = {};
+	try {
+		if (!dryRun) environment = {
+			...deploymentTarget(engine),
+			...options.environment
+		};
+	} catch (problem) {
+		engine.say(2, line);
+		throw problem;
+	}
+	engine.add({
+		kind: "spawn",
+		argv: options.startedAs ?? words,
+		inputs: [],
+		outputs: [],
+		searchPath,
+		error,
+		dryRun,
+		says: [{
+			level: 2,
+			text: line
+		}],
+		...Object.keys(environment).length === 0 ? {} : { environment }
+	});
+	if (!dryRun) await engine.flush();
+}
+function spawnLine(engine, argv, searchPath = true) {
+	const { target } = engine;
+	const words = requireText(engine, argv);
+	if (require_run.atLeast(target, 3, 9) || target.osName === "posix") return words.join(" ");
+	if (!(target.osName === "nt" || target.osName === "os2" && !require_run.atLeast(target, 3, 0))) throw new require_own_options.EngineError("DistutilsPlatformError", `don't know how to spawn programs on platform '${target.osName}'`);
+	const [program = "", ...rest] = words;
+	const shown = target.osName === "nt" ? rest.map((word) => word.includes(" ") ? `"${word}"` : word) : rest;
+	return [(searchPath ? findExecutable(engine, program) : null) ?? program, ...shown].join(" ");
+}
+function requireText(engine, argv) {
+	return argv.map((word, index) => {
+		const text = plain(word);
+		if (typeof text === "string") return text;
+		const wanted = require_run.atLeast(engine.target, 3, 0) ? "str instance" : "string";
+		throw new require_own_options.EngineError("TypeError", `sequence item ${index}: expected ${wanted}, ${pyType(word)} found`);
+	});
+}
+function deploymentTarget(engine) {
+	const { target } = engine;
+	if (target.platform !== "darwin") return {};
+	const configured = String(target.configVars["MACOSX_DEPLOYMENT_TARGET"] ?? "");
+	if (configured === "") return {};
+	const current = environmentVariable(engine, "MACOSX_DEPLOYMENT_TARGET") ?? configured;
+	const [have, now] = [numbers(configured), numbers(current)];
+	const mismatch = `$MACOSX_DEPLOYMENT_TARGET mismatch: now "${current}" but "${configured}" during configure`;
+	if (!require_run.atLeast(target, 3, 9)) {
+		if (compare(have, now) > 0) throw new require_own_options.EngineError("DistutilsPlatformError", mismatch);
+	} else if (compare(have.slice(0, 2), [10, 3]) >= 0 && compare(now.slice(0, 2), [10, 3]) < 0) throw new require_own_options.EngineError("DistutilsPlatformError", `${mismatch};must use 10.3 or later`);
+	return { MACOSX_DEPLOYMENT_TARGET: current };
+}
+function numbers(version) {
+	return version.split(".").map((part) => {
+		if (!/^\s*[+-]?\d+\s*$/.test(part)) throw new require_own_options.EngineError("ValueError", `invalid literal for int() with base 10: '${part}'`);
+		return Number(part);
+	});
+}
+function compare(a, b) {
+	for (const [i, left] of a.entries()) {
+		const right = b[i];
+		if (right === void 0) return 1;
+		if (left !== right) return left - right;
+	}
+	return a.length - b.length;
+}
+
+// src/model/engine-object.ts
+var EngineObject = class {
+	static pythonPath;
+	constructor(engine) {
+		Object.defineProperty(this, "$", {
+			value: engine,
+			enumerable: false
+		});
+	}
+};
+
+// src/options/command-table.ts
+function tableFacts(target, platform = target.platformTag) {
+	return {
+		osName: target.osName,
+		major: target.versionInfo[0],
+		platform,
+		hasUserSite: hasUserSite(target),
+		userSite: target.userSite ?? "None"
+	};
+}
+function hasUserSite(target) {
+	return !require_run.atLeast(target, 3, 10) || target.userSite !== null;
+}
+
+// src/options/option-table.ts
+function options(...rows) {
+	return rows.map(([long, short, help, repeat]) => ({
+		long,
+		short,
+		help,
+		...repeat === void 0 ? {} : { repeat }
+	}));
+}
+function optionRow(option) {
+	return option.repeat === void 0 ? [
+		option.long,
+		option.short,
+		option.help
+	] : [
+		option.long,
+		option.short,
+		option.help,
+		option.repeat
+	];
+}
+function translateLongopt(name) {
+	return name.replaceAll("-", "_");
+}
+
+// src/options/tables/bdist.ts
+function describeBdist(facts) {
+	return {
+		name: "bdist",
+		description: "create a built (binary) distribution",
+		userOptions: options([
+			"bdist-base=",
+			"b",
+			"temporary directory for creating built distributions"
+		], [
+			"plat-name=",
+			"p",
+			`platform name to embed in generated filenames (default: ${facts.platform})`
+		], [
+			"formats=",
+			null,
+			"formats for distribution (comma-separated list)"
+		], [
+			"dist-dir=",
+			"d",
+			"directory to put final built distributions in [default: dist]"
+		], [
+			"skip-build",
+			null,
+			"skip rebuilding everything (for testing/debugging)"
+		], [
+			"owner=",
+			"u",
+			"Owner name used when creating a tar file [default: current user]"
+		], [
+			"group=",
+			"g",
+			"Group name used when creating a tar file [default: current group]"
+		]),
+		booleanOptions: ["skip-build"],
+		helpOptions: [{
+			long: "help-formats",
+			short: null,
+			help: "lists available distribution formats",
+			action: "distutils.command.bdist.show_formats"
+		}],
+		subCommands: []
+	};
+}
+
+// src/options/tables/bdist-dumb.ts
+function describeBdistDumb(facts) {
+	return {
+		name: "bdist_dumb",
+		description: "create a \"dumb\" built distribution",
+		userOptions: options([
+			"bdist-dir=",
+			"d",
+			"temporary directory for creating the distribution"
+		], [
+			"plat-name=",
+			"p",
+			`platform name to embed in generated filenames (default: ${facts.platform})`
+		], [
+			"format=",
+			"f",
+			`archive format to create (${facts.major < 3 ? "tar, ztar, gztar, zip" : "tar, gztar, bztar, xztar, ztar, zip"})`
+		], [
+			"keep-temp",
+			"k",
+			"keep the pseudo-installation tree around after creating the distribution archive"
+		], [
+			"dist-dir=",
+			"d",
+			"directory to put final built distributions in"
+		], [
+			"skip-build",
+			null,
+			"skip rebuilding everything (for testing/debugging)"
+		], [
+			"relative",
+			null,
+			"build the archive using relative paths (default: false)"
+		], [
+			"owner=",
+			"u",
+			"Owner name used when creating a tar file [default: current user]"
+		], [
+			"group=",
+			"g",
+			"Group name used when creating a tar file [default: current group]"
+		]),
+		booleanOptions: [
+			"keep-temp",
+			"skip-build",
+			"relative"
+		],
+		subCommands: []
+	};
+}
+
+// src/options/tables/bdist-msi.ts
+function describeBdistMsi(facts) {
+	return {
+		name: "bdist_msi",
+		description: "create a Microsoft Installer (.msi) binary distribution",
+		userOptions: options([
+			"bdist-dir=",
+			null,
+			"temporary directory for creating the distribution"
+		], [
+			"plat-name=",
+			"p",
+			`platform name to embed in generated filenames (default: ${facts.platform})`
+		], [
+			"keep-temp",
+			"k",
+			"keep the pseudo-installation tree around after creating the distribution archive"
+		], [
+			"target-version=",
+			null,
+			"require a specific python version on the target system"
+		], [
+			"no-target-compile",
+			"c",
+			"do not compile .py to .pyc on the target system"
+		], [
+			"no-target-optimize",
+			"o",
+			"do not compile .py to .pyo (optimized) on the target system"
+		], [
+			"dist-dir=",
+			"d",
+			"directory to put final built distributions in"
+		], [
+			"skip-build",
+			null,
+			"skip rebuilding everything (for testing/debugging)"
+		], [
+			"install-script=",
+			null,
+			"basename of installation script to be run after installation or before deinstallation"
+		], [
+			"pre-install-script=",
+			null,
+			"Fully qualified filename of a script to be run before any files are installed.  This script need not be in the distribution"
+		]),
+		booleanOptions: [
+			"keep-temp",
+			"no-target-compile",
+			"no-target-optimize",
+			"skip-build"
+		],
+		subCommands: []
+	};
+}
+
+// src/options/tables/bdist-rpm.ts
+function describeBdistRpm() {
+	return {
+		name: "bdist_rpm",
+		description: "create an RPM distribution",
+		userOptions: options([
+			"bdist-base=",
+			null,
+			"base directory for creating built distributions"
+		], [
+			"rpm-base=",
+			null,
+			"base directory for creating RPMs (defaults to \"rpm\" under --bdist-base; must be specified for RPM 2)"
+		], [
+			"dist-dir=",
+			"d",
+			"directory to put final RPM files in (and .spec files if --spec-only)"
+		], [
+			"python=",
+			null,
+			"path to Python interpreter to hard-code in the .spec file (default: \"python\")"
+		], [
+			"fix-python",
+			null,
+			"hard-code the exact path to the current Python interpreter in the .spec file"
+		], [
+			"spec-only",
+			null,
+			"only regenerate spec file"
+		], [
+			"source-only",
+			null,
+			"only generate source RPM"
+		], [
+			"binary-only",
+			null,
+			"only generate binary RPM"
+		], [
+			"use-bzip2",
+			null,
+			"use bzip2 instead of gzip to create source distribution"
+		], [
+			"distribution-name=",
+			null,
+			"name of the (Linux) distribution to which this RPM applies (*not* the name of the module distribution!)"
+		], [
+			"group=",
+			null,
+			"package classification [default: \"Development/Libraries\"]"
+		], [
+			"release=",
+			null,
+			"RPM release number"
+		], [
+			"serial=",
+			null,
+			"RPM serial number"
+		], [
+			"vendor=",
+			null,
+			"RPM \"vendor\" (eg. \"Joe Blow <joe@example.com>\") [default: maintainer or author from setup script]"
+		], [
+			"packager=",
+			null,
+			"RPM packager (eg. \"Jane Doe <jane@example.net>\") [default: vendor]"
+		], [
+			"doc-files=",
+			null,
+			"list of documentation files (space or comma-separated)"
+		], [
+			"changelog=",
+			null,
+			"RPM changelog"
+		], [
+			"icon=",
+			null,
+			"name of icon file"
+		], [
+			"provides=",
+			null,
+			"capabilities provided by this package"
+		], [
+			"requires=",
+			null,
+			"capabilities required by this package"
+		], [
+			"conflicts=",
+			null,
+			"capabilities which conflict with this package"
+		], [
+			"build-requires=",
+			null,
+			"capabilities required to build this package"
+		], [
+			"obsoletes=",
+			null,
+			"capabilities made obsolete by this package"
+		], [
+			"no-autoreq",
+			null,
+			"do not automatically calculate dependencies"
+		], [
+			"keep-temp",
+			"k",
+			"don't clean up RPM build directory"
+		], [
+			"no-keep-temp",
+			null,
+			"clean up RPM build directory [default]"
+		], [
+			"use-rpm-opt-flags",
+			null,
+			"compile with RPM_OPT_FLAGS when building from source RPM"
+		], [
+			"no-rpm-opt-flags",
+			null,
+			"do not pass any RPM CFLAGS to compiler"
+		], [
+			"rpm3-mode",
+			null,
+			"RPM 3 compatibility mode (default)"
+		], [
+			"rpm2-mode",
+			null,
+			"RPM 2 compatibility mode"
+		], [
+			"prep-script=",
+			null,
+			"Specify a script for the PREP phase of RPM building"
+		], [
+			"build-script=",
+			null,
+			"Specify a script for the BUILD phase of RPM building"
+		], [
+			"pre-install=",
+			null,
+			"Specify a script for the pre-INSTALL phase of RPM building"
+		], [
+			"install-script=",
+			null,
+			"Specify a script for the INSTALL phase of RPM building"
+		], [
+			"post-install=",
+			null,
+			"Specify a script for the post-INSTALL phase of RPM building"
+		], [
+			"pre-uninstall=",
+			null,
+			"Specify a script for the pre-UNINSTALL phase of RPM building"
+		], [
+			"post-uninstall=",
+			null,
+			"Specify a script for the post-UNINSTALL phase of RPM building"
+		], [
+			"clean-script=",
+			null,
+			"Specify a script for the CLEAN phase of RPM building"
+		], [
+			"verify-script=",
+			null,
+			"Specify a script for the VERIFY phase of the RPM build"
+		], [
+			"force-arch=",
+			null,
+			"Force an architecture onto the RPM build process"
+		], [
+			"quiet",
+			"q",
+			"Run the INSTALL phase of RPM building in quiet mode"
+		]),
+		booleanOptions: [
+			"keep-temp",
+			"use-rpm-opt-flags",
+			"rpm3-mode",
+			"no-autoreq",
+			"quiet"
+		],
+		negativeOpt: {
+			"no-keep-temp": "keep-temp",
+			"no-rpm-opt-flags": "use-rpm-opt-flags",
+			"rpm2-mode": "rpm3-mode"
+		},
+		subCommands: []
+	};
+}
+
+// src/options/tables/bdist-wininst.ts
+function describeBdistWininst(facts) {
+	return {
+		name: "bdist_wininst",
+		description: "create an executable installer for MS Windows",
+		userOptions: options([
+			"bdist-dir=",
+			null,
+			"temporary directory for creating the distribution"
+		], [
+			"plat-name=",
+			"p",
+			`platform name to embed in generated filenames (default: ${facts.platform})`
+		], [
+			"keep-temp",
+			"k",
+			"keep the pseudo-installation tree around after creating the distribution archive"
+		], [
+			"target-version=",
+			null,
+			"require a specific python version on the target system"
+		], [
+			"no-target-compile",
+			"c",
+			"do not compile .py to .pyc on the target system"
+		], [
+			"no-target-optimize",
+			"o",
+			"do not compile .py to .pyo (optimized) on the target system"
+		], [
+			"dist-dir=",
+			"d",
+			"directory to put final built distributions in"
+		], [
+			"bitmap=",
+			"b",
+			"bitmap to use for the installer instead of python-powered logo"
+		], [
+			"title=",
+			"t",
+			"title to display on the installer background instead of default"
+		], [
+			"skip-build",
+			null,
+			"skip rebuilding everything (for testing/debugging)"
+		], [
+			"install-script=",
+			null,
+			"basename of installation script to be run after installation or before deinstallation"
+		], [
+			"pre-install-script=",
+			null,
+			"Fully qualified filename of a script to be run before any files are installed.  This script need not be in the distribution"
+		], [
+			"user-access-control=",
+			null,
+			"specify Vista's UAC handling - 'none'/default=no handling, 'auto'=use UAC if target Python installed for all users, 'force'=always use UAC"
+		]),
+		booleanOptions: [
+			"keep-temp",
+			"no-target-compile",
+			"no-target-optimize",
+			"skip-build"
+		],
+		subCommands: []
+	};
+}
+
+// src/options/tables/build.ts
+function describeBuild(facts) {
+	return {
+		name: "build",
+		description: "build everything needed to install",
+		userOptions: options([
+			"build-base=",
+			"b",
+			"base directory for build library"
+		], [
+			"build-purelib=",
+			null,
+			"build directory for platform-neutral distributions"
+		], [
+			"build-platlib=",
+			null,
+			"build directory for platform-specific distributions"
+		], [
+			"build-lib=",
+			null,
+			"build directory for all distribution (defaults to either build-purelib or build-platlib"
+		], [
+			"build-scripts=",
+			null,
+			"build directory for scripts"
+		], [
+			"build-temp=",
+			"t",
+			"temporary build directory"
+		], [
+			"plat-name=",
+			"p",
+			`platform name to build for, if supported (default: ${facts.platform})`
+		], [
+			"compiler=",
+			"c",
+			"specify the compiler type"
+		], ...facts.major < 3 ? [] : [[
+			"parallel=",
+			"j",
+			"number of parallel build jobs"
+		]], [
+			"debug",
+			"g",
+			"compile extensions and libraries with debugging information"
+		], [
+			"force",
+			"f",
+			"forcibly build everything (ignore file timestamps)"
+		], [
+			"executable=",
+			"e",
+			"specify final destination interpreter path (build.py)"
+		]),
+		booleanOptions: ["debug", "force"],
+		helpOptions: [{
+			long: "help-compiler",
+			short: null,
+			help: "list available compilers",
+			action: "distutils.command.build.show_compilers"
+		}],
+		subCommands: [
+			{
+				name: "build_py",
+				predicate: "has_pure_modules"
+			},
+			{
+				name: "build_clib",
+				predicate: "has_c_libraries"
+			},
+			{
+				name: "build_ext",
+				predicate: "has_ext_modules"
+			},
+			{
+				name: "build_scripts",
+				predicate: "has_scripts"
+			}
+		]
+	};
+}
+
+// src/options/tables/build-clib.ts
+function describeBuildClib() {
+	return {
+		name: "build_clib",
+		description: "build C/C++ libraries used by Python extensions",
+		userOptions: options([
+			"build-clib=",
+			"b",
+			"directory to build C/C++ libraries to"
+		], [
+			"build-temp=",
+			"t",
+			"directory to put temporary build by-products"
+		], [
+			"debug",
+			"g",
+			"compile with debugging information"
+		], [
+			"force",
+			"f",
+			"forcibly build everything (ignore file timestamps)"
+		], [
+			"compiler=",
+			"c",
+			"specify the compiler type"
+		]),
+		booleanOptions: ["debug", "force"],
+		helpOptions: [{
+			long: "help-compiler",
+			short: null,
+			help: "list available compilers",
+			action: "distutils.command.build_clib.show_compilers"
+		}],
+		subCommands: []
+	};
+}
+
+// src/options/tables/build-ext.ts
+function describeBuildExt(facts) {
+	const separator = facts.osName === "nt" ? ";" : ":";
+	return {
+		name: "build_ext",
+		description: "build C/C++ extensions (compile/link to build directory)",
+		userOptions: options([
+			"build-lib=",
+			"b",
+			"directory for compiled extension modules"
+		], [
+			"build-temp=",
+			"t",
+			"directory for temporary files (build by-products)"
+		], [
+			"plat-name=",
+			"p",
+			`platform name to cross-compile for, if supported (default: ${facts.platform})`
+		], [
+			"inplace",
+			"i",
+			"ignore build-lib and put compiled extensions into the source directory alongside your pure Python modules"
+		], [
+			"include-dirs=",
+			"I",
+			`list of directories to search for header files (separated by '${separator}')`
+		], [
+			"define=",
+			"D",
+			"C preprocessor macros to define"
+		], [
+			"undef=",
+			"U",
+			"C preprocessor macros to undefine"
+		], [
+			"libraries=",
+			"l",
+			"external C libraries to link with"
+		], [
+			"library-dirs=",
+			"L",
+			`directories to search for external C libraries (separated by '${separator}')`
+		], [
+			"rpath=",
+			"R",
+			"directories to search for shared C libraries at runtime"
+		], [
+			"link-objects=",
+			"O",
+			"extra explicit link objects to include in the link"
+		], [
+			"debug",
+			"g",
+			"compile/link with debugging information"
+		], [
+			"force",
+			"f",
+			"forcibly build everything (ignore file timestamps)"
+		], [
+			"compiler=",
+			"c",
+			"specify the compiler type"
+		], ...facts.major < 3 ? [] : [[
+			"parallel=",
+			"j",
+			"number of parallel build jobs"
+		]], [
+			"swig-cpp",
+			null,
+			"make SWIG create C++ files (default is C)"
+		], [
+			"swig-opts=",
+			null,
+			"list of SWIG command line options"
+		], [
+			"swig=",
+			null,
+			"path to the SWIG executable"
+		], [
+			"user",
+			null,
+			"add user include, library and rpath"
+		]),
+		booleanOptions: [
+			"inplace",
+			"debug",
+			"force",
+			"swig-cpp",
+			"user"
+		],
+		helpOptions: [{
+			long: "help-compiler",
+			short: null,
+			help: "list available compilers",
+			action: "distutils.command.build_ext.show_compilers"
+		}],
+		subCommands: []
+	};
+}
+
+// src/options/tables/build-py.ts
+function describeBuildPy() {
+	return {
+		name: "build_py",
+		description: "\"build\" pure Python modules (copy to build directory)",
+		userOptions: options([
+			"build-lib=",
+			"d",
+			"directory to \"build\" (copy) to"
+		], [
+			"compile",
+			"c",
+			"compile .py to .pyc"
+		], [
+			"no-compile",
+			null,
+			"don't compile .py files [default]"
+		], [
+			"optimize=",
+			"O",
+			"also compile with optimization: -O1 for \"python -O\", -O2 for \"python -OO\", and -O0 to disable [default: -O0]"
+		], [
+			"force",
+			"f",
+			"forcibly build everything (ignore file timestamps)"
+		]),
+		booleanOptions: ["compile", "force"],
+		negativeOpt: { "no-compile": "compile" },
+		subCommands: []
+	};
+}
+
+// src/options/tables/build-scripts.ts
+function describeBuildScripts() {
+	return {
+		name: "build_scripts",
+		description: "\"build\" scripts (copy and fixup #! line)",
+		userOptions: options([
+			"build-dir=",
+			"d",
+			"directory to \"build\" (copy) to"
+		], [
+			"force",
+			"f",
+			"forcibly build everything (ignore file timestamps"
+		], [
+			"executable=",
+			"e",
+			"specify final destination interpreter path"
+		]),
+		booleanOptions: ["force"],
+		subCommands: []
+	};
+}
+
+// src/options/tables/check.ts
+function describeCheck() {
+	return {
+		name: "check",
+		description: "perform some checks on the package",
+		userOptions: options([
+			"metadata",
+			"m",
+			"Verify meta-data"
+		], [
+			"restructuredtext",
+			"r",
+			"Checks if long string meta-data syntax are reStructuredText-compliant"
+		], [
+			"strict",
+			"s",
+			"Will exit with an error if a check fails"
+		]),
+		booleanOptions: [
+			"metadata",
+			"restructuredtext",
+			"strict"
+		],
+		subCommands: []
+	};
+}
+
+// src/options/tables/clean.ts
+function describeClean() {
+	return {
+		name: "clean",
+		description: "clean up temporary files from 'build' command",
+		userOptions: options([
+			"build-base=",
+			"b",
+			"base build directory (default: 'build.build-base')"
+		], [
+			"build-lib=",
+			null,
+			"build directory for all modules (default: 'build.build-lib')"
+		], [
+			"build-temp=",
+			"t",
+			"temporary build directory (default: 'build.build-temp')"
+		], [
+			"build-scripts=",
+			null,
+			"build directory for scripts (default: 'build.build-scripts')"
+		], [
+			"bdist-base=",
+			null,
+			"temporary directory for built distributions"
+		], [
+			"all",
+			"a",
+			"remove all build output, not just temporary by-products"
+		]),
+		booleanOptions: ["all"],
+		subCommands: []
+	};
+}
+
+// src/options/tables/config.ts
+function describeConfig() {
+	return {
+		name: "config",
+		description: "prepare to build",
+		userOptions: options([
+			"compiler=",
+			null,
+			"specify the compiler type"
+		], [
+			"cc=",
+			null,
+			"specify the compiler executable"
+		], [
+			"include-dirs=",
+			"I",
+			"list of directories to search for header files"
+		], [
+			"define=",
+			"D",
+			"C preprocessor macros to define"
+		], [
+			"undef=",
+			"U",
+			"C preprocessor macros to undefine"
+		], [
+			"libraries=",
+			"l",
+			"external C libraries to link with"
+		], [
+			"library-dirs=",
+			"L",
+			"directories to search for external C libraries"
+		], [
+			"noisy",
+			null,
+			"show every action (compile, link, run, ...) taken"
+		], [
+			"dump-source",
+			null,
+			"dump generated source files before attempting to compile them"
+		]),
+		subCommands: []
+	};
+}
+
+// src/options/tables/install.ts
+function describeInstall$1(facts) {
+	const user = facts.hasUserSite ? [[
+		"user",
+		null,
+		`install in user site-package '${facts.userSite}'`
+	]] : [];
+	return {
+		name: "install",
+		description: "install everything from build directory",
+		userOptions: options([
+			"prefix=",
+			null,
+			"installation prefix"
+		], [
+			"exec-prefix=",
+			null,
+			"(Unix only) prefix for platform-specific files"
+		], [
+			"home=",
+			null,
+			"(Unix only) home directory to install under"
+		], ...facts.major < 3 ? user : [], [
+			"install-base=",
+			null,
+			"base installation directory (instead of --prefix or --home)"
+		], [
+			"install-platbase=",
+			null,
+			"base installation directory for platform-specific files (instead of --exec-prefix or --home)"
+		], [
+			"root=",
+			null,
+			"install everything relative to this alternate root directory"
+		], [
+			"install-purelib=",
+			null,
+			"installation directory for pure Python module distributions"
+		], [
+			"install-platlib=",
+			null,
+			"installation directory for non-pure module distributions"
+		], [
+			"install-lib=",
+			null,
+			"installation directory for all module distributions (overrides --install-purelib and --install-platlib)"
+		], [
+			"install-headers=",
+			null,
+			"installation directory for C/C++ headers"
+		], [
+			"install-scripts=",
+			null,
+			"installation directory for Python scripts"
+		], [
+			"install-data=",
+			null,
+			"installation directory for data files"
+		], [
+			"compile",
+			"c",
+			"compile .py to .pyc [default]"
+		], [
+			"no-compile",
+			null,
+			"don't compile .py files"
+		], [
+			"optimize=",
+			"O",
+			"also compile with optimization: -O1 for \"python -O\", -O2 for \"python -OO\", and -O0 to disable [default: -O0]"
+		], [
+			"force",
+			"f",
+			"force installation (overwrite any existing files)"
+		], [
+			"skip-build",
+			null,
+			"skip rebuilding everything (for testing/debugging)"
+		], [
+			"record=",
+			null,
+			"filename in which to record list of installed files"
+		], ...facts.major < 3 ? [] : user),
+		booleanOptions: [
+			"compile",
+			"force",
+			"skip-build",
+			...facts.hasUserSite ? ["user"] : []
+		],
+		negativeOpt: { "no-compile": "compile" },
+		subCommands: [
+			{
+				name: "install_lib",
+				predicate: "has_lib"
+			},
+			{
+				name: "install_headers",
+				predicate: "has_headers"
+			},
+			{
+				name: "install_scripts",
+				predicate: "has_scripts"
+			},
+			{
+				name: "install_data",
+				predicate: "has_data"
+			},
+			{
+				name: "install_egg_info",
+				predicate: "always"
+			}
+		]
+	};
+}
+
+// src/options/tables/install-data.ts
+function describeInstallData() {
+	return {
+		name: "install_data",
+		description: "install data files",
+		userOptions: options([
+			"install-dir=",
+			"d",
+			"base directory for installing data files (default: installation base dir)"
+		], [
+			"root=",
+			null,
+			"install everything relative to this alternate root directory"
+		], [
+			"force",
+			"f",
+			"force installation (overwrite existing files)"
+		]),
+		booleanOptions: ["force"],
+		subCommands: []
+	};
+}
+
+// src/options/tables/install-egg-info.ts
+function describeInstallEggInfo() {
+	return {
+		name: "install_egg_info",
+		description: "Install package's PKG-INFO metadata as an .egg-info file",
+		userOptions: options([
+			"install-dir=",
+			"d",
+			"directory to install to"
+		]),
+		subCommands: []
+	};
+}
+
+// src/options/tables/install-headers.ts
+function describeInstallHeaders() {
+	return {
+		name: "install_headers",
+		description: "install C/C++ header files",
+		userOptions: options([
+			"install-dir=",
+			"d",
+			"directory to install header files to"
+		], [
+			"force",
+			"f",
+			"force installation (overwrite existing files)"
+		]),
+		booleanOptions: ["force"],
+		subCommands: []
+	};
+}
+
+// src/options/tables/install-lib.ts
+function describeInstallLib() {
+	return {
+		name: "install_lib",
+		description: "install all Python modules (extensions and pure Python)",
+		userOptions: options([
+			"install-dir=",
+			"d",
+			"directory to install to"
+		], [
+			"build-dir=",
+			"b",
+			"build directory (where to install from)"
+		], [
+			"force",
+			"f",
+			"force installation (overwrite existing files)"
+		], [
+			"compile",
+			"c",
+			"compile .py to .pyc [default]"
+		], [
+			"no-compile",
+			null,
+			"don't compile .py files"
+		], [
+			"optimize=",
+			"O",
+			"also compile with optimization: -O1 for \"python -O\", -O2 for \"python -OO\", and -O0 to disable [default: -O0]"
+		], [
+			"skip-build",
+			null,
+			"skip the build steps"
+		]),
+		booleanOptions: [
+			"force",
+			"compile",
+			"skip-build"
+		],
+		negativeOpt: { "no-compile": "compile" },
+		subCommands: []
+	};
+}
+
+// src/options/tables/install-scripts.ts
+function describeInstallScripts() {
+	return {
+		name: "install_scripts",
+		description: "install scripts (Python or otherwise)",
+		userOptions: options([
+			"install-dir=",
+			"d",
+			"directory to install scripts to"
+		], [
+			"build-dir=",
+			"b",
+			"build directory (where to install from)"
+		], [
+			"force",
+			"f",
+			"force installation (overwrite existing files)"
+		], [
+			"skip-build",
+			null,
+			"skip the build steps"
+		]),
+		booleanOptions: ["force", "skip-build"],
+		subCommands: []
+	};
+}
+
+// src/options/tables/register.ts
+function describeRegister() {
+	return {
+		name: "register",
+		description: "register the distribution with the Python package index",
+		userOptions: options([
+			"repository=",
+			"r",
+			"url of repository [default: https://upload.pypi.org/legacy/]"
+		], [
+			"show-response",
+			null,
+			"display full response text from server"
+		], [
+			"list-classifiers",
+			null,
+			"list the valid Trove classifiers"
+		], [
+			"strict",
+			null,
+			"Will stop the registering if the meta-data are not fully compliant"
+		]),
+		booleanOptions: [
+			"show-response",
+			"verify",
+			"list-classifiers",
+			"strict"
+		],
+		subCommands: [{
+			name: "check",
+			predicate: "always"
+		}]
+	};
+}
+
+// src/options/tables/sdist.ts
+function describeSdist$1() {
+	return {
+		name: "sdist",
+		description: "create a source distribution (tarball, zip file, etc.)",
+		userOptions: options([
+			"template=",
+			"t",
+			"name of manifest template file [default: MANIFEST.in]"
+		], [
+			"manifest=",
+			"m",
+			"name of manifest file [default: MANIFEST]"
+		], [
+			"use-defaults",
+			null,
+			"include the default file set in the manifest [default; disable with --no-defaults]"
+		], [
+			"no-defaults",
+			null,
+			"don't include the default file set"
+		], [
+			"prune",
+			null,
+			"specifically exclude files/directories that should not be distributed (build tree, RCS/CVS dirs, etc.) [default; disable with --no-prune]"
+		], [
+			"no-prune",
+			null,
+			"don't automatically exclude anything"
+		], [
+			"manifest-only",
+			"o",
+			"just regenerate the manifest and then stop (implies --force-manifest)"
+		], [
+			"force-manifest",
+			"f",
+			"forcibly regenerate the manifest and carry on as usual. Deprecated: now the manifest is always regenerated."
+		], [
+			"formats=",
+			null,
+			"formats for source distribution (comma-separated list)"
+		], [
+			"keep-temp",
+			"k",
+			"keep the distribution tree around after creating archive file(s)"
+		], [
+			"dist-dir=",
+			"d",
+			"directory to put the source distribution archive(s) in [default: dist]"
+		], [
+			"metadata-check",
+			null,
+			"Ensure that all required elements of meta-data are supplied. Warn if any missing. [default]"
+		], [
+			"owner=",
+			"u",
+			"Owner name used when creating a tar file [default: current user]"
+		], [
+			"group=",
+			"g",
+			"Group name used when creating a tar file [default: current group]"
+		]),
+		booleanOptions: [
+			"use-defaults",
+			"prune",
+			"manifest-only",
+			"force-manifest",
+			"keep-temp",
+			"metadata-check"
+		],
+		negativeOpt: {
+			"no-defaults": "use-defaults",
+			"no-prune": "prune"
+		},
+		helpOptions: [{
+			long: "help-formats",
+			short: null,
+			help: "list available distribution formats",
+			action: "distutils.command.sdist.show_formats"
+		}],
+		subCommands: [{
+			name: "check",
+			predicate: "checking_metadata"
+		}]
+	};
+}
+
+// src/options/tables/upload.ts
+function describeUpload() {
+	return {
+		name: "upload",
+		description: "upload binary package to PyPI",
+		userOptions: options([
+			"repository=",
+			"r",
+			"url of repository [default: https://upload.pypi.org/legacy/]"
+		], [
+			"show-response",
+			null,
+			"display full response text from server"
+		], [
+			"sign",
+			"s",
+			"sign files to upload using gpg"
+		], [
+			"identity=",
+			"i",
+			"GPG identity used to sign files"
+		]),
+		booleanOptions: ["show-response", "sign"],
+		subCommands: []
+	};
+}
+
+// src/options/command-tables.ts
+const DESCRIBE = {
+	build: describeBuild,
+	build_py: describeBuildPy,
+	build_ext: describeBuildExt,
+	build_clib: describeBuildClib,
+	build_scripts: describeBuildScripts,
+	clean: describeClean,
+	install: describeInstall$1,
+	install_lib: describeInstallLib,
+	install_headers: describeInstallHeaders,
+	install_scripts: describeInstallScripts,
+	install_data: describeInstallData,
+	install_egg_info: describeInstallEggInfo,
+	sdist: describeSdist$1,
+	register: describeRegister,
+	bdist: describeBdist,
+	bdist_dumb: describeBdistDumb,
+	bdist_rpm: describeBdistRpm,
+	bdist_wininst: describeBdistWininst,
+	bdist_msi: describeBdistMsi,
+	check: describeCheck,
+	upload: describeUpload,
+	config: describeConfig
+};
+function commandTable(name, target, platform) {
+	if (!Object.hasOwn(DESCRIBE, name) || !existsOn(name, target)) return void 0;
+	return DESCRIBE[name]?.(tableFacts(target, platform));
+}
+function standardCommands(target) {
+	return [
+		...[
+			"build",
+			"build_py",
+			"build_ext",
+			"build_clib",
+			"build_scripts",
+			"clean"
+		],
+		...[
+			"install",
+			"install_lib",
+			"install_headers",
+			"install_scripts",
+			"install_data"
+		],
+		...[
+			"sdist",
+			"register",
+			"bdist",
+			"bdist_dumb",
+			"bdist_rpm"
+		],
+		...existsOn("bdist_wininst", target) ? ["bdist_wininst"] : [],
+		...require_run.atLeast(target, 3, 0) ? ["check", "upload"] : ["upload", "check"]
+	];
+}
+function existsOn(name, target) {
+	if (name === "bdist_wininst") return !require_run.atLeast(target, 3, 10);
+	if (name === "bdist_msi") return target.osName === "nt" && !require_run.atLeast(target, 3, 11);
+	return true;
+}
+
+// src/options/setuptools-tables.ts
+const ENGINE_COMMANDS = [...[
+	"build",
+	"build_clib",
+	"build_ext",
+	"build_py",
+	"egg_info"
+], ...[
+	"install",
+	"install_egg_info",
+	"install_lib",
+	"install_scripts",
+	"sdist"
+]];
+function tableOfClass(pythonPath, target) {
+	const name = pythonPath.slice(pythonPath.lastIndexOf(".") + 1);
+	return pythonPath.startsWith("setuptools.") ? setuptoolsTable(name, target) : commandTable(name, target);
+}
+function setuptoolsCommandNames(target) {
+	const since = (major, minor, ...names) => require_run.atLeast(target, major, minor) ? names : [];
+	const until = (major, minor, ...names) => require_run.atLeast(target, major, minor) ? [] : names;
+	return [
+		...[
+			"alias",
+			"bdist_egg",
+			"bdist_rpm"
+		],
+		...until(3, 8, "bdist_wininst"),
+		...since(3, 10, "build"),
+		...[
+			"build_clib",
+			"build_ext",
+			"build_py",
+			"develop",
+			"dist_info",
+			"easy_install"
+		],
+		...[
+			"egg_info",
+			"install",
+			"install_egg_info",
+			"install_lib",
+			"install_scripts"
+		],
+		...until(3, 7, "register"),
+		...[
+			"rotate",
+			"saveopts",
+			"sdist",
+			"setopt",
+			"test"
+		],
+		...until(3, 7, "upload"),
+		"upload_docs"
+	];
+}
+function setuptoolsTable(name, target) {
+	if (!ENGINE_COMMANDS.includes(name)) return void 0;
+	switch (name) {
+		case "egg_info": return EGG_INFO;
+		case "install_egg_info": return {
+			...commandTable(name, target),
+			description: "Install an .egg-info directory for the package"
+		};
+		case "install": return describeInstall(commandTable(name, target));
+		case "sdist": return describeSdist(commandTable(name, target), target);
+		default: return commandTable(name, target);
+	}
+}
+const EGG_INFO = {
+	name: "egg_info",
+	description: "create a distribution's .egg-info directory",
+	userOptions: options([
+		"egg-base=",
+		"e",
+		"directory containing .egg-info directories (default: top of the source tree)"
+	], [
+		"tag-date",
+		"d",
+		"Add date stamp (e.g. 20050528) to version number"
+	], [
+		"tag-build=",
+		"b",
+		"Specify explicit tag to add to version number"
+	], [
+		"no-date",
+		"D",
+		"Don't include date stamp [default]"
+	]),
+	booleanOptions: ["tag-date"],
+	negativeOpt: { "no-date": "tag-date" },
+	subCommands: []
+};
+function describeInstall(table) {
+	return {
+		...table,
+		userOptions: [...table.userOptions, ...options([
+			"old-and-unmanageable",
+			null,
+			"Try not to use this!"
+		], [
+			"single-version-externally-managed",
+			null,
+			"used by system package builders to create 'flat' eggs"
+		])],
+		booleanOptions: [
+			...table.booleanOptions ?? [],
+			"old-and-unmanageable",
+			"single-version-externally-managed"
+		],
+		subCommands: [
+			...table.subCommands.filter((sub) => sub.name !== "install_egg_info" && sub.name !== "install_scripts"),
+			{
+				name: "install_egg_info",
+				predicate: "always"
+			},
+			{
+				name: "install_scripts",
+				predicate: "always"
+			}
+		]
+	};
+}
+function describeSdist(table, target) {
+	const owner = [[
+		"owner=",
+		"u",
+		"Owner name used when creating a tar file [default: current user]"
+	], [
+		"group=",
+		"g",
+		"Group name used when creating a tar file [default: current group]"
+	]];
+	return {
+		...table,
+		userOptions: options([
+			"formats=",
+			null,
+			"formats for source distribution (comma-separated list)"
+		], [
+			"keep-temp",
+			"k",
+			"keep the distribution tree around after creating archive file(s)"
+		], [
+			"dist-dir=",
+			"d",
+			"directory to put the source distribution archive(s) in [default: dist]"
+		], ...require_run.atLeast(target, 3, 10) ? owner : []),
+		negativeOpt: {}
+	};
+}
+
+// src/options/global-options.ts
+const GLOBAL_OPTIONS = options([
+	"verbose",
+	"v",
+	"run verbosely (default)",
+	1
+], [
+	"quiet",
+	"q",
+	"run quietly (turns verbosity off)"
+], [
+	"dry-run",
+	"n",
+	"don't actually do anything"
+], [
+	"help",
+	"h",
+	"show detailed help message"
+], [
+	"no-user-cfg",
+	null,
+	"ignore pydistutils.cfg in your home directory"
+]);
+const TOPLEVEL_OPTIONS = options([
+	"command-packages=",
+	null,
+	"list of packages that provide distutils commands"
+]);
+const DISPLAY_OPTIONS = options([
+	"help-commands",
+	null,
+	"list all available commands"
+], [
+	"name",
+	null,
+	"print package name"
+], [
+	"version",
+	"V",
+	"print package version"
+], [
+	"fullname",
+	null,
+	"print <package name>-<version>"
+], [
+	"author",
+	null,
+	"print the author's name"
+], [
+	"author-email",
+	null,
+	"print the author's email address"
+], [
+	"maintainer",
+	null,
+	"print the maintainer's name"
+], [
+	"maintainer-email",
+	null,
+	"print the maintainer's email address"
+], [
+	"contact",
+	null,
+	"print the maintainer's name if known, else the author's"
+], [
+	"contact-email",
+	null,
+	"print the maintainer's email address if known, else the author's"
+], [
+	"url",
+	null,
+	"print the URL for this package"
+], [
+	"license",
+	null,
+	"print the license of the package"
+], [
+	"licence",
+	null,
+	"alias for --license"
+], [
+	"description",
+	null,
+	"print the package description"
+], [
+	"long-description",
+	null,
+	"print the long package description"
+], [
+	"platforms",
+	null,
+	"print the list of platforms"
+], [
+	"classifiers",
+	null,
+	"print the list of classifiers"
+], [
+	"keywords",
+	null,
+	"print the list of keywords"
+], [
+	"provides",
+	null,
+	"print the list of packages/modules provided"
+], [
+	"requires",
+	null,
+	"print the list of packages/modules required"
+], [
+	"obsoletes",
+	null,
+	"print the list of packages/modules made obsolete"
+]);
+const DISPLAY_OPTION_NAMES = DISPLAY_OPTIONS.map((option) => translateLongopt(option.long));
+const GLOBAL_NEGATIVE_OPT = { quiet: "verbose" };
+const COMMON_USAGE = `\
+Common commands: (see '--help-commands' for more)
+
+  setup.py build      will build the package underneath 'build/'
+  setup.py install    will install the package
+`;
+
+// src/commands/distribution-options.ts
+function optionTuples(options) {
+	return options.map((option) => Tuple.from(optionRow(option)));
+}
+function optionRows(value) {
+	return Array.isArray(value) ? value.map((row) => Array.isArray(row) ? row : [row]) : [];
+}
+async function globalOptions(dist) {
+	return await classAttribute(dist, "global_options", () => optionTuples(GLOBAL_OPTIONS));
+}
+async function displayOptions(dist) {
+	return await classAttribute(dist, "display_options", () => optionTuples(DISPLAY_OPTIONS));
+}
+async function negativeOptions(dist) {
+	return stringMap(await classAttribute(dist, "negative_opt", () => new Map(Object.entries(GLOBAL_NEGATIVE_OPT))));
+}
+function stringMap(value) {
+	return value instanceof Map ? new Map([...value].map(([k, v]) => [pyStr(k), pyStr(v)])) : /* @__PURE__ */ new Map();
+}
+
+// src/commands/command.ts
+var command_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ Command: () => Command });
+var Command = class extends EngineObject {
+	static pythonPath = "distutils.cmd.Command";
+	async __init__(distribution) {
+		this.distribution = distribution;
+		await this.initialize_options();
+		this._dry_run = null;
+		this.verbose = distribution.verbose;
+		this.force = null;
+		this.help = 0;
+		this.finalized = 0;
+	}
+	get dry_run() {
+		return this._dry_run === null || this._dry_run === void 0 ? this.distribution.dry_run : this._dry_run;
+	}
+	async initialize_options() {
+		this.mustOverride("initialize_options");
+	}
+	async finalize_options() {
+		this.mustOverride("finalize_options");
+	}
+	async run() {
+		this.mustOverride("run");
+	}
+	mustOverride(method) {
+		throw new require_own_options.EngineError("RuntimeError", `abstract method -- subclass ${classOf(this).path} must override`, { code: `abstract-${method}` });
+	}
+	async ensure_finalized() {
+		if (!truthy(this.finalized)) await this.finalize_options();
+		this.finalized = 1;
+	}
+	async get_command_name() {
+		const { script } = this.$;
+		if (!Object.hasOwn(this, "command_name") && !script.changesClassAttribute(this, "command_name")) return classOf(this).name;
+		const given = await getAttribute(this, "command_name", this.$);
+		return typeof given === "string" ? given : classOf(this).name;
+	}
+	ownTable() {
+		return tableOfClass(this.constructor.pythonPath, this.$.target);
+	}
+	async userOptions() {
+		return await classAttribute(this, "user_options", () => optionTuples(this.ownTable()?.userOptions ?? [])) ?? [];
+	}
+	async subCommands() {
+		const own = this.ownSubCommands();
+		const value = await classAttribute(this, "sub_commands", () => own.map((name) => Tuple.of(name, null)));
+		if (!Array.isArray(value)) return [];
+		const changed = this.$.script.attached && this.$.script.changesClassAttribute(this, "sub_commands");
+		return value.map((entry) => {
+			const [name, predicate] = entry;
+			return {
+				name: pyStr(name),
+				predicate: changed ? predicate ?? null : void 0
+			};
+		});
+	}
+	ownSubCommands() {
+		return this.ownTable()?.subCommands.map((sub) => sub.name) ?? [];
+	}
+	async subCommandWanted(_name) {
+		return true;
+	}
+	async get_sub_commands() {
+		const wanted = [];
+		for (const { name, predicate } of await this.subCommands()) if (predicate === void 0 ? await this.subCommandWanted(name) : predicate === null || truthy(await this.$.script.call(predicate, [this]))) wanted.push(name);
+		return wanted;
+	}
+	async announce(message, level = 1) {
+		this.$.say(level, pyStr(message));
+	}
+	async warn(message) {
+		this.$.say(3, `warning: ${await this.get_command_name()}: ${pyStr(message)}\n`);
+	}
+	async debug_print(message) {
+		if (this.$.debug) this.$.print(pyStr(message));
+	}
+	async dump_options(header = null, indent = "") {
+		const title = header === null ? `command options for '${await this.get_command_name()}':` : pyStr(header);
+		await this.announce(indent + title, 2);
+		for (const option of await this.userOptions()) {
+			let name = pyStr(option[0]).replaceAll("-", "_");
+			if (name.endsWith("=")) name = name.slice(0, -1);
+			await this.announce(`${indent}  ${name} = ${pyStr(await getAttribute(this, name, this.$))}`, 2);
+		}
+	}
+	async ensureStringLike(option, what, fallback) {
+		const value = this[option];
+		if (value === null) {
+			this[option] = fallback;
+			return fallback;
+		}
+		if (typeof plain(value) !== "string") throw new require_own_options.EngineError("DistutilsOptionError", `'${option}' must be a ${what} (got \`${pyStr(value)}\`)`);
+		return value;
+	}
+	async ensure_string(option, fallback = null) {
+		await this.ensureStringLike(option, "string", fallback);
+	}
+	async ensure_string_list(option) {
+		const value = this[option];
+		if (value === null) return;
+		const text = plain(value);
+		if (typeof text === "string") {
+			this[option] = splitList(text);
+			return;
+		}
+		if (!(Array.isArray(value) && !(value instanceof Tuple) && value.every((item) => typeof plain(item) === "string"))) throw new require_own_options.EngineError("DistutilsOptionError", `'${option}' must be a list of strings (got ${pyRepr(value)})`);
+	}
+	async ensureTested(option, test, what, format) {
+		const value = await this.ensureStringLike(option, what, null);
+		if (value !== null && !test(pyStr(value))) throw new require_own_options.EngineError("DistutilsOptionError", `error in '${option}' option: ${format(pyStr(value))}`);
+	}
+	async ensure_filename(option) {
+		await this.ensureTested(option, (path) => this.$.view.isFile(path), "filename", (v) => `'${v}' does not exist or is not a file`);
+	}
+	async ensure_dirname(option) {
+		await this.ensureTested(option, (path) => this.$.view.isDirectory(path), "directory name", (v) => `'${v}' does not exist or is not a directory`);
+	}
+	async set_undefined_options(source, ...pairs) {
+		const command = await this.distribution.get_command_obj(source);
+		if (command instanceof Handle) await this.$.script.callMethod(command, "ensure_finalized", []);
+		else await command.ensure_finalized();
+		for (const [from, to] of pairs) if ((await getAttribute(this, pyStr(to), this.$) ?? null) === null) await setAttribute(this, pyStr(to), await getAttribute(command, pyStr(from), this.$) ?? null, this.$);
+	}
+	async get_finalized_command(name, create = 1) {
+		const command = await this.distribution.get_command_obj(name, create);
+		if (command instanceof Handle) await this.$.script.callMethod(command, "ensure_finalized", []);
+		else await command.ensure_finalized();
+		return command;
+	}
+	async reinitialize_command(command, reinitSubcommands = 0) {
+		return this.distribution.reinitialize_command(command, reinitSubcommands);
+	}
+	async run_command(name) {
+		await this.distribution.run_command(name);
+	}
+	async mkpath(name, mode = 511) {
+		makePath(this.$, name, {
+			mode,
+			dryRun: truthy(this.dry_run)
+		});
+	}
+	async copy_file(from, to, preserveMode = 1, preserveTimes = 1, link = null, _level = 1) {
+		const done = copyFile(this.$, from, to, {
+			preserveMode: truthy(preserveMode),
+			preserveTimes: truthy(preserveTimes),
+			update: !truthy(this.force),
+			link,
+			dryRun: truthy(this.dry_run)
+		});
+		return Tuple.of(done.to, done.copied ? 1 : 0);
+	}
+	async copy_tree(from, to, preserveMode = 1, preserveTimes = 1, preserveSymlinks = 0, _level = 1) {
+		return copyTree(this.$, from, to, {
+			preserveMode: truthy(preserveMode),
+			preserveTimes: truthy(preserveTimes),
+			preserveSymlinks: truthy(preserveSymlinks),
+			update: !truthy(this.force),
+			dryRun: truthy(this.dry_run)
+		});
+	}
+	async move_file(from, to, _level = 1) {
+		return moveFile(this.$, from, to, { dryRun: truthy(this.dry_run) });
+	}
+	async spawn(argv, searchPath = 1, _level = 1, startedAs = null) {
+		await spawn(this.$, argv, {
+			searchPath: truthy(searchPath),
+			dryRun: truthy(this.dry_run),
+			...startedAs === null ? {} : { startedAs }
+		});
+	}
+	get targetPath() {
+		return osPath(this.$.target.osName);
+	}
+	logDebug(text) {
+		this.$.say(1, text);
+	}
+	logInfo(text) {
+		this.$.say(2, text);
+	}
+	logWarn(text) {
+		this.$.say(3, text);
+	}
+};
+function splitList(text) {
+	return text.split(/,\s*|\s+/);
+}
+
+// src/grammar/python-whitespace.ts
+const BYTES = "\\t-\\r ";
+const UNICODE = "\\t-\\r\\x1c- \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
+function spaceClass(major) {
+	return major < 3 ? BYTES : UNICODE;
+}
+const PATTERNS = [BYTES, UNICODE].map((space) => ({
+	left: new RegExp(`^[${space}]+`),
+	between: new RegExp(`[${space}]+`)
+}));
+function strip(text, major = 3) {
+	return lstrip(rstrip(text, major), major);
+}
+function lstrip(text, major = 3) {
+	return text.replace(patterns(major).left, "");
+}
+function rstrip(text, major = 3) {
+	const space = patterns(major).between;
+	let end = text.length;
+	while (end > 0 && space.test(text.charAt(end - 1))) end -= 1;
+	return text.slice(0, end);
+}
+function splitWhitespace(text, major = 3) {
+	const bare = strip(text, major);
+	return bare === "" ? [] : bare.split(patterns(major).between);
+}
+const LINE_END = "\\n\\r\\v\\f\\x1c-\\x1e\\x85\\u2028\\u2029";
+const LINE = new RegExp(`[^${LINE_END}]*(?:\\r\\n|[${LINE_END}])|[^${LINE_END}]+$`, "g");
+function splitLines(text) {
+	return text.match(LINE) ?? [];
+}
+function patterns(major) {
+	return PATTERNS[major < 3 ? 0 : 1];
+}
+
+// src/grammar/split-quoted.ts
+const PLAIN = /[^\\'" \t\n\r\v\f]*/y;
+const SINGLE_QUOTED = /'(?:[^'\\]|\\[^\n])*'/y;
+const DOUBLE_QUOTED = /"(?:[^"\\]|\\[^\n])*"/y;
+function splitQuoted(text, major = 3) {
+	const words = [];
+	let rest = strip(text, major);
+	let from = 0;
+	while (rest !== "") {
+		const end = matchEnd(PLAIN, rest, from);
+		if (end === rest.length) {
+			words.push(rest);
+			break;
+		}
+		const stop = rest.charAt(end);
+		if (stop === "\\") {
+			rest = rest.slice(0, end) + rest.slice(end + 1);
+			from = end + 1;
+		} else if (stop === "'" || stop === "\"") {
+			const close = matchEnd(stop === "'" ? SINGLE_QUOTED : DOUBLE_QUOTED, rest, end);
+			if (close === void 0) throw new require_own_options.EngineError("ValueError", `bad string (mismatched ${stop} quotes?)`, { hint: `In: ${text}` });
+			rest = rest.slice(0, end) + rest.slice(end + 1, close - 1) + rest.slice(close);
+			from = close - 2;
+		} else {
+			words.push(rest.slice(0, end));
+			rest = lstrip(rest.slice(end), major);
+			from = 0;
+		}
+		if (from >= rest.length) {
+			words.push(rest);
+			break;
+		}
+	}
+	return words;
+}
+function matchEnd(pattern, text, at) {
+	pattern.lastIndex = at;
+	return pattern.test(text) ? pattern.lastIndex : void 0;
+}
+
+// src/project/extension.ts
+var extension_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ Extension: () => Extension });
+const LISTS = [
+	"include_dirs",
+	"define_macros",
+	"undef_macros",
+	"library_dirs",
+	"libraries",
+	"runtime_library_dirs",
+	"extra_objects",
+	"extra_compile_args",
+	"extra_link_args",
+	"export_symbols",
+	"swig_opts",
+	"depends"
+];
+const KNOWN = /* @__PURE__ */ new Set([
+	"name",
+	"sources",
+	...LISTS,
+	"language",
+	"optional"
+]);
+var Extension = class extends EngineObject {
+	static pythonPath = "distutils.extension.Extension";
+	async __init__(name, sources, keywords = /* @__PURE__ */ new Map()) {
+		if (!isText(name)) throw new require_own_options.EngineError("AssertionError", "'name' must be a string");
+		if (!isList(sources) || ![...iterate(sources)].every(isText)) throw new require_own_options.EngineError("AssertionError", "'sources' must be a list of strings");
+		this.name = name;
+		this.sources = sources;
+		for (const attribute of LISTS) {
+			const given = keywords.get(attribute) ?? null;
+			this[attribute] = truthy(given) ? given : [];
+		}
+		this.language = keywords.get("language") ?? null;
+		const hasOptional = require_run.atLeast(this.$.target, 3, 0);
+		if (hasOptional) this.optional = keywords.get("optional") ?? null;
+		const unknown = Array.from(keywords.keys(), pyStr).filter((keyword) => !KNOWN.has(keyword) || keyword === "optional" && !hasOptional);
+		if (unknown.length > 0) this.$.say(3, `Unknown Extension options: ${unknown.map((keyword) => pyRepr(keyword)).sort().join(", ")}`);
+	}
+};
+
+// src/grammar/convert-path.ts
+function convertPath(path, osName) {
+	if (osName === "posix" || path === "") return path;
+	if (path.startsWith("/")) throw new require_own_options.EngineError("ValueError", `path '${path}' cannot be absolute`, { hint: "Write it relative to the folder of setup.py." });
+	if (path.endsWith("/")) throw new require_own_options.EngineError("ValueError", `path '${path}' cannot end with '/'`, { hint: "Leave out the final slash." });
+	const [first, ...rest] = path.split("/").filter((part) => part !== ".");
+	if (first === void 0) return ".";
+	return joinPath(osName, first, ...rest);
+}
+
+// src/grammar/decode-text.ts
+function decodeText(bytes, options = {}) {
+	const encoding = (options.encoding ?? "utf-8").toLowerCase().replaceAll("_", "-");
+	const escape = options.errors === "surrogateescape";
+	if (encoding === "utf-8" || encoding === "utf8") return decodeUtf8(bytes, escape);
+	if (encoding === "ascii" || encoding === "us-ascii" || encoding === "ansi-x3.4-1968" || encoding === "646") return decodeAscii(bytes, escape);
+	return require_run.CodePage.named(encoding)?.decode(bytes) ?? decodeAscii(bytes, true);
+}
+function universalNewlines(text) {
+	return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
+}
+function fileLines(text) {
+	return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+}
+function decodeUtf8(bytes, escape) {
+	try {
+		return new TextDecoder("utf-8", {
+			fatal: true,
+			ignoreBOM: true
+		}).decode(bytes);
+	} catch {
+		return decodeDamagedUtf8(bytes, escape);
+	}
+}
+function decodeDamagedUtf8(bytes, escape) {
+	const out = [];
+	let at = 0;
+	while (at < bytes.length) {
+		const good = sequenceAt(bytes, at);
+		if (good.reason === void 0) out.push(String.fromCodePoint(codePoint$1(bytes, at, good.length)));
+		else if (escape) for (let i = at; i < at + good.length; i++) out.push(String.fromCharCode(56320 + bytes[i]));
+		else throw cannotDecode("utf-8", bytes, at, at + good.length, good.reason);
+		at += good.length;
+	}
+	return out.join("");
+}
+function sequenceAt(bytes, at) {
+	const first = bytes[at];
+	if (first < 128) return { length: 1 };
+	if (first < 194 || first > 244) return {
+		length: 1,
+		reason: "invalid start byte"
+	};
+	const wanted = first < 224 ? 2 : first < 240 ? 3 : 4;
+	for (let i = 1; i < wanted; i++) {
+		const next = bytes[at + i];
+		if (next === void 0) return {
+			length: i,
+			reason: "unexpected end of data"
+		};
+		if (next < (i > 1 ? 128 : first === 224 ? 160 : first === 240 ? 144 : 128) || next > (i > 1 ? 191 : first === 237 ? 159 : first === 244 ? 143 : 191)) return {
+			length: i,
+			reason: "invalid continuation byte"
+		};
+	}
+	return { length: wanted };
+}
+function codePoint$1(bytes, at, length) {
+	let code = bytes[at] & (length === 1 ? 127 : 255 >> length + 1);
+	for (let i = 1; i < length; i++) code = code << 6 | bytes[at + i] & 63;
+	return code;
+}
+function decodeAscii(bytes, escape) {
+	const bad = bytes.findIndex((byte) => byte > 127);
+	if (bad === -1) return Buffer.from(bytes).toString("latin1");
+	if (!escape) throw cannotDecode("ascii", bytes, bad, bad + 1, "ordinal not in range(128)");
+	return Array.from(bytes, (byte) => String.fromCharCode(byte > 127 ? 56320 + byte : byte)).join("");
+}
+function cannotDecode(codec, bytes, start, end, reason) {
+	const what = end - start === 1 ? `byte 0x${bytes[start].toString(16).padStart(2, "0")} in position ${start}` : `bytes in position ${start}-${end - 1}`;
+	return new require_own_options.EngineError("UnicodeDecodeError", `'${codec}' codec can't decode ${what}: ${reason}`, { args: [
+		codec,
+		bytes,
+		start,
+		end,
+		reason
+	] });
+}
+
+// src/grammar/byte-string.ts
+const LONE_SURROGATE = /[\ud800-\udfff]/u;
+function encodeSurrogateEscape(text) {
+	if (!LONE_SURROGATE.test(text)) return Buffer.from(text, "utf8");
+	const pieces = [];
+	for (const piece of text.split(/([\ud800-\udfff])/u)) {
+		const code = piece.length === 1 ? piece.charCodeAt(0) : 0;
+		if (code >= 56448 && code <= 56575) pieces.push(Buffer.from([code - 56320]));
+		else if (code >= 55296 && code <= 57343) pieces.push(Buffer.from([
+			224 | code >> 12,
+			128 | code >> 6 & 63,
+			128 | code & 63
+		]));
+		else if (piece !== "") pieces.push(Buffer.from(piece, "utf8"));
+	}
+	return Buffer.concat(pieces);
+}
+function toByteString(text) {
+	return isAscii(text) ? text : Buffer.from(encodeSurrogateEscape(text)).toString("latin1");
+}
+function fromByteString(bytes) {
+	return isAscii(bytes) ? bytes : decodeText(Buffer.from(bytes, "latin1"), { errors: "surrogateescape" });
+}
+function isAscii(text) {
+	return !/[\u0080-\uffff]/.test(text);
+}
+function hasLoneSurrogate(text) {
+	return LONE_SURROGATE.test(text);
+}
+function asciiLowerCase(text) {
+	return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
+
+// src/grammar/python-repr.ts
+function reprText(text, major = 3) {
+	return major < 3 ? quotedText(toByteString(text), true) : quotedText(text);
+}
+
+// src/files/text-mode.ts
+function textMode(target, text) {
+	return target.osName === "nt" ? text.replaceAll("\n", "\r\n") : text;
+}
+function inTextMode(target, text) {
+	const ended = textMode(target, text);
+	const page = target.osName === "nt" && require_run.atLeast(target, 3, 0) ? require_run.CodePage.named(target.localeEncoding) : void 0;
+	if (page === void 0 || /^[\u0000-\u007f]*$/.test(ended)) return { text: ended };
+	return { base64: Buffer.from(page.encode(ended, "strict")).toString("base64") };
+}
+
+// src/files/write-file.ts
+function writeFile(engine, path, content, options = {}) {
+	add(engine, path, typeof content === "string" ? { text: content } : { base64: Buffer.from(content).toString("base64") }, options);
+}
+function writeText(engine, path, text, options = {}) {
+	add(engine, path, inTextMode(engine.target, text), options);
+}
+function writeLines(engine, path, lines, options = {}) {
+	writeText(engine, path, lines.map((line) => `${line}\n`).join(""), options);
+}
+function add(engine, path, content, { mode, says, dryRun = false }) {
+	engine.add({
+		kind: "write",
+		path,
+		dryRun,
+		content,
+		...mode === void 0 ? {} : { mode },
+		...says === void 0 ? {} : { says: [{
+			level: 2,
+			text: says
+		}] }
+	});
+}
+
+// src/grammar/strict-version.ts
+function parseStrictVersion(text) {
+	const match = /^(\d+)\.(\d+)(?:\.(\d+))?(?:([ab])(\d+))?\n?$/.exec(text);
+	if (match === null) throw new require_own_options.EngineError("ValueError", `invalid version number '${text}'`, { hint: "Versions of requires, provides and obsoletes have two or three numbers and may end in a1 or b1." });
+	const [, major = "", minor = "", patch = "0", kind, number = ""] = match;
+	return {
+		numbers: [
+			BigInt(major),
+			BigInt(minor),
+			BigInt(patch)
+		],
+		prerelease: kind === void 0 ? null : [kind, BigInt(number)]
+	};
+}
+
+// src/grammar/version-predicate.ts
+function parseVersionPredicate(text, major = 3) {
+	const bare = strip(text, major);
+	if (bare === "") throw new require_own_options.EngineError("ValueError", "empty package restriction");
+	const match = /^[ \t-\r]*([A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*)([^\n]*)/.exec(bare);
+	if (match === null) throw new require_own_options.EngineError("ValueError", `bad package name in ${reprText(bare, major)}`);
+	const [, name = "", rest = ""] = match;
+	const list = strip(rest, major);
+	if (list === "") return {
+		name,
+		restrictions: []
+	};
+	const inside = new RegExp(`^[${spaceClass(major)}]*\\(([^\\n]*)\\)[${spaceClass(major)}]*$`).exec(list)?.[1];
+	if (inside === void 0) throw new require_own_options.EngineError("ValueError", `expected parenthesized list: ${reprText(list, major)}`);
+	return {
+		name,
+		restrictions: inside.split(",").map((part) => parseRestriction(part, major))
+	};
+}
+function parseRestriction(text, major) {
+	const space = spaceClass(major);
+	const match = new RegExp(`^[${space}]*(<=|>=|<|>|!=|==)[${space}]*([^${space},]+)[${space}]*$`).exec(text);
+	if (match === null) throw new require_own_options.EngineError("ValueError", `bad package restriction syntax: ${reprText(text, major)}`);
+	return [match[1], parseStrictVersion(match[2])];
+}
+function splitProvision(text, major = 3) {
+	const bare = strip(text, major);
+	const match = /^([a-zA-Z_][A-Za-z0-9_]*(?:\.[a-zA-Z_][A-Za-z0-9_]*)*)(?:[ \t-\r]*\([ \t-\r]*([^) \t-\r]+)[ \t-\r]*\))?$/.exec(bare);
+	if (match === null) throw new require_own_options.EngineError("ValueError", `illegal provides specification: ${reprText(bare, major)}`);
+	return [match[1], match[2] === void 0 ? null : parseStrictVersion(match[2])];
+}
+
+// src/project/metadata-format.ts
+const formats = /* @__PURE__ */ new WeakMap();
+function useMetadataFormat(engine, format) {
+	formats.set(engine, format);
+}
+function metadataFormat(engine) {
+	return formats.get(engine);
+}
+
+// src/project/parse-pkg-info.ts
+function parsePkgInfo(text, major) {
+	const isHeader = major < 3 ? /^(From |[\x21-\x39\x3b-\x7e]+:|[\t ])/ : /^(From |[\x21-\x39\x3b-\x7e]*:|[\t ])/;
+	const lines = [];
+	for (const [line] of text.matchAll(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g)) {
+		if (!isHeader.test(line)) break;
+		lines.push(line);
+	}
+	const headers = [];
+	let open;
+	for (const line of lines) {
+		if (/^[ \t]/.test(line)) {
+			open?.lines.push(line);
+			continue;
+		}
+		open = void 0;
+		const colon = line.indexOf(":");
+		if (line.startsWith("From ") || colon < 1) continue;
+		open = {
+			name: line.slice(0, colon).toLowerCase(),
+			lines: [line.slice(colon + 1)]
+		};
+		headers.push(open);
+	}
+	return headers.map((header, index) => [header.name, headerValue(header.lines, index === headers.length - 1, major)]);
+}
+function headerValue([first = "", ...more], last, major) {
+	if (major >= 3) return (first.replace(/^[ \t]+/, "") + more.join("")).replace(/[\r\n]+$/, "");
+	const whole = lstrip(first, 2) + more.join("");
+	return (last ? whole : whole.slice(0, -1)).replace(/[\r\n]+$/, "");
+}
+function pkgInfoField(headers, name) {
+	const value = headers.find(([each]) => each === name)?.[1] ?? null;
+	return value === "UNKNOWN" ? null : value;
+}
+function pkgInfoList(headers, name) {
+	const values = headers.filter(([each]) => each === name).map(([, value]) => value);
+	return values.length === 0 ? null : values;
+}
+
+// src/grammar/rfc822-escape.ts
+function rfc822Escape(header) {
+	return header.replaceAll("\n", "\n        ");
+}
+
+// src/project/pkg-info-text.ts
+function pkgInfoText(info, major) {
+	return [
+		["Metadata-Version", info.metadataVersion],
+		["Name", info.name],
+		["Version", info.version],
+		["Summary", info.summary],
+		["Home-page", info.homePage],
+		["Author", info.author],
+		["Author-email", info.authorEmail],
+		["License", info.license],
+		...info.downloadUrl === null ? [] : [["Download-URL", info.downloadUrl]],
+		["Description", rfc822Escape(info.description)],
+		...info.keywords === "" ? [] : [["Keywords", info.keywords]],
+		...info.platforms.map((value) => ["Platform", value]),
+		...info.classifiers.map((value) => ["Classifier", value]),
+		...info.requires.map((value) => ["Requires", value]),
+		...info.provides.map((value) => ["Provides", value]),
+		...info.obsoletes.map((value) => ["Obsoletes", value])
+	].map(([name, value]) => header(name, value, major)).join("");
+}
+function header(name, value, major) {
+	const line = `${name}: ${value}\n`;
+	if (major < 3 || !hasLoneSurrogate(line)) return line;
+	const characters = [...line];
+	const at = characters.findIndex((character) => hasLoneSurrogate(character));
+	const code = characters[at].charCodeAt(0).toString(16);
+	const reason = "surrogates not allowed";
+	throw new require_own_options.EngineError("UnicodeEncodeError", `'utf-8' codec can't encode character '\\u${code}' in position ${at}: ${reason}`, {
+		hint: `${name} has a byte that is not in the encoding in which it was read.`,
+		args: [
+			"utf-8",
+			line,
+			at,
+			at + 1,
+			reason
+		]
+	});
+}
+
+// src/model/text-of.ts
+async function textOf(engine, value) {
+	if (!(value instanceof Handle) || value.plain !== void 0) return pyStr(value);
+	return pyStr(await engine.script.call(builtin(engine, "str"), [value]));
+}
+function builtin(engine, name) {
+	return engine.target.versionInfo[0] < 3 ? `__builtin__.${name}` : `builtins.${name}`;
+}
+
+// src/project/script-text.ts
+async function itemsOf(engine, value, otherwise) {
+	if (value instanceof Handle && value.plain === void 0) return await engine.script.call(builtin(engine, "list"), [value]);
+	try {
+		return [...iterate(value)];
+	} catch (error) {
+		if (otherwise === void 0 || !(error instanceof require_own_options.EngineError)) throw error;
+		throw new require_own_options.EngineError("TypeError", otherwise, { cause: error });
+	}
+}
+async function insertedText(engine, value) {
+	const inner = plain(value);
+	if (engine.target.versionInfo[0] < 3 || !(inner instanceof Tuple)) return textOf(engine, value);
+	const [only, ...more] = inner;
+	if (only === void 0) throw new require_own_options.EngineError("TypeError", "not enough arguments for format string");
+	if (more.length > 0) throw new require_own_options.EngineError("TypeError", "not all arguments converted during string formatting");
+	return textOf(engine, only);
+}
+async function joinedText(engine, value) {
+	const items = await itemsOf(engine, value, "can only join an iterable");
+	const wrong = items.findIndex((item) => !isText(item));
+	if (wrong === -1) return items.map(pyStr).join(",");
+	const expected = engine.target.versionInfo[0] < 3 ? "string" : "str instance";
+	throw new require_own_options.EngineError("TypeError", `sequence item ${wrong}: expected ${expected}, ${pyType(items[wrong])} found`);
+}
+function splittableText(value) {
+	if (plain(value) instanceof Uint8Array) throw new require_own_options.EngineError("TypeError", "a bytes-like object is required, not 'str'");
+	return textFor(value, "split");
+}
+
+// src/project/metadata.ts
+var metadata_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ DistributionMetadata: () => DistributionMetadata });
+const UNKNOWN = "UNKNOWN";
+const ATTRIBUTES = [...[
+	"name",
+	"version",
+	"author",
+	"author_email",
+	"maintainer",
+	"maintainer_email",
+	"url",
+	"license",
+	"description"
+], ...[
+	"long_description",
+	"keywords",
+	"platforms",
+	"classifiers",
+	"download_url",
+	"provides",
+	"requires",
+	"obsoletes"
+]];
+var DistributionMetadata = class extends EngineObject {
+	static pythonPath = "distutils.dist.DistributionMetadata";
+	async __init__() {
+		for (const name of ATTRIBUTES) this[name] = null;
+	}
+	async read_pkg_file(text) {
+		const headers = parsePkgInfo(text, this.$.target.versionInfo[0]);
+		const field = (name) => pkgInfoField(headers, name);
+		const list = (name) => pkgInfoList(headers, name);
+		this.name = field("name");
+		this.version = field("version");
+		this.author = field("author");
+		this.maintainer = null;
+		this.author_email = field("author-email");
+		this.maintainer_email = null;
+		this.url = field("home-page");
+		this.license = field("license");
+		this.download_url = field("download-url");
+		this.long_description = field("description");
+		this.description = field("summary");
+		if (list("keywords") !== null) this.keywords = textFor(field("keywords"), "split").split(",");
+		this.platforms = list("platform");
+		this.classifiers = list("classifier");
+		const extended = headers.find(([name]) => name === "metadata-version")?.[1] === "1.1";
+		this.requires = extended ? list("requires") : null;
+		this.provides = extended ? list("provides") : null;
+		this.obsoletes = extended ? list("obsoletes") : null;
+	}
+	async write_pkg_info(base_dir) {
+		const { osName } = this.$.target;
+		writeFile(this.$, osPath(osName).join(base_dir, "PKG-INFO"), await this.pkgInfoContent());
+	}
+	async write_pkg_file(file) {
+		await this.$.script.callMethod(file, "write", [await this.pkg_info_text()]);
+	}
+	async pkg_info_text() {
+		const format = metadataFormat(this.$);
+		if (format !== void 0) return format(this);
+		return pkgInfoText(await this.pkgInfo(), this.$.target.versionInfo[0]);
+	}
+	async pkgInfoContent() {
+		const { script, target } = this.$;
+		const text = script.attached && script.overrides(this, "write_pkg_file") ? await this.writtenByScript() : await this.pkg_info_text();
+		return textMode(target, text);
+	}
+	async writtenByScript() {
+		const { script, target } = this.$;
+		const file = await script.call(target.versionInfo[0] < 3 ? "StringIO.StringIO" : "io.StringIO", []);
+		if (!(file instanceof Handle)) throw new Error("internal: StringIO gave no object");
+		await this.write_pkg_file(file);
+		return pyStr(plain(await script.callMethod(file, "getvalue", [])));
+	}
+	async pkgInfo() {
+		const text = async (value) => textOf(this.$, value);
+		const list = async (value) => {
+			const texts = [];
+			for (const item of await itemsOf(this.$, value)) texts.push(await text(item));
+			return texts;
+		};
+		const [provides, requires, obsoletes, classifiers, downloadUrl] = await this.attributes("provides", "requires", "obsoletes", "classifiers", "download_url");
+		return {
+			metadataVersion: [
+				provides,
+				requires,
+				obsoletes,
+				classifiers,
+				downloadUrl
+			].some(truthy) ? "1.1" : "1.0",
+			name: await insertedText(this.$, await this.get_name()),
+			version: await insertedText(this.$, await this.get_version()),
+			summary: await insertedText(this.$, await this.get_description()),
+			homePage: await insertedText(this.$, await this.get_url()),
+			author: await insertedText(this.$, await this.get_contact()),
+			authorEmail: await insertedText(this.$, await this.get_contact_email()),
+			license: await insertedText(this.$, await this.get_license()),
+			downloadUrl: truthy(downloadUrl) ? await insertedText(this.$, downloadUrl) : null,
+			description: splittableText(await this.get_long_description()),
+			keywords: await joinedText(this.$, await this.get_keywords()),
+			platforms: await list(await this.get_platforms()),
+			classifiers: await list(await this.get_classifiers()),
+			requires: await list(await this.get_requires()),
+			provides: await list(await this.get_provides()),
+			obsoletes: await list(await this.get_obsoletes())
+		};
+	}
+	async get_name() {
+		return this.known("name");
+	}
+	async get_version() {
+		return this.known("version", "0.0.0");
+	}
+	async get_fullname() {
+		return `${await textOf(this.$, await this.get_name())}-${await textOf(this.$, await this.get_version())}`;
+	}
+	async get_author() {
+		return this.knownText("author");
+	}
+	async get_author_email() {
+		return this.known("author_email");
+	}
+	async get_maintainer() {
+		return this.knownText("maintainer");
+	}
+	async get_maintainer_email() {
+		return this.known("maintainer_email");
+	}
+	async get_contact() {
+		return await this.knownText("maintainer", null) ?? this.knownText("author");
+	}
+	async get_contact_email() {
+		return await this.known("maintainer_email", null) ?? this.known("author_email");
+	}
+	async get_url() {
+		return this.known("url");
+	}
+	async get_license() {
+		return this.known("license");
+	}
+	async get_licence() {
+		return this.known("license");
+	}
+	async get_description() {
+		return this.knownText("description");
+	}
+	async get_long_description() {
+		return this.knownText("long_description");
+	}
+	async get_keywords() {
+		return this.known("keywords", []);
+	}
+	async get_platforms() {
+		return this.known("platforms", [UNKNOWN]);
+	}
+	async get_classifiers() {
+		return this.known("classifiers", []);
+	}
+	async get_download_url() {
+		return this.known("download_url");
+	}
+	async get_requires() {
+		return this.known("requires", []);
+	}
+	async get_provides() {
+		return this.known("provides", []);
+	}
+	async get_obsoletes() {
+		return this.known("obsoletes", []);
+	}
+	async set_keywords(value) {
+		this.keywords = await this.ensureList(value, "keywords");
+	}
+	async set_platforms(value) {
+		this.platforms = await this.ensureList(value, "platforms");
+	}
+	async set_classifiers(value) {
+		this.classifiers = await this.ensureList(value, "classifiers");
+	}
+	async set_requires(value) {
+		this.requires = await this.checkedPredicates(value);
+	}
+	async set_obsoletes(value) {
+		this.obsoletes = await this.checkedPredicates(value);
+	}
+	async set_provides(value) {
+		const [major] = this.$.target.versionInfo;
+		const items = (await itemsOf(this.$, value)).map((item) => strip(textFor(item, "strip"), major));
+		for (const item of items) splitProvision(item, major);
+		this.provides = items;
+	}
+	async ensureList(value, field) {
+		if (!require_run.atLeast(this.$.target, 3, 7) || isText(value) || isList(value)) return value;
+		this.$.say(3, `Warning: '${field}' should be a list, got type '${pyType(value)}'`);
+		return itemsOf(this.$, value);
+	}
+	async checkedPredicates(value) {
+		const [major] = this.$.target.versionInfo;
+		for (const item of await itemsOf(this.$, value)) parseVersionPredicate(textFor(item, "strip"), major);
+		return require_run.atLeast(this.$.target, 3, 7) ? itemsOf(this.$, value) : value;
+	}
+	async known(name, fallback = UNKNOWN) {
+		const value = await requireAttribute(this, name, this.$);
+		return truthy(value) ? value : fallback;
+	}
+	async knownText(name, fallback = UNKNOWN) {
+		if (this.$.target.versionInfo[0] >= 3) return this.known(name, fallback);
+		const value = await requireAttribute(this, name, this.$);
+		if (value === null) return fallback;
+		const text = await textOf(this.$, value);
+		return text === "" ? fallback : text;
+	}
+	async attributes(...names) {
+		const values = [];
+		for (const name of names) values.push(await requireAttribute(this, name, this.$));
+		return values;
+	}
+};
+
+// src/commands/command-class.ts
+function isEngineClass(value) {
+	return typeof value === "function" && typeof value.pythonPath === "string";
+}
+function className(klass) {
+	const path = isEngineClass(klass) ? klass.pythonPath : klass.path;
+	return path.slice(path.lastIndexOf(".") + 1);
+}
+function classRepr(klass) {
+	return `<class '${isEngineClass(klass) ? klass.pythonPath : klass.path}'>`;
+}
+async function instantiate(engine, klass, distribution) {
+	if (!isEngineClass(klass)) return await engine.script.call(klass, [distribution]);
+	const command = engine.adopt(new klass(engine));
+	await command.__init__(distribution);
+	return command;
+}
+async function commandClassAttribute(engine, klass, name) {
+	if (!isEngineClass(klass)) return engine.script.get(klass, name);
+	const table = tableOfClass(klass.pythonPath, engine.target);
+	return table !== void 0 && !(name === "help_options" && table.helpOptions !== void 0) && !engine.script.patched(`${klass.pythonPath}.${name}`) ? fromTable(table, name) : engine.script.get(klass.pythonPath, name);
+}
+function fromTable(table, name) {
+	switch (name) {
+		case "description": return table.description;
+		case "user_options": return optionTuples(table.userOptions);
+		case "boolean_options": return table.booleanOptions === void 0 ? void 0 : [...table.booleanOptions];
+		case "negative_opt": return table.negativeOpt === void 0 ? void 0 : new Map(Object.entries(table.negativeOpt));
+		case "help_options": return;
+	}
+}
+
+// src/grammar/wrap-text.ts
+function wrapText(text, width, major = 3) {
+	if (text === null) return [];
+	if (major < 3 && toByteString(text) !== text) return wrapText(toByteString(text), width).map(fromByteString);
+	if (textLength(text) <= width) return [text];
+	if (width <= 0) return [text];
+	const chunks = expandTabs(text).replace(/[\n\v\f\r]/g, " ").split(/( +|-+)/).filter((chunk) => chunk !== "").toReversed();
+	const lines = [];
+	while (chunks.length > 0) lines.push(takeLine(chunks, width));
+	return lines;
+}
+function takeLine(chunks, width) {
+	const line = [];
+	let used = 0;
+	for (let next = chunks.at(-1); next !== void 0 && used + textLength(next) <= width; next = chunks.at(-1)) {
+		line.push(next);
+		used += textLength(next);
+		chunks.pop();
+	}
+	const next = chunks.at(-1);
+	if (next === void 0) return line.join("");
+	if (line.at(-1)?.startsWith(" ") === true) line.pop();
+	if (used === 0) {
+		const characters = [...next];
+		line.push(characters.slice(0, width).join(""));
+		chunks[chunks.length - 1] = characters.slice(width).join("");
+	}
+	if (chunks.at(-1)?.startsWith(" ") === true) chunks.pop();
+	return line.join("");
+}
+function expandTabs(text) {
+	let column = 0;
+	let out = "";
+	for (const character of text) {
+		const width = character === "	" ? 8 - column % 8 : 1;
+		out += character === "	" ? " ".repeat(width) : character;
+		column = character === "\n" || character === "\r" ? 0 : column + width;
+	}
+	return out;
+}
+function textLength(text) {
+	return /[\ud800-\udbff]/.test(text) ? [...text].length : text.length;
+}
+
+// src/options/getopt.ts
+function getopt(words, shortOptions, longOptions, major = 3) {
+	const pairs = [];
+	const rest = [...words];
+	const nextValue = (option) => {
+		const value = rest.shift();
+		if (value === void 0) throw argumentError(`option ${option} requires argument`);
+		return value;
+	};
+	for (let word = rest[0]; word !== void 0 && word.startsWith("-") && word !== "-"; word = rest[0]) {
+		rest.shift();
+		if (word === "--") break;
+		if (word.startsWith("--")) pairs.push(readLong(word.slice(2), longOptions, nextValue));
+		else if (major >= 3) readCluster([...word.slice(1)], shortOptions, nextValue, pairs);
+		else readCluster([...toByteString(word.slice(1))].map(fromByteString), shortOptions, nextValue, pairs);
+	}
+	return {
+		pairs,
+		rest
+	};
+}
+function readLong(text, longOptions, nextValue) {
+	const equals = text.indexOf("=");
+	const given = equals === -1 ? text : text.slice(0, equals);
+	const value = equals === -1 ? void 0 : text.slice(equals + 1);
+	const { name, takesValue } = complete(given, longOptions);
+	if (takesValue) return [`--${name}`, value ?? nextValue(`--${name}`)];
+	if (value !== void 0) throw argumentError(`option --${name} must not have an argument`);
+	return [`--${name}`, ""];
+}
+function complete(given, longOptions) {
+	const possible = longOptions.filter((option) => option.startsWith(given));
+	if (possible.length === 0) {
+		const near = require_own_options.nearestName(given, longOptions.map((option) => option.replace(/=$/, "")));
+		throw argumentError(`option --${given} not recognized`, near === void 0 ? void 0 : `did you mean --${near}?`);
+	}
+	if (possible.includes(given)) return {
+		name: given,
+		takesValue: false
+	};
+	if (possible.includes(`${given}=`)) return {
+		name: given,
+		takesValue: true
+	};
+	const [only, ...others] = possible;
+	if (others.length > 0) throw argumentError(`option --${given} not a unique prefix`, `It could be ${possible.map((option) => `--${option.replace(/=$/, "")}`).join(" or ")}.`);
+	return {
+		name: only.replace(/=$/, ""),
+		takesValue: only.endsWith("=")
+	};
+}
+function readCluster(characters, shortOptions, nextValue, pairs) {
+	const letters = [...characters];
+	for (let letter = letters.shift(); letter !== void 0; letter = letters.shift()) {
+		const at = letter === ":" ? -1 : shortOptions.indexOf(letter);
+		if (at === -1) throw argumentError(`option -${letter} not recognized`);
+		if (shortOptions.charAt(at + letter.length) === ":") {
+			const attached = fromByteString(letters.splice(0).map(toByteString).join(""));
+			pairs.push([`-${letter}`, attached === "" ? nextValue(`-${letter}`) : attached]);
+		} else pairs.push([`-${letter}`, ""]);
+	}
+}
+function argumentError(message, hint) {
+	return new require_own_options.EngineError("DistutilsArgError", message, hint === void 0 ? {} : { hint });
+}
+
+// src/options/fancy-getopt.ts
+var FancyGetopt = class {
+	optionOrder = [];
+	takesValue = /* @__PURE__ */ new Map();
+	attributes = /* @__PURE__ */ new Map();
+	repeatable = /* @__PURE__ */ new Set();
+	shortToLong = /* @__PURE__ */ new Map();
+	table;
+	major;
+	aliases = /* @__PURE__ */ new Map();
+	negativeAliases = /* @__PURE__ */ new Map();
+	constructor(table, major = 3) {
+		this.table = table;
+		this.major = major;
+	}
+	setTable(table) {
+		this.table = table;
+	}
+	setAliases(aliases) {
+		this.checkAliases(aliases, "alias");
+		this.aliases = aliases;
+	}
+	setNegativeAliases(aliases) {
+		this.checkAliases(aliases, "negative alias");
+		this.negativeAliases = aliases;
+	}
+	has(option) {
+		return this.table.some((row) => row[0] === option);
+	}
+	getopt(words, sink) {
+		const { shortOptions, longOptions } = this.readTable();
+		const { pairs, rest } = getopt(words, shortOptions, longOptions, this.major);
+		for (const pair of pairs) this.store(pair, sink);
+		return rest;
+	}
+	store([word, text], sink) {
+		let option = word.slice(2);
+		if (!word.startsWith("--") || word.length === 2) {
+			const letter = word.slice(1);
+			const long = this.shortToLong.get(letter);
+			if (long === void 0) throw new require_own_options.EngineError("KeyError", reprText(letter, this.major), { args: [letter] });
+			option = long;
+		}
+		option = this.aliases.get(option) || option;
+		let value = text;
+		if (this.takesValue.get(option) !== true) {
+			const turnedOff = this.negativeAliases.get(option);
+			value = turnedOff ? 0 : 1;
+			option = turnedOff || option;
+		}
+		const attribute = this.attributes.get(option);
+		if (value !== "" && value !== 0 && this.repeatable.has(attribute)) value = Number(sink.get(attribute) ?? 0) + 1;
+		sink.set(attribute, value);
+		this.optionOrder.push([option, value]);
+	}
+	checkAliases(aliases, what) {
+		for (const [alias, option] of aliases) {
+			if (!this.has(alias)) throw new require_own_options.EngineError("DistutilsGetoptError", `invalid ${what} '${alias}': option '${alias}' not defined`);
+			if (!this.has(option)) throw new require_own_options.EngineError("DistutilsGetoptError", `invalid ${what} '${alias}': aliased option '${option}' not defined`);
+		}
+	}
+	readTable() {
+		const longOptions = [];
+		const shortOptions = [];
+		this.shortToLong.clear();
+		this.repeatable.clear();
+		for (const row of this.table) {
+			const [declared, short] = this.readRow(row);
+			this.repeatable.add(declared);
+			longOptions.push(declared);
+			const takesValue = declared.endsWith("=");
+			const long = takesValue ? declared.slice(0, -1) : declared;
+			this.takesValue.set(long, takesValue);
+			if (!takesValue) this.checkNegative(long);
+			this.checkSameKind(long);
+			if (!/^[a-zA-Z][a-zA-Z0-9-]*\n?$/.test(long)) throw new require_own_options.EngineError("DistutilsGetoptError", `invalid long option name '${long}' (must be letters, numbers, hyphens only`);
+			this.attributes.set(long, translateLongopt(long));
+			if (short === null || short === "") continue;
+			shortOptions.push(takesValue ? `${short}:` : short);
+			this.shortToLong.set(short, long);
+		}
+		return {
+			shortOptions: shortOptions.join(" "),
+			longOptions
+		};
+	}
+	readRow(row) {
+		if (row.length !== 3 && row.length !== 4) throw new require_own_options.EngineError("ValueError", `invalid option tuple: ${this.showRow(row)}`);
+		const [long, short] = row;
+		if (typeof long !== "string" || [...long].length < 2) throw new require_own_options.EngineError("DistutilsGetoptError", `invalid long option '${show(long)}': must be a string of length >= 2`);
+		if (short !== null && (typeof short !== "string" || [...short].length !== 1)) throw new require_own_options.EngineError("DistutilsGetoptError", `invalid short option '${show(short)}': must a single character or None`);
+		return [long, short];
+	}
+	checkNegative(long) {
+		const target = this.negativeAliases.get(long);
+		if (target === void 0) return;
+		const takesValue = this.takesValue.get(target);
+		if (takesValue === void 0) throw new require_own_options.EngineError("KeyError", reprText(target, this.major), { args: [target] });
+		if (takesValue) throw new require_own_options.EngineError("DistutilsGetoptError", `invalid negative alias '${long}': aliased option '${target}' takes a value`);
+	}
+	checkSameKind(long) {
+		const target = this.aliases.get(long);
+		if (target === void 0) return;
+		const takesValue = this.takesValue.get(target);
+		if (takesValue === void 0) throw new require_own_options.EngineError("KeyError", reprText(target, this.major), { args: [target] });
+		if (takesValue === this.takesValue.get(long)) return;
+		throw new require_own_options.EngineError("DistutilsGetoptError", `invalid alias '${long}': inconsistent with aliased option '${target}' (one of them takes a value, the other doesn't`);
+	}
+	showRow(row) {
+		const items = row.map((item) => typeof item === "string" ? reprText(item, this.major) : show(item));
+		return items.length === 1 ? `(${items[0]},)` : `(${items.join(", ")})`;
+	}
+	generateHelp(header) {
+		return generateHelp(this.table, header, this.major);
+	}
+};
+function generateHelp(table, header, major = 3) {
+	const rows = table.map(([long, short, help]) => {
+		const name = String(long).replace(/=$/, "");
+		return {
+			name,
+			label: short === null ? name : `${name} (-${show(short)})`,
+			short,
+			help
+		};
+	});
+	const widest = Math.max(0, ...rows.map((row) => row.name.length + (row.short === null ? 0 : 5)));
+	const indent = widest + 6;
+	const lines = [header !== void 0 && header !== "" ? header : "Option summary:"];
+	for (const row of rows) {
+		const [first, ...more] = wrapText(row.help, 78 - indent, major);
+		if (first === void 0 && row.short !== null) throw new require_own_options.EngineError("TypeError", "* wants int");
+		lines.push(`  --${row.label.padEnd(widest)}  ${first ?? ""}`, ...more.map((line) => " ".repeat(indent) + line));
+	}
+	return lines;
+}
+function show(value) {
+	if (value === null || value === void 0) return "None";
+	if (typeof value === "boolean") return value ? "True" : "False";
+	return typeof value === "object" ? "[object]" : String(value);
+}
+
+// src/commands/command-line.ts
+async function parseCommandLine(dist) {
+	const toplevel = [...optionRows(await dist._get_toplevel_options()), ...optionRows(await displayOptions(dist))];
+	dist.commands = [];
+	const parser = new FancyGetopt(toplevel, dist.$.target.versionInfo[0]);
+	parser.setNegativeAliases(await negativeOptions(dist));
+	parser.setAliases(/* @__PURE__ */ new Map([["licence", "license"]]));
+	const given = Array.isArray(dist.script_args) ? dist.script_args.map(pyStr) : dist.$.argv.slice(1);
+	let words = [...parser.getopt(given, attributesOf(dist))];
+	setVerbosity(dist);
+	const order = parser.optionOrder.map(([option, value]) => Tuple.of(option, value));
+	if (truthy(await dist.handle_display_options(order))) return null;
+	while (Array.isArray(words) && words.length > 0) words = await dist._parse_command_opts(null, words);
+	if (words === null) return null;
+	if (truthy(dist.help)) {
+		await dist._show_help(null, 1, dist.commands.length === 0 ? 1 : 0, [...dist.commands]);
+		return null;
+	}
+	if (dist.commands.length === 0) throw new require_own_options.EngineError("DistutilsArgError", "no commands supplied", { code: "no-command" });
+	return true;
+}
+function attributesOf(dist) {
+	return {
+		get: (name) => dist[name],
+		set: (name, value) => {
+			dist[name] = value;
+		}
+	};
+}
+function setVerbosity(dist) {
+	const verbose = Number(dist.verbose);
+	if (verbose <= 0) dist.$.threshold = 3;
+	else dist.$.threshold = verbose === 1 ? 2 : 1;
+}
+async function parseCommand(dist, words) {
+	const name = pyStr(words[0]);
+	if (!/^[a-zA-Z]([a-zA-Z0-9_]*)\n?$/.test(name)) throw new require_own_options.EngineError("SystemExit", `invalid command name '${name}'`, { code: "invalid-command-name" });
+	dist.commands.push(name);
+	const klass = await commandClass(dist, name);
+	const options = await ownOptions(dist, klass);
+	const helpOptions = await helpOptionsOf(dist, klass);
+	const negative = await negativeOptions(dist);
+	for (const [from, to] of stringMap(await commandClassAttribute(dist.$, klass, "negative_opt"))) negative.set(from, to);
+	const parser = new FancyGetopt([
+		...optionRows(await globalOptions(dist)),
+		...options,
+		...helpOptions.map((row) => row.slice(0, 3))
+	], dist.$.target.versionInfo[0]);
+	parser.setNegativeAliases(negative);
+	const found = /* @__PURE__ */ new Map();
+	const rest = parser.getopt(words.slice(1).map(pyStr), found);
+	if (found.get("help")) {
+		await dist._show_help(null, 1, 0, [klass]);
+		return null;
+	}
+	if (await runHelpOptions(dist, helpOptions, found)) return null;
+	const dict = await dist.get_option_dict(name);
+	for (const [option, value] of found) dict.set(option, Tuple.of("command line", value));
+	return [...rest];
+}
+async function commandClass(dist, name) {
+	let klass;
+	try {
+		klass = await dist.get_command_class(name);
+	} catch (error) {
+		if (error instanceof require_own_options.EngineError && require_own_options.isPythonError(error, "DistutilsModuleError")) throw new require_own_options.EngineError("DistutilsArgError", error.message, {
+			code: error.code,
+			hint: error.hint ?? commandHint(dist, name)
+		});
+		throw error;
+	}
+	if (klass instanceof Handle && !await dist.$.script.isSubclass(klass, "distutils.cmd.Command")) throw new require_own_options.EngineError("DistutilsClassError", `command class ${classRepr(klass)} must subclass Command`);
+	return klass;
+}
+function commandHint(dist, name) {
+	const near = require_own_options.nearestName(name, [...standardCommands(dist.$.target), ...[...dist.cmdclass.keys()].map(pyStr)]);
+	return `${near === void 0 ? "" : `did you mean '${near}'? `}\`--help-commands\` lists the commands`;
+}
+async function ownOptions(dist, klass) {
+	const options = await commandClassAttribute(dist.$, klass, "user_options");
+	if (Array.isArray(options) && !(options instanceof Tuple)) return optionRows(options);
+	throw new require_own_options.EngineError("DistutilsClassError", `command class ${classRepr(klass)} must provide 'user_options' attribute (a list of tuples)`);
+}
+async function helpOptionsOf(dist, klass) {
+	const options = await commandClassAttribute(dist.$, klass, "help_options");
+	return Array.isArray(options) && !(options instanceof Tuple) ? options : [];
+}
+async function runHelpOptions(dist, options, found) {
+	let any = false;
+	for (const [option, , , action] of options) {
+		if (!found.has(translateLongopt(pyStr(option)))) continue;
+		any = true;
+		if (!(action instanceof Handle)) throw new require_own_options.EngineError("DistutilsClassError", `invalid help function ${pyRepr(action)} for help option '${pyStr(option)}': must be a callable object (function, etc.)`);
+		await dist.$.script.call(action, []);
+	}
+	return any;
+}
+
+// src/options/config-interpolation.ts
+const MAX_DEPTH = 10;
+function interpolate3(raw, site, lookUp) {
+	return fill(raw, 1);
+	function fill(text, depth) {
+		if (depth > MAX_DEPTH) throw failure("InterpolationDepthError", `Recursion limit exceeded in value substitution: ${`option ${reprText(site.option)} in section ${reprText(site.section)}`} contains an interpolation key which cannot be substituted in ${MAX_DEPTH} steps. Raw value: ${reprText(raw)}`, site, [raw]);
+		let out = "";
+		let rest = text;
+		while (rest !== "") {
+			const percent = rest.indexOf("%");
+			if (percent === -1) return out + rest;
+			out += rest.slice(0, percent);
+			rest = rest.slice(percent);
+			if (rest.startsWith("%%")) {
+				out += "%";
+				rest = rest.slice(2);
+				continue;
+			}
+			if (!rest.startsWith("%(")) throw failure("InterpolationSyntaxError", `'%' must be followed by '%' or '(', found: ${reprText(rest)}`, site, [`'%' must be followed by '%' or '(', found: ${reprText(rest)}`]);
+			const reference = /^%\(([^)]+)\)s/.exec(rest);
+			if (reference === null) throw failure("InterpolationSyntaxError", `bad interpolation variable reference ${reprText(rest)}`, site, [`bad interpolation variable reference ${reprText(rest)}`]);
+			const name = reference[1].toLowerCase();
+			rest = rest.slice(reference[0].length);
+			const value = lookUp(name);
+			if (value === void 0) throw failure("InterpolationMissingOptionError", `Bad value substitution: ${`option ${reprText(site.option)} in section ${reprText(site.section)}`} contains an interpolation key ${reprText(name)} which is not a valid option name. Raw value: ${reprText(raw)}`, site, [raw, name]);
+			out += value.includes("%") ? fill(value, depth + 1) : value;
+		}
+		return out;
+	}
+}
+function interpolate2(raw, site, lookUp) {
+	let value = raw;
+	for (let depth = 0; depth < MAX_DEPTH && value.includes("%("); depth++) {
+		value = value.replace(/%\(([^)]*)\)s/g, (_match, name) => `%(${asciiLowerCase(name)})s`);
+		value = formatWith(value, raw, site, lookUp);
+	}
+	if (!value.includes("%(")) return value;
+	throw failure("InterpolationDepthError", `Value interpolation too deeply recursive:\n\tsection: [${site.section}]\n\toption : ${site.option}\n\trawval : ${raw}\n`, site, [raw]);
+}
+function formatWith(format, raw, site, lookUp) {
+	let out = "";
+	let at = 0;
+	for (let percent = format.indexOf("%"); percent !== -1; percent = format.indexOf("%", at)) {
+		out += format.slice(at, percent);
+		at = percent + 1;
+		let value;
+		if (format.charAt(at) === "(") {
+			const end = closingParenthesis(format, at);
+			if (end === -1) throw failure("ValueError", "incomplete format key", site);
+			const key = format.slice(at + 1, end);
+			value = lookUp(key);
+			if (value === void 0) throw failure("InterpolationMissingOptionError", `Bad value substitution:\n\tsection: [${site.section}]\n\toption : ${site.option}\n\tkey    : ${key}\n\trawval : ${raw}\n`, site, [raw, key]);
+			at = end + 1;
+		}
+		const [spec, flags = "", width = "", precision, type = ""] = /^([#0\- +]*)(\d*)(?:\.(\d*))?[hlL]?([^]?)/.exec(format.slice(at));
+		at += spec.length;
+		const text = convert(value, type, at - 1, precision, site);
+		out += flags.includes("-") ? text.padEnd(Number(width)) : text.padStart(Number(width));
+	}
+	return out + format.slice(at);
+}
+function closingParenthesis(text, open) {
+	let depth = 0;
+	for (let at = open; at < text.length; at++) {
+		if (text.charAt(at) === "(") depth += 1;
+		else if (text.charAt(at) === ")") depth -= 1;
+		if (depth === 0) return at;
+	}
+	return -1;
+}
+function convert(value, type, index, precision, site) {
+	if (type === "") throw failure("ValueError", "incomplete format", site);
+	if (type === "%") return "%";
+	const given = value === void 0 ? "instance" : "str";
+	if ("diouxX".includes(type)) throw failure("TypeError", `%${type} format: a number is required, not ${given}`, site);
+	if ("eEfFgG".includes(type)) throw failure("TypeError", `float argument required, not ${given}`, site);
+	if (type === "c" && value !== void 0 && value.length === 1) return value;
+	if (type === "c") throw failure("TypeError", "%c requires int or char", site);
+	if (type !== "s" && type !== "r") {
+		const code = type.charCodeAt(0);
+		throw failure("ValueError", `unsupported format character '${code > 31 && code < 127 ? type : "?"}' (0x${code.toString(16)}) at index ${index}`, site);
+	}
+	return (value === void 0 ? "" : type === "r" ? reprText(value, 2) : value).slice(0, precision === void 0 ? void 0 : Number(precision));
+}
+function failure(error, message, site, args) {
+	return new require_own_options.EngineError(error, message, {
+		code: "bad-config-value",
+		hint: `See ${site.filename}, line ${site.line}; a percent sign of its own is written %%.`,
+		...args === void 0 ? {} : { args: [
+			site.option,
+			site.section,
+			...args
+		] }
+	});
+}
+
+// src/options/config-syntax.ts
+var Collector = class {
+	defaults = /* @__PURE__ */ new Map();
+	sections = /* @__PURE__ */ new Map();
+	section;
+	sectionName = "";
+	option;
+	bad = [];
+	enter(name) {
+		this.sectionName = name;
+		this.option = void 0;
+		if (name === "DEFAULT" && !this.sections.has(name)) this.section = this.defaults;
+		else {
+			this.section = this.sections.get(name) ?? /* @__PURE__ */ new Map();
+			this.sections.set(name, this.section);
+		}
+	}
+	start(name, value, line) {
+		this.option = {
+			name,
+			lines: [value],
+			line
+		};
+		this.section?.set(name, this.option);
+	}
+	reject(line, number, major) {
+		this.bad.push(`\n\t[line ${String(number).padStart(2)}]: ${reprText(line, major)}`);
+	}
+	finish(join) {
+		const close = (section) => new Map([...section].map(([name, { lines, line }]) => [name, {
+			name,
+			value: join(lines),
+			line
+		}]));
+		return {
+			defaults: close(this.defaults),
+			sections: new Map([...this.sections].map(([name, section]) => [name, close(section)]))
+		};
+	}
+};
+function parseConfig2(text, filename) {
+	const found = new Collector();
+	for (const [index, line] of fileLines(text).entries()) {
+		const number = index + 1;
+		const bare = strip(line, 2);
+		if (bare === "" || line.startsWith("#") || line.startsWith(";") || /^rem([ \t-\r]|$)/i.test(line)) continue;
+		if (/^[ \t-\r]/.test(line) && found.option !== void 0 && found.option.name !== "") {
+			found.option.lines.push(bare);
+			continue;
+		}
+		const header = /^\[([^\]]+)\]/.exec(line)?.[1];
+		if (header !== void 0) {
+			found.enter(header);
+			continue;
+		}
+		if (found.section === void 0) throw configError("MissingSectionHeaderError", `File contains no section headers.\nfile: ${filename}, line: ${number}\n${reprText(line, 2)}`, filename, number, [
+			filename,
+			number,
+			line
+		]);
+		const option = /^([^:= \t-\r][^:=]*)[:=][ \t-\r]*([^\n]*)\n?$/.exec(line);
+		if (option === null) found.reject(line, number, 2);
+		else found.start(asciiLowerCase(strip(option[1], 2)), value2(option[2]), number);
+	}
+	if (found.bad.length > 0) throw configError("ParsingError", `File contains parsing errors: ${filename}${found.bad.join("")}`, filename, void 0, [filename]);
+	return found.finish((lines) => lines.join("\n"));
+}
+function value2(text) {
+	const semicolon = text.indexOf(";");
+	const before = semicolon === -1 ? void 0 : text.at(semicolon - 1);
+	const value = strip(before !== void 0 && /[ \t-\r]/.test(before) ? text.slice(0, semicolon) : text, 2);
+	return value === "\"\"" ? "" : value;
+}
+function parseConfig3(text, filename, settings) {
+	const { minor, keepCase = false } = settings;
+	const found = new Collector();
+	const seen = /* @__PURE__ */ new Set();
+	const space = spaceClass(3);
+	const headerPattern = minor < 10 ? /^\[([^\]]+)\]/ : /^\[([^\n]+)\]/;
+	const optionPattern = new RegExp(`^([^\\n]*?)[${space}]*[=:][${space}]*([^\\n]*)$`);
+	const indentPattern = new RegExp(`^[${space}]*`);
+	let indent = 0;
+	for (const [index, line] of fileLines(text).entries()) {
+		const number = index + 1;
+		const value = strip(line);
+		if (value.startsWith("#") || value.startsWith(";")) continue;
+		if (value === "") {
+			if (found.option !== void 0 && found.option.name !== "") found.option.lines.push("");
+			continue;
+		}
+		const lineIndent = indentPattern.exec(line)[0].length;
+		if (found.option !== void 0 && found.option.name !== "" && lineIndent > indent) {
+			found.option.lines.push(value);
+			continue;
+		}
+		indent = lineIndent;
+		const header = headerPattern.exec(value)?.[1];
+		if (header !== void 0) {
+			if (seen.has(header) && found.sections.has(header)) throw duplicate("DuplicateSectionError", `section ${reprText(header)}`, filename, number, [header]);
+			found.enter(header);
+			if (found.section !== found.defaults) seen.add(header);
+			continue;
+		}
+		if (found.section === void 0) throw configError("MissingSectionHeaderError", `File contains no section headers.\nfile: ${reprText(filename)}, line: ${number}\n${reprText(line)}`, filename, number, [
+			filename,
+			number,
+			line
+		]);
+		const option = optionPattern.exec(value);
+		if (option === null || option[1] === "") found.reject(line, number, 3);
+		if (option === null) continue;
+		const written = rstrip(option[1]);
+		const name = keepCase ? written : written.toLowerCase();
+		const key = `${found.sectionName}\0${name}`;
+		if (seen.has(key)) throw duplicate("DuplicateOptionError", `option ${reprText(name)} in section ${reprText(found.sectionName)}`, filename, number, [found.sectionName, name]);
+		seen.add(key);
+		found.start(name, strip(option[2]), number);
+	}
+	if (found.bad.length > 0) throw configError("ParsingError", `Source contains parsing errors: ${reprText(filename)}${found.bad.join("")}`, filename, void 0, [filename]);
+	return found.finish((lines) => rstrip(lines.join("\n")));
+}
+function duplicate(error, what, filename, line, names) {
+	return configError(error, `While reading from ${reprText(filename)} [line ${String(line).padStart(2)}]: ${what} already exists`, filename, line, [
+		...names,
+		filename,
+		line
+	]);
+}
+function configError(error, message, filename, line, args) {
+	const marked = args.some((each) => typeof each === "string" && BYTE_ORDER_MARK.test(each));
+	return new require_own_options.EngineError(error, message, {
+		code: "bad-config-file",
+		hint: marked ? `${filename} begins with a byte order mark: save it as UTF-8 without one` : `mend ${filename}${line === void 0 ? "" : `, line ${line}`}`,
+		args
+	});
+}
+const BYTE_ORDER_MARK = /^(?:\ufeff|\u00ef\u00bb\u00bf|\udcef\udcbb\udcbf)/;
+
+// src/options/config-file.ts
+function readConfigFile(content, options) {
+	const raw = parseConfigFile(content, options);
+	const sections = [...raw.sections].map(([name]) => ({
+		name,
+		options: resolveSection(name, raw, options)
+	}));
+	return {
+		filename: options.filename,
+		sections
+	};
+}
+function parseConfigFile(content, options) {
+	const { filename, target, encoding } = options;
+	const [major, minor] = target.versionInfo;
+	if (major >= 3) {
+		const text = universalNewlines(decodeFile(content, filename, encoding ?? target.localeEncoding));
+		return parseConfig3(text, filename, {
+			minor: major > 3 ? 99 : minor,
+			keepCase: options.keepCase ?? false
+		});
+	}
+	const text = encoding === void 0 ? decodeText(content, { errors: "surrogateescape" }) : decodeText(content, { encoding });
+	return parseConfig2(target.osName === "nt" ? text.replaceAll("\r\n", "\n") : text, filename);
+}
+function decodeFile(content, filename, encoding) {
+	try {
+		return decodeText(content, { encoding });
+	} catch (error) {
+		if (!(error instanceof require_own_options.EngineError)) throw error;
+		const hint = `${filename} is not in ${encoding}: save it in that encoding`;
+		throw new require_own_options.EngineError(error.python, error.message, {
+			code: error.code,
+			args: error.args,
+			hint,
+			cause: error
+		});
+	}
+}
+function resolveSection(section, raw, options) {
+	const { filename, target, ignored = /* @__PURE__ */ new Set(), nameOf = underscored } = options;
+	const own = raw.sections.get(section) ?? /* @__PURE__ */ new Map();
+	const all = new Map([...own, ...[...raw.defaults].filter(([name]) => !own.has(name))]);
+	const python2 = target.versionInfo[0] < 3;
+	const interpolate = python2 ? interpolate2 : interpolate3;
+	const lookUp = (name) => all.get(name)?.value ?? (python2 && name === "__name__" ? section : void 0);
+	return [...all.values()].filter(({ name }) => name !== "__name__" && !ignored.has(name)).map(({ name, value, line }) => ({
+		name: nameOf(name, section),
+		value: interpolate(value, {
+			section,
+			option: name,
+			filename,
+			line
+		}, lookUp),
+		line
+	}));
+}
+function underscored(option) {
+	return option.replaceAll("-", "_");
+}
+
+// src/grammar/expand-user.ts
+const windows = osPath("nt");
+function expandUser(path, facts) {
+	if (!path.startsWith("~")) return path;
+	return facts.osName === "nt" ? expandWindows(path, facts) : expandPosix(path, facts);
+}
+function expandPosix(path, facts) {
+	const slash = path.indexOf("/");
+	const end = slash === -1 ? path.length : slash;
+	const user = path.slice(1, end);
+	const home = user === "" ? facts.environment["HOME"] ?? facts.homeOf?.() : facts.homeOf?.(user);
+	if (home === void 0) return path;
+	return home.replace(/\/+$/, "") + path.slice(end) || "/";
+}
+function expandWindows(path, facts) {
+	const found = path.search(/[\\/]/);
+	const end = found === -1 ? path.length : found;
+	const user = path.slice(1, end);
+	const home = windowsHome(facts);
+	if (home === void 0) return path;
+	if (user === "") return home + path.slice(end);
+	if (versionAtLeast(facts, 3, 10)) {
+		const current = facts.environment["USERNAME"];
+		if (user === current) return home + path.slice(end);
+		if (current !== windows.basename(home)) return path;
+	}
+	return windows.join(windows.dirname(home), user) + path.slice(end);
+}
+function windowsHome(facts) {
+	const { HOME, USERPROFILE, HOMEDRIVE, HOMEPATH } = facts.environment;
+	if (HOME !== void 0 && !versionAtLeast(facts, 3, 8)) return HOME;
+	if (USERPROFILE !== void 0) return USERPROFILE;
+	return HOMEPATH === void 0 ? void 0 : windows.join(HOMEDRIVE ?? "", HOMEPATH);
+}
+function versionAtLeast(facts, major, minor) {
+	const [haveMajor, haveMinor] = facts.versionInfo;
+	return haveMajor > major || haveMajor === major && haveMinor >= minor;
+}
+
+// src/options/config-locations.ts
+function findConfigFiles(facts) {
+	const { target, environment } = facts;
+	const path = osPath(target.osName);
+	const files = [path.join(target.paths.stdlib, "distutils", "distutils.cfg")];
+	if (facts.wantUserConfig) {
+		const { osName, versionInfo } = target;
+		const home = facts.home ?? expandUser("~", {
+			osName,
+			versionInfo,
+			environment,
+			...facts.homeOf === void 0 ? {} : { homeOf: facts.homeOf }
+		});
+		files.push(path.join(home, osName === "posix" ? ".pydistutils.cfg" : "pydistutils.cfg"));
+	}
+	files.push("setup.cfg");
+	return files.filter((file) => facts.isFile(file));
+}
+const INSTALL_PATHS = /* @__PURE__ */ new Set([
+	...[
+		"install-base",
+		"install-platbase",
+		"install-lib",
+		"install-platlib",
+		"install-purelib"
+	],
+	...[
+		"install-headers",
+		"install-scripts",
+		"install-data"
+	],
+	...[
+		"prefix",
+		"exec-prefix",
+		"home",
+		"user",
+		"root"
+	]
+]);
+function ignoredConfigOptions(target) {
+	return target.versionInfo[0] >= 3 && target.prefix !== target.basePrefix ? INSTALL_PATHS : /* @__PURE__ */ new Set();
+}
+
+// src/commands/home-folder.ts
+async function expandHome(engine, path) {
+	if (!path.startsWith("~")) return path;
+	const { script, target, environment } = engine;
+	const here = expandUser(path, {
+		osName: target.osName,
+		versionInfo: target.versionInfo,
+		environment
+	});
+	if (engine.plansOnly === true) return here;
+	return here !== path && !script.patched("os.path.expanduser") || !script.attached ? here : pyStr(await script.call("os.path.expanduser", [path]));
+}
+
+// src/grammar/strtobool.ts
+const TRUE = /* @__PURE__ */ new Set([
+	"y",
+	"yes",
+	"t",
+	"true",
+	"on",
+	"1"
+]);
+const FALSE = /* @__PURE__ */ new Set([
+	"n",
+	"no",
+	"f",
+	"false",
+	"off",
+	"0"
+]);
+function strtobool(value, major = 3) {
+	const word = value.toLowerCase();
+	if (TRUE.has(word)) return 1;
+	if (FALSE.has(word)) return 0;
+	throw new require_own_options.EngineError("ValueError", `invalid truth value ${reprText(word, major)}`, { hint: "Write yes or no." });
+}
+
+// src/commands/truth-of-option.ts
+function truthOfOption(text, { source, section, option }, major) {
+	try {
+		return strtobool(text, major);
+	} catch (error) {
+		if (!require_own_options.isPythonError(error, "ValueError")) throw error;
+		const name = option.replaceAll("_", "-");
+		throw new require_own_options.EngineError("DistutilsOptionError", error.message, {
+			code: "bad-boolean",
+			hint: source === "command line" ? `--${name} is yes or no` : `in ${source}, section [${section}], ${name} is to be yes or no`,
+			cause: error
+		});
+	}
+}
+
+// src/commands/config-options.ts
+async function configFiles(dist) {
+	const { target, environment, view, debug } = dist.$;
+	const wantUserConfig = truthy(dist.want_user_cfg);
+	const home = wantUserConfig ? { home: await expandHome(dist.$, "~") } : {};
+	const files = [...findConfigFiles({
+		target,
+		environment,
+		wantUserConfig,
+		...home,
+		isFile: (path) => view.isFile(path)
+	})];
+	if (debug) await dist.announce(`using config files: ${files.join(", ")}`);
+	return files;
+}
+async function readConfigFiles(dist, files) {
+	const { target, view, debug } = dist.$;
+	const ignored = ignoredConfigOptions(target);
+	if (debug) await dist.announce("Distribution.parse_config_files():");
+	for (const filename of files) {
+		if (debug) await dist.announce(`  reading ${filename}`);
+		if (!view.isFile(filename)) continue;
+		for (const section of readConfigFile(view.read(filename), {
+			filename,
+			target,
+			ignored
+		}).sections) {
+			const dict = await dist.get_option_dict(section.name);
+			for (const option of section.options) dict.set(option.name, Tuple.of(filename, option.value));
+		}
+	}
+}
+async function applyGlobalSection(dist) {
+	const section = dist.command_options.get("global");
+	if (!(section instanceof Map)) return;
+	const negative = await negativeOptions(dist);
+	for (const [key, entry] of section) {
+		const option = pyStr(key);
+		const [source, value] = entry;
+		const truth = () => truthOfOption(pyStr(plain(value)), {
+			source: pyStr(source),
+			section: "global",
+			option
+		}, dist.$.target.versionInfo[0]);
+		const alias = negative.get(option);
+		if (alias !== void 0 && alias !== "") dist[alias] = !truth();
+		else if (option === "verbose" || option === "dry_run") dist[option] = truth();
+		else dist[option] = value;
+	}
+}
+
+// src/commands/command-options.ts
+async function setCommandOptions(dist, command, options) {
+	const engine = dist.$;
+	const name = pyStr(command instanceof Command ? await command.get_command_name() : await engine.script.callMethod(command, "get_command_name", []));
+	const dict = options === null ? await dist.get_option_dict(name) : options;
+	if (engine.debug) await dist.announce(`  setting options for '${name}' command:`);
+	if (dict.size === 0) return;
+	const booleans = (await tableOf$2(dist, command, "boolean_options")).map(translateLongopt);
+	const negative = stringMap(await attributeOf(dist, command, "negative_opt"));
+	for (const [key, entry] of dict) {
+		const option = pyStr(key);
+		const [source, value] = entry;
+		if (engine.debug) await dist.announce(`    ${option} = ${pyStr(value)} (from ${pyStr(source)})`);
+		const text = plain(value);
+		const site = {
+			source: pyStr(source),
+			section: name,
+			option
+		};
+		const major = engine.target.versionInfo[0];
+		if (typeof text === "string" && negative.has(option)) await setAttribute(command, negative.get(option), !truthOfOption(text, site, major), engine);
+		else if (typeof text === "string" && booleans.includes(option)) await setAttribute(command, option, truthOfOption(text, site, major), engine);
+		else if (await hasAttribute(command, option, engine)) await setAttribute(command, option, value, engine);
+		else throw noSuchOption(dist, command, name, option, pyStr(source));
+	}
+}
+function noSuchOption(dist, command, name, option, source) {
+	const known = (command instanceof Handle ? commandTable(name, dist.$.target) : command.ownTable())?.userOptions.map((o) => o.long.replace(/=$/, "")) ?? (command instanceof Handle ? [] : Object.keys(command).map((k) => k.replaceAll("_", "-")));
+	const near = require_own_options.nearestName(option, known);
+	const hint = near === void 0 ? `\`${name} --help\` lists its options` : `did you mean '${near}'? \`${name} --help\` lists its options`;
+	return new require_own_options.EngineError("DistutilsOptionError", `error in ${source}: command '${name}' has no such option '${option}'`, {
+		code: "unknown-option",
+		hint
+	});
+}
+async function attributeOf(dist, command, name) {
+	if (command instanceof Handle) return getAttribute(command, name, dist.$);
+	const table = command.ownTable();
+	return classAttribute(command, name, () => name === "negative_opt" ? new Map(Object.entries(table?.negativeOpt ?? {})) : [...table?.booleanOptions ?? []]);
+}
+async function tableOf$2(dist, command, name) {
+	const value = await attributeOf(dist, command, name);
+	return Array.isArray(value) ? value.map(pyStr) : [];
+}
+
+// src/commands/debug-dumps.ts
+async function dumpOptionDicts(dist, header, commands, indent) {
+	const names = Array.isArray(commands) ? commands.map(pyStr) : [...dist.command_options.keys()].map(pyStr).toSorted();
+	let margin = indent;
+	if (header !== null) {
+		await dist.announce(indent + pyStr(header));
+		margin += "  ";
+	}
+	if (names.length === 0) {
+		await dist.announce(`${margin}no commands known yet`);
+		return;
+	}
+	for (const name of names) {
+		const options = dist.command_options.get(name);
+		if (!(options instanceof Map) || !truthy(options)) {
+			await dist.announce(options instanceof Map ? `${margin}option dict for '${name}' command:` : `${margin}no option dict for '${name}' command`);
+			if (options instanceof Map) await dist.announce(`${margin}  {}`);
+			continue;
+		}
+		await dist.announce(`${margin}option dict for '${name}' command:`);
+		for (const line of pformat(options)) await dist.announce(`${margin}  ${line}`);
+	}
+}
+function pformat(options) {
+	const entries = [...options].toSorted(([a], [b]) => pyStr(a) < pyStr(b) ? -1 : 1).map(([key, value]) => `${pyRepr(key)}: ${pyRepr(value)}`);
+	const whole = `{${entries.join(", ")}}`;
+	if (whole.length <= 80) return [whole];
+	return entries.map((entry, i) => `${i === 0 ? "{" : " "}${entry}${i === entries.length - 1 ? "}" : ","}`);
+}
+
+// src/options/gen-usage.ts
+function genUsage(scriptName, osName) {
+	const script = osPath(osName).basename(scriptName);
+	return `\
+usage: ${script} [global_opts] cmd1 [cmd1_opts] [cmd2 [cmd2_opts] ...]
+   or: ${script} --help [cmd1 cmd2 ...]
+   or: ${script} --help-commands
+   or: ${script} cmd --help
+`;
+}
+
+// src/commands/help.ts
+function printHelp(dist, options, header) {
+	for (const line of generateHelp(optionRows(options), header, dist.$.target.versionInfo[0])) dist.$.print(line);
+}
+async function showHelp(dist, global, display, _commands) {
+	if (global) {
+		const common = pyStr(await classAttribute(dist, "common_usage", () => COMMON_USAGE));
+		printHelp(dist, display ? await dist._get_toplevel_options() : await globalOptions(dist), `${common}\nGlobal options:`);
+		dist.$.print("");
+	}
+	if (display) {
+		printHelp(dist, await displayOptions(dist), "Information display options (just display information, ignore any commands)");
+		dist.$.print("");
+	}
+	for (const entry of dist.commands) {
+		const klass = entry instanceof Handle ? entry : await dist.get_command_class(pyStr(entry));
+		const own = optionRows(await commandClassAttribute(dist.$, klass, "user_options"));
+		const extra = optionRows(await commandClassAttribute(dist.$, klass, "help_options")).map((row) => row.slice(0, 3));
+		printHelp(dist, [...own, ...extra].map((row) => Tuple.from(row)), `Options for '${className(klass)}' command:`);
+		dist.$.print("");
+	}
+	dist.$.print(genUsage(pyStr(dist.script_name), dist.$.target.osName));
+}
+async function handleDisplayOptions(dist, order) {
+	if (truthy(dist.help_commands)) {
+		await dist.print_commands();
+		dist.$.print("");
+		dist.$.print(genUsage(pyStr(dist.script_name), dist.$.target.osName));
+		return 1;
+	}
+	const names = new Set((await displayOptions(dist)).map((row) => pyStr(row[0])));
+	let any = 0;
+	for (const [option, value] of order) {
+		const long = pyStr(option);
+		if (!truthy(value) || !names.has(long)) continue;
+		const name = translateLongopt(long);
+		const shown = await callMethod(dist.metadata, `get_${name}`, [], dist.$);
+		dist.$.print(displayed(name, shown));
+		any = 1;
+	}
+	return any;
+}
+function displayed(name, value) {
+	const glue = name === "keywords" || name === "platforms" ? "," : [
+		"classifiers",
+		"provides",
+		"requires",
+		"obsoletes"
+	].includes(name) ? "\n" : void 0;
+	if (glue === void 0) return pyStr(value);
+	if (Array.isArray(value)) return value.map(pyStr).join(glue);
+	if (typeof value === "string") return [...value].join(glue);
+	throw new require_own_options.EngineError("TypeError", "can only join an iterable");
+}
+async function printCommands(dist) {
+	const standard = [...standardCommands(dist.$.target)];
+	const extra = (await dist.commandNames()).filter((name) => !standard.includes(name));
+	const width = Math.max(0, ...[...standard, ...extra].map((name) => name.length));
+	await dist.print_command_list(standard, "Standard commands", width);
+	if (extra.length === 0) return;
+	dist.$.print("");
+	await dist.print_command_list(extra, "Extra commands", width);
+}
+async function printCommandList(dist, commands, header, width) {
+	dist.$.print(`${header}:`);
+	for (const name of commands) dist.$.print(`  ${pyStr(name).padEnd(width)}  ${await dist.describeCommand(pyStr(name))}`);
+}
+
+// src/commands/distribution.ts
+var distribution_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ Distribution: () => Distribution });
+function firstValues() {
+	return {
+		packages: null,
+		package_data: /* @__PURE__ */ new Map(),
+		package_dir: null,
+		py_modules: null,
+		libraries: null,
+		headers: null,
+		ext_modules: null,
+		ext_package: null,
+		include_dirs: null,
+		extra_path: null,
+		scripts: null,
+		data_files: null,
+		password: ""
+	};
+}
+var Distribution = class extends EngineObject {
+	static pythonPath = "distutils.dist.Distribution";
+	async __init__(attrs = null) {
+		this.verbose = 1;
+		this.dry_run = 0;
+		this.help = 0;
+		for (const name of DISPLAY_OPTION_NAMES) this[name] = 0;
+		this.metadata = this.$.adopt(new DistributionMetadata(this.$));
+		await this.metadata.__init__();
+		this.cmdclass = /* @__PURE__ */ new Map();
+		this.command_packages = null;
+		this.script_name = null;
+		this.script_args = null;
+		this.command_options = /* @__PURE__ */ new Map();
+		this.dist_files = [];
+		for (const [name, value] of Object.entries(firstValues())) this[name] = value;
+		this.command_obj = /* @__PURE__ */ new Map();
+		this.have_run = /* @__PURE__ */ new Map();
+		if (attrs instanceof Map && attrs.size > 0) await this.takeAttributes(attrs);
+		this.want_user_cfg = !this.refusesUserConfig();
+		await this.finalize_options();
+	}
+	async takeAttributes(attrs) {
+		const options = attrs.get("options") ?? null;
+		if (options !== null) {
+			attrs.delete("options");
+			for (const [command, values] of options) {
+				const dict = await this.get_option_dict(pyStr(command));
+				for (const [option, value] of values) dict.set(option, Tuple.of("setup script", value));
+			}
+		}
+		if (attrs.has("licence")) {
+			attrs.set("license", attrs.get("licence"));
+			attrs.delete("licence");
+			await this.warnUser("'licence' distribution option is deprecated; use 'license'");
+		}
+		for (const [key, value] of new Map(attrs)) {
+			const name = pyStr(key);
+			const setter = await getAttribute(this.metadata, `set_${name}`, this.$) ?? this.metadata[`set_${name}`];
+			if (setter instanceof Handle) await this.$.script.call(setter, [value]);
+			else if (typeof setter === "function") await Reflect.apply(setter, this.metadata, [value]);
+			else if (await hasAttribute(this.metadata, name, this.$)) this.metadata[name] = value;
+			else if (await hasAttribute(this, name, this.$)) this[name] = value;
+			else await this.warnOfUnknown(name);
+		}
+	}
+	async warnOfUnknown(name) {
+		await this.warnUser(`Unknown distribution option: ${pyRepr(name)}`);
+		const known = [...Object.keys(firstValues()), ...Object.keys(this.metadata)].filter((each) => /^[a-z]/.test(each));
+		const near = require_own_options.nearestName(name, known);
+		if (near !== void 0) this.$.notice(`setup() has no '${name}': did you mean '${near}'?`);
+	}
+	async warnUser(text) {
+		if (this.$.script.attached) await this.$.script.call("pydistutils_bridge.wire.warn", [text]);
+		else this.$.say(3, text);
+	}
+	refusesUserConfig() {
+		if (!Array.isArray(this.script_args)) return false;
+		for (const argument of this.script_args) {
+			const text = pyStr(argument);
+			if (!text.startsWith("-")) return false;
+			if (text === "--no-user-cfg") return true;
+		}
+		return false;
+	}
+	async finalize_options() {
+		for (const name of ["keywords", "platforms"]) {
+			const value = plain(this.metadata[name]);
+			if (typeof value === "string") this.metadata[name] = value.split(",").map((item) => item.trim());
+		}
+	}
+	async get_option_dict(command) {
+		let dict = this.command_options.get(command);
+		if (!(dict instanceof Map)) {
+			dict = /* @__PURE__ */ new Map();
+			this.command_options.set(command, dict);
+		}
+		return dict;
+	}
+	async dump_option_dicts(header = null, commands = null, indent = "") {
+		await dumpOptionDicts(this, header, commands, indent);
+	}
+	async find_config_files() {
+		return configFiles(this);
+	}
+	async parse_config_files(filenames = null) {
+		const files = Array.isArray(filenames) ? filenames.map(pyStr) : await this.find_config_files();
+		await readConfigFiles(this, files);
+		await applyGlobalSection(this);
+	}
+	async parse_command_line() {
+		return parseCommandLine(this);
+	}
+	async _get_toplevel_options() {
+		return [...await globalOptions(this), ...optionTuples(TOPLEVEL_OPTIONS)];
+	}
+	async _parse_command_opts(_parser, args) {
+		return parseCommand(this, args);
+	}
+	async _show_help(_parser, globalOptions = 1, displayOptions = 1, commands = []) {
+		await showHelp(this, truthy(globalOptions), truthy(displayOptions), commands);
+	}
+	async handle_display_options(order) {
+		return handleDisplayOptions(this, order);
+	}
+	async print_command_list(commands, header, width) {
+		await printCommandList(this, commands, header, width);
+	}
+	async print_commands() {
+		await printCommands(this);
+	}
+	async get_command_list() {
+		const list = [];
+		for (const name of await this.commandNames()) list.push(Tuple.of(name, await this.describeCommand(name)));
+		return list;
+	}
+	async commandNames() {
+		const standard = standardCommands(this.$.target);
+		return [...standard, ...[...this.cmdclass.keys()].map(pyStr).filter((name) => !standard.includes(name))];
+	}
+	async describeCommand(name) {
+		const given = this.cmdclass.get(name);
+		const known = truthy(given) ? void 0 : this.knownDescription(name);
+		if (known !== void 0) return known;
+		const klass = truthy(given) ? given : await this.get_command_class(name);
+		const text = await commandClassAttribute(this.$, this.engineClass(klass), "description");
+		return text === void 0 ? "(no description available)" : pyStr(text);
+	}
+	knownDescription(name) {
+		const { script, target } = this.$;
+		const path = `distutils.command.${name}.${name}`;
+		return !truthy(this.command_packages) && !script.overrides(this, "get_command_class") && !script.patched(path) && !script.patched(`${path}.description`) ? tableOfClass(path, target)?.description : void 0;
+	}
+	async get_command_packages() {
+		if (Array.isArray(this.command_packages) && !(this.command_packages instanceof Tuple)) return this.command_packages.map(pyStr);
+		const packages = pyStr(this.command_packages ?? "").split(",").filter((name) => name !== "").map((name) => name.trim());
+		if (!packages.includes("distutils.command")) packages.unshift("distutils.command");
+		this.command_packages = packages;
+		return packages;
+	}
+	engineClass(klass) {
+		return klass instanceof Handle ? this.$.classFor(klass.path) ?? klass : klass;
+	}
+	async get_command_class(command) {
+		const given = this.cmdclass.get(command);
+		if (truthy(given)) return this.engineClass(given);
+		for (const name of await this.get_command_packages()) {
+			const found = await this.commandOfModule(`${name}.${command}`, command);
+			if (found !== void 0) return found;
+		}
+		throw new require_own_options.EngineError("DistutilsModuleError", `invalid command '${command}'`, { code: "unknown-command" });
+	}
+	async commandOfModule(module, command) {
+		if (!this.$.script.patched(`${module}.${command}`)) {
+			const ours = await this.$.loadClass(`${module}.${command}`);
+			if (ours !== void 0) return ours;
+		}
+		if (await this.$.script.import(module) === void 0) return void 0;
+		const found = await this.$.script.import(module, command);
+		if (found === void 0) throw new require_own_options.EngineError("DistutilsModuleError", `invalid command '${command}' (no class '${command}' in module '${module}')`);
+		this.cmdclass.set(command, found);
+		return found;
+	}
+	async get_command_obj(command, create = 1) {
+		const name = pyStr(command);
+		const known = this.command_obj.get(name);
+		if (known !== void 0 && truthy(known)) return known;
+		if (!truthy(create)) return null;
+		if (this.$.debug) await this.announce(`Distribution.get_command_obj(): creating '${name}' command object`);
+		const made = await instantiate(this.$, await this.get_command_class(name), this);
+		this.command_obj.set(name, made);
+		this.have_run.set(name, 0);
+		const options = this.command_options.get(name);
+		if (options instanceof Map && options.size > 0) await this._set_command_options(made, options);
+		return made;
+	}
+	async _set_command_options(command, options = null) {
+		await setCommandOptions(this, command, options);
+	}
+	async reinitialize_command(command, reinitSubcommands = 0) {
+		const engine = this.$;
+		const given = plain(command);
+		const object = typeof given === "string" ? await this.get_command_obj(given) : command;
+		const name = typeof given === "string" ? given : pyStr(await this.askCommand(object, "get_command_name"));
+		if (!truthy(await getAttribute(object, "finalized", engine))) return object;
+		await this.askCommand(object, "initialize_options");
+		if (object instanceof Handle) await engine.script.set(object, "finalized", 0);
+		else object.finalized = 0;
+		this.have_run.set(name, 0);
+		await this._set_command_options(object);
+		if (truthy(reinitSubcommands)) for (const sub of await this.askCommand(object, "get_sub_commands")) await this.reinitialize_command(sub, reinitSubcommands);
+		return object;
+	}
+	async askCommand(object, method) {
+		return object instanceof Command ? object[method]() : this.$.script.callMethod(object, method, []);
+	}
+	async announce(message, level = 2) {
+		this.$.say(level, pyStr(message));
+	}
+	async run_commands() {
+		for (const name of this.commands) await this.run_command(pyStr(name));
+	}
+	async run_command(name) {
+		if (truthy(this.have_run.get(name))) return;
+		this.$.say(2, `running ${name}`);
+		const command = await this.get_command_obj(name);
+		await this.askCommand(command, "ensure_finalized");
+		await this.askCommand(command, "run");
+		this.have_run.set(name, 1);
+	}
+	async has_pure_modules() {
+		return filled(truthy(this.packages) ? this.packages : this.py_modules);
+	}
+	async has_ext_modules() {
+		return filledOrNull(this.ext_modules);
+	}
+	async has_c_libraries() {
+		return filledOrNull(this.libraries);
+	}
+	async has_modules() {
+		return await this.has_pure_modules() || await this.has_ext_modules();
+	}
+	async has_headers() {
+		return filledOrNull(this.headers);
+	}
+	async has_scripts() {
+		return filledOrNull(this.scripts);
+	}
+	async has_data_files() {
+		return filledOrNull(this.data_files);
+	}
+	async is_pure() {
+		return await this.has_pure_modules() && !truthy(await this.has_ext_modules()) && !truthy(await this.has_c_libraries());
+	}
+	async get_name() {
+		return this.metadata.get_name();
+	}
+	async get_version() {
+		return this.metadata.get_version();
+	}
+	async get_fullname() {
+		return this.metadata.get_fullname();
+	}
+};
+function filled(value) {
+	const inner = plain(value);
+	return Array.isArray(inner) ? inner.length > 0 : truthy(inner);
+}
+function filledOrNull(value) {
+	return truthy(value) ? filled(value) : value;
+}
+
+// src/grammar/subst-vars.ts
+function substVars(text, variables, environment) {
+	return text.replace(/\$([a-zA-Z_][a-zA-Z_0-9]*)/g, (_match, name) => {
+		const value = lookUp(variables, name) ?? lookUp(environment, name);
+		if (value !== void 0) return String(value);
+		throw new require_own_options.EngineError("ValueError", `invalid variable '$${reprText(name)}'`, { hint: `Set ${name} in the environment, or write the value itself.` });
+	});
+}
+function bracesToDollars(template) {
+	return template.replace(/\{([^\n]+?)\}/g, (_match, name) => `$${name}`);
+}
+function lookUp(variables, name) {
+	if (variables instanceof Map) return variables.get(name);
+	const record = variables;
+	return Object.hasOwn(record, name) ? record[name] ?? void 0 : void 0;
+}
+
+// src/schemes/scheme.ts
+const SCHEME_KEYS = [
+	"purelib",
+	"platlib",
+	"headers",
+	"scripts",
+	"data"
+];
+function scheme(purelib, platlib, headers, scripts, data) {
+	return /* @__PURE__ */ new Map([
+		["purelib", purelib],
+		["platlib", platlib],
+		["headers", headers],
+		["scripts", scripts],
+		["data", data]
+	]);
+}
+
+// src/schemes/debian-schemes.ts
+function isDebian(target) {
+	if (Object.hasOwn(target.schemes, "posix_local") || Object.hasOwn(target.schemes, "deb_system")) return true;
+	const own = `${target.basePrefix}/lib/python${require_run.atLeast(target, 3, 0) ? "3" : "2.7"}/dist-packages`;
+	return target.osName === "posix" && target.searchPath.includes(own);
+}
+function debianSchemes(target) {
+	if (!isDebian(target)) return [];
+	const platlibdir = require_run.atLeast(target, 3, 10) ? "$platlibdir" : "lib";
+	const headers = `include/python$py_version_short${require_run.atLeast(target, 3, 10) ? "$abiflags" : ""}/$dist_name`;
+	const version = require_run.atLeast(target, 3, 0) ? "3" : "$py_version_short";
+	return [["unix_local", scheme("$base/local/lib/python$py_version_short/dist-packages", `$platbase/local/${platlibdir}/python$py_version_short/dist-packages`, `$base/local/${headers}`, "$base/local/bin", "$base/local")], ["deb_system", scheme(`$base/lib/python${version}/dist-packages`, `$platbase/${platlibdir}/python${version}/dist-packages`, `$base/${headers}`, "$base/bin", "$base")]];
+}
+function choosePrefixScheme(target, prefix, given) {
+	if (!isDebian(target) || target.virtualEnvironment || given && prefix !== "/usr/local") return {
+		name: "unix_prefix",
+		base: prefix
+	};
+	return {
+		name: "unix_local",
+		base: prefix === "/usr/local" ? "/usr" : prefix
+	};
+}
+
+// src/schemes/install-schemes.ts
+function installSchemes(target) {
+	const schemes = require_run.atLeast(target, 3, 10) ? schemesOfSysconfig(target) : require_run.atLeast(target, 3, 0) ? schemesOf3(target) : schemesOf2(target);
+	for (const [name, found] of debianSchemes(target)) schemes.set(name, found);
+	return schemes;
+}
+const UNIX_HOME = scheme("$base/lib/python", "$base/lib/python", "$base/include/python/$dist_name", "$base/bin", "$base");
+const NT_SITE = scheme("$base/Lib/site-packages", "$base/Lib/site-packages", "$base/Include/$dist_name", "$base/Scripts", "$base");
+const NT_FLAT = scheme("$base", "$base", "$base/Include/$dist_name", "$base/Scripts", "$base");
+const NT_USER_HEADERS = "$userbase/Python$py_version_nodot/Include/$dist_name";
+function schemesOf2(target) {
+	const headers = "include/python$py_version_short/$dist_name";
+	const unixUser = scheme("$usersite", "$usersite", `$userbase/${headers}`, "$userbase/bin", "$userbase");
+	const schemes = /* @__PURE__ */ new Map([
+		["unix_prefix", scheme("$base/lib/python$py_version_short/site-packages", "$platbase/lib/python$py_version_short/site-packages", `$base/${headers}`, "$base/bin", "$base")],
+		["unix_home", UNIX_HOME],
+		["unix_user", unixUser],
+		["nt", require_run.atLeast(target, 2, 2) ? NT_SITE : NT_FLAT],
+		["nt_user", scheme("$usersite", "$usersite", NT_USER_HEADERS, "$userbase/Scripts", "$userbase")],
+		["os2", NT_SITE],
+		["os2_home", unixUser]
+	]);
+	if (target.osName === "mac") schemes.set("mac", NT_SITE);
+	return schemes;
+}
+function schemesOf3(target) {
+	const lib = require_run.atLeast(target, 3, 9) ? "$platlibdir" : "lib";
+	return new Map([
+		["unix_prefix", scheme("$base/lib/python$py_version_short/site-packages", `$platbase/${lib}/python$py_version_short/site-packages`, "$base/include/python$py_version_short$abiflags/$dist_name", "$base/bin", "$base")],
+		["unix_home", new Map(UNIX_HOME).set("platlib", `$base/${lib}/python`)],
+		["nt", NT_SITE],
+		...userSchemesOf3()
+	]);
+}
+function userSchemesOf3() {
+	return [["nt_user", scheme("$usersite", "$usersite", NT_USER_HEADERS, "$userbase/Python$py_version_nodot/Scripts", "$userbase")], ["unix_user", scheme("$usersite", "$usersite", "$userbase/include/python$py_version_short$abiflags/$dist_name", "$userbase/bin", "$userbase")]];
+}
+const SYSCONFIG_NAMES = [
+	["unix_prefix", "posix_prefix"],
+	["unix_home", "posix_home"],
+	["nt", "nt"]
+];
+function schemesOfSysconfig(target) {
+	const standard = schemesOf3(target);
+	const schemes = /* @__PURE__ */ new Map();
+	for (const [name, ofSysconfig] of SYSCONFIG_NAMES) {
+		const templates = target.schemes[ofSysconfig];
+		schemes.set(name, templates === void 0 ? standard.get(name) : convertScheme(templates));
+	}
+	if (target.userSite !== null) for (const [name, found] of userSchemesOf3()) schemes.set(name, found);
+	return schemes;
+}
+function convertScheme(templates) {
+	return new Map(SCHEME_KEYS.map((key) => [key, convertTemplate(key, templates)]));
+}
+function convertTemplate(key, templates) {
+	const template = templates[key] ?? (key === "headers" ? templates["include"] : void 0) ?? "";
+	let converted = bracesToDollars(template).replaceAll("$installed_base", "$base").replaceAll("$py_version_nodot_plat", "$py_version_nodot");
+	if (key === "headers") converted += "/$dist_name";
+	if (key === "platlib") converted = converted.replaceAll("/lib/", "/$platlibdir/");
+	return converted;
+}
+
+// src/schemes/scheme-folders.ts
+function schemeVariables(target, { name, version, fullname }) {
+	const prefix = configPath(target, "prefix", target.prefix);
+	const execPrefix = configPath(target, "exec_prefix", target.execPrefix);
+	const variables = /* @__PURE__ */ new Map([
+		["dist_name", name],
+		["dist_version", version],
+		["dist_fullname", fullname],
+		["py_version", target.versionText.split(/\s/, 1)[0] || target.version],
+		["py_version_short", require_run.shortVersion(target)],
+		["py_version_nodot", `${target.versionInfo[0]}${target.versionInfo[1]}`],
+		["sys_prefix", prefix],
+		["prefix", prefix],
+		["sys_exec_prefix", execPrefix],
+		["exec_prefix", execPrefix]
+	]);
+	if (require_run.atLeast(target, 3, 0)) variables.set("abiflags", target.abiflags);
+	if (require_run.atLeast(target, 3, 9)) variables.set("platlibdir", target.platlibdir);
+	if (require_run.atLeast(target, 3, 10)) {
+		variables.set("implementation_lower", target.implementation.name === "pypy" ? "pypy" : "python");
+		variables.set("abi_thread", target.build.freeThreaded ? "t" : "");
+	}
+	if (target.userBase !== null) variables.set("userbase", target.userBase);
+	if (target.userSite !== null) variables.set("usersite", target.userSite);
+	return variables;
+}
+function schemeFolders(target, schemeName, { base, platbase = base }, names, environment = {}) {
+	const found = installSchemes(target).get(schemeName);
+	if (found === void 0) throw new require_own_options.EngineError("DistutilsPlatformError", `I don't know how to install stuff on '${schemeName}'`);
+	const variables = schemeVariables(target, names).set("base", base).set("platbase", platbase);
+	const folders = /* @__PURE__ */ new Map();
+	for (const [key, template] of found) folders.set(key, convertPath(substVars(template, variables, environment), target.osName));
+	return folders;
+}
+function standardFolders(target) {
+	const flavour = target.osName === "nt" ? node_path.win32 : node_path.posix;
+	const folders = schemeFolders(target, target.osName === "posix" ? "unix_prefix" : target.osName, {
+		base: flavour.normalize(target.prefix),
+		platbase: flavour.normalize(target.execPrefix)
+	}, {
+		name: ".",
+		version: "",
+		fullname: ""
+	});
+	const { stdlib, platstdlib, include, platinclude, purelib, platlib, scripts, data } = target.paths;
+	const all = [
+		...folders.values(),
+		stdlib,
+		platstdlib,
+		include,
+		platinclude,
+		purelib,
+		platlib,
+		scripts,
+		data
+	];
+	return [...new Set(all.filter((path) => path !== "").map((path) => withoutFinalSeparator(flavour.normalize(path), flavour)))];
+}
+function withoutFinalSeparator(path, flavour) {
+	return path.length > flavour.parse(path).root.length && /[\\/]$/.test(path) ? path.slice(0, -1) : path;
+}
+function configPath(target, name, fallback) {
+	const value = target.configVars[name];
+	return typeof value === "string" && value !== "" ? value : fallback;
+}
+
+// src/plan/glob-pattern.ts
+function hasMagic(path) {
+	return /[*?[]/.test(path);
+}
+function compileGlobPattern(pattern) {
+	if (pattern !== last?.pattern) last = {
+		pattern,
+		expression: translated(pattern)
+	};
+	return last.expression;
+}
+let last;
+function translated(pattern) {
+	let source = "";
+	const characters = [...pattern];
+	for (let at = 0; at < characters.length; at += 1) {
+		const character = characters[at];
+		if (character === "*") source += ".*";
+		else if (character === "?") source += ".";
+		else if (character !== "[") source += escaped(character);
+		else {
+			const end = endOfClass(characters, at + 1);
+			if (end === void 0) source += "\\[";
+			else {
+				source += characterClass(characters.slice(at + 1, end));
+				at = end;
+			}
+		}
+	}
+	return new RegExp(`^(?:${source})$`, "su");
+}
+function endOfClass(characters, start) {
+	let from = start;
+	if (characters[from] === "!") from += 1;
+	if (characters[from] === "]") from += 1;
+	const end = characters.indexOf("]", from);
+	return end === -1 ? void 0 : end;
+}
+function characterClass(members) {
+	const negated = members[0] === "!";
+	let inside = "";
+	for (let at = negated ? 1 : 0; at < members.length; at += 1) {
+		const first = members[at];
+		const last = members[at + 2];
+		if (members[at + 1] === "-" && last !== void 0) {
+			if (codePoint(first) <= codePoint(last)) inside += `${escaped(first)}-${escaped(last)}`;
+			at += 2;
+		} else inside += escaped(first);
+	}
+	return negated ? `[^${inside}]` : `[${inside}]`;
+}
+function codePoint(character) {
+	return character.codePointAt(0);
+}
+function escaped(character) {
+	return `\\u{${codePoint(character).toString(16)}}`;
+}
+
+// src/host/host-path.ts
+function nameStart(path, separator = separatorOf(path)) {
+	const slash = path.lastIndexOf("/");
+	return 1 + (separator === "/" ? slash : Math.max(slash, path.lastIndexOf("\\")));
+}
+function folderPart(path, separator = separatorOf(path)) {
+	return path.slice(0, Math.max(nameStart(path, separator) - 1, 0));
+}
+function separatorOf(path) {
+	return path.startsWith("/") ? "/" : "\\";
+}
+
+// src/state/content-hash.ts
+function digestOf(content) {
+	return node_crypto.hash("sha256", content, "hex");
+}
+function digestFile(tree, path) {
+	return digestOf(tree.read(path));
+}
+
+// src/host/clock.ts
+const systemClock = { now: () => Date.now() / 1e3 };
+function milliseconds() {
+	return Number(process.hrtime.bigint()) / 1e6;
+}
+
+// src/plan/apply-step.ts
+const UNFORESEEABLE = { kind: "unforeseeable" };
+function applyStep(step, world) {
+	switch (step.kind) {
+		case "say": return;
+		case "mkdir":
+			makeDirectory(world.place(step.path, step.cwd), step.path, step.mode, world);
+			return;
+		case "copy":
+			copy(step, world);
+			return;
+		case "move":
+			move(step, world);
+			return;
+		case "compile":
+			made(step.object, 438, step, world);
+			return;
+		case "link":
+			made(step.output, 511, step, world);
+			return;
+		case "static-library":
+			made(step.output, 438, step, world);
+			return;
+		case "spawn":
+		case "swig":
+		case "resource":
+		case "preprocess":
+			for (const output of step.outputs) made(output, 438, step, world);
+			return;
+		case "convert-2to3":
+			for (const file of step.files) made(file, 438, step, world);
+			return;
+		case "byte-compile":
+			byteCompile(step.output, step, world);
+			return;
+		case "write":
+			write$1(step, world);
+			return;
+		case "remove": {
+			const place = world.place(step.path, step.cwd);
+			const name = nameOf(step.path, world);
+			if (step.tree) world.overlay.removeTree(place, name);
+			else world.overlay.set(place, name, { kind: "absent" });
+			return;
+		}
+		case "set-mode":
+			setMode(step, world);
+			return;
+	}
+}
+function makeDirectory(place, path, mode, world) {
+	if (world.statOf(place) !== void 0) return;
+	world.overlay.set(place, nameOf(path, world), {
+		kind: "directory",
+		mode: mode & ~world.umask,
+		modified: world.now()
+	});
+}
+function copy(step, world) {
+	const to = world.place(step.to, step.cwd);
+	const name = nameOf(step.to, world);
+	const from = world.follow(world.place(step.from, step.cwd));
+	const source = from && world.statOf(from);
+	const content = from && world.contentOf(from);
+	if (step.link === "sym") {
+		world.overlay.set(to, name, {
+			kind: "link",
+			target: step.from,
+			modified: world.now()
+		});
+		return;
+	}
+	if (source === void 0 || content === void 0) return;
+	const sameFile = step.link === "hard";
+	world.overlay.set(to, name, {
+		kind: "file",
+		content,
+		mode: step.preserveMode || sameFile ? source.mode : 438 & ~world.umask,
+		modified: sameFile ? source.modified : step.preserveTimes ? Math.floor(source.modified) : world.now()
+	});
+}
+function move(step, world) {
+	const from = world.place(step.from, step.cwd);
+	const source = world.statOf(from);
+	const content = world.contentOf(from);
+	if (source === void 0 || content === void 0) return;
+	const to = world.place(step.to, step.cwd);
+	world.overlay.set(from, nameOf(step.from, world), { kind: "absent" });
+	world.overlay.set(to, nameOf(step.to, world), {
+		kind: "file",
+		content,
+		mode: source.mode,
+		modified: source.modified
+	});
+}
+function made(path, mode, step, world) {
+	const place = world.place(path, step.cwd);
+	const usual = mode & ~world.umask;
+	const known = world.overlay.get(place) !== void 0;
+	world.overlay.set(place, nameOf(path, world), {
+		kind: "file",
+		content: UNFORESEEABLE,
+		mode: known ? world.statOf(place)?.mode ?? usual : { unlessOnDisk: usual },
+		modified: world.now()
+	});
+}
+function byteCompile(output, step, world) {
+	const folder = world.mapping.target.dirname(output);
+	if (folder !== ".") makeDirectory(world.place(folder, step.cwd), folder, 511, world);
+	made(output, 438, step, world);
+}
+function write$1(step, world) {
+	const place = world.place(step.path, step.cwd);
+	const before = world.statOf(place);
+	const content = "text" in step.content ? {
+		kind: "text",
+		text: step.content.text
+	} : {
+		kind: "base64",
+		base64: step.content.base64
+	};
+	world.overlay.set(place, nameOf(step.path, world), {
+		kind: "file",
+		content,
+		mode: step.mode ?? before?.mode ?? 438 & ~world.umask,
+		modified: world.now()
+	});
+}
+function setMode(step, world) {
+	const place = world.follow(world.place(step.path, step.cwd));
+	const before = place && world.statOf(place);
+	if (place === void 0 || before === void 0) return;
+	const mode = modeAfter(step, before.mode);
+	const name = nameOf(step.path, world);
+	if (before.kind === "directory") {
+		world.overlay.set(place, name, {
+			kind: "directory",
+			mode,
+			modified: before.modified
+		});
+		return;
+	}
+	const content = world.contentOf(place);
+	if (content !== void 0) world.overlay.set(place, name, {
+		kind: "file",
+		content,
+		mode,
+		modified: before.modified
+	});
+}
+function modeAfter(step, before) {
+	return ((step.mode ?? before) | (step.add ?? 0)) & 4095;
+}
+function nameOf(path, world) {
+	return world.mapping.nameIn(path);
+}
+
+// src/state/file-version.ts
+function versionOf(disk, path) {
+	const stat = disk.stat(path);
+	return stat === void 0 ? "absent" : [
+		stat.size,
+		stat.modified,
+		stat.inode
+	].join(" ");
+}
+
+// src/state/record-file.ts
+const PARSED_TOGETHER = 65536;
+const NOTHING = {
+	records: [],
+	bytes: 0,
+	cut: true
+};
+const ahead = /* @__PURE__ */ new Map();
+function readAhead(disk, path) {
+	const version = versionOf(disk, path);
+	try {
+		const text = Buffer.from(disk.read(path)).toString("utf8");
+		const end = text.indexOf("\n");
+		if (end > 0) ahead.set(path, {
+			version,
+			header: text.slice(0, end),
+			loaded: parseBlocks(text, end + 1)
+		});
+	} catch {}
+}
+function loadRecords(disk, path, header) {
+	const known = ahead.get(path);
+	ahead.delete(path);
+	if (known?.header === header && known.version === versionOf(disk, path)) return known.loaded;
+	let text;
+	try {
+		const bytes = disk.read(path);
+		text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
+	} catch (error) {
+		const { code, message } = error;
+		if (code === "ENOENT" || code === "ENOTDIR") return NOTHING;
+		return {
+			...NOTHING,
+			damage: `it cannot be read (${message})`
+		};
+	}
+	const firstEnd = text.indexOf("\n");
+	if (firstEnd === -1) return NOTHING;
+	if (text.slice(0, firstEnd) !== header) {
+		const kind = header.slice(0, header.lastIndexOf(" ") + 1);
+		return text.startsWith(kind) ? NOTHING : {
+			...NOTHING,
+			damage: "its first line is not ours"
+		};
+	}
+	return parseBlocks(text, firstEnd + 1);
+}
+function parseBlocks(text, start) {
+	const records = [];
+	let at = start;
+	while (at < text.length) {
+		const mark = text[at] === "#" ? at : text.indexOf("\n#", at) + 1;
+		const end = mark === 0 ? -1 : text.indexOf("\n", mark);
+		if (end === -1) break;
+		const block = text.slice(at, mark);
+		const lines = block.split("\n").length - 1;
+		if (text.slice(mark, end) !== endLine(lines, block)) return {
+			...NOTHING,
+			damage: `its block at byte ${at} does not have the checksum that it should have`
+		};
+		try {
+			for (let from = 0; from < block.length;) {
+				const to = from + PARSED_TOGETHER < block.length ? block.indexOf("\n", from + PARSED_TOGETHER) : block.length - 1;
+				for (const record of JSON.parse(`[${block.slice(from, to).replaceAll("\n", ",")}]`)) records.push(record);
+				from = to + 1;
+			}
+		} catch {
+			return {
+				...NOTHING,
+				damage: `its block at byte ${at} holds what is no record`
+			};
+		}
+		at = end + 1;
+	}
+	return {
+		records,
+		bytes: text.length,
+		cut: at < text.length
+	};
+}
+function formatBlock(records) {
+	if (records.length === 0) return "";
+	const text = `${records.map((record) => JSON.stringify(record)).join("\n")}\n`;
+	return `${text}${endLine(records.length, text)}\n`;
+}
+function formatFile(header, records) {
+	return `${header}\n${formatBlock(records)}`;
+}
+function endLine(lines, text) {
+	return `#${lines} ${digestOf(text).slice(0, 16)}`;
+}
+
+// src/commands/registry.ts
+const commandLoaders = {
+	"distutils.command.bdist.bdist": async () => (await Promise.resolve().then(() => require("./bdist.js"))).Bdist,
+	"distutils.command.bdist_dumb.bdist_dumb": async () => (await Promise.resolve().then(() => require("./bdist-dumb.js"))).BdistDumb,
+	"distutils.command.build.build": async () => (await Promise.resolve().then(() => require("./install.js")).then((n) => n.build_exports)).Build,
+	"distutils.command.build_clib.build_clib": async () => (await Promise.resolve().then(() => require("./build-clib.js"))).BuildClib,
+	"distutils.command.build_ext.build_ext": async () => (await Promise.resolve().then(() => require("./install.js")).then((n) => n.build_ext_exports)).BuildExt,
+	"distutils.command.build_py.build_py": async () => (await Promise.resolve().then(() => require("./install.js")).then((n) => n.build_py_exports)).BuildPy,
+	"distutils.command.build_py.build_py_2to3": async () => (await Promise.resolve().then(() => require("./build-py-2to3.js"))).BuildPy2to3,
+	"distutils.command.build_scripts.build_scripts": async () => (await Promise.resolve().then(() => require("./install.js")).then((n) => n.build_scripts_exports)).BuildScripts,
+	"distutils.command.build_scripts.build_scripts_2to3": async () => (await Promise.resolve().then(() => require("./build-scripts-2to3.js"))).BuildScripts2to3,
+	"distutils.command.check.check": async () => (await Promise.resolve().then(() => require("./check.js"))).Check,
+	"distutils.command.clean.clean": async () => (await Promise.resolve().then(() => require("./clean.js"))).Clean,
+	"distutils.command.config.config": async () => (await Promise.resolve().then(() => require("./config.js"))).Config,
+	"distutils.command.install.install": async () => (await Promise.resolve().then(() => require("./install.js")).then((n) => n.install_exports)).Install,
+	"distutils.command.install_data.install_data": async () => (await Promise.resolve().then(() => require("./install.js")).then((n) => n.install_data_exports)).InstallData,
+	"distutils.command.install_egg_info.install_egg_info": async () => (await Promise.resolve().then(() => require("./install.js")).then((n) => n.install_egg_info_exports)).InstallEggInfo,
+	"distutils.command.install_headers.install_headers": async () => (await Promise.resolve().then(() => require("./install.js")).then((n) => n.install_headers_exports)).InstallHeaders,
+	"distutils.command.install_lib.install_lib": async () => (await Promise.resolve().then(() => require("./install.js")).then((n) => n.install_lib_exports)).InstallLib,
+	"distutils.command.install_scripts.install_scripts": async () => (await Promise.resolve().then(() => require("./install.js")).then((n) => n.install_scripts_exports)).InstallScripts,
+	"distutils.command.sdist.sdist": async () => (await Promise.resolve().then(() => require("./setuptools-install.js")).then((n) => n.sdist_exports$1)).Sdist
+};
+
+// src/commands/setuptools/registry.ts
+const setuptoolsLoaders = {
+	"setuptools.dist.Distribution": async () => (await Promise.resolve().then(() => require("./setuptools-script.js")).then((n) => n.distribution_exports)).SetuptoolsDistribution,
+	"setuptools.extension.Extension": async () => (await Promise.resolve().then(() => require("./setuptools-script.js")).then((n) => n.extension_exports)).SetuptoolsExtension,
+	"setuptools.extension.Library": async () => (await Promise.resolve().then(() => require("./setuptools-script.js")).then((n) => n.extension_exports)).SetuptoolsLibrary,
+	"setuptools.command.build.build": async () => (await Promise.resolve().then(() => require("./setuptools-install.js")).then((n) => n.build_exports)).SetuptoolsBuild,
+	"setuptools.command.build_clib.build_clib": async () => (await Promise.resolve().then(() => require("./build-clib2.js"))).SetuptoolsBuildClib,
+	"setuptools.command.build_ext.build_ext": async () => (await Promise.resolve().then(() => require("./setuptools-install.js")).then((n) => n.build_ext_exports)).SetuptoolsBuildExt,
+	"setuptools.command.build_py.build_py": async () => (await Promise.resolve().then(() => require("./setuptools-install.js")).then((n) => n.build_py_exports)).SetuptoolsBuildPy,
+	"setuptools.command.egg_info.FileList": async () => (await Promise.resolve().then(() => require("./setuptools-install.js")).then((n) => n.manifest_file_list_exports)).ManifestFileList,
+	"setuptools.command.egg_info.egg_info": async () => (await Promise.resolve().then(() => require("./setuptools-install.js")).then((n) => n.egg_info_exports)).EggInfo,
+	"setuptools.command.egg_info.manifest_maker": async () => (await Promise.resolve().then(() => require("./setuptools-install.js")).then((n) => n.manifest_maker_exports)).ManifestMaker,
+	"setuptools.command.sdist.sdist": async () => (await Promise.resolve().then(() => require("./setuptools-install.js")).then((n) => n.sdist_exports)).SetuptoolsSdist,
+	"setuptools.command.install.install": async () => (await Promise.resolve().then(() => require("./setuptools-install.js")).then((n) => n.install_exports)).SetuptoolsInstall,
+	"setuptools.command.install_egg_info.install_egg_info": async () => (await Promise.resolve().then(() => require("./setuptools-install.js")).then((n) => n.install_egg_info_exports)).SetuptoolsInstallEggInfo,
+	"setuptools.command.install_lib.install_lib": async () => (await Promise.resolve().then(() => require("./setuptools-install.js")).then((n) => n.install_lib_exports)).SetuptoolsInstallLib,
+	"setuptools.command.install_scripts.install_scripts": async () => (await Promise.resolve().then(() => require("./setuptools-install.js")).then((n) => n.install_scripts_exports)).SetuptoolsInstallScripts,
+	"setuptools.namespaces.Installer": async () => (await Promise.resolve().then(() => require("./setuptools-install.js")).then((n) => n.namespace_installer_exports)).NamespaceInstaller
+};
+
+// src/session/engine-classes.ts
+const LOADERS = {
+	"distutils.cmd.Command": async () => (await Promise.resolve().then(() => command_exports)).Command,
+	"distutils.dist.Distribution": async () => (await Promise.resolve().then(() => distribution_exports)).Distribution,
+	"distutils.dist.DistributionMetadata": async () => (await Promise.resolve().then(() => metadata_exports)).DistributionMetadata,
+	"distutils.extension.Extension": async () => (await Promise.resolve().then(() => extension_exports)).Extension,
+	"distutils.filelist.FileList": async () => (await Promise.resolve().then(() => require("./install.js")).then((n) => n.file_list_exports)).FileList
+};
+async function loadEngineClass(pythonPath) {
+	const loader = LOADERS[pythonPath];
+	if (loader !== void 0) return loader();
+	const command = commandLoaders[pythonPath] ?? setuptoolsLoaders[pythonPath];
+	if (command !== void 0) return command();
+	if (!pythonPath.includes("compiler.")) return void 0;
+	const { compilerLoaders } = await Promise.resolve().then(() => require("./registry.js"));
+	return compilerLoaders[pythonPath]?.();
+}
+
+// src/session/functions.ts
+const ROOMS = {
+	tables: async () => (await Promise.resolve().then(() => tables_exports)).tableFunctions,
+	files: async () => (await Promise.resolve().then(() => require("./install.js")).then((n) => n.functions_exports)).fileFunctions,
+	compilers: async () => (await Promise.resolve().then(() => require("./compile.js")).then((n) => n.functions_exports)).compilerFunctions,
+	commands: async () => (await Promise.resolve().then(() => require("./install.js")).then((n) => n.functions_exports$1)).commandFunctions,
+	setuptools: async () => (await Promise.resolve().then(() => require("./setuptools-script.js")).then((n) => n.functions_exports)).setuptoolsFunctions
+};
+const ROOMS_OF_MODULE = {
+	tables: ["tables"],
+	"distutils.command.install_egg_info": ["commands"],
+	"distutils.archive_util": ["files"],
+	"distutils.dep_util": ["files"],
+	"distutils.dir_util": ["files"],
+	"distutils.extension": ["commands"],
+	"distutils.fancy_getopt": ["commands"],
+	"distutils.file_util": ["files"],
+	"distutils.filelist": ["files"],
+	"distutils.spawn": ["files"],
+	"distutils.util": ["commands", "files"],
+	"distutils.ccompiler": ["compilers"],
+	"distutils.cygwinccompiler": ["compilers"],
+	"distutils.msvc9compiler": ["compilers"],
+	"distutils.msvccompiler": ["compilers"],
+	"distutils._msvccompiler": ["compilers"],
+	"distutils.sysconfig": ["compilers"],
+	"distutils.unixccompiler": ["compilers"],
+	setuptools: ["setuptools"],
+	pkg_resources: ["setuptools"]
+};
+const loaded = /* @__PURE__ */ new Map();
+async function tableOf$1(room) {
+	const known = loaded.get(room);
+	if (known !== void 0) return known;
+	const table = await ROOMS[room]();
+	loaded.set(room, table);
+	return table;
+}
+async function engineFunction(path) {
+	for (let end = path.length; end > 0; end = path.lastIndexOf(".", end - 1)) for (const room of ROOMS_OF_MODULE[path.slice(0, end)] ?? []) {
+		const table = await tableOf$1(room);
+		if (Object.hasOwn(table, path)) return table[path];
+	}
+}
+
+// src/session/preload.ts
+var preload_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
+	foresee: () => foresee,
+	preload: () => preload
+});
+const BUILD = [
+	"build",
+	"build_py",
+	"build_ext",
+	"build_scripts"
+];
+const LEADS_TO = {
+	build: BUILD,
+	build_py: ["build_py"],
+	build_ext: ["build_ext"],
+	install: [
+		"install",
+		...BUILD,
+		"install_lib",
+		"install_data",
+		"install_egg_info",
+		"install_scripts"
+	],
+	install_lib: ["install_lib", ...BUILD.slice(1)]
+};
+const WITH_SETUPTOOLS = { install_egg_info: ["egg_info", "sdist"] };
+const KEPT_RECORDS = [
+	"state",
+	"stat-cache",
+	"byte-code-index"
+];
+function foresee(args, script) {
+	const setuptools = script !== void 0 && mentionsSetuptools(script);
+	const commands = args.flatMap((word) => LEADS_TO[word] ?? []);
+	const others = setuptools ? commands.flatMap((name) => WITH_SETUPTOOLS[name] ?? []) : [];
+	return {
+		commands: [.../* @__PURE__ */ new Set([...commands, ...others])],
+		setuptools
+	};
+}
+async function preload({ commands, setuptools }, kept) {
+	if (commands.length === 0) return;
+	const room = setuptools ? "setuptools" : "distutils";
+	const classes = [
+		"distutils.cmd.Command",
+		...setuptools ? ["setuptools.dist.Distribution"] : [],
+		...commands.map((name) => `${room}.command.${name}.${name}`)
+	];
+	const loads = [
+		...setuptools ? [async () => engineFunction("setuptools.loaded")] : [],
+		...classes.map((path) => async () => loadEngineClass(path)),
+		async () => Promise.resolve().then(() => require("./install.js")).then((n) => n.open_executor_exports),
+		...commands.includes("build_ext") ? [async () => engineFunction("distutils.ccompiler.new_compiler")] : [],
+		...kept === void 0 ? [] : KEPT_RECORDS.map((name) => async () => readAhead(new require_run.RealDisk(), (0, node_path.join)(kept, name)))
+	];
+	for (const load of loads) {
+		await load();
+		await (0, node_timers_promises.setImmediate)();
+	}
+}
+function mentionsSetuptools(script) {
+	try {
+		return (0, node_fs.readFileSync)(script, "latin1").includes("setuptools");
+	} catch {
+		return false;
+	}
+}
+
+// src/bridge/object-table.ts
+var ObjectTable = class {
+	#mirrors = /* @__PURE__ */ new WeakMap();
+	#make;
+	#things = /* @__PURE__ */ new Map();
+	#ids = /* @__PURE__ */ new Map();
+	#copies = /* @__PURE__ */ new Map();
+	#classes = /* @__PURE__ */ new Map();
+	#effects = [];
+	#nextId = -1;
+	#generation = 0;
+	#unsettled = false;
+	constructor(make) {
+		this.#make = make;
+	}
+	clear() {
+		this.#things = /* @__PURE__ */ new Map();
+		this.#ids = /* @__PURE__ */ new Map();
+		this.#copies = /* @__PURE__ */ new Map();
+		this.#classes = /* @__PURE__ */ new Map();
+		this.#nextId = -1;
+		this.#generation += 1;
+	}
+	remember(raw, proxy) {
+		const mirror = {
+			raw,
+			proxy,
+			id: 0,
+			generation: -1,
+			record: void 0
+		};
+		this.#mirrors.set(proxy, mirror);
+		this.#mirrors.set(raw, mirror);
+		return mirror;
+	}
+	mirrorOf(object) {
+		return this.#mirrors.get(object);
+	}
+	isBound(mirror) {
+		return mirror.generation === this.#generation && mirror.id !== 0;
+	}
+	recordOf(mirror) {
+		return this.isBound(mirror) ? mirror.record : void 0;
+	}
+	attributeWritten(mirror, name, value) {
+		if (!this.isBound(mirror)) return;
+		const form = this.encode(value);
+		this.#effects.push([
+			"set",
+			mirror.id,
+			name,
+			form
+		]);
+		if (mirror.record?.watched === true) this.#unsettled = true;
+	}
+	get unsettled() {
+		return this.#unsettled;
+	}
+	attributeDeleted(mirror, name) {
+		if (this.isBound(mirror)) this.#effects.push([
+			"del",
+			mirror.id,
+			name
+		]);
+	}
+	addEffect(effect) {
+		this.#effects.push(effect);
+	}
+	takeEffects() {
+		for (const [id, copy] of this.#copies) {
+			const thing = this.#things.get(id);
+			if (Array.isArray(thing) ? !sameList(thing, copy) : !sameDict(thing, copy)) this.#refresh(id, thing);
+		}
+		const effects = this.#effects;
+		this.#effects = [];
+		this.#unsettled = false;
+		return effects;
+	}
+	#refresh(id, thing) {
+		if (Array.isArray(thing)) {
+			this.#copies.set(id, [...thing]);
+			const items = thing.map((item) => this.encode(item));
+			this.#effects.push([
+				"list",
+				id,
+				items
+			]);
+		} else {
+			this.#copies.set(id, new Map(thing));
+			const pairs = [...thing].map(([key, value]) => [this.encode(key), this.encode(value)]);
+			this.#effects.push([
+				"dict",
+				id,
+				pairs
+			]);
+		}
+	}
+	encode(value) {
+		if (value === void 0 || value === null) return null;
+		if (typeof value === "boolean" || typeof value === "string") return value;
+		if (typeof value === "number") return Number.isSafeInteger(value) ? value : { f: String(value) };
+		if (typeof value === "bigint") return { i: String(value) };
+		if (value instanceof PyFloat) return { f: value.text };
+		if (value instanceof Uint8Array) return { b: Buffer.from(value).toString("hex") };
+		if (value instanceof Tuple) return { t: value.map((item) => this.encode(item)) };
+		if (value instanceof Handle) return { h: value.id };
+		if (value instanceof EngineObject) return { r: this.#bind(value) };
+		const known = this.#ids.get(value);
+		if (known !== void 0) return { r: known };
+		if (Array.isArray(value) || value instanceof Map) {
+			const id = this.#register(value);
+			this.#effects.push([
+				"new",
+				id,
+				Array.isArray(value) ? "list" : "dict"
+			]);
+			if ((Array.isArray(value) ? value.length : value.size) > 0) this.#refresh(id, value);
+			else this.#copies.set(id, Array.isArray(value) ? [] : /* @__PURE__ */ new Map());
+			return { r: id };
+		}
+		if (typeof value === "function" && typeof value.pythonPath === "string") {
+			const id = this.#register(value);
+			this.#effects.push([
+				"class",
+				id,
+				value.pythonPath
+			]);
+			return { h: id };
+		}
+		throw new Error(`internal: a value that cannot cross the bridge: ${Object.prototype.toString.call(value)}`);
+	}
+	#register(thing) {
+		const id = this.#nextId--;
+		this.#things.set(id, thing);
+		this.#ids.set(thing, id);
+		return id;
+	}
+	#bind(object) {
+		const mirror = this.#mirrors.get(object);
+		if (mirror === void 0) throw new Error("internal: an object that was not adopted cannot cross the bridge");
+		if (this.isBound(mirror)) return mirror.id;
+		mirror.id = this.#register(mirror.proxy);
+		mirror.generation = this.#generation;
+		mirror.record = void 0;
+		this.#effects.push([
+			"new",
+			mirror.id,
+			mirror.raw.constructor.pythonPath
+		]);
+		for (const name of Object.keys(mirror.raw)) {
+			const form = this.encode(mirror.raw[name]);
+			this.#effects.push([
+				"set",
+				mirror.id,
+				name,
+				form
+			]);
+		}
+		return mirror.id;
+	}
+	static basesOf(states) {
+		return states.flatMap((state) => state.k === void 0 ? [] : [state.k.bases]);
+	}
+	apply(states) {
+		const classForms = [];
+		for (const state of states) if (state.k !== void 0) {
+			classForms.push([state.c, state.k]);
+			this.#classes.set(state.c, emptyRecord(state.k));
+		}
+		for (const state of states) this.#shell(state);
+		for (const [key, form] of classForms) {
+			const attributes = this.#classes.get(key)?.attributes;
+			for (const [name, value] of Object.entries(form.attrs)) attributes.set(name, this.decode(value));
+		}
+		for (const state of states) this.#fill(state);
+	}
+	#shell(state) {
+		if (this.#things.has(state.id)) return;
+		if (state.l !== void 0) this.#adoptId(state.id, []);
+		else if (state.d !== void 0) this.#adoptId(state.id, /* @__PURE__ */ new Map());
+		else if (state.o !== void 0) {
+			const record = this.#classes.get(state.c);
+			const proxy = this.#make(record.bases);
+			const mirror = this.#mirrors.get(proxy);
+			mirror.id = state.id;
+			mirror.generation = this.#generation;
+			this.#adoptId(state.id, proxy);
+		}
+	}
+	#adoptId(id, thing) {
+		this.#things.set(id, thing);
+		this.#ids.set(thing, id);
+	}
+	#fill(state) {
+		const thing = this.#things.get(state.id);
+		if (state.l !== void 0) {
+			const list = thing;
+			list.length = 0;
+			for (const item of state.l) list.push(this.decode(item));
+			this.#copies.set(state.id, [...list]);
+		} else if (state.d !== void 0) {
+			const dict = thing;
+			dict.clear();
+			for (const [key, value] of state.d) dict.set(this.decode(key), this.decode(value));
+			this.#copies.set(state.id, new Map(dict));
+		} else {
+			const mirror = this.#mirrors.get(thing);
+			if (state.c !== void 0) mirror.record = this.#classes.get(state.c);
+			for (const [name, value] of Object.entries(state.o ?? state.s ?? {})) write(mirror.raw, name, this.decode(value));
+			for (const name of state.x ?? []) delete mirror.raw[name];
+		}
+	}
+	decode(form) {
+		if (form === null || typeof form !== "object") return form;
+		if ("r" in form) return this.#thing(form.r);
+		if ("t" in form) return Tuple.from(form.t.map((item) => this.decode(item)));
+		if ("f" in form) return new PyFloat(form.f);
+		if ("i" in form) return BigInt(form.i);
+		if ("b" in form) return new Uint8Array(Buffer.from(form.b, "hex"));
+		const known = this.#things.get(form.h);
+		if (known !== void 0) return known;
+		const handle = new Handle(form.h, form.p ?? "object", form.k ?? "object", form.v === void 0 ? void 0 : this.decode(form.v));
+		this.#adoptId(form.h, handle);
+		return handle;
+	}
+	#thing(id) {
+		const thing = this.#things.get(id);
+		if (thing === void 0) throw new Error(`internal: the script refers to object ${id}, which the engine does not know`);
+		return thing;
+	}
+};
+function emptyRecord(form) {
+	return {
+		path: form.path,
+		bases: form.bases,
+		watched: form.watched,
+		attributes: /* @__PURE__ */ new Map(),
+		overrides: new Set(form.over.filter((name) => !name.startsWith("="))),
+		properties: new Set(form.over.filter((name) => name.startsWith("=")).map((name) => name.slice(1)))
+	};
+}
+function write(raw, name, value) {
+	Object.defineProperty(raw, name, {
+		value,
+		writable: true,
+		enumerable: true,
+		configurable: true
+	});
+}
+function sameList(a, b) {
+	if (a.length !== b.length) return false;
+	for (let at = 0; at < a.length; at += 1) if (a[at] !== b[at]) return false;
+	return true;
+}
+function sameDict(a, b) {
+	if (a.size !== b.size) return false;
+	for (const [key, value] of a) if (b.get(key) !== value) return false;
+	return true;
+}
+
+// src/bridge/adopt.ts
+const AsyncFunction = (async () => void 0).constructor;
+function adopt(raw, adopter) {
+	const { table } = adopter;
+	const chain = classChain(raw);
+	const proxy = new Proxy(raw, {
+		get(target, key, receiver) {
+			if (typeof key === "symbol" || key === "$" || key === "constructor") return Reflect.get(target, key);
+			if (Object.hasOwn(target, key)) {
+				const value = target[key];
+				return value instanceof Handle && isMethod(target, key) ? call(key) : value;
+			}
+			const record = table.recordOf(mirror);
+			if (record !== void 0) {
+				if (record.overrides.has(key)) return call(key);
+				const value = record.attributes.get(key);
+				if (value !== void 0) return value;
+			} else if (adopter.methodPatched(chain, key) && isMethod(target, key)) return call(key);
+			const found = Reflect.get(target, key, receiver);
+			return record?.watched === true && found instanceof AsyncFunction ? settled(found) : found;
+		},
+		set(target, key, value) {
+			if (typeof key === "symbol") return Reflect.set(target, key, value);
+			write(target, key, value);
+			table.attributeWritten(mirror, key, value);
+			return true;
+		},
+		deleteProperty(target, key) {
+			if (typeof key === "string") table.attributeDeleted(mirror, key);
+			return Reflect.deleteProperty(target, key);
+		}
+	});
+	const mirror = table.remember(raw, proxy);
+	const settled = (method) => async (...args) => {
+		await adopter.settle();
+		const answer = await Reflect.apply(method, proxy, args);
+		await adopter.settle();
+		return answer;
+	};
+	const call = (name) => (...args) => adopter.callMethod(proxy, name, args);
+	return proxy;
+}
+function isMethod(raw, name) {
+	for (let at = Object.getPrototypeOf(raw); at !== null; at = Object.getPrototypeOf(at)) {
+		const found = Object.getOwnPropertyDescriptor(at, name);
+		if (found !== void 0) return typeof found.value === "function";
+	}
+	return false;
+}
+function classChain(raw) {
+	const chain = [];
+	let at = raw.constructor;
+	while (typeof at === "function" && typeof at.pythonPath === "string") {
+		chain.push(at.pythonPath);
+		at = Object.getPrototypeOf(at);
+	}
+	return chain;
+}
+
+// src/bridge/frames.ts
+var Frames = class {
+	#nested = [];
+	#contexts = new node_async_hooks.AsyncLocalStorage();
+	#severalThreads = false;
+	get severalThreads() {
+		return this.#severalThreads;
+	}
+	get current() {
+		return (this.severalThreads ? this.#contexts.getStore() : void 0) ?? this.#nested.at(-1);
+	}
+	async run(frame, otherThread, work) {
+		this.#severalThreads ||= otherThread;
+		if (this.severalThreads) {
+			await this.#contexts.run(frame, work);
+			return;
+		}
+		this.#nested.push(frame);
+		try {
+			await work();
+		} finally {
+			this.#nested.splice(this.#nested.lastIndexOf(frame), 1);
+		}
+	}
+};
+
+// src/bridge/connection.ts
+var ScriptGone = class extends Error {};
+var Connection = class {
+	attached = true;
+	table;
+	#output;
+	#host;
+	#frames = new Frames();
+	#waiting = /* @__PURE__ */ new Map();
+	#patched = /* @__PURE__ */ new Set();
+	#patchedNames = /* @__PURE__ */ new Set();
+	#classNames = /* @__PURE__ */ new Map();
+	#nextRequest = 1;
+	#asked = [];
+	#order = Promise.resolve();
+	#end;
+	#code;
+	ended;
+	constructor(input, output, host, make) {
+		this.#output = output;
+		this.#host = host;
+		this.table = new ObjectTable(make);
+		this.ended = new Promise((resolve, reject) => {
+			this.#end = {
+				resolve,
+				reject
+			};
+		});
+		this.ended.catch(() => void 0);
+		output.on("error", () => {
+			this.#closed();
+		});
+		readLines(input, (line) => this.#arrived(line), () => this.#closed());
+	}
+	start(order) {
+		this.#send(order);
+	}
+	async compiledCode() {
+		return new Promise((resolve, reject) => {
+			this.#code = {
+				resolve,
+				reject
+			};
+			this.#send({ t: "code" });
+		});
+	}
+	release() {
+		this.#send({ t: "ret" });
+	}
+	#send(message) {
+		this.#output.write(`${JSON.stringify(message)}\n`);
+	}
+	#closed() {
+		const gone = new ScriptGone("the Python process ended without a farewell");
+		for (const waiter of this.#waiting.values()) waiter.reject(gone);
+		this.#waiting.clear();
+		this.#end?.reject(gone);
+		this.#code?.reject(gone);
+	}
+	#arrived(line) {
+		let message;
+		try {
+			message = JSON.parse(line);
+		} catch {
+			this.#end?.reject(disturbed());
+			return;
+		}
+		this.#order = this.#order.then(() => this.#receive(message)).catch((error) => this.#end?.reject(error));
+	}
+	async #receive(message) {
+		await this.#host.drained();
+		if (message.z === 1) this.table.clear();
+		if (message.f !== void 0) this.#takeFacts(message.f);
+		if (message.s !== void 0) {
+			for (const bases of ObjectTable.basesOf(message.s)) await this.#host.prepareClass(bases);
+			this.table.apply(message.s);
+		}
+		switch (message.t) {
+			case "call": {
+				const args = message.a.map((form) => this.table.decode(form));
+				this.#frames.run(message.fr, message.th === 1, async () => this.#answer(message.fr, message.fn, args));
+				return;
+			}
+			case "ret":
+				this.#settle(message.q)?.resolve(message.v);
+				return;
+			case "exc":
+				this.#settle(message.q)?.reject(exceptionOf(message.e));
+				return;
+			case "bye": {
+				const { status, failure, code } = message;
+				this.#end?.resolve({
+					status,
+					...failure === void 0 ? {} : { failure },
+					...code === void 0 ? {} : { code }
+				});
+				return;
+			}
+			case "code":
+				this.#code?.resolve(Buffer.from(message.data, "base64"));
+				return;
+			case "hello": throw new Error("internal: a second first message");
+		}
+	}
+	#settle(request) {
+		const waiter = this.#waiting.get(request);
+		this.#waiting.delete(request);
+		return waiter;
+	}
+	#takeFacts(facts) {
+		if (facts.patched !== void 0) {
+			this.#patched = new Set(facts.patched);
+			this.#patchedNames = new Set(facts.patched.map((path) => path.slice(path.lastIndexOf(".") + 1)));
+		}
+		this.#host.facts(facts);
+	}
+	async #answer(frame, path, args) {
+		let reply;
+		const within = this.#frames.severalThreads ? "code" : this.#asked.at(-1) ?? "code";
+		if (within === "code") this.#host.afterPython();
+		try {
+			reply = {
+				t: "ret",
+				v: this.table.encode(await this.#run(path, args, within))
+			};
+		} catch (error) {
+			reply = {
+				t: "exc",
+				e: this.#exceptionForm(error)
+			};
+		}
+		const effects = this.table.takeEffects();
+		this.#send(effects.length > 0 ? {
+			...reply,
+			fr: frame,
+			w: effects
+		} : {
+			...reply,
+			fr: frame
+		});
+	}
+	async #run(path, args, within) {
+		try {
+			return await this.#host.dispatch(path, args);
+		} finally {
+			if (within !== "ours") await this.#host.beforePython();
+		}
+	}
+	#exceptionForm(error) {
+		if (error instanceof require_own_options.PythonException) return { h: error.handle };
+		if (error instanceof require_own_options.EngineError) {
+			this.#host.raised(error);
+			const path = require_own_options.errorPath(error.python);
+			return {
+				c: path,
+				a: (path.startsWith("configparser.") ? [...error.args, error.message] : error.args).map((arg) => this.table.encode(arg))
+			};
+		}
+		const mistake = error instanceof Error ? error : new Error(String(error));
+		this.#host.raised(mistake);
+		return {
+			c: "RuntimeError",
+			a: [mistake.message.startsWith("internal: ") ? mistake.message : `internal: ${mistake.message}`]
+		};
+	}
+	get frame() {
+		return this.#frames.current;
+	}
+	async #request(request, runs) {
+		const { frame } = this;
+		if (frame === void 0) throw new Error("internal: the script is not waiting for the engine");
+		if (runs === "code") await this.#host.beforePython();
+		const within = runs === "ours" && this.table.unsettled ? "property" : runs;
+		const q = this.#nextRequest++;
+		const effects = this.table.takeEffects();
+		const answer = new Promise((resolve, reject) => {
+			this.#waiting.set(q, {
+				resolve,
+				reject
+			});
+		});
+		this.#send(effects.length > 0 ? {
+			...request,
+			fr: frame,
+			q,
+			w: effects
+		} : {
+			...request,
+			fr: frame,
+			q
+		});
+		this.#asked.push(within);
+		try {
+			return await answer;
+		} finally {
+			this.#asked.splice(this.#asked.lastIndexOf(within), 1);
+			if (runs === "code") this.#host.afterPython();
+		}
+	}
+	async playEffects() {
+		if (this.frame !== void 0) await this.#request({ t: "flush" }, "property");
+	}
+	async settle() {
+		if (this.table.unsettled) await this.playEffects();
+	}
+	patched(path) {
+		return this.#patched.has(path);
+	}
+	methodPatched(classPaths, name) {
+		return this.#patchedNames.has(name) && classPaths.some((path) => this.#patched.has(`${path}.${name}`));
+	}
+	classPath(object) {
+		const mirror = this.table.mirrorOf(object);
+		return mirror === void 0 ? void 0 : this.table.recordOf(mirror)?.path;
+	}
+	overrides(object, method) {
+		const mirror = this.table.mirrorOf(object);
+		if (mirror === void 0) return false;
+		if (Object.hasOwn(mirror.raw, method) && mirror.raw[method] instanceof Handle) return true;
+		return this.table.recordOf(mirror)?.overrides.has(method) ?? this.methodPatched(classChain(mirror.raw), method);
+	}
+	changesClassAttribute(object, name) {
+		const mirror = this.table.mirrorOf(object);
+		if (mirror === void 0) return false;
+		if (Object.hasOwn(mirror.raw, name)) return true;
+		const record = this.table.recordOf(mirror);
+		const chain = classChain(mirror.raw);
+		if (record !== void 0 && (record.path !== chain[0] || record.attributes.has(name) || record.properties.has(name))) return true;
+		return this.methodPatched(chain, name);
+	}
+	async #surelyLacks(object, name) {
+		const mirror = this.table.mirrorOf(object);
+		if (mirror === void 0 || Object.hasOwn(mirror.raw, name) || this.#patchedNames.has(name)) return false;
+		const path = classChain(mirror.raw)[0];
+		const record = this.table.recordOf(mirror);
+		if (record !== void 0 && record.path !== path) return false;
+		let names = this.#classNames.get(path);
+		if (names === void 0) {
+			names = this.#request({
+				t: "names",
+				o: path
+			}, "ours").then((form) => new Set(this.table.decode(form)));
+			this.#classNames.set(path, names);
+		}
+		const known = await names;
+		return !known.has(name) && !known.has("__getattr__");
+	}
+	#owner(owner) {
+		return typeof owner === "string" ? owner : this.table.encode(owner);
+	}
+	async #optional(request, runs) {
+		const answer = this.table.decode(await this.#request(request, runs));
+		return answer.length === 0 ? void 0 : answer[0];
+	}
+	async get(owner, name) {
+		if (owner instanceof EngineObject && await this.#surelyLacks(owner, name)) return void 0;
+		return this.#optional({
+			t: "get",
+			o: this.#owner(owner),
+			n: name
+		}, "property");
+	}
+	async set(owner, name, value) {
+		await this.#request({
+			t: "set",
+			o: this.#owner(owner),
+			n: name,
+			v: this.table.encode(value)
+		}, "property");
+	}
+	async call(callee, args, keywords) {
+		const words = keywords === void 0 ? void 0 : Object.fromEntries(Object.entries(keywords).map(([k, v]) => [k, this.table.encode(v)]));
+		const request = {
+			t: "call",
+			o: this.#owner(callee),
+			a: args.map((arg) => this.table.encode(arg)),
+			...words === void 0 ? {} : { kw: words }
+		};
+		return this.table.decode(await this.#request(request, "code"));
+	}
+	async ask(functionPath, args) {
+		return this.table.decode(await this.#request({
+			t: "call",
+			o: functionPath,
+			a: args.map((arg) => this.table.encode(arg))
+		}, "ours"));
+	}
+	async callMethod(object, name, args) {
+		await this.#host.beforeMethod?.(object, name);
+		const request = {
+			t: "call",
+			o: this.#owner(object),
+			n: name,
+			a: args.map((arg) => this.table.encode(arg))
+		};
+		return this.table.decode(await this.#request(request, "code"));
+	}
+	async isInstance(value, classPath) {
+		return await this.#request({
+			t: "isinstance",
+			o: this.table.encode(value),
+			c: classPath
+		}, "property") === true;
+	}
+	async isSubclass(value, classPath) {
+		return await this.#request({
+			t: "issubclass",
+			o: this.table.encode(value),
+			c: classPath
+		}, "property") === true;
+	}
+	async import(module, name) {
+		return this.#optional(name === void 0 ? {
+			t: "import",
+			m: module
+		} : {
+			t: "import",
+			m: module,
+			n: name
+		}, "code");
+	}
+};
+function disturbed() {
+	return new require_own_options.EngineError("DistutilsPlatformError", "the setup script wrote to file descriptor 4, which leads to pydistutils", {
+		code: "disturbed-wire",
+		hint: "descriptors 3 and 4 of its process are taken: the script must open its own"
+	});
+}
+function exceptionOf(form) {
+	return new require_own_options.PythonException(form.h, form.m, form.s);
+}
+function readLines(input, line, end) {
+	let parts = [];
+	input.setEncoding("latin1");
+	input.on("data", (chunk) => {
+		let from = 0;
+		for (let at = chunk.indexOf("\n"); at >= 0; at = chunk.indexOf("\n", from)) {
+			parts.push(chunk.slice(from, at));
+			const whole = parts.length === 1 ? parts[0] : parts.join("");
+			parts = [];
+			from = at + 1;
+			line(whole);
+		}
+		if (from < chunk.length) parts.push(chunk.slice(from));
+	});
+	input.on("end", end);
+	input.on("error", end);
+	input.resume();
+}
+
+// src/host/remembering-disk.ts
+const SEPARATOR = /[\\/]/;
+var RememberingDisk = class RememberingDisk {
+	disk;
+	stats = /* @__PURE__ */ new Map();
+	linkStats = /* @__PURE__ */ new Map();
+	listings = /* @__PURE__ */ new Map();
+	absent;
+	unordered = /* @__PURE__ */ new Map();
+	static over(disk) {
+		return disk instanceof RememberingDisk ? disk : new RememberingDisk(disk);
+	}
+	constructor(disk) {
+		this.disk = disk;
+	}
+	forget(path) {
+		this.absent = void 0;
+		if (path === void 0) {
+			this.stats.clear();
+			this.linkStats.clear();
+			this.listings.clear();
+			this.unordered.clear();
+			return;
+		}
+		this.forgetFile(path);
+		const folder = folderPart(path) || "/";
+		this.forgetFile(folder);
+		this.forgetListing(folder);
+	}
+	stat(path) {
+		const known = this.stats.get(path);
+		if (known !== void 0 || this.stats.has(path)) return known;
+		const below = this.isInAbsent(path) || this.linkStats.has(path) && this.linkStats.get(path) === void 0;
+		const found = below ? void 0 : this.disk.stat(path);
+		if (found === void 0 && !below) this.absent = path;
+		this.stats.set(path, found);
+		return found;
+	}
+	statAnew(path) {
+		this.forgetFile(path);
+		return this.stat(path);
+	}
+	isInAbsent(path) {
+		const { absent } = this;
+		if (absent === void 0 || !path.startsWith(absent)) return false;
+		return path.charAt(absent.length) === (absent.startsWith("/") ? "/" : "\\");
+	}
+	statLink(path) {
+		const known = this.linkStats.get(path);
+		if (known !== void 0 || this.linkStats.has(path)) return known;
+		const below = this.isInAbsent(path);
+		const found = below ? void 0 : this.disk.statLink(path);
+		if (found === void 0 && !below) this.absent = path;
+		this.linkStats.set(path, found);
+		return found;
+	}
+	kind(path) {
+		const stat = this.stats.get(path);
+		if (stat !== void 0) return stat.kind;
+		const listed = this.stats.has(path) ? void 0 : this.listedKind(path);
+		return listed === "file" || listed === "directory" ? listed : this.stat(path)?.kind;
+	}
+	entries(path) {
+		let listing = this.listings.get(path);
+		if (listing === void 0) {
+			const known = this.unordered.get(path);
+			this.listings.set(path, listing = known !== void 0 && known.size < 2 ? known : this.disk.entries(path));
+		}
+		return listing;
+	}
+	learn(path, entries) {
+		this.listings.set(path, entries);
+	}
+	members(path) {
+		let listing = this.listings.get(path) ?? this.unordered.get(path);
+		if (listing === void 0) this.unordered.set(path, listing = this.disk.members(path));
+		return listing;
+	}
+	list(path) {
+		return [...this.entries(path).keys()];
+	}
+	read(path) {
+		return this.disk.read(path);
+	}
+	readPart(path, offset, length) {
+		return this.disk.readPart(path, offset, length);
+	}
+	readText(path) {
+		return this.disk.readText(path);
+	}
+	readLink(path) {
+		return this.disk.readLink(path);
+	}
+	realPath(path) {
+		return this.disk.realPath(path);
+	}
+	writable(path) {
+		return this.disk.writable(path);
+	}
+	write(path, content, mode) {
+		this.changing(path, () => {
+			this.disk.write(path, content, mode);
+		});
+	}
+	append(path, content) {
+		this.changing(path, () => {
+			this.disk.append(path, content);
+		});
+	}
+	makeDirectory(path, mode) {
+		this.changing(path, () => {
+			this.disk.makeDirectory(path, mode);
+		});
+	}
+	rename(from, to) {
+		const folder = this.statLink(from)?.kind !== "file";
+		this.changing(from, () => {
+			this.changing(to, () => {
+				this.disk.rename(from, to);
+			});
+		});
+		if (folder) this.forgetBelow(from, to);
+	}
+	removeFile(path) {
+		this.changing(path, () => {
+			this.disk.removeFile(path);
+		});
+	}
+	removeEmptyDirectory(path) {
+		this.forgetListing(path);
+		this.changing(path, () => {
+			this.disk.removeEmptyDirectory(path);
+		});
+	}
+	removeTree(path) {
+		const folder = this.disk.statLink(path)?.kind === "directory";
+		try {
+			this.disk.removeTree(path);
+		} finally {
+			this.forget(path);
+			if (folder) this.forgetBelow(path);
+		}
+	}
+	copyContent(from, to, facts) {
+		this.changing(to, () => {
+			this.disk.copyContent(from, to, facts);
+		});
+	}
+	hardLink(from, to) {
+		try {
+			this.disk.hardLink(from, to);
+		} finally {
+			this.forget();
+		}
+	}
+	symbolicLink(target, path) {
+		try {
+			this.disk.symbolicLink(target, path);
+		} finally {
+			this.forget();
+		}
+	}
+	setMode(path, mode) {
+		this.forgetFile(path);
+		this.disk.setMode(path, mode);
+	}
+	setTimes(path, accessed, modified) {
+		this.forgetFile(path);
+		this.disk.setTimes(path, accessed, modified);
+	}
+	copyOwner(like, path) {
+		this.forgetFile(path);
+		this.disk.copyOwner(like, path);
+	}
+	changing(path, change) {
+		try {
+			change();
+		} finally {
+			this.forget(path);
+		}
+	}
+	forgetFile(path) {
+		this.stats.delete(path);
+		this.linkStats.delete(path);
+	}
+	forgetListing(folder) {
+		this.listings.delete(folder);
+		this.unordered.delete(folder);
+	}
+	forgetBelow(...folders) {
+		const start = commonStart(folders);
+		for (const folder of folders) this.forgetListing(folder);
+		for (const known of [
+			this.stats,
+			this.linkStats,
+			this.listings,
+			this.unordered
+		]) for (const path of known.keys()) if (path.startsWith(start) && folders.some((folder) => isBelow(path, folder))) known.delete(path);
+	}
+	listedKind(path) {
+		const folder = folderPart(path) || "/";
+		return (this.listings.get(folder) ?? this.unordered.get(folder))?.get(path.slice(nameStart(path)));
+	}
+};
+function isBelow(path, folder) {
+	return path.startsWith(folder) && (SEPARATOR.test(folder.slice(-1)) || SEPARATOR.test(path.charAt(folder.length)));
+}
+function commonStart(texts) {
+	const [first = "", ...others] = texts;
+	let length = first.length;
+	while (!others.every((text) => text.startsWith(first.slice(0, length)))) length -= 1;
+	return first.slice(0, length);
+}
+
+// src/plan/glob.ts
+function glob(pattern, tree, flavour) {
+	const [folder, name] = split(pattern, flavour);
+	if (!hasMagic(pattern)) return (name === "" ? tree.isDirectory(folder) : present(pattern, tree)) ? [pattern] : [];
+	if (folder === "") return matchNames(".", name, tree, flavour);
+	return (folder !== pattern && hasMagic(folder) ? glob(folder, tree, flavour) : [folder]).flatMap((each) => {
+		const names = hasMagic(name) ? matchNames(each, name, tree, flavour) : literalName(each, name, tree, flavour);
+		const start = join$2(each, "", flavour);
+		return names.map((found) => start + found);
+	});
+}
+function matchNames(folder, pattern, tree, flavour) {
+	let names;
+	if (!tree.isDirectory(folder)) return [];
+	try {
+		names = tree.list(folder);
+	} catch {
+		return [];
+	}
+	const expression = compileGlobPattern(normalCase(pattern, flavour));
+	const hidden = pattern.startsWith(".");
+	return names.filter((name) => (hidden || !name.startsWith(".")) && expression.test(normalCase(name, flavour)));
+}
+function literalName(folder, name, tree, flavour) {
+	return (name === "" ? tree.isDirectory(folder) : present(join$2(folder, name, flavour), tree)) ? [name] : [];
+}
+function present(path, tree) {
+	return tree.exists(path) || tree.isLink(path);
+}
+function normalCase(text, flavour) {
+	return flavour === "nt" ? text.replaceAll("/", "\\").toLowerCase() : text;
+}
+function split(path, flavour) {
+	const drive = flavour === "nt" ? /^(?:[^\\/]:|[\\/]{2}[^\\/]+[\\/][^\\/]+)/.exec(path)?.[0] ?? "" : "";
+	const rest = path.slice(drive.length);
+	const at = Math.max(rest.lastIndexOf("/"), flavour === "nt" ? rest.lastIndexOf("\\") : -1) + 1;
+	const head = rest.slice(0, at);
+	const bare = head.replace(flavour === "nt" ? /[\\/]+$/ : /\/+$/, "");
+	return [drive + (bare === "" ? head : bare), rest.slice(at)];
+}
+function join$2(folder, name, flavour) {
+	if (folder === "" || (flavour === "nt" ? /[\\/:]$/ : /\/$/).test(folder)) return folder + name;
+	return folder + (flavour === "nt" ? "\\" : "/") + name;
+}
+
+// src/plan/overlay.ts
+var Overlay = class {
+	mapping;
+	entries = /* @__PURE__ */ new Map();
+	names = /* @__PURE__ */ new Map();
+	lastFolder = "";
+	lastNames;
+	absentIn = /* @__PURE__ */ new Set();
+	removedTrees = /* @__PURE__ */ new Set();
+	constructor(mapping) {
+		this.mapping = mapping;
+	}
+	get(place) {
+		return this.entries.get(place.key);
+	}
+	set(place, name, entry) {
+		const { key } = place;
+		this.entries.set(key, entry);
+		const names = this.isInLast(place) ? this.lastNames : this.namesAround(place);
+		if (names === void 0) return;
+		if (entry.kind === "absent") {
+			this.absentIn.add(this.lastFolder);
+			names.delete(key);
+		} else if (!names.has(key)) names.set(key, name);
+	}
+	isInLast({ key, host }) {
+		return host !== void 0 && this.lastNames !== void 0 && key.lastIndexOf("/") === this.lastFolder.length && key.startsWith(this.lastFolder);
+	}
+	namesAround(place) {
+		const parent = this.mapping.parent(place).key;
+		if (parent === place.key) return void 0;
+		let names = this.names.get(parent);
+		if (names === void 0) this.names.set(parent, names = /* @__PURE__ */ new Map());
+		this.lastFolder = parent;
+		this.lastNames = names;
+		return names;
+	}
+	added(directory) {
+		return [...this.names.get(directory.key)?.values() ?? []];
+	}
+	isEmptyIn(directory) {
+		return this.entries.size === 0 || !this.names.has(directory.key) && !this.absentIn.has(directory.key);
+	}
+	removeTree(place, name) {
+		for (const childName of this.added(place)) this.removeTree(this.mapping.child(place, childName), childName);
+		this.set(place, name, { kind: "absent" });
+		this.removedTrees.add(place.key);
+	}
+	hidesDisk(place) {
+		if (this.removedTrees.size === 0) return false;
+		for (let at = place;;) {
+			if (this.removedTrees.has(at.key)) return true;
+			const parent = this.mapping.parent(at);
+			if (parent.key === at.key) return false;
+			at = parent;
+		}
+	}
+};
+
+// src/plan/path-mapping.ts
+const ELSEWHERE = "\0";
+var PathMapping = class {
+	target;
+	host;
+	hostCwd;
+	tidyFolder;
+	constructor(target, host, hostCwd) {
+		this.target = target === "nt" ? node_path.win32 : node_path.posix;
+		this.host = host === "nt" ? node_path.win32 : node_path.posix;
+		this.hostCwd = hostCwd;
+	}
+	place(path, cwd) {
+		if (this.target === this.host) return this.here(this.resolve(path, cwd));
+		return this.target === node_path.win32 ? this.placeOfNt(path, cwd) : this.placeOfPosix(path, cwd);
+	}
+	parent(place) {
+		const { host } = place;
+		if (host !== void 0) return this.here(this.host === node_path.posix ? host.slice(0, Math.max(host.lastIndexOf("/"), 1)) : this.host.dirname(host));
+		return {
+			key: ELSEWHERE + this.target.dirname(place.key.slice(1)),
+			host: void 0
+		};
+	}
+	nameIn(path) {
+		return this.target === node_path.posix && !path.endsWith("/") ? path.slice(path.lastIndexOf("/") + 1) : this.target.basename(path);
+	}
+	child(place, name) {
+		if (place.host !== void 0) return this.here(this.resolve(name, place.host));
+		return this.elsewhere(this.target.join(place.key.slice(1), name));
+	}
+	resolve(path, cwd) {
+		if (this.host !== node_path.posix || !isTidy(path) || !this.isTidyFolder(cwd)) return this.host.resolve(cwd, path);
+		return path.startsWith("/") ? path : `${cwd}/${path}`;
+	}
+	isTidyFolder(cwd) {
+		if (cwd === this.tidyFolder) return true;
+		const tidy = isTidy(cwd);
+		if (tidy) this.tidyFolder = cwd;
+		return tidy;
+	}
+	here(host) {
+		return {
+			key: host,
+			host
+		};
+	}
+	elsewhere(path) {
+		const normal = this.target.normalize(path);
+		const bare = normal.length > this.target.parse(normal).root.length ? normal.replace(/[\\/]$/, "") : normal;
+		return {
+			key: ELSEWHERE + (this.target === node_path.win32 ? bare.toUpperCase() : bare),
+			host: void 0
+		};
+	}
+	placeOfNt(path, cwd) {
+		const root = node_path.win32.parse(path).root;
+		if (!/^[\\/]?$/.test(root)) return this.elsewhere(root.endsWith(":") ? `${root}\\${path.slice(root.length)}` : path);
+		const parts = path.replaceAll("\\", "/");
+		if (root !== "") return this.here(node_path.posix.resolve(parts));
+		return this.here(node_path.posix.resolve(this.hostFolder(cwd), parts));
+	}
+	hostFolder(cwd) {
+		const place = /^[\\/](?![\\/])/.test(cwd) ? cwd.replaceAll("\\", "/") : "";
+		return place === "" ? this.hostCwd : place;
+	}
+	placeOfPosix(path, cwd) {
+		if (node_path.posix.isAbsolute(path)) return this.elsewhere(path);
+		const folder = node_path.win32.isAbsolute(cwd) ? cwd : this.hostCwd;
+		return this.here(node_path.win32.resolve(folder, path));
+	}
+};
+
+// src/plan/overlay-view.ts
+const SYMLINK_LIMIT = 40;
+const TOLD_KINDS = {
+	f: "file",
+	d: "directory",
+	l: "symlink",
+	o: "other"
+};
+var OverlayView = class {
+	cwd;
+	umask;
+	mapping;
+	overlay;
+	base;
+	flavour;
+	clock;
+	assumed;
+	hiddenPrefix;
+	dryRunSteps = [];
+	places = /* @__PURE__ */ new Map();
+	lastCwd;
+	lastPlaces = /* @__PURE__ */ new Map();
+	constructor(options) {
+		this.base = RememberingDisk.over(options.base);
+		this.flavour = options.flavour;
+		this.cwd = options.cwd;
+		this.umask = options.umask;
+		this.clock = options.clock;
+		this.mapping = new PathMapping(options.flavour, options.hostFlavour ?? options.flavour, options.hostCwd ?? options.cwd);
+		this.overlay = new Overlay(this.mapping);
+		this.assumed = this.withParents(options.assumeExisting ?? []);
+		this.hiddenPrefix = options.hiddenPrefix ?? ".pydistutils";
+	}
+	resolve(path, cwd = this.cwd) {
+		return this.place(path, cwd).host;
+	}
+	exists(path) {
+		return this.kind(path) !== void 0;
+	}
+	isFile(path) {
+		return this.kind(path) === "file";
+	}
+	isDirectory(path) {
+		return this.kind(path) === "directory";
+	}
+	isLink(path) {
+		if (path === "") return false;
+		const place = this.place(path);
+		const entry = this.overlay.get(place);
+		if (entry !== void 0) return entry.kind === "link";
+		return this.onDisk(place) && this.base.statLink(place.host)?.kind === "symlink";
+	}
+	stat(path) {
+		const place = path === "" ? void 0 : this.follow(this.place(path));
+		const found = place && this.statOf(place);
+		return found !== void 0 && found.kind !== "directory" && this.meansFolder(path) ? void 0 : found;
+	}
+	meansFolder(path) {
+		return this.flavour === "posix" && path.endsWith("/");
+	}
+	list(path) {
+		const place = path === "" ? void 0 : this.follow(this.place(path));
+		const kind = place && this.kindOf(place);
+		if (place === void 0 || kind === void 0) throw systemError("ENOENT", "no such file or directory", "scandir", path);
+		if (kind !== "directory") throw systemError("ENOTDIR", "not a directory", "scandir", path);
+		const there = this.diskNames(place);
+		if (this.overlay.isEmptyIn(place)) return this.flavour === "nt" ? sortAsNtfs(there) : there;
+		const names = there.filter((name) => this.overlay.get(this.mapping.child(place, name))?.kind !== "absent");
+		const added = this.overlay.added(place);
+		if (added.length > 0) {
+			const known = new Set(names.map((name) => this.mapping.child(place, name).key));
+			names.push(...added.filter((name) => !known.has(this.mapping.child(place, name).key)));
+		}
+		return this.flavour === "nt" ? sortAsNtfs(names) : names;
+	}
+	kinds(path) {
+		const listed = this.listedOnDisk(path, "entries");
+		if (listed !== void 0 && this.flavour !== "nt" && this.isPlain(listed)) return listed;
+		const kinds = /* @__PURE__ */ new Map();
+		for (const name of this.list(path)) {
+			const kind = listed?.get(name);
+			kinds.set(name, kind === "file" || kind === "directory" || kind === "other" ? kind : this.kind(this.mapping.target.join(path, name)));
+		}
+		return kinds;
+	}
+	members(path) {
+		const listed = this.listedOnDisk(path, "members");
+		return listed !== void 0 && this.isPlain(listed) ? listed : this.kinds(path);
+	}
+	learn(folder, told) {
+		const folders = [folder];
+		for (const [i, names] of told.split("//").entries()) {
+			const at = folders[i];
+			if (at === void 0 || names === "?") continue;
+			const entries = /* @__PURE__ */ new Map();
+			for (const word of names === "" ? [] : names.split("/")) {
+				const kind = TOLD_KINDS[word.charAt(0)] ?? "unknown";
+				const name = word.slice(1);
+				entries.set(name, kind);
+				if (kind === "directory") folders.push(`${at}/${name}`);
+			}
+			this.base.learn(at, entries);
+		}
+	}
+	isPlain(listed) {
+		for (const [name, kind] of listed) if (kind === "symlink" || kind === "unknown" || this.isHidden(name)) return false;
+		return true;
+	}
+	listedOnDisk(path, how) {
+		const place = path === "" ? void 0 : this.follow(this.place(path));
+		if (place?.host === void 0 || !this.overlay.isEmptyIn(place) || !this.onDisk(place)) return void 0;
+		return this.base[how](place.host);
+	}
+	glob(pattern) {
+		return glob(pattern, this, this.flavour);
+	}
+	read(path) {
+		const place = this.follow(this.place(path));
+		const content = place && this.contentOf(place);
+		if (content === void 0) {
+			if (place !== void 0 && this.statOf(place)?.kind === "directory") throw systemError("EISDIR", "illegal operation on a directory", "read", path);
+			throw systemError("ENOENT", "no such file or directory", "open", path);
+		}
+		switch (content.kind) {
+			case "disk": return this.base.read(content.host);
+			case "text": return require_run.encodeText(content.text);
+			case "base64": return Buffer.from(content.base64, "base64");
+			case "unforeseeable": throw systemError("ENOENT", "no such file or directory (a pending step makes it)", "open", path);
+		}
+	}
+	readText(path) {
+		return require_run.decodeText(this.read(path));
+	}
+	sameContent(one, other) {
+		const places = [this.follow(this.place(one)), this.follow(this.place(other))];
+		const [mine, theirs] = [places[0] && this.contentOf(places[0]), places[1] && this.contentOf(places[1])];
+		if (mine === void 0 || theirs === void 0 || mine.kind === "unforeseeable" || theirs.kind === "unforeseeable") return false;
+		if (mine.kind === "disk" && theirs.kind === "disk") {
+			if (mine.host === theirs.host) return true;
+			if (this.base.stat(mine.host)?.size !== this.base.stat(theirs.host)?.size) return false;
+		}
+		return Buffer.compare(this.read(one), this.read(other)) === 0;
+	}
+	readLink(path) {
+		const place = this.place(path);
+		const entry = this.overlay.get(place);
+		if (entry?.kind === "link") return entry.target;
+		if (entry !== void 0 || !this.onDisk(place)) throw systemError("EINVAL", "invalid argument", "readlink", path);
+		return this.base.readLink(place.host);
+	}
+	realPath(path) {
+		const place = this.follow(this.place(path));
+		if (place?.host === void 0) return this.mapping.target.resolve(this.cwd, path);
+		const host = this.mapping.host;
+		let known = place.host;
+		let rest = "";
+		while (this.base.stat(known) === void 0 && host.dirname(known) !== known) {
+			rest = host.join(host.basename(known), rest);
+			known = host.dirname(known);
+		}
+		const real = this.base.stat(known) === void 0 ? known : this.base.realPath(known);
+		const whole = rest === "" ? real : host.join(real, rest);
+		return this.flavour === "nt" ? whole.replaceAll("/", "\\") : whole;
+	}
+	pending(path) {
+		const place = this.follow(this.place(path));
+		return place !== void 0 && this.contentOf(place)?.kind === "unforeseeable";
+	}
+	apply(step) {
+		if (step.dryRun === true) this.dryRunSteps.push(step);
+		applyStep(step, this);
+	}
+	diskChanged() {
+		this.base.forget();
+	}
+	executed() {
+		this.places.clear();
+		this.lastCwd = void 0;
+		this.overlay = new Overlay(this.mapping);
+		for (const step of this.dryRunSteps) applyStep(step, this);
+	}
+	place(path, cwd = this.cwd) {
+		const places = cwd === this.lastCwd ? this.lastPlaces : this.placesIn(cwd);
+		let place = places.get(path);
+		if (place === void 0) places.set(path, place = this.mapping.place(path, cwd));
+		return place;
+	}
+	placesIn(cwd) {
+		let places = this.places.get(cwd);
+		if (places === void 0) this.places.set(cwd, places = /* @__PURE__ */ new Map());
+		this.lastCwd = cwd;
+		this.lastPlaces = places;
+		return places;
+	}
+	now() {
+		return this.clock.now();
+	}
+	statOf(place) {
+		const entry = this.overlay.get(place);
+		if (entry !== void 0) return this.statOfEntry(entry, place);
+		return (this.onDisk(place) ? this.base.stat(place.host) : void 0) ?? (this.assumed.has(place.key) ? syntheticStat("directory", 493, 0, 0) : void 0);
+	}
+	contentOf(place) {
+		const entry = this.overlay.get(place);
+		if (entry !== void 0) return entry.kind === "file" ? entry.content : void 0;
+		if (!this.onDisk(place) || this.base.stat(place.host)?.kind !== "file") return void 0;
+		return {
+			kind: "disk",
+			host: place.host
+		};
+	}
+	kind(path) {
+		const place = path === "" ? void 0 : this.follow(this.place(path));
+		const found = place && this.kindOf(place);
+		return found !== "directory" && this.meansFolder(path) ? void 0 : found;
+	}
+	kindOf(place) {
+		const entry = this.overlay.get(place);
+		if (entry !== void 0) return this.statOfEntry(entry, place)?.kind;
+		return (this.onDisk(place) ? this.base.kind(place.host) : void 0) ?? (this.assumed.has(place.key) ? "directory" : void 0);
+	}
+	follow(place) {
+		let at = place;
+		for (let count = 0; count < SYMLINK_LIMIT; count += 1) {
+			const entry = this.overlay.get(at);
+			if (entry?.kind !== "link") return at;
+			at = this.mapping.place(entry.target, this.mapping.parent(at).host ?? this.cwd);
+		}
+	}
+	statOfEntry(entry, place) {
+		switch (entry.kind) {
+			case "absent": return;
+			case "directory": return syntheticStat("directory", entry.mode, 0, entry.modified);
+			case "link": return syntheticStat("symlink", 511, entry.target.length, entry.modified);
+			case "file": return syntheticStat("file", this.modeOf(entry.mode, place), this.sizeOf(entry.content), entry.modified);
+		}
+	}
+	modeOf(mode, place) {
+		if (typeof mode === "number") return mode;
+		return (this.onDisk(place) ? this.base.stat(place.host) : void 0)?.mode ?? mode.unlessOnDisk;
+	}
+	sizeOf(content) {
+		switch (content.kind) {
+			case "disk": return this.base.stat(content.host)?.size ?? 0;
+			case "text": return require_run.encodeText(content.text).length;
+			case "base64": return Buffer.byteLength(content.base64, "base64");
+			case "unforeseeable": return 0;
+		}
+	}
+	onDisk(place) {
+		const { host } = place;
+		if (host === void 0 || this.overlay.hidesDisk(place)) return false;
+		return !host.includes(this.hiddenPrefix) || !this.isHidden(this.mapping.host.basename(host));
+	}
+	isHidden(name) {
+		return name.startsWith(this.hiddenPrefix) && (name === this.hiddenPrefix || name.charAt(this.hiddenPrefix.length) === "-");
+	}
+	diskNames(place) {
+		if (!this.onDisk(place) || this.base.kind(place.host) !== "directory") return [];
+		return this.base.list(place.host).filter((name) => !this.isHidden(name));
+	}
+	withParents(paths) {
+		const keys = /* @__PURE__ */ new Set();
+		for (const path of paths) {
+			let place = this.place(path);
+			while (!keys.has(place.key)) {
+				keys.add(place.key);
+				place = this.mapping.parent(place);
+			}
+		}
+		return keys;
+	}
+};
+function sortAsNtfs(names) {
+	const keyed = names.map((name) => [name.toUpperCase(), name]);
+	keyed.sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0);
+	return keyed.map(([, name]) => name);
+}
+function syntheticStat(kind, mode, size, modified) {
+	return {
+		kind,
+		size,
+		mode,
+		modified,
+		accessed: modified,
+		changed: modified,
+		inode: 0,
+		device: 0,
+		owner: 0
+	};
+}
+function systemError(code, text, syscall, path) {
+	return Object.assign(/* @__PURE__ */ new Error(`${code}: ${text}, ${syscall} '${path}'`), {
+		code,
+		syscall,
+		path
+	});
+}
+
+// src/plan/plan.ts
+var Plan = class {
+	cwd;
+	nextId = 1;
+	waiting = [];
+	constructor(cwd) {
+		this.cwd = cwd;
+	}
+	add(step, phase = step.phase, group = step.group) {
+		const planned = step;
+		planned.phase = phase;
+		if (group !== void 0) planned.group = group;
+		planned.id = this.nextId;
+		planned.cwd ??= this.cwd;
+		this.nextId += 1;
+		this.waiting.push(planned);
+		return planned;
+	}
+	pending() {
+		return this.waiting;
+	}
+	take() {
+		const taken = this.waiting;
+		this.waiting = [];
+		return taken;
+	}
+};
+
+// src/state/dirty-reason.ts
+function describeDirtyReason(reason) {
+	switch (reason.kind) {
+		case "forced": return "it is made anew because that was asked for";
+		case "never-built": return "no earlier run is known to have made it";
+		case "output-missing": return reason.path === "" ? "it is not there" : `${reason.path} is not there`;
+		case "output-altered": return `${reason.path} is not what the last run left there`;
+		case "folder-changed": return `it holds the path of the folder that it was made in, ${reason.was}`;
+		case "flags-changed": return describeFlags(reason.added, reason.removed);
+		case "environment-changed": return `the environment has changed: ${reason.variables.join(", ")}`;
+		case "tool-changed": return reason.programs.length === 0 ? "another program makes it" : `the tools have changed: ${reason.programs.join(", ")}`;
+		case "input-changed": return `its input ${reason.path} ${describeInput(reason.how)}`;
+		case "header-changed": return reason.how === "shadows" ? `the new file ${reason.path} would be found before a header that it used` : `its header ${reason.path} ${describeInput(reason.how)}`;
+	}
+}
+function describeInput(how) {
+	switch (how) {
+		case "content": return "has changed";
+		case "new": return "is new";
+		case "gone": return "is gone";
+	}
+}
+function describeFlags(added, removed) {
+	if (added.length === 0 && removed.length === 0) return "the order of its command line has changed";
+	return `its command line has changed: ${[...added.length === 0 ? [] : [`now with ${added.join(" ")}`], ...removed.length === 0 ? [] : [`without ${removed.join(" ")}`]].join(", ")}`;
+}
+
+// src/session/execution.ts
+var Execution = class {
+	view;
+	plan;
+	#options;
+	#disk = RememberingDisk.over(new require_run.RealDisk());
+	#executors = /* @__PURE__ */ new Map();
+	#umask = process.umask();
+	#stop = new AbortController();
+	#running;
+	#made = [];
+	#madeNow = /* @__PURE__ */ new Map();
+	#printed = "";
+	#hints = [];
+	#session;
+	constructor(options) {
+		this.#options = options;
+		const { target, directory, recorded } = options;
+		this.plan = new Plan(directory);
+		this.view = new OverlayView({
+			base: this.#disk,
+			flavour: target.osName === "nt" ? "nt" : "posix",
+			hostFlavour: require_run.realPlatform(),
+			cwd: directory,
+			hostCwd: directory,
+			umask: this.#umask,
+			clock: systemClock,
+			assumeExisting: recorded ? [...standardFolders(target), ...drives(target)] : []
+		});
+	}
+	attach(session) {
+		this.#session = session;
+	}
+	async run(steps) {
+		if (this.#options.signal?.aborted !== true && steps.every(isSaidAlone)) {
+			this.#sayAll(steps);
+			return;
+		}
+		const running = (async () => (await this.#executor()).run(steps))();
+		this.#running = running;
+		try {
+			await running;
+			this.#noteAllMade();
+		} catch (error) {
+			this.#made.length = 0;
+			throw error;
+		} finally {
+			this.#running = void 0;
+		}
+	}
+	#sayAll(steps) {
+		const { together = (work) => work() } = this.#options;
+		together(() => {
+			for (const step of steps) {
+				for (const { level, text } of step.says ?? []) this.#show({
+					kind: "log",
+					level,
+					text
+				});
+				this.#show({
+					kind: "step-finished",
+					step,
+					outcome: { kind: "shown" },
+					seconds: 0
+				});
+			}
+		});
+	}
+	expectByteCode(modules, optimize) {
+		const here = modules.flatMap((each) => {
+			const folder = this.view.resolve(each.folder);
+			return folder === void 0 ? [] : [{
+				...each,
+				folder
+			}];
+		});
+		this.#executor().then((executor) => {
+			executor.expectByteCode(here, optimize);
+		}, () => void 0);
+	}
+	async madeBefore(producer) {
+		const before = (await this.#executor()).outputsOf(producer);
+		const now = this.#madeNow.get(producer);
+		return now === void 0 ? before : before.filter((path) => !now.has(path));
+	}
+	noteMade(producer, outputs) {
+		const now = /* @__PURE__ */ new Set([...this.#madeNow.get(producer) ?? [], ...outputs]);
+		this.#madeNow.set(producer, now);
+		this.#executor().then((executor) => {
+			this.#made.push({
+				executor,
+				producer,
+				outputs: [...now]
+			});
+		});
+	}
+	#noteAllMade() {
+		for (const { executor, producer, outputs } of this.#made.splice(0)) executor.setOutputs(producer, outputs);
+	}
+	commit() {
+		this.#noteAllMade();
+		for (const executor of this.#executors.values()) executor.commit();
+	}
+	async undo() {
+		this.#stop.abort();
+		await this.#running?.catch(() => void 0);
+		if ([...this.#executors.values()].toReversed().map((executor) => executor.undo()).includes(true)) this.#options.emit({
+			kind: "notice",
+			text: "what had been installed so far is taken back"
+		});
+	}
+	get keepsFiles() {
+		return [...this.#executors.values()].some((executor) => executor.keepsFiles);
+	}
+	keepFile(name, content) {
+		for (const executor of this.#executors.values()) executor.keepFile(name, content);
+	}
+	close() {
+		for (const executor of this.#executors.values()) executor.close();
+		this.#executors.clear();
+	}
+	async #executor() {
+		const base = this.view.resolve(this.#session?.buildBase ?? "build") ?? (0, node_path.join)(this.#options.directory, "build");
+		let executor = this.#executors.get(base);
+		if (executor === void 0) {
+			const { openExecutor } = await Promise.resolve().then(() => require("./install.js")).then((n) => n.open_executor_exports);
+			const { signal } = this.#options;
+			executor = openExecutor({
+				...this.#options,
+				signal: signal === void 0 ? this.#stop.signal : AbortSignal.any([signal, this.#stop.signal]),
+				buildBase: base,
+				view: this.view,
+				disk: this.#disk,
+				umask: this.#umask,
+				session: () => this.#session,
+				show: (event) => {
+					this.#show(event);
+				}
+			});
+			this.#executors.set(base, executor);
+		}
+		return executor;
+	}
+	#show(event) {
+		const { emit, explain, stepEvents } = this.#options;
+		switch (event.kind) {
+			case "log": {
+				const threshold = this.#session?.threshold ?? 2;
+				if (event.level === 0 || event.level >= threshold || this.#session?.plays === true) emit({
+					kind: "log",
+					level: event.level,
+					text: event.text
+				});
+				return;
+			}
+			case "output":
+				if (this.#printed.length < PRINTED_KEPT) this.#printed += event.text;
+				emit({
+					kind: "output",
+					stream: event.stream,
+					text: event.text
+				});
+				return;
+			case "notice":
+				emit({
+					kind: "notice",
+					text: event.text
+				});
+				return;
+			case "step-finished": {
+				const { step, outcome, seconds } = event;
+				if (outcome.kind === "failed") this.#noteHint(step, outcome.error);
+				this.#printed = "";
+				if (!explain && !stepEvents) return;
+				const reason = "reason" in outcome ? describeDirtyReason(outcome.reason) : void 0;
+				if (explain && reason !== void 0 && outcome.kind === "ran" && step.kind !== "remove") emit({
+					kind: "notice",
+					text: `${subject(step)}: ${reason}`
+				});
+				emit({
+					kind: "step-finished",
+					step,
+					outcome: outcome.kind,
+					milliseconds: seconds * 1e3,
+					...reason === void 0 ? {} : { reason }
+				});
+			}
+		}
+	}
+	async hintsFound() {
+		await Promise.all(this.#hints);
+	}
+	#noteHint(step, error) {
+		const { environment, target } = this.#options;
+		const output = this.#printed;
+		this.#hints.push(Promise.resolve().then(() => require("./failure-hint.js")).then((n) => n.failure_hint_exports).then(({ failureHint, thisMachine }) => {
+			const hint = error.hint ?? failureHint({
+				step,
+				error,
+				output,
+				pythonVersion: target.version,
+				...thisMachine(environment)
+			});
+			if (hint !== void 0) this.#session?.noteHint(error.message, hint);
+		}));
+	}
+};
+function isSaidAlone(step) {
+	return step.kind === "say" && step.group === void 0;
+}
+function drives({ osName }) {
+	return osName === "nt" ? [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"].map((letter) => `${letter}:\\`) : [];
+}
+const PRINTED_KEPT = 65536;
+function subject(step) {
+	switch (step.kind) {
+		case "compile": return step.object;
+		case "link":
+		case "static-library":
+		case "byte-compile": return step.output;
+		case "copy":
+		case "move": return step.to;
+		case "mkdir":
+		case "write":
+		case "remove":
+		case "set-mode": return step.path;
+		case "spawn":
+		case "swig":
+		case "resource":
+		case "preprocess": return step.argv[0] ?? step.kind;
+		case "convert-2to3":
+		case "say": return step.kind;
+	}
+}
+
+// src/session/dispatch.ts
+async function dispatch(session, path, args) {
+	const ours = await engineFunction(path);
+	if (ours !== void 0) return ours(session, ...args);
+	const dot = path.lastIndexOf(".");
+	const owner = await session.loadClass(path.slice(0, dot));
+	const method = owner === void 0 ? void 0 : Reflect.get(owner.prototype, path.slice(dot + 1));
+	if (typeof method !== "function") throw new require_own_options.EngineError("NotImplementedError", `${path} is not supported`, { code: "unsupported-function" });
+	const [self, ...rest] = args;
+	if (!(self instanceof EngineObject)) throw new require_own_options.EngineError("TypeError", `${path} must be called with an object of its class`);
+	return Reflect.apply(method, self, rest);
+}
+
+// src/session/session.ts
+var Session = class {
+	target;
+	path;
+	view;
+	script;
+	environment;
+	cwd;
+	argv;
+	phase = "build";
+	staging = false;
+	buildBase;
+	planned = 0;
+	group;
+	jobs;
+	plays = false;
+	runner;
+	#options;
+	#plan;
+	#classes = /* @__PURE__ */ new Map();
+	#threshold = 3;
+	#plannedDry = false;
+	#watches = /* @__PURE__ */ new Set();
+	#dryRunNoted = false;
+	#planning = /* @__PURE__ */ new Set();
+	#runs = /* @__PURE__ */ new Set();
+	#hints = [];
+	internalError;
+	constructor(options) {
+		this.#options = options;
+		this.#plan = options.plan;
+		this.target = options.target;
+		this.path = options.target.osName === "nt" ? node_path.win32 : node_path.posix;
+		this.view = options.view;
+		this.environment = options.environment;
+		this.cwd = options.cwd;
+		this.argv = options.argv;
+		this.script = new Connection(options.process.output, options.process.input, this, (bases) => this.#make(bases));
+	}
+	get plansOnly() {
+		return this.#options.alwaysDry;
+	}
+	get debug() {
+		return (this.environment.DISTUTILS_DEBUG ?? "") !== "";
+	}
+	get threshold() {
+		return this.#threshold;
+	}
+	set threshold(level) {
+		this.#threshold = level;
+		this.script.table.addEffect(["threshold", level]);
+	}
+	hears(level) {
+		return level >= this.#threshold || this.plays;
+	}
+	say(level, text) {
+		if (this.hears(level)) this.#saying({
+			level,
+			text
+		});
+	}
+	print(text) {
+		this.#saying({
+			level: 0,
+			text
+		});
+	}
+	notice(text, kind = "notice") {
+		this.#options.onNotice?.(text, kind);
+	}
+	get fetching() {
+		return this.#options.fetching ?? {
+			setupRequires: "pip",
+			installRequires: "list"
+		};
+	}
+	#saying(line) {
+		this.#plan.add({
+			kind: "say",
+			phase: this.phase,
+			says: [line],
+			...this.group === void 0 ? {} : { group: this.group }
+		});
+	}
+	add(request) {
+		const step = this.#options.alwaysDry && request.dryRun !== true ? {
+			...request,
+			dryRun: true
+		} : request;
+		const added = this.#plan.add(step, step.phase ?? this.phase, step.group ?? this.group);
+		this.#planning.add(this.script.frame);
+		this.#plannedDry ||= added.dryRun === true && added.kind !== "say";
+		if (added.kind !== "say") {
+			this.planned += 1;
+			this.view.apply(added);
+		}
+		if (this.#watches.size > 0 && MAKING.has(added.kind)) for (const made of this.#watches) made.push(...require_run.stepOutputs(added));
+	}
+	async flush() {
+		const { frame } = this.script;
+		const steps = this.#plan.take();
+		if (steps.length > 0 && this.runner !== void 0) {
+			const run = {
+				frames: this.#planning,
+				done: this.runner.run(steps)
+			};
+			this.#planning = /* @__PURE__ */ new Set();
+			run.frames.add(frame);
+			this.#runs.add(run);
+			const over = () => {
+				this.#runs.delete(run);
+			};
+			run.done.then(over, over);
+		}
+		await Promise.all([...this.#runs].filter(({ frames }) => frames.has(frame)).map(({ done }) => done));
+	}
+	get outputs() {
+		const { runner } = this;
+		if (runner?.madeBefore === void 0) return void 0;
+		return {
+			watch: () => {
+				const made = [];
+				this.#watches.add(made);
+				return {
+					made,
+					end: () => {
+						this.#watches.delete(made);
+					}
+				};
+			},
+			madeBefore: async (producer) => await runner.madeBefore?.(producer) ?? [],
+			note: (producer, outputs) => {
+				runner.noteMade?.(producer, outputs);
+			}
+		};
+	}
+	expectByteCode(modules, optimize) {
+		this.runner?.expectByteCode?.(modules, optimize);
+	}
+	adopt(object) {
+		return adopt(object, {
+			table: this.script.table,
+			methodPatched: (paths, name) => this.script.methodPatched(paths, name),
+			callMethod: async (target, name, args) => this.script.callMethod(target, name, args),
+			settle: async () => this.script.settle()
+		});
+	}
+	classFor(pythonPath) {
+		return this.script.patched(pythonPath) ? void 0 : this.#classes.get(pythonPath);
+	}
+	async loadClass(pythonPath) {
+		const known = this.#classes.get(pythonPath);
+		if (known !== void 0) return known;
+		const loaded = await loadEngineClass(pythonPath);
+		if (loaded !== void 0) this.#classes.set(pythonPath, loaded);
+		return loaded;
+	}
+	async call(functionPath, ...args) {
+		if (this.script.patched(functionPath)) return this.script.call(functionPath, args);
+		const ours = await engineFunction(functionPath);
+		if (ours === void 0) throw new Error(`internal: the engine has no function ${functionPath}`);
+		return ours(this, ...args);
+	}
+	async dispatch(path, args) {
+		return dispatch(this, path, args);
+	}
+	async beforePython() {
+		await this.flush();
+	}
+	afterPython() {
+		this.view.diskChanged();
+		if (this.#plan.pending().length === 0) this.view.executed();
+	}
+	async drained() {
+		await this.#options.process.drained();
+	}
+	facts(facts) {
+		if (facts.cwd !== void 0) this.#moved(facts.cwd);
+		if (facts.env !== void 0) this.environment = facts.env;
+		if (facts.argv !== void 0) this.argv = facts.argv;
+		if (facts.plays !== void 0) this.plays = facts.plays;
+		if (facts.threshold !== void 0) this.#threshold = facts.threshold;
+		if (!this.#options.recorded) this.target = followed(this.target, this.#options.target, facts);
+	}
+	#moved(cwd) {
+		this.cwd = cwd;
+		this.view.cwd = cwd;
+		this.#plan.cwd = cwd;
+	}
+	async prepareClass(bases) {
+		for (const path of bases) if (await this.loadClass(path) !== void 0) return;
+	}
+	#make(bases) {
+		const known = bases.map((path) => this.#classes.get(path)).find((each) => each !== void 0);
+		if (known === void 0) throw new Error(`internal: none of the classes ${bases.join(", ")} is the engine's`);
+		return this.adopt(new known(this));
+	}
+	raised(error) {
+		if (!(error instanceof require_own_options.EngineError)) this.internalError = error;
+		else if (error.hint !== void 0) this.noteHint(error.message, error.hint);
+	}
+	noteHint(message, hint) {
+		this.#hints.push([message, hint]);
+	}
+	hintFor(text) {
+		return this.#hints.findLast(([message]) => text.includes(message))?.[1];
+	}
+	async beforeMethod(object, name) {
+		if (!this.#plannedDry || this.#dryRunNoted || object instanceof Handle || OPTION_METHODS.has(name)) return;
+		this.#dryRunNoted = true;
+		await this.flush();
+		const owner = this.script.classPath(object)?.replace(/^.*\./, "") ?? "object";
+		this.notice(`${owner}.${name} is the setup script's own, and sees the disk as it is: from here on the dry run may not be exact`);
+	}
+};
+const OPTION_METHODS = /* @__PURE__ */ new Set([
+	"initialize_options",
+	"finalize_options",
+	"ensure_finalized",
+	"set_undefined_options",
+	"get_command_name",
+	"announce",
+	"warn",
+	"debug_print"
+]);
+const MAKING = /* @__PURE__ */ new Set([
+	"copy",
+	"write",
+	"link",
+	"static-library",
+	"byte-compile",
+	"swig",
+	"resource"
+]);
+function followed(now, first, facts) {
+	let target = now;
+	if (facts.system !== void 0) {
+		const [platform, osName, prefix, execPrefix, dontWriteBytecode] = facts.system;
+		target = {
+			...target,
+			platform,
+			osName,
+			prefix,
+			execPrefix,
+			dontWriteBytecode
+		};
+	}
+	if (facts.machine !== void 0) {
+		const [versionText, uname, pointerBits, basePrefix, baseExecPrefix] = facts.machine;
+		const [system, release, version, machine] = uname ?? [
+			"",
+			"",
+			"",
+			""
+		];
+		target = {
+			...target,
+			versionText,
+			uname: {
+				system,
+				release,
+				version,
+				machine
+			},
+			build: {
+				...target.build,
+				pointerBits
+			},
+			basePrefix,
+			baseExecPrefix
+		};
+	}
+	if (facts.user !== void 0) target = {
+		...target,
+		userBase: facts.user[0],
+		userSite: facts.user[1]
+	};
+	if (facts.vars !== void 0) target = {
+		...target,
+		configVars: {
+			...first.configVars,
+			...facts.vars
+		}
+	};
+	return target;
+}
+
+// src/bridge/plain-form.ts
+function plainForm(value) {
+	if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
+	if (value instanceof Tuple) return { t: value.map(plainForm) };
+	if (Array.isArray(value)) return value.map(plainForm);
+	if (value instanceof Map) return { d: [...value].map(([key, item]) => [plainForm(key), plainForm(item)]) };
+	throw new Error("internal: a table that holds something else than texts, numbers, lists and dicts");
+}
+
+// src/host/engine-command.ts
+function engineCommand() {
+	const commandLine = (0, node_path.join)(__dirname, "cli.js");
+	return (0, node_fs.existsSync)(commandLine) ? [process.execPath, commandLine] : void 0;
+}
+
+// src/session/tables.ts
+var tables_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ tableFunctions: () => tableFunctions });
+const tableFunctions = { tables: (engine, name) => tableOf(pyStr(name), engine.target) };
+function tableOf(name, target) {
+	if (name === "Distribution") return distributionTable();
+	if (name === "install.schemes") return schemesTable(target);
+	const table = name.startsWith("setuptools.") ? setuptoolsTable(name.slice(11), target) : commandTable(name, target);
+	if (table === void 0) return null;
+	const optional = (value) => value ?? null;
+	return /* @__PURE__ */ new Map([
+		["description", table.description],
+		["user_options", optionTuples(table.userOptions)],
+		["boolean_options", optional(table.booleanOptions === void 0 ? void 0 : [...table.booleanOptions])],
+		["negative_opt", optional(table.negativeOpt === void 0 ? void 0 : new Map(Object.entries(table.negativeOpt)))],
+		["help_options", optional(table.helpOptions?.map((option) => Tuple.of(option.long, option.short, option.help, option.action)))],
+		["sub_commands", table.subCommands.map((sub) => Tuple.of(sub.name, sub.predicate))]
+	]);
+}
+function schemesTable(target) {
+	return new Map([...installSchemes(target)].map(([name, scheme]) => [name, new Map([...scheme])]));
+}
+function distributionTable() {
+	return /* @__PURE__ */ new Map([
+		["global_options", optionTuples(GLOBAL_OPTIONS)],
+		["display_options", optionTuples(DISPLAY_OPTIONS)],
+		["negative_opt", new Map(Object.entries(GLOBAL_NEGATIVE_OPT))],
+		["common_usage", COMMON_USAGE]
+	]);
+}
+
+// src/session/supervise.ts
+var supervise_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
+	prepare: () => prepare,
+	supervise: () => supervise
+});
+async function prepare() {
+	await Promise.all([
+		loadEngineClass("distutils.dist.Distribution"),
+		loadEngineClass("distutils.dist.DistributionMetadata"),
+		engineFunction("tables")
+	]);
+}
+async function supervise(options, started) {
+	const { python, running, environment, program, emit, watch } = started;
+	const target = options.target ?? running;
+	const execution = new Execution({
+		target,
+		recorded: options.target !== void 0,
+		directory: started.directory,
+		environment,
+		runToken: started.runToken,
+		outerRuns: started.outerRuns,
+		jobs: options.jobs,
+		pycInvalidation: options.pycInvalidation,
+		explain: options.explain ?? false,
+		stepEvents: options.stepEvents ?? true,
+		passThrough: options.streams === "inherit",
+		...options.unpackedFrom === void 0 ? {} : { unpackedFrom: (0, node_path.resolve)(options.unpackedFrom) },
+		...options.signal === void 0 ? {} : { signal: options.signal },
+		emit: (event) => {
+			watch.heard();
+			say(event);
+		},
+		together: options.together
+	});
+	const argv = [programName(program), ...options.args];
+	const session = new Session({
+		target,
+		process: python,
+		view: execution.view,
+		plan: execution.plan,
+		cwd: started.directory,
+		environment,
+		argv,
+		recorded: options.target !== void 0,
+		alwaysDry: options.target !== void 0,
+		onNotice: (text, kind) => {
+			emit({
+				kind,
+				text
+			});
+		},
+		fetching: {
+			setupRequires: options.noSetupRequires === true ? "refuse" : "pip",
+			installRequires: options.withRequires === true ? "pip" : "list"
+		}
+	});
+	execution.attach(session);
+	const say = (event) => {
+		if (event.kind === "log" && session.plays) session.script.table.addEffect(event.level === 0 ? ["print", `${event.text}\n`] : [
+			"log",
+			event.level,
+			event.text
+		]);
+		else emit(event);
+	};
+	session.runner = {
+		run: async (steps) => watch.during(async () => execution.run(steps)),
+		expectByteCode: (modules, optimize) => {
+			execution.expectByteCode(modules, optimize);
+		},
+		madeBefore: async (producer) => execution.madeBefore(producer),
+		noteMade: (producer, outputs) => {
+			execution.noteMade(producer, outputs);
+		}
+	};
+	const engine = engineCommand();
+	const order = {
+		...engine === void 0 ? {} : { engine },
+		run: programOrder(program),
+		argv,
+		withoutSetuptools: options.withoutSetuptools ?? false,
+		tables: tablesFor(started.foreseen, target),
+		...python.marks === void 0 ? {} : { marks: python.marks },
+		...options.target === void 0 ? {} : { planning: true }
+	};
+	session.script.start(order);
+	try {
+		const end = await endOf(session, python);
+		const late = options.signal?.aborted === true ? INTERRUPTED : await finish(execution, session, end, python);
+		await keepCode(execution, session, end, started.foreseen);
+		python.input.end();
+		await execution.undo();
+		execution.close();
+		await python.exited.catch(() => void 0);
+		await execution.hintsFound();
+		const failure = late ?? (end.failure === void 0 ? void 0 : lastWords(end.failure, {
+			directory: started.directory,
+			debug: session.debug,
+			withoutSetuptools: order.withoutSetuptools,
+			hintFor: (text) => session.hintFor(text),
+			internal: session.internalError
+		}));
+		if (failure === void 0) return {
+			status: end.status,
+			target
+		};
+		return {
+			...failure,
+			status: failure.status ?? Math.max(end.status, 1),
+			target
+		};
+	} finally {
+		await execution.undo();
+		execution.close();
+	}
+}
+function tablesFor({ commands, setuptools }, target) {
+	const names = [
+		"Distribution",
+		...commands.includes("install") ? ["install.schemes"] : [],
+		...commands,
+		...setuptools ? commands.map((name) => `setuptools.${name}`) : []
+	];
+	return Object.fromEntries(names.flatMap((name) => {
+		const table = tableOf(name, target);
+		return table === null ? [] : [[name, plainForm(table)]];
+	}));
+}
+async function keepCode(execution, session, { code }, foreseen) {
+	const keep = (name, content) => {
+		if (execution.keepsFiles) execution.keepFile(name, content);
+		require_run.keepInTemporaryFolder(name, content);
+	};
+	const { commands, setuptools } = foreseen;
+	const scripts = require_run.learnedScripts([...setuptools ? ["setuptools"] : [], ...commands].join(" "), commands.length > 0 ? 2 : 1);
+	if (scripts !== void 0) keep(scripts.name, scripts.content);
+	if (code === void 0) return;
+	await session.script.compiledCode().then((content) => {
+		keep(code, content);
+	}, () => void 0);
+}
+async function endOf(session, python) {
+	try {
+		return await session.script.ended;
+	} catch (error) {
+		const lost = error instanceof ScriptGone;
+		if (!lost) python.child.kill("SIGKILL");
+		const { status, signal } = await python.exited;
+		if (!lost) throw error;
+		const how = signal === null ? `with exit status ${status ?? 1} before it was done` : `by signal ${signal}`;
+		return {
+			status: status === null || status === 0 ? 1 : status,
+			failure: {
+				kind: "exit",
+				text: `error: the setup script was ended ${how}`
+			}
+		};
+	}
+}
+async function finish(execution, session, end, python) {
+	if (end.status !== 0) return void 0;
+	try {
+		await session.flush();
+		if (end.code === void 0) python.input.end();
+		execution.commit();
+		return;
+	} catch (error) {
+		if (!(error instanceof require_own_options.EngineError)) throw error;
+		if (error.code === INTERRUPTED.message) return INTERRUPTED;
+		await execution.hintsFound();
+		const hint = error.hint ?? session.hintFor(error.message);
+		return {
+			message: `error: ${error.message}`,
+			...hint === void 0 ? {} : { hint }
+		};
+	}
+}
+function programName(program) {
+	return program.kind === "script" ? program.file : program.kind === "module" ? "-m" : "-c";
+}
+function programOrder(program) {
+	switch (program.kind) {
+		case "script": return ["script", program.file];
+		case "module": return ["module", program.name];
+		case "code": return ["code", program.text];
+	}
+}
+
+Object.defineProperty(exports, "Command", {
+  enumerable: true,
+  get: function () {
+    return Command;
+  }
+});
+Object.defineProperty(exports, "Distribution", {
+  enumerable: true,
+  get: function () {
+    return Distribution;
+  }
+});
+Object.defineProperty(exports, "EngineObject", {
+  enumerable: true,
+  get: function () {
+    return EngineObject;
+  }
+});
+Object.defineProperty(exports, "Execution", {
+  enumerable: true,
+  get: function () {
+    return Execution;
+  }
+});
+Object.defineProperty(exports, "Extension", {
+  enumerable: true,
+  get: function () {
+    return Extension;
+  }
+});
+Object.defineProperty(exports, "FancyGetopt", {
+  enumerable: true,
+  get: function () {
+    return FancyGetopt;
+  }
+});
+Object.defineProperty(exports, "Handle", {
+  enumerable: true,
+  get: function () {
+    return Handle;
+  }
+});
+Object.defineProperty(exports, "PyFloat", {
+  enumerable: true,
+  get: function () {
+    return PyFloat;
+  }
+});
+Object.defineProperty(exports, "SCHEME_KEYS", {
+  enumerable: true,
+  get: function () {
+    return SCHEME_KEYS;
+  }
+});
+Object.defineProperty(exports, "ScriptGone", {
+  enumerable: true,
+  get: function () {
+    return ScriptGone;
+  }
+});
+Object.defineProperty(exports, "Session", {
+  enumerable: true,
+  get: function () {
+    return Session;
+  }
+});
+Object.defineProperty(exports, "Tuple", {
+  enumerable: true,
+  get: function () {
+    return Tuple;
+  }
+});
+Object.defineProperty(exports, "append", {
+  enumerable: true,
+  get: function () {
+    return append;
+  }
+});
+Object.defineProperty(exports, "applyGlobalSection", {
+  enumerable: true,
+  get: function () {
+    return applyGlobalSection;
+  }
+});
+Object.defineProperty(exports, "callMethod", {
+  enumerable: true,
+  get: function () {
+    return callMethod;
+  }
+});
+Object.defineProperty(exports, "callWithKeywords", {
+  enumerable: true,
+  get: function () {
+    return callWithKeywords;
+  }
+});
+Object.defineProperty(exports, "choosePrefixScheme", {
+  enumerable: true,
+  get: function () {
+    return choosePrefixScheme;
+  }
+});
+Object.defineProperty(exports, "classAttribute", {
+  enumerable: true,
+  get: function () {
+    return classAttribute;
+  }
+});
+Object.defineProperty(exports, "classOf", {
+  enumerable: true,
+  get: function () {
+    return classOf;
+  }
+});
+Object.defineProperty(exports, "commandTable", {
+  enumerable: true,
+  get: function () {
+    return commandTable;
+  }
+});
+Object.defineProperty(exports, "compileGlobPattern", {
+  enumerable: true,
+  get: function () {
+    return compileGlobPattern;
+  }
+});
+Object.defineProperty(exports, "concatenate", {
+  enumerable: true,
+  get: function () {
+    return concatenate;
+  }
+});
+Object.defineProperty(exports, "convertPath", {
+  enumerable: true,
+  get: function () {
+    return convertPath;
+  }
+});
+Object.defineProperty(exports, "copyFile", {
+  enumerable: true,
+  get: function () {
+    return copyFile;
+  }
+});
+Object.defineProperty(exports, "copyTree", {
+  enumerable: true,
+  get: function () {
+    return copyTree;
+  }
+});
+Object.defineProperty(exports, "createTree", {
+  enumerable: true,
+  get: function () {
+    return createTree;
+  }
+});
+Object.defineProperty(exports, "decodeText", {
+  enumerable: true,
+  get: function () {
+    return decodeText;
+  }
+});
+Object.defineProperty(exports, "deploymentTarget", {
+  enumerable: true,
+  get: function () {
+    return deploymentTarget;
+  }
+});
+Object.defineProperty(exports, "digestFile", {
+  enumerable: true,
+  get: function () {
+    return digestFile;
+  }
+});
+Object.defineProperty(exports, "digestOf", {
+  enumerable: true,
+  get: function () {
+    return digestOf;
+  }
+});
+Object.defineProperty(exports, "encodeSurrogateEscape", {
+  enumerable: true,
+  get: function () {
+    return encodeSurrogateEscape;
+  }
+});
+Object.defineProperty(exports, "environmentVariable", {
+  enumerable: true,
+  get: function () {
+    return environmentVariable;
+  }
+});
+Object.defineProperty(exports, "expandHome", {
+  enumerable: true,
+  get: function () {
+    return expandHome;
+  }
+});
+Object.defineProperty(exports, "extend", {
+  enumerable: true,
+  get: function () {
+    return extend;
+  }
+});
+Object.defineProperty(exports, "fileLines", {
+  enumerable: true,
+  get: function () {
+    return fileLines;
+  }
+});
+Object.defineProperty(exports, "findExecutable", {
+  enumerable: true,
+  get: function () {
+    return findExecutable;
+  }
+});
+Object.defineProperty(exports, "folderPart", {
+  enumerable: true,
+  get: function () {
+    return folderPart;
+  }
+});
+Object.defineProperty(exports, "formatBlock", {
+  enumerable: true,
+  get: function () {
+    return formatBlock;
+  }
+});
+Object.defineProperty(exports, "formatFile", {
+  enumerable: true,
+  get: function () {
+    return formatFile;
+  }
+});
+Object.defineProperty(exports, "fromByteString", {
+  enumerable: true,
+  get: function () {
+    return fromByteString;
+  }
+});
+Object.defineProperty(exports, "generateHelp", {
+  enumerable: true,
+  get: function () {
+    return generateHelp;
+  }
+});
+Object.defineProperty(exports, "getAttribute", {
+  enumerable: true,
+  get: function () {
+    return getAttribute;
+  }
+});
+Object.defineProperty(exports, "hasAttribute", {
+  enumerable: true,
+  get: function () {
+    return hasAttribute;
+  }
+});
+Object.defineProperty(exports, "hasLoneSurrogate", {
+  enumerable: true,
+  get: function () {
+    return hasLoneSurrogate;
+  }
+});
+Object.defineProperty(exports, "hasMagic", {
+  enumerable: true,
+  get: function () {
+    return hasMagic;
+  }
+});
+Object.defineProperty(exports, "hasUserSite", {
+  enumerable: true,
+  get: function () {
+    return hasUserSite;
+  }
+});
+Object.defineProperty(exports, "ignoredConfigOptions", {
+  enumerable: true,
+  get: function () {
+    return ignoredConfigOptions;
+  }
+});
+Object.defineProperty(exports, "inTextMode", {
+  enumerable: true,
+  get: function () {
+    return inTextMode;
+  }
+});
+Object.defineProperty(exports, "insertedText", {
+  enumerable: true,
+  get: function () {
+    return insertedText;
+  }
+});
+Object.defineProperty(exports, "installSchemes", {
+  enumerable: true,
+  get: function () {
+    return installSchemes;
+  }
+});
+Object.defineProperty(exports, "internalWords", {
+  enumerable: true,
+  get: function () {
+    return internalWords;
+  }
+});
+Object.defineProperty(exports, "isDebian", {
+  enumerable: true,
+  get: function () {
+    return isDebian;
+  }
+});
+Object.defineProperty(exports, "isInteger", {
+  enumerable: true,
+  get: function () {
+    return isInteger;
+  }
+});
+Object.defineProperty(exports, "isList", {
+  enumerable: true,
+  get: function () {
+    return isList;
+  }
+});
+Object.defineProperty(exports, "isText", {
+  enumerable: true,
+  get: function () {
+    return isText;
+  }
+});
+Object.defineProperty(exports, "isTuple", {
+  enumerable: true,
+  get: function () {
+    return isTuple;
+  }
+});
+Object.defineProperty(exports, "itemsIn", {
+  enumerable: true,
+  get: function () {
+    return itemsIn;
+  }
+});
+Object.defineProperty(exports, "itemsOf", {
+  enumerable: true,
+  get: function () {
+    return itemsOf;
+  }
+});
+Object.defineProperty(exports, "iterate", {
+  enumerable: true,
+  get: function () {
+    return iterate;
+  }
+});
+Object.defineProperty(exports, "joinPath", {
+  enumerable: true,
+  get: function () {
+    return joinPath;
+  }
+});
+Object.defineProperty(exports, "joinedText", {
+  enumerable: true,
+  get: function () {
+    return joinedText;
+  }
+});
+Object.defineProperty(exports, "lengthOf", {
+  enumerable: true,
+  get: function () {
+    return lengthOf;
+  }
+});
+Object.defineProperty(exports, "loadRecords", {
+  enumerable: true,
+  get: function () {
+    return loadRecords;
+  }
+});
+Object.defineProperty(exports, "lstrip", {
+  enumerable: true,
+  get: function () {
+    return lstrip;
+  }
+});
+Object.defineProperty(exports, "makePath", {
+  enumerable: true,
+  get: function () {
+    return makePath;
+  }
+});
+Object.defineProperty(exports, "milliseconds", {
+  enumerable: true,
+  get: function () {
+    return milliseconds;
+  }
+});
+Object.defineProperty(exports, "modeAfter", {
+  enumerable: true,
+  get: function () {
+    return modeAfter;
+  }
+});
+Object.defineProperty(exports, "moveFile", {
+  enumerable: true,
+  get: function () {
+    return moveFile;
+  }
+});
+Object.defineProperty(exports, "nameStart", {
+  enumerable: true,
+  get: function () {
+    return nameStart;
+  }
+});
+Object.defineProperty(exports, "optionRows", {
+  enumerable: true,
+  get: function () {
+    return optionRows;
+  }
+});
+Object.defineProperty(exports, "osPath", {
+  enumerable: true,
+  get: function () {
+    return osPath;
+  }
+});
+Object.defineProperty(exports, "parseConfigFile", {
+  enumerable: true,
+  get: function () {
+    return parseConfigFile;
+  }
+});
+Object.defineProperty(exports, "pathText", {
+  enumerable: true,
+  get: function () {
+    return pathText;
+  }
+});
+Object.defineProperty(exports, "pathTextOrNull", {
+  enumerable: true,
+  get: function () {
+    return pathTextOrNull;
+  }
+});
+Object.defineProperty(exports, "pathTexts", {
+  enumerable: true,
+  get: function () {
+    return pathTexts;
+  }
+});
+Object.defineProperty(exports, "plain", {
+  enumerable: true,
+  get: function () {
+    return plain;
+  }
+});
+Object.defineProperty(exports, "preload_exports", {
+  enumerable: true,
+  get: function () {
+    return preload_exports;
+  }
+});
+Object.defineProperty(exports, "pyRepr", {
+  enumerable: true,
+  get: function () {
+    return pyRepr;
+  }
+});
+Object.defineProperty(exports, "pyStr", {
+  enumerable: true,
+  get: function () {
+    return pyStr;
+  }
+});
+Object.defineProperty(exports, "pyType", {
+  enumerable: true,
+  get: function () {
+    return pyType;
+  }
+});
+Object.defineProperty(exports, "quotedText", {
+  enumerable: true,
+  get: function () {
+    return quotedText;
+  }
+});
+Object.defineProperty(exports, "readConfigFile", {
+  enumerable: true,
+  get: function () {
+    return readConfigFile;
+  }
+});
+Object.defineProperty(exports, "reprBytes", {
+  enumerable: true,
+  get: function () {
+    return reprBytes;
+  }
+});
+Object.defineProperty(exports, "reprText", {
+  enumerable: true,
+  get: function () {
+    return reprText;
+  }
+});
+Object.defineProperty(exports, "requireAttribute", {
+  enumerable: true,
+  get: function () {
+    return requireAttribute;
+  }
+});
+Object.defineProperty(exports, "rfc822Escape", {
+  enumerable: true,
+  get: function () {
+    return rfc822Escape;
+  }
+});
+Object.defineProperty(exports, "rstrip", {
+  enumerable: true,
+  get: function () {
+    return rstrip;
+  }
+});
+Object.defineProperty(exports, "schemeVariables", {
+  enumerable: true,
+  get: function () {
+    return schemeVariables;
+  }
+});
+Object.defineProperty(exports, "setAttribute", {
+  enumerable: true,
+  get: function () {
+    return setAttribute;
+  }
+});
+Object.defineProperty(exports, "setuptoolsCommandNames", {
+  enumerable: true,
+  get: function () {
+    return setuptoolsCommandNames;
+  }
+});
+Object.defineProperty(exports, "spaceClass", {
+  enumerable: true,
+  get: function () {
+    return spaceClass;
+  }
+});
+Object.defineProperty(exports, "spawn", {
+  enumerable: true,
+  get: function () {
+    return spawn;
+  }
+});
+Object.defineProperty(exports, "spawnLine", {
+  enumerable: true,
+  get: function () {
+    return spawnLine;
+  }
+});
+Object.defineProperty(exports, "splitDrive", {
+  enumerable: true,
+  get: function () {
+    return splitDrive;
+  }
+});
+Object.defineProperty(exports, "splitLines", {
+  enumerable: true,
+  get: function () {
+    return splitLines;
+  }
+});
+Object.defineProperty(exports, "splitQuoted", {
+  enumerable: true,
+  get: function () {
+    return splitQuoted;
+  }
+});
+Object.defineProperty(exports, "splitWhitespace", {
+  enumerable: true,
+  get: function () {
+    return splitWhitespace;
+  }
+});
+Object.defineProperty(exports, "splittableText", {
+  enumerable: true,
+  get: function () {
+    return splittableText;
+  }
+});
+Object.defineProperty(exports, "standardCommands", {
+  enumerable: true,
+  get: function () {
+    return standardCommands;
+  }
+});
+Object.defineProperty(exports, "stringMap", {
+  enumerable: true,
+  get: function () {
+    return stringMap;
+  }
+});
+Object.defineProperty(exports, "strip", {
+  enumerable: true,
+  get: function () {
+    return strip;
+  }
+});
+Object.defineProperty(exports, "strtobool", {
+  enumerable: true,
+  get: function () {
+    return strtobool;
+  }
+});
+Object.defineProperty(exports, "substVars", {
+  enumerable: true,
+  get: function () {
+    return substVars;
+  }
+});
+Object.defineProperty(exports, "supervise_exports", {
+  enumerable: true,
+  get: function () {
+    return supervise_exports;
+  }
+});
+Object.defineProperty(exports, "systemClock", {
+  enumerable: true,
+  get: function () {
+    return systemClock;
+  }
+});
+Object.defineProperty(exports, "systemErrorText", {
+  enumerable: true,
+  get: function () {
+    return systemErrorText;
+  }
+});
+Object.defineProperty(exports, "textFor", {
+  enumerable: true,
+  get: function () {
+    return textFor;
+  }
+});
+Object.defineProperty(exports, "textMode", {
+  enumerable: true,
+  get: function () {
+    return textMode;
+  }
+});
+Object.defineProperty(exports, "textOf", {
+  enumerable: true,
+  get: function () {
+    return textOf;
+  }
+});
+Object.defineProperty(exports, "toByteString", {
+  enumerable: true,
+  get: function () {
+    return toByteString;
+  }
+});
+Object.defineProperty(exports, "toInteger", {
+  enumerable: true,
+  get: function () {
+    return toInteger;
+  }
+});
+Object.defineProperty(exports, "truthy", {
+  enumerable: true,
+  get: function () {
+    return truthy;
+  }
+});
+Object.defineProperty(exports, "universalNewlines", {
+  enumerable: true,
+  get: function () {
+    return universalNewlines;
+  }
+});
+Object.defineProperty(exports, "unpackPair", {
+  enumerable: true,
+  get: function () {
+    return unpackPair;
+  }
+});
+Object.defineProperty(exports, "useMetadataFormat", {
+  enumerable: true,
+  get: function () {
+    return useMetadataFormat;
+  }
+});
+Object.defineProperty(exports, "versionOf", {
+  enumerable: true,
+  get: function () {
+    return versionOf;
+  }
+});
+Object.defineProperty(exports, "windowsError", {
+  enumerable: true,
+  get: function () {
+    return windowsError;
+  }
+});
+Object.defineProperty(exports, "wrapText", {
+  enumerable: true,
+  get: function () {
+    return wrapText;
+  }
+});
+Object.defineProperty(exports, "writeFile", {
+  enumerable: true,
+  get: function () {
+    return writeFile;
+  }
+});
+Object.defineProperty(exports, "writeLines", {
+  enumerable: true,
+  get: function () {
+    return writeLines;
+  }
+});
+Object.defineProperty(exports, "writeText", {
+  enumerable: true,
+  get: function () {
+    return writeText;
+  }
+});
