@@ -35,7 +35,8 @@ function walk(engine: Engine, start: string, anyOrder: boolean): string[] {
   return found;
 }
 
-function entriesOf({ view }: Engine, directory: string, anyOrder: boolean): Kinds {
+/** What is in a folder; one that cannot be read counts as empty. */
+export function entriesOf({ view }: Engine, directory: string, anyOrder: boolean): Kinds {
   try {
     return anyOrder ? view.members(directory) : view.kinds(directory);
   } catch {

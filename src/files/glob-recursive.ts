@@ -2,6 +2,7 @@ import { osPath, type OsPath } from '../grammar/os-path.ts';
 import type { Engine } from '../model/engine.ts';
 import type { Kinds } from '../plan/file-view.ts';
 import { compileGlobPattern, hasMagic } from '../plan/glob-pattern.ts';
+import { entriesOf } from './find-all.ts';
 
 export interface GlobOptions {
   /** Names that start with a dot are like all others (`setuptools.glob`). */
@@ -88,10 +89,6 @@ class StarWalk {
     const { view } = this.#engine;
     const path = folder === '' ? '.' : folder;
     if (!view.isDirectory(path)) return NOTHING;
-    try {
-      return this.#anyOrder ? view.members(path) : view.kinds(path);
-    } catch {
-      return NOTHING;
-    }
+    return entriesOf(this.#engine, path, this.#anyOrder);
   }
 }

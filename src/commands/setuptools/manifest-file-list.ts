@@ -1,6 +1,6 @@
 import { EngineError } from '../../errors/engine-error.ts';
 import { FileList } from '../../files/file-list.ts';
-import { findAll } from '../../files/find-all.ts';
+import { entriesOf, findAll } from '../../files/find-all.ts';
 import { findWithStars } from '../../files/glob-recursive.ts';
 import { keepOnly } from '../../files/keep-only.ts';
 import { ManyFiles } from '../../files/many-files.ts';
@@ -10,7 +10,6 @@ import { osPath, type OsPath } from '../../grammar/os-path.ts';
 import { splitWhitespace } from '../../grammar/python-whitespace.ts';
 import { iterate } from '../../model/protocols.ts';
 import { pyStr, truthy, type Value } from '../../model/values.ts';
-import type { FileView, Kinds } from '../../plan/file-view.ts';
 import { WARN } from '../../plan/step.ts';
 import { setuptoolsSince } from '../../project/setuptools-version.ts';
 import { translateManifestPattern } from './translate-manifest-pattern.ts';
@@ -129,12 +128,16 @@ export class ManifestFileList extends FileList {
     if (!this.anyOrder()) {
       return this.addFiles(folders.flatMap((each) => findAll(this.$, each)));
     }
-    // Duplicates would go later: most of them are on the list of the last run.
+    const found = folders.flatMap((each) => findAll(this.$, each, { anyOrder: true }));
+    this.addNew(found);
+    return found.length > 0;
+  }
+
+  /** Files that are there, in any order. Duplicates would go later: most of them are on the list of the last run. */
+  private addNew(files: readonly string[]): void {
     const known = new Set(this.files);
     const wanted = this.wanted();
-    const found = folders.flatMap((each) => findAll(this.$, each, { anyOrder: true }));
-    for (const file of found) if (!known.has(file) && wanted(file)) this.files.push(file);
-    return found.length > 0;
+    for (const file of files) if (!known.has(file) && wanted(file)) this.files.push(file);
   }
 
   /** Whether the pattern means names, and the folder one folder with those below it. */
@@ -144,24 +147,23 @@ export class ManifestFileList extends FileList {
 
   /** What `matching` finds, each kind as the listing of its folder tells it. */
   private addBelow(start: string, pattern: string): boolean {
-    const { view } = this.$;
     const expression = compileGlobPattern(this.paths.normcase(pattern));
-    const known = new Set(this.files);
-    const wanted = this.wanted();
+    const there: string[] = [];
     let found = false;
     const visit = (folder: string): void => {
       const prefix = this.paths.join(folder, '');
-      for (const [name, kind] of membersOf(view, folder)) {
+      for (const [name, kind] of entriesOf(this.$, folder, true)) {
         const path = prefix + name;
         if (kind === 'directory') visit(path);
         else if (expression.test(this.paths.normcase(name))) {
           found = true;
           // A link that leads nowhere is found, and not taken.
-          if (kind !== undefined && !known.has(path) && wanted(path)) this.files.push(path);
+          if (kind !== undefined) there.push(path);
         }
       }
     };
-    if (view.isDirectory(start)) visit(start);
+    if (this.$.view.isDirectory(start)) visit(start);
+    this.addNew(there);
     return found;
   }
 
@@ -230,15 +232,6 @@ export class ManifestFileList extends FileList {
       this.$.say(WARN, `'${path}' not utf-8 encodable -- skipping`);
       return false;
     };
-  }
-}
-
-/** A folder that cannot be read counts as empty. */
-function membersOf(view: FileView, folder: string): Kinds {
-  try {
-    return view.members(folder);
-  } catch {
-    return new Map();
   }
 }
 
