@@ -2,7 +2,7 @@
 
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_own_options = require("./own-options.js");
-const require_install = require("./install.js");
+const require_setuptools_script = require("./setuptools-script.js");
 const require_script = require("./script.js");
 const require_compile = require("./compile.js");
 
@@ -213,7 +213,7 @@ var BCPPCompiler = class extends require_compile.CCompiler {
 		if (require_script.truthy(before)) argv.unshift(...require_script.iterate(before));
 		if (require_script.truthy(after)) argv.push(...require_script.iterate(after));
 		argv.push(source);
-		if (!require_script.truthy(this.force) && output !== null && !require_install.newer(this.$.view, require_script.pathText(source), require_script.pathText(output))) return;
+		if (!require_script.truthy(this.force) && output !== null && !require_setuptools_script.newer(this.$.view, require_script.pathText(source), require_script.pathText(output))) return;
 		if (require_script.truthy(output)) await this.mkpath(this.targetPath.dirname(require_script.pathText(output)));
 		await this.runTool(argv, "CompileError", () => ({
 			kind: "preprocess",

@@ -4,6 +4,7 @@ const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_own_options = require("./own-options.js");
 const require_run = require("./run.js");
 const require_script = require("./script.js");
+const require_setuptools_script = require("./setuptools-script.js");
 const require_install = require("./install.js");
 
 // src/compilers/compile-arguments.ts
@@ -315,7 +316,7 @@ var CompilerArguments = class extends CompilerTools {
 	}
 	async _need_link(objects, output) {
 		if (require_script.truthy(this.force)) return true;
-		return require_install.newerGroup(this.$.view, require_script.pathTexts(objects), require_script.pathText(output), require_script.truthy(this.dry_run) ? "newer" : "error");
+		return require_setuptools_script.newerGroup(this.$.view, require_script.pathTexts(objects), require_script.pathText(output), require_script.truthy(this.dry_run) ? "newer" : "error");
 	}
 	async needsLink(objects, output) {
 		return !this.$.script.overrides(this, "_need_link") || require_script.truthy(await this._need_link(objects, output));
@@ -778,7 +779,7 @@ var UnixCCompiler = class extends CCompiler {
 		if (require_script.truthy(before)) argv.unshift(...require_script.iterate(before));
 		if (require_script.truthy(after)) argv.push(...require_script.iterate(after));
 		argv.push(source);
-		if (!require_script.truthy(this.force) && output !== null && !require_install.newer(this.$.view, require_script.pathText(source), require_script.pathText(output))) return;
+		if (!require_script.truthy(this.force) && output !== null && !require_setuptools_script.newer(this.$.view, require_script.pathText(source), require_script.pathText(output))) return;
 		if (file !== null) await this.mkpath(this.targetPath.dirname(file));
 		await this.runTool(argv, "CompileError", () => ({
 			kind: "preprocess",

@@ -12,57 +12,6 @@ let node_os = require("node:os");
 let node_crypto = require("node:crypto");
 let node_timers_promises = require("node:timers/promises");
 
-// src/files/newer.ts
-function newer(view, source, target) {
-	const from = modified(view, source);
-	if (from === void 0) throw new require_own_options.EngineError("DistutilsFileError", `file '${absolute(view, source)}' does not exist`, { code: "missing-file" });
-	const to = modified(view, target);
-	return to === void 0 || from > to;
-}
-function newerPairwise(view, sources, targets) {
-	if (sources.length !== targets.length) throw new require_own_options.EngineError("ValueError", "'sources' and 'targets' must be same length");
-	const kept = [[], []];
-	for (const [i, source] of sources.entries()) {
-		const target = targets[i];
-		if (!newer(view, source, target)) continue;
-		kept[0].push(source);
-		kept[1].push(target);
-	}
-	return kept;
-}
-function newerGroup(view, sources, target, missing = "error") {
-	const to = modified(view, target);
-	if (to === void 0) return true;
-	for (const source of sources) {
-		const from = modified(view, source);
-		if (from === void 0) {
-			if (missing === "ignore") continue;
-			if (missing === "newer") return true;
-			throw noSuchFile(source);
-		}
-		if (from > to) return true;
-	}
-	return false;
-}
-function noSuchFile(path) {
-	const text = "No such file or directory";
-	return new require_own_options.EngineError("OSError", `[Errno 2] ${text}: '${path}'`, {
-		code: "missing-file",
-		args: [
-			2,
-			text,
-			path
-		]
-	});
-}
-function modified(view, path) {
-	const stat = path === "" ? void 0 : view.stat(path);
-	return stat === void 0 ? void 0 : Math.floor(stat.modified);
-}
-function absolute(view, path) {
-	return require_script.osPath(view.cwd.includes("\\") ? "nt" : "posix").abspath(path, view.cwd);
-}
-
 // src/files/remove-tree.ts
 function removeTree(engine, directory, options = {}) {
 	const { verbose = true, dryRun = false } = options;
@@ -72,7 +21,7 @@ function removeTree(engine, directory, options = {}) {
 	}] : [];
 	if (!dryRun && (directory === "" || !engine.view.isDirectory(directory))) {
 		for (const line of says) engine.say(line.level, line.text);
-		throw noSuchFile(directory);
+		throw require_setuptools_script.noSuchFile(directory);
 	}
 	engine.add({
 		kind: "remove",
@@ -1144,7 +1093,7 @@ var BuildExt = class extends BuildExtOptions {
 		if (require_run.atLeast(this.$.target, 3, 9)) sources.sort((a, b) => require_setuptools_script.compareCodePoints(require_script.pyStr(a), require_script.pyStr(b)));
 		const output = require_script.pathText(await this.get_ext_fullpath(name));
 		const depends = require_script.pathTexts(require_script.concatenate(sources, await this.askExtension(extension, "depends")));
-		const stale = require_script.truthy(this.force) || newerGroup(this.$.view, depends, output, "newer");
+		const stale = require_script.truthy(this.force) || require_setuptools_script.newerGroup(this.$.view, depends, output, "newer");
 		const fresh = `skipping '${require_script.pyStr(name)}' extension (up-to-date)`;
 		if (!stale && this.compiler instanceof require_script.Handle) {
 			this.logDebug(fresh);
@@ -1330,7 +1279,7 @@ function byteCompile(engine, files, options = {}) {
 		if (!source.endsWith(".py")) continue;
 		const output = cacheFromSource(engine, source, optimize);
 		const recordedPath = recordedName(engine, source, options);
-		if (!force && !engine.view.exists(source)) newer(engine.view, source, output);
+		if (!force && !engine.view.exists(source)) require_setuptools_script.newer(engine.view, source, output);
 		const shown = `${source} to ${paths.basename(output)}`;
 		const step = {
 			kind: "byte-compile",
@@ -1803,7 +1752,7 @@ var BuildScripts = class extends require_script.Command {
 		const { view } = this.$;
 		if (view.pending(script)) await this.$.flush();
 		const force = require_script.truthy(this.force);
-		if (!force) newer(view, script, outfile);
+		if (!force) require_setuptools_script.newer(view, script, outfile);
 		const content = this.readScript(script);
 		if (content !== void 0 && content.length === 0) {
 			await this.warn(`${script} is an empty file (skipping)`);
@@ -1837,7 +1786,7 @@ var BuildScripts = class extends require_script.Command {
 			return this.$.view.read(script);
 		} catch (error) {
 			if (require_script.truthy(this.dry_run)) return void 0;
-			throw error.code === "ENOENT" ? noSuchFile(script) : error;
+			throw error.code === "ENOENT" ? require_setuptools_script.noSuchFile(script) : error;
 		}
 	}
 	async adjustedContent(script, content) {
@@ -1868,7 +1817,7 @@ var BuildScripts = class extends require_script.Command {
 			return;
 		}
 		const before = this.$.view.stat(file);
-		if (before === void 0) throw noSuchFile(file);
+		if (before === void 0) throw require_setuptools_script.noSuchFile(file);
 		const after = (before.mode | 365) & 4095;
 		if (after === before.mode) return;
 		setMode(this.$, file, {
@@ -2578,7 +2527,7 @@ var InstallScripts = class extends require_script.Command {
 			return;
 		}
 		const before = this.$.view.stat(file);
-		if (before === void 0) throw noSuchFile(file);
+		if (before === void 0) throw require_setuptools_script.noSuchFile(file);
 		const mode = (before.mode | 365) & 4095;
 		const says = [{
 			level: 2,
@@ -3279,50 +3228,6 @@ function translateClass$1(text) {
 	return `[${negated ? "^" : ""}${body.startsWith("]") ? "\\" : ""}${body}]`;
 }
 
-// src/files/find-all.ts
-function findAll(engine, directory = ".", { anyOrder = false } = {}) {
-	return require_run.atLeast(engine.target, 3, 0) ? walk(engine, directory, anyOrder) : walkByStack(engine, directory);
-}
-function walk(engine, start, anyOrder) {
-	const paths = require_script.osPath(engine.target.osName);
-	const found = [];
-	const visit = (directory) => {
-		const below = [];
-		const prefix = directory === "." && start === "." ? "" : paths.join(directory, "");
-		for (const [name, kind] of entriesOf(engine, directory, anyOrder)) {
-			const path = prefix + name;
-			if (kind === "directory") below.push(path);
-			else if (kind === "file") found.push(path);
-		}
-		below.forEach(visit);
-	};
-	visit(start);
-	return found;
-}
-function entriesOf({ view }, directory, anyOrder) {
-	try {
-		return anyOrder ? view.members(directory) : view.kinds(directory);
-	} catch {
-		return /* @__PURE__ */ new Map();
-	}
-}
-function walkByStack(engine, start) {
-	const paths = require_script.osPath(engine.target.osName);
-	const found = [];
-	const open = [start];
-	for (let directory = open.pop(); directory !== void 0; directory = open.pop()) {
-		if (!engine.view.isDirectory(directory)) throw noSuchFile(directory);
-		for (const name of engine.view.list(directory)) {
-			const path = directory === "." ? name : paths.join(directory, name);
-			const stat = engine.view.stat(path);
-			if (stat === void 0) throw noSuchFile(path);
-			if (stat.kind === "file") found.push(path);
-			else if (stat.kind === "directory") open.push(path);
-		}
-	}
-	return found;
-}
-
 // src/files/glob-to-regex.ts
 function globToRegex(pattern, target, groups = { next: 0 }) {
 	const inside = require_script.osPath(target.osName).sep === "\\" ? "[^\\\\]" : "[^/]";
@@ -3527,7 +3432,7 @@ var FileList = class extends require_script.EngineObject {
 		this.allfiles = allfiles;
 	}
 	async findall(directory = ".") {
-		this.allfiles = findAll(this.$, directory);
+		this.allfiles = require_setuptools_script.findAll(this.$, directory);
 	}
 	async debug_print(message) {
 		if (this.$.debug) this.$.print(require_script.pyStr(message));
@@ -3639,7 +3544,7 @@ async function copyAndConvert2to3(engine, from, to, template, options = {}) {
 	const paths = require_script.osPath(engine.target.osName);
 	const list = engine.adopt(new FileList(engine));
 	await list.__init__();
-	list.allfiles = findAll(engine, from).map((file) => paths.relpath(file, from, engine.view.cwd));
+	list.allfiles = require_setuptools_script.findAll(engine, from).map((file) => paths.relpath(file, from, engine.view.cwd));
 	list.files = [...list.allfiles];
 	for (const line of (template ?? "").split(/\r\n|\r|\n/)) if (line.trim() !== "") await list.process_template_line(line.trim());
 	const copied = [];
@@ -3701,11 +3606,11 @@ const fileFunctions = {
 		return done(engine, null);
 	},
 	"distutils.dep_util.newer": (engine, source, target) => {
-		const answer = newer(engine.view, require_script.pathText(source), require_script.pathText(target));
+		const answer = require_setuptools_script.newer(engine.view, require_script.pathText(source), require_script.pathText(target));
 		return answer && (target === "" || !engine.view.exists(require_script.pathText(target))) ? asNumber(engine, answer) : answer;
 	},
-	"distutils.dep_util.newer_pairwise": (engine, sources, targets) => require_script.Tuple.from(newerPairwise(engine.view, require_script.pathTexts(sources), require_script.pathTexts(targets)).map((each) => [...each])),
-	"distutils.dep_util.newer_group": (engine, sources, target, missing = "error") => asNumber(engine, newerGroup(engine.view, require_script.pathTexts(sources), require_script.pathText(target), require_script.plain(missing))),
+	"distutils.dep_util.newer_pairwise": (engine, sources, targets) => require_script.Tuple.from(require_setuptools_script.newerPairwise(engine.view, require_script.pathTexts(sources), require_script.pathTexts(targets)).map((each) => [...each])),
+	"distutils.dep_util.newer_group": (engine, sources, target, missing = "error") => asNumber(engine, require_setuptools_script.newerGroup(engine.view, require_script.pathTexts(sources), require_script.pathText(target), require_script.plain(missing))),
 	"distutils.spawn.spawn": async (engine, argv, searchPath = 1, _verbose = 0, dryRun = 0, startedAs = null) => {
 		await require_script.spawn(engine, [...require_script.iterate(argv)], {
 			searchPath: require_script.truthy(searchPath),
@@ -3731,7 +3636,7 @@ const fileFunctions = {
 		return done(engine, null);
 	},
 	"distutils.util.copydir_run_2to3": async (engine, from, to, template = null, fixers = null, options = null, explicit = null) => done(engine, await copyAndConvert2to3(engine, require_script.pathText(from), require_script.pathText(to), require_script.pathTextOrNull(template), convertOptions(fixers, options, explicit))),
-	"distutils.filelist.findall": (engine, directory = ".") => findAll(engine, require_script.pathText(directory)),
+	"distutils.filelist.findall": (engine, directory = ".") => require_setuptools_script.findAll(engine, require_script.pathText(directory)),
 	"distutils.filelist.glob_to_re": (engine, pattern) => globToRegex(require_script.pathText(pattern), engine.target),
 	"distutils.filelist.translate_pattern": async (engine, pattern, anchor = 1, prefix = null, isRegex = 0) => {
 		const given = require_script.plain(pattern);
@@ -9232,12 +9137,6 @@ Object.defineProperty(exports, "file_list_exports", {
     return file_list_exports;
   }
 });
-Object.defineProperty(exports, "findAll", {
-  enumerable: true,
-  get: function () {
-    return findAll;
-  }
-});
 Object.defineProperty(exports, "functions_exports", {
   enumerable: true,
   get: function () {
@@ -9320,18 +9219,6 @@ Object.defineProperty(exports, "makeCompiler", {
   enumerable: true,
   get: function () {
     return makeCompiler;
-  }
-});
-Object.defineProperty(exports, "newer", {
-  enumerable: true,
-  get: function () {
-    return newer;
-  }
-});
-Object.defineProperty(exports, "newerGroup", {
-  enumerable: true,
-  get: function () {
-    return newerGroup;
   }
 });
 Object.defineProperty(exports, "objectFolder", {

@@ -4,8 +4,8 @@ const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_own_options = require("./own-options.js");
 const require_run = require("./run.js");
 const require_script = require("./script.js");
-const require_install = require("./install.js");
 const require_setuptools_script = require("./setuptools-script.js");
+const require_install = require("./install.js");
 
 // src/commands/make-archive.ts
 async function makeArchive(command, baseName, format, request) {
@@ -1049,34 +1049,36 @@ var ManifestFileList = class extends require_install.FileList {
 	}
 	async graft(folder) {
 		const folders = require_setuptools_script.findWithStars(this.$, require_script.pyStr(folder), { hidden: true }).filter((each) => this.$.view.isDirectory(each));
-		if (!this.anyOrder()) return this.addFiles(folders.flatMap((each) => require_install.findAll(this.$, each)));
+		if (!this.anyOrder()) return this.addFiles(folders.flatMap((each) => require_setuptools_script.findAll(this.$, each)));
+		const found = folders.flatMap((each) => require_setuptools_script.findAll(this.$, each, { anyOrder: true }));
+		this.addNew(found);
+		return found.length > 0;
+	}
+	addNew(files) {
 		const known = new Set(this.files);
 		const wanted = this.wanted();
-		const found = folders.flatMap((each) => require_install.findAll(this.$, each, { anyOrder: true }));
-		for (const file of found) if (!known.has(file) && wanted(file)) this.files.push(file);
-		return found.length > 0;
+		for (const file of files) if (!known.has(file) && wanted(file)) this.files.push(file);
 	}
 	isPlainBelow(folder, pattern) {
 		return folder !== "" && !require_script.hasMagic(folder) && pattern !== "**" && this.paths.basename(pattern) === pattern;
 	}
 	addBelow(start, pattern) {
-		const { view } = this.$;
 		const expression = require_script.compileGlobPattern(this.paths.normcase(pattern));
-		const known = new Set(this.files);
-		const wanted = this.wanted();
+		const there = [];
 		let found = false;
 		const visit = (folder) => {
 			const prefix = this.paths.join(folder, "");
-			for (const [name, kind] of membersOf(view, folder)) {
+			for (const [name, kind] of require_setuptools_script.entriesOf(this.$, folder, true)) {
 				const path = prefix + name;
 				if (kind === "directory") visit(path);
 				else if (expression.test(this.paths.normcase(name))) {
 					found = true;
-					if (kind !== void 0 && !known.has(path) && wanted(path)) this.files.push(path);
+					if (kind !== void 0) there.push(path);
 				}
 			}
 		};
-		if (view.isDirectory(start)) visit(start);
+		if (this.$.view.isDirectory(start)) visit(start);
+		this.addNew(there);
 		return found;
 	}
 	anyOrder() {
@@ -1134,13 +1136,6 @@ var ManifestFileList = class extends require_install.FileList {
 		};
 	}
 };
-function membersOf(view, folder) {
-	try {
-		return view.members(folder);
-	} catch {
-		return /* @__PURE__ */ new Map();
-	}
-}
 function expected(action) {
 	if (action === "graft" || action === "prune") return "expects a single <dir_pattern>";
 	return action.startsWith("recursive-") ? "expects <dir> <pattern1> <pattern2> ..." : "expects <pattern1> <pattern2> ...";

@@ -5,6 +5,57 @@ const require_own_options = require("./own-options.js");
 const require_run = require("./run.js");
 const require_script = require("./script.js");
 
+// src/files/newer.ts
+function newer(view, source, target) {
+	const from = modified(view, source);
+	if (from === void 0) throw new require_own_options.EngineError("DistutilsFileError", `file '${absolute(view, source)}' does not exist`, { code: "missing-file" });
+	const to = modified(view, target);
+	return to === void 0 || from > to;
+}
+function newerPairwise(view, sources, targets) {
+	if (sources.length !== targets.length) throw new require_own_options.EngineError("ValueError", "'sources' and 'targets' must be same length");
+	const kept = [[], []];
+	for (const [i, source] of sources.entries()) {
+		const target = targets[i];
+		if (!newer(view, source, target)) continue;
+		kept[0].push(source);
+		kept[1].push(target);
+	}
+	return kept;
+}
+function newerGroup(view, sources, target, missing = "error") {
+	const to = modified(view, target);
+	if (to === void 0) return true;
+	for (const source of sources) {
+		const from = modified(view, source);
+		if (from === void 0) {
+			if (missing === "ignore") continue;
+			if (missing === "newer") return true;
+			throw noSuchFile(source);
+		}
+		if (from > to) return true;
+	}
+	return false;
+}
+function noSuchFile(path) {
+	const text = "No such file or directory";
+	return new require_own_options.EngineError("OSError", `[Errno 2] ${text}: '${path}'`, {
+		code: "missing-file",
+		args: [
+			2,
+			text,
+			path
+		]
+	});
+}
+function modified(view, path) {
+	const stat = path === "" ? void 0 : view.stat(path);
+	return stat === void 0 ? void 0 : Math.floor(stat.modified);
+}
+function absolute(view, path) {
+	return require_script.osPath(view.cwd.includes("\\") ? "nt" : "posix").abspath(path, view.cwd);
+}
+
 // src/commands/package-folders.ts
 function packageFolder(name, folders, path) {
 	const parts = name.split(".");
@@ -52,6 +103,50 @@ function compareCharacters(left, right) {
 	const at = left.findIndex((character, i) => character !== right[i]);
 	const [mine, theirs] = [left[at]?.codePointAt(0), right[at]?.codePointAt(0)];
 	return mine === void 0 || theirs === void 0 ? left.length - right.length : mine - theirs;
+}
+
+// src/files/find-all.ts
+function findAll(engine, directory = ".", { anyOrder = false } = {}) {
+	return require_run.atLeast(engine.target, 3, 0) ? walk(engine, directory, anyOrder) : walkByStack(engine, directory);
+}
+function walk(engine, start, anyOrder) {
+	const paths = require_script.osPath(engine.target.osName);
+	const found = [];
+	const visit = (directory) => {
+		const below = [];
+		const prefix = directory === "." && start === "." ? "" : paths.join(directory, "");
+		for (const [name, kind] of entriesOf(engine, directory, anyOrder)) {
+			const path = prefix + name;
+			if (kind === "directory") below.push(path);
+			else if (kind === "file") found.push(path);
+		}
+		below.forEach(visit);
+	};
+	visit(start);
+	return found;
+}
+function entriesOf({ view }, directory, anyOrder) {
+	try {
+		return anyOrder ? view.members(directory) : view.kinds(directory);
+	} catch {
+		return /* @__PURE__ */ new Map();
+	}
+}
+function walkByStack(engine, start) {
+	const paths = require_script.osPath(engine.target.osName);
+	const found = [];
+	const open = [start];
+	for (let directory = open.pop(); directory !== void 0; directory = open.pop()) {
+		if (!engine.view.isDirectory(directory)) throw noSuchFile(directory);
+		for (const name of engine.view.list(directory)) {
+			const path = directory === "." ? name : paths.join(directory, name);
+			const stat = engine.view.stat(path);
+			if (stat === void 0) throw noSuchFile(path);
+			if (stat.kind === "file") found.push(path);
+			else if (stat.kind === "directory") open.push(path);
+		}
+	}
+	return found;
 }
 
 // src/project/setuptools-version.ts
@@ -133,11 +228,7 @@ var StarWalk = class {
 		const { view } = this.#engine;
 		const path = folder === "" ? "." : folder;
 		if (!view.isDirectory(path)) return NOTHING;
-		try {
-			return this.#anyOrder ? view.members(path) : view.kinds(path);
-		} catch {
-			return NOTHING;
-		}
+		return entriesOf(this.#engine, path, this.#anyOrder);
 	}
 };
 
@@ -2676,6 +2767,12 @@ Object.defineProperty(exports, "distribution_exports", {
     return distribution_exports;
   }
 });
+Object.defineProperty(exports, "entriesOf", {
+  enumerable: true,
+  get: function () {
+    return entriesOf;
+  }
+});
 Object.defineProperty(exports, "entryPointGroups", {
   enumerable: true,
   get: function () {
@@ -2710,6 +2807,12 @@ Object.defineProperty(exports, "extension_exports", {
   enumerable: true,
   get: function () {
     return extension_exports;
+  }
+});
+Object.defineProperty(exports, "findAll", {
+  enumerable: true,
+  get: function () {
+    return findAll;
   }
 });
 Object.defineProperty(exports, "findWithStars", {
@@ -2758,6 +2861,30 @@ Object.defineProperty(exports, "meaningfulLines", {
   enumerable: true,
   get: function () {
     return meaningfulLines;
+  }
+});
+Object.defineProperty(exports, "newer", {
+  enumerable: true,
+  get: function () {
+    return newer;
+  }
+});
+Object.defineProperty(exports, "newerGroup", {
+  enumerable: true,
+  get: function () {
+    return newerGroup;
+  }
+});
+Object.defineProperty(exports, "newerPairwise", {
+  enumerable: true,
+  get: function () {
+    return newerPairwise;
+  }
+});
+Object.defineProperty(exports, "noSuchFile", {
+  enumerable: true,
+  get: function () {
+    return noSuchFile;
   }
 });
 Object.defineProperty(exports, "packageFolder", {
