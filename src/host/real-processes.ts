@@ -3,6 +3,7 @@ import type { ChildProcess, StdioOptions } from 'node:child_process';
 import { CaptureFile } from './capture-file.ts';
 import { realPlatform } from './environment.ts';
 import type { ProcessResult, Processes, RunOptions } from './processes.ts';
+import { stoppedProgram } from './stopped-program.ts';
 import { decodeText, encodeText } from './text-codec.ts';
 
 /** Programs of this machine. */
@@ -36,13 +37,13 @@ function finish(argv: readonly string[], options: RunOptions, stdio: StdioOption
       return;
     }
     let stopped: NodeJS.ErrnoException | undefined;
-    const stop = (code: string, reason: string): void => {
-      stopped ??= Object.assign(new Error(`${argv[0]}: ${reason}`), { code });
+    const stop = (reason: NodeJS.ErrnoException): void => {
+      stopped ??= reason;
       child.kill('SIGKILL');
     };
-    const abort = (): void => stop('ABORT_ERR', 'stopped');
+    const abort = (): void => stop(stoppedProgram(argv[0]));
     const limit = options.timeoutMs;
-    const timer = limit === undefined ? undefined : setTimeout(() => stop('ETIMEDOUT', `no end after ${limit} ms`), limit);
+    const timer = limit === undefined ? undefined : setTimeout(() => stop(lateProgram(argv[0], limit)), limit);
     const settle = (result: ProcessResult): void => {
       clearTimeout(timer);
       options.signal?.removeEventListener('abort', abort);
@@ -82,6 +83,10 @@ function shellScript(argv: readonly string[], cwd: string): string {
   });
   const names = argv.map((_, index) => `"$w${index + 1}"`).join(' ');
   return `${words.join('\n')}\ncd -- "$w0" && exec ${names}\n`;
+}
+
+function lateProgram(program: string | undefined, limit: number): NodeJS.ErrnoException {
+  return Object.assign(new Error(`${program}: no end after ${limit} ms`), { code: 'ETIMEDOUT' });
 }
 
 function failure(error: NodeJS.ErrnoException): ProcessResult {

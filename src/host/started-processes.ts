@@ -1,5 +1,6 @@
 import type { ProcessResult, Processes, RunOptions } from './processes.ts';
 import { Starter } from './starter.ts';
+import { stoppedProgram } from './stopped-program.ts';
 
 /** To have a starter costs about what it saves with so many programs. */
 const WORTH_IT = 24;
@@ -99,5 +100,5 @@ function isPlain({ output, input, timeoutMs, verbatim }: RunOptions): boolean {
 }
 
 function stopped([program]: readonly string[]): ProcessResult {
-  return { status: null, signal: 'SIGKILL', output: '', error: Object.assign(new Error(`${program}: stopped`), { code: 'ABORT_ERR' }) };
+  return { status: null, signal: 'SIGKILL', output: '', error: stoppedProgram(program) };
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { EngineError } from '../errors/engine-error.ts';
 import type { ExecutionEvent } from '../execute/event.ts';
 import type { Executor } from '../execute/executor.ts';
+import { isAborted } from '../execute/interruption.ts';
 import { systemClock } from '../host/clock.ts';
 import { realPlatform } from '../host/environment.ts';
 import { RealDisk } from '../host/real-disk.ts';
@@ -81,7 +82,7 @@ export class Execution {
   }
 
   async run(steps: readonly PlannedStep[]): Promise<void> {
-    if (this.#options.signal?.aborted !== true && steps.every(isSaidAlone)) {
+    if (!isAborted(this.#options.signal) && steps.every(isSaidAlone)) {
       this.#sayAll(steps);
       return;
     }

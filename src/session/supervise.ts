@@ -4,6 +4,7 @@ import type { PlainForm, StartOrder } from '../bridge/messages.ts';
 import { plainForm } from '../bridge/plain-form.ts';
 import type { PythonProcess } from '../bridge/python-process.ts';
 import { EngineError } from '../errors/engine-error.ts';
+import { isAborted } from '../execute/interruption.ts';
 import { engineCommand } from '../host/engine-command.ts';
 import { keepInTemporaryFolder } from '../host/own-temporary-folder.ts';
 import { learnedScripts } from '../host/script-cache.ts';
@@ -114,7 +115,7 @@ export async function supervise(options: RunOptions, started: Started): Promise<
   session.script.start(order);
   try {
     const end = await endOf(session, python);
-    const late = options.signal?.aborted === true ? INTERRUPTED : await finish(execution, session, end, python);
+    const late = isAborted(options.signal) ? INTERRUPTED : await finish(execution, session, end, python);
     await keepCode(execution, session, end, started.foreseen);
     python.input.end();
     // Nothing more can be asked for: what is left to write is written while the interpreter ends.
