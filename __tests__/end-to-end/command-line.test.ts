@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { RunEvent } from '../../src/session/events.ts';
+import { interpreters } from '../support/interpreters.ts';
 import { REPOSITORY, runCli, runProgram } from '../support/run-cli.ts';
 import { tempProject } from '../support/temp-project.ts';
 import { filesOf, treeFacts } from '../support/tree-facts.ts';
@@ -100,6 +101,12 @@ describe('python: any program, with distutils importable', () => {
     [['python', '-c', 'import sys, distutils; print([sys.argv, distutils.__name__])', 'b'], "[['-c', 'b'], 'distutils']\n", 0],
   ])('%j', async (args, stdout, status) => {
     expect(await box().run(args)).toMatchObject({ stdout, status, stderr: '' });
+  });
+
+  test.each(interpreters())('which sees the module of builtins, and can add to them: $version', async (python) => {
+    const builtins = python.major === 2 ? '__builtin__' : 'builtins';
+    const code = `import ${builtins} as b; __builtins__.ADDED = 'added'; print([__builtins__ is b, ADDED])`;
+    expect(await box().run(['python', '-c', code], { python })).toMatchObject({ stdout: "[True, 'added']\n", status: 0 });
   });
 
   test('a module that is not there', async () => {

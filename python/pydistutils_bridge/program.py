@@ -17,7 +17,8 @@ def run(kind, what, argv, with_path=True):
     """`with_path`: whether `sys.path` begins with where the program comes from."""
     sys.argv[:] = argv
     main_module = types.ModuleType('__main__')
-    main_module.__builtins__ = __builtins__
+    # In `__main__` it is the module, in all others its dictionary; there are scripts that set attributes of it.
+    main_module.__builtins__ = __import__('builtins' if sys.version_info >= (3,) else '__builtin__')
     sys.modules['__main__'] = main_module
     namespace = main_module.__dict__
     if kind == 'script':
