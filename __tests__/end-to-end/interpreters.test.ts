@@ -1,5 +1,5 @@
-import { symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, existsSync, symlinkSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { interpreter, interpreters } from '../support/interpreters.ts';
 import { cliPath, runCli, runProgram } from '../support/run-cli.ts';
@@ -123,6 +123,43 @@ describe('an interpreter can be named', () => {
     expect(found).toMatch(
       request === '3' ? /^3\./ : request.startsWith('>') ? /^3\.[89]\./ : new RegExp(`^${request.replace('.', '\\.')}\\.`),
     );
+  });
+});
+
+const python2 = interpreter('2.7');
+
+describe.skipIf(python2 === undefined)('a virtual environment of Python 2, whose site module finds the library (needs a 2.7)', () => {
+  const SITE = `
+import sys
+there = 'PREFIX'
+sys.path[:] = [entry.replace(sys.prefix, there) for entry in sys.path]
+sys.real_prefix = there
+reload(sys.modules['site'])
+`;
+
+  function environment(): { readonly folder: string; readonly python: string } {
+    const real = python2?.path ?? '';
+    const prefix = dirname(dirname(real));
+    const folder = tempProject({ 'bin/': '', 'lib/python2.7/site.py': SITE.replace('PREFIX', prefix) });
+    const python = join(folder, 'bin/python');
+    copyFileSync(real, python);
+    copyFileSync(join(prefix, 'lib/python2.7/os.py'), join(folder, 'lib/python2.7/os.py'));
+    return { folder, python };
+  }
+
+  test('byte-compiles what it installs', async () => {
+    const { folder, python } = environment();
+    const box = new Box({ 'setup.py': "from distutils.core import setup\nsetup(name='x', version='1', py_modules=['m'])\n", 'm.py': '' });
+    const { status, stdout } = await box.run(['install', `--root=${box.to}`], { own: ['--python', python] });
+    expect({ status, compiled: stdout.includes('m.py to m.pyc') }).toEqual({ status: 0, compiled: true });
+    expect(existsSync(join(box.to, folder, 'lib/python2.7/site-packages/m.pyc'))).toBe(true);
+  });
+
+  test('is found on PATH by its version', async () => {
+    const { folder } = environment();
+    const cwd = tempProject({ 'setup.py': 'import sys\nprint(sys.prefix)\n' });
+    const env = { PATH: join(folder, 'bin'), PYENV_ROOT: folder, HOME: cwd };
+    expect((await runCli(['--python', '2.7', 'build'], { cwd, env })).stdout).toBe(`${folder}\n`);
   });
 });
 

@@ -1,6 +1,6 @@
 """Byte-compiles files as py_compile does, one request a line, until its input ends.
 
-Started by its path, in a process of its own: `python -S -E -B [-O|-OO] compile_worker.py`.
+Started by its path, in a process of its own: `python FLAGS compile_worker.py`, with those of `bareStart` and `-O` or `-OO`.
 
     {"id": 1, "source": "/x/a.py", "output": "/x/__pycache__/a.cpython-311.pyc",
      "recorded": "/usr/lib/a.py", "checked_hash": false}

@@ -1,6 +1,6 @@
 """Starts programs one after the other, one request a line, until its input ends.
 
-Started by its path, in a process of its own: `python -S -E -B starter.py`. It is small, so that starting a program takes a
+Started by its path, in a process of its own: `python FLAGS starter.py`, with those of `bareStart`. It is small, so that starting a program takes a
 fraction of what it takes a process with much memory, and nobody is held up meanwhile.
 
     {"argv": ["gcc", "-c", "a.c"], "cwd": "/x", "env": {"PATH": "/usr/bin"}}     `env`: only where it is not the last one

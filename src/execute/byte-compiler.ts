@@ -2,6 +2,7 @@ import { EngineError } from '../errors/engine-error.ts';
 import type { Environment } from '../host/environment.ts';
 import type { LineProcess, LineProcesses } from '../host/line-process.ts';
 import { wireText } from '../host/wire-text.ts';
+import { bareStart } from '../interpreter/bare-start.ts';
 import type { PythonTarget } from '../interpreter/python-target.ts';
 import type { ForeseenModules } from '../plan/foreseen-modules.ts';
 import { ForeseenFolders, type ForeseenPlace } from './foreseen-folders.ts';
@@ -203,7 +204,7 @@ export class ByteCompiler {
 
   private start(level: number): Worker {
     const { target, processes, worker: script, cwd, environment } = this.options;
-    const flags = ['-S', '-E', '-B', ...(level === 0 ? [] : [level === 1 ? '-O' : '-OO'])];
+    const flags = [...bareStart(target), ...(level === 0 ? [] : [level === 1 ? '-O' : '-OO'])];
     const jobs = new Map<number, Job>();
     const own: Job[] = [];
     const foreseen = new ForeseenFolders(target.osName === 'nt' ? '\\' : '/');

@@ -32,13 +32,14 @@ export const IDENTITY_PATIENCE_MS = 15_000;
 
 /** One line: a launcher for Windows hands it on through a command line. Single quotes only, for the same reason. */
 const QUESTION = [
-  'import os, sys',
+  'import sys',
+  // Neither `os` nor a codec: a virtual environment of Python 2 finds the library through the `site` that does not run here.
+  "o = __import__('posix' if 'posix' in sys.builtin_module_names else 'nt')",
   'v = sys.version_info',
-  "e = (sys.executable or '')",
   "w = ['%d.%d.%d' % tuple(v[:3]), v[3], str(v[4]), 'pypy' if '__pypy__' in sys.builtin_module_names else 'cpython', " +
     "str(int('free-threading' in sys.version)), str(int(hasattr(sys, 'gettotalrefcount')))]",
-  "e = e if isinstance(e, bytes) else e.encode('utf-8', 'surrogateescape')",
-  "os.write(1, ('\\n' + 'pydistutils-identity: ' + ' '.join(w) + ' ').encode('ascii') + e + b'\\n')",
+  "t = '\\npydistutils-identity: ' + ' '.join(w) + ' ' + (sys.executable or '') + '\\n'",
+  "o.write(1, t if isinstance(t, bytes) else t.encode('utf-8', 'surrogateescape'))",
 ].join('; ');
 
 /** Asks a program which Python it is. It runs without `site`, so that start-up files cost nothing. */

@@ -11,6 +11,8 @@ import type { RememberingDisk } from '../host/remembering-disk.ts';
 import { RealLineProcesses } from '../host/real-line-processes.ts';
 import { RealProcesses } from '../host/real-processes.ts';
 import { StartedProcesses } from '../host/started-processes.ts';
+import { bareStart } from '../interpreter/bare-start.ts';
+import type { PythonTarget } from '../interpreter/python-target.ts';
 import type { OverlayView } from '../plan/overlay-view.ts';
 import { BuildState } from '../state/build-state.ts';
 import type { ExecutionOptions } from './execution.ts';
@@ -57,7 +59,7 @@ export function openExecutor(options: OpenExecutorOptions): Executor {
   });
   return new Executor({
     disk,
-    processes: openProcesses(() => (session()?.target ?? target).executable, mostJobs),
+    processes: openProcesses(() => session()?.target ?? target, mostJobs),
     lineProcesses: new RealLineProcesses(),
     clock: systemClock,
     view,
@@ -83,10 +85,11 @@ export function openExecutor(options: OpenExecutorOptions): Executor {
 }
 
 /** Where a program is started by `fork`, small processes are faster at it. */
-function openProcesses(executable: () => string, jobs: () => number): Processes {
+function openProcesses(target: () => PythonTarget, jobs: () => number): Processes {
   const direct = new RealProcesses();
   if (realPlatform() === 'nt') return direct;
-  const starter = (): readonly string[] => [executable(), '-S', '-E', '-B', join(pythonFolder(), 'pydistutils_bridge', 'starter.py')];
+  const script = join(pythonFolder(), 'pydistutils_bridge', 'starter.py');
+  const starter = (): readonly string[] => [target().executable, ...bareStart(target()), script];
   return new StartedProcesses({ direct, starter, jobs: () => Math.max(1, jobs()) });
 }
 
