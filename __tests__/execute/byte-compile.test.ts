@@ -51,16 +51,16 @@ function compare(python: TestInterpreter, one: string, other: string): string {
   return execFileSync(python.path, ['-c', COMPARE, one, other], { encoding: 'utf8' }).trim();
 }
 
+const noneStarted = {
+  start: () => {
+    throw new Error('an interpreter is started');
+  },
+} as unknown as NonNullable<RigOptions['lineProcesses']>;
+
 const any = interpreter('3.11') ?? interpreters().at(-1);
 
 describe.skipIf(any === undefined)('a module that an earlier run compiled (needs a Python)', () => {
   const python = any as TestInterpreter;
-  const none = {
-    start: () => {
-      throw new Error('an interpreter is started');
-    },
-  } as unknown as NonNullable<RigOptions['lineProcesses']>;
-
   test('is not compiled again: only its header is new', async () => {
     const root = tempProject({ ...SOURCES, 'lib/wrong.py': 'def f(:\n', 'build/': '', 'later/': '' });
     const target = targetOf(python);
@@ -71,7 +71,7 @@ describe.skipIf(any === undefined)('a module that an earlier run compiled (needs
     const before = Object.keys(SOURCES).map(content);
     renameSync(join(root, 'lib/__pycache__'), join(root, 'later/__pycache__'));
     for (const file of files) utimesSync(join(root, file), 1_500_000_000.7, 1_500_000_000.7);
-    const second = await runOnce({ root, target, lineProcesses: none }, ...drafts(python, 0, files));
+    const second = await runOnce({ root, target, lineProcesses: noneStarted }, ...drafts(python, 0, files));
     expect(second.error).toBeUndefined();
     expect(second.text).toBe(first.text);
     for (const [at, file] of Object.keys(SOURCES).entries()) {
@@ -96,7 +96,7 @@ describe.skipIf(any === undefined)('a module that an earlier run compiled (needs
     if (change.text !== undefined) writeFileSync(join(root, 'lib/a.py'), change.text);
     const target = { ...targetOf(python), ...(change.version === undefined ? {} : { version: change.version }) };
     const run = await runOnce(
-      { root, target, lineProcesses: none },
+      { root, target, lineProcesses: noneStarted },
       byteCompile('lib/a.py', output, change.recordedPath ?? 'a.py', { force: true }),
     );
     expect(run.error?.message).toBe('an interpreter is started');
@@ -127,7 +127,7 @@ describe.skipIf(any === undefined)('a module that an earlier run compiled (needs
     first.executor.commit();
     first.executor.close();
     for (const file of Object.keys(SOURCES)) rmSync(join(root, outputOf(python, file)));
-    const second = await runOnce({ root, target, lineProcesses: none }, ...drafts(python, 0, files));
+    const second = await runOnce({ root, target, lineProcesses: noneStarted }, ...drafts(python, 0, files));
     expect([before.error, second.error]).toEqual([undefined, undefined]);
     expect(second.text).toBe(before.text);
     expect(second.text.match(/SyntaxError/g)).toHaveLength(1);
@@ -167,7 +167,7 @@ describe.skipIf(any === undefined)('a module that an earlier run compiled (needs
     await runOnce(options, step);
     expect(readFileSync(join(root, outputOf(python, 'lib/a.py'))).readUInt32LE(4)).toBe(3);
     utimesSync(join(root, 'lib/a.py'), 1_500_000_000, 1_500_000_000);
-    const second = await runOnce({ ...options, lineProcesses: none }, step);
+    const second = await runOnce({ ...options, lineProcesses: noneStarted }, step);
     expect(outcomes(second.events)).toEqual([`byte-compile ${outputOf(python, 'lib/a.py')}: fresh`]);
     const dated = await runOnce(
       { ...options, pycInvalidation: 'timestamp', environment: () => ({ ...process.env, SOURCE_DATE_EPOCH: '1' }) },
@@ -260,6 +260,19 @@ describe.each(interpreters())('with Python $version', (python) => {
     expect(outcomes(moved.events)[0]).toContain('is not what the last run left there');
   });
 
+  test('a folder of which no module can be compiled gets no __pycache__, as with the original; nor where that is known', async () => {
+    const root = tempProject({ 'lib/wrong.py': 'def f(:\n', 'build/': '' });
+    const target = targetOf(python);
+    const [draft] = drafts(python, 0, ['lib/wrong.py']);
+    const first = await runOnce({ root, target }, draft as Draft);
+    expect(first.text).toContain('SyntaxError');
+    const second = await runOnce({ root, target, lineProcesses: noneStarted }, draft as Draft);
+    expect([second.error, second.text]).toEqual([undefined, first.text]);
+    expect(readdirSync(join(root, 'lib'))).toEqual(['wrong.py']);
+    spawnSync(python.path, ['-c', "import py_compile; py_compile.compile('lib/wrong.py')"], { cwd: root });
+    expect(readdirSync(join(root, 'lib'))).toEqual(['wrong.py']);
+  });
+
   test('a missing source is the error that the original raises', async () => {
     const root = tempProject({ 'lib/': '' });
     const done = await runOnce({ root, target: targetOf(python) }, byteCompile('lib/no.py', outputOf(python, 'lib/no.py'), 'no.py'));
@@ -285,6 +298,30 @@ describe.skipIf(modern === undefined)('byte code of a recent Python (needs 3.11 
     expect(readFileSync(join(root, outputOf(python, 'lib/plain.py'))).subarray(0, 16)).toEqual(
       readFileSync(join(root, 'real.pyc')).subarray(0, 16),
     );
+  });
+
+  test('lies in folders that are made with it, and are gone again with an installation that is undone', async () => {
+    const root = tempProject({ ...SOURCES, 'build/': '' });
+    const target = targetOf(python);
+    const install = (file: string): Draft => ({ ...byteCompile(file, `cache/x/lib/${file.slice(4)}c`, file), phase: 'install' }) as Draft;
+    const made = new Rig({ root, target });
+    expect((await made.run(install('lib/plain.py'), install('lib/crlf.py'))).error).toBeUndefined();
+    expect(readdirSync(join(root, 'cache/x/lib')).sort()).toEqual(['crlf.pyc', 'plain.pyc']);
+    made.executor.undo();
+    expect(readdirSync(root)).not.toContain('cache');
+    made.executor.close();
+    for (const lineProcesses of [new RealLineProcesses(), noneStarted]) {
+      const again = await runOnce({ root, target, lineProcesses }, install('lib/plain.py'), install('lib/crlf.py'));
+      expect(again.error).toBeUndefined();
+      expect(readdirSync(join(root, 'cache/x/lib')).sort()).toEqual(['crlf.pyc', 'plain.pyc']);
+      rmSync(join(root, 'cache'), { recursive: true });
+    }
+  });
+
+  test('that cannot be written is an error whose cause has a name', async () => {
+    const root = tempProject({ 'lib/a.py': 'x = 1\n', 'lib/b': 'a file' });
+    const run = await runOnce({ root, target: targetOf(python) }, byteCompile('lib/a.py', 'lib/b/a.pyc', 'a.py'));
+    expect(run.error).toMatchObject({ python: 'OSError', cause: { code: 'ENOTDIR' } });
   });
 
   test('is not written through a link', async () => {

@@ -8,11 +8,11 @@ Started by its path, in a process of its own: `python FLAGS compile_worker.py`, 
     {"id": 1, "digest": "..."}                  done; SHA-256 of the source, where it is known
     {"id": 1, "stderr": "..."}                  done; what py_compile would print: warnings
     {"id": 1, "stderr": "...", "failed": true}  no byte code, for an error in the source
-    {"id": 1, "error": [2, "No such ...", "/x/a.py"]}    what it would raise; [null, text, null] without a number
+    {"id": 1, "error": [2, "No such ...", "/x/a.py", "ENOENT"]}    what it would raise; [null, text, null, null] without a number
 
 A path that is not text (a lone surrogate) comes as {"hex": "2f78ff"}.
 
-The folder of the output is there already. Python 2 compiles for its own level only, so that it needs a process for each.
+The folder of the output is made if need be, once the source has compiled. Python 2 compiles for its own level only, so that it needs a process for each.
 
 Modules that will probably be asked for may be told beforehand, folder by folder; their code is held in memory until it is:
 
@@ -32,6 +32,7 @@ from pydistutils_bridge.spoken_lines import PYTHON_2, dumps, loads, native
 del sys.path[0]
 
 import marshal
+from errno import errorcode
 try:
     from _collections import deque
 except ImportError:
@@ -148,8 +149,20 @@ def write_python_3(source, output, recorded, checked_hash, foreseen):
     else:
         stats = loader.path_stats(source)
         head = pack_with_time(None, stats['mtime'], stats['size'])[:-1]
-    external._write_atomic(output, head + body, external._calc_mode(source))
+    mode = external._calc_mode(source)
+    try:
+        external._write_atomic(output, head + body, mode)
+    except FileNotFoundError:
+        make_folder(os.path.dirname(output))
+        external._write_atomic(output, head + body, mode)
     return True, digest
+
+
+def make_folder(path):
+    try:
+        os.makedirs(path)
+    except FileExistsError:
+        pass
 
 
 def write_otherwise(source, output, recorded, checked_hash, foreseen):
@@ -342,12 +355,12 @@ def answer(request, write, foreseen):
             reply['failed'] = True
     except EnvironmentError as error:
         if error.errno is None:
-            reply['error'] = [None, str(error), None]
+            reply['error'] = [None, str(error), None, None]
         else:
             name = error.filename
             if isinstance(name, bytes):
                 name = name.decode('utf-8', 'replace')
-            reply['error'] = [error.errno, error.strerror, name]
+            reply['error'] = [error.errno, error.strerror, name, errorcode.get(error.errno)]
     finally:
         sys.stderr = real
     if capture.parts:

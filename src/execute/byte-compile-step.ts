@@ -1,4 +1,3 @@
-import type { EngineError } from '../errors/engine-error.ts';
 import { encodeText } from '../host/text-codec.ts';
 import { folderPart } from '../host/host-path.ts';
 import type { ByteCompileStep } from '../plan/step.ts';
@@ -51,22 +50,26 @@ export class ByteCompileTask implements StepTask {
   run(voice: StepVoice): void | Promise<void> {
     const { step, doors } = this;
     const { disk, transaction } = doors;
-    this.makeFolder();
+    const folders = this.missingFolders();
     const before = disk.statLink(this.output);
     if (step.phase === 'install') {
+      for (const folder of folders) transaction.makingDirectory(folder);
       if (before?.kind === 'file') transaction.overwriting(this.output);
       else transaction.creating([this.output]);
     }
     const kept = this.kept();
     // What is no plain file is refused, in the interpreter's words.
     const found = before === undefined || before.kind === 'file' ? kept?.find() : undefined;
-    if (kept === undefined || found === undefined) return this.compile(kept, voice);
+    if (kept === undefined || found === undefined) return this.compile(kept, folders, voice);
     if (found.messages !== '') voice.output('stderr', found.messages);
-    if (found.body !== undefined) this.write(kept.fileOf(found.body), kept.mode, before !== undefined);
+    if (found.body === undefined) return undefined;
+    for (const folder of folders) this.makeFolder(folder);
+    this.write(kept.fileOf(found.body), kept.mode, before !== undefined);
     return undefined;
   }
 
-  private async compile(kept: KeptByteCode | undefined, voice: StepVoice): Promise<void> {
+  /** @param folders that the interpreter makes, once it has something to put into them */
+  private async compile(kept: KeptByteCode | undefined, folders: readonly string[], voice: StepVoice): Promise<void> {
     const { step, doors } = this;
     const answer = await this.compiler().compile({
       source: this.source,
@@ -77,6 +80,7 @@ export class ByteCompileTask implements StepTask {
     });
     const { messages, written } = answer;
     if (messages !== '') voice.output('stderr', messages);
+    for (const folder of folders) doors.disk.forget(folder);
     doors.disk.forget(this.output);
     doors.state.stats.forget(this.output);
     kept?.keep(written ? this.output : undefined, answer);
@@ -112,28 +116,31 @@ export class ByteCompileTask implements StepTask {
     return kept !== undefined && body !== undefined && Buffer.compare(kept.fileOf(body), this.doors.disk.read(this.output)) === 0;
   }
 
-  /** `__pycache__`, for which no line is said. */
-  private makeFolder(): void {
-    const { disk, transaction } = this.doors;
-    const folder = this.folder();
-    if (folder === '' || disk.stat(folder) !== undefined) return;
-    if (this.step.phase === 'install') transaction.makingDirectory(folder);
+  /**
+   * `__pycache__`, and what PYTHONPYCACHEPREFIX puts above it, the outermost first. No line is said of them, and where no module
+   * of a folder can be compiled they are not made. Source: py_compile.py: compile.
+   */
+  private missingFolders(): readonly string[] {
+    const { disk, state } = this.doors;
+    const missing: string[] = [];
+    let folder = this.folder();
+    while (folder !== '' && disk.stat(folder) === undefined) {
+      missing.unshift(folder);
+      folder = folderPart(folder, state.separator);
+    }
+    return missing;
+  }
+
+  private makeFolder(folder: string): void {
     try {
-      disk.makeDirectory(folder);
+      this.doors.disk.makeDirectory(folder);
     } catch (error) {
-      if (errorCode(error) === 'EEXIST') return;
-      // A source that is not there is what the original would meet first.
-      if (disk.stat(this.source) === undefined) throw this.missingSource();
-      throw toOsError(error, folder);
+      if (errorCode(error) !== 'EEXIST') throw toOsError(error, folder);
     }
   }
 
   private folder(): string {
     const { output, doors } = this;
     return folderPart(output, doors.state.separator);
-  }
-
-  private missingSource(): EngineError {
-    return toOsError(Object.assign(new Error('ENOENT'), { code: 'ENOENT' }), this.step.source);
   }
 }

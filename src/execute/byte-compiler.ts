@@ -8,7 +8,7 @@ import type { ForeseenModules } from '../plan/foreseen-modules.ts';
 import { ForeseenFolders, type ForeseenPlace } from './foreseen-folders.ts';
 import { quotedText } from '../errors/repr-text.ts';
 
-/** One file to be compiled; paths are host paths. The folder of `output` is there. */
+/** One file to be compiled; paths are host paths. The folder of `output` is made if it is not there and the source has no error. */
 export interface ByteCompileRequest {
   readonly source: string;
   readonly output: string;
@@ -268,17 +268,21 @@ interface Reply {
   readonly stderr?: string;
   readonly failed?: boolean;
   readonly digest?: string;
-  readonly error?: readonly [errno: number | null, text: string, path: string | null];
+  readonly error?: readonly [errno: number | null, text: string, path: string | null, name: string | null];
 }
 
 interface ForeseenReply {
   readonly foreseen: ForeseenPlace;
 }
 
-function toError([errno, text, path]: NonNullable<Reply['error']>, request: ByteCompileRequest): EngineError {
+function toError([errno, text, path, name]: NonNullable<Reply['error']>, request: ByteCompileRequest): EngineError {
   if (errno === null) return new EngineError('OSError', text, { code: 'byte-compile' });
   const shown = path === null || path === request.source ? request.shownSource : path;
-  return new EngineError('OSError', `[Errno ${errno}] ${text}: ${quotedText(shown)}`, { code: 'byte-compile', args: [errno, text, shown] });
+  return new EngineError('OSError', `[Errno ${errno}] ${text}: ${quotedText(shown)}`, {
+    code: 'byte-compile',
+    args: [errno, text, shown],
+    cause: Object.assign(new Error(text), { code: name ?? undefined }),
+  });
 }
 
 /** The interpreter itself died. */

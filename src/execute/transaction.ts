@@ -9,7 +9,7 @@ import { errorCode } from './os-error.ts';
  *
  * Before an install step changes something, a line of the journal says what will be changed; what would be overwritten is
  * kept in the same folder under another name. If the run fails, or is interrupted, the lines are undone from the last to
- * the first, those of directories at the end. If the process is killed, the journal is still there, and the next run of the same project undoes it.
+ * the first, those of directories at the end, the innermost first. If the process is killed, the journal is still there, and the next run of the same project undoes it.
  *
  * The journal, JSON lines:
  *
@@ -202,9 +202,12 @@ function undoLines(
 ): { readonly troubles: readonly string[]; readonly changes: number } {
   const troubles: string[] = [];
   let changes = 0;
-  // New files are noted before the folders that they come into; folders go last, when they are empty.
+  // New files are noted before the folders that they come into; folders go last, when they are empty, what lies deeper first.
   const backwards = [...lines].reverse();
-  for (const line of [...backwards.filter(({ op }) => op !== 'mkdir'), ...backwards.filter(({ op }) => op === 'mkdir')]) {
+  const folders = backwards
+    .flatMap((line) => (line.op === 'mkdir' ? [line] : []))
+    .sort((one, other) => other.path.length - one.path.length);
+  for (const line of [...backwards.filter(({ op }) => op !== 'mkdir'), ...folders]) {
     try {
       if (undoLine(line, disk, separator)) changes += 1;
     } catch (error) {
