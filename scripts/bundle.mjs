@@ -39,6 +39,16 @@ const AT_FIRST = files(['cli/own-options', 'errors/engine-error', 'grammar/neare
  * common installation would load more than a hundred.
  */
 const TOGETHER = Object.entries({
+  /** A run that is like the last one needs nothing else. */
+  repeat: [
+    'session/last-run',
+    ...['repeat-run', 'run-record', 'run-recorder', 'led-streams', 'looks'].map((name) => `repeat/${name}`),
+    ...['content-hash', 'record-file', 'file-version', 'settled', 'state-files'].map((name) => `state/${name}`),
+    'bridge/read-lines',
+    'host/clock',
+    'host/engine-command',
+    'host/noting-disk',
+  ],
   /** Any setup script. */
   script: [
     'session/supervise',

@@ -97,6 +97,7 @@ export function fakeEngine(options: FakeEngineOptions = {}): FakeEngine {
     buildBase: undefined,
     planned: 0,
     notices: [],
+    now: () => new Date(clock.now() * 1000),
     noteHint: () => undefined,
     notice: (text) => {
       engine.notices.push(text);

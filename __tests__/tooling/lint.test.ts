@@ -57,7 +57,7 @@ describe('imports between rooms', () => {
         if (!allowed.includes(other)) forbidden.push(file);
       }
     }
-    expect(rooms().size).toBe(18);
+    expect(rooms().size).toBe(19);
     const found = await lint(files);
     expect(
       found

@@ -26,7 +26,7 @@ export interface SaveOutcome {
 }
 
 /** What is worth something on this machine only, or while a run lasts. */
-const NOT_KEPT = ['lock', 'stat-cache', 'work', 'undo'];
+const NOT_KEPT = ['lock', 'stat-cache', 'last-run', 'work', 'undo'];
 const STATE_FOLDER = '.pydistutils';
 
 /** Keeps the build folder for later runs, if there is something new in it. Never fails. */

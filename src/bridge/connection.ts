@@ -7,6 +7,7 @@ import { classChain } from './adopt.ts';
 import { Frames } from './frames.ts';
 import type { EngineRequest, ExceptionForm, ProcessFacts, PythonMessage, ScriptFailure, StartOrder, WireForm } from './messages.ts';
 import { ObjectTable } from './object-table.ts';
+import { readLines } from './read-lines.ts';
 
 /** What the run does for the connection. */
 export interface ConnectionHost {
@@ -23,6 +24,10 @@ export interface ConnectionHost {
   afterPython(): void;
   /** An error of ours is about to cross to the script: an EngineError, or a mistake of our own. */
   raised(error: Error): void;
+  /** The script calls from another thread than its first: who comes when is chance. */
+  severalThreads?(): void;
+  /** Each message, as it goes over the wire. */
+  passed?(direction: 'received' | 'sent', line: string): void;
   /** The streams of the script have been read up to the message that has just come. */
   drained(): Promise<void>;
 }
@@ -103,7 +108,9 @@ export class Connection implements ScriptPort {
   }
 
   #send(message: object): void {
-    this.#output.write(`${JSON.stringify(message)}\n`);
+    const line = JSON.stringify(message);
+    this.#host.passed?.('sent', line);
+    this.#output.write(`${line}\n`);
   }
 
   #closed(): void {
@@ -115,6 +122,7 @@ export class Connection implements ScriptPort {
   }
 
   #arrived(line: string): void {
+    this.#host.passed?.('received', line);
     let message: PythonMessage;
     try {
       message = JSON.parse(line) as PythonMessage;
@@ -137,6 +145,7 @@ export class Connection implements ScriptPort {
     switch (message.t) {
       case 'call': {
         const args = message.a.map((form) => this.table.decode(form));
+        if (message.th === 1) this.#host.severalThreads?.();
         void this.#frames.run(message.fr, message.th === 1, async () => this.#answer(message.fr, message.fn, args));
         return;
       }
@@ -359,24 +368,4 @@ function disturbed(): EngineError {
 
 function exceptionOf(form: ExceptionForm): PythonException {
   return new PythonException(form.h, form.m, form.s);
-}
-
-/** Calls back for each line of a stream of UTF-8 (here ASCII) text. */
-export function readLines(input: Readable, line: (text: string) => void, end: () => void): void {
-  let parts: string[] = [];
-  input.setEncoding('latin1');
-  input.on('data', (chunk: string) => {
-    let from = 0;
-    for (let at = chunk.indexOf('\n'); at >= 0; at = chunk.indexOf('\n', from)) {
-      parts.push(chunk.slice(from, at));
-      const whole = parts.length === 1 ? (parts[0] as string) : parts.join('');
-      parts = [];
-      from = at + 1;
-      line(whole);
-    }
-    if (from < chunk.length) parts.push(chunk.slice(from));
-  });
-  input.on('end', end);
-  input.on('error', end);
-  input.resume();
 }

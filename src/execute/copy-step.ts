@@ -68,6 +68,13 @@ export class CopyTask implements StepTask {
     doors.rewritten.add(this.to);
   }
 
+  /** Whether the destination is already, with time and mode, what the original would make of it. */
+  wouldChangeNothing(): boolean {
+    const { step, source, destination } = this;
+    if (step.link !== undefined || step.force === true || source?.kind !== 'file' || destination === undefined) return false;
+    return this.isSame() && this.hasFacts(source, destination);
+  }
+
   private isSame(): boolean {
     return this.doors.state.stats.sameContent(this.from, this.source, this.to, this.destination);
   }
@@ -150,9 +157,9 @@ export class CopyTask implements StepTask {
   private setFacts(source: FileStat, destination: FileStat): void {
     const { step, doors } = this;
     const { disk, transaction } = doors;
+    if (this.hasFacts(source, destination)) return;
     const { mode, times } = this.factsOf(source);
     const newTimes = times !== undefined && destination.modified !== times.modified;
-    if (!newTimes && destination.mode === mode) return;
     if (step.phase === 'install') transaction.changingFacts(this.to);
     try {
       if (newTimes) disk.setTimes(this.to, times.accessed, times.modified);
@@ -161,6 +168,11 @@ export class CopyTask implements StepTask {
       throw toOsError(error, step.to);
     }
     doors.state.stats.forget(this.to);
+  }
+
+  private hasFacts(source: FileStat, destination: FileStat): boolean {
+    const { mode, times } = this.factsOf(source);
+    return destination.mode === mode && (times === undefined || destination.modified === times.modified);
   }
 
   private factsOf(source: FileStat): CopyFacts & { readonly mode: number } {

@@ -1,6 +1,7 @@
 import { EngineError } from '../errors/engine-error.ts';
 import type { Clock } from '../host/clock.ts';
 import type { RememberingDisk } from '../host/remembering-disk.ts';
+import type { ReadableTree } from '../host/readable-tree.ts';
 import type { Environment, HostPlatform } from '../host/environment.ts';
 import type { LineProcesses } from '../host/line-process.ts';
 import type { Processes } from '../host/processes.ts';
@@ -26,6 +27,8 @@ import { newGroupState, type GroupState } from './transcript.ts';
 export interface ExecutorOptions {
   /** The one that the view looks at. */
   readonly disk: RememberingDisk;
+  /** The same, for looks that are no part of what the run is about. */
+  readonly elsewhere?: ReadableTree;
   readonly processes: Processes;
   readonly lineProcesses: LineProcesses;
   readonly clock: Clock;
@@ -92,7 +95,14 @@ export class Executor {
     this.tools = new ToolIdentities({ disk, processes, state, platform, signal: options.signal });
     this.now = new DiskNow(state, disk);
     this.dry = options.recorded === true ? undefined : new DryDecisions();
-    this.journal = new InstallJournal({ disk, state, pid, spare: options.spareJournal, lastingName: options.lastingName });
+    this.journal = new InstallJournal({
+      disk,
+      elsewhere: options.elsewhere ?? disk,
+      state,
+      pid,
+      spare: options.spareJournal,
+      lastingName: options.lastingName,
+    });
     this.transaction = new Transaction({
       disk,
       pid,

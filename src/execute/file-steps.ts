@@ -152,14 +152,18 @@ export class RemoveTask implements StepTask {
   private readonly doors: StepDoors;
   private readonly path: string;
 
-  constructor(step: RemoveStep, doors: StepDoors) {
+  private readonly isRemade: () => boolean;
+
+  /** @param isRemade whether steps behind it would make the very same again */
+  constructor(step: RemoveStep, doors: StepDoors, isRemade: () => boolean) {
     this.step = step;
     this.doors = doors;
+    this.isRemade = isRemade;
     this.path = doors.host(step.path, step);
   }
 
   decide(): DirtyReason | undefined {
-    return this.doors.disk.statLink(this.path) === undefined ? undefined : ALWAYS;
+    return this.doors.disk.statLink(this.path) === undefined || this.isRemade() ? undefined : ALWAYS;
   }
 
   run(voice: StepVoice): void {

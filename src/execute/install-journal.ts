@@ -1,4 +1,5 @@
 import type { Disk } from '../host/disk.ts';
+import type { ReadableTree } from '../host/readable-tree.ts';
 import { folderPart, nameStart } from '../host/host-path.ts';
 import type { BuildState } from '../state/build-state.ts';
 import { digestOf } from '../state/content-hash.ts';
@@ -6,6 +7,8 @@ import { recover, type Recovery } from './transaction.ts';
 
 export interface InstallJournalOptions {
   readonly disk: Disk;
+  /** The same disk, for a look at everybody's temporary files, which are no part of what the run is about. */
+  readonly elsewhere: ReadableTree;
   readonly state: BuildState;
   readonly pid: number;
   /** Path, without its last part, of journals that the build folder cannot have. */
@@ -68,11 +71,11 @@ export class InstallJournal {
 
   /** Spare folders for this build folder of runs that are gone. */
   private orphans(): readonly string[] {
-    const { disk, state, spare } = this.options;
+    const { elsewhere, state, spare } = this.options;
     if (spare === undefined) return [];
     const [above, at] = [folderPart(spare, state.separator), nameStart(spare, state.separator)];
     const start = `${spare.slice(at)}-${this.mark()}-`;
-    const names = disk.stat(above)?.kind === 'directory' ? disk.list(above) : [];
+    const names = elsewhere.stat(above)?.kind === 'directory' ? elsewhere.list(above) : [];
     const gone = names.filter((name) => name.startsWith(start) && !state.isAlive(Number(name.slice(start.length))));
     return gone.map((name) => spare.slice(0, at) + name).filter((folder) => this.isOurs(folder));
   }

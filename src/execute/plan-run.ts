@@ -14,6 +14,7 @@ import { estimatedWork } from './estimated-work.ts';
 import type { EventSink, StepOutcome } from './event.ts';
 import { MakeDirectoryTask, MoveTask, RemoveTask, SetModeTask, WriteTask } from './file-steps.ts';
 import { interrupted } from './interruption.ts';
+import { isRemade } from './remade-trees.ts';
 import { Schedule, isProgram, type ScheduleNode } from './schedule.ts';
 import type { StepDoors, StepTask, StepVoice } from './step-doors.ts';
 import { CompileTask, LinkTask, SpawnTask } from './tool-steps.ts';
@@ -47,6 +48,7 @@ const ANNOUNCED_TOGETHER = 200;
 
 /** One plan under way. */
 export class PlanRun {
+  private readonly steps: readonly Step[];
   private readonly options: PlanRunOptions;
   private readonly schedule: Schedule;
   private readonly twins: ReadonlyMap<number, CompileTwin>;
@@ -65,6 +67,7 @@ export class PlanRun {
   private pretending: Promise<void> | undefined;
 
   constructor(steps: readonly Step[], options: PlanRunOptions) {
+    this.steps = steps;
     this.options = options;
     const { doors, groups, sink, jobs } = options;
     this.mostPrograms = jobs > 1 && doors.processes.queues === true ? jobs + 1 : jobs;
@@ -339,7 +342,7 @@ export class PlanRun {
       case 'write':
         return new WriteTask(step, doors);
       case 'remove':
-        return new RemoveTask(step, doors);
+        return new RemoveTask(step, doors, () => isRemade(this.steps, index, doors));
       case 'set-mode':
         return new SetModeTask(step, doors);
       case 'compile':

@@ -3,7 +3,7 @@ import type { DirtyReason } from '../state/dirty-reason.ts';
 import type { CompilePlace } from '../state/disk-now.ts';
 import { whyDirty } from '../state/fingerprint.ts';
 import { relevantEnvironment } from '../state/relevant-environment.ts';
-import { TICK_SECONDS } from '../state/stat-cache.ts';
+import { TICK_SECONDS } from '../state/settled.ts';
 import type { FileFact, Fingerprint, StepRecord } from '../state/step-record.ts';
 import type { ToolIdentity, ToolRequest } from '../state/tool-identity.ts';
 import type { StepDoors } from './step-doors.ts';

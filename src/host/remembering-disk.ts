@@ -16,6 +16,7 @@ const SEPARATOR: RegExp = /[\\/]/;
  */
 export class RememberingDisk implements Disk {
   private readonly disk: Disk;
+  private readonly onLearn: ((path: string) => void) | undefined;
   private readonly stats = new Map<string, FileStat | undefined>();
   private readonly linkStats = new Map<string, FileStat | undefined>();
   private readonly listings = new Map<string, ReadonlyMap<string, EntryKind>>();
@@ -24,13 +25,17 @@ export class RememberingDisk implements Disk {
   /** Of folders of which nobody has asked for the order yet. */
   private readonly unordered = new Map<string, ReadonlyMap<string, EntryKind>>();
 
-  /** The disk itself, where it remembers already. */
-  static over(disk: Disk): RememberingDisk {
-    return disk instanceof RememberingDisk ? disk : new RememberingDisk(disk);
+  /**
+   * The disk itself, where it remembers already.
+   * @param onLearn called for each folder whose listing comes from somebody else
+   */
+  static over(disk: Disk, onLearn?: (path: string) => void): RememberingDisk {
+    return disk instanceof RememberingDisk ? disk : new RememberingDisk(disk, onLearn);
   }
 
-  private constructor(disk: Disk) {
+  private constructor(disk: Disk, onLearn: ((path: string) => void) | undefined) {
     this.disk = disk;
+    this.onLearn = onLearn;
   }
 
   /** Somebody has changed the file, made or removed it; without a path: anything. */
@@ -103,6 +108,7 @@ export class RememberingDisk implements Disk {
   /** Takes over what somebody else has just seen, as `entries` would give it. */
   learn(path: string, entries: ReadonlyMap<string, EntryKind>): void {
     this.listings.set(path, entries);
+    this.onLearn?.(path);
   }
 
   members(path: string): ReadonlyMap<string, EntryKind> {

@@ -60,6 +60,8 @@ export interface Engine {
   print(text: string): void;
   /** A remark of ours, not of distutils: an event of its own. A warning is about something that the user should change. */
   notice(text: string, kind?: 'notice' | 'warning'): void;
+  /** The time of day, for what is to hold it: another run will not come to the same. */
+  now(): Date;
   /** What to do, for when a run ends with an error that has these words. */
   noteHint(message: string, hint: string): void;
   readonly fetching: FetchPolicy;

@@ -5,6 +5,7 @@ import type { Executor } from '../execute/executor.ts';
 import { isAborted } from '../execute/interruption.ts';
 import { systemClock } from '../host/clock.ts';
 import { realPlatform } from '../host/environment.ts';
+import { NotingDisk } from '../host/noting-disk.ts';
 import { RealDisk } from '../host/real-disk.ts';
 import { RememberingDisk } from '../host/remembering-disk.ts';
 import type { PythonTarget } from '../interpreter/python-target.ts';
@@ -12,6 +13,7 @@ import type { ForeseenModules } from '../plan/foreseen-modules.ts';
 import { OverlayView } from '../plan/overlay-view.ts';
 import { Plan, type PlannedStep } from '../plan/plan.ts';
 import type { Step } from '../plan/step.ts';
+import type { RunRecorder } from '../repeat/run-recorder.ts';
 import { standardFolders } from '../schemes/scheme-folders.ts';
 import { describeDirtyReason } from '../state/dirty-reason.ts';
 import type { EventSink } from './events.ts';
@@ -40,6 +42,8 @@ export interface ExecutionOptions {
   readonly signal?: AbortSignal;
   /** Path of the archive that `directory` was unpacked from. */
   readonly unpackedFrom?: string;
+  /** Takes the run down. */
+  readonly recorder?: RunRecorder | undefined;
 }
 
 /** The disk side of a run: the view that commands plan against, the plan, and an executor for each build folder. */
@@ -47,7 +51,7 @@ export class Execution {
   readonly view: OverlayView;
   readonly plan: Plan;
   readonly #options: ExecutionOptions;
-  readonly #disk = RememberingDisk.over(new RealDisk());
+  readonly #disk: RememberingDisk;
   readonly #executors = new Map<string, Executor>();
   readonly #umask = process.umask();
   /** Ours: a script that is gone ends what still runs for it. */
@@ -63,7 +67,13 @@ export class Execution {
 
   constructor(options: ExecutionOptions) {
     this.#options = options;
-    const { target, directory, recorded } = options;
+    const { target, directory, recorded, recorder } = options;
+    this.#disk =
+      recorder === undefined
+        ? RememberingDisk.over(new RealDisk())
+        : RememberingDisk.over(new NotingDisk(new RealDisk(), recorder), (path) => {
+            recorder.read(path);
+          });
     this.plan = new Plan(directory);
     this.view = new OverlayView({
       base: this.#disk,

@@ -6,6 +6,7 @@ import { systemClock } from '../host/clock.ts';
 import { realPlatform } from '../host/environment.ts';
 import type { Processes } from '../host/processes.ts';
 import { pythonFolder } from '../host/python-folder.ts';
+import { NotingDisk } from '../host/noting-disk.ts';
 import { RealDisk } from '../host/real-disk.ts';
 import type { RememberingDisk } from '../host/remembering-disk.ts';
 import { RealLineProcesses } from '../host/real-line-processes.ts';
@@ -30,14 +31,15 @@ export interface OpenExecutorOptions extends ExecutionOptions {
 
 /** An executor on this machine whose state lives in the build folder. */
 export function openExecutor(options: OpenExecutorOptions): Executor {
-  const { buildBase, directory, disk, view, umask, target, jobs, passThrough, signal, unpackedFrom, recorded, session, show } = options;
+  const { buildBase, directory, disk, view, umask, target, jobs, passThrough, signal, unpackedFrom, recorded, recorder, session, show } =
+    options;
   const environment = (): Readonly<Record<string, string | undefined>> => session()?.environment ?? options.environment;
   const cores = availableParallelism();
   const mostJobs = (): number => session()?.jobs ?? jobs ?? cores;
   const user = process.getuid?.();
   const state = new BuildState({
     // Other runs write there too: it remembers nothing but what it has read.
-    disk: new RealDisk(),
+    disk: recorder === undefined ? new RealDisk() : new NotingDisk(new RealDisk(), recorder),
     clock: systemClock,
     buildBase,
     root: directory,
@@ -50,6 +52,8 @@ export function openExecutor(options: OpenExecutorOptions): Executor {
     spareWork: join(tmpdir(), `pydistutils-work-${options.runToken}`),
     alive: isAlive,
     onNotice: (text) => {
+      // Of what was so at that time: it is waited for another run, the state is damaged.
+      recorder?.spoil();
       options.emit({ kind: 'notice', text });
     },
     sleep: async (ms) =>
@@ -59,7 +63,12 @@ export function openExecutor(options: OpenExecutorOptions): Executor {
   });
   return new Executor({
     disk,
-    processes: openProcesses(() => session()?.target ?? target, mostJobs),
+    elsewhere: new RealDisk(),
+    processes: openProcesses(
+      () => session()?.target ?? target,
+      mostJobs,
+      () => recorder?.spoil(),
+    ),
     lineProcesses: new RealLineProcesses(),
     clock: systemClock,
     view,
@@ -85,8 +94,14 @@ export function openExecutor(options: OpenExecutorOptions): Executor {
 }
 
 /** Where a program is started by `fork`, small processes are faster at it. */
-function openProcesses(target: () => PythonTarget, jobs: () => number): Processes {
-  const direct = new RealProcesses();
+function openProcesses(target: () => PythonTarget, jobs: () => number, onStart: () => void): Processes {
+  const programs = new RealProcesses();
+  const direct: Processes = {
+    run: async (...request) => {
+      onStart();
+      return programs.run(...request);
+    },
+  };
   if (realPlatform() === 'nt') return direct;
   const script = join(pythonFolder(), 'pydistutils_bridge', 'starter.py');
   const starter = (): readonly string[] => [target().executable, ...bareStart(target()), script];

@@ -12,6 +12,8 @@ import { isStateFolder, keptCodeFolders } from './kept-code-folder.ts';
 import { outputEncoding } from './output-encoding.ts';
 import { ScriptStopper } from './script-stopper.ts';
 import { SilenceWatch } from './silence-watch.ts';
+import type { Foreseen } from './preload.ts';
+import type { Started } from './supervise.ts';
 
 /** What to run: a setup script (the default), a module, or code. */
 export type Program =
@@ -119,35 +121,54 @@ export async function runWith(options: RunOptions, prepare: (keptCode: readonly 
     emit({ kind: 'notice', text: `the setup script ${how} for ${seconds} s; it is still running (process ${python.child.pid})` });
   }, options.silenceSeconds);
   const stopper = new ScriptStopper(python.child, options.signal);
+  const stateFolder = keptCode.find(isStateFolder);
+  const lastRun = isRecorded(options)
+    ? (await import('./last-run.ts')).LastRun.of(options, { directory, runToken, stateFolder })
+    : undefined;
   // The interpreter takes its time to start: what answers it is loaded meanwhile.
-  const engine = (async () => {
-    await prepare(keptCode);
-    const loaded = await import('./supervise.ts');
-    await loaded.prepare();
-    return loaded;
-  })();
   const script = program.kind === 'script' && options.withoutSetuptools !== true ? resolve(directory, program.file) : undefined;
-  const foreseen = engine.then(async () => (await import('./preload.ts')).foresee(options.args, script));
-  foreseen.catch(() => undefined);
-  engine.then(async () => (await import('./preload.ts')).preload(await foreseen, keptCode.find(isStateFolder))).catch(() => undefined);
-  engine.catch(() => undefined);
+  const loadEngine = async (): Promise<Engine> => {
+    await prepare(keptCode);
+    const { prepare: prepareEngine, supervise } = await import('./supervise.ts');
+    await prepareEngine();
+    const { foresee, preload } = await import('./preload.ts');
+    const foreseen = foresee(options.args, script);
+    preload(foreseen, stateFolder).catch(() => undefined);
+    return { supervise, foreseen };
+  };
+  const engine = lastRun?.isThere === true ? undefined : loadEngine();
+  engine?.catch(() => undefined);
   try {
     const running = await python.hello();
     refuseUnsupported(running);
     const encoding = outputEncoding(running, environment);
     if (encoding !== undefined) options.onOutputEncoding?.(encoding);
     watch.heard();
-    const { supervise } = await engine;
+    const onHeard = (): void => watch.heard();
+    const answered = lastRun?.isThere === true ? await lastRun.repeat(python, running, { emit, onHeard }) : { streams: python, shown: 0 };
+    if (answered === undefined) {
+      python.input.end();
+      await python.exited.catch(() => undefined);
+      return { status: 0, target: running };
+    }
+    let { shown } = answered;
+    const { supervise, foreseen } = await (engine ?? loadEngine());
     return await supervise(options, {
       python,
+      streams: answered.streams,
+      lastRun,
       running,
       directory,
       environment,
       runToken,
       outerRuns: outer.PYDISTUTILS_RUN,
       program,
-      foreseen: await foreseen,
-      emit,
+      foreseen,
+      emit: (event) => {
+        lastRun?.recorder.shown(event);
+        if (shown > 0) shown -= 1;
+        else emit(event);
+      },
       watch,
     });
   } catch (error) {
@@ -157,6 +178,18 @@ export async function runWith(options: RunOptions, prepare: (keptCode: readonly 
     stopper.close();
     watch.stop();
   }
+}
+
+/** What answers the script, and what it is likely to need. */
+interface Engine {
+  readonly supervise: (options: RunOptions, started: Started) => Promise<RunResult>;
+  readonly foreseen: Foreseen;
+}
+
+/** Whether nobody wants to know more of a run than its transcript, and later runs can be like it. */
+function isRecorded({ streams, stepEvents, explain, target, withRequires, unpackedFrom }: RunOptions): boolean {
+  const plain = streams === 'inherit' && stepEvents === false && explain !== true;
+  return plain && target === undefined && withRequires !== true && unpackedFrom === undefined;
 }
 
 /** Unique among the runs of this machine. (A cryptographic one takes longer to come by than the interpreter to start.) */

@@ -13,6 +13,7 @@ import type { ForeseenModules } from '../plan/foreseen-modules.ts';
 import type { Plan } from '../plan/plan.ts';
 import { WARN, type LogLevel, type LogLine, type Step, type StepGroup } from '../plan/step.ts';
 import { stepOutputs } from '../plan/step-paths.ts';
+import type { RunRecorder } from '../repeat/run-recorder.ts';
 import { dispatch } from './dispatch.ts';
 import { engineFunction } from './functions.ts';
 import { loadEngineClass } from './engine-classes.ts';
@@ -42,6 +43,8 @@ export interface SessionOptions {
   /** Hears remarks of ours. */
   readonly onNotice?: (text: string, kind: 'notice' | 'warning') => void;
   readonly fetching?: FetchPolicy;
+  /** Takes the run down. */
+  readonly recorder?: RunRecorder | undefined;
 }
 
 /**
@@ -125,6 +128,11 @@ export class Session implements Engine, ConnectionHost {
 
   notice(text: string, kind: 'notice' | 'warning' = 'notice'): void {
     this.#options.onNotice?.(text, kind);
+  }
+
+  now(): Date {
+    this.#options.recorder?.spoil();
+    return new Date();
   }
 
   get fetching(): FetchPolicy {
@@ -233,6 +241,14 @@ export class Session implements Engine, ConnectionHost {
   afterPython(): void {
     this.view.diskChanged();
     if (this.#plan.pending().length === 0) this.view.executed();
+  }
+
+  passed(direction: 'received' | 'sent', line: string): void {
+    this.#options.recorder?.passed(direction, line);
+  }
+
+  severalThreads(): void {
+    this.#options.recorder?.spoil();
   }
 
   async drained(): Promise<void> {

@@ -3,6 +3,7 @@ import { ScriptGone, type ScriptEnd } from '../bridge/connection.ts';
 import type { PlainForm, StartOrder } from '../bridge/messages.ts';
 import { plainForm } from '../bridge/plain-form.ts';
 import type { PythonProcess } from '../bridge/python-process.ts';
+import type { ScriptStreams } from '../bridge/starting-process.ts';
 import { EngineError } from '../errors/engine-error.ts';
 import { isAborted } from '../execute/interruption.ts';
 import { engineCommand } from '../host/engine-command.ts';
@@ -13,6 +14,7 @@ import type { EventSink, RunEvent } from './events.ts';
 import { Execution } from './execution.ts';
 import { loadEngineClass } from './engine-classes.ts';
 import { engineFunction } from './functions.ts';
+import type { LastRun } from './last-run.ts';
 import { INTERRUPTED, lastWords, type LastWords } from './last-words.ts';
 import type { Foreseen } from './preload.ts';
 import type { Program, RunOptions, RunResult } from './run.ts';
@@ -41,6 +43,9 @@ export interface Started {
   readonly foreseen: Foreseen;
   readonly emit: EventSink;
   readonly watch: SilenceWatch;
+  /** Those of the script, whoever has answered it until now. */
+  readonly streams: ScriptStreams;
+  readonly lastRun: LastRun | undefined;
 }
 
 /** Lets the script run, does what it asks for, and ends the run. */
@@ -66,11 +71,12 @@ export async function supervise(options: RunOptions, started: Started): Promise<
       say(event);
     },
     together: options.together,
+    recorder: started.lastRun?.recorder,
   });
   const argv = [programName(program), ...options.args];
   const session = new Session({
     target,
-    process: python,
+    process: started.streams,
     view: execution.view,
     plan: execution.plan,
     cwd: started.directory,
@@ -85,6 +91,7 @@ export async function supervise(options: RunOptions, started: Started): Promise<
       setupRequires: options.noSetupRequires === true ? 'refuse' : 'pip',
       installRequires: options.withRequires === true ? 'pip' : 'list',
     },
+    recorder: started.lastRun?.recorder,
   });
   execution.attach(session);
   const say = (event: RunEvent): void => {
@@ -117,6 +124,8 @@ export async function supervise(options: RunOptions, started: Started): Promise<
     const end = await endOf(session, python);
     const late = isAborted(options.signal) ? INTERRUPTED : await finish(execution, session, end, python);
     await keepCode(execution, session, end, started.foreseen);
+    // One that has left something to be kept of our own code is not to be told again: that would not be kept.
+    if (end.status === 0 && end.code === undefined && late === undefined) keepRun(execution, started);
     python.input.end();
     // Nothing more can be asked for: what is left to write is written while the interpreter ends.
     await execution.undo();
@@ -175,6 +184,13 @@ async function keepCode(execution: Execution, session: Session, { code }: Script
     },
     () => undefined,
   );
+}
+
+/** The next run may be one like this. */
+function keepRun(execution: Execution, { lastRun, running }: Started): void {
+  if (!execution.keepsFiles) return;
+  const kept = lastRun?.kept(running);
+  if (kept !== undefined) execution.keepFile(kept.name, kept.content);
 }
 
 /** The script's end: its farewell, or what can be said of a process that is gone. */

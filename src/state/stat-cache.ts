@@ -4,6 +4,7 @@ import type { Disk } from '../host/disk.ts';
 import type { FileStat } from '../host/readable-tree.ts';
 import { nameStart } from '../host/host-path.ts';
 import { digestFile, type FileDigest } from './content-hash.ts';
+import { isSettled } from './settled.ts';
 import { formatBlock, formatFile, loadRecords } from './record-file.ts';
 
 /**
@@ -46,10 +47,6 @@ interface Entry {
 }
 
 const HEADER = 'pydistutils-stat-cache 2';
-/** The kernel's clock for time stamps ticks 100 to 1000 times a second, while ours runs on. */
-export const TICK_SECONDS = 0.02;
-/** Some file systems keep whole seconds, FAT two. */
-const COARSE_TICK_SECONDS = 2;
 /** A cache with this many lines for each live entry is written anew. */
 const COMPACT_AT = 2;
 
@@ -224,8 +221,5 @@ function describes(entry: Entry, stat: FileStat): boolean {
     entry.inode === stat.inode &&
     entry.device === stat.device;
   if (!same) return false;
-  const newest = Math.max(stat.modified, stat.changed);
-  // Copies carry times of whole seconds on any file system; the time of change is the system's own.
-  const tick = Number.isInteger(stat.changed) ? COARSE_TICK_SECONDS : TICK_SECONDS;
-  return newest + tick < entry.hashedAt;
+  return isSettled(stat, entry.hashedAt);
 }

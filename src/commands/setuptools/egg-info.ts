@@ -66,7 +66,7 @@ export class EggInfo extends Command {
   }
 
   private today(): string {
-    const now = new Date();
+    const now = this.$.now();
     const two = (value: number): string => String(value).padStart(2, '0');
     return `-${now.getFullYear()}${two(now.getMonth() + 1)}${two(now.getDate())}`;
   }

@@ -28,6 +28,8 @@ export class SetuptoolsInstallEggInfo extends NamespaceInstaller {
 
   override async run(): Promise<void> {
     await this.run_command('egg_info');
+    // What the script's own writers made is on the disk.
+    await this.$.flush();
     await inPhase(this.$, 'install', async () => {
       const { view } = this.$;
       const target = pathText(this.target);
@@ -45,8 +47,6 @@ export class SetuptoolsInstallEggInfo extends NamespaceInstaller {
 
   /** Folders of version control stay behind. */
   async copytree(): Promise<void> {
-    // What the script's own writers made is on the disk.
-    await this.$.flush();
     const copied = unpackDirectory(this.$, { from: pathText(this.source), to: pathText(this.target), dryRun: false }, (shown, target) => {
       if (/(?:^|\/)(?:\.svn|CVS)\//.test(shown)) return false;
       this.$.say(DEBUG, `Copying ${shown} to ${target}`);

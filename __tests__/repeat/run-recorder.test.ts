@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { ManualClock } from '../../src/host/clock.ts';
+import { MemoryDisk } from '../../src/host/memory-disk.ts';
+import { NotingDisk } from '../../src/host/noting-disk.ts';
+import { digestOfLine, readRun } from '../../src/repeat/run-record.ts';
+import { RunRecorder } from '../../src/repeat/run-recorder.ts';
+
+/** A run that looks at an old file through a disk that tells of it. */
+function recording(): {
+  readonly below: MemoryDisk;
+  readonly disk: NotingDisk;
+  readonly clock: ManualClock;
+  readonly recorder: RunRecorder;
+  readonly record: () => string | undefined;
+} {
+  const clock = new ManualClock();
+  const below = new MemoryDisk({ '/p/a': 'x', '/p/.pydistutils/state': '' }, clock);
+  clock.tick(60);
+  const recorder = new RunRecorder({ disk: below, clock, isOurs: (path) => path.startsWith('/p/.pydistutils'), token: 'T0' });
+  return { below, disk: new NotingDisk(below, recorder), clock, recorder, record: () => recorder.record('key', 'target') };
+}
+
+test('a run is taken down message by message, in the words of whoever repeats it', () => {
+  const { disk, recorder, record } = recording();
+  recorder.passed('sent', '{"run":"T0"}');
+  recorder.passed('received', '{"env":"T0"}');
+  disk.stat('/p/a');
+  disk.read('/p/a');
+  disk.list('/p');
+  recorder.shown({ kind: 'log', text: 'T0 is no token here' });
+  recorder.passed('sent', '{}');
+  recorder.passed('received', '{"t":"bye"}');
+  const kept = new MemoryDisk({ '/k/last-run': record() as string });
+  expect(readRun(kept, '/k/last-run', 'T1')).toEqual({
+    key: 'key',
+    target: 'target',
+    turns: [
+      { message: undefined, looks: [], acts: [['sent', '{"run":"T1"}']] },
+      {
+        message: digestOfLine('{"env":"T1"}', 'T1'),
+        looks: [[expect.stringMatching(/^[0-9a-f]{64}$/), ['stat', '/p/', 'a'], ['stat', '/', 'p']]],
+        acts: [
+          ['shown', { kind: 'log', text: 'T0 is no token here' }],
+          ['sent', '{}'],
+        ],
+      },
+      { message: digestOfLine('{"t":"bye"}', 'T1'), looks: [], acts: [] },
+    ],
+  });
+  expect(readRun(kept, '/k/none', 'T1')).toBeUndefined();
+});
+
+test('a run that changes something is not kept; what we keep about runs is no part of it', () => {
+  const { disk, record } = recording();
+  disk.append('/p/.pydistutils/state', 'x');
+  disk.stat('/p/.pydistutils/state');
+  expect(record()).not.toContain('.pydistutils');
+  disk.setMode('/p/a', 0o600);
+  expect(record()).toBeUndefined();
+});
+
+test('what has just been changed may be changed once more and look the same: such a run is not kept', () => {
+  const looking = recording();
+  looking.below.write('/p/a', 'y');
+  looking.disk.stat('/p/a');
+  expect(looking.record()).toBeUndefined();
+
+  const reading = recording();
+  reading.disk.read('/p/a');
+  reading.clock.tick();
+  reading.below.write('/p/a', 'y');
+  reading.clock.tick(60);
+  expect(reading.record()).toBeUndefined();
+});
+
+test('what the script says is not kept: its environment is in it', () => {
+  const { recorder, record } = recording();
+  recorder.passed('received', '{"f":{"env":{"PASSWORD":"s3cret"}}}');
+  expect(record()).not.toContain('s3cret');
+});
+
+test('a run that depends on chance is not kept', () => {
+  const { recorder, record } = recording();
+  recorder.spoil();
+  recorder.passed('received', '{}');
+  expect(record()).toBeUndefined();
+});

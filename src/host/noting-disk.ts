@@ -1,0 +1,150 @@
+import type { CopyFacts, Disk } from './disk.ts';
+import type { EntryKind, FileStat } from './readable-tree.ts';
+
+/** Hears what is asked of a disk, and what is done to it. */
+export interface DiskListener {
+  /** What `stat` has given, of the file itself or of what a link leads to. */
+  stat(path: string, followed: boolean, found: FileStat | undefined): void;
+  /** A file was read, a folder listed. */
+  read(path: string): void;
+  /** A question whose answer is no fact of one file: where links lead, whether something may be written to. */
+  answer(question: 'real-path' | 'writable', path: string, answer: string | boolean): void;
+  /** Something was written, made or removed, or was tried to be. */
+  changed(path: string): void;
+}
+
+/** A disk that tells what is asked of it. */
+export class NotingDisk implements Disk {
+  private readonly disk: Disk;
+  private readonly listener: DiskListener;
+
+  constructor(disk: Disk, listener: DiskListener) {
+    this.disk = disk;
+    this.listener = listener;
+  }
+
+  stat(path: string): FileStat | undefined {
+    const found = this.disk.stat(path);
+    this.listener.stat(path, true, found);
+    return found;
+  }
+
+  statLink(path: string): FileStat | undefined {
+    const found = this.disk.statLink(path);
+    this.listener.stat(path, false, found);
+    return found;
+  }
+
+  list(path: string): readonly string[] {
+    this.listener.read(path);
+    return this.disk.list(path);
+  }
+
+  entries(path: string): ReadonlyMap<string, EntryKind> {
+    this.listener.read(path);
+    return this.disk.entries(path);
+  }
+
+  members(path: string): ReadonlyMap<string, EntryKind> {
+    this.listener.read(path);
+    return this.disk.members(path);
+  }
+
+  read(path: string): Uint8Array {
+    this.listener.read(path);
+    return this.disk.read(path);
+  }
+
+  readPart(path: string, offset: number, length: number): Uint8Array {
+    this.listener.read(path);
+    return this.disk.readPart(path, offset, length);
+  }
+
+  readText(path: string): string {
+    this.listener.read(path);
+    return this.disk.readText(path);
+  }
+
+  readLink(path: string): string {
+    this.listener.stat(path, false, this.disk.statLink(path));
+    return this.disk.readLink(path);
+  }
+
+  realPath(path: string): string {
+    const answer = this.disk.realPath(path);
+    this.listener.answer('real-path', path, answer);
+    return answer;
+  }
+
+  writable(path: string): boolean {
+    const answer = this.disk.writable(path);
+    this.listener.answer('writable', path, answer);
+    return answer;
+  }
+
+  write(path: string, content: Uint8Array | string, mode?: number): void {
+    this.listener.changed(path);
+    this.disk.write(path, content, mode);
+  }
+
+  append(path: string, content: Uint8Array | string): void {
+    this.listener.changed(path);
+    this.disk.append(path, content);
+  }
+
+  makeDirectory(path: string, mode?: number): void {
+    this.listener.changed(path);
+    this.disk.makeDirectory(path, mode);
+  }
+
+  rename(from: string, to: string): void {
+    this.listener.changed(from);
+    this.listener.changed(to);
+    this.disk.rename(from, to);
+  }
+
+  removeFile(path: string): void {
+    this.listener.changed(path);
+    this.disk.removeFile(path);
+  }
+
+  removeEmptyDirectory(path: string): void {
+    this.listener.changed(path);
+    this.disk.removeEmptyDirectory(path);
+  }
+
+  removeTree(path: string): void {
+    this.listener.changed(path);
+    this.disk.removeTree(path);
+  }
+
+  copyContent(from: string, to: string, facts?: CopyFacts): void {
+    this.listener.changed(to);
+    this.disk.copyContent(from, to, facts);
+  }
+
+  hardLink(from: string, to: string): void {
+    this.listener.changed(to);
+    this.disk.hardLink(from, to);
+  }
+
+  symbolicLink(target: string, path: string): void {
+    this.listener.changed(path);
+    this.disk.symbolicLink(target, path);
+  }
+
+  setMode(path: string, mode: number): void {
+    this.listener.changed(path);
+    this.disk.setMode(path, mode);
+  }
+
+  setTimes(path: string, accessed: number, modified: number): void {
+    this.listener.changed(path);
+    this.disk.setTimes(path, accessed, modified);
+  }
+
+  copyOwner(like: string, path: string): void {
+    this.listener.changed(path);
+    this.disk.copyOwner(like, path);
+  }
+}

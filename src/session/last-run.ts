@@ -1,0 +1,116 @@
+import { statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import type { PythonProcess } from '../bridge/python-process.ts';
+import { systemClock } from '../host/clock.ts';
+import { engineCommand } from '../host/engine-command.ts';
+import { realPlatform } from '../host/environment.ts';
+import { RealDisk } from '../host/real-disk.ts';
+import type { PythonTarget } from '../interpreter/python-target.ts';
+import { repeatRun, seemsToHold, type TakeOver } from '../repeat/repeat-run.ts';
+import { readRun, type RunRecord } from '../repeat/run-record.ts';
+import { RunRecorder } from '../repeat/run-recorder.ts';
+import { RUN_RECORD } from '../state/state-files.ts';
+import { digestOf } from '../state/content-hash.ts';
+import type { EventSink, RunEvent } from './events.ts';
+import type { RunOptions } from './run.ts';
+
+export interface LastRunOptions {
+  readonly directory: string;
+  readonly runToken: string;
+  /** Folder of the build state that was found; undefined: there is none. */
+  readonly stateFolder: string | undefined;
+}
+
+/**
+ * The last run in a build folder, if it changed nothing: one like it need not be thought through again. (Gradle does the same with its
+ * configuration cache.)
+ */
+export class LastRun {
+  readonly #options: LastRunOptions;
+  /** What else than the script and the disk an engine goes by. */
+  readonly #key: string;
+  readonly #record: RunRecord | undefined;
+  readonly recorder: RunRecorder;
+
+  /** @returns undefined for runs that are not recorded */
+  static of(run: RunOptions, options: LastRunOptions): LastRun | undefined {
+    const engine = engineCommand();
+    // Elsewhere than on Unix the time of change is no proof.
+    if (engine === undefined || realPlatform() !== 'posix') return undefined;
+    return new LastRun(run, options, engine);
+  }
+
+  private constructor(run: RunOptions, options: LastRunOptions, engine: readonly [node: string, commandLine: string]) {
+    const { directory, runToken, stateFolder } = options;
+    this.#options = options;
+    const { ino, size, ctimeMs } = statSync(engine[1]);
+    const { args, program, setupScript, withoutSetuptools, noSetupRequires, jobs, pycInvalidation } = run;
+    this.#key = JSON.stringify([
+      [process.version, engine, ino, size, ctimeMs],
+      [directory, process.umask(), process.getuid?.()],
+      [args, program, setupScript, withoutSetuptools, noSetupRequires, jobs, pycInvalidation],
+    ]);
+    const disk = new RealDisk();
+    const record = stateFolder === undefined ? undefined : readRun(disk, join(stateFolder, RUN_RECORD), runToken);
+    this.#record = record?.key === this.#key && seemsToHold(record, disk, GLANCE_MS) ? record : undefined;
+    this.recorder = new RunRecorder({ disk, clock: systemClock, isOurs, token: runToken });
+  }
+
+  /** Whether there is a run to repeat. */
+  get isThere(): boolean {
+    return this.#record !== undefined;
+  }
+
+  /** @returns undefined where the run has come to its end */
+  async repeat(
+    python: PythonProcess,
+    running: PythonTarget,
+    { emit, onHeard }: { readonly emit: EventSink; readonly onHeard: () => void },
+  ): Promise<TakeOver | undefined> {
+    const record = this.#record;
+    if (record?.target !== targetDigest(running)) return { streams: python, shown: 0 };
+    return repeatRun(record, {
+      script: python,
+      token: this.#options.runToken,
+      disk: new RealDisk(),
+      show: (event) => {
+        emit(event as RunEvent);
+      },
+      onHeard,
+      onStray: (sent) => {
+        this.#forget();
+        emit({
+          kind: 'warning',
+          text: `this run was taken for one like the last, and is not: the next answer would have been ${sent.slice(0, 80)}; run it again`,
+        });
+        python.child.kill('SIGKILL');
+      },
+    });
+  }
+
+  /** What is to be kept of this run, if it has changed nothing. */
+  kept(running: PythonTarget): { readonly name: string; readonly content: Uint8Array } | undefined {
+    const text = this.recorder.record(this.#key, targetDigest(running));
+    return text === undefined ? undefined : { name: RUN_RECORD, content: Buffer.from(text) };
+  }
+
+  #forget(): void {
+    const { stateFolder } = this.#options;
+    if (stateFolder !== undefined) new RealDisk().removeTree(join(stateFolder, RUN_RECORD));
+  }
+}
+
+function targetDigest(target: PythonTarget): string {
+  return digestOf(JSON.stringify(target));
+}
+
+/** An interpreter takes longer to start. */
+const GLANCE_MS = 15;
+
+/** Build states are no part of what a run is about. One that changes them changes something else too. */
+function isOurs(path: string): boolean {
+  return path.includes(IN_STATE) || path.endsWith(STATE);
+}
+
+const STATE = `${sep}.pydistutils`;
+const IN_STATE = `${STATE}${sep}`;
