@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -109,10 +110,27 @@ describe('python: any program, with distutils importable', () => {
     expect(await box().run(['python', '-c', code], { python })).toMatchObject({ stdout: "[True, 'added']\n", status: 0 });
   });
 
-  test('a module that is not there', async () => {
-    expect((await box().run(['python', '-m', 'no_such_module'])).stderr).toMatch(
-      /^error: ImportError: No module named no_such_module\nhint: the setup script needs the module 'no_such_module'/,
+  test.each(interpreters())('a module that cannot be run is told as by the interpreter: $version', async (python) => {
+    const here = new Box({ 'pkg/__init__.py': '', 'broken.py': 'import no_such_module\n' });
+    for (const name of ['no_such_module', 'no_such_module.sub', 'pkg', 'no-module', '']) {
+      const real = spawnSync(python.path, ['-m', name], { cwd: here.project, encoding: 'utf8' });
+      const said = await here.run(['python', '-m', name], { python });
+      expect([said.status, said.stderr]).toEqual([
+        real.status,
+        `error: ${real.stderr}hint: -m names a module of this folder or of the interpreter, or a package that has a __main__\n`,
+      ]);
+    }
+    // An import of the module's own is another matter.
+    expect((await here.run(['python', '-m', 'broken'], { python })).stderr).toMatch(
+      /^error: broken\.py, line 1: (?:ImportError|ModuleNotFoundError): No module named '?no_such_module'?\nhint: the program needs the module 'no_such_module': install it for this interpreter first\n$/,
     );
+  });
+
+  test.each([['-x'], ['-']])('an option of the interpreter is none of ours: %s', async (option) => {
+    expect(await box().run(['python', option])).toMatchObject({
+      status: 2,
+      stderr: `error: 'python' takes a file, -m MODULE or -c CODE, got '${option}'\nhint: pydistutils --help lists the options\n`,
+    });
   });
 
   test('a file that is not there', async () => {

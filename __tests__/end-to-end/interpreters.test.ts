@@ -9,9 +9,9 @@ import { anyPython, Box } from './box.ts';
 const SCRIPT =
   "import sys\nfrom distutils.core import setup\nprint('.'.join(map(str, sys.version_info[:3])))\nsetup(name='x', version='1')\n";
 const program = (text: string): { readonly text: string; readonly mode: number } => ({ text: `#!/bin/sh\n${text}\n`, mode: 0o755 });
-const INSTALL_HINT = 'hint: Install one, or name one with --python (a path, a command or a version).\n';
-const OTHER_HINT = 'hint: Name another one with --python.\n';
-const IS_IT = 'hint: is this a Python from 2.7 to 3.14? Try it by hand: it must run `-c "import json, sysconfig"`\n';
+const INSTALL_HINT = 'hint: install one, or name one with --python (a path, a command or a version)\n';
+const OTHER_HINT = 'hint: name another one with --python\n';
+const TRY_WITHOUT = 'hint: try without PYTHONPATH, which the environment sets for every Python\n';
 
 /** Runs with a program of the project as the interpreter. */
 async function withProgram(text: string): Promise<{ readonly status: number | null; readonly output: string; readonly path: string }> {
@@ -76,14 +76,14 @@ describe('an interpreter that is none', () => {
       cwd,
       env: { PYTHONPATH: join(cwd, 'site'), END: '1' },
     });
-    expect(output).toBe(`error: the interpreter '${anyPython().path}' ended (exit status 3) before it said what it is\n${IS_IT}`);
+    expect(output).toBe(`error: the interpreter '${anyPython().path}' ended (exit status 3) before it said what it is\n${TRY_WITHOUT}`);
     expect(status).toBe(1);
   });
 
   test('an interpreter whose start-up file writes into our answer', async () => {
     const cwd = tempProject({ 'setup.py': SCRIPT, 'site/sitecustomize.py': 'import os\nos.write(4, b"garbage\\n")\n' });
     const { status, output } = await runCli(['--python', anyPython().path, 'build'], { cwd, env: { PYTHONPATH: join(cwd, 'site') } });
-    expect(output).toBe(`error: the interpreter '${anyPython().path}' said something else than what it is\n${IS_IT}`);
+    expect(output).toBe(`error: the interpreter '${anyPython().path}' said something else than what it is\n${TRY_WITHOUT}`);
     expect(status).toBe(1);
   });
 });

@@ -51,7 +51,7 @@ describe('a setup script that fails', () => {
     const box = new Box({ 'setup.py': 'import os\nif True print(1)\n' });
     const { status, stdout, stderr } = await box.run(['install']);
     expect(stderr).toMatch(
-      /^error: setup\.py, line 2: SyntaxError: .+\n {4}if True print\(1\)\nhint: is this a script for another version of Python\? Name it with --python VERSION\n$/,
+      /^error: setup\.py, line 2: SyntaxError: .+\n {4}if True print\(1\)\nhint: is this a script for another version of Python\? name it with --python VERSION\n$/,
     );
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
   });
@@ -128,7 +128,7 @@ describe.each(oldestAndNewest())('in the words of distutils, on Python $version'
     const box = new Box({ 'setup.py': setup("packages=['nope']") });
     await box.expectOriginal(
       ['build'],
-      ["hint: 'nope' is in 'packages' (or holds a module of 'py_modules'); 'package_dir' can say where it is."],
+      ["hint: 'nope' is in 'packages' (or holds a module of 'py_modules'); 'package_dir' can say where it is"],
       options,
     );
     expect(existsSync(box.path('build'))).toBe(false);
@@ -182,7 +182,7 @@ describe.each(oldestAndNewest())('in the words of distutils, on Python $version'
     [
       'a name that is nowhere',
       '[build]\nbuild_base = %(here)s\n',
-      /^error: Bad value substitution:[^]*\nhint: See setup\.cfg, line 2; a percent sign of its own is written %%\.\n$/,
+      /^error: Bad value substitution:[^]*\nhint: see setup\.cfg, line 2; a percent sign of its own is written %%\n$/,
     ],
     [
       'a byte order mark',
@@ -283,7 +283,7 @@ describe.each(oldestAndNewest())('in the words of distutils, on Python $version'
     const ours = await box.say(['build'], { ...options, env });
     expect(ours.lines.filter(own)).toEqual([
       ...original.lines.filter(own),
-      "hint: 'nope' is in 'packages' (or holds a module of 'py_modules'); 'package_dir' can say where it is.",
+      "hint: 'nope' is in 'packages' (or holds a module of 'py_modules'); 'package_dir' can say where it is",
     ]);
     expect(ours.status).toBe(original.status);
   });
@@ -293,12 +293,12 @@ describe('our own options', () => {
   test.each([
     [
       ['--pyton', '3.11', 'build'],
-      /error: option --pyton not recognized\nhint: did you mean --python of pydistutils\? It stands before the first command\n$/,
+      /error: option --pyton not recognized\nhint: did you mean --python of pydistutils\? it stands before the first command\n$/,
       1,
     ],
     [
       ['install', '--explain'],
-      /error: option --explain not recognized\nhint: did you mean --explain of pydistutils\? It stands before the first command\n$/,
+      /error: option --explain not recognized\nhint: did you mean --explain of pydistutils\? it stands before the first command\n$/,
       1,
     ],
     [

@@ -139,7 +139,10 @@ def describe(raised, order):
         out['text'] = wire.to_wire_text(value.msg)
         out['frames'] = [[wire.to_wire_text(value.filename or order['run'][1]), value.lineno or 0]]
         out['line'] = wire.to_wire_text((value.text or '').rstrip())
-    if isinstance(value, ImportError) and text.startswith('No module named'):
+    if order['run'][0] == 'module' and isinstance(value, ImportError) and all(is_runpy(f) for f in frames):
+        out['kind'] = 'no-module'
+        out['text'] = wire.to_wire_text('%s: %s' % (sys.executable, text))
+    elif isinstance(value, ImportError) and text.startswith('No module named'):
         out['missing'] = wire.to_wire_text(getattr(value, 'name', None) or text.split()[-1].strip("'"))
     out['traceback'] = wire.to_wire_text(''.join(format_traceback(traceback, raised, frames)))
     return out
@@ -166,6 +169,10 @@ def hide_ours(part, seen):
     part.stack[:] = [f for f in part.stack if not ours(f)]
     hide_ours(part.__cause__, seen)
     hide_ours(part.__context__, seen)
+
+
+def is_runpy(frame):
+    return os.path.basename(frame[0]) in ('runpy.py', '<frozen runpy>')
 
 
 def ours(frame):

@@ -77,11 +77,13 @@ export interface ExceptionForm {
 
 /** How the program ended, when it did not end well. */
 export interface ScriptFailure {
-  readonly kind: 'exit' | 'exception' | 'syntax';
+  /** `no-module`: there is no module of the name behind `-m`, or it cannot be run. */
+  readonly kind: 'exit' | 'exception' | 'syntax' | 'no-module';
   readonly text: string;
   readonly class?: string;
   readonly frames?: readonly (readonly [file: string, line: number])[];
   readonly line?: string;
+  /** The module that an ImportError says is not there. */
   readonly missing?: string;
   readonly traceback?: string;
 }

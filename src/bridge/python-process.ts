@@ -28,6 +28,7 @@ const LAST_WORDS_MS = 1000;
 export class PythonProcess {
   readonly child: ChildProcess;
   readonly marks: string | undefined;
+  readonly #environment: PythonProcessOptions['environment'];
   readonly exited: Promise<{ readonly status: number | null; readonly signal: NodeJS.Signals | null }>;
   readonly #streams: MarkedStream[] = [];
   /** What programs of this machine print that is no UTF-8. */
@@ -35,6 +36,7 @@ export class PythonProcess {
   #messages = 0;
 
   constructor(options: PythonProcessOptions) {
+    this.#environment = options.environment;
     const streams = options.streams === 'inherit' ? (['inherit', 'inherit', 'inherit'] as const) : (['ignore', 'pipe', 'pipe'] as const);
     this.child = spawn(options.executable, [join(options.pythonHalf, 'start.py'), ...(options.keptCode ?? [])], {
       cwd: options.cwd,
@@ -93,6 +95,7 @@ export class PythonProcess {
   async hello(patienceMs: number = HELLO_PATIENCE_MS): Promise<PythonTarget> {
     const { output } = this;
     const executable = this.child.spawnfile;
+    const noInterpreter = (message: string): EngineError => silentInterpreter(message, this.#environment);
     return new Promise((resolve, reject) => {
       let noise = '';
       const timer = setTimeout(() => {
@@ -209,9 +212,25 @@ function targetOf(line: string): PythonTarget | undefined {
   }
 }
 
-function noInterpreter(message: string): EngineError {
+/** Variables that, with a wrong value, keep a Python from starting. */
+const START_VARIABLES = [
+  'PYTHONHOME',
+  'PYTHONPATH',
+  'PYTHONPLATLIBDIR',
+  'PYTHONIOENCODING',
+  'PYTHONUTF8',
+  'PYTHONMALLOC',
+  'PYTHONHASHSEED',
+  'PYTHONINTMAXSTRDIGITS',
+];
+
+function silentInterpreter(message: string, environment: PythonProcessOptions['environment']): EngineError {
+  const set = START_VARIABLES.filter((name) => (environment[name] ?? '') !== '');
   return new EngineError('DistutilsPlatformError', message, {
     code: 'interpreter-silent',
-    hint: 'is this a Python from 2.7 to 3.14? Try it by hand: it must run `-c "import json, sysconfig"`',
+    hint:
+      set.length > 0
+        ? `try without ${set.join(' and ')}, which the environment sets for every Python`
+        : 'is this a Python from 2.7 to 3.14? try it by hand: it must run `-c "import json, sysconfig"`',
   });
 }

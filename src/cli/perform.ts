@@ -3,7 +3,8 @@ import { RealDisk } from '../host/real-disk.ts';
 import { readTarget } from '../session/target-file.ts';
 import { probe } from '../session/probe.ts';
 import { absolutePaths, openProject } from '../session/project-folder.ts';
-import { runWith, type Program, type RunOptions, type RunResult } from '../session/run.ts';
+import type { Program } from '../session/program.ts';
+import { runWith, type RunOptions, type RunResult } from '../session/run.ts';
 import { ownHint, usage, type CommandLine } from './own-options.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -86,6 +87,8 @@ function report({ message, hint, traceback }: RunResult, terminal: Terminal): vo
 function programOf(words: readonly string[]): { readonly program: Program; readonly args: readonly string[] } {
   const [first, second] = words;
   if (first === undefined) throw usage("'python' needs a file, -m MODULE or -c CODE");
+  if (first === '' || (first.startsWith('-') && first !== '-m' && first !== '-c'))
+    throw usage(`'python' takes a file, -m MODULE or -c CODE, got '${first}'`);
   if (first !== '-m' && first !== '-c') return { program: { kind: 'script', file: first }, args: words.slice(1) };
   if (second === undefined) throw usage(`'python ${first}' needs ${first === '-m' ? 'a module' : 'code'}`);
   return { program: first === '-m' ? { kind: 'module', name: second } : { kind: 'code', text: second }, args: words.slice(2) };

@@ -18,6 +18,8 @@ export interface FailedRun {
   readonly directory: string;
   readonly debug: boolean;
   readonly withoutSetuptools: boolean;
+  /** What was run, in a sentence: `the setup script`. */
+  readonly program: string;
   /** What to do about an error whose words are in the text. */
   hintFor(text: string): string | undefined;
   /** An error of our own making that the script was told of. */
@@ -29,6 +31,8 @@ export const INTERRUPTED: LastWords = { message: 'interrupted', status: 130 };
 
 export const REPORT_HINT =
   'this is a mistake in pydistutils, not in your project: please report it, with what DISTUTILS_DEBUG=1 in the environment makes it print';
+
+const MODULE_HINT = '-m names a module of this folder or of the interpreter, or a package that has a __main__';
 
 /**
  * How the end of a script that failed is told.
@@ -43,6 +47,7 @@ export function lastWords(failure: ScriptFailure, run: FailedRun): LastWords {
       ...internalWords(internal),
       ...(failure.traceback === undefined ? {} : { traceback: `${internal.stack ?? ''}\n${failure.traceback}` }),
     };
+  if (failure.kind === 'no-module') return { message: `error: ${failure.text}`, hint: MODULE_HINT };
   if (failure.kind === 'exit') return withHint({ message: failure.text }, run.hintFor(failure.text));
   if (failure.class === 'KeyboardInterrupt') return INTERRUPTED;
   const place = failure.kind === 'syntax' ? placeOf(failure.frames?.[0], run) : placeOf(innermost(failure.frames ?? [], run), run);
@@ -75,11 +80,11 @@ function withHint(words: LastWords, hint: string | undefined): LastWords {
 
 function scriptHint({ class: name = '', missing }: ScriptFailure, run: FailedRun): string | undefined {
   if (run.withoutSetuptools && missing !== undefined && /^(?:setuptools|pkg_resources)(?:\.|$)/.test(missing))
-    return 'this run is without setuptools (--without-setuptools), and the setup script does not go on without it';
+    return `this run is without setuptools (--without-setuptools), and ${run.program} does not go on without it`;
   if (missing !== undefined && /^lib2to3(?:\.|$)/.test(missing)) return 'install fissix for this interpreter, or use Python 3.12 or older';
-  if (missing !== undefined) return `the setup script needs the module '${missing}': install it for this interpreter first`;
+  if (missing !== undefined) return `${run.program} needs the module '${missing}': install it for this interpreter first`;
   if (name === 'SyntaxError' || name === 'TabError' || name === 'IndentationError')
-    return 'is this a script for another version of Python? Name it with --python VERSION';
+    return 'is this a script for another version of Python? name it with --python VERSION';
   return run.debug ? undefined : 'DISTUTILS_DEBUG=1 in the environment shows the traceback';
 }
 

@@ -9,17 +9,12 @@ import { findInterpreter } from './find-interpreter.ts';
 import { pythonFolder } from '../host/python-folder.ts';
 import type { EventSink } from './events.ts';
 import { isStateFolder, keptCodeFolders } from './kept-code-folder.ts';
+import { inSentence, type Program } from './program.ts';
 import { outputEncoding } from './output-encoding.ts';
 import { ScriptStopper } from './script-stopper.ts';
 import { SilenceWatch } from './silence-watch.ts';
 import type { Foreseen } from './preload.ts';
 import type { Started } from './supervise.ts';
-
-/** What to run: a setup script (the default), a module, or code. */
-export type Program =
-  | { readonly kind: 'script'; readonly file: string }
-  | { readonly kind: 'module'; readonly name: string }
-  | { readonly kind: 'code'; readonly text: string };
 
 export interface RunOptions {
   /** distutils' command line: `['install', '--prefix=/opt/x']`. */
@@ -118,7 +113,10 @@ export async function runWith(options: RunOptions, prepare: (keptCode: readonly 
   // What the script prints to our own streams we do not hear.
   const how = streams === 'inherit' ? 'has asked for nothing' : 'has been silent';
   const watch = new SilenceWatch((seconds) => {
-    emit({ kind: 'notice', text: `the setup script ${how} for ${seconds} s; it is still running (process ${python.child.pid})` });
+    emit({
+      kind: 'notice',
+      text: `${inSentence(options.program)} ${how} for ${seconds} s; it is still running (process ${python.child.pid})`,
+    });
   }, options.silenceSeconds);
   const stopper = new ScriptStopper(python.child, options.signal);
   const stateFolder = keptCode.find(isStateFolder);
@@ -197,7 +195,7 @@ function newToken(): string {
   return [process.pid, Date.now(), Math.random()].map((part) => part.toString(36).replace('0.', '')).join('-');
 }
 
-const NAME_PROJECT = 'name the folder of the project with -C DIR, or another script with --setup-script FILE';
+const PROJECT_HINT = 'name the folder of the project with -C DIR, or another script with --setup-script FILE';
 const ARCHIVE: RegExp = /\.(?:zip|tar(?:\.\w+)?|t[gbx]z2?)$/i;
 
 function requireScript(directory: string, file: string, setup: boolean): void {
@@ -207,7 +205,7 @@ function requireScript(directory: string, file: string, setup: boolean): void {
   if (stat?.isDirectory() === true && !existsSync(join(path, '__main__.py')))
     throw new EngineError('DistutilsFileError', `${file} in ${directory} is a folder, not a script`, {
       code: 'no-script',
-      ...(setup ? { hint: NAME_PROJECT } : {}),
+      ...(setup ? { hint: PROJECT_HINT } : {}),
     });
   if (stat !== undefined) return;
   if (!existsSync(directory))
@@ -217,6 +215,6 @@ function requireScript(directory: string, file: string, setup: boolean): void {
     });
   throw new EngineError('DistutilsFileError', `there is no ${file} in ${directory}`, {
     code: 'no-script',
-    ...(setup ? { hint: NAME_PROJECT } : {}),
+    ...(setup ? { hint: PROJECT_HINT } : {}),
   });
 }

@@ -17,7 +17,8 @@ import { engineFunction } from './functions.ts';
 import type { LastRun } from './last-run.ts';
 import { INTERRUPTED, lastWords, type LastWords } from './last-words.ts';
 import type { Foreseen } from './preload.ts';
-import type { Program, RunOptions, RunResult } from './run.ts';
+import { inSentence, type Program } from './program.ts';
+import type { RunOptions, RunResult } from './run.ts';
 import { Session } from './session.ts';
 import type { SilenceWatch } from './silence-watch.ts';
 import { tableOf } from './tables.ts';
@@ -121,7 +122,7 @@ export async function supervise(options: RunOptions, started: Started): Promise<
   };
   session.script.start(order);
   try {
-    const end = await endOf(session, python);
+    const end = await endOf(session, python, inSentence(options.program));
     const late = isAborted(options.signal) ? INTERRUPTED : await finish(execution, session, end, python);
     await keepCode(execution, session, end, started.foreseen);
     // One that has left something to be kept of our own code is not to be told again: that would not be kept.
@@ -140,6 +141,7 @@ export async function supervise(options: RunOptions, started: Started): Promise<
             directory: started.directory,
             debug: session.debug,
             withoutSetuptools: order.withoutSetuptools,
+            program: inSentence(options.program),
             hintFor: (text) => session.hintFor(text),
             internal: session.internalError,
           }));
@@ -194,7 +196,7 @@ function keepRun(execution: Execution, { lastRun, running }: Started): void {
 }
 
 /** The script's end: its farewell, or what can be said of a process that is gone. */
-async function endOf(session: Session, python: PythonProcess): Promise<ScriptEnd> {
+async function endOf(session: Session, python: PythonProcess, program: string): Promise<ScriptEnd> {
   try {
     return await session.script.ended;
   } catch (error) {
@@ -206,7 +208,7 @@ async function endOf(session: Session, python: PythonProcess): Promise<ScriptEnd
     // `os._exit(0)` is no success: what was to be done has not been done.
     return {
       status: status === null || status === 0 ? 1 : status,
-      failure: { kind: 'exit', text: `error: the setup script was ended ${how}` },
+      failure: { kind: 'exit', text: `error: ${program} was ended ${how}` },
     };
   }
 }
