@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Install } from '../../src/commands/install.ts';
 import { EngineError } from '../../src/errors/engine-error.ts';
-import { Tuple, type Value } from '../../src/model/values.ts';
+import { PyFloat, Tuple, type Value } from '../../src/model/values.ts';
 import { DEBUG } from '../../src/plan/step.ts';
 import { planProject, type PlanOptions, type PlannedProject } from '../support/plan-project.ts';
 import { madeUpTarget } from '../support/target.ts';
@@ -60,7 +60,7 @@ describe('install', () => {
     expect(await failure(project)).toMatchObject({
       python: 'DistutilsOptionError',
       message: 'must supply either home or prefix/exec-prefix -- not both',
-      hint: 'Leave out one side: there is prefix (/p) from setup.cfg, home (/h) from the command line.',
+      hint: 'leave out one side: there is prefix (/p) from setup.cfg, home (/h) from the command line',
     });
   });
 
@@ -183,6 +183,24 @@ describe('install', () => {
       `removing '${egg}' (and everything under it)`,
       `Writing ${egg}`,
     ]);
+  });
+
+  it('takes a version that is a number for its text, and no list or tuple', async () => {
+    const versioned = async (version: Value): Promise<PlannedProject> =>
+      planProject({ setup: { name: 'x', version }, commands: { install_egg_info: { install_dir: 'out' } } });
+    const number = await versioned(new PyFloat('1.5'));
+    await number.run('install_egg_info');
+    expect(number.engine.steps.map((step) => ('path' in step ? step.path : '')).at(-1)).toBe('out/x-1.5-py3.11.egg-info');
+    const refused: readonly (readonly [version: Value, type: string])[] = [
+      [Tuple.of<Value>(1, 5), 'tuple'],
+      [['1.5'], 'list'],
+      [true, 'bool'],
+    ];
+    for (const [version, type] of refused)
+      await expect((await versioned(version)).run('install_egg_info')).rejects.toMatchObject({
+        python: 'AttributeError',
+        message: `'${type}' object has no attribute 'replace'`,
+      });
   });
 
   it('writes line ends of Windows for a Windows target', async () => {

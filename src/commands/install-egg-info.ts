@@ -1,8 +1,9 @@
+import { EngineError } from '../errors/engine-error.ts';
 import { removeTree } from '../files/remove-tree.ts';
 import { safeName, safeVersion, toFilename } from '../grammar/safe-name.ts';
 import { shortVersion } from '../interpreter/python-target.ts';
 import { pathText } from '../model/protocols.ts';
-import { truthy, type Value } from '../model/values.ts';
+import { plain, pyType, truthy, type Value } from '../model/values.ts';
 import { INFO } from '../plan/step.ts';
 import { textOf } from '../model/text-of.ts';
 import { Command } from './command.ts';
@@ -23,9 +24,20 @@ export class InstallEggInfo extends Command {
   override async finalize_options(): Promise<void> {
     await this.set_undefined_options('install_lib', ['install_dir', 'install_dir']);
     const name = toFilename(safeName(await textOf(this.$, await this.distribution.get_name())));
-    const version = toFilename(safeVersion(await textOf(this.$, await this.distribution.get_version())));
+    const version = toFilename(safeVersion(await this.versionText()));
     this.target = this.targetPath.join(pathText(this.install_dir), `${name}-${version}-py${shortVersion(this.$.target)}.egg-info`);
     this.outputs = [this.target];
+  }
+
+  /**
+   * Differs: a number, or an object that has a text, counts as that text, as with setuptools, by which pip had such scripts installed;
+   * the original fails when everything but this file is installed.
+   */
+  private async versionText(): Promise<string> {
+    const version = plain(await this.distribution.get_version());
+    if (Array.isArray(version) || version instanceof Map || version === null || typeof version === 'boolean')
+      throw new EngineError('AttributeError', `'${pyType(version)}' object has no attribute 'replace'`);
+    return textOf(this.$, version);
   }
 
   override async run(): Promise<void> {
