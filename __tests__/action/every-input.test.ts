@@ -292,11 +292,11 @@ describe('what is shown', () => {
     const inputs = { python: anyPython(), root: 'r' };
     const shown = await runAction(workspace, { inputs });
     const last = shown.commands.findLast(({ name }) => name === 'error');
-    expect(last?.value).toMatch(/\nhint: The header openssl\/no-such-header\.h .*(?:libssl|openssl)/);
+    expect(last?.value).toMatch(/\nhint: the header openssl\/no-such-header\.h .*(?:libssl|openssl)/);
     expect(shown.stdout).toMatch(/^hint: to run the command that failed again: /m);
-    expect(shown.summary).toMatch(/^> 💡 The header openssl\/no-such-header\.h /m);
+    expect(shown.summary).toMatch(/^> 💡 the header openssl\/no-such-header\.h /m);
     const plain = await runAction(workspace, { inputs: { ...inputs, annotations: 'false' } });
-    expect(plain.stdout).toMatch(/^hint: The header openssl\/no-such-header\.h /m);
+    expect(plain.stdout).toMatch(/^hint: the header openssl\/no-such-header\.h /m);
     const hidden = await runAction(workspace, { inputs: { ...inputs, hints: 'false' } });
     expect(hidden.output + hidden.summary).not.toMatch(/hint: |💡/);
   });

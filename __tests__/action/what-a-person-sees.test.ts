@@ -185,14 +185,14 @@ describe('secrets', () => {
 describe('hints', () => {
   test.each([
     [
-      'The library pq is missing: `apt-get install libpq-dev`.',
-      'The library pq is missing: `sudo apt-get update && sudo apt-get install --yes libpq-dev`.',
+      'the library pq is missing: `apt-get install libpq-dev`',
+      'the library pq is missing: `sudo apt-get update && sudo apt-get install --yes libpq-dev`',
     ],
     ['`dnf install x` or `brew install x`', '`sudo dnf install --assumeyes x` or `brew install x`'],
-    ['another version of Python? Name it with --python VERSION', "another version of Python? Name it with the input 'python-version'"],
+    ['another version of Python? name it with --python VERSION', "another version of Python? name it with the input 'python-version'"],
     ["did you mean 'build'? `--help-commands` lists the commands", "did you mean 'build'?"],
     ['`--help-commands` lists the commands', ''],
-    ['Name another one with --python.', "Name another one with the input 'python'."],
+    ['name another one with --python', "name another one with the input 'python'"],
     ['bdist_rpm --python=x is as it was', 'bdist_rpm --python=x is as it was'],
   ])('%s', (hint, expected) => {
     expect(workflowHint(hint, { root: false, windows: false })).toBe(expected);
@@ -207,7 +207,7 @@ describe('hints', () => {
       pythonVersion: '3.11.7',
     });
     expect(workflowHint(hint as string, { root: false, windows: true })).toBe(
-      'The header zlib.h is missing: install the library that brings it, with vcpkg for instance, and name its folders in INCLUDE and LIB.',
+      'the header zlib.h is missing: install the library that brings it, with vcpkg for instance, and name its folders in INCLUDE and LIB',
     );
   });
 });
@@ -334,14 +334,14 @@ describe('the summary', () => {
       ...facts,
       succeeded: false,
       message: "error: command 'gcc' failed",
-      hints: ['The header _x_.h <x.h> is missing: `install _x_`.', 'to run the command that failed again: cd a && cc *_x_'],
+      hints: ['the header _x_.h <x.h> is missing: `install _x_`', 'to run the command that failed again: cd a && cc *_x_'],
       installed: undefined,
       extensions: [],
       steps: [],
     });
     expect(text).toContain('### ❌ greeting 1.0');
     expect(text).toContain("```text\nerror: command 'gcc' failed\n```");
-    expect(text).toContain('> 💡 The header \\_x\\_.h &lt;x.h> is missing: `install _x_`.\n');
+    expect(text).toContain('> 💡 the header \\_x\\_.h &lt;x.h> is missing: `install _x_`\n');
     expect(text).toContain('<summary>To run the command that failed again</summary>\n\n```text\ncd a && cc *_x_\n```');
     expect(text).not.toContain('<details><summary>Slowest');
   });

@@ -38,7 +38,7 @@ describe.each(oldestAndNewest())("a tool that fails, in distutils' words, on Pyt
     await box.expectOriginal(
       ['build'],
       [
-        'hint: There is no source e.c: it is missing from the project, has another name in setup.py, or is made by a step that was not run.',
+        'hint: there is no source e.c: it is missing from the project, has another name in setup.py, or is made by a step that was not run',
         again(lines, / -c e\.c /),
       ],
       options,
@@ -51,7 +51,7 @@ describe.each(oldestAndNewest())("a tool that fails, in distutils' words, on Pyt
     await box.expectOriginal(
       ['build'],
       [
-        'hint: The header no_such_header.h was not found: install the library that brings it, or name its folder with `build_ext --include-dirs` or in CFLAGS.',
+        'hint: the header no_such_header.h was not found: install the library that brings it, or name its folder with `build_ext --include-dirs` or in CFLAGS',
         again(lines, / -c e\.c /),
       ],
       options,
@@ -65,7 +65,7 @@ describe.each(oldestAndNewest())("a tool that fails, in distutils' words, on Pyt
     await box.expectOriginal(
       ['build'],
       [
-        'hint: The library no_such_library was not found: install it, or name its folder with `build_ext --library-dirs` or in LDFLAGS.',
+        'hint: the library no_such_library was not found: install it, or name its folder with `build_ext --library-dirs` or in LDFLAGS',
         again(lines, / -shared /),
       ],
       options,
@@ -98,7 +98,7 @@ describe.each(oldestAndNewest())("a tool that fails, in distutils' words, on Pyt
       const said = await box.say(['build'], { ...options, env });
       box.clean();
       expect(said.lines.slice(0, -1)).toEqual(original.lines);
-      expect(said.lines.at(-1)).toMatch(new RegExp(`^hint: The compiler ${compiler} is not installed: .*, or set CC to one that is\\.$`));
+      expect(said.lines.at(-1)).toMatch(new RegExp(`^hint: the compiler ${compiler} is not installed: .*, or set CC to one that is$`));
       expect(said.status).toBe(1);
     }
   });

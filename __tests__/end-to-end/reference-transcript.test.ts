@@ -198,7 +198,7 @@ describe('an extension for a recorded Windows', () => {
     const box = new Box(files);
     const { status, stderr } = await box.run(['build'], { own: ['--target', fixturePath('windows-3.9')] });
     expect(status).toBe(1);
-    expect(stderr).toMatch(/^error: Unable to find vcvarsall\.bat\nhint: Looked for Visual Studio in .*HKLM.*\n$/);
+    expect(stderr).toMatch(/^error: Unable to find vcvarsall\.bat\nhint: looked for Visual Studio in .*HKLM.*\n$/);
   });
 
   test('with the tools of an SDK shell', async () => {

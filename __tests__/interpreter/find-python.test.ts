@@ -132,7 +132,7 @@ describe('without a request', () => {
       message:
         'no Python interpreter was found (tried: VIRTUAL_ENV (/w/gone: no interpreter in it); ' +
         "Python interpreter '/shims/python3' ended with status 127: pyenv: python3: command not found; python (not on PATH); py (not on PATH))",
-      hint: 'Install one, or name one with --python (a path, a command or a version).',
+      hint: 'install one, or name one with --python (a path, a command or a version)',
     });
   });
 });

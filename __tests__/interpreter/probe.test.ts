@@ -254,7 +254,7 @@ describe('a program that is no interpreter', () => {
       probe('/p', new ScriptedProcesses(() => answer(versionInfo)), { pythonFolder: '/python', cwd: '/', environment: {} });
     await expect(of([3, 5, 9, 'final', 0])).rejects.toMatchObject({
       code: 'unsupported-interpreter',
-      hint: 'Use Python 2.7, or 3.6 or later.',
+      hint: 'use Python 2.7, or 3.6 or later',
     });
     await expect(of([2, 6, 6, 'final', 0])).rejects.toThrow('Python 2.6.6 is not supported');
     expect((await of([2, 7, 1, 'final', 0])).version).toBe('2.7.1');

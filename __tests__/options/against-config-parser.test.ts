@@ -226,6 +226,6 @@ test('an error in a configuration file says where to look', () => {
     expect.objectContaining({ code: 'bad-config-file', hint: 'mend setup.cfg, line 3' }) as Error,
   );
   expect(() => read('[a]\nx = 5%\n')).toThrow(
-    expect.objectContaining({ code: 'bad-config-value', hint: 'See setup.cfg, line 2; a percent sign of its own is written %%.' }) as Error,
+    expect.objectContaining({ code: 'bad-config-value', hint: 'see setup.cfg, line 2; a percent sign of its own is written %%' }) as Error,
   );
 });

@@ -210,7 +210,7 @@ test('an ambiguous abbreviation says what it could be', () => {
     expect.objectContaining({
       python: 'DistutilsArgError',
       message: 'option --build not a unique prefix',
-      hint: 'It could be --build-base or --build-purelib or --build-platlib or --build-lib or --build-scripts or --build-temp.',
+      hint: 'it could be --build-base or --build-purelib or --build-platlib or --build-lib or --build-scripts or --build-temp',
     }) as Error,
   );
 });

@@ -113,5 +113,5 @@ test('an error in a Setup file says which variable is missing', () => {
       environment: {},
       warn: () => {},
     });
-  expect(read).toThrow(expect.objectContaining({ python: 'TypeError', hint: '$(NOWHERE) is not defined in Setup.' }) as Error);
+  expect(read).toThrow(expect.objectContaining({ python: 'TypeError', hint: '$(NOWHERE) is not defined in Setup' }) as Error);
 });

@@ -34,7 +34,7 @@ function osError(code: string): EngineError {
 describe('what to do about a step that failed', () => {
   test('a cause that is known, then the command, quoted for the shell', () => {
     expect(hint({ output: 'a.c:1:10: fatal error: Python.h: No such file or directory\n', packageTool: 'apt' })).toBe(
-      'The headers of Python 3.11.7 are missing: `apt-get install python3.11-dev`.\n' +
+      'the headers of Python 3.11.7 are missing: `apt-get install python3.11-dev`\n' +
         "to run the command that failed again: cd '/my project' && gcc '-DNAME=\"x y\"' -c a.c -o build/a.o",
     );
   });
@@ -57,7 +57,7 @@ describe('what to do about a step that failed', () => {
         error: new EngineError('CompileError', "command 'odd' failed: No such file or directory", { code: 'missing-program' }),
         packageTool: 'apt',
       }),
-    ).toBe('The compiler odd is not installed: `apt-get install build-essential`, or set CC to one that is.');
+    ).toBe('the compiler odd is not installed: `apt-get install build-essential`, or set CC to one that is');
   });
 
   test.each([

@@ -12,7 +12,7 @@ interface Finding {
 
 /** Runs the linter, with the configuration of this repository, over a project of these files. */
 async function lint(files: Readonly<Record<string, string>>): Promise<readonly Finding[]> {
-  const configuration = ['.oxlintrc.json', 'tsconfig.json', 'package.json'].map((name) => [
+  const configuration = ['.oxlintrc.json', 'scripts/lint-rules.mjs', 'tsconfig.json', 'package.json'].map((name) => [
     name,
     readFileSync(join(REPOSITORY, name), 'utf8'),
   ]);
@@ -138,4 +138,34 @@ test('paths in a command have the flavour of the target', async () => {
   const named = `import { win32 } from 'node:path';\nexport const path: string = win32.join('a', 'b');\n`;
   expect(await rulesBroken('commands', own)).toEqual([RESTRICTED]);
   expect(await rulesBroken('commands', named)).toEqual([]);
+});
+
+describe('hints', () => {
+  /** Numbers of the texts, which stand in a file each, that the rule finds fault with. */
+  const faulty = async (texts: readonly string[]): Promise<readonly number[]> => {
+    const found = await lint(Object.fromEntries(texts.map((text, at) => [`src/plan/${at}.ts`, `${text}\n`])));
+    const broken = found.filter(({ rule }) => rule === 'pydistutils(hint-style)').map(({ file }) => Number(/(\d+)\.ts$/.exec(file)?.[1]));
+    return broken.sort((one, other) => one - other);
+  };
+
+  test('begin with a small letter, are one sentence and have no full stop, wherever they are written', async () => {
+    const places = [
+      (hint: string) => `export const error: unknown = new Error('It failed.', { cause: { hint: ${hint} } });`,
+      (hint: string) => `export const INSTALL_HINT: string = ${hint};`,
+      (hint: string) => `export const known: unknown = { hint: (found: boolean) => (found ? 'as it is' : ${hint}) };`,
+      (hint: string) => `export function failureHint(found: boolean): string | undefined {\n  return found ? ${hint} : undefined;\n}`,
+      (hint: string) =>
+        `function fail(message: string, hint?: string): unknown {\n  return { message, ...(hint === undefined ? {} : { hint }) };\n}\n` +
+        `export const failed: unknown = fail('It failed.', ${hint});`,
+    ];
+    const bad = ["'Take another one'", "'take another one.'", '`take ${String(1)}.`', "'take another one. Then go on'"];
+    const texts = [...bad, "'take another one'"].flatMap((hint) => places.map((place) => place(hint)));
+    expect(await faulty(texts)).toEqual(Array.from({ length: bad.length * places.length }, (_, at) => at));
+  });
+
+  test('may begin with a name, and other texts may be as they are', async () => {
+    const hints = ['CC names the compiler', 'Python 3.11 has it', '1.0 is older', '`pydistutils target` writes one', 'wheels: see PEP 427'];
+    const texts = hints.map((hint) => `export const hint: string = ${JSON.stringify(hint)};`);
+    expect(await faulty([...texts, "export const message: string = 'It failed.';"])).toEqual([]);
+  });
 });

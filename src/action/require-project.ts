@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { EngineError } from '../errors/engine-error.ts';
 import type { Inputs } from './inputs.ts';
 
-const CHECKOUT = 'put actions/checkout before this step';
+const CHECKOUT_HINT = 'put actions/checkout before this step';
 /** Folders that are named as ones that have the script; more are of no help. */
 const NAMED = 3;
 
@@ -20,7 +20,7 @@ export function requireProject(
   const found = kindOf(directory);
   if (found === undefined) {
     const empty = entries(workspace).length === 0;
-    const hint = empty ? CHECKOUT : (folderHint(workspace, setupScript) ?? CHECKOUT);
+    const hint = empty ? CHECKOUT_HINT : (folderHint(workspace, setupScript) ?? CHECKOUT_HINT);
     throw refused(`input 'working-directory': there is no folder '${workingDirectory}'`, hint);
   }
   if (found !== 'folder')
@@ -33,7 +33,7 @@ export function requireProject(
 }
 
 function scriptHint(workspace: string, directory: string, setupScript: string): string {
-  if (entries(workspace).length === 0) return CHECKOUT;
+  if (entries(workspace).length === 0) return CHECKOUT_HINT;
   const elsewhere = folderHint(workspace, setupScript);
   if (elsewhere !== undefined) return elsewhere;
   const declared = ['pyproject.toml', 'setup.cfg'].find((name) => existsSync(join(directory, name)));

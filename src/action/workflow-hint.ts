@@ -7,7 +7,7 @@ import { realPlatform } from '../host/environment.ts';
 const WORDS: readonly (readonly [pattern: RegExp, words: string])[] = [
   [/--python PATH, --python COMMAND or --python VERSION/, "the inputs 'python' or 'python-version'"],
   [/--python VERSION/, "the input 'python-version'"],
-  [/--python(?= \(|\.$)/, "the input 'python'"],
+  [/--python(?= \(|$)/m, "the input 'python'"],
   [/-C DIR/, "the input 'working-directory'"],
   [/--setup-script FILE/, "the input 'setup-script'"],
   [/leave --with-requires out/, "set 'requires: list'"],

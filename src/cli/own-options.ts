@@ -98,7 +98,7 @@ export function ownHint(message: string, hint: string | undefined): string | und
   if (near === undefined) return hint;
   return option === undefined
     ? `did you mean \`pydistutils ${near}\`? \`--help-commands\` lists the commands`
-    : `did you mean --${near} of pydistutils? It stands before the first command`;
+    : `did you mean --${near} of pydistutils? it stands before the first command`;
 }
 
 function jobsOf(text: string): number {

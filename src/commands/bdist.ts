@@ -60,7 +60,7 @@ export class Bdist extends Command {
     const entry = known.get(plain(format));
     if (entry !== undefined) return pyStr([...iterate(entry)][0]);
     throw new EngineError('DistutilsOptionError', `invalid format '${pyStr(format)}'`, {
-      hint: `Formats: ${[...known.keys()].map(pyStr).join(', ')}.`,
+      hint: `formats: ${[...known.keys()].map(pyStr).join(', ')}`,
     });
   }
 

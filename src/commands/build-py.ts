@@ -145,7 +145,7 @@ export class BuildPy extends Command {
       const hint =
         typeof given === 'string'
           ? `'packages' is a text, of which each letter counts as a name: write [${pyRepr(given)}]`
-          : `'${pyStr(name)}' is in 'packages' (or holds a module of 'py_modules'); 'package_dir' can say where it is.`;
+          : `'${pyStr(name)}' is in 'packages' (or holds a module of 'py_modules'); 'package_dir' can say where it is`;
       if (!view.exists(path)) {
         throw new EngineError('DistutilsFileError', `package directory '${path}' does not exist`, {
           code: 'missing-package-directory',
@@ -297,5 +297,5 @@ export function optimizeLevel(value: Value): number {
   } catch (error) {
     if (!isPythonError(error, 'ValueError')) throw error;
   }
-  throw new EngineError('DistutilsOptionError', 'optimize must be 0, 1, or 2', { hint: `'${pyStr(value)}' is none of them.` });
+  throw new EngineError('DistutilsOptionError', 'optimize must be 0, 1, or 2', { hint: `'${pyStr(value)}' is none of them` });
 }

@@ -103,6 +103,6 @@ export function parallelJobs(value: Value): number {
     return toInteger(value);
   } catch (error) {
     if (!isPythonError(error, 'ValueError')) throw error;
-    throw new EngineError('DistutilsOptionError', 'parallel should be an integer', { hint: `'${pyStr(value)}' is no whole number.` });
+    throw new EngineError('DistutilsOptionError', 'parallel should be an integer', { hint: `'${pyStr(value)}' is no whole number` });
   }
 }

@@ -197,7 +197,7 @@ export abstract class InstallFolders extends Command {
       const noLib = this.install_lib === null && this.install_purelib === null && this.install_platlib === null;
       if (noLib || this.install_headers === null || this.install_scripts === null || this.install_data === null) {
         throw new EngineError('DistutilsOptionError', 'install-base or install-platbase supplied, but installation scheme is incomplete', {
-          hint: 'Give --install-lib, --install-headers, --install-scripts and --install-data too.',
+          hint: 'give --install-lib, --install-headers, --install-scripts and --install-data too',
         });
       }
       return;
@@ -218,7 +218,7 @@ export abstract class InstallFolders extends Command {
     const given = this.prefix !== null;
     if (!given) {
       if (this.exec_prefix !== null) {
-        throw new EngineError('DistutilsOptionError', 'must not supply exec-prefix without prefix', { hint: 'Give --prefix too.' });
+        throw new EngineError('DistutilsOptionError', 'must not supply exec-prefix without prefix', { hint: 'give --prefix too' });
       }
       this.prefix = this.targetPath.normpath(target.prefix);
       this.exec_prefix = this.targetPath.normpath(target.execPrefix);
@@ -238,7 +238,7 @@ export abstract class InstallFolders extends Command {
   private async selectUserScheme(name: string): Promise<void> {
     if (((this.install_userbase ?? null) as Value) === null) {
       throw new EngineError('DistutilsPlatformError', 'User base directory is not specified', {
-        hint: 'User folders are off in this interpreter.',
+        hint: 'user folders are off in this interpreter',
       });
     }
     this.install_base = this.install_userbase;

@@ -2,8 +2,8 @@ import { Tuple, pyStr, truthy, type Value } from '../model/values.ts';
 import type { Command } from './command.ts';
 
 /**
- * Where the values of some options of a command come from, as a hint: `home (~/x) is from setup.cfg, prefix (/opt) from the
- * command line`. Names without a value are left out; undefined where nothing is known.
+ * Where the values of some options of a command come from, as a hint: `leave out one side: there is home (~/x) from
+ * setup.cfg, prefix (/opt) from the command line`. Names without a value are left out; undefined where nothing is known.
  */
 export async function optionOrigins(command: Command, names: readonly string[]): Promise<string | undefined> {
   const given = command.distribution.command_options.get(await command.get_command_name());
@@ -15,5 +15,6 @@ export async function optionOrigins(command: Command, names: readonly string[]):
     const source = pyStr(entry[0]);
     return [`${name.replaceAll('_', '-')} (${pyStr(value)}) from ${source === 'command line' ? 'the command line' : source}`];
   });
-  return parts.length === 0 ? undefined : `Leave out one side: there is ${parts.join(', ')}.`;
+  const hint = `leave out one side: there is ${parts.join(', ')}`;
+  return parts.length === 0 ? undefined : hint;
 }

@@ -42,7 +42,7 @@ export function adjustShebang(content: Uint8Array, facts: ShebangFacts): Uint8Ar
 function checkReadable(shebang: Uint8Array, encoding: string): void {
   const refuse = (why: string): never => {
     throw new EngineError('ValueError', `The shebang (${reprBytes(shebang)}) is not decodable from ${why}`, {
-      hint: 'Give a path that both the file system and the script can write: build_scripts --executable=…',
+      hint: 'give a path that both the file system and the script can write: build_scripts --executable=…',
     });
   };
   if (!decodable(shebang, 'utf-8')) refuse('utf-8');

@@ -87,7 +87,7 @@ export abstract class CompilerNames extends CompilerSettings {
   }
 
   protected notImplemented(method: string): never {
-    throw new EngineError('NotImplementedError', '', { args: [], hint: `${classOf(this).path} has no ${method} of its own.` });
+    throw new EngineError('NotImplementedError', '', { args: [], hint: `${classOf(this).path} has no ${method} of its own` });
   }
 }
 

@@ -100,6 +100,6 @@ function text(engine: Engine, value: Value): string {
   const inner = plain(value);
   if (typeof inner === 'string') return inner;
   throw new EngineError('TypeError', `unsupported operand type(s) for +: '${pyType(value)}' and 'str'`, {
-    hint: `This Python (${engine.target.version}) does not say how it was compiled.`,
+    hint: `this Python (${engine.target.version}) does not say how it was compiled`,
   });
 }

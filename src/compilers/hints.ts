@@ -16,28 +16,28 @@ interface KnownMessage {
   readonly hint: (found: RegExpExecArray, context: HintContext) => string | undefined;
 }
 
-function goneFromPython(_found: RegExpExecArray, { pythonVersion }: HintContext): string {
-  return `This code uses parts of Python's C interface that ${pythonVersion} no longer has: take a newer release of the project or an older Python.`;
+function goneFromPythonHint(_found: RegExpExecArray, { pythonVersion }: HintContext): string {
+  return `this code uses parts of Python's C interface that ${pythonVersion} no longer has: take a newer release of the project or an older Python`;
 }
 
 const KNOWN: readonly KnownMessage[] = [
-  { pattern: /No space left on device/, hint: () => 'The disk is full.' },
+  { pattern: /No space left on device/, hint: () => 'the disk is full' },
   {
     pattern: /Read-only file system/,
-    hint: () => 'The file system is read-only: choose another build folder with `build --build-base`.',
+    hint: () => 'the file system is read-only: choose another build folder with `build --build-base`',
   },
   {
     pattern: /Python\.h['"’]?(?:: No such file|' file not found| file not found)|Cannot open include file: 'Python\.h'/i,
     hint: (_found, { pythonVersion, packageTool, windows }) =>
       windows === true
-        ? `The headers of Python ${pythonVersion} are missing: take an installation that has them, as python.org's has.`
-        : `The headers of Python ${pythonVersion} are missing: ${installCommand(packagesOfPython(pythonVersion), packageTool)}.`,
+        ? `the headers of Python ${pythonVersion} are missing: take an installation that has them, as python.org's has`
+        : `the headers of Python ${pythonVersion} are missing: ${installCommand(packagesOfPython(pythonVersion), packageTool)}`,
   },
   {
     // Headers that older Pythons had, by names that nobody else has. What an old Cython generates asks for the first.
     pattern:
       /\b(?:longintrepr|eval|graminit|metagrammar|Python-ast|parsetok|pgen(?:headers)?|(?:int|string|buffer|class|cell|func|gen|odict|namespace|picklebuf|interpreterid)object|cobject|cStringIO|pyarena|pyctype|pydebug|pyfpe|pygetopt|pystrhex|pytime|ucnhash)\.h['"’]?(?:: No such file| file not found)/,
-    hint: goneFromPython,
+    hint: goneFromPythonHint,
   },
   {
     pattern:
@@ -46,15 +46,15 @@ const KNOWN: readonly KnownMessage[] = [
       const header = (found[1] ?? found[2] ?? found[3]) as string;
       const packages = windows === true ? undefined : packagesOfHeader(header);
       return packages === undefined
-        ? `The header ${header} was not found: install the library that brings it, or name its folder with \`build_ext --include-dirs\` or in ${windows === true ? 'INCLUDE' : 'CFLAGS'}.`
-        : `The header ${header} is missing: ${installCommand(packages, packageTool)}.`;
+        ? `the header ${header} was not found: install the library that brings it, or name its folder with \`build_ext --include-dirs\` or in ${windows === true ? 'INCLUDE' : 'CFLAGS'}`
+        : `the header ${header} is missing: ${installCommand(packages, packageTool)}`;
     },
   },
   {
     pattern:
       /(?:^|\n)(?:cc1\w*|[\w+-]*(?:gcc|g\+\+|clang|clang\+\+)): (?:fatal )?error: (?:no such file or directory: '(.+?)'|([^'"\n]+\.\w+): No such file or directory)/,
     hint: (found) =>
-      `There is no source ${found[1] ?? found[2]}: it is missing from the project, has another name in setup.py, or is made by a step that was not run.`,
+      `there is no source ${found[1] ?? found[2]}: it is missing from the project, has another name in setup.py, or is made by a step that was not run`,
   },
   {
     pattern:
@@ -63,14 +63,14 @@ const KNOWN: readonly KnownMessage[] = [
       const library = (found[1] ?? found[2] ?? found[3] ?? found[4]) as string;
       const packages = windows === true ? undefined : packagesOfLibrary(library.replace(/:$/, ''));
       return packages === undefined
-        ? `The library ${library} was not found: install it, or name its folder with \`build_ext --library-dirs\` or in ${windows === true ? 'LIB' : 'LDFLAGS'}.`
-        : `The library ${library} is missing: ${installCommand(packages, packageTool)}.`;
+        ? `the library ${library} was not found: install it, or name its folder with \`build_ext --library-dirs\` or in ${windows === true ? 'LIB' : 'LDFLAGS'}`
+        : `the library ${library} is missing: ${installCommand(packages, packageTool)}`;
     },
   },
   {
     pattern: /(?:unrecognized (?:command[- ]line )?option|unknown argument:?|unsupported option) ['"‘`]?(-[\w=+.-]+)/,
     hint: (found) =>
-      `This compiler does not know ${found[1]}: the flags come from the build of Python, from CFLAGS or from setup.py; set CC to the compiler that they are meant for.`,
+      `this compiler does not know ${found[1]}: the flags come from the build of Python, from CFLAGS or from setup.py; set CC to the compiler that they are meant for`,
   },
   {
     pattern:
@@ -86,34 +86,34 @@ const KNOWN: readonly KnownMessage[] = [
     pattern: /cannot execute '?cc1plus/,
     hint: (_found, { packageTool, windows }) =>
       windows === true
-        ? 'The C++ part of the compiler is missing: install g++ beside gcc.'
-        : `The C++ part of the compiler is missing: ${installCommand({ apt: 'g++', dnf: 'gcc-c++', apk: 'g++', pacman: 'gcc', brew: 'gcc' }, packageTool)}.`,
+        ? 'the C++ part of the compiler is missing: install g++ beside gcc'
+        : `the C++ part of the compiler is missing: ${installCommand({ apt: 'g++', dnf: 'gcc-c++', apk: 'g++', pacman: 'gcc', brew: 'gcc' }, packageTool)}`,
   },
   {
     pattern: /xcrun: error: invalid active developer path|no developer tools were found/,
-    hint: () => "Apple's compiler is not installed: `xcode-select --install`.",
+    hint: () => "Apple's compiler is not installed: `xcode-select --install`",
   },
   {
     // A SWIG that ran and ended with an error (`failed with exit status 1`) is installed.
     pattern: /swig(?:\.exe)?['"]? failed: |unable to execute '?"?swig|swig: (?:command )?not found/,
     hint: (_found, { packageTool, windows }) =>
       windows === true
-        ? 'SWIG is not installed, or the folder of swig.exe is not on PATH.'
-        : `SWIG is not installed: ${installCommand({ apt: 'swig', dnf: 'swig', apk: 'swig', pacman: 'swig', brew: 'swig' }, packageTool)}.`,
+        ? 'SWIG is not installed, or the folder of swig.exe is not on PATH'
+        : `SWIG is not installed: ${installCommand({ apt: 'swig', dnf: 'swig', apk: 'swig', pacman: 'swig', brew: 'swig' }, packageTool)}`,
   },
   {
     pattern:
       /['"‘`]?PyThreadState['"’]?(?: \{aka [^}]*\})? has no member named|no member named '\w+' in '(?:struct )?_(?:ts|typeobject|frame)'|implicit declaration of function ['"‘]?_?Py\w+|PyFrameObject.*incomplete|['"‘]tp_print['"’]/,
-    hint: goneFromPython,
+    hint: goneFromPythonHint,
   },
 ];
 
 /** For a program that was to compile or link and is not there. */
 export function missingCompilerHint(program: string, { packageTool, windows }: HintContext): string {
   if (windows === true) {
-    return `The compiler ${program} is not installed, or its folder is not on PATH: most projects want the C++ build tools of Visual Studio, \`--compiler=mingw32\` MinGW-w64.`;
+    return `the compiler ${program} is not installed, or its folder is not on PATH: most projects want the C++ build tools of Visual Studio, \`--compiler=mingw32\` MinGW-w64`;
   }
-  return `The compiler ${program} is not installed: ${installCommand(COMPILER_PACKAGES, packageTool)}, or set CC to one that is.`;
+  return `the compiler ${program} is not installed: ${installCommand(COMPILER_PACKAGES, packageTool)}, or set CC to one that is`;
 }
 
 /** One sentence on what to do about what a tool printed; undefined where nothing is known. The first cause counts: others follow from it. */

@@ -34,7 +34,7 @@ export async function findVcEnvironment(engine: Engine, finder: VcFinder): Promi
   }
   throw new EngineError('DistutilsPlatformError', message, {
     code: 'missing-compiler',
-    hint: `Looked for Visual Studio in ${finder.places.join(', ')}. Install its C++ build tools, or set DISTUTILS_USE_SDK=1 and MSSdk=1 in a developer prompt.`,
+    hint: `looked for Visual Studio in ${finder.places.join(', ')}: install its C++ build tools, or set DISTUTILS_USE_SDK=1 and MSSdk=1 in a developer prompt`,
   });
 }
 

@@ -6,7 +6,7 @@ export function changeRoot(newRoot: string, path: string, osName: string): strin
   if (osName === 'posix') return joinPath(osName, newRoot, path.startsWith('/') ? path.slice(1) : path);
   if (osName === 'nt') {
     const rest = splitDrive(path)[1];
-    if (rest === '') throw new EngineError('IndexError', 'string index out of range', { hint: `There is no folder in '${path}'.` });
+    if (rest === '') throw new EngineError('IndexError', 'string index out of range', { hint: `there is no folder in '${path}'` });
     return joinPath(osName, newRoot, rest.startsWith('\\') ? rest.slice(1) : rest);
   }
   throw new EngineError('DistutilsPlatformError', `nothing known about platform '${osName}'`);

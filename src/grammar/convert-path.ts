@@ -9,11 +9,11 @@ export function convertPath(path: string, osName: string): string {
   if (osName === 'posix' || path === '') return path;
   if (path.startsWith('/')) {
     throw new EngineError('ValueError', `path '${path}' cannot be absolute`, {
-      hint: 'Write it relative to the folder of setup.py.',
+      hint: 'write it relative to the folder of setup.py',
     });
   }
   if (path.endsWith('/')) {
-    throw new EngineError('ValueError', `path '${path}' cannot end with '/'`, { hint: 'Leave out the final slash.' });
+    throw new EngineError('ValueError', `path '${path}' cannot end with '/'`, { hint: 'leave out the final slash' });
   }
   const parts = path.split('/').filter((part) => part !== '.');
   const [first, ...rest] = parts;

@@ -58,7 +58,7 @@ function resolveAll(done: MakefileVariables, open: Map<string, string>, options:
     // Differs: the original never ends here.
     const names = [...open.keys()].join(', ');
     throw new EngineError('ValueError', `${options.filename}: variables that are defined by themselves: ${names}`, {
-      hint: 'Give one of them a value that does not refer to the others.',
+      hint: 'give one of them a value that does not refer to the others',
     });
   }
 }
@@ -109,7 +109,7 @@ function valueOf(
     if (prefixed !== undefined) return String(prefixed);
     throw new EngineError('KeyError', reprText(`PY_${reference}`), {
       args: [`PY_${reference}`],
-      hint: `${options.filename} refers to $(${reference}), which is neither defined there nor in the environment.`,
+      hint: `${options.filename} refers to $(${reference}), which is neither defined there nor in the environment`,
     });
   }
   done.set(reference, '');
@@ -139,8 +139,8 @@ export function expandMakefileVars(text: string, variables: ReadonlyMap<string, 
       throw new EngineError('TypeError', cannotJoin(value === undefined ? 'NoneType' : 'int', options), {
         hint:
           value === undefined
-            ? `$(${name}) is not defined in ${options.filename}.`
-            : `$(${name}) is a number in ${options.filename}: write it into the line itself.`,
+            ? `$(${name}) is not defined in ${options.filename}`
+            : `$(${name}) is a number in ${options.filename}: write it into the line itself`,
       });
     }
     if (findReference(value)?.[1] === name) {

@@ -27,7 +27,7 @@ export function splitQuoted(text: string, major = 3): string[] {
     } else if (stop === "'" || stop === '"') {
       const close = matchEnd(stop === "'" ? SINGLE_QUOTED : DOUBLE_QUOTED, rest, end);
       if (close === undefined) {
-        throw new EngineError('ValueError', `bad string (mismatched ${stop} quotes?)`, { hint: `In: ${text}` });
+        throw new EngineError('ValueError', `bad string (mismatched ${stop} quotes?)`, { hint: `in: ${text}` });
       }
       rest = rest.slice(0, end) + rest.slice(end + 1, close - 1) + rest.slice(close);
       from = close - 2;

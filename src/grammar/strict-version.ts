@@ -11,7 +11,7 @@ export function parseStrictVersion(text: string): StrictVersion {
   const match = /^(\d+)\.(\d+)(?:\.(\d+))?(?:([ab])(\d+))?\n?$/.exec(text);
   if (match === null) {
     throw new EngineError('ValueError', `invalid version number '${text}'`, {
-      hint: 'Versions of requires, provides and obsoletes have two or three numbers and may end in a1 or b1.',
+      hint: 'versions of requires, provides and obsoletes have two or three numbers and may end in a1 or b1',
     });
   }
   const [, major = '', minor = '', patch = '0', kind, number = ''] = match;

@@ -9,5 +9,5 @@ export function strtobool(value: string, major = 3): 0 | 1 {
   const word = value.toLowerCase();
   if (TRUE.has(word)) return 1;
   if (FALSE.has(word)) return 0;
-  throw new EngineError('ValueError', `invalid truth value ${reprText(word, major)}`, { hint: 'Write yes or no.' });
+  throw new EngineError('ValueError', `invalid truth value ${reprText(word, major)}`, { hint: 'write yes or no' });
 }

@@ -18,7 +18,7 @@ export function substVars(text: string, variables: Variables, environment: Reado
     if (value !== undefined) return String(value);
     // The original formats the KeyError itself, which shows the name in quotes of its own.
     throw new EngineError('ValueError', `invalid variable '$${reprText(name)}'`, {
-      hint: `Set ${name} in the environment, or write the value itself.`,
+      hint: `set ${name} in the environment, or write the value itself`,
     });
   });
 }

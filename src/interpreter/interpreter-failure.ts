@@ -1,7 +1,7 @@
 import { EngineError } from '../errors/engine-error.ts';
 import type { ProcessResult } from '../host/processes.ts';
 
-const CHOOSE = 'Name another one with --python.';
+const CHOOSE_HINT = 'name another one with --python';
 const WORDS_SHOWN = 12;
 
 /** Why an interpreter that was asked something gave no answer; undefined when it ran to its end. */
@@ -13,11 +13,11 @@ export function describeFailure(
   if (error !== undefined) return describeError(executable, error, timeoutMs);
   if (status === 0) return undefined;
   const end = status === null ? `was ended by ${signal}` : `ended with status ${status}`;
-  return platformError(`Python interpreter '${executable}' ${end}: ${reasonIn(output)}`, { hint: CHOOSE, code: 'interpreter-failed' });
+  return platformError(`Python interpreter '${executable}' ${end}: ${reasonIn(output)}`, { hint: CHOOSE_HINT, code: 'interpreter-failed' });
 }
 
 function describeError(executable: string, error: NodeJS.ErrnoException, timeoutMs: number): EngineError {
-  const details = { hint: CHOOSE, cause: error };
+  const details = { hint: CHOOSE_HINT, cause: error };
   const subject = `Python interpreter '${executable}'`;
   if (error.code === 'ENOENT') return platformError(`${subject} does not exist`, { ...details, code: 'interpreter-not-found' });
   if (error.code === 'ETIMEDOUT') {

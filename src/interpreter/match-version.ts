@@ -21,7 +21,7 @@ export async function versionMatcher(request: VersionRequest, asWritten: string)
   if ([request.range, ...request.except].some((range) => semver.validRange(range) === null)) {
     throw new EngineError('DistutilsOptionError', `'${asWritten}' is no version of Python`, {
       code: 'bad-python-request',
-      hint: "Write a version (3.11), a range ('>=3.8 <3.12'), a command or a path.",
+      hint: "write a version (3.11), a range ('>=3.8 <3.12'), a command or a path",
     });
   }
   const inRange = (version: string): boolean =>

@@ -38,7 +38,7 @@ export async function probe(executable: string, processes: Processes, options: P
   if (record === undefined) {
     throw new EngineError('DistutilsPlatformError', `'${executable}' is no Python interpreter: ${firstWords(result.output)}`, {
       code: 'not-an-interpreter',
-      hint: 'Name another one with --python.',
+      hint: 'name another one with --python',
     });
   }
   const target = parseTarget(record, `the answer of '${executable}'`);

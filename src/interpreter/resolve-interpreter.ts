@@ -1,7 +1,7 @@
 import { EngineError } from '../errors/engine-error.ts';
 import { IDENTITY_PATIENCE_MS, askIdentity, isRedirector, type FindPythonDoors } from './interpreter-identity.ts';
 
-export const INSTALL_HINT = 'Install one, or name one with --python (a path, a command or a version).';
+export const INSTALL_HINT = 'install one, or name one with --python (a path, a command or a version)';
 
 /** The interpreter itself, or why the program is none. */
 export async function resolveInterpreter(program: string, doors: FindPythonDoors): Promise<string | EngineError> {

@@ -8,6 +8,6 @@ export function refuseUnsupported(target: PythonTarget): void {
   if (atLeast(target, 3, 6) || (target.versionInfo[0] === 2 && target.versionInfo[1] === 7)) return;
   throw new EngineError('DistutilsPlatformError', `Python ${target.version} is not supported ('${target.executable}')`, {
     code: 'unsupported-interpreter',
-    hint: 'Use Python 2.7, or 3.6 or later.',
+    hint: 'use Python 2.7, or 3.6 or later',
   });
 }

@@ -94,7 +94,7 @@ const RECORD: Readonly<Record<keyof PythonTarget, Check>> = {
   searchPath: texts,
 };
 
-const RECORD_HINT = 'Write one with `pydistutils target` on the machine that has the interpreter.';
+const RECORD_HINT = 'write one with `pydistutils target` on the machine that has the interpreter';
 
 /**
  * Checks a value that came from outside - a file, another process - and gives it back as a record. Unknown fields are ignored.

@@ -149,7 +149,7 @@ function convert(value: string | undefined, type: string, index: number, precisi
 function failure(error: PythonErrorName, message: string, site: InterpolationSite, args?: readonly unknown[]): EngineError {
   return new EngineError(error, message, {
     code: 'bad-config-value',
-    hint: `See ${site.filename}, line ${site.line}; a percent sign of its own is written %%.`,
+    hint: `see ${site.filename}, line ${site.line}; a percent sign of its own is written %%`,
     ...(args === undefined ? {} : { args: [site.option, site.section, ...args] }),
   });
 }

@@ -60,7 +60,7 @@ function complete(given: string, longOptions: readonly string[]): { readonly nam
   if (others.length > 0)
     throw argumentError(
       `option --${given} not a unique prefix`,
-      `It could be ${possible.map((option) => `--${option.replace(/=$/, '')}`).join(' or ')}.`,
+      `it could be ${possible.map((option) => `--${option.replace(/=$/, '')}`).join(' or ')}`,
     );
   return { name: only.replace(/=$/, ''), takesValue: only.endsWith('=') };
 }

@@ -69,7 +69,7 @@ function header(name: string, value: string, major: number): string {
   const code = (characters[at] as string).charCodeAt(0).toString(16);
   const reason = 'surrogates not allowed';
   throw new EngineError('UnicodeEncodeError', `'utf-8' codec can't encode character '\\u${code}' in position ${at}: ${reason}`, {
-    hint: `${name} has a byte that is not in the encoding in which it was read.`,
+    hint: `${name} has a byte that is not in the encoding in which it was read`,
     args: ['utf-8', line, at, at + 1, reason],
   });
 }

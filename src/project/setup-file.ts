@@ -74,7 +74,7 @@ export function readSetupFile(content: Uint8Array, options: ReadSetupFileOptions
 function readExtension([name, ...words]: readonly string[], line: LineNumber, options: ReadSetupFileOptions): SetupFileExtension {
   if (name === undefined) {
     throw new EngineError('IndexError', 'list index out of range', {
-      hint: `${locatedMessage(options.filename, line, 'nothing is left of this line')}.`,
+      hint: locatedMessage(options.filename, line, 'nothing is left of this line'),
     });
   }
   const found: SetupFileExtension = {
