@@ -139,6 +139,14 @@ def distributions():
     made.metadata.write_pkg_info('.')
     with open('PKG-INFO') as f:
         found.append(f.read())
+    made.metadata.get_version = lambda: '9'
+    made.metadata.get_contact = lambda: 'nobody'
+    egg_info = made.get_command_obj('install_egg_info')
+    egg_info.install_dir = 'out'
+    egg_info.ensure_finalized()
+    text = StringIO()
+    made.metadata.write_pkg_file(text)
+    found.append([made.get_version(), made.get_contact(), made.get_fullname(), made.metadata.get_version(), egg_info.outputs[0].split('-py')[0], text.getvalue()])
     again = dist.DistributionMetadata('PKG-INFO')
     found.append([again.name, again.version, again.author, again.license])
     found.append(sorted(name for name in vars(made.metadata)))

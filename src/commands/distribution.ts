@@ -354,13 +354,18 @@ export class Distribution extends EngineObject {
   // Metadata, through the record
 
   async get_name(): Promise<Value> {
-    return this.metadata.get_name();
+    return this.ofMetadata('get_name');
   }
   async get_version(): Promise<Value> {
-    return this.metadata.get_version();
+    return this.ofMetadata('get_version');
   }
   async get_fullname(): Promise<Value> {
-    return this.metadata.get_fullname();
+    return this.ofMetadata('get_fullname');
+  }
+
+  /** By the method of the class: one that the script has put on the metadata itself is asked for by the metadata only. */
+  private async ofMetadata(name: 'get_name' | 'get_version' | 'get_fullname'): Promise<Value> {
+    return Object.hasOwn(this.metadata, name) ? this.$.script.callMethod(this, name, []) : this.metadata[name]();
   }
 }
 

@@ -120,7 +120,10 @@ _own_class = Distribution
 
 
 class _MetadataGetter(object):
-    """What an instance gives is the method of its metadata itself: scripts copy it there, where it must not come back here."""
+    """What an instance gives is the method of its metadata itself: scripts copy it there, where it must not come back here.
+
+    It is that of the class: what a script puts on the metadata later has no part in it.
+    """
     def __init__(self, name):
         def getter(self):
             return getattr(self.metadata, name)()
@@ -128,7 +131,12 @@ class _MetadataGetter(object):
         self.getter = getter
 
     def __get__(self, dist, cls):
-        return self.getter if dist is None else getattr(dist.metadata, self.name)
+        if dist is None:
+            return self.getter
+        metadata = dist.metadata
+        if self.name in metadata.__dict__:
+            return getattr(metadata.__class__, self.name).__get__(metadata, metadata.__class__)
+        return getattr(metadata, self.name)
 
 
 def _keep_metadata_getters(dist):
