@@ -127,6 +127,42 @@ print(results['bad.c'])
     expect(stdout).toContain('failed\n');
   });
 
+  it('makes a command itself, of a class that the engine has made one of, and goes on changing the class', async () => {
+    const { stdout, stderr } = await build(
+      python,
+      `
+from distutils.core import setup, Command
+from distutils.command.build import build
+
+class own(Command):
+    user_options = []
+    def initialize_options(self):
+        build.words = set(['a'])
+    def finalize_options(self):
+        self.first = self.get_finalized_command('build')
+        build.more = 1
+        self.get_finalized_command('build_py')
+    def run(self):
+        second = build(self.distribution)
+        second.ensure_finalized()
+        build.get_sub_commands = lambda self: print_('asked') or []
+        for each in self.first, second:
+            print_(each.build_base, sorted(each.words), each.more)
+            each.run()
+
+def print_(*words):
+    print(' '.join(map(str, words)))
+
+setup(name='x', version='1', cmdclass={'own': own}, py_modules=['m'])
+`,
+      { args: ['own'], files: { 'm.py': '' } },
+    );
+    expect({ stdout, stderr }).toEqual({
+      stdout: "running own\nbuild ['a'] 1\nasked\nbuild ['a'] 1\nasked\n",
+      stderr: '',
+    });
+  });
+
   it('sees every attribute that is written to a command whose __setattr__ it overrides', async () => {
     const { stdout, status } = await build(
       python,

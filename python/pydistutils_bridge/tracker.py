@@ -65,7 +65,7 @@ class Tracker(object):
             return {'b': hex_of(value)}
         wire_id = self.by_id.get(id(value))
         if wire_id is not None:
-            return {'r': wire_id} if wire_id in self.copies else self.handle(wire_id, value, None)
+            return {'r': wire_id} if wire_id in self.copies else self.handle(wire_id, value)
         if kind is list or kind is dict:
             wire_id = self.register(value)
             self.describe(wire_id, value, out)
@@ -76,7 +76,8 @@ class Tracker(object):
             return {'r': wire_id}
         return self.handle(self.register(value), value, out)
 
-    def handle(self, wire_id, value, out):
+    def handle(self, wire_id, value, out=None):
+        """With `out`: for the first time, with the plain value that it may have."""
         if isinstance(value, CLASSES):
             return {'h': wire_id, 'p': dotted(value), 'k': 'class'}
         if isinstance(value, FUNCTIONS):
@@ -84,9 +85,9 @@ class Tracker(object):
         if isinstance(value, types.ModuleType):
             return {'h': wire_id, 'p': value.__name__, 'k': 'module'}
         form = {'h': wire_id, 'p': dotted(value.__class__), 'k': 'object'}
-        inner = plain_value(value)
+        inner = None if out is None else plain_value(value)
         if inner is not None:
-            form['v'] = self.encode(inner, out if out is not None else [])
+            form['v'] = self.encode(inner, out)
         return form
 
     def describe(self, wire_id, value, out):
@@ -106,20 +107,22 @@ class Tracker(object):
         out.append(None)
         copy = dict(value.__dict__)
         self.copies[wire_id] = copy
-        record = self.class_record(value.__class__, out)
+        record = self.class_record(value.__class__, out, True)
         form = {'id': wire_id, 'c': record['key']}
-        if record.get('fresh'):
+        if record['fresh']:
             form['k'] = record['fresh']
             record['fresh'] = None
         form['o'] = dict((to_wire_text(k), self.encode(v, out)) for k, v in copy.items() if isinstance(k, TEXT))
         out[at] = form
 
-    def class_record(self, cls, out):
-        """What the engine must know of a class: what it overrides, and class attributes that its instances fall back on."""
-        own = self.standins.own_classes(cls)
-        signature = [tuple(map(id, vars(k).values())) for k in own], self.standins.patch_count
+    def class_record(self, cls, out, needed=False):
+        """What the engine must know of a class: what it overrides, and class attributes that its instances fall back on.
+
+        Of a class that it has made an object of itself it knows all, until the script changes the class or makes one too (`needed`).
+        """
+        signature = self.signature(cls)
         record = self.classes.get(cls)
-        if record is not None and record['signature'] == signature:
+        if record is not None and record['signature'] == signature and (record['told'] or not needed):
             return record
         overrides, attributes = self.standins.overrides(cls)
         key = record['key'] if record else len(self.classes) + 1
@@ -128,9 +131,12 @@ class Tracker(object):
             'attrs': dict((to_wire_text(k), self.encode(v, out)) for k, v in attributes.items()),
             'watched': self.standins.watches_writes(cls),
         }
-        record = {'key': key, 'signature': signature, 'fresh': fresh, 'keep': cls}
+        record = {'key': key, 'signature': signature, 'fresh': fresh, 'told': True, 'keep': cls}
         self.classes[cls] = record
         return record
+
+    def signature(self, cls):
+        return [tuple(map(id, vars(k).values())) for k in self.standins.own_classes(cls)], self.standins.patch_count
 
     def changes(self, out):
         """Appends to `out` what the script has changed in tracked things."""
@@ -255,7 +261,8 @@ class Tracker(object):
             thing = types.InstanceType(cls) if PY2 and isinstance(cls, types.ClassType) else cls.__new__(cls)
             self.register(thing, wire_id)
             self.copies[wire_id] = {}
-            self.class_record(thing.__class__, [])['fresh'] = None
+            if cls not in self.classes:
+                self.classes[cls] = {'key': len(self.classes) + 1, 'signature': self.signature(cls), 'fresh': None, 'told': False, 'keep': cls}
             return
         self.register(thing, wire_id)
         self.copies[wire_id] = type(thing)()

@@ -111,6 +111,8 @@ class Wire(object):
     def finish(self, message, values):
         """Adds values, changes and facts; they must be found while no other thread has the turn."""
         out = []
+        # What is patched comes first: it decides what must be told of classes.
+        changed = self.facts.changed()
         self.tracker.changes(out)
         for key, value in values.items():
             if key == 'a':
@@ -119,7 +121,6 @@ class Wire(object):
                 message[key] = self.tracker.encode(value, out)
         if out:
             message['s'] = out
-        changed = self.facts.changed()
         if changed:
             message['f'] = changed
         if self.forgotten:

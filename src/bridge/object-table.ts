@@ -27,7 +27,8 @@ export interface Mirror {
   /** Valid in `generation` only. */
   id: number;
   generation: number;
-  record: ClassRecord | undefined;
+  /** Its class, by the key that Python has given it; undefined for an object that Python knows from us. */
+  classKey: number | undefined;
 }
 
 type Container = Value[] | Map<Value, Value>;
@@ -61,7 +62,7 @@ export class ObjectTable {
   // Adopted objects
 
   remember(raw: EngineObject, proxy: EngineObject): Mirror {
-    const mirror: Mirror = { raw, proxy, id: 0, generation: -1, record: undefined };
+    const mirror: Mirror = { raw, proxy, id: 0, generation: -1, classKey: undefined };
     this.#mirrors.set(proxy, mirror);
     this.#mirrors.set(raw, mirror);
     return mirror;
@@ -76,14 +77,14 @@ export class ObjectTable {
   }
 
   recordOf(mirror: Mirror): ClassRecord | undefined {
-    return this.isBound(mirror) ? mirror.record : undefined;
+    return this.isBound(mirror) && mirror.classKey !== undefined ? this.#classes.get(mirror.classKey) : undefined;
   }
 
   attributeWritten(mirror: Mirror, name: string, value: unknown): void {
     if (!this.isBound(mirror)) return;
     const form = this.encode(value);
     this.#effects.push(['set', mirror.id, name, form]);
-    if (mirror.record?.watched === true) this.#unsettled = true;
+    if (this.recordOf(mirror)?.watched === true) this.#unsettled = true;
   }
 
   /** Attributes were written whose values Python decides (`__setattr__`, properties): they are known after the next message. */
@@ -167,7 +168,7 @@ export class ObjectTable {
     if (this.isBound(mirror)) return mirror.id;
     mirror.id = this.#register(mirror.proxy);
     mirror.generation = this.#generation;
-    mirror.record = undefined;
+    mirror.classKey = undefined;
     this.#effects.push(['new', mirror.id, (mirror.raw.constructor as EngineClass).pythonPath]);
     for (const name of Object.keys(mirror.raw)) {
       const form = this.encode(mirror.raw[name]);
@@ -232,7 +233,7 @@ export class ObjectTable {
       this.#copies.set(state.id, new Map(dict));
     } else {
       const mirror = this.#mirrors.get(thing as object) as Mirror;
-      if (state.c !== undefined) mirror.record = this.#classes.get(state.c);
+      if (state.c !== undefined) mirror.classKey = state.c;
       for (const [name, value] of Object.entries(state.o ?? state.s ?? {})) write(mirror.raw, name, this.decode(value));
       for (const name of state.x ?? []) delete mirror.raw[name];
     }
