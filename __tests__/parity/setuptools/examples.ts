@@ -369,6 +369,35 @@ easy_install.ScriptWriter.get_args = get_args
     },
     lines: ['--name'],
   },
+  'a script that brings its helpers along, and makes them known as it would something installed': {
+    files: {
+      'helpers/setup.py': "from setuptools import setup\nsetup(name='the-helpers', version='1.0', packages=['the_helpers'])\n",
+      'helpers/the_helpers/__init__.py': 'NAME = "found"\n',
+      'helpers/temp/.keep': '', // the original makes this folder
+      'more/egg.egg-info/PKG-INFO': 'Metadata-Version: 1.0\nName: egg\nVersion: 2\n',
+      'setup.py':
+        'import os, pkg_resources\nfrom setuptools import Distribution, setup\nfrom setuptools.package_index import PackageIndex\n' +
+        'from setuptools.sandbox import run_setup\nimport setuptools.dist\n' +
+        'print(setuptools.dist._get_unpatched(Distribution).__module__)\n' +
+        'run_setup(os.path.abspath("helpers/setup.py"), ["-q", "egg_info"])\n' +
+        'dist, = pkg_resources.find_distributions("helpers", True)\ndist = dist.clone(precedence=pkg_resources.EGG_DIST)\n' +
+        'print(dist.key, dist.version, dist.has_version(), issubclass(PackageIndex, pkg_resources.Environment))\n' +
+        'told = []\npkg_resources.add_activation_listener(lambda each: told.append(each.key), existing=False)\n' +
+        'pkg_resources.working_set.add(dist, replace=True)\nimport the_helpers\nprint(the_helpers.NAME, told)\n' +
+        'env = pkg_resources.Environment(["helpers", "more"])\nempty = pkg_resources.WorkingSet([])\n' +
+        'print(sorted(env), [str(each) for each in env["the-helpers"]])\n' +
+        'for text in "egg", "egg>2", "the-helpers>=1":\n    print(env.best_match(pkg_resources.Requirement.parse(text), empty))\n' +
+        'def inserted(precedence, replace, path):\n' +
+        '    pkg_resources.Distribution("/a/b.egg", precedence=precedence).insert_on(path, replace=replace)\n    print(path)\n' +
+        'for precedence in pkg_resources.EGG_DIST, pkg_resources.DEVELOP_DIST:\n    for replace in False, True:\n' +
+        '        for path in [], ["/x"], ["/x", "/a", "/y"], ["/x", "/a/b.egg", "/a"], ["/a", "/y", "/a/b.egg"]:\n' +
+        '            inserted(precedence, replace, path)\n' +
+        `setup(${NV}, py_modules=[])\n`,
+    },
+    environment: { PYTHONDONTWRITEBYTECODE: '1' },
+    lines: ['--name'],
+    differs: [[/^ {2}warnings\.warn|DistDeprecationWarning/, 'where the warning of an old function points to']],
+  },
   'a script that looks for packages': {
     files: {
       'a/__init__.py': '',

@@ -529,11 +529,41 @@ class Distribution(object):
         return point.load()
 
     def activate(self, path=None, replace=False):
-        path = sys.path if path is None else path
-        if self.location and self.location not in path:
-            path.append(self.location)
+        self.insert_on(sys.path if path is None else path, replace=replace)
 
-    insert_on = activate
+    def insert_on(self, path, loc=None, replace=False):
+        """Once on the path: where it was; else in front of the folder that an egg lies in; else first where it replaces, or last."""
+        location = loc or self.location
+        if not location:
+            return
+        here = normalize_path(location)
+        folders = [entry and normalize_path(entry) for entry in path]
+        around = os.path.dirname(here) if self.precedence == EGG_DIST else None
+        places = [at for at, folder in enumerate(folders) if folder in (here, around)]
+        if here in folders and not replace:
+            return
+        if not places:
+            path.insert(0 if replace else len(path), location)
+            return
+        first = places[0]
+        if folders[first] != here:
+            path.insert(first, location)
+            folders.insert(first, here)
+        for at in reversed([at for at, folder in enumerate(folders) if folder == here and at > first]):
+            del path[at]
+
+    def clone(self, **kw):
+        for name in ('project_name', 'version', 'py_version', 'platform', 'location', 'precedence'):
+            kw.setdefault(name, getattr(self, name))
+        kw.setdefault('metadata', self._folder)
+        return self.__class__(**kw)
+
+    def has_version(self):
+        try:
+            self.version
+        except ValueError:
+            return False
+        return True
 
     def __str__(self):
         try:
@@ -584,9 +614,10 @@ class WorkingSet(object):
     _engine_mirrors = False
 
     def __init__(self, entries=None):
-        self._entries = entries
+        self._entries = None if entries is None else list(entries)
         self._found = None
         self._extra = {}
+        self.callbacks = []
 
     @property
     def entries(self):
@@ -615,8 +646,12 @@ class WorkingSet(object):
         return self.by_key.get(_normal(dist.key)) == dist
 
     def add(self, dist, entry=None, insert=True, replace=False):
+        if insert and self._entries is not None:
+            dist.insert_on(self._entries, entry, replace=replace)
         if replace or _normal(dist.key) not in self.by_key:
             self._extra[_normal(dist.key)] = dist
+            for callback in self.callbacks:
+                callback(dist)
 
     def add_entry(self, entry):
         if entry not in self.entries:
@@ -662,6 +697,9 @@ class WorkingSet(object):
         return self.resolve(parse_requirements(requirements))
 
     def subscribe(self, callback, existing=True):
+        if callback in self.callbacks:
+            return
+        self.callbacks.append(callback)
         if existing:
             for dist in self:
                 callback(dist)
@@ -677,6 +715,9 @@ def _ourselves():
 
 
 working_set = WorkingSet()
+add_activation_listener = working_set.subscribe
+# What is added can be imported from then on.
+add_activation_listener(lambda dist: dist.activate(replace=True), existing=False)
 
 
 class Environment(object):
@@ -684,14 +725,56 @@ class Environment(object):
     _engine_mirrors = False
 
     def __init__(self, search_path=None, platform=None, python=PY_MAJOR):
-        self._set = WorkingSet(search_path)
+        self.platform, self.python = platform, python
+        self._by_key = {}
+        self.scan(search_path)
+
+    def scan(self, search_path=None):
+        for entry in sys.path if search_path is None else search_path:
+            for dist in find_distributions(entry) if isinstance(entry, _TEXT) else ():
+                self.add(dist)
+        if search_path is None:
+            self.add(_ourselves())
+
+    def can_add(self, dist):
+        return self.python is None or dist.py_version is None or dist.py_version == self.python
+
+    def add(self, dist):
+        """The newest of a project comes first, of the same version the one that was added first."""
+        if self.can_add(dist) and dist.has_version():
+            dists = self._by_key.setdefault(_normal(dist.key), [])
+            if dist not in dists:
+                dists.append(dist)
+                dists.sort(key=lambda each: each.parsed_version, reverse=True)
+
+    def remove(self, dist):
+        self._by_key[_normal(dist.key)].remove(dist)
 
     def __getitem__(self, project_name):
-        dist = self._set.find_any(project_name.lower())
-        return [dist] if dist else []
+        return self._by_key.get(_normal(project_name), [])
 
     def __iter__(self):
-        return iter(self._set.by_key)
+        return iter([key for key, dists in self._by_key.items() if dists])
+
+    def __iadd__(self, other):
+        for dist in [other] if isinstance(other, Distribution) else [dist for key in other for dist in other[key]]:
+            self.add(dist)
+        return self
+
+    def best_match(self, req, working_set, installer=None, replace_conflicting=False):
+        try:
+            found = working_set.find(req)
+        except VersionConflict:
+            if not replace_conflicting:
+                raise
+            found = None
+        return found or next((dist for dist in self[req.key] if dist in req), None) or self.obtain(req, installer)
+
+    def obtain(self, requirement, installer=None):
+        return None if installer is None else installer(requirement)
+
+
+AvailableDistributions = Environment
 
 
 def require(*requirements):

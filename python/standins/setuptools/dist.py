@@ -4,12 +4,27 @@ from distutils.dist import Distribution as _Distribution
 from distutils.dist import DistributionMetadata as _Metadata
 from distutils.errors import DistutilsOptionError, DistutilsPlatformError, DistutilsSetupError
 from pydistutils_bridge.wire import bind as _bind
+from setuptools import SetuptoolsDeprecationWarning
+from setuptools.monkey import get_unpatched
 
 _engine = _bind(__name__)
 
 __all__ = ['Distribution']
 
 sequence = tuple, list
+
+
+class DistDeprecationWarning(SetuptoolsDeprecationWarning):
+    """Shown by default."""
+
+
+def _get_unpatched(cls):
+    """What plugins of old look for distutils' own class with."""
+    import warnings
+    warnings.warn('Do not call this function', DistDeprecationWarning)
+    return get_unpatched(cls)
+
+
 write_pkg_file = _Metadata.write_pkg_file
 read_pkg_file = _Metadata.read_pkg_file
 
@@ -199,9 +214,8 @@ if _engine.version < (3, 7):
         @staticmethod
         def warn_deprecated():
             import warnings
-            from setuptools import SetuptoolsDeprecationWarning
             warnings.warn('Features are deprecated and will be removed in a future version. '
-                          'See https://github.com/pypa/setuptools/issues/65.', SetuptoolsDeprecationWarning, stacklevel=3)
+                          'See https://github.com/pypa/setuptools/issues/65.', DistDeprecationWarning, stacklevel=3)
 
         def __init__(self, description, standard=False, available=True, optional=True, require_features=(), remove=(), **extras):
             from setuptools.depends import Require
