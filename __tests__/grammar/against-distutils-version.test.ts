@@ -1,13 +1,18 @@
 import fc from 'fast-check';
 import { describe, test } from 'vitest';
 import { compareLooseVersions, parseLooseVersion } from '../../src/grammar/loose-version.ts';
-import { formatStrictVersion, parseStrictVersion } from '../../src/grammar/strict-version.ts';
+import { parseStrictVersion, type StrictVersion } from '../../src/grammar/strict-version.ts';
 import { parseVersionPredicate, splitProvision } from '../../src/grammar/version-predicate.ts';
 import { expectSame } from '../support/expect-same.ts';
 import { oracles } from '../support/interpreters.ts';
 
 function sample<T>(arbitrary: fc.Arbitrary<T>, count = 200): T[] {
   return fc.sample(arbitrary, { numRuns: count, seed: 7 });
+}
+
+/** `str(version)`: without leading zeros, and without a patch number of 0. */
+function formatStrictVersion({ numbers, prerelease }: StrictVersion): string {
+  return (numbers[2] === 0n ? numbers.slice(0, 2) : numbers).join('.') + (prerelease ?? []).join('');
 }
 
 const STRICT = [

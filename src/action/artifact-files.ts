@@ -64,7 +64,7 @@ function below(file: string, folder: string): string {
 }
 
 /** Whether the modes say something that an artifact would lose: GitHub's archives make each file 644. */
-export function modesMatter(files: readonly ArtifactFile[]): boolean {
+function modesMatter(files: readonly ArtifactFile[]): boolean {
   return files.some(({ source }) => (statSync(source).mode & 0o111) !== 0);
 }
 

@@ -16,7 +16,7 @@
  */
 import { createHash } from 'node:crypto';
 
-export const FORMAT = 1;
+const FORMAT = 1;
 
 /** One thing that a key depends on, to be shown. */
 export interface Ingredient {

@@ -10,7 +10,7 @@ import type { Distribution } from './distribution.ts';
 /** The class of a command: the engine's own, or one that the script brings. */
 export type CommandClass = EngineClass<Command> | Handle;
 
-export function isEngineClass(value: unknown): value is EngineClass<Command> {
+function isEngineClass(value: unknown): value is EngineClass<Command> {
   return typeof value === 'function' && typeof (value as { readonly pythonPath?: unknown }).pythonPath === 'string';
 }
 

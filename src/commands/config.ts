@@ -241,7 +241,7 @@ export class Config extends Command {
 }
 
 /** Shows a file in the transcript. Source: distutils/command/config.py: dump_file. */
-export function dumpFile(engine: EngineObject['$'], name: string, head: string | null = null): void {
+function dumpFile(engine: EngineObject['$'], name: string, head: string | null = null): void {
   engine.say(2, head ?? name);
   engine.say(2, engine.view.readText(name));
 }

@@ -21,6 +21,6 @@ export async function makeCompiler(engine: Engine, request: CompilerRequest): Pr
 }
 
 /** The path of an imported function: the name in the importing module where the script has replaced it there, else at its home. */
-export function functionIn(engine: Engine, module: string, home: string, name: string): string {
+function functionIn(engine: Engine, module: string, home: string, name: string): string {
   return engine.script.patched(`${module}.${name}`) ? `${module}.${name}` : `${home}.${name}`;
 }

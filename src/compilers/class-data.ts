@@ -115,7 +115,7 @@ const OWN: DataTable = {
 };
 
 /** Attributes that the class itself defines, for its stand-in; empty for a class that is none of ours. */
-export function ownClassData(pythonPath: string, target: PythonTarget): ClassData {
+function ownClassData(pythonPath: string, target: PythonTarget): ClassData {
   return OWN[pythonPath]?.(target) ?? {};
 }
 

@@ -20,7 +20,7 @@ export function defaultCompiler(target: PythonTarget, osName: string = target.os
 }
 
 /** `compiler_class`, as the script has it now. */
-export async function compilerClasses(engine: Engine): Promise<ReadonlyMap<Value, Value>> {
+async function compilerClasses(engine: Engine): Promise<ReadonlyMap<Value, Value>> {
   if (engine.script.patched(TABLE)) {
     const changed = plain((await engine.script.get('distutils.ccompiler', 'compiler_class')) ?? null);
     if (changed instanceof Map) return changed;

@@ -82,7 +82,7 @@ export class EngineError extends Error {
 }
 
 /** The class and all its bases, most derived first, as Python's `__mro__` names them. */
-export function errorLineage(name: PythonErrorName): readonly string[] {
+function errorLineage(name: PythonErrorName): readonly string[] {
   const lineage: string[] = [];
   let at: string | undefined = name;
   while (at !== undefined) {

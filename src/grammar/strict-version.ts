@@ -20,9 +20,3 @@ export function parseStrictVersion(text: string): StrictVersion {
     prerelease: kind === undefined ? null : [kind, BigInt(number)],
   };
 }
-
-/** `str(version)`: without leading zeros, and without a patch number of 0. */
-export function formatStrictVersion(version: StrictVersion): string {
-  const numbers = version.numbers[2] === 0n ? version.numbers.slice(0, 2) : version.numbers;
-  return numbers.join('.') + (version.prerelease ?? []).join('');
-}

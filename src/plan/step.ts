@@ -12,8 +12,6 @@ export type LogLevel = 1 | 2 | 3 | 4 | 5;
 export const DEBUG: LogLevel = 1;
 export const INFO: LogLevel = 2;
 export const WARN: LogLevel = 3;
-export const ERROR: LogLevel = 4;
-export const FATAL: LogLevel = 5;
 
 /** One line (or several, joined by newlines) of the transcript. */
 export interface LogLine {

@@ -29,7 +29,7 @@ export interface FailedRun {
 /** What Ctrl-C comes to. The original's word: distutils/core.py: run_commands. */
 export const INTERRUPTED: LastWords = { message: 'interrupted', status: 130 };
 
-export const REPORT_HINT =
+const REPORT_HINT =
   'this is a mistake in pydistutils, not in your project: please report it, with what DISTUTILS_DEBUG=1 in the environment makes it print';
 
 const MODULE_HINT = '-m names a module of this folder or of the interpreter, or a package that has a __main__';
