@@ -88,6 +88,7 @@ async function withSetAside(folder, paths, work) {
 const NOT_KEPT = [
 	"lock",
 	"stat-cache",
+	"last-run",
 	"work",
 	"undo"
 ];

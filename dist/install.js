@@ -5,6 +5,7 @@ const require_own_options = require("./own-options.js");
 const require_run = require("./run.js");
 const require_script = require("./script.js");
 const require_setuptools_script = require("./setuptools-script.js");
+const require_repeat = require("./repeat.js");
 let node_fs = require("node:fs");
 let node_child_process = require("node:child_process");
 let node_path = require("node:path");
@@ -3703,6 +3704,11 @@ var CaptureFile = class {
 	}
 };
 
+// src/host/stopped-program.ts
+function stoppedProgram(program) {
+	return Object.assign(/* @__PURE__ */ new Error(`${program}: stopped`), { code: "ABORT_ERR" });
+}
+
 // src/host/real-processes.ts
 var real_processes_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ RealProcesses: () => RealProcesses });
 var RealProcesses = class {
@@ -3743,13 +3749,13 @@ function finish(argv, options, stdio) {
 			return;
 		}
 		let stopped;
-		const stop = (code, reason) => {
-			stopped ??= Object.assign(/* @__PURE__ */ new Error(`${argv[0]}: ${reason}`), { code });
+		const stop = (reason) => {
+			stopped ??= reason;
 			child.kill("SIGKILL");
 		};
-		const abort = () => stop("ABORT_ERR", "stopped");
+		const abort = () => stop(stoppedProgram(argv[0]));
 		const limit = options.timeoutMs;
-		const timer = limit === void 0 ? void 0 : setTimeout(() => stop("ETIMEDOUT", `no end after ${limit} ms`), limit);
+		const timer = limit === void 0 ? void 0 : setTimeout(() => stop(lateProgram(argv[0], limit)), limit);
 		const settle = (result) => {
 			clearTimeout(timer);
 			options.signal?.removeEventListener("abort", abort);
@@ -3798,6 +3804,9 @@ function shellScript(argv, cwd) {
 	const names = argv.map((_, index) => `"$w${index + 1}"`).join(" ");
 	return `${words.join("\n")}\ncd -- "$w0" && exec ${names}\n`;
 }
+function lateProgram(program, limit) {
+	return Object.assign(/* @__PURE__ */ new Error(`${program}: no end after ${limit} ms`), { code: "ETIMEDOUT" });
+}
 function failure(error) {
 	return {
 		status: null,
@@ -3824,12 +3833,12 @@ function includeFolders(argv, family) {
 	}
 	return folders;
 }
-const MOST_FILES = 2e4;
+const MOST_FILES$1 = 2e4;
 function filesUnder(folders, without, disk, separator) {
 	const files = /* @__PURE__ */ new Set();
 	const seen = new Set(without);
 	const walk = (folder) => {
-		if (seen.has(folder) || files.size >= MOST_FILES) return;
+		if (seen.has(folder) || files.size >= MOST_FILES$1) return;
 		seen.add(folder);
 		let names;
 		try {
@@ -4141,7 +4150,7 @@ function languageOf(source) {
 	return LANGUAGES.find(([suffixes]) => suffixes.test(source))?.[1] ?? "c";
 }
 function baseName(path) {
-	return path.slice(require_script.nameStart(path)).replace(/\.exe$/i, "");
+	return path.slice(require_repeat.nameStart(path)).replace(/\.exe$/i, "");
 }
 
 // src/state/tool-identity.ts
@@ -4303,6 +4312,15 @@ function wireText(text) {
 	return text.isWellFormed() ? text : { hex: Buffer.from(require_run.encodeText(text)).toString("hex") };
 }
 
+// src/interpreter/bare-start.ts
+function bareStart({ virtualEnvironment, versionInfo }) {
+	return [
+		virtualEnvironment && versionInfo[0] === 2 ? "-s" : "-S",
+		"-E",
+		"-B"
+	];
+}
+
 // src/execute/foreseen-folders.ts
 var ForeseenFolders = class {
 	separator;
@@ -4435,12 +4453,7 @@ var ByteCompiler = class {
 	}
 	start(level) {
 		const { target, processes, worker: script, cwd, environment } = this.options;
-		const flags = [
-			"-S",
-			"-E",
-			"-B",
-			...level === 0 ? [] : [level === 1 ? "-O" : "-OO"]
-		];
+		const flags = [...bareStart(target), ...level === 0 ? [] : [level === 1 ? "-O" : "-OO"]];
 		const jobs = /* @__PURE__ */ new Map();
 		const own = [];
 		const foreseen = new ForeseenFolders(target.osName === "nt" ? "\\" : "/");
@@ -4497,7 +4510,7 @@ function writesCheckedHash(target, { environment, pycInvalidation }) {
 	if (pycInvalidation !== void 0) return pycInvalidation === "checked-hash";
 	return (environment()["SOURCE_DATE_EPOCH"] ?? "") !== "";
 }
-function toError([errno, text, path], request) {
+function toError([errno, text, path, name], request) {
 	if (errno === null) return new require_own_options.EngineError("OSError", text, { code: "byte-compile" });
 	const shown = path === null || path === request.source ? request.shownSource : path;
 	return new require_own_options.EngineError("OSError", `[Errno ${errno}] ${text}: ${require_script.quotedText(shown)}`, {
@@ -4506,7 +4519,8 @@ function toError([errno, text, path], request) {
 			errno,
 			text,
 			shown
-		]
+		],
+		cause: Object.assign(new Error(text), { code: name ?? void 0 })
 	});
 }
 function lostWorker(executable, request, error, errors) {
@@ -4743,7 +4757,7 @@ var Transaction = class {
 	asideOf(path) {
 		const { pid, separator } = this.options;
 		this.serial += 1;
-		return `${require_script.folderPart(path, separator)}${separator}.pydistutils-kept-${pid}-${this.serial}`;
+		return `${require_repeat.folderPart(path, separator)}${separator}.pydistutils-kept-${pid}-${this.serial}`;
 	}
 };
 function recover(journal, disk, separator) {
@@ -4778,7 +4792,8 @@ function undoLines(lines, { disk, separator }) {
 	const troubles = [];
 	let changes = 0;
 	const backwards = [...lines].reverse();
-	for (const line of [...backwards.filter(({ op }) => op !== "mkdir"), ...backwards.filter(({ op }) => op === "mkdir")]) try {
+	const folders = backwards.flatMap((line) => line.op === "mkdir" ? [line] : []).sort((one, other) => other.path.length - one.path.length);
+	for (const line of [...backwards.filter(({ op }) => op !== "mkdir"), ...folders]) try {
 		if (undoLine(line, disk, separator)) changes += 1;
 	} catch (error) {
 		const path = line.op === "commit" ? "" : line.path;
@@ -4837,7 +4852,7 @@ function removeKept(lines, disk) {
 	return done;
 }
 function isAsideOf(aside, path, separator) {
-	return require_script.folderPart(aside, separator) === require_script.folderPart(path, separator) && ASIDE.test(aside.slice(require_script.nameStart(aside, separator)));
+	return require_repeat.folderPart(aside, separator) === require_repeat.folderPart(path, separator) && ASIDE.test(aside.slice(require_repeat.nameStart(aside, separator)));
 }
 function removeIfThere(path, disk) {
 	try {
@@ -4888,11 +4903,11 @@ var InstallJournal = class {
 		return found;
 	}
 	orphans() {
-		const { disk, state, spare } = this.options;
+		const { elsewhere, state, spare } = this.options;
 		if (spare === void 0) return [];
-		const [above, at] = [require_script.folderPart(spare, state.separator), require_script.nameStart(spare, state.separator)];
+		const [above, at] = [require_repeat.folderPart(spare, state.separator), require_repeat.nameStart(spare, state.separator)];
 		const start = `${spare.slice(at)}-${this.mark()}-`;
-		return (disk.stat(above)?.kind === "directory" ? disk.list(above) : []).filter((name) => name.startsWith(start) && !state.isAlive(Number(name.slice(start.length)))).map((name) => spare.slice(0, at) + name).filter((folder) => this.isOurs(folder));
+		return (elsewhere.stat(above)?.kind === "directory" ? elsewhere.list(above) : []).filter((name) => name.startsWith(start) && !state.isAlive(Number(name.slice(start.length)))).map((name) => spare.slice(0, at) + name).filter((folder) => this.isOurs(folder));
 	}
 	isOurs(path) {
 		const { disk, state } = this.options;
@@ -4900,7 +4915,7 @@ var InstallJournal = class {
 		return stat !== void 0 && stat.kind !== "symlink" && (state.user === void 0 || stat.owner === state.user);
 	}
 	mark() {
-		return require_script.digestOf(this.options.lastingName ?? this.options.state.buildBase).slice(0, 12);
+		return require_repeat.digestOf(this.options.lastingName ?? this.options.state.buildBase).slice(0, 12);
 	}
 };
 
@@ -5054,19 +5069,22 @@ var ByteCompileTask = class {
 	run(voice) {
 		const { step, doors } = this;
 		const { disk, transaction } = doors;
-		this.makeFolder();
+		const folders = this.missingFolders();
 		const before = disk.statLink(this.output);
 		if (step.phase === "install") {
+			for (const folder of folders) transaction.makingDirectory(folder);
 			if (before?.kind === "file") transaction.overwriting(this.output);
 			else transaction.creating([this.output]);
 		}
 		const kept = this.kept();
 		const found = before === void 0 || before.kind === "file" ? kept?.find() : void 0;
-		if (kept === void 0 || found === void 0) return this.compile(kept, voice);
+		if (kept === void 0 || found === void 0) return this.compile(kept, folders, voice);
 		if (found.messages !== "") voice.output("stderr", found.messages);
-		if (found.body !== void 0) this.write(kept.fileOf(found.body), kept.mode, before !== void 0);
+		if (found.body === void 0) return void 0;
+		for (const folder of folders) this.makeFolder(folder);
+		this.write(kept.fileOf(found.body), kept.mode, before !== void 0);
 	}
-	async compile(kept, voice) {
+	async compile(kept, folders, voice) {
 		const { step, doors } = this;
 		const answer = await this.compiler().compile({
 			source: this.source,
@@ -5077,6 +5095,7 @@ var ByteCompileTask = class {
 		});
 		const { messages, written } = answer;
 		if (messages !== "") voice.output("stderr", messages);
+		for (const folder of folders) doors.disk.forget(folder);
 		doors.disk.forget(this.output);
 		doors.state.stats.forget(this.output);
 		kept?.keep(written ? this.output : void 0, answer);
@@ -5110,25 +5129,26 @@ var ByteCompileTask = class {
 		const body = kept?.find()?.body;
 		return kept !== void 0 && body !== void 0 && Buffer.compare(kept.fileOf(body), this.doors.disk.read(this.output)) === 0;
 	}
-	makeFolder() {
-		const { disk, transaction } = this.doors;
-		const folder = this.folder();
-		if (folder === "" || disk.stat(folder) !== void 0) return;
-		if (this.step.phase === "install") transaction.makingDirectory(folder);
+	missingFolders() {
+		const { disk, state } = this.doors;
+		const missing = [];
+		let folder = this.folder();
+		while (folder !== "" && disk.stat(folder) === void 0) {
+			missing.unshift(folder);
+			folder = require_repeat.folderPart(folder, state.separator);
+		}
+		return missing;
+	}
+	makeFolder(folder) {
 		try {
-			disk.makeDirectory(folder);
+			this.doors.disk.makeDirectory(folder);
 		} catch (error) {
-			if (errorCode(error) === "EEXIST") return;
-			if (disk.stat(this.source) === void 0) throw this.missingSource();
-			throw toOsError(error, folder);
+			if (errorCode(error) !== "EEXIST") throw toOsError(error, folder);
 		}
 	}
 	folder() {
 		const { output, doors } = this;
-		return require_script.folderPart(output, doors.state.separator);
-	}
-	missingSource() {
-		return toOsError(Object.assign(/* @__PURE__ */ new Error("ENOENT"), { code: "ENOENT" }), this.step.source);
+		return require_repeat.folderPart(output, doors.state.separator);
 	}
 };
 
@@ -5218,7 +5238,7 @@ function compileTwins(steps, known) {
 function commandText({ argv, object, source, cwd, depends, environment, phase }) {
 	const at = argv.findIndex((word, index) => word === "-o" && argv[index + 1] === object);
 	if (at < 0 || followsOutput(argv)) return void 0;
-	return require_script.digestOf(JSON.stringify([
+	return require_repeat.digestOf(JSON.stringify([
 		argv.toSpliced(at + 1, 1),
 		source,
 		cwd,
@@ -5452,8 +5472,13 @@ var CopyTask = class {
 			return;
 		}
 		this.copy(source);
-		doors.state.stats.forget(this.to);
+		doors.state.stats.copied(this.from, source, this.to);
 		doors.rewritten.add(this.to);
+	}
+	wouldChangeNothing() {
+		const { step, source, destination } = this;
+		if (step.link !== void 0 || step.force === true || source?.kind !== "file" || destination === void 0) return false;
+		return this.isSame() && this.hasFacts(source, destination);
 	}
 	isSame() {
 		return this.doors.state.stats.sameContent(this.from, this.source, this.to, this.destination);
@@ -5510,7 +5535,7 @@ var CopyTask = class {
 				transaction.settingAside(this.to);
 				return;
 			}
-			const at = require_script.nameStart(this.to, this.doors.state.separator);
+			const at = require_repeat.nameStart(this.to, this.doors.state.separator);
 			const kept = `${this.to.slice(0, at)}.pydistutils-old-${this.to.slice(at)}`;
 			disk.rename(this.to, kept);
 			return kept;
@@ -5527,9 +5552,9 @@ var CopyTask = class {
 	setFacts(source, destination) {
 		const { step, doors } = this;
 		const { disk, transaction } = doors;
+		if (this.hasFacts(source, destination)) return;
 		const { mode, times } = this.factsOf(source);
 		const newTimes = times !== void 0 && destination.modified !== times.modified;
-		if (!newTimes && destination.mode === mode) return;
 		if (step.phase === "install") transaction.changingFacts(this.to);
 		try {
 			if (newTimes) disk.setTimes(this.to, times.accessed, times.modified);
@@ -5538,6 +5563,10 @@ var CopyTask = class {
 			throw toOsError(error, step.to);
 		}
 		doors.state.stats.forget(this.to);
+	}
+	hasFacts(source, destination) {
+		const { mode, times } = this.factsOf(source);
+		return destination.mode === mode && (times === void 0 || destination.modified === times.modified);
 	}
 	factsOf(source) {
 		const { step, doors } = this;
@@ -5567,7 +5596,7 @@ function estimatedWork(source, disk) {
 	} catch {
 		return size;
 	}
-	const folder = source.slice(0, require_script.nameStart(source));
+	const folder = source.slice(0, require_repeat.nameStart(source));
 	let work = size;
 	for (const [, header = ""] of text.matchAll(OWN_INCLUDE)) work += disk.stat(folder + header)?.size ?? 0;
 	return work;
@@ -5704,13 +5733,15 @@ var RemoveTask = class {
 	step;
 	doors;
 	path;
-	constructor(step, doors) {
+	isRemade;
+	constructor(step, doors, isRemade) {
 		this.step = step;
 		this.doors = doors;
+		this.isRemade = isRemade;
 		this.path = doors.host(step.path, step);
 	}
 	decide() {
-		return this.doors.disk.statLink(this.path) === void 0 ? void 0 : ALWAYS;
+		return this.doors.disk.statLink(this.path) === void 0 || this.isRemade() ? void 0 : ALWAYS;
 	}
 	run(voice) {
 		const { step, doors, path } = this;
@@ -5762,6 +5793,47 @@ var SetModeTask = class {
 		doors.state.stats.forget(path);
 	}
 };
+
+// src/execute/remade-trees.ts
+const MOST_FILES = 1e3;
+function isRemade(steps, index, doors) {
+	const step = steps[index];
+	const { disk, state } = doors;
+	const root = doors.host(step.path, step);
+	const there = step.tree ? treeAt(root, disk, state.separator) : void 0;
+	if (there === void 0) return false;
+	for (const later of steps.slice(index + 1)) {
+		if (later.kind === "say" || later.dryRun === true) continue;
+		if (later.kind === "mkdir") {
+			const made = doors.host(later.path, later);
+			if (there.has(made) && disk.stat(made)?.mode !== (later.mode & ~doors.umask)) return false;
+			there.delete(made);
+			continue;
+		}
+		if (later.kind !== "copy") break;
+		const to = doors.host(later.to, later);
+		if (!to.startsWith(root + state.separator)) continue;
+		if (!there.has(to) || !new CopyTask(later, doors).wouldChangeNothing()) return false;
+		there.delete(to);
+	}
+	return there.size === 0;
+}
+function treeAt(root, disk, separator) {
+	const found = /* @__PURE__ */ new Set();
+	const folders = [root];
+	if (disk.statLink(root)?.kind !== "directory") return void 0;
+	for (let folder = folders.pop(); folder !== void 0; folder = folders.pop()) {
+		found.add(folder);
+		for (const [name, kind] of disk.members(folder)) {
+			const path = folder + separator + name;
+			if (kind === "directory") folders.push(path);
+			else if (kind === "file") found.add(path);
+			else return void 0;
+		}
+		if (found.size + folders.length > MOST_FILES) return void 0;
+	}
+	return found;
+}
 
 // src/state/linker-words.ts
 const FILES = /\.(?:a|lib|o|obj|def|map|ver|lds?|so|dylib|tbd)$/i;
@@ -6439,175 +6511,6 @@ function relevantEnvironment(environment, family) {
 	});
 }
 
-// src/state/stat-cache.ts
-const HEADER$2 = "pydistutils-stat-cache 2";
-const TICK_SECONDS = .02;
-const COARSE_TICK_SECONDS = 2;
-const COMPACT_AT$1 = 2;
-var StatCache = class {
-	options;
-	entries;
-	linesOnDisk = 0;
-	mustRewrite = false;
-	names = new NumberedNames();
-	looked = /* @__PURE__ */ new Map();
-	fresh = /* @__PURE__ */ new Map();
-	forgotten = 0;
-	constructor(options) {
-		this.options = options;
-	}
-	digest(path, stat = this.looked.has(path) ? void 0 : this.options.disk.stat(path)) {
-		const known = this.looked.get(path);
-		if (known !== void 0) return known ?? void 0;
-		const digest = stat?.kind === "file" ? this.digestOfStat(path, stat) : void 0;
-		this.looked.set(path, digest ?? null);
-		return digest;
-	}
-	sameContent(one, mine, other, theirs) {
-		if (mine?.kind !== "file" || theirs?.kind !== "file" || mine.size !== theirs.size) return false;
-		const digest = this.digest(one, mine);
-		return digest !== void 0 && digest === this.digest(other, theirs);
-	}
-	get looks() {
-		return this.forgotten;
-	}
-	forget(path) {
-		this.forgotten += 1;
-		if (path === void 0) this.looked.clear();
-		else this.looked.delete(path);
-	}
-	clear() {
-		this.forgotten += 1;
-		this.entries = /* @__PURE__ */ new Map();
-		this.fresh.clear();
-		this.looked.clear();
-		this.mustRewrite = true;
-	}
-	get changed() {
-		return this.fresh.size > 0;
-	}
-	save() {
-		const { disk, path, machine, process } = this.options;
-		if (path === void 0 || !this.changed) return;
-		const loaded = this.load();
-		if (this.mustRewrite || this.linesOnDisk + this.fresh.size > COMPACT_AT$1 * Math.max(loaded.size, 100)) {
-			const kept = [...loaded].filter(([file]) => disk.stat(file) !== void 0);
-			this.names = new NumberedNames();
-			require_run.replaceFile(disk, path, require_script.formatFile(HEADER$2, [["m", machine], ...this.records(kept)]), process);
-			this.linesOnDisk = kept.length;
-		} else {
-			disk.append(path, require_script.formatBlock(this.records(this.fresh)));
-			this.linesOnDisk += this.fresh.size;
-		}
-		this.mustRewrite = false;
-		this.fresh.clear();
-	}
-	records(entries) {
-		const lines = [];
-		for (const [path, { size, modified, changed, inode, device, hashedAt, digest }] of entries) {
-			const cut = require_script.nameStart(path);
-			const folder = this.names.number("p", path.slice(0, cut), lines);
-			lines.push([
-				"f",
-				folder,
-				path.slice(cut),
-				size,
-				modified,
-				changed,
-				inode,
-				device,
-				hashedAt,
-				this.names.number("h", digest, lines)
-			]);
-		}
-		return lines;
-	}
-	digestOfStat(path, stat) {
-		const entry = this.load().get(path);
-		if (entry !== void 0 && describes(entry, stat)) return entry.digest;
-		try {
-			const digest = require_script.digestFile(this.options.disk, path);
-			this.remember(path, stat, digest);
-			return digest;
-		} catch {
-			return;
-		}
-	}
-	remember(path, stat, digest) {
-		const { size, modified, changed, inode, device } = stat;
-		const entry = {
-			size,
-			modified,
-			changed,
-			inode,
-			device,
-			hashedAt: this.options.clock.now(),
-			digest
-		};
-		this.load().set(path, entry);
-		this.fresh.set(path, entry);
-	}
-	load() {
-		if (this.entries !== void 0) return this.entries;
-		this.entries = /* @__PURE__ */ new Map();
-		const { disk, path, machine } = this.options;
-		if (path === void 0) return this.entries;
-		const { records, cut, damage } = require_script.loadRecords(disk, path, HEADER$2);
-		this.mustRewrite = cut || damage !== void 0;
-		const [first, ...rest] = records;
-		if (first?.[0] !== "m" || first[1] !== machine) {
-			this.mustRewrite = true;
-			return this.entries;
-		}
-		const { names } = this;
-		for (const record of rest) {
-			const [kind, first, name, size, modified, changed, inode, device, hashedAt, number] = record;
-			if (kind === "p" || kind === "h") names.add(kind, first);
-			const [folder, digest] = kind === "f" ? [names.name("p", first), names.name("h", number)] : [];
-			if (folder === void 0 || digest === void 0) continue;
-			this.entries.set(folder + name, {
-				size,
-				modified,
-				changed,
-				inode,
-				device,
-				hashedAt,
-				digest
-			});
-			this.linesOnDisk += 1;
-		}
-		return this.entries;
-	}
-};
-var NumberedNames = class {
-	lists = {
-		p: [],
-		h: []
-	};
-	numbers = {
-		p: /* @__PURE__ */ new Map(),
-		h: /* @__PURE__ */ new Map()
-	};
-	add(kind, name) {
-		const number = this.lists[kind].push(name) - 1;
-		this.numbers[kind].set(name, number);
-		return number;
-	}
-	name(kind, number) {
-		return this.lists[kind][number];
-	}
-	number(kind, name, lines) {
-		const known = this.numbers[kind].get(name);
-		if (known !== void 0) return known;
-		lines.push([kind, name]);
-		return this.add(kind, name);
-	}
-};
-function describes(entry, stat) {
-	if (!(entry.size === stat.size && entry.modified === stat.modified && entry.changed === stat.changed && entry.inode === stat.inode && entry.device === stat.device)) return false;
-	return Math.max(stat.modified, stat.changed) + (Number.isInteger(stat.changed) ? COARSE_TICK_SECONDS : TICK_SECONDS) < entry.hashedAt;
-}
-
 // src/execute/recorded-step.ts
 async function decideRecorded(step, doors) {
 	const { state, now } = doors;
@@ -7184,6 +7087,7 @@ const TURN_MS = 10;
 const SAVE_EVERY_MS = 100;
 const ANNOUNCED_TOGETHER = 200;
 var PlanRun = class {
+	steps;
 	options;
 	schedule;
 	twins;
@@ -7198,6 +7102,7 @@ var PlanRun = class {
 	savedAt = -Infinity;
 	pretending;
 	constructor(steps, options) {
+		this.steps = steps;
 		this.options = options;
 		const { doors, groups, sink, jobs } = options;
 		this.mostPrograms = jobs > 1 && doors.processes.queues === true ? jobs + 1 : jobs;
@@ -7205,7 +7110,7 @@ var PlanRun = class {
 		this.schedule = new Schedule(steps, {
 			twinOf: (index) => this.twins.get(index)?.index,
 			resolve: (path, step) => doors.host(path, step),
-			dirname: (path) => require_script.folderPart(path, doors.state.separator),
+			dirname: (path) => require_repeat.folderPart(path, doors.state.separator),
 			work: (source, object) => object === void 0 || doors.state.find(object) === void 0 ? estimatedWork(source, doors.disk) : doors.disk.stat(source)?.size ?? 0,
 			exists: (path) => doors.disk.statLink(path) !== void 0,
 			inOrder: jobs === 1
@@ -7227,19 +7132,19 @@ var PlanRun = class {
 	}
 	async drive() {
 		const { together } = this.options;
-		let turnStarted = require_script.milliseconds();
+		let turnStarted = require_repeat.milliseconds();
 		for (;;) {
 			together(() => this.startQuick(turnStarted));
 			const node = this.next();
 			if (node !== void 0) {
 				this.start(node);
-				if (this.running.size > 0 && require_script.milliseconds() - turnStarted > TURN_MS) {
+				if (this.running.size > 0 && require_repeat.milliseconds() - turnStarted > TURN_MS) {
 					await (0, node_timers_promises.setImmediate)();
-					turnStarted = require_script.milliseconds();
+					turnStarted = require_repeat.milliseconds();
 				}
 			} else if (this.running.size > 0) {
 				await new Promise((resolve) => this.waiting.push(resolve));
-				turnStarted = require_script.milliseconds();
+				turnStarted = require_repeat.milliseconds();
 				if (turnStarted - this.savedAt > SAVE_EVERY_MS) {
 					this.options.doors.state.save();
 					this.savedAt = turnStarted;
@@ -7250,7 +7155,7 @@ var PlanRun = class {
 	startQuick(turnStarted) {
 		for (;;) {
 			if (this.programs < this.mostPrograms && this.schedule.hasProgram) return;
-			if (this.running.size > 0 && require_script.milliseconds() - turnStarted > TURN_MS) return;
+			if (this.running.size > 0 && require_repeat.milliseconds() - turnStarted > TURN_MS) return;
 			const node = this.schedule.nextQuick(this.limit);
 			if (node === void 0) return;
 			this.start(node);
@@ -7261,7 +7166,7 @@ var PlanRun = class {
 	}
 	start(node) {
 		const { step, index } = node;
-		const started = require_script.milliseconds();
+		const started = require_repeat.milliseconds();
 		if (this.isDropped(node)) {
 			this.end(node, { kind: "dropped" }, started);
 			return;
@@ -7362,7 +7267,7 @@ var PlanRun = class {
 	}
 	end(node, outcome, started) {
 		const { index, step } = node;
-		const seconds = (require_script.milliseconds() - started) / 1e3;
+		const seconds = (require_repeat.milliseconds() - started) / 1e3;
 		const aborted = outcome.kind === "failed" && index > this.limit;
 		if (outcome.kind === "failed" && !aborted) this.fail(node, outcome.error);
 		if (outcome.kind === "dropped") this.lose(node);
@@ -7444,7 +7349,7 @@ var PlanRun = class {
 			if (each.dryRun === true) continue;
 			if (each.kind === "mkdir") for (const path of outputs) folders.add(path);
 			else if (each.kind === "copy" || each.kind === "byte-compile" || each.kind === "write") files.push(...outputs);
-			if (each.kind === "byte-compile") for (const path of outputs) folders.add(require_script.folderPart(path, doors.state.separator));
+			if (each.kind === "byte-compile") for (const path of outputs) folders.add(require_repeat.folderPart(path, doors.state.separator));
 		}
 		const isNew = (path) => path !== "" && doors.disk.statLink(path) === void 0;
 		const newFolders = [...folders].filter(isNew);
@@ -7458,7 +7363,7 @@ var PlanRun = class {
 			case "copy": return new CopyTask(step, doors);
 			case "move": return new MoveTask(step, doors);
 			case "write": return new WriteTask(step, doors);
-			case "remove": return new RemoveTask(step, doors);
+			case "remove": return new RemoveTask(step, doors, () => isRemade(this.steps, index, doors));
 			case "set-mode": return new SetModeTask(step, doors);
 			case "compile": return new CompileTask(step, doors, this.twins.get(index)?.step);
 			case "link":
@@ -7537,6 +7442,7 @@ var Executor = class {
 		this.dry = options.recorded === true ? void 0 : new DryDecisions();
 		this.journal = new InstallJournal({
 			disk,
+			elsewhere: options.elsewhere ?? disk,
 			state,
 			pid,
 			spare: options.spareJournal,
@@ -7931,14 +7837,14 @@ function stopped([program]) {
 		status: null,
 		signal: "SIGKILL",
 		output: "",
-		error: Object.assign(/* @__PURE__ */ new Error(`${program}: stopped`), { code: "ABORT_ERR" })
+		error: stoppedProgram(program)
 	};
 }
 
 // src/state/byte-code-pack.ts
 const BODIES = "byte-code";
 const INDEX = "byte-code-index";
-const HEADER$1 = "pydistutils-byte-code 1";
+const HEADER$2 = "pydistutils-byte-code 1";
 const WINDOW_BYTES = 1048576;
 const WRITE_AT_BYTES = 524288;
 const KEEP_UNUSED_RUNS = 10;
@@ -8021,7 +7927,7 @@ var ByteCodePack = class {
 		}
 	}
 	locked() {
-		if (this.entries === void 0 || require_script.versionOf(this.options.disk, this.options.file(INDEX)) === this.loaded) return;
+		if (this.entries === void 0 || require_repeat.versionOf(this.options.disk, this.options.file(INDEX)) === this.loaded) return;
 		const bodies = this.waiting.values();
 		const unwritten = this.order.slice(this.order.length - this.lines.length).map(({ key, length, messages }) => {
 			return {
@@ -8097,8 +8003,8 @@ var ByteCodePack = class {
 		}
 		if (this.lines.length === 0) return;
 		const lines = this.saidRun ? this.lines : [["n", this.run], ...this.lines];
-		if (this.beginIndex) require_run.replaceFile(disk, file(INDEX), require_script.formatFile(HEADER$1, this.allLines(this.order)), process);
-		else disk.append(file(INDEX), require_script.formatBlock(lines));
+		if (this.beginIndex) require_run.replaceFile(disk, file(INDEX), require_repeat.formatFile(HEADER$2, this.allLines(this.order)), process);
+		else disk.append(file(INDEX), require_repeat.formatBlock(lines));
 		this.beginIndex = false;
 		this.saidRun = true;
 		this.lines = [];
@@ -8136,7 +8042,7 @@ var ByteCodePack = class {
 		}
 		put();
 		disk.rename(temporary, file(BODIES));
-		require_run.replaceFile(disk, file(INDEX), require_script.formatFile(HEADER$1, this.allLines(moved)), process);
+		require_run.replaceFile(disk, file(INDEX), require_repeat.formatFile(HEADER$2, this.allLines(moved)), process);
 		this.discard();
 		this.entries = void 0;
 	}
@@ -8152,8 +8058,8 @@ var ByteCodePack = class {
 	load() {
 		if (this.entries !== void 0) return this.entries;
 		this.entries = /* @__PURE__ */ new Map();
-		this.loaded = require_script.versionOf(this.options.disk, this.options.file(INDEX));
-		const { records, cut, damage } = require_script.loadRecords(this.options.disk, this.options.file(INDEX), HEADER$1);
+		this.loaded = require_repeat.versionOf(this.options.disk, this.options.file(INDEX));
+		const { records, cut, damage } = require_repeat.loadRecords(this.options.disk, this.options.file(INDEX), HEADER$2);
 		this.beginIndex = cut;
 		try {
 			for (const record of records) this.readLine(record);
@@ -8197,10 +8103,10 @@ var ByteCodePack = class {
 	}
 };
 function shortKey(key) {
-	return require_script.digestOf(key).slice(0, 32);
+	return require_repeat.digestOf(key).slice(0, 32);
 }
 function checksumOf(body) {
-	return require_script.digestOf(body).slice(0, 16);
+	return require_repeat.digestOf(body).slice(0, 16);
 }
 function lineOf({ key, offset, length, checksum, messages }) {
 	return [
@@ -8211,6 +8117,180 @@ function lineOf({ key, offset, length, checksum, messages }) {
 		checksum,
 		messages
 	];
+}
+
+// src/state/stat-cache.ts
+const HEADER$1 = "pydistutils-stat-cache 2";
+const COMPACT_AT$1 = 2;
+var StatCache = class {
+	options;
+	entries;
+	linesOnDisk = 0;
+	mustRewrite = false;
+	names = new NumberedNames();
+	looked = /* @__PURE__ */ new Map();
+	fresh = /* @__PURE__ */ new Map();
+	copies = /* @__PURE__ */ new Map();
+	forgotten = 0;
+	constructor(options) {
+		this.options = options;
+	}
+	digest(path, stat = this.looked.has(path) ? void 0 : this.options.disk.stat(path)) {
+		const known = this.looked.get(path);
+		if (known !== void 0) return known ?? void 0;
+		const digest = stat?.kind === "file" ? this.digestOfStat(path, stat) : void 0;
+		this.looked.set(path, digest ?? null);
+		return digest;
+	}
+	sameContent(one, mine, other, theirs) {
+		if (mine?.kind !== "file" || theirs?.kind !== "file" || mine.size !== theirs.size) return false;
+		const digest = this.digest(one, mine);
+		return digest !== void 0 && digest === this.digest(other, theirs);
+	}
+	get looks() {
+		return this.forgotten;
+	}
+	forget(path) {
+		this.forgotten += 1;
+		for (const known of [this.looked, this.copies]) if (path === void 0) known.clear();
+		else known.delete(path);
+	}
+	copied(from, stat, to) {
+		this.forget(to);
+		const entry = this.load().get(from);
+		if (entry !== void 0 && describes(entry, stat)) this.copies.set(to, entry.digest);
+	}
+	clear() {
+		this.forgotten += 1;
+		this.entries = /* @__PURE__ */ new Map();
+		this.fresh.clear();
+		this.copies.clear();
+		this.looked.clear();
+		this.mustRewrite = true;
+	}
+	get changed() {
+		return this.fresh.size > 0;
+	}
+	save() {
+		const { disk, path, machine, process } = this.options;
+		if (path === void 0 || !this.changed) return;
+		const loaded = this.load();
+		if (this.mustRewrite || this.linesOnDisk + this.fresh.size > COMPACT_AT$1 * Math.max(loaded.size, 100)) {
+			const kept = [...loaded].filter(([file]) => disk.stat(file) !== void 0);
+			this.names = new NumberedNames();
+			require_run.replaceFile(disk, path, require_repeat.formatFile(HEADER$1, [["m", machine], ...this.records(kept)]), process);
+			this.linesOnDisk = kept.length;
+		} else {
+			disk.append(path, require_repeat.formatBlock(this.records(this.fresh)));
+			this.linesOnDisk += this.fresh.size;
+		}
+		this.mustRewrite = false;
+		this.fresh.clear();
+	}
+	records(entries) {
+		const lines = [];
+		for (const [path, { size, modified, changed, inode, device, hashedAt, digest }] of entries) {
+			const cut = require_repeat.nameStart(path);
+			const folder = this.names.number("p", path.slice(0, cut), lines);
+			lines.push([
+				"f",
+				folder,
+				path.slice(cut),
+				size,
+				modified,
+				changed,
+				inode,
+				device,
+				hashedAt,
+				this.names.number("h", digest, lines)
+			]);
+		}
+		return lines;
+	}
+	digestOfStat(path, stat) {
+		const entry = this.load().get(path);
+		if (entry !== void 0 && describes(entry, stat)) return entry.digest;
+		try {
+			const digest = this.copies.get(path) ?? require_repeat.digestFile(this.options.disk, path);
+			this.remember(path, stat, digest);
+			return digest;
+		} catch {
+			return;
+		}
+	}
+	remember(path, stat, digest) {
+		const { size, modified, changed, inode, device } = stat;
+		const entry = {
+			size,
+			modified,
+			changed,
+			inode,
+			device,
+			hashedAt: this.options.clock.now(),
+			digest
+		};
+		this.load().set(path, entry);
+		this.fresh.set(path, entry);
+	}
+	load() {
+		if (this.entries !== void 0) return this.entries;
+		this.entries = /* @__PURE__ */ new Map();
+		const { disk, path, machine } = this.options;
+		if (path === void 0) return this.entries;
+		const { records, cut, damage } = require_repeat.loadRecords(disk, path, HEADER$1);
+		this.mustRewrite = cut || damage !== void 0;
+		const [first, ...rest] = records;
+		if (first?.[0] !== "m" || first[1] !== machine) {
+			this.mustRewrite = true;
+			return this.entries;
+		}
+		const { names } = this;
+		for (const record of rest) {
+			const [kind, first, name, size, modified, changed, inode, device, hashedAt, number] = record;
+			if (kind === "p" || kind === "h") names.add(kind, first);
+			const [folder, digest] = kind === "f" ? [names.name("p", first), names.name("h", number)] : [];
+			if (folder === void 0 || digest === void 0) continue;
+			this.entries.set(folder + name, {
+				size,
+				modified,
+				changed,
+				inode,
+				device,
+				hashedAt,
+				digest
+			});
+			this.linesOnDisk += 1;
+		}
+		return this.entries;
+	}
+};
+var NumberedNames = class {
+	lists = {
+		p: [],
+		h: []
+	};
+	numbers = {
+		p: /* @__PURE__ */ new Map(),
+		h: /* @__PURE__ */ new Map()
+	};
+	add(kind, name) {
+		const number = this.lists[kind].push(name) - 1;
+		this.numbers[kind].set(name, number);
+		return number;
+	}
+	name(kind, number) {
+		return this.lists[kind][number];
+	}
+	number(kind, name, lines) {
+		const known = this.numbers[kind].get(name);
+		if (known !== void 0) return known;
+		lines.push([kind, name]);
+		return this.add(kind, name);
+	}
+};
+function describes(entry, stat) {
+	if (!(entry.size === stat.size && entry.modified === stat.modified && entry.changed === stat.changed && entry.inode === stat.inode && entry.device === stat.device)) return false;
+	return require_repeat.isSettled(stat, entry.hashedAt);
 }
 
 // src/state/interner.ts
@@ -8801,7 +8881,7 @@ var BuildState = class {
 		const tables = this.load();
 		if (this.beginFile || this.linesOnDisk + this.pending.length > COMPACT_AT * Math.max(tables.linesAtBest, 1e3)) this.rewrite(tables);
 		else this.quietly(() => {
-			this.options.disk.append(this.file("state"), require_script.formatBlock(this.pending));
+			this.options.disk.append(this.file("state"), require_repeat.formatBlock(this.pending));
 			this.linesOnDisk += this.pending.length;
 			this.pending.length = 0;
 		});
@@ -8827,7 +8907,7 @@ var BuildState = class {
 		this.linesOnDisk = 0;
 		this.beginFile = true;
 		this.options.disk.removeTree(this.folder);
-		this.loaded = require_script.versionOf(this.options.disk, this.file("state"));
+		this.loaded = require_repeat.versionOf(this.options.disk, this.file("state"));
 		this.lock.lost();
 		this.stats.clear();
 		this.byteCode.discard();
@@ -8835,8 +8915,8 @@ var BuildState = class {
 	load() {
 		if (this.tables !== void 0) return this.tables;
 		this.tables = new StateTables();
-		this.loaded = require_script.versionOf(this.options.disk, this.file("state"));
-		const { records, cut, damage } = require_script.loadRecords(this.options.disk, this.file("state"), HEADER);
+		this.loaded = require_repeat.versionOf(this.options.disk, this.file("state"));
+		const { records, cut, damage } = require_repeat.loadRecords(this.options.disk, this.file("state"), HEADER);
 		this.beginFile = cut;
 		if (damage !== void 0) this.begunAnew(damage);
 		else try {
@@ -8858,7 +8938,7 @@ var BuildState = class {
 		const isThere = (path) => disk.stat(this.hostPath(path)) !== void 0;
 		const lines = tables.compacted(KEEP_UNUSED, isThere, this.linesOnDisk === 0 ? () => true : isThere);
 		this.quietly(() => {
-			require_run.replaceFile(disk, this.file("state"), require_script.formatFile(HEADER, lines), String(pid));
+			require_run.replaceFile(disk, this.file("state"), require_repeat.formatFile(HEADER, lines), String(pid));
 			this.linesOnDisk = lines.length;
 			this.beginFile = false;
 			this.pending.length = 0;
@@ -8873,9 +8953,10 @@ var BuildState = class {
 		return this.lock.take();
 	}
 	lookAgain() {
+		this.quietly(() => this.options.disk.removeTree(this.file(require_repeat.RUN_RECORD)), false);
 		this.byteCode.locked();
 		const before = this.tables;
-		if (before === void 0 || require_script.versionOf(this.options.disk, this.file("state")) === this.loaded) return;
+		if (before === void 0 || require_repeat.versionOf(this.options.disk, this.file("state")) === this.loaded) return;
 		const found = this.pending.splice(0);
 		this.tables = void 0;
 		before.repeat(found, this.load(), this.pending);
@@ -8914,14 +8995,14 @@ var BuildState = class {
 // src/session/open-executor.ts
 var open_executor_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ openExecutor: () => openExecutor });
 function openExecutor(options) {
-	const { buildBase, directory, disk, view, umask, target, jobs, passThrough, signal, unpackedFrom, recorded, session, show } = options;
+	const { buildBase, directory, disk, view, umask, target, jobs, passThrough, signal, unpackedFrom, recorded, recorder, session, show } = options;
 	const environment = () => session()?.environment ?? options.environment;
 	const cores = (0, node_os.availableParallelism)();
 	const mostJobs = () => session()?.jobs ?? jobs ?? cores;
 	const user = process.getuid?.();
 	const state = new BuildState({
-		disk: new require_run.RealDisk(),
-		clock: require_script.systemClock,
+		disk: recorder === void 0 ? new require_run.RealDisk() : new require_repeat.NotingDisk(new require_run.RealDisk(), recorder),
+		clock: require_repeat.systemClock,
 		buildBase,
 		root: directory,
 		separator: node_path.sep,
@@ -8933,6 +9014,7 @@ function openExecutor(options) {
 		spareWork: (0, node_path.join)((0, node_os.tmpdir)(), `pydistutils-work-${options.runToken}`),
 		alive: isAlive,
 		onNotice: (text) => {
+			recorder?.spoil();
 			options.emit({
 				kind: "notice",
 				text
@@ -8944,9 +9026,10 @@ function openExecutor(options) {
 	});
 	return new Executor({
 		disk,
-		processes: openProcesses(() => (session()?.target ?? target).executable, mostJobs),
+		elsewhere: new require_run.RealDisk(),
+		processes: openProcesses(() => session()?.target ?? target, mostJobs, () => recorder?.spoil()),
 		lineProcesses: new RealLineProcesses(),
-		clock: require_script.systemClock,
+		clock: require_repeat.systemClock,
 		view,
 		state,
 		target: () => session()?.target ?? target,
@@ -8968,15 +9051,18 @@ function openExecutor(options) {
 		...signal === void 0 ? {} : { signal }
 	});
 }
-function openProcesses(executable, jobs) {
-	const direct = new RealProcesses();
+function openProcesses(target, jobs, onStart) {
+	const programs = new RealProcesses();
+	const direct = { run: async (...request) => {
+		onStart();
+		return programs.run(...request);
+	} };
 	if (require_run.realPlatform() === "nt") return direct;
+	const script = (0, node_path.join)(require_run.pythonFolder(), "pydistutils_bridge", "starter.py");
 	const starter = () => [
-		executable(),
-		"-S",
-		"-E",
-		"-B",
-		(0, node_path.join)(require_run.pythonFolder(), "pydistutils_bridge", "starter.py")
+		target().executable,
+		...bareStart(target()),
+		script
 	];
 	return new StartedProcesses({
 		direct,

@@ -396,8 +396,8 @@ function sequenceLength(bytes, at) {
 }
 
 // src/host/real-disk.ts
-const COPY_BUFFER_BYTES = 262144;
-let copyBuffer;
+const BUFFER_BYTES = 262144;
+let shared;
 var RealDisk = class {
 	stat(path) {
 		return look(node_fs.statSync, path);
@@ -423,6 +423,17 @@ var RealDisk = class {
 	}
 	read(path) {
 		return (0, node_fs.readFileSync)(native(path));
+	}
+	reading(path, work) {
+		const buffer = shared ??= Buffer.allocUnsafeSlow(BUFFER_BYTES);
+		const file = (0, node_fs.openSync)(native(path), "r");
+		let length = 0;
+		try {
+			for (let count = -1; count !== 0 && length < BUFFER_BYTES; length += count) count = (0, node_fs.readSync)(file, buffer, length, BUFFER_BYTES - length, null);
+		} finally {
+			(0, node_fs.closeSync)(file);
+		}
+		return work(length < BUFFER_BYTES ? buffer.subarray(0, length) : this.read(path));
 	}
 	readPart(path, offset, length) {
 		const file = (0, node_fs.openSync)(native(path), "r");
@@ -479,16 +490,16 @@ var RealDisk = class {
 		this.removeEmptyDirectory(path);
 	}
 	copyContent(from, to, facts) {
-		copyBuffer ??= Buffer.allocUnsafeSlow(COPY_BUFFER_BYTES);
+		const buffer = shared ??= Buffer.allocUnsafeSlow(BUFFER_BYTES);
 		const source = (0, node_fs.openSync)(native(from), "r");
 		try {
 			const destination = (0, node_fs.openSync)(native(to), "w", 438);
 			try {
 				let count;
 				do {
-					count = (0, node_fs.readSync)(source, copyBuffer, 0, COPY_BUFFER_BYTES, null);
-					for (let written = 0; written < count;) written += (0, node_fs.writeSync)(destination, copyBuffer, written, count - written);
-				} while (count === COPY_BUFFER_BYTES);
+					count = (0, node_fs.readSync)(source, buffer, 0, BUFFER_BYTES, null);
+					for (let written = 0; written < count;) written += (0, node_fs.writeSync)(destination, buffer, written, count - written);
+				} while (count === BUFFER_BYTES);
 				if (facts?.times !== void 0) (0, node_fs.futimesSync)(destination, facts.times.accessed, facts.times.modified);
 				if (facts?.mode !== void 0) (0, node_fs.fchmodSync)(destination, facts.mode);
 			} finally {
@@ -682,12 +693,12 @@ function toSemver(version) {
 const MARK = "\npydistutils-identity: ";
 const IDENTITY_PATIENCE_MS = 15e3;
 const QUESTION = [
-	"import os, sys",
+	"import sys",
+	"o = __import__('posix' if 'posix' in sys.builtin_module_names else 'nt')",
 	"v = sys.version_info",
-	"e = (sys.executable or '')",
 	"w = ['%d.%d.%d' % tuple(v[:3]), v[3], str(v[4]), 'pypy' if '__pypy__' in sys.builtin_module_names else 'cpython', str(int('free-threading' in sys.version)), str(int(hasattr(sys, 'gettotalrefcount')))]",
-	"e = e if isinstance(e, bytes) else e.encode('utf-8', 'surrogateescape')",
-	"os.write(1, ('\\n' + 'pydistutils-identity: ' + ' '.join(w) + ' ').encode('ascii') + e + b'\\n')"
+	"t = '\\npydistutils-identity: ' + ' '.join(w) + ' ' + (sys.executable or '') + '\\n'",
+	"o.write(1, t if isinstance(t, bytes) else t.encode('utf-8', 'surrogateescape'))"
 ].join("; ");
 async function askIdentity(program, { processes, environment, cwd }) {
 	const result = await processes.run([
@@ -1099,34 +1110,67 @@ async function runWith(options, prepare) {
 		});
 	}, options.silenceSeconds);
 	const stopper = new ScriptStopper(python.child, options.signal);
-	const engine = (async () => {
-		await prepare(keptCode);
-		const loaded = await Promise.resolve().then(() => require("./script.js")).then((n) => n.supervise_exports);
-		await loaded.prepare();
-		return loaded;
-	})();
+	const stateFolder = keptCode.find(isStateFolder);
+	const lastRun = stateFolder !== void 0 && isRecorded(options) ? (await Promise.resolve().then(() => require("./repeat.js")).then((n) => n.last_run_exports)).LastRun.of(options, {
+		directory,
+		runToken,
+		stateFolder
+	}) : void 0;
 	const script = program.kind === "script" && options.withoutSetuptools !== true ? (0, node_path.resolve)(directory, program.file) : void 0;
-	const foreseen = engine.then(async () => (await Promise.resolve().then(() => require("./script.js")).then((n) => n.preload_exports)).foresee(options.args, script));
-	foreseen.catch(() => void 0);
-	engine.then(async () => (await Promise.resolve().then(() => require("./script.js")).then((n) => n.preload_exports)).preload(await foreseen, keptCode.find(isStateFolder))).catch(() => void 0);
-	engine.catch(() => void 0);
+	const loadEngine = async () => {
+		await prepare(keptCode);
+		const { prepare: prepareEngine, supervise } = await Promise.resolve().then(() => require("./script.js")).then((n) => n.supervise_exports);
+		await prepareEngine();
+		const { foresee, preload } = await Promise.resolve().then(() => require("./script.js")).then((n) => n.preload_exports);
+		const foreseen = foresee(options.args, script);
+		preload(foreseen, stateFolder).catch(() => void 0);
+		return {
+			supervise,
+			foreseen
+		};
+	};
+	const engine = lastRun?.isThere === true ? void 0 : loadEngine();
+	engine?.catch(() => void 0);
 	try {
 		const running = await python.hello();
 		refuseUnsupported(running);
 		const encoding = outputEncoding(running, environment);
 		if (encoding !== void 0) options.onOutputEncoding?.(encoding);
 		watch.heard();
-		const { supervise } = await engine;
+		const onHeard = () => watch.heard();
+		const answered = lastRun?.isThere === true ? await lastRun.repeat(python, running, {
+			emit,
+			onHeard
+		}) : {
+			streams: python,
+			shown: 0
+		};
+		if (answered === void 0) {
+			python.input.end();
+			await python.exited.catch(() => void 0);
+			return {
+				status: 0,
+				target: running
+			};
+		}
+		let { shown } = answered;
+		const { supervise, foreseen } = await (engine ?? loadEngine());
 		return await supervise(options, {
 			python,
+			streams: answered.streams,
+			lastRun,
 			running,
 			directory,
 			environment,
 			runToken,
 			outerRuns: outer.PYDISTUTILS_RUN,
 			program,
-			foreseen: await foreseen,
-			emit,
+			foreseen,
+			emit: (event) => {
+				lastRun?.recorder.shown(event);
+				if (shown > 0) shown -= 1;
+				else emit(event);
+			},
 			watch
 		});
 	} catch (error) {
@@ -1136,6 +1180,9 @@ async function runWith(options, prepare) {
 		stopper.close();
 		watch.stop();
 	}
+}
+function isRecorded({ streams, stepEvents, explain, target, withRequires, unpackedFrom }) {
+	return streams === "inherit" && stepEvents === false && explain !== true && target === void 0 && withRequires !== true && unpackedFrom === void 0;
 }
 function newToken() {
 	return [

@@ -3,10 +3,9 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_own_options = require("./own-options.js");
 const require_run = require("./run.js");
+const require_repeat = require("./repeat.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
-let node_crypto = require("node:crypto");
-node_crypto = require_rolldown_runtime.__toESM(node_crypto, 1);
 let node_timers_promises = require("node:timers/promises");
 let node_async_hooks = require("node:async_hooks");
 
@@ -4871,32 +4870,6 @@ function escaped(character) {
 	return `\\u{${codePoint(character).toString(16)}}`;
 }
 
-// src/host/host-path.ts
-function nameStart(path, separator = separatorOf(path)) {
-	const slash = path.lastIndexOf("/");
-	return 1 + (separator === "/" ? slash : Math.max(slash, path.lastIndexOf("\\")));
-}
-function folderPart(path, separator = separatorOf(path)) {
-	return path.slice(0, Math.max(nameStart(path, separator) - 1, 0));
-}
-function separatorOf(path) {
-	return path.startsWith("/") ? "/" : "\\";
-}
-
-// src/state/content-hash.ts
-function digestOf(content) {
-	return node_crypto.hash("sha256", content, "hex");
-}
-function digestFile(tree, path) {
-	return digestOf(tree.read(path));
-}
-
-// src/host/clock.ts
-const systemClock = { now: () => Date.now() / 1e3 };
-function milliseconds() {
-	return Number(process.hrtime.bigint()) / 1e6;
-}
-
 // src/plan/apply-step.ts
 const UNFORESEEABLE = { kind: "unforeseeable" };
 function applyStep(step, world) {
@@ -5052,108 +5025,6 @@ function modeAfter(step, before) {
 }
 function nameOf(path, world) {
 	return world.mapping.nameIn(path);
-}
-
-// src/state/file-version.ts
-function versionOf(disk, path) {
-	const stat = disk.stat(path);
-	return stat === void 0 ? "absent" : [
-		stat.size,
-		stat.modified,
-		stat.inode
-	].join(" ");
-}
-
-// src/state/record-file.ts
-const PARSED_TOGETHER = 65536;
-const NOTHING = {
-	records: [],
-	bytes: 0,
-	cut: true
-};
-const ahead = /* @__PURE__ */ new Map();
-function readAhead(disk, path) {
-	const version = versionOf(disk, path);
-	try {
-		const text = Buffer.from(disk.read(path)).toString("utf8");
-		const end = text.indexOf("\n");
-		if (end > 0) ahead.set(path, {
-			version,
-			header: text.slice(0, end),
-			loaded: parseBlocks(text, end + 1)
-		});
-	} catch {}
-}
-function loadRecords(disk, path, header) {
-	const known = ahead.get(path);
-	ahead.delete(path);
-	if (known?.header === header && known.version === versionOf(disk, path)) return known.loaded;
-	let text;
-	try {
-		const bytes = disk.read(path);
-		text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
-	} catch (error) {
-		const { code, message } = error;
-		if (code === "ENOENT" || code === "ENOTDIR") return NOTHING;
-		return {
-			...NOTHING,
-			damage: `it cannot be read (${message})`
-		};
-	}
-	const firstEnd = text.indexOf("\n");
-	if (firstEnd === -1) return NOTHING;
-	if (text.slice(0, firstEnd) !== header) {
-		const kind = header.slice(0, header.lastIndexOf(" ") + 1);
-		return text.startsWith(kind) ? NOTHING : {
-			...NOTHING,
-			damage: "its first line is not ours"
-		};
-	}
-	return parseBlocks(text, firstEnd + 1);
-}
-function parseBlocks(text, start) {
-	const records = [];
-	let at = start;
-	while (at < text.length) {
-		const mark = text[at] === "#" ? at : text.indexOf("\n#", at) + 1;
-		const end = mark === 0 ? -1 : text.indexOf("\n", mark);
-		if (end === -1) break;
-		const block = text.slice(at, mark);
-		const lines = block.split("\n").length - 1;
-		if (text.slice(mark, end) !== endLine(lines, block)) return {
-			...NOTHING,
-			damage: `its block at byte ${at} does not have the checksum that it should have`
-		};
-		try {
-			for (let from = 0; from < block.length;) {
-				const to = from + PARSED_TOGETHER < block.length ? block.indexOf("\n", from + PARSED_TOGETHER) : block.length - 1;
-				for (const record of JSON.parse(`[${block.slice(from, to).replaceAll("\n", ",")}]`)) records.push(record);
-				from = to + 1;
-			}
-		} catch {
-			return {
-				...NOTHING,
-				damage: `its block at byte ${at} holds what is no record`
-			};
-		}
-		at = end + 1;
-	}
-	return {
-		records,
-		bytes: text.length,
-		cut: at < text.length
-	};
-}
-function formatBlock(records) {
-	if (records.length === 0) return "";
-	const text = `${records.map((record) => JSON.stringify(record)).join("\n")}\n`;
-	return `${text}${endLine(records.length, text)}\n`;
-}
-function formatFile(header, records) {
-	return `${header}\n${formatBlock(records)}`;
-}
-function endLine(lines, text) {
-	return `#${lines} ${digestOf(text).slice(0, 16)}`;
 }
 
 // src/commands/registry.ts
@@ -5315,7 +5186,7 @@ async function preload({ commands, setuptools }, kept) {
 		...classes.map((path) => async () => loadEngineClass(path)),
 		async () => Promise.resolve().then(() => require("./install.js")).then((n) => n.open_executor_exports),
 		...commands.includes("build_ext") ? [async () => engineFunction("distutils.ccompiler.new_compiler")] : [],
-		...kept === void 0 ? [] : KEPT_RECORDS.map((name) => async () => readAhead(new require_run.RealDisk(), (0, node_path.join)(kept, name)))
+		...kept === void 0 ? [] : KEPT_RECORDS.map((name) => async () => require_repeat.readAhead(new require_run.RealDisk(), (0, node_path.join)(kept, name)))
 	];
 	for (const load of loads) {
 		await load();
@@ -5707,7 +5578,7 @@ var Connection = class {
 		output.on("error", () => {
 			this.#closed();
 		});
-		readLines(input, (line) => this.#arrived(line), () => this.#closed());
+		require_repeat.readLines(input, (line) => this.#arrived(line), () => this.#closed());
 	}
 	start(order) {
 		this.#send(order);
@@ -5725,7 +5596,9 @@ var Connection = class {
 		this.#send({ t: "ret" });
 	}
 	#send(message) {
-		this.#output.write(`${JSON.stringify(message)}\n`);
+		const line = JSON.stringify(message);
+		this.#host.passed?.("sent", line);
+		this.#output.write(`${line}\n`);
 	}
 	#closed() {
 		const gone = new ScriptGone("the Python process ended without a farewell");
@@ -5735,6 +5608,7 @@ var Connection = class {
 		this.#code?.reject(gone);
 	}
 	#arrived(line) {
+		this.#host.passed?.("received", line);
 		let message;
 		try {
 			message = JSON.parse(line);
@@ -5755,6 +5629,7 @@ var Connection = class {
 		switch (message.t) {
 			case "call": {
 				const args = message.a.map((form) => this.table.decode(form));
+				if (message.th === 1) this.#host.severalThreads?.();
 				this.#frames.run(message.fr, message.th === 1, async () => this.#answer(message.fr, message.fn, args));
 				return;
 			}
@@ -6006,39 +5881,23 @@ function disturbed() {
 function exceptionOf(form) {
 	return new require_own_options.PythonException(form.h, form.m, form.s);
 }
-function readLines(input, line, end) {
-	let parts = [];
-	input.setEncoding("latin1");
-	input.on("data", (chunk) => {
-		let from = 0;
-		for (let at = chunk.indexOf("\n"); at >= 0; at = chunk.indexOf("\n", from)) {
-			parts.push(chunk.slice(from, at));
-			const whole = parts.length === 1 ? parts[0] : parts.join("");
-			parts = [];
-			from = at + 1;
-			line(whole);
-		}
-		if (from < chunk.length) parts.push(chunk.slice(from));
-	});
-	input.on("end", end);
-	input.on("error", end);
-	input.resume();
-}
 
 // src/host/remembering-disk.ts
 const SEPARATOR = /[\\/]/;
 var RememberingDisk = class RememberingDisk {
 	disk;
+	onLearn;
 	stats = /* @__PURE__ */ new Map();
 	linkStats = /* @__PURE__ */ new Map();
 	listings = /* @__PURE__ */ new Map();
 	absent;
 	unordered = /* @__PURE__ */ new Map();
-	static over(disk) {
-		return disk instanceof RememberingDisk ? disk : new RememberingDisk(disk);
+	static over(disk, onLearn) {
+		return disk instanceof RememberingDisk ? disk : new RememberingDisk(disk, onLearn);
 	}
-	constructor(disk) {
+	constructor(disk, onLearn) {
 		this.disk = disk;
+		this.onLearn = onLearn;
 	}
 	forget(path) {
 		this.absent = void 0;
@@ -6050,7 +5909,7 @@ var RememberingDisk = class RememberingDisk {
 			return;
 		}
 		this.forgetFile(path);
-		const folder = folderPart(path) || "/";
+		const folder = require_repeat.folderPart(path) || "/";
 		this.forgetFile(folder);
 		this.forgetListing(folder);
 	}
@@ -6097,6 +5956,7 @@ var RememberingDisk = class RememberingDisk {
 	}
 	learn(path, entries) {
 		this.listings.set(path, entries);
+		this.onLearn?.(path);
 	}
 	members(path) {
 		let listing = this.listings.get(path) ?? this.unordered.get(path);
@@ -6108,6 +5968,9 @@ var RememberingDisk = class RememberingDisk {
 	}
 	read(path) {
 		return this.disk.read(path);
+	}
+	reading(path, work) {
+		return this.disk.reading(path, work);
 	}
 	readPart(path, offset, length) {
 		return this.disk.readPart(path, offset, length);
@@ -6225,8 +6088,8 @@ var RememberingDisk = class RememberingDisk {
 		]) for (const path of known.keys()) if (path.startsWith(start) && folders.some((folder) => isBelow(path, folder))) known.delete(path);
 	}
 	listedKind(path) {
-		const folder = folderPart(path) || "/";
-		return (this.listings.get(folder) ?? this.unordered.get(folder))?.get(path.slice(nameStart(path)));
+		const folder = require_repeat.folderPart(path) || "/";
+		return (this.listings.get(folder) ?? this.unordered.get(folder))?.get(path.slice(require_repeat.nameStart(path)));
 	}
 };
 function isBelow(path, folder) {
@@ -6246,7 +6109,7 @@ function glob(pattern, tree, flavour) {
 	if (folder === "") return matchNames(".", name, tree, flavour);
 	return (folder !== pattern && hasMagic(folder) ? glob(folder, tree, flavour) : [folder]).flatMap((each) => {
 		const names = hasMagic(name) ? matchNames(each, name, tree, flavour) : literalName(each, name, tree, flavour);
-		const start = join$2(each, "", flavour);
+		const start = join$1(each, "", flavour);
 		return names.map((found) => start + found);
 	});
 }
@@ -6263,7 +6126,7 @@ function matchNames(folder, pattern, tree, flavour) {
 	return names.filter((name) => (hidden || !name.startsWith(".")) && expression.test(normalCase(name, flavour)));
 }
 function literalName(folder, name, tree, flavour) {
-	return (name === "" ? tree.isDirectory(folder) : present(join$2(folder, name, flavour), tree)) ? [name] : [];
+	return (name === "" ? tree.isDirectory(folder) : present(join$1(folder, name, flavour), tree)) ? [name] : [];
 }
 function present(path, tree) {
 	return tree.exists(path) || tree.isLink(path);
@@ -6279,7 +6142,7 @@ function split(path, flavour) {
 	const bare = head.replace(flavour === "nt" ? /[\\/]+$/ : /\/+$/, "");
 	return [drive + (bare === "" ? head : bare), rest.slice(at)];
 }
-function join$2(folder, name, flavour) {
+function join$1(folder, name, flavour) {
 	if (folder === "" || (flavour === "nt" ? /[\\/:]$/ : /\/$/).test(folder)) return folder + name;
 	return folder + (flavour === "nt" ? "\\" : "/") + name;
 }
@@ -6775,7 +6638,7 @@ var Execution = class {
 	view;
 	plan;
 	#options;
-	#disk = RememberingDisk.over(new require_run.RealDisk());
+	#disk;
 	#executors = /* @__PURE__ */ new Map();
 	#umask = process.umask();
 	#stop = new AbortController();
@@ -6787,7 +6650,10 @@ var Execution = class {
 	#session;
 	constructor(options) {
 		this.#options = options;
-		const { target, directory, recorded } = options;
+		const { target, directory, recorded, recorder } = options;
+		this.#disk = recorder === void 0 ? RememberingDisk.over(new require_run.RealDisk()) : RememberingDisk.over(new require_repeat.NotingDisk(new require_run.RealDisk(), recorder), (path) => {
+			recorder.read(path);
+		});
 		this.plan = new Plan(directory);
 		this.view = new OverlayView({
 			base: this.#disk,
@@ -6796,7 +6662,7 @@ var Execution = class {
 			cwd: directory,
 			hostCwd: directory,
 			umask: this.#umask,
-			clock: systemClock,
+			clock: require_repeat.systemClock,
 			assumeExisting: recorded ? [...standardFolders(target), ...drives(target)] : []
 		});
 	}
@@ -6804,7 +6670,7 @@ var Execution = class {
 		this.#session = session;
 	}
 	async run(steps) {
-		if (this.#options.signal?.aborted !== true && steps.every(isSaidAlone)) {
+		if (!require_run.isAborted(this.#options.signal) && steps.every(isSaidAlone)) {
 			this.#sayAll(steps);
 			return;
 		}
@@ -7088,6 +6954,10 @@ var Session = class {
 	notice(text, kind = "notice") {
 		this.#options.onNotice?.(text, kind);
 	}
+	now() {
+		this.#options.recorder?.spoil();
+		return /* @__PURE__ */ new Date();
+	}
 	get fetching() {
 		return this.#options.fetching ?? {
 			setupRequires: "pip",
@@ -7190,6 +7060,12 @@ var Session = class {
 	afterPython() {
 		this.view.diskChanged();
 		if (this.#plan.pending().length === 0) this.view.executed();
+	}
+	passed(direction, line) {
+		this.#options.recorder?.passed(direction, line);
+	}
+	severalThreads() {
+		this.#options.recorder?.spoil();
 	}
 	async drained() {
 		await this.#options.process.drained();
@@ -7314,12 +7190,6 @@ function plainForm(value) {
 	throw new Error("internal: a table that holds something else than texts, numbers, lists and dicts");
 }
 
-// src/host/engine-command.ts
-function engineCommand() {
-	const commandLine = (0, node_path.join)(__dirname, "cli.js");
-	return (0, node_fs.existsSync)(commandLine) ? [process.execPath, commandLine] : void 0;
-}
-
 // src/session/tables.ts
 var tables_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ tableFunctions: () => tableFunctions });
 const tableFunctions = { tables: (engine, name) => tableOf(pyStr(name), engine.target) };
@@ -7383,12 +7253,13 @@ async function supervise(options, started) {
 			watch.heard();
 			say(event);
 		},
-		together: options.together
+		together: options.together,
+		recorder: started.lastRun?.recorder
 	});
 	const argv = [programName(program), ...options.args];
 	const session = new Session({
 		target,
-		process: python,
+		process: started.streams,
 		view: execution.view,
 		plan: execution.plan,
 		cwd: started.directory,
@@ -7405,7 +7276,8 @@ async function supervise(options, started) {
 		fetching: {
 			setupRequires: options.noSetupRequires === true ? "refuse" : "pip",
 			installRequires: options.withRequires === true ? "pip" : "list"
-		}
+		},
+		recorder: started.lastRun?.recorder
 	});
 	execution.attach(session);
 	const say = (event) => {
@@ -7426,7 +7298,7 @@ async function supervise(options, started) {
 			execution.noteMade(producer, outputs);
 		}
 	};
-	const engine = engineCommand();
+	const engine = require_repeat.engineCommand();
 	const order = {
 		...engine === void 0 ? {} : { engine },
 		run: programOrder(program),
@@ -7439,8 +7311,9 @@ async function supervise(options, started) {
 	session.script.start(order);
 	try {
 		const end = await endOf(session, python);
-		const late = options.signal?.aborted === true ? INTERRUPTED : await finish(execution, session, end, python);
+		const late = require_run.isAborted(options.signal) ? INTERRUPTED : await finish(execution, session, end, python);
 		await keepCode(execution, session, end, started.foreseen);
+		if (end.status === 0 && end.code === void 0 && late === void 0) keepRun(execution, started);
 		python.input.end();
 		await execution.undo();
 		execution.close();
@@ -7491,6 +7364,11 @@ async function keepCode(execution, session, { code }, foreseen) {
 	await session.script.compiledCode().then((content) => {
 		keep(code, content);
 	}, () => void 0);
+}
+function keepRun(execution, { lastRun, running }) {
+	if (!execution.keepsFiles) return;
+	const kept = lastRun?.kept(running);
+	if (kept !== void 0) execution.keepFile(kept.name, kept.content);
 }
 async function endOf(session, python) {
 	try {
@@ -7707,18 +7585,6 @@ Object.defineProperty(exports, "deploymentTarget", {
     return deploymentTarget;
   }
 });
-Object.defineProperty(exports, "digestFile", {
-  enumerable: true,
-  get: function () {
-    return digestFile;
-  }
-});
-Object.defineProperty(exports, "digestOf", {
-  enumerable: true,
-  get: function () {
-    return digestOf;
-  }
-});
 Object.defineProperty(exports, "encodeSurrogateEscape", {
   enumerable: true,
   get: function () {
@@ -7753,24 +7619,6 @@ Object.defineProperty(exports, "findExecutable", {
   enumerable: true,
   get: function () {
     return findExecutable;
-  }
-});
-Object.defineProperty(exports, "folderPart", {
-  enumerable: true,
-  get: function () {
-    return folderPart;
-  }
-});
-Object.defineProperty(exports, "formatBlock", {
-  enumerable: true,
-  get: function () {
-    return formatBlock;
-  }
-});
-Object.defineProperty(exports, "formatFile", {
-  enumerable: true,
-  get: function () {
-    return formatFile;
   }
 });
 Object.defineProperty(exports, "fromByteString", {
@@ -7911,12 +7759,6 @@ Object.defineProperty(exports, "lengthOf", {
     return lengthOf;
   }
 });
-Object.defineProperty(exports, "loadRecords", {
-  enumerable: true,
-  get: function () {
-    return loadRecords;
-  }
-});
 Object.defineProperty(exports, "lstrip", {
   enumerable: true,
   get: function () {
@@ -7929,12 +7771,6 @@ Object.defineProperty(exports, "makePath", {
     return makePath;
   }
 });
-Object.defineProperty(exports, "milliseconds", {
-  enumerable: true,
-  get: function () {
-    return milliseconds;
-  }
-});
 Object.defineProperty(exports, "modeAfter", {
   enumerable: true,
   get: function () {
@@ -7945,12 +7781,6 @@ Object.defineProperty(exports, "moveFile", {
   enumerable: true,
   get: function () {
     return moveFile;
-  }
-});
-Object.defineProperty(exports, "nameStart", {
-  enumerable: true,
-  get: function () {
-    return nameStart;
   }
 });
 Object.defineProperty(exports, "optionRows", {
@@ -8163,12 +7993,6 @@ Object.defineProperty(exports, "supervise_exports", {
     return supervise_exports;
   }
 });
-Object.defineProperty(exports, "systemClock", {
-  enumerable: true,
-  get: function () {
-    return systemClock;
-  }
-});
 Object.defineProperty(exports, "systemErrorText", {
   enumerable: true,
   get: function () {
@@ -8227,12 +8051,6 @@ Object.defineProperty(exports, "useMetadataFormat", {
   enumerable: true,
   get: function () {
     return useMetadataFormat;
-  }
-});
-Object.defineProperty(exports, "versionOf", {
-  enumerable: true,
-  get: function () {
-    return versionOf;
   }
 });
 Object.defineProperty(exports, "windowsError", {

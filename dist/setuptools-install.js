@@ -1404,7 +1404,7 @@ var EggInfo = class extends require_script.Command {
 		return (require_script.truthy(build) ? require_script.pyStr(build) : "") + (require_script.truthy(date) ? this.today() : "");
 	}
 	today() {
-		const now = /* @__PURE__ */ new Date();
+		const now = this.$.now();
 		const two = (value) => String(value).padStart(2, "0");
 		return `-${now.getFullYear()}${two(now.getMonth() + 1)}${two(now.getDate())}`;
 	}
@@ -1628,6 +1628,7 @@ var SetuptoolsInstallEggInfo = class extends NamespaceInstaller {
 	}
 	async run() {
 		await this.run_command("egg_info");
+		await this.$.flush();
 		await require_install.inPhase(this.$, "install", async () => {
 			const { view } = this.$;
 			const target = require_script.pathText(this.target);
@@ -1650,7 +1651,6 @@ var SetuptoolsInstallEggInfo = class extends NamespaceInstaller {
 		});
 	}
 	async copytree() {
-		await this.$.flush();
 		const copied = unpackDirectory(this.$, {
 			from: require_script.pathText(this.source),
 			to: require_script.pathText(this.target),

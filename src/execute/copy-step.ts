@@ -64,7 +64,7 @@ export class CopyTask implements StepTask {
       return;
     }
     this.copy(source);
-    doors.state.stats.forget(this.to);
+    doors.state.stats.copied(this.from, source, this.to);
     doors.rewritten.add(this.to);
   }
 

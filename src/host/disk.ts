@@ -13,6 +13,8 @@ export interface Disk extends ReadableTree {
   /** Throws an `OSError`-like error with `code` (`EACCES`, `ENOENT` …), as node does. The same holds for all below. */
   write(path: string, content: Uint8Array | string, mode?: number): void;
   append(path: string, content: Uint8Array | string): void;
+  /** Does something with the content of a file, whose bytes are there only as long as that takes. */
+  reading<T>(path: string, work: (bytes: Uint8Array) => T): T;
   /** Bytes of a file from `offset` on: fewer than `length` where it ends. */
   readPart(path: string, offset: number, length: number): Uint8Array;
   makeDirectory(path: string, mode?: number): void;

@@ -101,6 +101,10 @@ export class MemoryDisk implements Disk {
     return node.bytes;
   }
 
+  reading<T>(path: string, work: (bytes: Uint8Array) => T): T {
+    return work(this.read(path));
+  }
+
   readPart(path: string, offset: number, length: number): Uint8Array {
     return this.read(path).slice(offset, offset + length);
   }

@@ -55,6 +55,11 @@ export class NotingDisk implements Disk {
     return this.disk.read(path);
   }
 
+  reading<T>(path: string, work: (bytes: Uint8Array) => T): T {
+    this.listener.read(path);
+    return this.disk.reading(path, work);
+  }
+
   readPart(path: string, offset: number, length: number): Uint8Array {
     this.listener.read(path);
     return this.disk.readPart(path, offset, length);

@@ -31,9 +31,9 @@ import type { CopyFacts, Disk } from './disk.ts';
 import type { EntryKind, FileStat } from './readable-tree.ts';
 import { decodeText, encodeText } from './text-codec.ts';
 
-/** Shared by all copies: allocating it anew costs more than copying a small file. */
-const COPY_BUFFER_BYTES = 256 * 1024;
-let copyBuffer: Buffer | undefined;
+/** Shared by all copies and reads: allocating it anew costs more than copying a small file. */
+const BUFFER_BYTES = 256 * 1024;
+let shared: Buffer | undefined;
 
 /**
  * The disk of this machine. Names that are not UTF-8 are text with lone surrogates, as in Python; they are given to the
@@ -73,6 +73,21 @@ export class RealDisk implements Disk {
 
   read(path: string): Uint8Array {
     return readFileSync(native(path));
+  }
+
+  /** Small files, as most are, in half the time of `read`, which makes room for each of them. */
+  reading<T>(path: string, work: (bytes: Uint8Array) => T): T {
+    const buffer = (shared ??= Buffer.allocUnsafeSlow(BUFFER_BYTES));
+    const file = openSync(native(path), 'r');
+    let length = 0;
+    try {
+      for (let count = -1; count !== 0 && length < BUFFER_BYTES; length += count) {
+        count = readSync(file, buffer, length, BUFFER_BYTES - length, null);
+      }
+    } finally {
+      closeSync(file);
+    }
+    return work(length < BUFFER_BYTES ? buffer.subarray(0, length) : this.read(path));
   }
 
   readPart(path: string, offset: number, length: number): Uint8Array {
@@ -141,17 +156,17 @@ export class RealDisk implements Disk {
   }
 
   copyContent(from: string, to: string, facts?: CopyFacts): void {
-    copyBuffer ??= Buffer.allocUnsafeSlow(COPY_BUFFER_BYTES);
+    const buffer = (shared ??= Buffer.allocUnsafeSlow(BUFFER_BYTES));
     const source = openSync(native(from), 'r');
     try {
       const destination = openSync(native(to), 'w', 0o666);
       try {
         let count: number;
         do {
-          count = readSync(source, copyBuffer, 0, COPY_BUFFER_BYTES, null);
-          for (let written = 0; written < count;) written += writeSync(destination, copyBuffer, written, count - written);
+          count = readSync(source, buffer, 0, BUFFER_BYTES, null);
+          for (let written = 0; written < count;) written += writeSync(destination, buffer, written, count - written);
           // Less than was asked for is the end: what is copied is a file.
-        } while (count === COPY_BUFFER_BYTES);
+        } while (count === BUFFER_BYTES);
         if (facts?.times !== undefined) futimesSync(destination, facts.times.accessed, facts.times.modified);
         if (facts?.mode !== undefined) fchmodSync(destination, facts.mode);
       } finally {

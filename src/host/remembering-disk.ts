@@ -125,6 +125,10 @@ export class RememberingDisk implements Disk {
     return this.disk.read(path);
   }
 
+  reading<T>(path: string, work: (bytes: Uint8Array) => T): T {
+    return this.disk.reading(path, work);
+  }
+
   readPart(path: string, offset: number, length: number): Uint8Array {
     return this.disk.readPart(path, offset, length);
   }

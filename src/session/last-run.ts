@@ -17,8 +17,8 @@ import type { RunOptions } from './run.ts';
 export interface LastRunOptions {
   readonly directory: string;
   readonly runToken: string;
-  /** Folder of the build state that was found; undefined: there is none. */
-  readonly stateFolder: string | undefined;
+  /** Folder of the build state. */
+  readonly stateFolder: string;
 }
 
 /**
@@ -51,7 +51,7 @@ export class LastRun {
       [args, program, setupScript, withoutSetuptools, noSetupRequires, jobs, pycInvalidation],
     ]);
     const disk = new RealDisk();
-    const record = stateFolder === undefined ? undefined : readRun(disk, join(stateFolder, RUN_RECORD), runToken);
+    const record = readRun(disk, join(stateFolder, RUN_RECORD), runToken);
     this.#record = record?.key === this.#key && seemsToHold(record, disk, GLANCE_MS) ? record : undefined;
     this.recorder = new RunRecorder({ disk, clock: systemClock, isOurs, token: runToken });
   }
@@ -96,7 +96,7 @@ export class LastRun {
 
   #forget(): void {
     const { stateFolder } = this.#options;
-    if (stateFolder !== undefined) new RealDisk().removeTree(join(stateFolder, RUN_RECORD));
+    new RealDisk().removeTree(join(stateFolder, RUN_RECORD));
   }
 }
 

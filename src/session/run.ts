@@ -120,9 +120,9 @@ export async function runWith(options: RunOptions, prepare: (keptCode: readonly 
   }, options.silenceSeconds);
   const stopper = new ScriptStopper(python.child, options.signal);
   const stateFolder = keptCode.find(isStateFolder);
-  const lastRun = isRecorded(options)
-    ? (await import('./last-run.ts')).LastRun.of(options, { directory, runToken, stateFolder })
-    : undefined;
+  // Where nothing is kept of earlier runs, this one will change something.
+  const isKept = stateFolder !== undefined && isRecorded(options);
+  const lastRun = isKept ? (await import('./last-run.ts')).LastRun.of(options, { directory, runToken, stateFolder }) : undefined;
   // The interpreter takes its time to start: what answers it is loaded meanwhile.
   const script = program.kind === 'script' && options.withoutSetuptools !== true ? resolve(directory, program.file) : undefined;
   const loadEngine = async (): Promise<Engine> => {

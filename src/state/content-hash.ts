@@ -1,5 +1,5 @@
 import * as crypto from 'node:crypto';
-import type { ReadableTree } from '../host/readable-tree.ts';
+import type { Disk } from '../host/disk.ts';
 
 /** SHA-256 of some content, 64 hexadecimal digits. */
 export type FileDigest = string & { readonly brand: 'FileDigest' };
@@ -9,7 +9,7 @@ export function digestOf(content: Uint8Array | string): FileDigest {
   return crypto.hash('sha256', content, 'hex') as FileDigest;
 }
 
-/** Of a file's content, read whole. Throws as node does where it cannot be read. */
-export function digestFile(tree: ReadableTree, path: string): FileDigest {
-  return digestOf(tree.read(path));
+/** Of a file's content. Throws as node does where it cannot be read. */
+export function digestFile(disk: Disk, path: string): FileDigest {
+  return disk.reading(path, digestOf);
 }

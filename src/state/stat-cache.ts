@@ -59,6 +59,8 @@ export class StatCache {
   /** What this run knows without looking again; null: not a readable file. */
   private readonly looked = new Map<string, FileDigest | null>();
   private readonly fresh = new Map<string, Entry>();
+  /** Of files that were copied since, as those had them that they were copied from. */
+  private readonly copies = new Map<string, FileDigest>();
   private forgotten = 0;
 
   constructor(options: StatCacheOptions) {
@@ -95,8 +97,20 @@ export class StatCache {
   /** The file was written, by us or by somebody else: look again. Without a path: all files. */
   forget(path?: string): void {
     this.forgotten += 1;
-    if (path === undefined) this.looked.clear();
-    else this.looked.delete(path);
+    for (const known of [this.looked, this.copies]) {
+      if (path === undefined) known.clear();
+      else known.delete(path);
+    }
+  }
+
+  /**
+   * The one file was made a copy of the other: its digest is known where that one's is, and it need not be read.
+   * @param stat what was seen of the source before it was read
+   */
+  copied(from: string, stat: FileStat, to: string): void {
+    this.forget(to);
+    const entry = this.load().get(from);
+    if (entry !== undefined && describes(entry, stat)) this.copies.set(to, entry.digest);
   }
 
   /** Knows nothing any more, and has nothing to save. */
@@ -104,6 +118,7 @@ export class StatCache {
     this.forgotten += 1;
     this.entries = new Map();
     this.fresh.clear();
+    this.copies.clear();
     this.looked.clear();
     this.mustRewrite = true;
   }
@@ -146,7 +161,7 @@ export class StatCache {
     const entry = this.load().get(path);
     if (entry !== undefined && describes(entry, stat)) return entry.digest;
     try {
-      const digest = digestFile(this.options.disk, path);
+      const digest = this.copies.get(path) ?? digestFile(this.options.disk, path);
       this.remember(path, stat, digest);
       return digest;
     } catch {

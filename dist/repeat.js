@@ -1,0 +1,810 @@
+"use strict";
+
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_run = require("./run.js");
+let node_fs = require("node:fs");
+let node_path = require("node:path");
+let node_crypto = require("node:crypto");
+node_crypto = require_rolldown_runtime.__toESM(node_crypto, 1);
+let node_stream = require("node:stream");
+
+// src/host/clock.ts
+const systemClock = { now: () => Date.now() / 1e3 };
+function milliseconds() {
+	return Number(process.hrtime.bigint()) / 1e6;
+}
+
+// src/host/engine-command.ts
+function engineCommand() {
+	const commandLine = (0, node_path.join)(__dirname, "cli.js");
+	return (0, node_fs.existsSync)(commandLine) ? [process.execPath, commandLine] : void 0;
+}
+
+// src/bridge/read-lines.ts
+function readLines(input, line, end) {
+	let parts = [];
+	input.setEncoding("latin1");
+	input.on("data", (chunk) => {
+		let from = 0;
+		for (let at = chunk.indexOf("\n"); at >= 0; at = chunk.indexOf("\n", from)) {
+			parts.push(chunk.slice(from, at));
+			const whole = parts.length === 1 ? parts[0] : parts.join("");
+			parts = [];
+			from = at + 1;
+			line(whole);
+		}
+		if (from < chunk.length) parts.push(chunk.slice(from));
+	});
+	input.on("end", end);
+	input.on("error", end);
+	input.resume();
+}
+
+// src/repeat/led-streams.ts
+var LedStreams = class {
+	input;
+	output = new node_stream.PassThrough();
+	#script;
+	#turns;
+	#lines;
+	#onStray;
+	#turn = 0;
+	#expected;
+	#waiting = [];
+	#ended = false;
+	constructor(script, turns, lines, onStray) {
+		this.#script = script;
+		this.#turns = turns;
+		this.#lines = lines;
+		this.#onStray = onStray;
+		this.#expected = sentIn(turns[0]);
+		this.input = new node_stream.Writable({
+			decodeStrings: false,
+			write: (chunk, _encoding, done) => {
+				this.#send(chunk);
+				done();
+			}
+		});
+		this.#goOn();
+	}
+	push(line) {
+		if (this.#waiting === void 0) this.#feed(line);
+		else this.#waiting.push(line);
+	}
+	end() {
+		this.#ended = true;
+		if (this.#waiting === void 0) this.output.end();
+	}
+	async drained() {
+		await this.#script.drained();
+	}
+	#send(message) {
+		if (this.#waiting === void 0) this.#script.input.write(message);
+		else if (this.#expected[0] === message.trimEnd()) {
+			this.#expected.shift();
+			this.#goOn();
+		} else this.#onStray(message);
+	}
+	#goOn() {
+		while (this.#waiting !== void 0 && this.#expected.length === 0) {
+			const line = this.#lines[this.#turn];
+			this.#turn += 1;
+			if (line === void 0) {
+				const waiting = this.#waiting;
+				this.#waiting = void 0;
+				for (const each of waiting) this.#feed(each);
+				if (this.#ended) this.output.end();
+				return;
+			}
+			this.#expected = sentIn(this.#turns[this.#turn]);
+			this.#feed(line);
+		}
+	}
+	#feed(line) {
+		this.output.write(`${line}\n`, "latin1");
+	}
+};
+function sentIn(turn) {
+	return (turn?.acts ?? []).flatMap((act) => act[0] === "sent" ? [act[1]] : []);
+}
+
+// src/host/host-path.ts
+function nameStart(path, separator = separatorOf(path)) {
+	const slash = path.lastIndexOf("/");
+	return 1 + (separator === "/" ? slash : Math.max(slash, path.lastIndexOf("\\")));
+}
+function folderPart(path, separator = separatorOf(path)) {
+	return path.slice(0, Math.max(nameStart(path, separator) - 1, 0));
+}
+function separatorOf(path) {
+	return path.startsWith("/") ? "/" : "\\";
+}
+
+// src/state/content-hash.ts
+function digestOf(content) {
+	return node_crypto.hash("sha256", content, "hex");
+}
+function digestFile(disk, path) {
+	return disk.reading(path, digestOf);
+}
+
+// src/repeat/looks.ts
+const LOOKS_TOGETHER = 500;
+const FACTS = [
+	"size",
+	"mode",
+	"modified",
+	"changed",
+	"inode",
+	"device",
+	"owner"
+];
+const KINDS = [
+	"file",
+	"directory",
+	"symlink",
+	"other"
+];
+var Looks = class {
+	#all = [];
+	#paths = [];
+	#answers = new Answers();
+	#seen = {
+		stat: /* @__PURE__ */ new Set(),
+		link: /* @__PURE__ */ new Set(),
+		"real-path": /* @__PURE__ */ new Set(),
+		writable: /* @__PURE__ */ new Set()
+	};
+	knows(question, path) {
+		return this.#seen[question].has(path);
+	}
+	add(question, path, answer) {
+		this.#seen[question].add(path);
+		const at = nameStart(path);
+		const folder = path.slice(0, at);
+		const last = this.#paths.at(-1);
+		if (last?.[0] === question && last[1] === folder) last.push(path.slice(at));
+		else this.#paths.push([
+			question,
+			folder,
+			path.slice(at)
+		]);
+		this.#answers.add(answer);
+		if (this.#answers.count === LOOKS_TOGETHER) this.#close();
+	}
+	all() {
+		if (this.#answers.count > 0) this.#close();
+		return this.#all;
+	}
+	#close() {
+		this.#all.push([this.#answers.digest(), ...this.#paths]);
+		this.#paths = [];
+		this.#answers = new Answers();
+	}
+};
+function isAsItWas([digest, ...paths], disk) {
+	const answers = new Answers();
+	for (const [question, folder = "", ...names] of paths) for (const name of names) answers.add(ask(disk, question, folder + name));
+	return answers.digest() === digest;
+}
+function ask(disk, question, path) {
+	switch (question) {
+		case "stat": return disk.stat(path);
+		case "link": return disk.statLink(path);
+		case "writable": return disk.writable(path);
+		case "real-path": try {
+			return disk.realPath(path);
+		} catch {
+			return;
+		}
+	}
+}
+var Answers = class {
+	count = 0;
+	#numbers = [];
+	#texts = [];
+	add(answer) {
+		this.count += 1;
+		if (answer === void 0) this.#numbers.push(NaN);
+		else if (typeof answer === "object") {
+			this.#numbers.push(KINDS.indexOf(answer.kind));
+			for (const fact of FACTS) this.#numbers.push(answer[fact]);
+		} else this.#texts.push(answer);
+	}
+	digest() {
+		const numbers = Buffer.from(Float64Array.from(this.#numbers).buffer);
+		return digestOf(this.#texts.length === 0 ? numbers : Buffer.concat([numbers, Buffer.from(JSON.stringify(this.#texts))]));
+	}
+};
+
+// src/state/file-version.ts
+function versionOf(disk, path) {
+	const stat = disk.stat(path);
+	return stat === void 0 ? "absent" : [
+		stat.size,
+		stat.modified,
+		stat.inode
+	].join(" ");
+}
+
+// src/state/record-file.ts
+const PARSED_TOGETHER = 65536;
+const NOTHING = {
+	records: [],
+	bytes: 0,
+	cut: true
+};
+const ahead = /* @__PURE__ */ new Map();
+function readAhead(disk, path) {
+	const version = versionOf(disk, path);
+	try {
+		const text = Buffer.from(disk.read(path)).toString("utf8");
+		const end = text.indexOf("\n");
+		if (end > 0) ahead.set(path, {
+			version,
+			header: text.slice(0, end),
+			loaded: parseBlocks(text, end + 1)
+		});
+	} catch {}
+}
+function loadRecords(disk, path, header) {
+	const known = ahead.get(path);
+	ahead.delete(path);
+	if (known?.header === header && known.version === versionOf(disk, path)) return known.loaded;
+	let text;
+	try {
+		const bytes = disk.read(path);
+		text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
+	} catch (error) {
+		const { code, message } = error;
+		if (code === "ENOENT" || code === "ENOTDIR") return NOTHING;
+		return {
+			...NOTHING,
+			damage: `it cannot be read (${message})`
+		};
+	}
+	const firstEnd = text.indexOf("\n");
+	if (firstEnd === -1) return NOTHING;
+	if (text.slice(0, firstEnd) !== header) {
+		const kind = header.slice(0, header.lastIndexOf(" ") + 1);
+		return text.startsWith(kind) ? NOTHING : {
+			...NOTHING,
+			damage: "its first line is not ours"
+		};
+	}
+	return parseBlocks(text, firstEnd + 1);
+}
+function parseBlocks(text, start) {
+	const records = [];
+	let at = start;
+	while (at < text.length) {
+		const mark = text[at] === "#" ? at : text.indexOf("\n#", at) + 1;
+		const end = mark === 0 ? -1 : text.indexOf("\n", mark);
+		if (end === -1) break;
+		const block = text.slice(at, mark);
+		const lines = block.split("\n").length - 1;
+		if (text.slice(mark, end) !== endLine(lines, block)) return {
+			...NOTHING,
+			damage: `its block at byte ${at} does not have the checksum that it should have`
+		};
+		try {
+			for (let from = 0; from < block.length;) {
+				const to = from + PARSED_TOGETHER < block.length ? block.indexOf("\n", from + PARSED_TOGETHER) : block.length - 1;
+				for (const record of JSON.parse(`[${block.slice(from, to).replaceAll("\n", ",")}]`)) records.push(record);
+				from = to + 1;
+			}
+		} catch {
+			return {
+				...NOTHING,
+				damage: `its block at byte ${at} holds what is no record`
+			};
+		}
+		at = end + 1;
+	}
+	return {
+		records,
+		bytes: text.length,
+		cut: at < text.length
+	};
+}
+function formatBlock(records) {
+	if (records.length === 0) return "";
+	const text = `${records.map((record) => JSON.stringify(record)).join("\n")}\n`;
+	return `${text}${endLine(records.length, text)}\n`;
+}
+function formatFile(header, records) {
+	return `${header}\n${formatBlock(records)}`;
+}
+function endLine(lines, text) {
+	return `#${lines} ${digestOf(text).slice(0, 16)}`;
+}
+
+// src/repeat/run-record.ts
+const HEADER = "pydistutils-last-run 1";
+const TOKEN = "token";
+function digestOfLine(line, token) {
+	return digestOf(neutral(line, token));
+}
+function neutral(line, token) {
+	return line.includes(token) ? line.replaceAll(token, TOKEN) : line;
+}
+function formatRun({ key, target, turns }, token) {
+	const kept = turns.map(({ message, looks, acts }) => [
+		message ?? null,
+		looks,
+		acts.map(([kind, what]) => [kind, kind === "sent" ? neutral(what, token) : what])
+	]);
+	return formatFile(HEADER, [[key, target], ...kept]);
+}
+function readRun(disk, path, token) {
+	const [head, ...kept] = loadRecords(disk, path, HEADER).records;
+	if (head === void 0) return void 0;
+	const [key, target] = head;
+	const own = (line) => line.includes(TOKEN) ? line.replaceAll(TOKEN, token) : line;
+	return {
+		key,
+		target,
+		turns: kept.map(([message, looks, acts]) => ({
+			message: message ?? void 0,
+			looks,
+			acts: acts.map((act) => act[0] === "sent" ? ["sent", own(act[1])] : act)
+		}))
+	};
+}
+
+// src/repeat/repeat-run.ts
+async function repeatRun({ turns }, options) {
+	const { script, token, disk, show, onHeard, onStray } = options;
+	let shown = 0;
+	const act = (turn) => {
+		for (const [kind, what] of turn.acts) if (kind === "sent") script.input.write(`${what}\n`);
+		else {
+			show(what);
+			shown += 1;
+		}
+	};
+	return new Promise((resolve) => {
+		let at = 0;
+		const lines = [];
+		let led;
+		const takeOver = () => {
+			led = new LedStreams(script, turns.slice(0, at), lines, onStray);
+			resolve({
+				streams: led,
+				shown
+			});
+			return led;
+		};
+		const isSame = (line) => {
+			const turn = turns[at];
+			return turn !== void 0 && turn.message === digestOfLine(line, token) && turn.looks.every((looked) => isAsItWas(looked, disk));
+		};
+		const go = () => {
+			act(turns[at]);
+			at += 1;
+			if (at === turns.length) resolve(void 0);
+		};
+		readLines(script.output, (line) => {
+			onHeard();
+			if (led === void 0 && isSame(line)) {
+				lines.push(line);
+				go();
+			} else (led ?? takeOver()).push(line);
+		}, () => {
+			if (at < turns.length) (led ?? takeOver()).end();
+		});
+		go();
+	});
+}
+function seemsToHold({ turns }, disk, forMs) {
+	const started = milliseconds();
+	for (const { looks } of turns) for (const looked of looks) {
+		if (milliseconds() - started > forMs) return true;
+		if (!isAsItWas(looked, disk)) return false;
+	}
+	return true;
+}
+
+// src/state/settled.ts
+const TICK_SECONDS = .02;
+const COARSE_TICK_SECONDS = 2;
+function isSettled(stat, lookedAt) {
+	return Math.max(stat.modified, stat.changed) + (Number.isInteger(stat.changed) ? COARSE_TICK_SECONDS : TICK_SECONDS) < lookedAt;
+}
+
+// src/repeat/run-recorder.ts
+var RunRecorder = class {
+	#options;
+	#started;
+	#turns = [];
+	#turn = newTurn(void 0);
+	#spoilt = false;
+	constructor(options) {
+		this.#options = options;
+		this.#started = options.clock.now();
+		this.#turns.push(this.#turn);
+	}
+	spoil() {
+		this.#spoilt = true;
+		this.#turn = newTurn(void 0);
+		this.#turns = [];
+	}
+	passed(direction, line) {
+		if (this.#spoilt) return;
+		if (direction === "sent") this.#turn.acts.push(["sent", line]);
+		else this.#turns.push(this.#turn = newTurn(digestOfLine(line, this.#options.token)));
+	}
+	shown(event) {
+		if (!this.#spoilt) this.#turn.acts.push(["shown", event]);
+	}
+	stat(path, followed, found) {
+		const question = followed ? "stat" : "link";
+		if (this.#isKnown(question, path)) return;
+		if (found !== void 0 && !isSettled(found, this.#options.clock.now())) this.spoil();
+		else this.#turn.looks.add(question, path, found);
+	}
+	read(path) {
+		if (!this.#isKnown("stat", path)) this.#turn.reads.add(path);
+	}
+	answer(question, path, answer) {
+		if (!this.#isKnown(question, path)) this.#turn.looks.add(question, path, answer);
+	}
+	changed(path) {
+		if (!this.#spoilt && !this.#options.isOurs(path)) this.spoil();
+	}
+	record(key, target) {
+		for (const { looks, reads } of this.#turns) for (const path of reads) {
+			const found = this.#options.disk.stat(path);
+			if (found !== void 0 && !isSettled(found, this.#started)) return void 0;
+			if (!looks.knows("stat", path)) looks.add("stat", path, found);
+		}
+		if (this.#spoilt) return void 0;
+		const turns = this.#turns.map(({ message, looks, acts }) => ({
+			message,
+			looks: looks.all(),
+			acts
+		}));
+		return formatRun({
+			key,
+			target,
+			turns
+		}, this.#options.token);
+	}
+	#isKnown(question, path) {
+		return this.#spoilt || this.#turn.looks.knows(question, path) || this.#options.isOurs(path);
+	}
+};
+function newTurn(message) {
+	return {
+		message,
+		looks: new Looks(),
+		reads: /* @__PURE__ */ new Set(),
+		acts: []
+	};
+}
+
+// src/state/state-files.ts
+const RUN_RECORD = "last-run";
+
+// src/session/last-run.ts
+var last_run_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ LastRun: () => LastRun });
+var LastRun = class LastRun {
+	#options;
+	#key;
+	#record;
+	recorder;
+	static of(run, options) {
+		const engine = engineCommand();
+		if (engine === void 0 || require_run.realPlatform() !== "posix") return void 0;
+		return new LastRun(run, options, engine);
+	}
+	constructor(run, options, engine) {
+		const { directory, runToken, stateFolder } = options;
+		this.#options = options;
+		const { ino, size, ctimeMs } = (0, node_fs.statSync)(engine[1]);
+		const { args, program, setupScript, withoutSetuptools, noSetupRequires, jobs, pycInvalidation } = run;
+		this.#key = JSON.stringify([
+			[
+				process.version,
+				engine,
+				ino,
+				size,
+				ctimeMs
+			],
+			[
+				directory,
+				process.umask(),
+				process.getuid?.()
+			],
+			[
+				args,
+				program,
+				setupScript,
+				withoutSetuptools,
+				noSetupRequires,
+				jobs,
+				pycInvalidation
+			]
+		]);
+		const disk = new require_run.RealDisk();
+		const record = readRun(disk, (0, node_path.join)(stateFolder, RUN_RECORD), runToken);
+		this.#record = record?.key === this.#key && seemsToHold(record, disk, GLANCE_MS) ? record : void 0;
+		this.recorder = new RunRecorder({
+			disk,
+			clock: systemClock,
+			isOurs,
+			token: runToken
+		});
+	}
+	get isThere() {
+		return this.#record !== void 0;
+	}
+	async repeat(python, running, { emit, onHeard }) {
+		const record = this.#record;
+		if (record?.target !== targetDigest(running)) return {
+			streams: python,
+			shown: 0
+		};
+		return repeatRun(record, {
+			script: python,
+			token: this.#options.runToken,
+			disk: new require_run.RealDisk(),
+			show: (event) => {
+				emit(event);
+			},
+			onHeard,
+			onStray: (sent) => {
+				this.#forget();
+				emit({
+					kind: "warning",
+					text: `this run was taken for one like the last, and is not: the next answer would have been ${sent.slice(0, 80)}; run it again`
+				});
+				python.child.kill("SIGKILL");
+			}
+		});
+	}
+	kept(running) {
+		const text = this.recorder.record(this.#key, targetDigest(running));
+		return text === void 0 ? void 0 : {
+			name: RUN_RECORD,
+			content: Buffer.from(text)
+		};
+	}
+	#forget() {
+		const { stateFolder } = this.#options;
+		new require_run.RealDisk().removeTree((0, node_path.join)(stateFolder, RUN_RECORD));
+	}
+};
+function targetDigest(target) {
+	return digestOf(JSON.stringify(target));
+}
+const GLANCE_MS = 15;
+function isOurs(path) {
+	return path.includes(IN_STATE) || path.endsWith(STATE);
+}
+const STATE = `${node_path.sep}.pydistutils`;
+const IN_STATE = `${STATE}${node_path.sep}`;
+
+// src/host/noting-disk.ts
+var NotingDisk = class {
+	disk;
+	listener;
+	constructor(disk, listener) {
+		this.disk = disk;
+		this.listener = listener;
+	}
+	stat(path) {
+		const found = this.disk.stat(path);
+		this.listener.stat(path, true, found);
+		return found;
+	}
+	statLink(path) {
+		const found = this.disk.statLink(path);
+		this.listener.stat(path, false, found);
+		return found;
+	}
+	list(path) {
+		this.listener.read(path);
+		return this.disk.list(path);
+	}
+	entries(path) {
+		this.listener.read(path);
+		return this.disk.entries(path);
+	}
+	members(path) {
+		this.listener.read(path);
+		return this.disk.members(path);
+	}
+	read(path) {
+		this.listener.read(path);
+		return this.disk.read(path);
+	}
+	reading(path, work) {
+		this.listener.read(path);
+		return this.disk.reading(path, work);
+	}
+	readPart(path, offset, length) {
+		this.listener.read(path);
+		return this.disk.readPart(path, offset, length);
+	}
+	readText(path) {
+		this.listener.read(path);
+		return this.disk.readText(path);
+	}
+	readLink(path) {
+		this.listener.stat(path, false, this.disk.statLink(path));
+		return this.disk.readLink(path);
+	}
+	realPath(path) {
+		const answer = this.disk.realPath(path);
+		this.listener.answer("real-path", path, answer);
+		return answer;
+	}
+	writable(path) {
+		const answer = this.disk.writable(path);
+		this.listener.answer("writable", path, answer);
+		return answer;
+	}
+	write(path, content, mode) {
+		this.listener.changed(path);
+		this.disk.write(path, content, mode);
+	}
+	append(path, content) {
+		this.listener.changed(path);
+		this.disk.append(path, content);
+	}
+	makeDirectory(path, mode) {
+		this.listener.changed(path);
+		this.disk.makeDirectory(path, mode);
+	}
+	rename(from, to) {
+		this.listener.changed(from);
+		this.listener.changed(to);
+		this.disk.rename(from, to);
+	}
+	removeFile(path) {
+		this.listener.changed(path);
+		this.disk.removeFile(path);
+	}
+	removeEmptyDirectory(path) {
+		this.listener.changed(path);
+		this.disk.removeEmptyDirectory(path);
+	}
+	removeTree(path) {
+		this.listener.changed(path);
+		this.disk.removeTree(path);
+	}
+	copyContent(from, to, facts) {
+		this.listener.changed(to);
+		this.disk.copyContent(from, to, facts);
+	}
+	hardLink(from, to) {
+		this.listener.changed(to);
+		this.disk.hardLink(from, to);
+	}
+	symbolicLink(target, path) {
+		this.listener.changed(path);
+		this.disk.symbolicLink(target, path);
+	}
+	setMode(path, mode) {
+		this.listener.changed(path);
+		this.disk.setMode(path, mode);
+	}
+	setTimes(path, accessed, modified) {
+		this.listener.changed(path);
+		this.disk.setTimes(path, accessed, modified);
+	}
+	copyOwner(like, path) {
+		this.listener.changed(path);
+		this.disk.copyOwner(like, path);
+	}
+};
+
+Object.defineProperty(exports, "NotingDisk", {
+  enumerable: true,
+  get: function () {
+    return NotingDisk;
+  }
+});
+Object.defineProperty(exports, "RUN_RECORD", {
+  enumerable: true,
+  get: function () {
+    return RUN_RECORD;
+  }
+});
+Object.defineProperty(exports, "TICK_SECONDS", {
+  enumerable: true,
+  get: function () {
+    return TICK_SECONDS;
+  }
+});
+Object.defineProperty(exports, "digestFile", {
+  enumerable: true,
+  get: function () {
+    return digestFile;
+  }
+});
+Object.defineProperty(exports, "digestOf", {
+  enumerable: true,
+  get: function () {
+    return digestOf;
+  }
+});
+Object.defineProperty(exports, "engineCommand", {
+  enumerable: true,
+  get: function () {
+    return engineCommand;
+  }
+});
+Object.defineProperty(exports, "folderPart", {
+  enumerable: true,
+  get: function () {
+    return folderPart;
+  }
+});
+Object.defineProperty(exports, "formatBlock", {
+  enumerable: true,
+  get: function () {
+    return formatBlock;
+  }
+});
+Object.defineProperty(exports, "formatFile", {
+  enumerable: true,
+  get: function () {
+    return formatFile;
+  }
+});
+Object.defineProperty(exports, "isSettled", {
+  enumerable: true,
+  get: function () {
+    return isSettled;
+  }
+});
+Object.defineProperty(exports, "last_run_exports", {
+  enumerable: true,
+  get: function () {
+    return last_run_exports;
+  }
+});
+Object.defineProperty(exports, "loadRecords", {
+  enumerable: true,
+  get: function () {
+    return loadRecords;
+  }
+});
+Object.defineProperty(exports, "milliseconds", {
+  enumerable: true,
+  get: function () {
+    return milliseconds;
+  }
+});
+Object.defineProperty(exports, "nameStart", {
+  enumerable: true,
+  get: function () {
+    return nameStart;
+  }
+});
+Object.defineProperty(exports, "readAhead", {
+  enumerable: true,
+  get: function () {
+    return readAhead;
+  }
+});
+Object.defineProperty(exports, "readLines", {
+  enumerable: true,
+  get: function () {
+    return readLines;
+  }
+});
+Object.defineProperty(exports, "systemClock", {
+  enumerable: true,
+  get: function () {
+    return systemClock;
+  }
+});
+Object.defineProperty(exports, "versionOf", {
+  enumerable: true,
+  get: function () {
+    return versionOf;
+  }
+});
