@@ -1,4 +1,3 @@
-import { EngineError } from '../errors/engine-error.ts';
 import { callMethod } from '../model/attributes.ts';
 import { classAttribute } from '../model/class-attributes.ts';
 import { Handle, Tuple, pyStr, truthy, type Value } from '../model/values.ts';
@@ -7,6 +6,7 @@ import { generateHelp } from '../options/fancy-getopt.ts';
 import { genUsage } from '../options/gen-usage.ts';
 import { COMMON_USAGE } from '../options/global-options.ts';
 import { translateLongopt } from '../options/option-table.ts';
+import { joinedText } from '../project/script-text.ts';
 import { className, commandClassAttribute, type CommandClass } from './command-class.ts';
 import { displayOptions, globalOptions, optionRows } from './distribution-options.ts';
 import type { Distribution } from './distribution.ts';
@@ -55,24 +55,15 @@ export async function handleDisplayOptions(dist: Distribution, order: Value): Pr
     if (!truthy(value) || !names.has(long)) continue;
     const name = translateLongopt(long);
     const shown = await callMethod(dist.metadata, `get_${name}`, [], dist.$);
-    dist.$.print(displayed(name, shown));
+    dist.$.print(await displayed(dist, name, shown));
     any = 1;
   }
   return any;
 }
 
-function displayed(name: string, value: Value): string {
-  const glue =
-    name === 'keywords' || name === 'platforms'
-      ? ','
-      : ['classifiers', 'provides', 'requires', 'obsoletes'].includes(name)
-        ? '\n'
-        : undefined;
-  if (glue === undefined) return pyStr(value);
-  if (Array.isArray(value)) return value.map(pyStr).join(glue);
-  // A string is joined letter by letter, as Python does.
-  if (typeof value === 'string') return [...value].join(glue);
-  throw new EngineError('TypeError', 'can only join an iterable');
+async function displayed({ $ }: Distribution, name: string, value: Value): Promise<string> {
+  if (name === 'keywords' || name === 'platforms') return await joinedText($, value);
+  return ['classifiers', 'provides', 'requires', 'obsoletes'].includes(name) ? await joinedText($, value, '\n') : pyStr(value);
 }
 
 /** Source: distutils/dist.py: print_commands. */

@@ -32,11 +32,11 @@ export async function insertedText(engine: Engine, value: Value): Promise<string
   return textOf(engine, only);
 }
 
-/** `','.join(value)`. Throws TypeError for items that are no text. */
-export async function joinedText(engine: Engine, value: Value): Promise<string> {
+/** `glue.join(value)`. Throws TypeError for items that are no text. */
+export async function joinedText(engine: Engine, value: Value, glue = ','): Promise<string> {
   const items = await itemsOf(engine, value, 'can only join an iterable');
   const wrong = items.findIndex((item) => !isText(item));
-  if (wrong === -1) return items.map(pyStr).join(',');
+  if (wrong === -1) return items.map(pyStr).join(glue);
   const expected = engine.target.versionInfo[0] < 3 ? 'string' : 'str instance';
   throw new EngineError('TypeError', `sequence item ${wrong}: expected ${expected}, ${pyType(items[wrong])} found`);
 }

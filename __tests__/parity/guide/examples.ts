@@ -308,6 +308,12 @@ export const SETUP_SCRIPT_GUIDE: Readonly<Record<string, Comparison>> = {
       '--name --version --fullname --author --contact --contact-email --url --license --description --long-description --platforms --classifiers --keywords --provides',
     ],
   },
+  'metadata that can be gone through once only': {
+    files: {
+      'setup.py': setup(`${NV}, py_modules=[], classifiers=filter(None, ['A', '', 'B']), platforms=map(str, ['p', 'q'])`),
+    },
+    lines: ['--classifiers', '--platforms', '--classifiers --classifiers --platforms'],
+  },
   'fields that are no lists': {
     files: {
       'setup.py': setup(`${NV}, py_modules=['foo'], classifiers=('A', 'B'), keywords=('k',), platforms=('p',)`),
