@@ -27,7 +27,9 @@ const STARTING = files([
     'resolve-interpreter',
     'supported-versions',
   ].map((name) => `interpreter/${name}`),
-  ...['find-interpreter', 'kept-code-folder', 'project-folder', 'run', 'script-stopper', 'silence-watch'].map((name) => `session/${name}`),
+  ...['find-interpreter', 'kept-code-folder', 'project-folder', 'load-engine', 'run', 'script-stopper', 'silence-watch'].map(
+    (name) => `session/${name}`,
+  ),
   'cli/perform',
   // Of the steps of a plan the Action needs this alone.
   'plan/step-paths',

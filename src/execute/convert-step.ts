@@ -80,12 +80,13 @@ export class ConvertTask implements StepTask {
     };
     // Byte code of the script's own fixers is left beside them, as by the original.
     const words = step.searchPath === undefined ? ['-B', this.script] : [this.script];
+    const signal = voice.signal();
     const { status, output, error } = await doors.processes.run([target.executable, ...words], {
       cwd: doors.host('.', step),
       env: { ...toolEnvironment(target, doors.environment()), PYTHONIOENCODING: 'utf-8' },
       input: JSON.stringify(request),
       output: 'capture',
-      ...(voice.signal === undefined ? undefined : { signal: voice.signal }),
+      ...(signal === undefined ? undefined : { signal }),
     });
     doors.disk.forget();
     const messages = output.split('\n').flatMap(parseMessage);

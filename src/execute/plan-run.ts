@@ -15,6 +15,7 @@ import type { EventSink, StepOutcome } from './event.ts';
 import { MakeDirectoryTask, MoveTask, RemoveTask, SetModeTask, WriteTask } from './file-steps.ts';
 import { interrupted } from './interruption.ts';
 import { isRemade } from './remade-trees.ts';
+import { LateAbort } from './late-abort.ts';
 import { Schedule, isProgram, type ScheduleNode } from './schedule.ts';
 import type { StepDoors, StepTask, StepVoice } from './step-doors.ts';
 import { CompileTask, LinkTask, SpawnTask } from './tool-steps.ts';
@@ -56,7 +57,7 @@ export class PlanRun {
   /** Steps behind this index do not matter any more: one failed there. */
   private limit = Infinity;
   private failure: Error | undefined;
-  private readonly running = new Map<number, AbortController | undefined>();
+  private readonly running = new Map<number, LateAbort | undefined>();
   private programs = 0;
   /** One more than may run at once where that one waits, ready to start when another ends. */
   private readonly mostPrograms: number;
@@ -159,7 +160,7 @@ export class PlanRun {
       return;
     }
     const program = isProgram(step);
-    const controller = program ? new AbortController() : undefined;
+    const stop = program ? new LateAbort() : undefined;
     if (program) this.programs += 1;
     const settle = (outcome: StepOutcome): void => {
       if (program) this.programs -= 1;
@@ -167,16 +168,16 @@ export class PlanRun {
       this.end(node, outcome, started);
       for (const wake of this.waiting.splice(0)) wake();
     };
-    const work = this.perform(node, controller?.signal);
+    const work = this.perform(node, stop);
     // Most steps are done by now; only what takes time is waited for.
     if (work instanceof Promise) {
-      this.running.set(index, controller);
+      this.running.set(index, stop);
       // `perform` never rejects.
       void work.then(settle);
     } else settle(work);
   }
 
-  private perform(node: ScheduleNode, signal: AbortSignal | undefined): StepOutcome | Promise<StepOutcome> {
+  private perform(node: ScheduleNode, stop: LateAbort | undefined): StepOutcome | Promise<StepOutcome> {
     let reason: DirtyReason = { kind: 'forced' };
     const failed = (error: unknown): StepOutcome => ({ kind: 'failed', reason, error: error as EngineError });
     const decided = (task: StepTask, why: DirtyReason | undefined): StepOutcome | Promise<StepOutcome> => {
@@ -189,7 +190,7 @@ export class PlanRun {
       this.announce(node);
       this.transcript.begin(node.index);
       this.say(node.index, node.step.says);
-      const work = task.run(this.voice(node, signal));
+      const work = task.run(this.voice(node, stop));
       return work === undefined ? { kind: 'ran', reason } : work.then((): StepOutcome => ({ kind: 'ran', reason }));
     };
     try {
@@ -272,13 +273,13 @@ export class PlanRun {
     this.limit = index;
     this.failure = error;
     this.transcript.cutBehind(index);
-    for (const [other, controller] of this.running) if (other > index) controller?.abort();
+    for (const [other, stop] of this.running) if (other > index) stop?.abort();
   }
 
   private interrupt(): void {
     this.limit = -1;
     this.failure = interrupted();
-    for (const controller of this.running.values()) controller?.abort();
+    for (const stop of this.running.values()) stop?.abort();
     for (const wake of this.waiting.splice(0)) wake();
   }
 
@@ -299,9 +300,9 @@ export class PlanRun {
     for (const { level, text } of lines ?? []) this.transcript.add(index, { kind: 'log', level, text });
   }
 
-  private voice({ index, step }: ScheduleNode, signal: AbortSignal | undefined): StepVoice {
+  private voice({ index, step }: ScheduleNode, stop: LateAbort | undefined): StepVoice {
     return {
-      ...(signal === undefined ? undefined : { signal }),
+      signal: () => stop?.signal,
       log: (level, text) => this.transcript.add(index, { kind: 'log', level, text }),
       output: (stream, text) => this.transcript.add(index, { kind: 'output', stream, text, stepId: step.id ?? index }),
     };

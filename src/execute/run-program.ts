@@ -36,12 +36,13 @@ export async function runProgram(run: ProgramRun, doors: StepDoors, voice: StepV
   const program = atLeast(target, 3, 9) || target.osName === 'nt' ? (found ?? name) : name;
   const verbatim = doors.platform === 'nt' && !atLeast(target, 3, 9);
   const words = [program, ...run.argv.slice(1)];
+  const signal = voice.signal();
   const result = await doors.processes.run(verbatim ? words.map(quotedForSpaces) : words, {
     cwd: run.cwd,
     ...(verbatim ? { verbatim } : undefined),
     env: environment,
     output: run.passThrough ? 'inherit' : 'capture',
-    ...(voice.signal === undefined ? undefined : { signal: voice.signal }),
+    ...(signal === undefined ? undefined : { signal }),
   });
   doors.disk.forget();
   const output = run.filter?.(result.output) ?? result.output;

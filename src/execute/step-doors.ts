@@ -45,8 +45,8 @@ export interface StepDoors {
 export interface StepVoice {
   log(level: LogLevel, text: string): void;
   output(stream: 'stdout' | 'stderr', text: string): void;
-  /** Ends the programs of the step early; steps that start none have it not. */
-  readonly signal?: AbortSignal;
+  /** Ends the programs of the step early; steps that start none have none. */
+  signal(): AbortSignal | undefined;
 }
 
 /** One step, ready to be decided upon and done. Both may be synchronous: most file operations are. */

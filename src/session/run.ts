@@ -8,13 +8,12 @@ import type { PythonTarget } from '../interpreter/python-target.ts';
 import { findInterpreter } from './find-interpreter.ts';
 import { pythonFolder } from '../host/python-folder.ts';
 import type { EventSink } from './events.ts';
+import { loadEngine } from './load-engine.ts';
 import { isStateFolder, keptCodeFolders } from './kept-code-folder.ts';
 import { inSentence, type Program } from './program.ts';
 import { outputEncoding } from './output-encoding.ts';
 import { ScriptStopper } from './script-stopper.ts';
 import { SilenceWatch } from './silence-watch.ts';
-import type { Foreseen } from './preload.ts';
-import type { Started } from './supervise.ts';
 
 export interface RunOptions {
   /** distutils' command line: `['install', '--prefix=/opt/x']`. */
@@ -119,22 +118,14 @@ export async function runWith(options: RunOptions, prepare: (keptCode: readonly 
     });
   }, options.silenceSeconds);
   const stopper = new ScriptStopper(python.child, options.signal);
+  await prepare(keptCode);
   const stateFolder = keptCode.find(isStateFolder);
   // Where nothing is kept of earlier runs, this one will change something.
   const isKept = stateFolder !== undefined && isRecorded(options);
   const lastRun = isKept ? (await import('./last-run.ts')).LastRun.of(options, { directory, runToken, stateFolder }) : undefined;
   // The interpreter takes its time to start: what answers it is loaded meanwhile.
   const script = program.kind === 'script' && options.withoutSetuptools !== true ? resolve(directory, program.file) : undefined;
-  const loadEngine = async (): Promise<Engine> => {
-    await prepare(keptCode);
-    const { prepare: prepareEngine, supervise } = await import('./supervise.ts');
-    await prepareEngine();
-    const { foresee, preload } = await import('./preload.ts');
-    const foreseen = foresee(options.args, script);
-    preload(foreseen, stateFolder).catch(() => undefined);
-    return { supervise, foreseen };
-  };
-  const engine = lastRun?.isThere === true ? undefined : loadEngine();
+  const engine = lastRun?.isThere === true ? undefined : loadEngine(options.args, script, stateFolder);
   engine?.catch(() => undefined);
   try {
     const running = await python.hello();
@@ -150,7 +141,7 @@ export async function runWith(options: RunOptions, prepare: (keptCode: readonly 
       return { status: 0, target: running };
     }
     let { shown } = answered;
-    const { supervise, foreseen } = await (engine ?? loadEngine());
+    const { supervise, foreseen } = await (engine ?? loadEngine(options.args, script, stateFolder));
     return await supervise(options, {
       python,
       streams: answered.streams,
@@ -176,12 +167,6 @@ export async function runWith(options: RunOptions, prepare: (keptCode: readonly 
     stopper.close();
     watch.stop();
   }
-}
-
-/** What answers the script, and what it is likely to need. */
-interface Engine {
-  readonly supervise: (options: RunOptions, started: Started) => Promise<RunResult>;
-  readonly foreseen: Foreseen;
 }
 
 /** Whether nobody wants to know more of a run than its transcript, and later runs can be like it. */
