@@ -186,20 +186,20 @@ function fromSetupCfg(directory) {
 }
 
 // src/action/require-project.ts
-const CHECKOUT = "put actions/checkout before this step";
+const CHECKOUT_HINT = "put actions/checkout before this step";
 const NAMED = 3;
 function requireProject(workspace, { workingDirectory, setupScript }) {
 	const directory = (0, node_path.resolve)(workspace, workingDirectory);
 	const found = kindOf(directory);
 	if (found === void 0) {
-		const hint = entries(workspace).length === 0 ? CHECKOUT : folderHint(workspace, setupScript) ?? CHECKOUT;
+		const hint = entries(workspace).length === 0 ? CHECKOUT_HINT : folderHint(workspace, setupScript) ?? CHECKOUT_HINT;
 		throw refused$1(`input 'working-directory': there is no folder '${workingDirectory}'`, hint);
 	}
 	if (found !== "folder") throw refused$1(`input 'working-directory': '${workingDirectory}' is a file`, "unpack the archive in a step before this one");
 	if (!isFile$1((0, node_path.join)(directory, setupScript))) throw refused$1(`input 'setup-script': there is no ${setupScript} in '${workingDirectory}'`, scriptHint(workspace, directory, setupScript));
 }
 function scriptHint(workspace, directory, setupScript) {
-	if (entries(workspace).length === 0) return CHECKOUT;
+	if (entries(workspace).length === 0) return CHECKOUT_HINT;
 	const elsewhere = folderHint(workspace, setupScript);
 	if (elsewhere !== void 0) return elsewhere;
 	const declared = ["pyproject.toml", "setup.cfg"].find((name) => (0, node_fs.existsSync)((0, node_path.join)(directory, name)));
@@ -1323,7 +1323,7 @@ function problemMatcherFile() {
 const WORDS = [
 	[/--python PATH, --python COMMAND or --python VERSION/, "the inputs 'python' or 'python-version'"],
 	[/--python VERSION/, "the input 'python-version'"],
-	[/--python(?= \(|\.$)/, "the input 'python'"],
+	[/--python(?= \(|$)/m, "the input 'python'"],
 	[/-C DIR/, "the input 'working-directory'"],
 	[/--setup-script FILE/, "the input 'setup-script'"],
 	[/leave --with-requires out/, "set 'requires: list'"],

@@ -38,7 +38,7 @@ var Bdist = class extends require_script.Command {
 		const known = require_script.plain(await require_script.classAttribute(this, "format_command", () => formatCommands(target)) ?? null);
 		const entry = known.get(require_script.plain(format));
 		if (entry !== void 0) return require_script.pyStr([...require_script.iterate(entry)][0]);
-		throw new require_own_options.EngineError("DistutilsOptionError", `invalid format '${require_script.pyStr(format)}'`, { hint: `Formats: ${[...known.keys()].map(require_script.pyStr).join(", ")}.` });
+		throw new require_own_options.EngineError("DistutilsOptionError", `invalid format '${require_script.pyStr(format)}'`, { hint: `formats: ${[...known.keys()].map(require_script.pyStr).join(", ")}` });
 	}
 	async run() {
 		const formats = [...require_script.iterate(this.formats)];

@@ -113,7 +113,7 @@ var CompilerNames = class extends require_install.CompilerSettings {
 	notImplemented(method) {
 		throw new require_own_options.EngineError("NotImplementedError", "", {
 			args: [],
-			hint: `${require_script.classOf(this).path} has no ${method} of its own.`
+			hint: `${require_script.classOf(this).path} has no ${method} of its own`
 		});
 	}
 };
@@ -1070,7 +1070,7 @@ function join(engine, parts) {
 function text(engine, value) {
 	const inner = require_script.plain(value);
 	if (typeof inner === "string") return inner;
-	throw new require_own_options.EngineError("TypeError", `unsupported operand type(s) for +: '${require_script.pyType(value)}' and 'str'`, { hint: `This Python (${engine.target.version}) does not say how it was compiled.` });
+	throw new require_own_options.EngineError("TypeError", `unsupported operand type(s) for +: '${require_script.pyType(value)}' and 'str'`, { hint: `this Python (${engine.target.version}) does not say how it was compiled` });
 }
 
 // src/compilers/new-compiler.ts

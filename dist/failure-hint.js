@@ -389,49 +389,49 @@ function installCommand(packages, tool) {
 }
 
 // src/compilers/hints.ts
-function goneFromPython(_found, { pythonVersion }) {
-	return `This code uses parts of Python's C interface that ${pythonVersion} no longer has: take a newer release of the project or an older Python.`;
+function goneFromPythonHint(_found, { pythonVersion }) {
+	return `this code uses parts of Python's C interface that ${pythonVersion} no longer has: take a newer release of the project or an older Python`;
 }
 const KNOWN = [
 	{
 		pattern: /No space left on device/,
-		hint: () => "The disk is full."
+		hint: () => "the disk is full"
 	},
 	{
 		pattern: /Read-only file system/,
-		hint: () => "The file system is read-only: choose another build folder with `build --build-base`."
+		hint: () => "the file system is read-only: choose another build folder with `build --build-base`"
 	},
 	{
 		pattern: /Python\.h['"\u2019]?(?:: No such file|' file not found| file not found)|Cannot open include file: 'Python\.h'/i,
-		hint: (_found, { pythonVersion, packageTool, windows }) => windows === true ? `The headers of Python ${pythonVersion} are missing: take an installation that has them, as python.org's has.` : `The headers of Python ${pythonVersion} are missing: ${installCommand(packagesOfPython(pythonVersion), packageTool)}.`
+		hint: (_found, { pythonVersion, packageTool, windows }) => windows === true ? `the headers of Python ${pythonVersion} are missing: take an installation that has them, as python.org's has` : `the headers of Python ${pythonVersion} are missing: ${installCommand(packagesOfPython(pythonVersion), packageTool)}`
 	},
 	{
 		pattern: /\b(?:longintrepr|eval|graminit|metagrammar|Python-ast|parsetok|pgen(?:headers)?|(?:int|string|buffer|class|cell|func|gen|odict|namespace|picklebuf|interpreterid)object|cobject|cStringIO|pyarena|pyctype|pydebug|pyfpe|pygetopt|pystrhex|pytime|ucnhash)\.h['"\u2019]?(?:: No such file| file not found)/,
-		hint: goneFromPython
+		hint: goneFromPythonHint
 	},
 	{
 		pattern: /(?:fatal error: |error: )['"]?([\w./+-]+\.(?:h|hpp|hh|hxx))['"]?(?:: No such file or directory| file not found)|Cannot open include file: '([^']+)'|([\w./+-]+\.h): No such file or directory/,
 		hint: (found, { packageTool, windows }) => {
 			const header = found[1] ?? found[2] ?? found[3];
 			const packages = windows === true ? void 0 : packagesOfHeader(header);
-			return packages === void 0 ? `The header ${header} was not found: install the library that brings it, or name its folder with \`build_ext --include-dirs\` or in ${windows === true ? "INCLUDE" : "CFLAGS"}.` : `The header ${header} is missing: ${installCommand(packages, packageTool)}.`;
+			return packages === void 0 ? `the header ${header} was not found: install the library that brings it, or name its folder with \`build_ext --include-dirs\` or in ${windows === true ? "INCLUDE" : "CFLAGS"}` : `the header ${header} is missing: ${installCommand(packages, packageTool)}`;
 		}
 	},
 	{
 		pattern: /(?:^|\n)(?:cc1\w*|[\w+-]*(?:gcc|g\+\+|clang|clang\+\+)): (?:fatal )?error: (?:no such file or directory: '(.+?)'|([^'"\n]+\.\w+): No such file or directory)/,
-		hint: (found) => `There is no source ${found[1] ?? found[2]}: it is missing from the project, has another name in setup.py, or is made by a step that was not run.`
+		hint: (found) => `there is no source ${found[1] ?? found[2]}: it is missing from the project, has another name in setup.py, or is made by a step that was not run`
 	},
 	{
 		pattern: /cannot find -l:?([\w+.-]+)|library not found for -l([\w+.-]+)|library '([\w+.-]+)' not found|cannot open (?:input )?file '([\w+.-]+)\.lib'/,
 		hint: (found, { packageTool, windows }) => {
 			const library = found[1] ?? found[2] ?? found[3] ?? found[4];
 			const packages = windows === true ? void 0 : packagesOfLibrary(library.replace(/:$/, ""));
-			return packages === void 0 ? `The library ${library} was not found: install it, or name its folder with \`build_ext --library-dirs\` or in ${windows === true ? "LIB" : "LDFLAGS"}.` : `The library ${library} is missing: ${installCommand(packages, packageTool)}.`;
+			return packages === void 0 ? `the library ${library} was not found: install it, or name its folder with \`build_ext --library-dirs\` or in ${windows === true ? "LIB" : "LDFLAGS"}` : `the library ${library} is missing: ${installCommand(packages, packageTool)}`;
 		}
 	},
 	{
 		pattern: /(?:unrecognized (?:command[- ]line )?option|unknown argument:?|unsupported option) ['"\u2018`]?(-[\w=+.-]+)/,
-		hint: (found) => `This compiler does not know ${found[1]}: the flags come from the build of Python, from CFLAGS or from setup.py; set CC to the compiler that they are meant for.`
+		hint: (found) => `this compiler does not know ${found[1]}: the flags come from the build of Python, from CFLAGS or from setup.py; set CC to the compiler that they are meant for`
 	},
 	{
 		pattern: /unable to execute '?"?([^'":]+)|command '([^']+)' failed: No such file or directory|(?:^|\n)(?:\S+: )?(\S+): (?:command )?not found/,
@@ -443,36 +443,36 @@ const KNOWN = [
 	},
 	{
 		pattern: /cannot execute '?cc1plus/,
-		hint: (_found, { packageTool, windows }) => windows === true ? "The C++ part of the compiler is missing: install g++ beside gcc." : `The C++ part of the compiler is missing: ${installCommand({
+		hint: (_found, { packageTool, windows }) => windows === true ? "the C++ part of the compiler is missing: install g++ beside gcc" : `the C++ part of the compiler is missing: ${installCommand({
 			apt: "g++",
 			dnf: "gcc-c++",
 			apk: "g++",
 			pacman: "gcc",
 			brew: "gcc"
-		}, packageTool)}.`
+		}, packageTool)}`
 	},
 	{
 		pattern: /xcrun: error: invalid active developer path|no developer tools were found/,
-		hint: () => "Apple's compiler is not installed: `xcode-select --install`."
+		hint: () => "Apple's compiler is not installed: `xcode-select --install`"
 	},
 	{
 		pattern: /swig(?:\.exe)?['"]? failed: |unable to execute '?"?swig|swig: (?:command )?not found/,
-		hint: (_found, { packageTool, windows }) => windows === true ? "SWIG is not installed, or the folder of swig.exe is not on PATH." : `SWIG is not installed: ${installCommand({
+		hint: (_found, { packageTool, windows }) => windows === true ? "SWIG is not installed, or the folder of swig.exe is not on PATH" : `SWIG is not installed: ${installCommand({
 			apt: "swig",
 			dnf: "swig",
 			apk: "swig",
 			pacman: "swig",
 			brew: "swig"
-		}, packageTool)}.`
+		}, packageTool)}`
 	},
 	{
 		pattern: /['"\u2018`]?PyThreadState['"\u2019]?(?: \{aka [^}]*\})? has no member named|no member named '\w+' in '(?:struct )?_(?:ts|typeobject|frame)'|implicit declaration of function ['"\u2018]?_?Py\w+|PyFrameObject.*incomplete|['"\u2018]tp_print['"\u2019]/,
-		hint: goneFromPython
+		hint: goneFromPythonHint
 	}
 ];
 function missingCompilerHint(program, { packageTool, windows }) {
-	if (windows === true) return `The compiler ${program} is not installed, or its folder is not on PATH: most projects want the C++ build tools of Visual Studio, \`--compiler=mingw32\` MinGW-w64.`;
-	return `The compiler ${program} is not installed: ${installCommand(COMPILER_PACKAGES, packageTool)}, or set CC to one that is.`;
+	if (windows === true) return `the compiler ${program} is not installed, or its folder is not on PATH: most projects want the C++ build tools of Visual Studio, \`--compiler=mingw32\` MinGW-w64`;
+	return `the compiler ${program} is not installed: ${installCommand(COMPILER_PACKAGES, packageTool)}, or set CC to one that is`;
 }
 function hintFor(output, context) {
 	for (const { pattern, hint } of KNOWN) {

@@ -145,7 +145,7 @@ async function versionMatcher(request, asWritten) {
 	const semver = (await Promise.resolve().then(() => require("./vendor-semver.js")).then((n) => /* @__PURE__ */ require_rolldown_runtime.__toESM(n.require_semver(), 1))).default;
 	if ([request.range, ...request.except].some((range) => semver.validRange(range) === null)) throw new require_own_options.EngineError("DistutilsOptionError", `'${asWritten}' is no version of Python`, {
 		code: "bad-python-request",
-		hint: "Write a version (3.11), a range ('>=3.8 <3.12'), a command or a path."
+		hint: "write a version (3.11), a range ('>=3.8 <3.12'), a command or a path"
 	});
 	const inRange = (version) => semver.satisfies(version, request.range, { includePrerelease: true }) && !request.except.some((range) => semver.satisfies(version, range));
 	const named = (version) => semver.satisfies(version, request.range);

@@ -606,7 +606,7 @@ function parallelJobs(value) {
 		return require_script.toInteger(value);
 	} catch (error) {
 		if (!require_own_options.isPythonError(error, "ValueError")) throw error;
-		throw new require_own_options.EngineError("DistutilsOptionError", "parallel should be an integer", { hint: `'${require_script.pyStr(value)}' is no whole number.` });
+		throw new require_own_options.EngineError("DistutilsOptionError", "parallel should be an integer", { hint: `'${require_script.pyStr(value)}' is no whole number` });
 	}
 }
 
@@ -1456,7 +1456,7 @@ var BuildPy = class extends require_script.Command {
 		const { view } = this.$;
 		if (path !== "") {
 			const given = require_script.plain(this.packages);
-			const hint = typeof given === "string" ? `'packages' is a text, of which each letter counts as a name: write [${require_script.pyRepr(given)}]` : `'${require_script.pyStr(name)}' is in 'packages' (or holds a module of 'py_modules'); 'package_dir' can say where it is.`;
+			const hint = typeof given === "string" ? `'packages' is a text, of which each letter counts as a name: write [${require_script.pyRepr(given)}]` : `'${require_script.pyStr(name)}' is in 'packages' (or holds a module of 'py_modules'); 'package_dir' can say where it is`;
 			if (!view.exists(path)) throw new require_own_options.EngineError("DistutilsFileError", `package directory '${path}' does not exist`, {
 				code: "missing-package-directory",
 				hint
@@ -1597,7 +1597,7 @@ function optimizeLevel(value) {
 	} catch (error) {
 		if (!require_own_options.isPythonError(error, "ValueError")) throw error;
 	}
-	throw new require_own_options.EngineError("DistutilsOptionError", "optimize must be 0, 1, or 2", { hint: `'${require_script.pyStr(value)}' is none of them.` });
+	throw new require_own_options.EngineError("DistutilsOptionError", "optimize must be 0, 1, or 2", { hint: `'${require_script.pyStr(value)}' is none of them` });
 }
 
 // src/files/set-mode.ts
@@ -1693,7 +1693,7 @@ function adjustShebang(content, facts) {
 }
 function checkReadable(shebang, encoding) {
 	const refuse = (why) => {
-		throw new require_own_options.EngineError("ValueError", `The shebang (${require_script.reprBytes(shebang)}) is not decodable from ${why}`, { hint: "Give a path that both the file system and the script can write: build_scripts --executable=\u2026" });
+		throw new require_own_options.EngineError("ValueError", `The shebang (${require_script.reprBytes(shebang)}) is not decodable from ${why}`, { hint: "give a path that both the file system and the script can write: build_scripts --executable=\u2026" });
 	};
 	if (!decodable(shebang, "utf-8")) refuse("utf-8");
 	if (!decodable(shebang, encoding)) refuse(`the script encoding (${encoding})`);
@@ -2003,7 +2003,7 @@ function resolveAll(done, open, options) {
 		for (const name of [...open.keys()]) progress = resolveOne(name, done, open, options) || progress;
 		if (progress) continue;
 		const names = [...open.keys()].join(", ");
-		throw new require_own_options.EngineError("ValueError", `${options.filename}: variables that are defined by themselves: ${names}`, { hint: "Give one of them a value that does not refer to the others." });
+		throw new require_own_options.EngineError("ValueError", `${options.filename}: variables that are defined by themselves: ${names}`, { hint: "give one of them a value that does not refer to the others" });
 	}
 }
 function resolveOne(name, done, open, options) {
@@ -2042,7 +2042,7 @@ function valueOf(reference, within, done, open, options) {
 		if (prefixed !== void 0) return String(prefixed);
 		throw new require_own_options.EngineError("KeyError", require_script.reprText(`PY_${reference}`), {
 			args: [`PY_${reference}`],
-			hint: `${options.filename} refers to $(${reference}), which is neither defined there nor in the environment.`
+			hint: `${options.filename} refers to $(${reference}), which is neither defined there nor in the environment`
 		});
 	}
 	done.set(reference, "");
@@ -2060,7 +2060,7 @@ function expandMakefileVars(text, variables, options) {
 	for (let reference = findReference(line); reference !== null; reference = findReference(line)) {
 		const name = reference[1];
 		const value = variables.get(name);
-		if (typeof value !== "string") throw new require_own_options.EngineError("TypeError", cannotJoin(value === void 0 ? "NoneType" : "int", options), { hint: value === void 0 ? `$(${name}) is not defined in ${options.filename}.` : `$(${name}) is a number in ${options.filename}: write it into the line itself.` });
+		if (typeof value !== "string") throw new require_own_options.EngineError("TypeError", cannotJoin(value === void 0 ? "NoneType" : "int", options), { hint: value === void 0 ? `$(${name}) is not defined in ${options.filename}` : `$(${name}) is a number in ${options.filename}: write it into the line itself` });
 		if (findReference(value)?.[1] === name) throw new require_own_options.EngineError("ValueError", `${options.filename}: variables that are defined by themselves: ${name}`);
 		line = line.slice(0, reference.index) + value + line.slice(reference.index + reference[0].length);
 	}
@@ -2130,7 +2130,7 @@ function readSetupFile(content, options) {
 	return extensions;
 }
 function readExtension([name, ...words], line, options) {
-	if (name === void 0) throw new require_own_options.EngineError("IndexError", "list index out of range", { hint: `${locatedMessage(options.filename, line, "nothing is left of this line")}.` });
+	if (name === void 0) throw new require_own_options.EngineError("IndexError", "list index out of range", { hint: locatedMessage(options.filename, line, "nothing is left of this line") });
 	const found = {
 		name,
 		sources: [],
@@ -2229,7 +2229,7 @@ function changeRoot(newRoot, path, osName) {
 	if (osName === "posix") return require_script.joinPath(osName, newRoot, path.startsWith("/") ? path.slice(1) : path);
 	if (osName === "nt") {
 		const rest = require_script.splitDrive(path)[1];
-		if (rest === "") throw new require_own_options.EngineError("IndexError", "string index out of range", { hint: `There is no folder in '${path}'.` });
+		if (rest === "") throw new require_own_options.EngineError("IndexError", "string index out of range", { hint: `there is no folder in '${path}'` });
 		return require_script.joinPath(osName, newRoot, rest.startsWith("\\") ? rest.slice(1) : rest);
 	}
 	throw new require_own_options.EngineError("DistutilsPlatformError", `nothing known about platform '${osName}'`);
@@ -2298,9 +2298,14 @@ var InstallEggInfo = class extends require_script.Command {
 	async finalize_options() {
 		await this.set_undefined_options("install_lib", ["install_dir", "install_dir"]);
 		const name = toFilename(safeName(await require_script.textOf(this.$, await this.distribution.get_name())));
-		const version = toFilename(safeVersion(await require_script.textOf(this.$, await this.distribution.get_version())));
+		const version = toFilename(safeVersion(await this.versionText()));
 		this.target = this.targetPath.join(require_script.pathText(this.install_dir), `${name}-${version}-py${require_run.shortVersion(this.$.target)}.egg-info`);
 		this.outputs = [this.target];
+	}
+	async versionText() {
+		const version = require_script.plain(await this.distribution.get_version());
+		if (Array.isArray(version) || version instanceof Map || version === null || typeof version === "boolean") throw new require_own_options.EngineError("AttributeError", `'${require_script.pyType(version)}' object has no attribute 'replace'`);
+		return require_script.textOf(this.$, version);
 	}
 	async run() {
 		await inPhase(this.$, "install", async () => {
@@ -2672,7 +2677,8 @@ async function optionOrigins(command, names) {
 		const source = require_script.pyStr(entry[0]);
 		return [`${name.replaceAll("_", "-")} (${require_script.pyStr(value)}) from ${source === "command line" ? "the command line" : source}`];
 	});
-	return parts.length === 0 ? void 0 : `Leave out one side: there is ${parts.join(", ")}.`;
+	const hint = `leave out one side: there is ${parts.join(", ")}`;
+	return parts.length === 0 ? void 0 : hint;
 }
 
 // src/commands/install-folders.ts
@@ -2804,7 +2810,7 @@ var InstallFolders = class extends require_script.Command {
 	}
 	async finalize_unix() {
 		if (this.install_base !== null || this.install_platbase !== null) {
-			if (this.install_lib === null && this.install_purelib === null && this.install_platlib === null || this.install_headers === null || this.install_scripts === null || this.install_data === null) throw new require_own_options.EngineError("DistutilsOptionError", "install-base or install-platbase supplied, but installation scheme is incomplete", { hint: "Give --install-lib, --install-headers, --install-scripts and --install-data too." });
+			if (this.install_lib === null && this.install_purelib === null && this.install_platlib === null || this.install_headers === null || this.install_scripts === null || this.install_data === null) throw new require_own_options.EngineError("DistutilsOptionError", "install-base or install-platbase supplied, but installation scheme is incomplete", { hint: "give --install-lib, --install-headers, --install-scripts and --install-data too" });
 			return;
 		}
 		if (require_script.truthy(this.user)) await this.selectUserScheme("unix_user");
@@ -2818,7 +2824,7 @@ var InstallFolders = class extends require_script.Command {
 		const { target } = this.$;
 		const given = this.prefix !== null;
 		if (!given) {
-			if (this.exec_prefix !== null) throw new require_own_options.EngineError("DistutilsOptionError", "must not supply exec-prefix without prefix", { hint: "Give --prefix too." });
+			if (this.exec_prefix !== null) throw new require_own_options.EngineError("DistutilsOptionError", "must not supply exec-prefix without prefix", { hint: "give --prefix too" });
 			this.prefix = this.targetPath.normpath(target.prefix);
 			this.exec_prefix = this.targetPath.normpath(target.execPrefix);
 		} else if (this.exec_prefix === null) this.exec_prefix = this.prefix;
@@ -2832,7 +2838,7 @@ var InstallFolders = class extends require_script.Command {
 		await this.select_scheme(chosen.name);
 	}
 	async selectUserScheme(name) {
-		if ((this.install_userbase ?? null) === null) throw new require_own_options.EngineError("DistutilsPlatformError", "User base directory is not specified", { hint: "User folders are off in this interpreter." });
+		if ((this.install_userbase ?? null) === null) throw new require_own_options.EngineError("DistutilsPlatformError", "User base directory is not specified", { hint: "user folders are off in this interpreter" });
 		this.install_base = this.install_userbase;
 		this.install_platbase = this.install_userbase;
 		await this.select_scheme(name);
@@ -5339,6 +5345,7 @@ var ConvertTask = class {
 			path: step.searchPath ?? []
 		};
 		const words = step.searchPath === void 0 ? ["-B", this.script] : [this.script];
+		const signal = voice.signal();
 		const { status, output, error } = await doors.processes.run([target.executable, ...words], {
 			cwd: doors.host(".", step),
 			env: {
@@ -5347,7 +5354,7 @@ var ConvertTask = class {
 			},
 			input: JSON.stringify(request),
 			output: "capture",
-			...voice.signal === void 0 ? void 0 : { signal: voice.signal }
+			...signal === void 0 ? void 0 : { signal }
 		});
 		doors.disk.forget();
 		const messages = output.split("\n").flatMap(parseMessage);
@@ -5834,6 +5841,23 @@ function treeAt(root, disk, separator) {
 	}
 	return found;
 }
+
+// src/execute/late-abort.ts
+var LateAbort = class {
+	controller;
+	aborted = false;
+	get signal() {
+		if (this.controller === void 0) {
+			this.controller = new AbortController();
+			if (this.aborted) this.controller.abort();
+		}
+		return this.controller.signal;
+	}
+	abort() {
+		this.aborted = true;
+		this.controller?.abort();
+	}
+};
 
 // src/state/linker-words.ts
 const FILES = /\.(?:a|lib|o|obj|def|map|ver|lds?|so|dylib|tbd)$/i;
@@ -6684,12 +6708,13 @@ async function runProgram(run, doors, voice) {
 	const program = require_run.atLeast(target, 3, 9) || target.osName === "nt" ? found ?? name : name;
 	const verbatim = doors.platform === "nt" && !require_run.atLeast(target, 3, 9);
 	const words = [program, ...run.argv.slice(1)];
+	const signal = voice.signal();
 	const result = await doors.processes.run(verbatim ? words.map(quotedForSpaces) : words, {
 		cwd: run.cwd,
 		...verbatim ? { verbatim } : void 0,
 		env: environment,
 		output: run.passThrough ? "inherit" : "capture",
-		...voice.signal === void 0 ? void 0 : { signal: voice.signal }
+		...signal === void 0 ? void 0 : { signal }
 	});
 	doors.disk.forget();
 	const output = run.filter?.(result.output) ?? result.output;
@@ -7181,7 +7206,7 @@ var PlanRun = class {
 			return;
 		}
 		const program = isProgram(step);
-		const controller = program ? new AbortController() : void 0;
+		const stop = program ? new LateAbort() : void 0;
 		if (program) this.programs += 1;
 		const settle = (outcome) => {
 			if (program) this.programs -= 1;
@@ -7189,13 +7214,13 @@ var PlanRun = class {
 			this.end(node, outcome, started);
 			for (const wake of this.waiting.splice(0)) wake();
 		};
-		const work = this.perform(node, controller?.signal);
+		const work = this.perform(node, stop);
 		if (work instanceof Promise) {
-			this.running.set(index, controller);
+			this.running.set(index, stop);
 			work.then(settle);
 		} else settle(work);
 	}
-	perform(node, signal) {
+	perform(node, stop) {
 		let reason = { kind: "forced" };
 		const failed = (error) => ({
 			kind: "failed",
@@ -7212,7 +7237,7 @@ var PlanRun = class {
 			this.announce(node);
 			this.transcript.begin(node.index);
 			this.say(node.index, node.step.says);
-			const work = task.run(this.voice(node, signal));
+			const work = task.run(this.voice(node, stop));
 			return work === void 0 ? {
 				kind: "ran",
 				reason
@@ -7297,12 +7322,12 @@ var PlanRun = class {
 		this.limit = index;
 		this.failure = error;
 		this.transcript.cutBehind(index);
-		for (const [other, controller] of this.running) if (other > index) controller?.abort();
+		for (const [other, stop] of this.running) if (other > index) stop?.abort();
 	}
 	interrupt() {
 		this.limit = -1;
 		this.failure = require_run.interrupted();
-		for (const controller of this.running.values()) controller?.abort();
+		for (const stop of this.running.values()) stop?.abort();
 		for (const wake of this.waiting.splice(0)) wake();
 	}
 	isDropped(node) {
@@ -7322,9 +7347,9 @@ var PlanRun = class {
 			text
 		});
 	}
-	voice({ index, step }, signal) {
+	voice({ index, step }, stop) {
 		return {
-			...signal === void 0 ? void 0 : { signal },
+			signal: () => stop?.signal,
 			log: (level, text) => this.transcript.add(index, {
 				kind: "log",
 				level,

@@ -4,19 +4,19 @@ const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_own_options = require("./own-options.js");
 
 // src/interpreter/interpreter-failure.ts
-const CHOOSE = "Name another one with --python.";
+const CHOOSE_HINT = "name another one with --python";
 const WORDS_SHOWN = 12;
 function describeFailure(executable, { status, signal, output, error }, timeoutMs) {
 	if (error !== void 0) return describeError(executable, error, timeoutMs);
 	if (status === 0) return void 0;
 	return platformError(`Python interpreter '${executable}' ${status === null ? `was ended by ${signal}` : `ended with status ${status}`}: ${reasonIn(output)}`, {
-		hint: CHOOSE,
+		hint: CHOOSE_HINT,
 		code: "interpreter-failed"
 	});
 }
 function describeError(executable, error, timeoutMs) {
 	const details = {
-		hint: CHOOSE,
+		hint: CHOOSE_HINT,
 		cause: error
 	};
 	const subject = `Python interpreter '${executable}'`;

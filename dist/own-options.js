@@ -211,7 +211,7 @@ function ownHint(message, hint) {
 	const [, option, command] = /^error: (?:option --([\w-]+) not recognized|invalid command '(.+)')/m.exec(message) ?? [];
 	const near = option === void 0 ? nearestName(command ?? "", WORDS) : nearestName(option, Object.keys(TABLE));
 	if (near === void 0) return hint;
-	return option === void 0 ? `did you mean \`pydistutils ${near}\`? \`--help-commands\` lists the commands` : `did you mean --${near} of pydistutils? It stands before the first command`;
+	return option === void 0 ? `did you mean \`pydistutils ${near}\`? \`--help-commands\` lists the commands` : `did you mean --${near} of pydistutils? it stands before the first command`;
 }
 function jobsOf(text) {
 	if (!/^[1-9]\d{0,3}$/.test(text)) throw usage(`-j needs a number from 1 to 9999, got '${text}'`);

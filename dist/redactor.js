@@ -481,7 +481,7 @@ function cacheKey({ prefix, suffix, system, arch, abi, tools, inputs }) {
 	const stem = [
 		...[
 			prefix,
-			String(1),
+			String(FORMAT),
 			system,
 			arch,
 			abi

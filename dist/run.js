@@ -162,11 +162,13 @@ const LAST_WORDS_MS = 1e3;
 var PythonProcess = class {
 	child;
 	marks;
+	#environment;
 	exited;
 	#streams = [];
 	#encoding;
 	#messages = 0;
 	constructor(options) {
+		this.#environment = options.environment;
 		const streams = options.streams === "inherit" ? [
 			"inherit",
 			"inherit",
@@ -232,6 +234,7 @@ var PythonProcess = class {
 	async hello(patienceMs = HELLO_PATIENCE_MS) {
 		const { output } = this;
 		const executable = this.child.spawnfile;
+		const noInterpreter = (message) => silentInterpreter(message, this.#environment);
 		return new Promise((resolve, reject) => {
 			let noise = "";
 			const timer = setTimeout(() => {
@@ -335,10 +338,21 @@ function targetOf(line) {
 		return;
 	}
 }
-function noInterpreter(message) {
+const START_VARIABLES = [
+	"PYTHONHOME",
+	"PYTHONPATH",
+	"PYTHONPLATLIBDIR",
+	"PYTHONIOENCODING",
+	"PYTHONUTF8",
+	"PYTHONMALLOC",
+	"PYTHONHASHSEED",
+	"PYTHONINTMAXSTRDIGITS"
+];
+function silentInterpreter(message, environment) {
+	const set = START_VARIABLES.filter((name) => (environment[name] ?? "") !== "");
 	return new require_own_options.EngineError("DistutilsPlatformError", message, {
 		code: "interpreter-silent",
-		hint: "is this a Python from 2.7 to 3.14? Try it by hand: it must run `-c \"import json, sysconfig\"`"
+		hint: set.length > 0 ? `try without ${set.join(" and ")}, which the environment sets for every Python` : "is this a Python from 2.7 to 3.14? try it by hand: it must run `-c \"import json, sysconfig\"`"
 	});
 }
 
@@ -751,7 +765,7 @@ function isRedirector(path, { tree, platform }) {
 }
 
 // src/interpreter/resolve-interpreter.ts
-const INSTALL_HINT = "Install one, or name one with --python (a path, a command or a version).";
+const INSTALL_HINT = "install one, or name one with --python (a path, a command or a version)";
 async function resolveInterpreter(program, doors) {
 	if (!isRedirector(program, doors)) return program;
 	const answer = await askIdentity(program, doors);
@@ -759,7 +773,7 @@ async function resolveInterpreter(program, doors) {
 	const { describeFailure, firstWords } = await Promise.resolve().then(() => require("./interpreter-failure.js"));
 	return describeFailure(program, answer.failure, 15e3) ?? new require_own_options.EngineError("DistutilsPlatformError", `'${program}' is no Python interpreter: ${firstWords(answer.failure.output)}`, {
 		code: "not-an-interpreter",
-		hint: "Install one, or name one with --python (a path, a command or a version)."
+		hint: "install one, or name one with --python (a path, a command or a version)"
 	});
 }
 function notFound(message, detail) {
@@ -917,8 +931,21 @@ function refuseUnsupported(target) {
 	if (atLeast(target, 3, 6) || target.versionInfo[0] === 2 && target.versionInfo[1] === 7) return;
 	throw new require_own_options.EngineError("DistutilsPlatformError", `Python ${target.version} is not supported ('${target.executable}')`, {
 		code: "unsupported-interpreter",
-		hint: "Use Python 2.7, or 3.6 or later."
+		hint: "use Python 2.7, or 3.6 or later"
 	});
+}
+
+// src/session/load-engine.ts
+async function loadEngine(args, script, stateFolder) {
+	const { prepare, supervise } = await Promise.resolve().then(() => require("./script.js")).then((n) => n.supervise_exports);
+	await prepare();
+	const { foresee, preload } = await Promise.resolve().then(() => require("./script.js")).then((n) => n.preload_exports);
+	const foreseen = foresee(args, script);
+	preload(foreseen, stateFolder).catch(() => void 0);
+	return {
+		supervise,
+		foreseen
+	};
 }
 
 // src/host/replace-file.ts
@@ -995,6 +1022,11 @@ function foldersIn(folder) {
 	} catch {
 		return [];
 	}
+}
+
+// src/session/program.ts
+function inSentence(program) {
+	return program === void 0 ? "the setup script" : "the program";
 }
 
 // src/session/output-encoding.ts
@@ -1106,10 +1138,11 @@ async function runWith(options, prepare) {
 	const watch = new SilenceWatch((seconds) => {
 		emit({
 			kind: "notice",
-			text: `the setup script ${how} for ${seconds} s; it is still running (process ${python.child.pid})`
+			text: `${inSentence(options.program)} ${how} for ${seconds} s; it is still running (process ${python.child.pid})`
 		});
 	}, options.silenceSeconds);
 	const stopper = new ScriptStopper(python.child, options.signal);
+	await prepare(keptCode);
 	const stateFolder = keptCode.find(isStateFolder);
 	const lastRun = stateFolder !== void 0 && isRecorded(options) ? (await Promise.resolve().then(() => require("./repeat.js")).then((n) => n.last_run_exports)).LastRun.of(options, {
 		directory,
@@ -1117,19 +1150,7 @@ async function runWith(options, prepare) {
 		stateFolder
 	}) : void 0;
 	const script = program.kind === "script" && options.withoutSetuptools !== true ? (0, node_path.resolve)(directory, program.file) : void 0;
-	const loadEngine = async () => {
-		await prepare(keptCode);
-		const { prepare: prepareEngine, supervise } = await Promise.resolve().then(() => require("./script.js")).then((n) => n.supervise_exports);
-		await prepareEngine();
-		const { foresee, preload } = await Promise.resolve().then(() => require("./script.js")).then((n) => n.preload_exports);
-		const foreseen = foresee(options.args, script);
-		preload(foreseen, stateFolder).catch(() => void 0);
-		return {
-			supervise,
-			foreseen
-		};
-	};
-	const engine = lastRun?.isThere === true ? void 0 : loadEngine();
+	const engine = lastRun?.isThere === true ? void 0 : loadEngine(options.args, script, stateFolder);
 	engine?.catch(() => void 0);
 	try {
 		const running = await python.hello();
@@ -1154,7 +1175,7 @@ async function runWith(options, prepare) {
 			};
 		}
 		let { shown } = answered;
-		const { supervise, foreseen } = await (engine ?? loadEngine());
+		const { supervise, foreseen } = await (engine ?? loadEngine(options.args, script, stateFolder));
 		return await supervise(options, {
 			python,
 			streams: answered.streams,
@@ -1191,14 +1212,14 @@ function newToken() {
 		Math.random()
 	].map((part) => part.toString(36).replace("0.", "")).join("-");
 }
-const NAME_PROJECT = "name the folder of the project with -C DIR, or another script with --setup-script FILE";
+const PROJECT_HINT = "name the folder of the project with -C DIR, or another script with --setup-script FILE";
 const ARCHIVE = /\.(?:zip|tar(?:\.\w+)?|t[gbx]z2?)$/i;
 function requireScript(directory, file, setup) {
 	const path = (0, node_path.resolve)(directory, file);
 	const stat = (0, node_fs.statSync)(path, { throwIfNoEntry: false });
 	if (stat?.isDirectory() === true && !(0, node_fs.existsSync)((0, node_path.join)(path, "__main__.py"))) throw new require_own_options.EngineError("DistutilsFileError", `${file} in ${directory} is a folder, not a script`, {
 		code: "no-script",
-		...setup ? { hint: NAME_PROJECT } : {}
+		...setup ? { hint: PROJECT_HINT } : {}
 	});
 	if (stat !== void 0) return;
 	if (!(0, node_fs.existsSync)(directory)) throw new require_own_options.EngineError("DistutilsFileError", `there is no ${ARCHIVE.test(directory) ? "archive" : "folder"} '${directory}'`, {
@@ -1207,7 +1228,7 @@ function requireScript(directory, file, setup) {
 	});
 	throw new require_own_options.EngineError("DistutilsFileError", `there is no ${file} in ${directory}`, {
 		code: "no-script",
-		...setup ? { hint: NAME_PROJECT } : {}
+		...setup ? { hint: PROJECT_HINT } : {}
 	});
 }
 
@@ -1353,7 +1374,7 @@ const RECORD = {
 	externallyManaged: orNull(text),
 	searchPath: texts
 };
-const RECORD_HINT = "Write one with `pydistutils target` on the machine that has the interpreter.";
+const RECORD_HINT = "write one with `pydistutils target` on the machine that has the interpreter";
 function parseTarget(value, origin) {
 	if (!isRecord(value)) throw badRecord(origin, [expected("the record", "an object", value)]);
 	if (value["format"] !== 1) throw badRecord(origin, [Object.hasOwn(value, "format") ? expected("format", "1", value["format"]) : "format is missing"]);
@@ -1587,6 +1608,7 @@ function report({ message, hint, traceback }, terminal) {
 function programOf(words) {
 	const [first, second] = words;
 	if (first === void 0) throw require_own_options.usage("'python' needs a file, -m MODULE or -c CODE");
+	if (first === "" || first.startsWith("-") && first !== "-m" && first !== "-c") throw require_own_options.usage(`'python' takes a file, -m MODULE or -c CODE, got '${first}'`);
 	if (first !== "-m" && first !== "-c") return {
 		program: {
 			kind: "script",
@@ -1809,6 +1831,12 @@ Object.defineProperty(exports, "findPrograms", {
   enumerable: true,
   get: function () {
     return findPrograms;
+  }
+});
+Object.defineProperty(exports, "inSentence", {
+  enumerable: true,
+  get: function () {
+    return inSentence;
   }
 });
 Object.defineProperty(exports, "interpreterIn", {

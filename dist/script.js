@@ -15,11 +15,16 @@ const INTERRUPTED = {
 	status: 130
 };
 const REPORT_HINT = "this is a mistake in pydistutils, not in your project: please report it, with what DISTUTILS_DEBUG=1 in the environment makes it print";
+const MODULE_HINT = "-m names a module of this folder or of the interpreter, or a package that has a __main__";
 function lastWords(failure, run) {
 	const { internal } = run;
 	if (internal !== void 0 && failure.text.includes(internal.message)) return {
 		...internalWords(internal),
 		...failure.traceback === void 0 ? {} : { traceback: `${internal.stack ?? ""}\n${failure.traceback}` }
+	};
+	if (failure.kind === "no-module") return {
+		message: `error: ${failure.text}`,
+		hint: MODULE_HINT
 	};
 	if (failure.kind === "exit") return withHint({ message: failure.text }, run.hintFor(failure.text));
 	if (failure.class === "KeyboardInterrupt") return INTERRUPTED;
@@ -50,10 +55,10 @@ function withHint(words, hint) {
 	};
 }
 function scriptHint({ class: name = "", missing }, run) {
-	if (run.withoutSetuptools && missing !== void 0 && /^(?:setuptools|pkg_resources)(?:\.|$)/.test(missing)) return "this run is without setuptools (--without-setuptools), and the setup script does not go on without it";
+	if (run.withoutSetuptools && missing !== void 0 && /^(?:setuptools|pkg_resources)(?:\.|$)/.test(missing)) return `this run is without setuptools (--without-setuptools), and ${run.program} does not go on without it`;
 	if (missing !== void 0 && /^lib2to3(?:\.|$)/.test(missing)) return "install fissix for this interpreter, or use Python 3.12 or older";
-	if (missing !== void 0) return `the setup script needs the module '${missing}': install it for this interpreter first`;
-	if (name === "SyntaxError" || name === "TabError" || name === "IndentationError") return "is this a script for another version of Python? Name it with --python VERSION";
+	if (missing !== void 0) return `${run.program} needs the module '${missing}': install it for this interpreter first`;
+	if (name === "SyntaxError" || name === "TabError" || name === "IndentationError") return "is this a script for another version of Python? name it with --python VERSION";
 	return run.debug ? void 0 : "DISTUTILS_DEBUG=1 in the environment shows the traceback";
 }
 function innermost(frames, { directory }) {
@@ -2713,7 +2718,7 @@ function splitQuoted(text, major = 3) {
 			from = end + 1;
 		} else if (stop === "'" || stop === "\"") {
 			const close = matchEnd(stop === "'" ? SINGLE_QUOTED : DOUBLE_QUOTED, rest, end);
-			if (close === void 0) throw new require_own_options.EngineError("ValueError", `bad string (mismatched ${stop} quotes?)`, { hint: `In: ${text}` });
+			if (close === void 0) throw new require_own_options.EngineError("ValueError", `bad string (mismatched ${stop} quotes?)`, { hint: `in: ${text}` });
 			rest = rest.slice(0, end) + rest.slice(end + 1, close - 1) + rest.slice(close);
 			from = close - 2;
 		} else {
@@ -2778,8 +2783,8 @@ var Extension = class extends EngineObject {
 // src/grammar/convert-path.ts
 function convertPath(path, osName) {
 	if (osName === "posix" || path === "") return path;
-	if (path.startsWith("/")) throw new require_own_options.EngineError("ValueError", `path '${path}' cannot be absolute`, { hint: "Write it relative to the folder of setup.py." });
-	if (path.endsWith("/")) throw new require_own_options.EngineError("ValueError", `path '${path}' cannot end with '/'`, { hint: "Leave out the final slash." });
+	if (path.startsWith("/")) throw new require_own_options.EngineError("ValueError", `path '${path}' cannot be absolute`, { hint: "write it relative to the folder of setup.py" });
+	if (path.endsWith("/")) throw new require_own_options.EngineError("ValueError", `path '${path}' cannot end with '/'`, { hint: "leave out the final slash" });
 	const [first, ...rest] = path.split("/").filter((part) => part !== ".");
 	if (first === void 0) return ".";
 	return joinPath(osName, first, ...rest);
@@ -2940,7 +2945,7 @@ function add(engine, path, content, { mode, says, dryRun = false }) {
 // src/grammar/strict-version.ts
 function parseStrictVersion(text) {
 	const match = /^(\d+)\.(\d+)(?:\.(\d+))?(?:([ab])(\d+))?\n?$/.exec(text);
-	if (match === null) throw new require_own_options.EngineError("ValueError", `invalid version number '${text}'`, { hint: "Versions of requires, provides and obsoletes have two or three numbers and may end in a1 or b1." });
+	if (match === null) throw new require_own_options.EngineError("ValueError", `invalid version number '${text}'`, { hint: "versions of requires, provides and obsoletes have two or three numbers and may end in a1 or b1" });
 	const [, major = "", minor = "", patch = "0", kind, number = ""] = match;
 	return {
 		numbers: [
@@ -3067,7 +3072,7 @@ function header(name, value, major) {
 	const code = characters[at].charCodeAt(0).toString(16);
 	const reason = "surrogates not allowed";
 	throw new require_own_options.EngineError("UnicodeEncodeError", `'utf-8' codec can't encode character '\\u${code}' in position ${at}: ${reason}`, {
-		hint: `${name} has a byte that is not in the encoding in which it was read.`,
+		hint: `${name} has a byte that is not in the encoding in which it was read`,
 		args: [
 			"utf-8",
 			line,
@@ -3105,10 +3110,10 @@ async function insertedText(engine, value) {
 	if (more.length > 0) throw new require_own_options.EngineError("TypeError", "not all arguments converted during string formatting");
 	return textOf(engine, only);
 }
-async function joinedText(engine, value) {
+async function joinedText(engine, value, glue = ",") {
 	const items = await itemsOf(engine, value, "can only join an iterable");
 	const wrong = items.findIndex((item) => !isText(item));
-	if (wrong === -1) return items.map(pyStr).join(",");
+	if (wrong === -1) return items.map(pyStr).join(glue);
 	const expected = engine.target.versionInfo[0] < 3 ? "string" : "str instance";
 	throw new require_own_options.EngineError("TypeError", `sequence item ${wrong}: expected ${expected}, ${pyType(items[wrong])} found`);
 }
@@ -3458,7 +3463,7 @@ function complete(given, longOptions) {
 		takesValue: true
 	};
 	const [only, ...others] = possible;
-	if (others.length > 0) throw argumentError(`option --${given} not a unique prefix`, `It could be ${possible.map((option) => `--${option.replace(/=$/, "")}`).join(" or ")}.`);
+	if (others.length > 0) throw argumentError(`option --${given} not a unique prefix`, `it could be ${possible.map((option) => `--${option.replace(/=$/, "")}`).join(" or ")}`);
 	return {
 		name: only.replace(/=$/, ""),
 		takesValue: only.endsWith("=")
@@ -3806,7 +3811,7 @@ function convert(value, type, index, precision, site) {
 function failure(error, message, site, args) {
 	return new require_own_options.EngineError(error, message, {
 		code: "bad-config-value",
-		hint: `See ${site.filename}, line ${site.line}; a percent sign of its own is written %%.`,
+		hint: `see ${site.filename}, line ${site.line}; a percent sign of its own is written %%`,
 		...args === void 0 ? {} : { args: [
 			site.option,
 			site.section,
@@ -4130,7 +4135,7 @@ function strtobool(value, major = 3) {
 	const word = value.toLowerCase();
 	if (TRUE.has(word)) return 1;
 	if (FALSE.has(word)) return 0;
-	throw new require_own_options.EngineError("ValueError", `invalid truth value ${reprText(word, major)}`, { hint: "Write yes or no." });
+	throw new require_own_options.EngineError("ValueError", `invalid truth value ${reprText(word, major)}`, { hint: "write yes or no" });
 }
 
 // src/commands/truth-of-option.ts
@@ -4322,22 +4327,19 @@ async function handleDisplayOptions(dist, order) {
 		if (!truthy(value) || !names.has(long)) continue;
 		const name = translateLongopt(long);
 		const shown = await callMethod(dist.metadata, `get_${name}`, [], dist.$);
-		dist.$.print(displayed(name, shown));
+		dist.$.print(await displayed(dist, name, shown));
 		any = 1;
 	}
 	return any;
 }
-function displayed(name, value) {
-	const glue = name === "keywords" || name === "platforms" ? "," : [
+async function displayed({ $ }, name, value) {
+	if (name === "keywords" || name === "platforms") return await joinedText($, value);
+	return [
 		"classifiers",
 		"provides",
 		"requires",
 		"obsoletes"
-	].includes(name) ? "\n" : void 0;
-	if (glue === void 0) return pyStr(value);
-	if (Array.isArray(value)) return value.map(pyStr).join(glue);
-	if (typeof value === "string") return [...value].join(glue);
-	throw new require_own_options.EngineError("TypeError", "can only join an iterable");
+	].includes(name) ? await joinedText($, value, "\n") : pyStr(value);
 }
 async function printCommands(dist) {
 	const standard = [...standardCommands(dist.$.target)];
@@ -4607,13 +4609,16 @@ var Distribution = class extends EngineObject {
 		return await this.has_pure_modules() && !truthy(await this.has_ext_modules()) && !truthy(await this.has_c_libraries());
 	}
 	async get_name() {
-		return this.metadata.get_name();
+		return this.ofMetadata("get_name");
 	}
 	async get_version() {
-		return this.metadata.get_version();
+		return this.ofMetadata("get_version");
 	}
 	async get_fullname() {
-		return this.metadata.get_fullname();
+		return this.ofMetadata("get_fullname");
+	}
+	async ofMetadata(name) {
+		return Object.hasOwn(this.metadata, name) ? this.$.script.callMethod(this, name, []) : this.metadata[name]();
 	}
 };
 function filled(value) {
@@ -4629,7 +4634,7 @@ function substVars(text, variables, environment) {
 	return text.replace(/\$([a-zA-Z_][a-zA-Z_0-9]*)/g, (_match, name) => {
 		const value = lookUp(variables, name) ?? lookUp(environment, name);
 		if (value !== void 0) return String(value);
-		throw new require_own_options.EngineError("ValueError", `invalid variable '$${reprText(name)}'`, { hint: `Set ${name} in the environment, or write the value itself.` });
+		throw new require_own_options.EngineError("ValueError", `invalid variable '$${reprText(name)}'`, { hint: `set ${name} in the environment, or write the value itself` });
 	});
 }
 function bracesToDollars(template) {
@@ -5230,7 +5235,7 @@ var ObjectTable = class {
 			proxy,
 			id: 0,
 			generation: -1,
-			record: void 0
+			classKey: void 0
 		};
 		this.#mirrors.set(proxy, mirror);
 		this.#mirrors.set(raw, mirror);
@@ -5243,7 +5248,7 @@ var ObjectTable = class {
 		return mirror.generation === this.#generation && mirror.id !== 0;
 	}
 	recordOf(mirror) {
-		return this.isBound(mirror) ? mirror.record : void 0;
+		return this.isBound(mirror) && mirror.classKey !== void 0 ? this.#classes.get(mirror.classKey) : void 0;
 	}
 	attributeWritten(mirror, name, value) {
 		if (!this.isBound(mirror)) return;
@@ -5254,7 +5259,7 @@ var ObjectTable = class {
 			name,
 			form
 		]);
-		if (mirror.record?.watched === true) this.#unsettled = true;
+		if (this.recordOf(mirror)?.watched === true) this.#unsettled = true;
 	}
 	get unsettled() {
 		return this.#unsettled;
@@ -5344,7 +5349,7 @@ var ObjectTable = class {
 		if (this.isBound(mirror)) return mirror.id;
 		mirror.id = this.#register(mirror.proxy);
 		mirror.generation = this.#generation;
-		mirror.record = void 0;
+		mirror.classKey = void 0;
 		this.#effects.push([
 			"new",
 			mirror.id,
@@ -5408,7 +5413,7 @@ var ObjectTable = class {
 			this.#copies.set(state.id, new Map(dict));
 		} else {
 			const mirror = this.#mirrors.get(thing);
-			if (state.c !== void 0) mirror.record = this.#classes.get(state.c);
+			if (state.c !== void 0) mirror.classKey = state.c;
 			for (const [name, value] of Object.entries(state.o ?? state.s ?? {})) write(mirror.raw, name, this.decode(value));
 			for (const name of state.x ?? []) delete mirror.raw[name];
 		}
@@ -7310,7 +7315,7 @@ async function supervise(options, started) {
 	};
 	session.script.start(order);
 	try {
-		const end = await endOf(session, python);
+		const end = await endOf(session, python, require_run.inSentence(options.program));
 		const late = require_run.isAborted(options.signal) ? INTERRUPTED : await finish(execution, session, end, python);
 		await keepCode(execution, session, end, started.foreseen);
 		if (end.status === 0 && end.code === void 0 && late === void 0) keepRun(execution, started);
@@ -7323,6 +7328,7 @@ async function supervise(options, started) {
 			directory: started.directory,
 			debug: session.debug,
 			withoutSetuptools: order.withoutSetuptools,
+			program: require_run.inSentence(options.program),
 			hintFor: (text) => session.hintFor(text),
 			internal: session.internalError
 		}));
@@ -7370,7 +7376,7 @@ function keepRun(execution, { lastRun, running }) {
 	const kept = lastRun?.kept(running);
 	if (kept !== void 0) execution.keepFile(kept.name, kept.content);
 }
-async function endOf(session, python) {
+async function endOf(session, python, program) {
 	try {
 		return await session.script.ended;
 	} catch (error) {
@@ -7383,7 +7389,7 @@ async function endOf(session, python) {
 			status: status === null || status === 0 ? 1 : status,
 			failure: {
 				kind: "exit",
-				text: `error: the setup script was ended ${how}`
+				text: `error: ${program} was ended ${how}`
 			}
 		};
 	}

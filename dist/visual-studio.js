@@ -235,7 +235,7 @@ async function findVcEnvironment(engine, finder) {
 	}
 	throw new require_own_options.EngineError("DistutilsPlatformError", message, {
 		code: "missing-compiler",
-		hint: `Looked for Visual Studio in ${finder.places.join(", ")}. Install its C++ build tools, or set DISTUTILS_USE_SDK=1 and MSSdk=1 in a developer prompt.`
+		hint: `looked for Visual Studio in ${finder.places.join(", ")}: install its C++ build tools, or set DISTUTILS_USE_SDK=1 and MSSdk=1 in a developer prompt`
 	});
 }
 function ownVcEnvironment(engine) {

@@ -7,7 +7,7 @@ import { treeFacts } from '../support/tree-facts.ts';
 import { Box, type BoxOptions, type Said } from './box.ts';
 import { extensionSource } from './c-sources.ts';
 
-const SETUP = `import os, sys
+const SETUP = `import os, sys, time
 from setuptools import setup, Extension
 from setuptools.command.build_py import build_py
 class own(build_py):
@@ -16,8 +16,11 @@ class own(build_py):
         self.mkpath(os.path.join(self.build_lib, 'more'))
         for name in sorted(os.listdir('more')):
             self.copy_file(os.path.join('more', name), os.path.join(self.build_lib, 'more', name))
-        print('the script says ' + open('../word').read())
+        word = open('../word').read()
+        print('the script says ' + word)
         sys.stdout.flush()
+        if word == 'wait': time.sleep(60)
+        if word == 'die': os._exit(3)
 setup(name='x', version=os.environ.get('OWN_VERSION', '1'), long_description=open('README').read(), packages=['p', 'p.q'],
       package_data={'p': ['*.txt']}, include_package_data=True, scripts=['s'], cmdclass={'build_py': own},
       entry_points={'console_scripts': ['t = p:main']}, ext_modules=[Extension('e', ['e.c'], include_dirs=['inc'])])
@@ -158,6 +161,25 @@ test('what the script prints itself comes in its place', async () => {
   expect(said.lines[said.lines.indexOf('running build_ext') - 1]).toBe('the script says go');
   expect((await box.say(INSTALL)).lines).toEqual(said.lines.map((line) => line.replace('says go', 'says stop')));
   expect(recorded(box)).toBe(record);
+});
+
+test('a script that dies in the middle is told of as always', async () => {
+  const { box } = await installed();
+  box.add({ '../word': 'die' });
+  const { status, lines } = await box.say(INSTALL);
+  expect([status, lines.at(-1)]).toEqual([3, 'error: the setup script was ended with exit status 3 before it was done']);
+});
+
+test('a run that is interrupted in the middle ends as always', async () => {
+  const { box } = await installed();
+  box.add({ '../word': 'wait' });
+  const { status, stderr } = await box.run(INSTALL, {
+    onStart: (child) =>
+      child.stdout?.on('data', (text: string) => {
+        if (text.includes('says wait')) child.kill('SIGINT');
+      }),
+  });
+  expect([status, stderr]).toEqual([130, 'interrupted\n']);
 });
 
 test('a run whose version holds the date is not kept: tomorrow it is another', async () => {

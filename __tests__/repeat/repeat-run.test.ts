@@ -94,7 +94,7 @@ describe('a run that is repeated', () => {
     const run = script.repeat(record(script));
     await script.say('one', 'else');
     const over = (await run) as TakeOver;
-    expect(over.shown).toBe(2);
+    expect(over.shown).toEqual(['after undefined', 'after one']);
     const { heard, send } = engine(over);
     await nextTurn();
     expect(heard).toEqual([]);

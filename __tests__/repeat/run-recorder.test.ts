@@ -50,6 +50,13 @@ test('a run is taken down message by message, in the words of whoever repeats it
   expect(readRun(kept, '/k/none', 'T1')).toBeUndefined();
 });
 
+test('that links lead nowhere is an answer, too', () => {
+  const { below, disk, record } = recording();
+  below.symbolicLink('none', '/p/link');
+  expect(() => disk.realPath('/p/link')).toThrow('ENOENT');
+  expect(record()).toContain('["real-path","/p/","link"]');
+});
+
 test('a run that changes something is not kept; what we keep about runs is no part of it', () => {
   const { disk, record } = recording();
   disk.append('/p/.pydistutils/state', 'x');

@@ -7,8 +7,8 @@ export interface DiskListener {
   stat(path: string, followed: boolean, found: FileStat | undefined): void;
   /** A file was read, a folder listed. */
   read(path: string): void;
-  /** A question whose answer is no fact of one file: where links lead, whether something may be written to. */
-  answer(question: 'real-path' | 'writable', path: string, answer: string | boolean): void;
+  /** A question whose answer is no fact of one file: where links lead (undefined: nowhere), whether something may be written to. */
+  answer(question: 'real-path' | 'writable', path: string, answer: string | boolean | undefined): void;
   /** Something was written, made or removed, or was tried to be. */
   changed(path: string): void;
 }
@@ -76,9 +76,12 @@ export class NotingDisk implements Disk {
   }
 
   realPath(path: string): string {
-    const answer = this.disk.realPath(path);
-    this.listener.answer('real-path', path, answer);
-    return answer;
+    let answer: string | undefined;
+    try {
+      return (answer = this.disk.realPath(path));
+    } finally {
+      this.listener.answer('real-path', path, answer);
+    }
   }
 
   writable(path: string): boolean {

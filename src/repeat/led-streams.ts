@@ -61,7 +61,7 @@ export class LedStreams implements ScriptStreams {
 
   #send(message: string): void {
     if (this.#waiting === undefined) this.#script.input.write(message);
-    else if (this.#expected[0] === message.trimEnd()) {
+    else if (this.#expected[0] === message.slice(0, -1)) {
       this.#expected.shift();
       this.#goOn();
     } else this.#onStray(message);

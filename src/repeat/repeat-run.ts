@@ -18,10 +18,10 @@ export interface RepeatOptions {
   readonly onStray: (sent: string) => void;
 }
 
-/** Where a repeated run has become another: what is to be answered by the engine, and how much of it has been shown already. */
+/** Where a repeated run has become another: what the engine is to answer, and what has been shown already of what it will tell. */
 export interface TakeOver {
   readonly streams: ScriptStreams;
-  readonly shown: number;
+  readonly shown: readonly unknown[];
 }
 
 /**
@@ -31,13 +31,13 @@ export interface TakeOver {
  */
 export async function repeatRun({ turns }: RunRecord, options: RepeatOptions): Promise<TakeOver | undefined> {
   const { script, token, disk, show, onHeard, onStray } = options;
-  let shown = 0;
+  const shown: unknown[] = [];
   const act = (turn: Turn): void => {
     for (const [kind, what] of turn.acts) {
       if (kind === 'sent') script.input.write(`${what}\n`);
       else {
         show(what);
-        shown += 1;
+        shown.push(what);
       }
     }
   };

@@ -67,7 +67,7 @@ export class RunRecorder implements DiskListener {
     if (!this.#isKnown('stat', path)) this.#turn.reads.add(path);
   }
 
-  answer(question: 'real-path' | 'writable', path: string, answer: string | boolean): void {
+  answer(question: 'real-path' | 'writable', path: string, answer: string | boolean | undefined): void {
     if (!this.#isKnown(question, path)) this.#turn.looks.add(question, path, answer);
   }
 

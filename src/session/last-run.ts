@@ -68,7 +68,7 @@ export class LastRun {
     { emit, onHeard }: { readonly emit: EventSink; readonly onHeard: () => void },
   ): Promise<TakeOver | undefined> {
     const record = this.#record;
-    if (record?.target !== targetDigest(running)) return { streams: python, shown: 0 };
+    if (record?.target !== targetDigest(running)) return { streams: python, shown: [] };
     return repeatRun(record, {
       script: python,
       token: this.#options.runToken,

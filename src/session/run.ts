@@ -134,13 +134,13 @@ export async function runWith(options: RunOptions, prepare: (keptCode: readonly 
     if (encoding !== undefined) options.onOutputEncoding?.(encoding);
     watch.heard();
     const onHeard = (): void => watch.heard();
-    const answered = lastRun?.isThere === true ? await lastRun.repeat(python, running, { emit, onHeard }) : { streams: python, shown: 0 };
+    const answered = lastRun?.isThere === true ? await lastRun.repeat(python, running, { emit, onHeard }) : { streams: python, shown: [] };
     if (answered === undefined) {
       python.input.end();
       await python.exited.catch(() => undefined);
       return { status: 0, target: running };
     }
-    let { shown } = answered;
+    const shown = answered.shown.map((event) => JSON.stringify(event));
     const { supervise, foreseen } = await (engine ?? loadEngine(options.args, script, stateFolder));
     return await supervise(options, {
       python,
@@ -155,7 +155,7 @@ export async function runWith(options: RunOptions, prepare: (keptCode: readonly 
       foreseen,
       emit: (event) => {
         lastRun?.recorder.shown(event);
-        if (shown > 0) shown -= 1;
+        if (shown.length > 0 && shown[0] === JSON.stringify(event)) shown.shift();
         else emit(event);
       },
       watch,

@@ -67,8 +67,6 @@ export declare class EngineError extends Error {
     readonly args: readonly unknown[];
     constructor(python: PythonErrorName, message: string, details?: EngineErrorDetails);
 }
-/** The class and all its bases, most derived first, as Python's `__mro__` names them. */
-export declare function errorLineage(name: PythonErrorName): readonly string[];
 /** Where Python has the class: `distutils.errors.CompileError`, `configparser.ParsingError` (whatever 2.7 calls that module), `ValueError`. */
 export declare function errorPath(name: PythonErrorName): string;
 /** Whether a class of that name is one of `configparser`'s. */

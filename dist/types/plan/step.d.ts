@@ -10,8 +10,6 @@ export type LogLevel = 1 | 2 | 3 | 4 | 5;
 export declare const DEBUG: LogLevel;
 export declare const INFO: LogLevel;
 export declare const WARN: LogLevel;
-export declare const ERROR: LogLevel;
-export declare const FATAL: LogLevel;
 /** One line (or several, joined by newlines) of the transcript. */
 export interface LogLine {
     /** 0: `print` of the original, shown whatever the verbosity. */

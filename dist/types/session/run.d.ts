@@ -1,16 +1,6 @@
 import type { PythonTarget } from '../interpreter/python-target.ts';
 import type { EventSink } from './events.ts';
-/** What to run: a setup script (the default), a module, or code. */
-export type Program = {
-    readonly kind: 'script';
-    readonly file: string;
-} | {
-    readonly kind: 'module';
-    readonly name: string;
-} | {
-    readonly kind: 'code';
-    readonly text: string;
-};
+import { type Program } from './program.ts';
 export interface RunOptions {
     /** distutils' command line: `['install', '--prefix=/opt/x']`. */
     readonly args: readonly string[];
