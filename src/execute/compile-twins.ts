@@ -17,16 +17,17 @@ export interface CompileTwin {
 export function compileTwins(steps: readonly Step[], known: Map<string, CompileStep>): ReadonlyMap<number, CompileTwin> {
   const twins = new Map<number, CompileTwin>();
   const here = new Map<CompileStep, number>();
-  for (const [index, step] of steps.entries()) {
-    if (step.kind !== 'compile' || step.family !== 'gnu' || step.dryRun === true) continue;
+  // Most plans have thousands of steps and no such: without an iterator, which makes an object for each.
+  steps.forEach((step, index) => {
+    if (step.kind !== 'compile' || step.family !== 'gnu' || step.dryRun === true) return;
     const text = commandText(step);
-    if (text === undefined) continue;
+    if (text === undefined) return;
     const first = known.get(text);
     if (first === undefined) {
       known.set(text, step);
       here.set(step, index);
     } else if (first.object !== step.object) twins.set(index, { step: first, index: here.get(first) });
-  }
+  });
   return twins;
 }
 

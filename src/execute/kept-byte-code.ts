@@ -95,9 +95,10 @@ export class KeptByteCode {
       state.byteCode.add(key, recordedPath, { body: undefined, messages });
       return;
     }
-    const content = disk.read(output);
-    const length = headerLength(target);
-    if (!hashed && Buffer.compare(content.subarray(0, length), timestampHeader(target, stat)) !== 0) return;
-    state.byteCode.add(key, recordedPath, { body: hashed ? content : content.subarray(length), messages });
+    disk.reading(output, (content) => {
+      const length = headerLength(target);
+      if (!hashed && Buffer.compare(content.subarray(0, length), timestampHeader(target, stat)) !== 0) return;
+      state.byteCode.add(key, recordedPath, { body: hashed ? content : content.subarray(length), messages });
+    });
   }
 }

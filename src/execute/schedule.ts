@@ -64,7 +64,7 @@ export class Schedule {
     const graph = new GraphBuilder(doors);
     const first = steps.some(isProgram) ? 0 : steps.findIndex((step) => step.dryRun !== true && !AT_ONCE.has(step.kind));
     const alone = first === -1 ? steps.length : first;
-    for (const [index, step] of steps.entries()) graph.add(step, index < alone);
+    steps.forEach((step, index) => graph.add(step, index < alone));
     this.vertices = graph.vertices;
     this.nodes = graph.nodes;
     const roots = graph.roots();

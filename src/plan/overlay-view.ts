@@ -49,6 +49,7 @@ export class OverlayView implements FileView, StepWorld {
   private readonly places = new Map<string, Map<string, Place>>();
   private lastCwd: string | undefined;
   private lastPlaces = new Map<string, Place>();
+  private readonly plain = new WeakMap<ReadonlyMap<string, EntryKind>, boolean>();
 
   constructor(options: OverlayViewOptions) {
     this.base = RememberingDisk.over(options.base);
@@ -146,10 +147,17 @@ export class OverlayView implements FileView, StepWorld {
     }
   }
 
-  /** Whether all is seen, and of a known kind. */
+  /** Whether all is seen, and of a known kind. The same few listings are asked for again and again. */
   private isPlain(listed: ReadonlyMap<string, EntryKind>): boolean {
-    for (const [name, kind] of listed) if (kind === 'symlink' || kind === 'unknown' || this.isHidden(name)) return false;
-    return true;
+    let plain = this.plain.get(listed);
+    if (plain === undefined) {
+      plain = true;
+      listed.forEach((kind, name) => {
+        if (kind === 'symlink' || kind === 'unknown' || this.isHidden(name)) plain = false;
+      });
+      this.plain.set(listed, plain);
+    }
+    return plain;
   }
 
   /** What the directory says on the disk, where pending steps leave that as it is. */

@@ -348,6 +348,9 @@ function followed(now: PythonTarget, first: PythonTarget, facts: ProcessFacts): 
     };
   }
   if (facts.user !== undefined) target = { ...target, userBase: facts.user[0], userSite: facts.user[1] };
-  if (facts.vars !== undefined) target = { ...target, configVars: { ...first.configVars, ...facts.vars } };
+  if (facts.vars !== undefined) {
+    const changed = Object.keys(facts.vars).length > 0;
+    target = { ...target, configVars: changed ? { ...first.configVars, ...facts.vars } : first.configVars };
+  }
   return target;
 }

@@ -2,6 +2,7 @@ import type { Disk } from '../host/disk.ts';
 import { replaceFile } from '../host/replace-file.ts';
 import { digestOf } from './content-hash.ts';
 import { versionOf } from './file-version.ts';
+import { GrowingBytes } from './growing-bytes.ts';
 import { formatBlock, formatFile, loadRecords } from './record-file.ts';
 
 /**
@@ -81,8 +82,7 @@ export class ByteCodePack {
   private window: { readonly offset: number; readonly bytes: Uint8Array } | undefined;
   /** Size of the file of bodies. */
   private end: number | undefined;
-  private waiting: Uint8Array[] = [];
-  private waitingBytes = 0;
+  private readonly waiting = new GrowingBytes();
   private lines: unknown[] = [];
   /** What the index was when it was read. */
   private loaded = '';
@@ -129,14 +129,13 @@ export class ByteCodePack {
     if (entries.has(short)) return;
     this.end ??= this.options.disk.stat(this.options.file(BODIES))?.size ?? 0;
     const checksum = body === undefined ? '' : checksumOf(body);
-    const entry = { key: short, offset: this.end + this.waitingBytes, length: body?.length ?? -1, checksum, messages, noted: this.run };
+    const entry = { key: short, offset: this.end + this.waiting.length, length: body?.length ?? -1, checksum, messages, noted: this.run };
     entries.set(short, entry);
     this.order.push(entry);
     this.lines.push(lineOf(entry));
     if (body === undefined) return;
-    this.waiting.push(body);
-    this.waitingBytes += body.length;
-    if (this.waitingBytes > WRITE_AT_BYTES) {
+    this.waiting.add(body);
+    if (this.waiting.length > WRITE_AT_BYTES) {
       if (this.options.writable()) this.quietly(() => this.write());
       else this.off = true;
     }
@@ -145,9 +144,10 @@ export class ByteCodePack {
   /** No other run writes from now on. What one has written since we looked comes first. */
   locked(): void {
     if (this.entries === undefined || versionOf(this.options.disk, this.options.file(INDEX)) === this.loaded) return;
-    const bodies = this.waiting.values();
-    const unwritten = this.order.slice(this.order.length - this.lines.length).map(({ key, length, messages }) => {
-      const body = length < 0 ? undefined : (bodies.next().value as Uint8Array);
+    const bodies = Buffer.from(this.waiting.all);
+    const start = this.end ?? 0;
+    const unwritten = this.order.slice(this.order.length - this.lines.length).map(({ key, offset, length, messages }) => {
+      const body = length < 0 ? undefined : bodies.subarray(offset - start, offset - start + length);
       return { key, module: { body, messages } };
     });
     this.discard();
@@ -181,8 +181,7 @@ export class ByteCodePack {
     this.used.clear();
     this.window = undefined;
     this.end = undefined;
-    this.waiting = [];
-    this.waitingBytes = 0;
+    this.waiting.clear();
     this.lines = [];
     this.saidRun = false;
     this.beginIndex = true;
@@ -218,11 +217,10 @@ export class ByteCodePack {
 
   private write(): void {
     const { disk, file, process } = this.options;
-    if (this.waitingBytes > 0) {
-      disk.append(file(BODIES), Buffer.concat(this.waiting, this.waitingBytes));
-      this.end = (this.end ?? 0) + this.waitingBytes;
-      this.waiting = [];
-      this.waitingBytes = 0;
+    if (this.waiting.length > 0) {
+      disk.append(file(BODIES), this.waiting.all);
+      this.end = (this.end ?? 0) + this.waiting.length;
+      this.waiting.clear();
       // Its last part may end where the file did.
       this.window = undefined;
     }
@@ -248,21 +246,20 @@ export class ByteCodePack {
     const { disk, file, process } = this.options;
     const temporary = `${file(BODIES)}.${process}`;
     const moved: Entry[] = [];
-    let part: Uint8Array[] = [];
-    let [partBytes, offset] = [0, 0];
+    const part = new GrowingBytes();
+    let offset = 0;
     const put = (): void => {
-      disk.append(temporary, Buffer.concat(part, partBytes));
-      [part, partBytes] = [[], 0];
+      disk.append(temporary, part.all);
+      part.clear();
     };
     disk.write(temporary, '');
     for (const entry of live) {
       const body = entry.length < 0 ? new Uint8Array() : this.bodyOf(entry);
       if (body === undefined) continue;
       moved.push({ ...entry, offset });
-      part.push(body);
-      partBytes += body.length;
+      part.add(body);
       offset += body.length;
-      if (partBytes > WRITE_AT_BYTES) put();
+      if (part.length > WRITE_AT_BYTES) put();
     }
     put();
     disk.rename(temporary, file(BODIES));
