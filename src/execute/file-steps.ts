@@ -80,6 +80,14 @@ export class WriteTask implements StepTask {
     doors.rewritten.add(path);
   }
 
+  /** Whether what is there is, with its mode, what would be made anew if it were not there. */
+  wouldChangeNothing(): boolean {
+    const { step, doors } = this;
+    const stat = doors.disk.stat(this.path);
+    const mode = step.mode ?? 0o666 & ~doors.umask;
+    return step.force !== true && stat?.kind === 'file' && stat.mode === mode && this.holdsIt(stat.size);
+  }
+
   private holdsIt(size: number): boolean {
     if (size !== this.bytes.length) return false;
     try {

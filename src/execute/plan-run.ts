@@ -14,7 +14,7 @@ import { estimatedWork } from './estimated-work.ts';
 import type { EventSink, StepOutcome } from './event.ts';
 import { MakeDirectoryTask, MoveTask, RemoveTask, SetModeTask, WriteTask } from './file-steps.ts';
 import { interrupted } from './interruption.ts';
-import { isRemade } from './remade-trees.ts';
+import { isRemade } from './remade-files.ts';
 import { LateAbort } from './late-abort.ts';
 import { Schedule, isProgram, type ScheduleNode } from './schedule.ts';
 import type { StepDoors, StepTask, StepVoice } from './step-doors.ts';

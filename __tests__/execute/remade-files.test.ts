@@ -57,3 +57,22 @@ describe('a tree that is removed and made again', () => {
     expect(disk.stat('/p/to/x/sub/more')?.mode).toBe(disk.stat('/p/x.egg-info/sub/more')?.mode);
   });
 });
+
+describe('a file that is removed and written again', () => {
+  const remove: Draft = { kind: 'remove', path: '/p/to/x', tree: false, phase: 'install', says: [{ level: 2, text: 'Removing' }] };
+  const write = (text: string): Draft => ({ kind: 'write', path: '/p/to/x', content: { text }, phase: 'install', says: [] });
+
+  test.each([
+    ['is left as it is where it would be the very same', 'info', 0o644, true],
+    ['is removed where its content is another', 'else', 0o644, false],
+    ['is removed where its mode is another', 'info', 0o600, false],
+  ])('%s', async (_what, text, mode, left) => {
+    const disk = new MemoryDisk({ '/p/to/x': 'info', '/p/build/': '' });
+    disk.setMode('/p/to/x', mode);
+    const before = disk.stat('/p/to/x')?.inode;
+    const rig = new Rig({ root: '/p', disk });
+    expect((await rig.run(remove, write(text))).text).toBe('Removing\n');
+    const { inode, mode: now } = disk.stat('/p/to/x') ?? {};
+    expect([disk.readText('/p/to/x'), now, inode === before]).toEqual([text, 0o644, left]);
+  });
+});
