@@ -11,8 +11,9 @@ _engine = _bind('setuptools')
 
 def fetch(lines, folder, refused):
     """Puts on the path what is not there yet; gives the requirements that were fetched."""
+    from setuptools._requirements import unmet
     _use(folder)
-    missing = unmet(lines)
+    missing = unmet(lines, of_script=True)
     if not missing:
         return []
     from distutils.errors import DistutilsSetupError
@@ -28,21 +29,6 @@ def fetch(lines, folder, refused):
                                       % (shown, sys.executable))
         raise DistutilsSetupError('pip could not fetch what setup_requires asks for (%s):\n%s' % (shown, _last_words(output)))
     _use(folder)
-    return missing
-
-
-def unmet(lines):
-    import pkg_resources
-    missing = []
-    for line in lines:
-        requirement = pkg_resources.Requirement.parse(line)
-        if requirement.key in ('setuptools', 'distribute'):
-            continue  # that is us
-        if requirement.marker and not requirement.marker.evaluate({'extra': ''}):
-            continue
-        dist = pkg_resources.working_set.find_any(requirement.key)
-        if dist is None or dist not in requirement:
-            missing.append(line)
     return missing
 
 
