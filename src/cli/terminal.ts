@@ -143,7 +143,7 @@ function write(fd: 1 | 2, bytes: Uint8Array): void {
 
 /** UTF-8; a lone surrogate stands for an undecodable byte of a file name and becomes that byte again. */
 function encode(text: string): Buffer {
-  if (text.isWellFormed?.() ?? !/[\ud800-\udfff]/.test(text)) return Buffer.from(text, 'utf8');
+  if (text.isWellFormed()) return Buffer.from(text, 'utf8');
   const parts = text
     .split(/([\udc80-\udcff])/)
     .map((part) =>
