@@ -24,14 +24,33 @@ def unpack_zip(archive, folder):
 
 def unpack_tar(archive, folder):
     with tarfile.open(archive) as t:
-        for member in t.getmembers():
-            if not inside(folder, member.name) or member.isdev() or member.issym() and not inside(
-                    folder, os.path.join(os.path.dirname(member.name), member.linkname)) or member.islnk() and not inside(folder, member.linkname):
+        members = t.getmembers()
+        links = set(plain(member.name) for member in members if member.issym())
+        for member in members:
+            if member.isdev() or not all(inside(folder, path) and not leads_through(links, path) for path in paths_of(member)):
                 raise ValueError('%s: member %r would land outside the folder' % (archive, member.name))
         if hasattr(tarfile, 'fully_trusted_filter'):  # every member was looked at above
             t.extractall(folder, filter='fully_trusted')
         else:
             t.extractall(folder)
+
+
+def paths_of(member):
+    """Where it lies, and what it leads to. A hard link to a symbolic one would be that link again, in another folder."""
+    if member.issym():
+        return member.name, os.path.join(os.path.dirname(member.name), member.linkname)
+    return (member.name, member.linkname + '/') if member.islnk() else (member.name,)
+
+
+def leads_through(links, path):
+    """Whether it goes on behind one of the links: what `..` means there, and where that is, no look at the name can tell."""
+    parts = path.split('/')
+    return any(plain('/'.join(parts[:end])) in links for end in range(1, len(parts)))
+
+
+def plain(path):
+    """There are disks to which letters of both cases are one."""
+    return os.path.normpath(path).lower()
 
 
 def main(archive, folder):

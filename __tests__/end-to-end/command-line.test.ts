@@ -196,6 +196,22 @@ describe('an archive', () => {
     },
   );
 
+  test.each([
+    [['sdist'], 'dist was made in the unpacked archive, and is removed with it: --dist-dir names a folder that stays'],
+    [['build'], 'build was made in the unpacked archive, and is removed with it: --build-base names a folder that stays'],
+    [['sdist', '-d', 'out'], undefined],
+    [['build', '-b', 'out'], undefined],
+    [['--dry-run', 'build'], undefined],
+    [['--name'], undefined],
+  ])('%j: what is lost with it is said', async (args, said) => {
+    await pack('x-1.2.tar.gz');
+    const { status, stderr } = await run('-C', '../x-1.2.tar.gz', '--python', anyPython().path, ...args);
+    expect([status, stderr.split('\n').filter((line) => line.startsWith('pydistutils: '))]).toEqual([
+      0,
+      said === undefined ? [] : [`pydistutils: ${said}`],
+    ]);
+  });
+
   test('paths on the command line mean the folder that one stands in', async () => {
     await pack('x-1.2.tar.gz');
     const { status } = await run(
@@ -254,6 +270,57 @@ describe('an archive', () => {
     expect(stderr).toMatch(/^error: could not unpack '\.\.\/evil\.tar\.gz': /);
     expect(status).toBe(1);
     expect(existsSync(join(folder, 'tmp/evil.txt'))).toBe(false);
+  });
+});
+
+describe.each(interpreters())('an archive whose links lead out of it is refused before anything is unpacked: $version', (python) => {
+  const UP = ['a', 'dir'] as const;
+  const EVIL = 'evil';
+  test.each<[name: string, members: readonly (readonly [name: string, kind: string, link?: string])[], status: number]>([
+    [
+      'by a link that lies behind another',
+      [
+        ['s', 'link', '.'],
+        ['s/l', 'link', '..'],
+        [`l/${EVIL}`, 'file'],
+      ],
+      1,
+    ],
+    ['by dots behind a link', [UP, ['a/up', 'link', '..'], ['out', 'link', 'a/up/../..'], [`out/${EVIL}`, 'file']], 1],
+    ['by a link that is linked to elsewhere', [UP, ['a/l', 'link', '..'], ['h', 'hard', 'a/l'], [`h/${EVIL}`, 'file']], 1],
+    [
+      'by names that differ in case',
+      [
+        ['S', 'link', '.'],
+        ['s/l', 'link', '..'],
+        [`l/${EVIL}`, 'file'],
+      ],
+      1,
+    ],
+    [
+      'by an absolute link',
+      [
+        ['l', 'link', '/'],
+        ['x', 'file'],
+      ],
+      1,
+    ],
+    ['not at all', [UP, ['a/f', 'file'], ['a/g', 'link', 'f'], ['b', 'link', 'a'], ['a/up', 'link', '../a/f'], ['h', 'hard', 'a/f']], 0],
+  ])('%s', async (_name, members, status) => {
+    const folder = tempProject({ 'in/to/': '', 'members.json': JSON.stringify(members) });
+    const pack =
+      'import io, json, tarfile\nt = tarfile.open("x.tar", "w")\nkinds = {"dir": tarfile.DIRTYPE, "link": tarfile.SYMTYPE, "hard": tarfile.LNKTYPE, "file": tarfile.REGTYPE}\n' +
+      'for m in json.load(open("members.json")):\n    i = tarfile.TarInfo(str(m[0]))\n    i.type, i.mode, i.linkname = kinds[m[1]], 0o755, str(m[2]) if len(m) > 2 else ""\n' +
+      '    i.size = 4 if m[1] == "file" else 0\n    t.addfile(i, io.BytesIO(b"evil"))\nt.close()';
+    expect((await runProgram(python.path, ['-c', pack], { cwd: folder })).status).toBe(0);
+    const done = await runProgram(python.path, [join(REPOSITORY, 'python/unpack.py'), 'x.tar', 'in/to'], { cwd: folder });
+    expect(done.status).toBe(status);
+    if (status === 1) expect(done.stderr).toMatch(/^x\.tar: member u?'.+' would land outside the folder\n$/);
+    expect([
+      filesOf(folder).some((file) => file.includes(EVIL)),
+      readdirSync(join(folder, 'in')),
+      readdirSync(join(folder, 'in/to')).length > 0,
+    ]).toEqual([false, ['to'], status === 0]);
   });
 });
 

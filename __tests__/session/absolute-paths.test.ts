@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { absolutePaths } from '../../src/session/project-folder.ts';
+import { absolutePaths } from '../../src/session/absolute-paths.ts';
 
 describe('paths of a command line for a project that was unpacked elsewhere', () => {
   test.each([
@@ -10,6 +10,13 @@ describe('paths of a command line for a project that was unpacked elsewhere', ()
     ['egg_info -b .dev -d sdist -d dist -t MANIFEST.in', 'egg_info -b .dev -d sdist -d /here/dist -t MANIFEST.in'],
     ['-q bdist_dumb --dist-dir dist', '-q bdist_dumb --dist-dir /here/dist'],
     ['install --record', 'install --record'],
+    ['bdist_dumb --format zip -d out', 'bdist_dumb --format zip -d /here/out'],
+    ['install --rec r --pref=p --install-l=lib', 'install --rec /here/r --pref=/here/p --install-l=lib'],
+    ['build_clib -fb out clean -ab out', 'build_clib -fb /here/out clean -ab /here/out'],
+    ['build --build-lib out', 'build --build-lib /here/out'],
+    ['egg_info --egg-base . own --dist-dir d', 'egg_info --egg-base /here own --dist-dir /here/d'],
+    ['install --inst x --unknown y -z', 'install --inst x --unknown y -z'],
+    ['--command-packages a -q build -b b', '--command-packages a -q build -b /here/b'],
   ])('%s', (given, wanted) => {
     expect(absolutePaths(given.split(' '), '/here').join(' ')).toBe(wanted);
   });

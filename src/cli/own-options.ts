@@ -1,6 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { EngineError } from '../errors/engine-error.ts';
 import { nearestName } from '../session/nearest-name.ts';
+import { PROJECT_HINT } from '../session/project-hint.ts';
 
 /** Options of ours: they stand before the first command. */
 export interface OwnOptions {
@@ -93,12 +94,26 @@ const WORDS = ['version', 'python', 'target'];
 /** For a run that met an option or a command it does not know: ours may be meant, which stand before the first command. */
 export function ownHint(message: string, hint: string | undefined): string | undefined {
   if (hint?.startsWith('did you mean') === true) return hint;
-  const [, option, command] = /^error: (?:option --([\w-]+) not recognized|invalid command '(.+)')/m.exec(message) ?? [];
-  const near = option === undefined ? nearestName(command ?? '', WORDS) : nearestName(option, Object.keys(TABLE));
+  const [, option, letter, command, script] =
+    /^error: (?:option --([\w-]+) not recognized|option -([Cj]) not recognized|invalid command '(.+)')|^invalid command name '(.+\.py)'/m.exec(
+      message,
+    ) ?? [];
+  if (script !== undefined) return PROJECT_HINT;
+  if (command === 'help') return HELP_HINT;
+  const near =
+    command === undefined ? (option === undefined ? letter : nearestName(option, Object.keys(TABLE))) : nearestName(command, WORDS);
   if (near === undefined) return hint;
-  return option === undefined
-    ? `did you mean \`pydistutils ${near}\`? \`--help-commands\` lists the commands`
-    : `did you mean --${near} of pydistutils? it stands before the first command`;
+  return command === undefined
+    ? `did you mean ${letter === undefined ? '--' : '-'}${near} of pydistutils? it stands before the first command`
+    : `did you mean \`pydistutils ${near}\`? \`--help-commands\` lists the commands`;
+}
+
+const HELP_HINT = '`pydistutils --help` tells of our own options, `--help` with a project of its commands';
+
+/** For a command line without a project, where it asks for what needs none. */
+export function hintWithoutProject([word]: readonly string[]): string | undefined {
+  if (word === '--version' || word === '-V') return '`pydistutils version` is our own version; --version is that of a project';
+  return word === 'help' ? HELP_HINT : undefined;
 }
 
 function jobsOf(text: string): number {

@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
+import { EngineError } from '../errors/engine-error.ts';
 import { RealDisk } from '../host/real-disk.ts';
 import { readTarget } from '../session/target-file.ts';
 import { probe } from '../session/probe.ts';
-import { absolutePaths, openProject } from '../session/project-folder.ts';
+import { openProject } from '../session/project-folder.ts';
 import type { Program } from '../session/program.ts';
 import { runWith, type RunOptions, type RunResult } from '../session/run.ts';
-import { ownHint, usage, type CommandLine } from './own-options.ts';
+import { hintWithoutProject, ownHint, usage, type CommandLine } from './own-options.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Carries out a command line that needs an interpreter. Gives the exit status. */
@@ -27,12 +28,7 @@ export async function perform(line: CommandLine, terminal: Terminal): Promise<nu
     const target = own.target === undefined ? undefined : readTarget(resolve(own.target), new RealDisk());
     const options: RunOptions = {
       // For a recorded interpreter nothing is done, and a path may be one of its platform.
-      args:
-        program !== undefined
-          ? program.args
-          : project.unpacked && target === undefined
-            ? absolutePaths(line.rest, process.cwd())
-            : line.rest,
+      args: program?.args ?? (project.unpacked && target === undefined ? await meantFromHere(line.rest) : line.rest),
       directory: project.folder,
       streams: own.json ? 'pipe' : 'inherit',
       explain: own.explain,
@@ -67,10 +63,36 @@ export async function perform(line: CommandLine, terminal: Terminal): Promise<nu
       postponeOptimizing(SHORT_RUN_MS);
     });
     report(result, terminal);
+    if (result.status === 0 && project.unpacked) tellOfLoss(project.made(), options.args, terminal);
     return result.status;
+  } catch (error) {
+    const hint = error instanceof EngineError && error.code === 'no-script' ? hintWithoutProject(line.rest) : undefined;
+    if (hint === undefined) throw error;
+    const { python, message, code } = error as EngineError;
+    throw new EngineError(python, message, { code, hint });
   } finally {
     project.close();
   }
+}
+
+/** What is made in an unpacked archive goes with it: nobody who asks for an archive, or for a build alone, means that. */
+function tellOfLoss(made: readonly string[], args: readonly string[], terminal: Terminal): void {
+  const lost = made.includes('dist')
+    ? 'dist'
+    : made.includes('build') && !args.some((word) => word.startsWith('install'))
+      ? 'build'
+      : undefined;
+  if (lost === undefined) return;
+  const option = lost === 'dist' ? '--dist-dir' : '--build-base';
+  terminal.show({
+    kind: 'notice',
+    text: `${lost} was made in the unpacked archive, and is removed with it: ${option} names a folder that stays`,
+  });
+}
+
+async function meantFromHere(args: readonly string[]): Promise<readonly string[]> {
+  const { absolutePaths } = await import('../session/absolute-paths.ts');
+  return absolutePaths(args, process.cwd());
 }
 
 /** Runs that are over by then have no use for code that took its time to be compiled well. */

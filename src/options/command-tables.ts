@@ -54,8 +54,12 @@ const DESCRIBE: Readonly<Record<string, (facts: TableFacts) => CommandTable>> = 
  * @param platform see `tableFacts`
  */
 export function commandTable(name: string, target: PythonTarget, platform?: string): CommandTable | undefined {
-  if (!Object.hasOwn(DESCRIBE, name) || !existsOn(name, target)) return undefined;
-  return DESCRIBE[name]?.(tableFacts(target, platform));
+  return existsOn(name, target) ? describeCommand(name, tableFacts(target, platform)) : undefined;
+}
+
+/** The table of a command of some distutils, whichever has it. */
+export function describeCommand(name: string, facts: TableFacts): CommandTable | undefined {
+  return Object.hasOwn(DESCRIBE, name) ? DESCRIBE[name]?.(facts) : undefined;
 }
 
 /** Names of all commands of the target's distutils, those that help does not list (`install_egg_info`) included. */

@@ -41,6 +41,9 @@ export const DISPLAY_OPTIONS: readonly Option[] = options(
   ['obsoletes', null, 'print the list of packages/modules made obsolete'],
 );
 
+/** All that may stand before the first command. */
+export const TOOL_OPTIONS: readonly Option[] = [...GLOBAL_OPTIONS, ...TOPLEVEL_OPTIONS, ...DISPLAY_OPTIONS];
+
 /** `Distribution.display_option_names`. */
 export const DISPLAY_OPTION_NAMES: readonly string[] = DISPLAY_OPTIONS.map((option) => translateLongopt(option.long));
 

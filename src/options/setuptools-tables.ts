@@ -1,7 +1,8 @@
 import { atLeast, type PythonTarget } from '../interpreter/python-target.ts';
-import type { CommandTable } from './command-table.ts';
-import { commandTable } from './command-tables.ts';
-import { options, type OptionShorthand } from './option-table.ts';
+import type { CommandTable, TableFacts } from './command-table.ts';
+import { commandTable, describeCommand } from './command-tables.ts';
+import { GLOBAL_OPTIONS } from './global-options.ts';
+import { options, type Option, type OptionShorthand } from './option-table.ts';
 
 /** Commands that the engine has in setuptools' form. */
 const ENGINE_COMMANDS: readonly string[] = [
@@ -67,6 +68,15 @@ const EGG_INFO: CommandTable = {
   negativeOpt: { 'no-date': 'tag-date' },
   subCommands: [],
 };
+
+/** What tables differ in is the text of help, but for options of newer versions. */
+const NEWEST: TableFacts = { osName: 'posix', major: 3, platform: '', hasUserSite: true, userSite: '' };
+
+/** What may stand behind the name of a command on the command line, whatever the target; undefined for commands that are not known. */
+export function optionsOfCommand(name: string): readonly Option[] | undefined {
+  const table = name === EGG_INFO.name ? EGG_INFO : describeCommand(name, NEWEST);
+  return table === undefined ? undefined : [...GLOBAL_OPTIONS, ...table.userOptions];
+}
 
 function describeInstall(table: CommandTable): CommandTable {
   return {

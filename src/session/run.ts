@@ -11,6 +11,7 @@ import type { EventSink } from './events.ts';
 import { loadEngine } from './load-engine.ts';
 import { isStateFolder, keptCodeFolders } from './kept-code-folder.ts';
 import { inSentence, type Program } from './program.ts';
+import { PROJECT_HINT } from './project-hint.ts';
 import { outputEncoding } from './output-encoding.ts';
 import { ScriptStopper } from './script-stopper.ts';
 import { SilenceWatch } from './silence-watch.ts';
@@ -180,7 +181,6 @@ function newToken(): string {
   return [process.pid, Date.now(), Math.random()].map((part) => part.toString(36).replace('0.', '')).join('-');
 }
 
-const PROJECT_HINT = 'name the folder of the project with -C DIR, or another script with --setup-script FILE';
 const ARCHIVE: RegExp = /\.(?:zip|tar(?:\.\w+)?|t[gbx]z2?)$/i;
 
 function requireScript(directory: string, file: string, setup: boolean): void {
