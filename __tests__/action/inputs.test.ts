@@ -168,6 +168,13 @@ describe('args are split as a shell does', () => {
     expect(splitArgs(text)).toEqual(words);
   });
 
+  test('a command that is not known has no inputs, whatever it is called', () => {
+    for (const command of ['upload', 'constructor', 'toString'])
+      expect(refusal({ command, prefix: '/x' })).toEqual([
+        `inputs 'command' and 'prefix' contradict each other: '${command}' is no command that takes it as an input (write it into 'args')`,
+      ]);
+  });
+
   test('what only a shell could do is refused', () => {
     expect(refusal({ args: '--a "b' })).toEqual(["input 'args': a quote or a backslash without its partner in: --a \"b"]);
     expect(refusal({ args: '--root=r && echo' })).toEqual([

@@ -43,6 +43,8 @@ const oddVersion = fc.constantFrom(
   '1..0',
   '1.0a1.foo',
   '1.0-final',
+  '1.0.x.constructor',
+  '1.0.x.b',
   '2.4pre-1',
 );
 const anyVersion = fc.oneof({ weight: 4, arbitrary: version }, { weight: 1, arbitrary: oddVersion });

@@ -153,6 +153,11 @@ def distributions():
     with warnings.catch_warnings(record=True) as seen:
         warnings.simplefilter('always')
         dist.Distribution({'name': 'n', 'unknown': 1})
+        # Names that every object of the engine's language has, and none of Python's.
+        for name in 'constructor', 'toString', '__proto__', 'hasOwnProperty':
+            odd = dist.Distribution({'name': 'n', name: 1})
+            setattr(odd, name, 2)
+            found.append([odd.get_name(), getattr(odd, name), odd.get_command_obj('build').get_command_name()])
         found.append([str(w.message) for w in seen])
     found += [outcome(Command, 'no distribution'), outcome(Command, made)]
 

@@ -23,7 +23,7 @@ const OPTIONS: Readonly<Record<string, readonly string[]>> = {
 
 /** Undefined for a command that is not among distutils' own. */
 export function optionsOfCommand(command: string): readonly string[] | undefined {
-  return OPTIONS[command];
+  return Object.hasOwn(OPTIONS, command) ? OPTIONS[command] : undefined;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { engineClassOf } from '../model/class-attributes.ts';
 import type { EngineObject } from '../model/engine-object.ts';
 import { Handle } from '../model/values.ts';
 import { write, type ObjectTable } from './object-table.ts';
@@ -77,7 +78,7 @@ function isMethod(raw: EngineObject, name: string): boolean {
 /** Python paths of the object's engine classes, most derived first. */
 export function classChain(raw: EngineObject): readonly string[] {
   const chain: string[] = [];
-  let at: unknown = raw.constructor;
+  let at: unknown = engineClassOf(raw);
   while (typeof at === 'function' && typeof (at as { pythonPath?: unknown }).pythonPath === 'string') {
     chain.push((at as unknown as { readonly pythonPath: string }).pythonPath);
     at = Object.getPrototypeOf(at);

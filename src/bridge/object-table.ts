@@ -6,6 +6,7 @@
  * message to Python first plays what the engine changed (`takeEffects`). Lists and dicts are refreshed in place, since their
  * identity is what scripts hold; the engine's own changes to them are found by comparing with a shallow copy.
  */
+import { engineClassOf } from '../model/class-attributes.ts';
 import { EngineObject, type EngineClass } from '../model/engine-object.ts';
 import { Handle, PyFloat, Tuple, type Value } from '../model/values.ts';
 import type { ClassForm, Effect, StateForm, WireForm } from './messages.ts';
@@ -169,7 +170,7 @@ export class ObjectTable {
     mirror.id = this.#register(mirror.proxy);
     mirror.generation = this.#generation;
     mirror.classKey = undefined;
-    this.#effects.push(['new', mirror.id, (mirror.raw.constructor as EngineClass).pythonPath]);
+    this.#effects.push(['new', mirror.id, engineClassOf(mirror.raw).pythonPath]);
     for (const name of Object.keys(mirror.raw)) {
       const form = this.encode(mirror.raw[name]);
       this.#effects.push(['set', mirror.id, name, form]);

@@ -6,7 +6,7 @@ import { moveFile } from '../files/move-file.ts';
 import { spawn } from '../files/spawn.ts';
 import { osPath, type OsPath } from '../grammar/os-path.ts';
 import { getAttribute, setAttribute } from '../model/attributes.ts';
-import { classAttribute, classOf } from '../model/class-attributes.ts';
+import { classAttribute, classOf, engineClassOf } from '../model/class-attributes.ts';
 import { EngineObject } from '../model/engine-object.ts';
 import { Handle, Tuple, plain, pyRepr, pyStr, truthy, type Value } from '../model/values.ts';
 import type { CommandTable } from '../options/command-table.ts';
@@ -76,7 +76,7 @@ export class Command extends EngineObject {
 
   /** The tables of the engine's class for the target's version; undefined for a command of the script's own. */
   ownTable(): CommandTable | undefined {
-    return tableOfClass((this.constructor as typeof Command).pythonPath, this.$.target);
+    return tableOfClass(engineClassOf(this).pythonPath, this.$.target);
   }
 
   /** `self.user_options`. */

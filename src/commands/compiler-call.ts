@@ -5,6 +5,7 @@
 import { classDatum } from '../compilers/class-data.ts';
 import { CompilerSettings } from '../compilers/compiler-settings.ts';
 import { callMethod, getAttribute } from '../model/attributes.ts';
+import { engineClassOf } from '../model/class-attributes.ts';
 import type { Engine } from '../model/engine.ts';
 import type { EngineObject } from '../model/engine-object.ts';
 import { Handle, type Value } from '../model/values.ts';
@@ -58,7 +59,7 @@ export async function compilerValue(engine: Engine, compiler: unknown, name: str
   if (own !== undefined && typeof own !== 'function') return own as Value;
   // Data of the class of a compiler of ours.
   if (object instanceof CompilerSettings && !engine.script.changesClassAttribute(object, name)) {
-    return classDatum((object.constructor as typeof CompilerSettings).pythonPath, name, engine.target) ?? null;
+    return classDatum(engineClassOf(object).pythonPath, name, engine.target) ?? null;
   }
   return (await getAttribute(object, name, engine)) ?? null;
 }

@@ -1,7 +1,7 @@
 import { EngineError } from '../errors/engine-error.ts';
 import { splitQuoted } from '../grammar/split-quoted.ts';
 import type { PythonTarget } from '../interpreter/python-target.ts';
-import { classAttribute, classOf } from '../model/class-attributes.ts';
+import { classAttribute, classOf, engineClassOf } from '../model/class-attributes.ts';
 import { EngineObject } from '../model/engine-object.ts';
 import { append, isTuple, iterate } from '../model/protocols.ts';
 import { Tuple, plain, pyRepr, pyStr, pyType, type Value } from '../model/values.ts';
@@ -46,7 +46,7 @@ export abstract class CompilerSettings extends EngineObject {
   protected async classValue(name: string): Promise<Value> {
     const own = this[name];
     if (own !== undefined && typeof own !== 'function') return own as Value;
-    const { pythonPath } = this.constructor as typeof CompilerSettings;
+    const { pythonPath } = engineClassOf(this);
     const value = await classAttribute(this, name, () => classDatum(pythonPath, name, this.$.target) as Value);
     if (value === undefined) throw new EngineError('AttributeError', `'${classOf(this).name}' object has no attribute '${name}'`);
     return value;

@@ -143,12 +143,18 @@ export function legacyVersionKey(text: string): readonly string[] {
   return parts;
 }
 
-const LEGACY_WORDS: Readonly<Record<string, string>> = { pre: 'c', preview: 'c', '-': 'final-', rc: 'c', dev: '@' };
+const LEGACY_WORDS: ReadonlyMap<string, string> = new Map([
+  ['pre', 'c'],
+  ['preview', 'c'],
+  ['-', 'final-'],
+  ['rc', 'c'],
+  ['dev', '@'],
+]);
 
 function legacyParts(text: string): readonly string[] {
   const parts: string[] = [];
   for (const piece of text.split(/(\d+|[a-z]+|\.|-)/)) {
-    const part = LEGACY_WORDS[piece] ?? piece;
+    const part = LEGACY_WORDS.get(piece) ?? piece;
     if (part === '' || part === '.') continue;
     parts.push(/^[0-9]/.test(part) ? part.padStart(8, '0') : `*${part}`);
   }

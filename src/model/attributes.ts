@@ -1,14 +1,19 @@
 import { EngineError } from '../errors/engine-error.ts';
-import { classOf } from './class-attributes.ts';
+import { classOf, engineClassOf } from './class-attributes.ts';
 import type { EngineObject } from './engine-object.ts';
 import { Handle, type Value } from './values.ts';
+
+/** What an object of ours has by that name. What every object of JavaScript has (`constructor`, `toString`) is no attribute of Python's. */
+function attributeOf(object: EngineObject, name: string): unknown {
+  return name in Object.prototype && !Object.hasOwn(object, name) ? undefined : object[name];
+}
 
 /** `getattr(object, name)` for objects of ours and for those that only the script knows; `undefined` where Python would raise AttributeError. */
 export async function getAttribute(object: EngineObject | Handle, name: string, engine: EngineObject['$']): Promise<Value | undefined> {
   if (object instanceof Handle) return engine.script.get(object, name);
-  const value = object[name];
+  const value = attributeOf(object, name);
   if (value !== undefined && typeof value !== 'function') return value as Value;
-  const ofClass = (object.constructor as Partial<ClassWithAttributes>).classAttribute?.(name, engine.target);
+  const ofClass = (engineClassOf(object) as Partial<ClassWithAttributes>).classAttribute?.(name, engine.target);
   if (ofClass !== undefined && !engine.script.changesClassAttribute(object, name)) return ofClass;
   return engine.script.attached ? engine.script.get(object, name) : undefined;
 }
@@ -20,7 +25,7 @@ interface ClassWithAttributes {
 
 /** `hasattr(object, name)`. */
 export async function hasAttribute(object: EngineObject | Handle, name: string, engine: EngineObject['$']): Promise<boolean> {
-  if (!(object instanceof Handle) && object[name] !== undefined) return true;
+  if (!(object instanceof Handle) && attributeOf(object, name) !== undefined) return true;
   return engine.script.attached && (await engine.script.get(object, name)) !== undefined;
 }
 
@@ -46,7 +51,7 @@ export async function callMethod(
   engine: EngineObject['$'],
 ): Promise<Value> {
   if (object instanceof Handle) return engine.script.callMethod(object, name, args);
-  const method = object[name];
+  const method = attributeOf(object, name);
   if (typeof method === 'function') return (await Reflect.apply(method, object, args)) as Value;
   if (engine.script.attached) return engine.script.callMethod(object, name, args);
   throw new EngineError('AttributeError', `'${classOf(object).name}' object has no attribute '${name}'`);
@@ -59,7 +64,7 @@ export async function callWithKeywords(
   keywords: ReadonlyMap<string, Value>,
   engine: EngineObject['$'],
 ): Promise<Value> {
-  if (!(object instanceof Handle) && typeof object[name] === 'function' && !engine.script.overrides(object, name)) {
+  if (!(object instanceof Handle) && typeof attributeOf(object, name) === 'function' && !engine.script.overrides(object, name)) {
     return callMethod(object, name, [new Map<Value, Value>(keywords)], engine);
   }
   const method = await engine.script.get(object, name);

@@ -1,4 +1,4 @@
-import type { EngineObject } from './engine-object.ts';
+import type { EngineClass, EngineObject } from './engine-object.ts';
 import type { Value } from './values.ts';
 
 /** Python class of an object, as the script sees it: the engine's own, or the script's subclass. */
@@ -9,9 +9,14 @@ export interface ClassOf {
   readonly name: string;
 }
 
+/** The engine's class of an object, whatever a script has put on the object: `constructor` is an attribute like any other to it. */
+export function engineClassOf(object: EngineObject): EngineClass {
+  return (Object.getPrototypeOf(object) as { readonly constructor: EngineClass }).constructor;
+}
+
 /** The Python class of an adopted object; before a script has touched it, the engine's own class. */
 export function classOf(object: EngineObject): ClassOf {
-  const path = object.$.script.classPath(object) ?? (object.constructor as unknown as { readonly pythonPath: string }).pythonPath;
+  const path = object.$.script.classPath(object) ?? engineClassOf(object).pythonPath;
   return { path, name: path.slice(path.lastIndexOf('.') + 1) };
 }
 

@@ -123,5 +123,6 @@ export function pyType(value: unknown): string {
   if (Array.isArray(value)) return 'list';
   if (value instanceof Map) return 'dict';
   if (value instanceof Handle) return value.path.split('.').at(-1) as string;
-  return (value as object).constructor.name;
+  const { constructor } = Object.getPrototypeOf(value) as { readonly constructor: { readonly name: string; readonly pythonPath?: string } };
+  return constructor.pythonPath?.split('.').at(-1) ?? constructor.name;
 }

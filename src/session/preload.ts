@@ -9,14 +9,14 @@ import { engineFunction } from './functions.ts';
 const BUILD = ['build', 'build_py', 'build_ext', 'build_scripts'];
 const INSTALL = ['install', ...BUILD, 'install_lib', 'install_data', 'install_egg_info', 'install_scripts'];
 /** What a word of the command line leads to, in the order in which it is needed. */
-const LEADS_TO: Readonly<Record<string, readonly string[]>> = {
-  build: BUILD,
-  build_py: ['build_py'],
-  build_ext: ['build_ext'],
-  install: INSTALL,
-  install_lib: ['install_lib', ...BUILD.slice(1)],
-};
-const WITH_SETUPTOOLS: Readonly<Record<string, readonly string[]>> = { install_egg_info: ['egg_info', 'sdist'] };
+const LEADS_TO: ReadonlyMap<string, readonly string[]> = new Map([
+  ['build', BUILD],
+  ['build_py', ['build_py']],
+  ['build_ext', ['build_ext']],
+  ['install', INSTALL],
+  ['install_lib', ['install_lib', ...BUILD.slice(1)]],
+]);
+const WITH_SETUPTOOLS: ReadonlyMap<string, readonly string[]> = new Map([['install_egg_info', ['egg_info', 'sdist']]]);
 
 /** Files of a build state that an installation reads whole. */
 const KEPT_RECORDS = ['state', 'stat-cache', 'byte-code-index'];
@@ -30,8 +30,8 @@ export interface Foreseen {
 /** @param script path of the setup script; undefined where it finds no setuptools */
 export function foresee(args: readonly string[], script: string | undefined): Foreseen {
   const setuptools = script !== undefined && mentionsSetuptools(script);
-  const commands = args.flatMap((word) => LEADS_TO[word] ?? []);
-  const others = setuptools ? commands.flatMap((name) => WITH_SETUPTOOLS[name] ?? []) : [];
+  const commands = args.flatMap((word) => LEADS_TO.get(word) ?? []);
+  const others = setuptools ? commands.flatMap((name) => WITH_SETUPTOOLS.get(name) ?? []) : [];
   return { commands: [...new Set([...commands, ...others])], setuptools };
 }
 

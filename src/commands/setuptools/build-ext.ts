@@ -2,6 +2,7 @@ import { callMethod, getAttribute, hasAttribute, setAttribute } from '../../mode
 import { copyFile } from '../../files/copy-file.ts';
 import { textMode } from '../../files/text-mode.ts';
 import { atLeast } from '../../interpreter/python-target.ts';
+import { engineClassOf } from '../../model/class-attributes.ts';
 import type { EngineObject } from '../../model/engine-object.ts';
 import { append, isList, isTuple, iterate, pathText, textFor } from '../../model/protocols.ts';
 import { Handle, plain, pyStr, truthy, type Value } from '../../model/values.ts';
@@ -278,7 +279,7 @@ function stableSuffix(osName: string): string | undefined {
 /** Python paths of the object's engine classes. */
 function chainOf(object: EngineObject): readonly string[] {
   const chain: string[] = [];
-  for (let at: unknown = object.constructor; typeof at === 'function'; at = Object.getPrototypeOf(at)) {
+  for (let at: unknown = engineClassOf(object); typeof at === 'function'; at = Object.getPrototypeOf(at)) {
     const path = (at as { readonly pythonPath?: string }).pythonPath;
     if (path !== undefined) chain.push(path);
   }

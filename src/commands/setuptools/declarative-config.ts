@@ -111,7 +111,8 @@ class DeclarativeConfig {
     for (const key of [...section.keys()]) {
       const name = pyStr(key);
       const value = configValue(section, name);
-      if (value !== undefined) await this.#set(kind, kind === 'metadata' ? (ALIASES[name] ?? name) : name, value, parsers);
+      if (value !== undefined)
+        await this.#set(kind, kind === 'metadata' && Object.hasOwn(ALIASES, name) ? (ALIASES[name] as string) : name, value, parsers);
     }
   }
 

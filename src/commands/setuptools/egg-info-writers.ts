@@ -51,7 +51,7 @@ export function writerNames(major: number): readonly string[] {
 }
 
 export async function writeEggInfoFile(command: EggInfo, name: string): Promise<void> {
-  await WRITERS[name]?.(command, command.pathOf(name));
+  if (Object.hasOwn(WRITERS, name)) await WRITERS[name]?.(command, command.pathOf(name));
 }
 
 function distOf(command: EggInfo): SetuptoolsDistribution {

@@ -47,7 +47,7 @@ export function keywordNames(dist: SetuptoolsDistribution): readonly string[] {
 }
 
 export async function checkKeyword(dist: SetuptoolsDistribution, name: string, value: Value): Promise<void> {
-  await CHECKS[name]?.(dist, name, value);
+  if (Object.hasOwn(CHECKS, name)) await CHECKS[name]?.(dist, name, value);
 }
 
 function refuse(message: string): never {
