@@ -307,6 +307,35 @@ describe('our own options', () => {
       1,
     ],
     [
+      ['install', '-C', 'x'],
+      /error: option -C not recognized\nhint: did you mean -C of pydistutils\? it stands before the first command\n$/,
+      1,
+    ],
+    [
+      ['-qj', '2', 'build'],
+      /error: option -j not recognized\nhint: did you mean -j of pydistutils\? it stands before the first command\n$/,
+      1,
+    ],
+    [['./setup.py', 'build'], /^invalid command name '\.\/setup\.py'\nhint: name the folder of the project with -C DIR, or another/, 1],
+    [
+      ['-C', 'setup.py', 'build'],
+      /^error: 'setup\.py' is a script, and neither a folder nor an archive\nhint: name the folder of the project/,
+      1,
+    ],
+    [
+      ['help'],
+      /error: invalid command 'help'\nhint: `pydistutils --help` tells of our own options, `--help` with a project of its commands\n$/,
+      1,
+    ],
+    [['develop'], /error: invalid command 'develop'\nhint: develop is a command of setuptools, which the script does not use\n$/, 1],
+    [
+      ['--setup-script', 'none.py', '--version'],
+      /^error: there is no none\.py in .*\nhint: `pydistutils version` is our own version; --version is that of a project\n$/,
+      1,
+    ],
+    [['constructor'], /error: invalid command 'constructor'\nhint: `--help-commands` lists the commands\n$/, 1],
+    [['build', 'toString'], /error: invalid command 'toString'\nhint: `--help-commands` lists the commands\n$/, 1],
+    [
       ['--setup-script', '.', 'build'],
       /^error: \. in .* is a folder, not a script\nhint: name the folder of the project with -C DIR, or another/,
       1,

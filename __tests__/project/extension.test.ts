@@ -45,6 +45,8 @@ describe('an extension', () => {
     await expect(extension.__init__('a', Tuple.of<Value>('x.c'))).rejects.toMatchObject({
       python: 'AssertionError',
       message: "'sources' must be a list of strings",
+      hint: "'sources' is of type tuple: write a list of texts",
     });
+    await expect(extension.__init__('a', 'x.c')).rejects.toMatchObject({ hint: "'sources' is a text: write ['x.c']" });
   });
 });

@@ -4,6 +4,7 @@ import { Handle, Tuple, pyRepr, pyStr, truthy, type Value } from '../model/value
 import { standardCommands } from '../options/command-tables.ts';
 import { FancyGetopt, type OptionSink } from '../options/fancy-getopt.ts';
 import { translateLongopt, type OptionRow } from '../options/option-table.ts';
+import { setuptoolsCommandNames } from '../options/setuptools-tables.ts';
 import { DEBUG, INFO, WARN } from '../plan/step.ts';
 import { classRepr, commandClassAttribute, type CommandClass } from './command-class.ts';
 import { displayOptions, globalOptions, negativeOptions, optionRows, stringMap } from './distribution-options.ts';
@@ -93,6 +94,7 @@ async function commandClass(dist: Distribution, name: string): Promise<CommandCl
 }
 
 function commandHint(dist: Distribution, name: string): string {
+  if (setuptoolsCommandNames(dist.$.target).includes(name)) return `${name} is a command of setuptools, which the script does not use`;
   const near = nearestName(name, [...standardCommands(dist.$.target), ...[...dist.cmdclass.keys()].map(pyStr)]);
   return `${near === undefined ? '' : `did you mean '${near}'? `}\`--help-commands\` lists the commands`;
 }

@@ -1,6 +1,6 @@
 import { EngineError } from '../errors/engine-error.ts';
-import { concatenate, isList, isTuple, iterate } from '../model/protocols.ts';
-import { plain, pyType, truthy, type Value } from '../model/values.ts';
+import { concatenate, isList, isText, isTuple, iterate } from '../model/protocols.ts';
+import { plain, pyRepr, pyType, truthy, type Value } from '../model/values.ts';
 
 /** What a call gives for one thing, and what the compiler object holds for all. */
 interface Both {
@@ -19,14 +19,19 @@ export function fixOutputDir({ given, own }: Both): Value {
 export function fixMacros({ given, own }: Both): Value {
   if (given === null) return own;
   if (isList(given)) return concatenate([...iterate(given)], truthy(own) ? own : []);
-  throw new EngineError('TypeError', "'macros' (if supplied) must be a list of tuples");
+  throw new EngineError('TypeError', "'macros' (if supplied) must be a list of tuples", {
+    hint: `'define_macros' is of type ${pyType(plain(given))}: write a list, as [('NAME', 'value'), ('FLAG', None)]`,
+  });
 }
 
 /** Folders or libraries: a list or a tuple. `name` is that of the argument, for the message. */
 export function fixList(name: string, { given, own }: Both): Value {
   if (given === null) return own;
   if (isList(given) || isTuple(given)) return concatenate([...iterate(given)], truthy(own) ? own : []);
-  throw new EngineError('TypeError', `'${name}' (if supplied) must be a list of strings`);
+  const hint = isText(given)
+    ? `'${name}' is a text: write [${pyRepr(given)}]`
+    : `'${name}' is of type ${pyType(plain(given))}: write a list`;
+  throw new EngineError('TypeError', `'${name}' (if supplied) must be a list of strings`, { hint });
 }
 
 /** Objects to link. */

@@ -2,7 +2,7 @@ import { EngineError } from '../errors/engine-error.ts';
 import { atLeast } from '../interpreter/python-target.ts';
 import { EngineObject } from '../model/engine-object.ts';
 import { isList, isText, iterate } from '../model/protocols.ts';
-import { pyRepr, pyStr, truthy, type Value } from '../model/values.ts';
+import { plain, pyRepr, pyStr, pyType, truthy, type Value } from '../model/values.ts';
 import { WARN } from '../plan/step.ts';
 
 /** Attributes that are lists, in the order of the constructor's arguments. */
@@ -50,7 +50,11 @@ export class Extension extends EngineObject {
   async __init__(name: Value, sources: Value, keywords: ReadonlyMap<Value, Value> = new Map<Value, Value>()): Promise<void> {
     if (!isText(name)) throw new EngineError('AssertionError', "'name' must be a string");
     if (!isList(sources) || ![...iterate(sources)].every(isText))
-      throw new EngineError('AssertionError', "'sources' must be a list of strings");
+      throw new EngineError('AssertionError', "'sources' must be a list of strings", {
+        hint: isText(sources)
+          ? `'sources' is a text: write [${pyRepr(sources)}]`
+          : `'sources' is of type ${pyType(plain(sources))}: write a list of texts`,
+      });
     this.name = name;
     this.sources = sources;
     for (const attribute of LISTS) {
