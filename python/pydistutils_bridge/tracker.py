@@ -34,6 +34,7 @@ class Tracker(object):
         self.by_id = {}         # id(object) -> wire id
         self.objects = {}       # wire id -> object, which keeps it alive
         self.copies = {}        # wire id -> shallow copy, for what is compared
+        self.within = {}        # wire id of a plain list or dict -> the subclass, set or view whose items it has
         self.classes = {}       # class -> record sent last
         self.elsewhere = {}     # (wire id, name) -> value last told, of attributes whose writes end elsewhere than in `__dict__`
         self.next_id = 1
@@ -88,6 +89,8 @@ class Tracker(object):
         inner = None if out is None else plain_value(value)
         if inner is not None:
             form['v'] = self.encode(inner, out)
+            if type(inner) in MUTABLE:
+                self.within[form['v']['r']] = value
         return form
 
     def describe(self, wire_id, value, out):
@@ -142,6 +145,8 @@ class Tracker(object):
         """Appends to `out` what the script has changed in tracked things."""
         for (wire_id, name), told in list(self.elsewhere.items()):
             self.changed_elsewhere(wire_id, name, told, out)
+        for wire_id, whole in self.within.items():
+            refill(self.objects[wire_id], plain_value(whole))
         for wire_id in list(self.copies):
             copy = self.copies[wire_id]
             thing = self.objects[wire_id]
@@ -220,12 +225,14 @@ class Tracker(object):
                 # Texts of Python 3 are themselves: file lists have thousands.
                 thing[:] = [item if type(item) is PLAIN_TEXT else self.decode(item) for item in effect[2]]
                 self.copies[effect[1]] = list(thing)
+                self.changed_within(effect[1], thing)
             elif kind == 'dict':
                 thing = self.objects[effect[1]]
                 pairs = [(self.decode(k), self.decode(v)) for k, v in effect[2]]
                 thing.clear()
                 thing.update(pairs)
                 self.copies[effect[1]] = dict(thing)
+                self.changed_within(effect[1], thing)
             elif kind == 'del':
                 thing = self.objects[effect[1]]
                 name = from_wire_text(effect[2])
@@ -238,6 +245,14 @@ class Tracker(object):
                 self.register(self.standins.load(from_wire_text(effect[2])), effect[1])
             elif kind == 'threshold':
                 log(None, effect[1])
+
+    def changed_within(self, wire_id, thing):
+        whole = self.within.get(wire_id)
+        if isinstance(whole, MUTABLE):
+            refill(whole, thing)
+        elif isinstance(whole, set):
+            whole.clear()
+            whole.update(thing)
 
     def play_set(self, wire_id, name, value):
         thing = self.objects[wire_id]
@@ -266,6 +281,16 @@ class Tracker(object):
             return
         self.register(thing, wire_id)
         self.copies[wire_id] = type(thing)()
+
+
+def refill(thing, items):
+    """Gives a list or dict these items, in place; nothing is written that is there already."""
+    if isinstance(thing, dict):
+        if not same_dict(items, thing):
+            thing.clear()
+            thing.update(items)
+    elif len(thing) != len(items) or not all(map(is_, thing, items)):
+        thing[:] = items
 
 
 def same_dict(now, copy):
