@@ -16,7 +16,7 @@ export async function setCommandOptions(dist: Distribution, command: AnyCommand,
   const name = pyStr(
     command instanceof Command ? await command.get_command_name() : await engine.script.callMethod(command, 'get_command_name', []),
   );
-  const dict = options === null ? await dist.get_option_dict(name) : (options as Map<Value, Value>);
+  const dict = options === null ? await dist.get_option_dict(name) : (plain(options) as Map<Value, Value>);
   if (engine.debug) await dist.announce(`  setting options for '${name}' command:`);
   if (dict.size === 0) return;
   const booleans = (await tableOf(dist, command, 'boolean_options')).map(translateLongopt);

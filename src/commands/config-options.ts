@@ -3,6 +3,7 @@ import { readConfigFile } from '../options/config-file.ts';
 import { findConfigFiles, ignoredConfigOptions } from '../options/config-locations.ts';
 import { negativeOptions } from './distribution-options.ts';
 import type { Distribution } from './distribution.ts';
+import { givenFor } from './given-options.ts';
 import { expandHome } from './home-folder.ts';
 import { truthOfOption } from './truth-of-option.ts';
 
@@ -33,10 +34,10 @@ export async function readConfigFiles(dist: Distribution, files: readonly string
 
 /** A `[global]` section sets options of the distribution itself. */
 export async function applyGlobalSection(dist: Distribution): Promise<void> {
-  const section = dist.command_options.get('global');
-  if (!(section instanceof Map)) return;
+  const section = givenFor(dist, 'global');
+  if (section === undefined) return;
   const negative = await negativeOptions(dist);
-  for (const [key, entry] of section as Map<Value, Value>) {
+  for (const [key, entry] of section) {
     const option = pyStr(key);
     const [source, value] = entry as Tuple;
     const truth = (): 0 | 1 =>

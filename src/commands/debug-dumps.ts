@@ -1,9 +1,10 @@
 import { pyRepr, pyStr, truthy, type Value } from '../model/values.ts';
 import type { Distribution } from './distribution.ts';
+import { givenFor, givenOptions } from './given-options.ts';
 
 /** `Distribution.dump_option_dicts`: what DISTUTILS_DEBUG prints of the options gathered so far. */
 export async function dumpOptionDicts(dist: Distribution, header: Value, commands: Value, indent: string): Promise<void> {
-  const names = Array.isArray(commands) ? commands.map(pyStr) : [...dist.command_options.keys()].map(pyStr).toSorted();
+  const names = Array.isArray(commands) ? commands.map(pyStr) : [...givenOptions(dist).keys()].map(pyStr).toSorted();
   let margin = indent;
   if (header !== null) {
     await dist.announce(indent + pyStr(header));
@@ -14,12 +15,12 @@ export async function dumpOptionDicts(dist: Distribution, header: Value, command
     return;
   }
   for (const name of names) {
-    const options = dist.command_options.get(name);
-    if (!(options instanceof Map) || !truthy(options)) {
+    const options = givenFor(dist, name);
+    if (options === undefined || !truthy(options)) {
       await dist.announce(
-        options instanceof Map ? `${margin}option dict for '${name}' command:` : `${margin}no option dict for '${name}' command`,
+        options !== undefined ? `${margin}option dict for '${name}' command:` : `${margin}no option dict for '${name}' command`,
       );
-      if (options instanceof Map) await dist.announce(`${margin}  {}`);
+      if (options !== undefined) await dist.announce(`${margin}  {}`);
       continue;
     }
     await dist.announce(`${margin}option dict for '${name}' command:`);

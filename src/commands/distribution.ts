@@ -14,6 +14,7 @@ import { applyGlobalSection, configFiles, readConfigFiles } from './config-optio
 import { setCommandOptions } from './command-options.ts';
 import { globalOptions, optionTuples } from './distribution-options.ts';
 import { dumpOptionDicts } from './debug-dumps.ts';
+import { givenFor, givenOptions } from './given-options.ts';
 import { handleDisplayOptions, printCommandList, printCommands, showHelp } from './help.ts';
 import { Command, type AnyCommand } from './command.ts';
 
@@ -145,10 +146,10 @@ export class Distribution extends EngineObject {
   }
 
   async get_option_dict(command: string): Promise<Map<Value, Value>> {
-    let dict = this.command_options.get(command);
-    if (!(dict instanceof Map)) {
+    let dict = givenFor(this, command);
+    if (dict === undefined) {
       dict = new Map<Value, Value>();
-      this.command_options.set(command, dict);
+      givenOptions(this).set(command, dict);
     }
     return dict;
   }
@@ -270,8 +271,8 @@ export class Distribution extends EngineObject {
     const made = await instantiate(this.$, await this.get_command_class(name), this);
     this.command_obj.set(name, made as unknown as Value);
     this.have_run.set(name, 0);
-    const options = this.command_options.get(name);
-    if (options instanceof Map && options.size > 0) await this._set_command_options(made, options);
+    const options = givenFor(this, name);
+    if (options !== undefined && options.size > 0) await this._set_command_options(made, options);
     return made;
   }
 

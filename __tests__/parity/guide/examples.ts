@@ -308,6 +308,68 @@ export const SETUP_SCRIPT_GUIDE: Readonly<Record<string, Comparison>> = {
       '--name --version --fullname --author --contact --contact-email --url --license --description --long-description --platforms --classifiers --keywords --provides',
     ],
   },
+  'lists and dictionaries of other classes, which change while commands run': {
+    files: {
+      'pkg/__init__.py': '',
+      'pkg/a.txt': 'a',
+      'pkg/b.dat': 'b',
+      'other/__init__.py': '',
+      'other/c.txt': 'c',
+      'x.txt': 'x',
+      'setup.py': setup(
+        `${NV}, packages=L(['pkg']), package_data=data, data_files=L(), package_dir={'third': 'other'}, cmdclass={'build': build, 'build_py': build_py, 'build_ext': build_ext}`,
+        `setup
+import collections
+from distutils.command.build import build as _build
+from distutils.command.build_ext import build_ext as _build_ext
+from distutils.command.build_py import build_py as _build_py
+class L(list): pass
+data = collections.defaultdict(list)
+data['pkg'].append('*.txt')
+class build(_build):
+    def run(self):
+        self.distribution.package_data['other'] = ['*.txt']
+        self.distribution.package_data['pkg'].append('*.dat')
+        self.distribution.packages.append('other')
+        self.distribution.data_files.append(('share', ['x.txt']))
+        _build.run(self)
+        folders = self.get_finalized_command('build_ext').include_dirs
+        print(type(folders).__name__, len(folders) > 1)
+class build_ext(_build_ext):
+    def initialize_options(self):
+        _build_ext.initialize_options(self)
+        self.include_dirs = L(['inc'])
+class build_py(_build_py):
+    def finalize_options(self):
+        _build_py.finalize_options(self)
+        self.packages = L(self.packages)
+    def run(self):
+        self.packages.append('third')
+        _build_py.run(self)
+`,
+      ),
+    },
+    lines: [INSTALL],
+  },
+  'options of commands that lie in dictionaries of a class of the script': {
+    files: {
+      'foo.py': module('foo'),
+      'setup.cfg': '[build_py]\noptimize = 1\n[global]\nverbose = 1\n',
+      'setup.py': setup(
+        `${NV}, py_modules=['foo'], distclass=Dist`,
+        `setup
+from distutils.dist import Distribution
+class Options(dict): pass
+class Dist(Distribution):
+    def __init__(self, attrs=None):
+        Distribution.__init__(self, attrs)
+        self.command_options = Options(self.command_options)
+        self.command_options['build'] = Options(build_base=('setup script', 'b'))
+`,
+      ),
+    },
+    lines: ['build', 'build -b c'],
+  },
   'metadata that can be gone through once only': {
     files: {
       'setup.py': setup(`${NV}, py_modules=[], classifiers=filter(None, ['A', '', 'B']), platforms=map(str, ['p', 'q'])`),

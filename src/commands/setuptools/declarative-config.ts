@@ -11,6 +11,7 @@ import { Handle, Tuple, plain, pyStr, truthy, type Value } from '../../model/val
 import { hasMagic } from '../../plan/glob-pattern.ts';
 import { setuptoolsSince } from '../../project/setuptools-version.ts';
 import { textOf } from '../../model/text-of.ts';
+import { givenFor, givenOptions } from '../given-options.ts';
 import { configValue } from './config-reading.ts';
 import type { SetuptoolsDistribution } from './distribution.ts';
 import { findPackages } from './find-packages.ts';
@@ -101,8 +102,9 @@ class DeclarativeConfig {
 
   /** Sections whose names begin so, by the rest of the name. */
   *#sections(prefix: string): Generator<[name: string, section: Section]> {
-    for (const [key, section] of [...this.#dist.command_options]) {
+    for (const [key, value] of [...givenOptions(this.#dist)]) {
       const name = pyStr(key);
+      const section = plain(value);
       if (name.startsWith(prefix) && section instanceof Map) yield [name.replace(prefix, '').replace(/^\.+|\.+$/g, ''), section as Section];
     }
   }
@@ -222,7 +224,7 @@ class DeclarativeConfig {
     if (namespaces && target.versionInfo[0] < 3) {
       throw new EngineError('DistutilsOptionError', 'find_namespace: directive is unsupported on Python < 3.3');
     }
-    const section = this.#dist.command_options.get('options.packages.find') as Section | undefined;
+    const section = givenFor(this.#dist, 'options.packages.find') as Section | undefined;
     const list = (name: string): string[] | undefined => {
       const value = configValue(section, name);
       const items = value === undefined ? [] : parseList(value);
