@@ -185,22 +185,32 @@ describe('install', () => {
     ]);
   });
 
-  it('takes a version that is a number for its text, and no list or tuple', async () => {
-    const versioned = async (version: Value): Promise<PlannedProject> =>
-      planProject({ setup: { name: 'x', version }, commands: { install_egg_info: { install_dir: 'out' } } });
-    const number = await versioned(new PyFloat('1.5'));
+  it.each<[version: string, expected: string, got: (type: string) => string]>([
+    ['3.11.7', 'string or bytes-like object', (type) => `, got '${type}'`],
+    ['3.8.18', 'string or bytes-like object', () => ''],
+    ['2.7.18', 'string or buffer', () => ''],
+  ])('takes a name or version that is a number for its text, and no list or tuple, on %s', async (pythonVersion, expected, got) => {
+    const target = madeUpTarget(pythonVersion);
+    const named = async (name: Value, version: Value): Promise<PlannedProject> =>
+      planProject({ target, setup: { name, version }, commands: { install_egg_info: { install_dir: 'out' } } });
+    const number = await named(3, new PyFloat('1.5'));
     await number.run('install_egg_info');
-    expect(number.engine.steps.map((step) => ('path' in step ? step.path : '')).at(-1)).toBe('out/x-1.5-py3.11.egg-info');
-    const refused: readonly (readonly [version: Value, type: string])[] = [
+    expect(number.engine.steps.map((step) => ('path' in step ? step.path : '')).at(-1)).toMatch(/^out\/3-1\.5-py\d\.\d+\.egg-info$/);
+    const refused: readonly (readonly [value: Value, type: string])[] = [
       [Tuple.of<Value>(1, 5), 'tuple'],
       [['1.5'], 'list'],
       [true, 'bool'],
     ];
-    for (const [version, type] of refused)
-      await expect((await versioned(version)).run('install_egg_info')).rejects.toMatchObject({
+    for (const [value, type] of refused) {
+      await expect((await named('x', value)).run('install_egg_info')).rejects.toMatchObject({
         python: 'AttributeError',
         message: `'${type}' object has no attribute 'replace'`,
       });
+      await expect((await named(value, '1')).run('install_egg_info')).rejects.toMatchObject({
+        python: 'TypeError',
+        message: `expected ${expected}${got(type)}`,
+      });
+    }
   });
 
   it('writes line ends of Windows for a Windows target', async () => {

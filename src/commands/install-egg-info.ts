@@ -1,11 +1,10 @@
 import { EngineError } from '../errors/engine-error.ts';
 import { removeTree } from '../files/remove-tree.ts';
 import { safeName, safeVersion, toFilename } from '../grammar/safe-name.ts';
-import { shortVersion } from '../interpreter/python-target.ts';
-import { pathText } from '../model/protocols.ts';
-import { plain, pyType, truthy, type Value } from '../model/values.ts';
+import { atLeast, shortVersion, type PythonTarget } from '../interpreter/python-target.ts';
+import { isInteger, isText, pathText } from '../model/protocols.ts';
+import { PyFloat, plain, pyStr, pyType, truthy, type Value } from '../model/values.ts';
 import { INFO } from '../plan/step.ts';
-import { textOf } from '../model/text-of.ts';
 import { Command } from './command.ts';
 import { inPhase } from './planning-scope.ts';
 
@@ -23,21 +22,31 @@ export class InstallEggInfo extends Command {
 
   override async finalize_options(): Promise<void> {
     await this.set_undefined_options('install_lib', ['install_dir', 'install_dir']);
-    const name = toFilename(safeName(await textOf(this.$, await this.distribution.get_name())));
+    const name = toFilename(safeName(await this.nameText()));
     const version = toFilename(safeVersion(await this.versionText()));
     this.target = this.targetPath.join(pathText(this.install_dir), `${name}-${version}-py${shortVersion(this.$.target)}.egg-info`);
     this.outputs = [this.target];
   }
 
-  /**
-   * Differs: a number, or an object that has a text, counts as that text, as with setuptools, by which pip had such scripts installed;
-   * the original fails when everything but this file is installed.
-   */
+  private async nameText(): Promise<string> {
+    const name = await this.distribution.get_name();
+    return this.written(name, 'TypeError', expectedText(this.$.target, name));
+  }
+
   private async versionText(): Promise<string> {
-    const version = plain(await this.distribution.get_version());
-    if (Array.isArray(version) || version instanceof Map || version === null || typeof version === 'boolean')
-      throw new EngineError('AttributeError', `'${pyType(version)}' object has no attribute 'replace'`);
-    return textOf(this.$, version);
+    const version = await this.distribution.get_version();
+    return this.written(version, 'AttributeError', `'${pyType(plain(version))}' object has no attribute 'replace'`);
+  }
+
+  /**
+   * Differs: a number counts as the text that it is written as, as with setuptools, by which pip had such scripts installed; the original
+   * fails when everything but this file is installed.
+   */
+  private written(value: Value, python: 'TypeError' | 'AttributeError', refusal: string): string {
+    const inner = plain(value);
+    const number = typeof inner !== 'boolean' && (isInteger(inner) || inner instanceof PyFloat);
+    if (!number && !isText(inner)) throw new EngineError(python, refusal);
+    return pyStr(inner);
   }
 
   override async run(): Promise<void> {
@@ -80,4 +89,10 @@ export class InstallEggInfo extends Command {
   async get_outputs(): Promise<Value> {
     return this.outputs;
   }
+}
+
+/** What `re` says of what is no text. */
+function expectedText(target: PythonTarget, value: Value): string {
+  if (!atLeast(target, 3, 0)) return 'expected string or buffer';
+  return `expected string or bytes-like object${atLeast(target, 3, 11) ? `, got '${pyType(plain(value))}'` : ''}`;
 }
