@@ -113,7 +113,7 @@ function write(fd, bytes) {
 	}
 }
 function encode(text) {
-	if (text.isWellFormed?.() ?? !/[\ud800-\udfff]/.test(text)) return Buffer.from(text, "utf8");
+	if (text.isWellFormed()) return Buffer.from(text, "utf8");
 	const parts = text.split(/([\udc80-\udcff])/).map((part) => part.length === 1 && part >= "\udc80" && part <= "\udcff" ? Buffer.from([part.charCodeAt(0) - 56320]) : Buffer.from(part, "utf8"));
 	return Buffer.concat(parts);
 }

@@ -16,12 +16,13 @@ function fixOutputDir({ given, own }) {
 function fixMacros({ given, own }) {
 	if (given === null) return own;
 	if (require_script.isList(given)) return require_script.concatenate([...require_script.iterate(given)], require_script.truthy(own) ? own : []);
-	throw new require_own_options.EngineError("TypeError", "'macros' (if supplied) must be a list of tuples");
+	throw new require_own_options.EngineError("TypeError", "'macros' (if supplied) must be a list of tuples", { hint: `'define_macros' is of type ${require_script.pyType(require_script.plain(given))}: write a list, as [('NAME', 'value'), ('FLAG', None)]` });
 }
 function fixList(name, { given, own }) {
 	if (given === null) return own;
 	if (require_script.isList(given) || require_script.isTuple(given)) return require_script.concatenate([...require_script.iterate(given)], require_script.truthy(own) ? own : []);
-	throw new require_own_options.EngineError("TypeError", `'${name}' (if supplied) must be a list of strings`);
+	const hint = require_script.isText(given) ? `'${name}' is a text: write [${require_script.pyRepr(given)}]` : `'${name}' is of type ${require_script.pyType(require_script.plain(given))}: write a list`;
+	throw new require_own_options.EngineError("TypeError", `'${name}' (if supplied) must be a list of strings`, { hint });
 }
 function fixObjects(given) {
 	if (require_script.isList(given) || require_script.isTuple(given)) return [...require_script.iterate(given)];

@@ -281,7 +281,7 @@ var CompilerSettings = class extends require_script.EngineObject {
 	async classValue(name) {
 		const own = this[name];
 		if (own !== void 0 && typeof own !== "function") return own;
-		const { pythonPath } = this.constructor;
+		const { pythonPath } = require_script.engineClassOf(this);
 		const value = await require_script.classAttribute(this, name, () => classDatum(pythonPath, name, this.$.target));
 		if (value === void 0) throw new require_own_options.EngineError("AttributeError", `'${require_script.classOf(this).name}' object has no attribute '${name}'`);
 		return value;
@@ -410,7 +410,7 @@ async function compilerValue(engine, compiler, name) {
 	const object = compiler;
 	const own = object instanceof require_script.Handle ? void 0 : object[name];
 	if (own !== void 0 && typeof own !== "function") return own;
-	if (object instanceof CompilerSettings && !engine.script.changesClassAttribute(object, name)) return classDatum(object.constructor.pythonPath, name, engine.target) ?? null;
+	if (object instanceof CompilerSettings && !engine.script.changesClassAttribute(object, name)) return classDatum(require_script.engineClassOf(object).pythonPath, name, engine.target) ?? null;
 	return await require_script.getAttribute(object, name, engine) ?? null;
 }
 
@@ -2297,15 +2297,23 @@ var InstallEggInfo = class extends require_script.Command {
 	}
 	async finalize_options() {
 		await this.set_undefined_options("install_lib", ["install_dir", "install_dir"]);
-		const name = toFilename(safeName(await require_script.textOf(this.$, await this.distribution.get_name())));
+		const name = toFilename(safeName(await this.nameText()));
 		const version = toFilename(safeVersion(await this.versionText()));
 		this.target = this.targetPath.join(require_script.pathText(this.install_dir), `${name}-${version}-py${require_run.shortVersion(this.$.target)}.egg-info`);
 		this.outputs = [this.target];
 	}
+	async nameText() {
+		const name = await this.distribution.get_name();
+		return this.written(name, "TypeError", expectedText(this.$.target, name));
+	}
 	async versionText() {
-		const version = require_script.plain(await this.distribution.get_version());
-		if (Array.isArray(version) || version instanceof Map || version === null || typeof version === "boolean") throw new require_own_options.EngineError("AttributeError", `'${require_script.pyType(version)}' object has no attribute 'replace'`);
-		return require_script.textOf(this.$, version);
+		const version = await this.distribution.get_version();
+		return this.written(version, "AttributeError", `'${require_script.pyType(require_script.plain(version))}' object has no attribute 'replace'`);
+	}
+	written(value, python, refusal) {
+		const inner = require_script.plain(value);
+		if (!(typeof inner !== "boolean" && (require_script.isInteger(inner) || inner instanceof require_script.PyFloat)) && !require_script.isText(inner)) throw new require_own_options.EngineError(python, refusal);
+		return require_script.pyStr(inner);
 	}
 	async run() {
 		await inPhase(this.$, "install", async () => {
@@ -2360,6 +2368,10 @@ var InstallEggInfo = class extends require_script.Command {
 		return this.outputs;
 	}
 };
+function expectedText(target, value) {
+	if (!require_run.atLeast(target, 3, 0)) return "expected string or buffer";
+	return `expected string or bytes-like object${require_run.atLeast(target, 3, 11) ? `, got '${require_script.pyType(require_script.plain(value))}'` : ""}`;
+}
 
 // src/commands/install-headers.ts
 var install_headers_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ InstallHeaders: () => InstallHeaders });
@@ -2668,8 +2680,8 @@ function length(text) {
 
 // src/commands/option-origins.ts
 async function optionOrigins(command, names) {
-	const given = command.distribution.command_options.get(await command.get_command_name());
-	if (!(given instanceof Map)) return void 0;
+	const given = require_script.givenFor(command.distribution, await command.get_command_name());
+	if (given === void 0) return void 0;
 	const parts = names.flatMap((name) => {
 		const value = command[name];
 		const entry = given.get(name);
@@ -5018,12 +5030,13 @@ var KeptByteCode = class KeptByteCode {
 			});
 			return;
 		}
-		const content = disk.read(output);
-		const length = headerLength(target);
-		if (!hashed && Buffer.compare(content.subarray(0, length), timestampHeader(target, stat)) !== 0) return;
-		state.byteCode.add(key, recordedPath, {
-			body: hashed ? content : content.subarray(length),
-			messages
+		disk.reading(output, (content) => {
+			const length = headerLength(target);
+			if (!hashed && Buffer.compare(content.subarray(0, length), timestampHeader(target, stat)) !== 0) return;
+			state.byteCode.add(key, recordedPath, {
+				body: hashed ? content : content.subarray(length),
+				messages
+			});
 		});
 	}
 };
@@ -5226,10 +5239,10 @@ function withOutput(argv, output, other) {
 function compileTwins(steps, known) {
 	const twins = /* @__PURE__ */ new Map();
 	const here = /* @__PURE__ */ new Map();
-	for (const [index, step] of steps.entries()) {
-		if (step.kind !== "compile" || step.family !== "gnu" || step.dryRun === true) continue;
+	steps.forEach((step, index) => {
+		if (step.kind !== "compile" || step.family !== "gnu" || step.dryRun === true) return;
 		const text = commandText(step);
-		if (text === void 0) continue;
+		if (text === void 0) return;
 		const first = known.get(text);
 		if (first === void 0) {
 			known.set(text, step);
@@ -5238,7 +5251,7 @@ function compileTwins(steps, known) {
 			step: first,
 			index: here.get(first)
 		});
-	}
+	});
 	return twins;
 }
 function commandText({ argv, object, source, cwd, depends, environment, phase }) {
@@ -5680,6 +5693,12 @@ var WriteTask = class {
 		doors.state.stats.forget(path);
 		doors.rewritten.add(path);
 	}
+	wouldChangeNothing() {
+		const { step, doors } = this;
+		const stat = doors.disk.stat(this.path);
+		const mode = step.mode ?? 438 & ~doors.umask;
+		return step.force !== true && stat?.kind === "file" && stat.mode === mode && this.holdsIt(stat.size);
+	}
 	holdsIt(size) {
 		if (size !== this.bytes.length) return false;
 		try {
@@ -5801,29 +5820,33 @@ var SetModeTask = class {
 	}
 };
 
-// src/execute/remade-trees.ts
+// src/execute/remade-files.ts
 const MOST_FILES = 1e3;
 function isRemade(steps, index, doors) {
 	const step = steps[index];
-	const { disk, state } = doors;
+	const { disk, state, umask } = doors;
 	const root = doors.host(step.path, step);
-	const there = step.tree ? treeAt(root, disk, state.separator) : void 0;
+	const there = step.tree ? treeAt(root, disk, state.separator) : fileAt(root, disk);
 	if (there === void 0) return false;
 	for (const later of steps.slice(index + 1)) {
 		if (later.kind === "say" || later.dryRun === true) continue;
 		if (later.kind === "mkdir") {
 			const made = doors.host(later.path, later);
-			if (there.has(made) && disk.stat(made)?.mode !== (later.mode & ~doors.umask)) return false;
+			if (there.has(made) && disk.stat(made)?.mode !== (later.mode & ~umask)) return false;
 			there.delete(made);
 			continue;
 		}
-		if (later.kind !== "copy") break;
-		const to = doors.host(later.to, later);
-		if (!to.startsWith(root + state.separator)) continue;
-		if (!there.has(to) || !new CopyTask(later, doors).wouldChangeNothing()) return false;
+		if (later.kind !== "copy" && later.kind !== "write") break;
+		const to = doors.host(later.kind === "copy" ? later.to : later.path, later);
+		if (to !== root && !to.startsWith(root + state.separator)) continue;
+		const task = later.kind === "copy" ? new CopyTask(later, doors) : new WriteTask(later, doors);
+		if (!there.has(to) || !task.wouldChangeNothing()) return false;
 		there.delete(to);
 	}
 	return there.size === 0;
+}
+function fileAt(path, disk) {
+	return disk.statLink(path)?.kind === "file" ? /* @__PURE__ */ new Set([path]) : void 0;
 }
 function treeAt(root, disk, separator) {
 	const found = /* @__PURE__ */ new Set();
@@ -5948,7 +5971,7 @@ var Schedule = class {
 		const graph = new GraphBuilder(doors);
 		const first = steps.some(isProgram) ? 0 : steps.findIndex((step) => step.dryRun !== true && !AT_ONCE.has(step.kind));
 		const alone = first === -1 ? steps.length : first;
-		for (const [index, step] of steps.entries()) graph.add(step, index < alone);
+		steps.forEach((step, index) => graph.add(step, index < alone));
 		this.vertices = graph.vertices;
 		this.nodes = graph.nodes;
 		const roots = graph.roots();
@@ -7866,6 +7889,28 @@ function stopped([program]) {
 	};
 }
 
+// src/state/growing-bytes.ts
+var GrowingBytes = class {
+	buffer = Buffer.alloc(0);
+	length = 0;
+	add(bytes) {
+		const needed = this.length + bytes.length;
+		if (needed > this.buffer.length) {
+			const larger = Buffer.allocUnsafeSlow(Math.max(needed, 2 * this.buffer.length));
+			larger.set(this.all);
+			this.buffer = larger;
+		}
+		this.buffer.set(bytes, this.length);
+		this.length = needed;
+	}
+	get all() {
+		return this.buffer.subarray(0, this.length);
+	}
+	clear() {
+		this.length = 0;
+	}
+};
+
 // src/state/byte-code-pack.ts
 const BODIES = "byte-code";
 const INDEX = "byte-code-index";
@@ -7889,8 +7934,7 @@ var ByteCodePack = class {
 	used = /* @__PURE__ */ new Set();
 	window;
 	end;
-	waiting = [];
-	waitingBytes = 0;
+	waiting = new GrowingBytes();
 	lines = [];
 	loaded = "";
 	constructor(options) {
@@ -7934,7 +7978,7 @@ var ByteCodePack = class {
 		const checksum = body === void 0 ? "" : checksumOf(body);
 		const entry = {
 			key: short,
-			offset: this.end + this.waitingBytes,
+			offset: this.end + this.waiting.length,
 			length: body?.length ?? -1,
 			checksum,
 			messages,
@@ -7944,21 +7988,21 @@ var ByteCodePack = class {
 		this.order.push(entry);
 		this.lines.push(lineOf(entry));
 		if (body === void 0) return;
-		this.waiting.push(body);
-		this.waitingBytes += body.length;
-		if (this.waitingBytes > WRITE_AT_BYTES) {
+		this.waiting.add(body);
+		if (this.waiting.length > WRITE_AT_BYTES) {
 			if (this.options.writable()) this.quietly(() => this.write());
 			else this.off = true;
 		}
 	}
 	locked() {
 		if (this.entries === void 0 || require_repeat.versionOf(this.options.disk, this.options.file(INDEX)) === this.loaded) return;
-		const bodies = this.waiting.values();
-		const unwritten = this.order.slice(this.order.length - this.lines.length).map(({ key, length, messages }) => {
+		const bodies = Buffer.from(this.waiting.all);
+		const start = this.end ?? 0;
+		const unwritten = this.order.slice(this.order.length - this.lines.length).map(({ key, offset, length, messages }) => {
 			return {
 				key,
 				module: {
-					body: length < 0 ? void 0 : bodies.next().value,
+					body: length < 0 ? void 0 : bodies.subarray(offset - start, offset - start + length),
 					messages
 				}
 			};
@@ -7987,8 +8031,7 @@ var ByteCodePack = class {
 		this.used.clear();
 		this.window = void 0;
 		this.end = void 0;
-		this.waiting = [];
-		this.waitingBytes = 0;
+		this.waiting.clear();
 		this.lines = [];
 		this.saidRun = false;
 		this.beginIndex = true;
@@ -8019,11 +8062,10 @@ var ByteCodePack = class {
 	}
 	write() {
 		const { disk, file, process } = this.options;
-		if (this.waitingBytes > 0) {
-			disk.append(file(BODIES), Buffer.concat(this.waiting, this.waitingBytes));
-			this.end = (this.end ?? 0) + this.waitingBytes;
-			this.waiting = [];
-			this.waitingBytes = 0;
+		if (this.waiting.length > 0) {
+			disk.append(file(BODIES), this.waiting.all);
+			this.end = (this.end ?? 0) + this.waiting.length;
+			this.waiting.clear();
 			this.window = void 0;
 		}
 		if (this.lines.length === 0) return;
@@ -8046,11 +8088,11 @@ var ByteCodePack = class {
 		const { disk, file, process } = this.options;
 		const temporary = `${file(BODIES)}.${process}`;
 		const moved = [];
-		let part = [];
-		let [partBytes, offset] = [0, 0];
+		const part = new GrowingBytes();
+		let offset = 0;
 		const put = () => {
-			disk.append(temporary, Buffer.concat(part, partBytes));
-			[part, partBytes] = [[], 0];
+			disk.append(temporary, part.all);
+			part.clear();
 		};
 		disk.write(temporary, "");
 		for (const entry of live) {
@@ -8060,10 +8102,9 @@ var ByteCodePack = class {
 				...entry,
 				offset
 			});
-			part.push(body);
-			partBytes += body.length;
+			part.add(body);
 			offset += body.length;
-			if (partBytes > WRITE_AT_BYTES) put();
+			if (part.length > WRITE_AT_BYTES) put();
 		}
 		put();
 		disk.rename(temporary, file(BODIES));

@@ -101,6 +101,9 @@ function kebab(name) {
 	return name.replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase();
 }
 
+// src/session/project-hint.ts
+const PROJECT_HINT = "name the folder of the project with -C DIR, or another script with --setup-script FILE";
+
 // src/grammar/nearest-name.ts
 function nearestName(name, known) {
 	let best;
@@ -208,10 +211,17 @@ const WORDS = [
 ];
 function ownHint(message, hint) {
 	if (hint?.startsWith("did you mean") === true) return hint;
-	const [, option, command] = /^error: (?:option --([\w-]+) not recognized|invalid command '(.+)')/m.exec(message) ?? [];
-	const near = option === void 0 ? nearestName(command ?? "", WORDS) : nearestName(option, Object.keys(TABLE));
+	const [, option, letter, command, script] = /^error: (?:option --([\w-]+) not recognized|option -([Cj]) not recognized|invalid command '(.+)')|^invalid command name '(.+\.py)'/m.exec(message) ?? [];
+	if (script !== void 0) return PROJECT_HINT;
+	if (command === "help") return HELP_HINT;
+	const near = command === void 0 ? option === void 0 ? letter : nearestName(option, Object.keys(TABLE)) : nearestName(command, WORDS);
 	if (near === void 0) return hint;
-	return option === void 0 ? `did you mean \`pydistutils ${near}\`? \`--help-commands\` lists the commands` : `did you mean --${near} of pydistutils? it stands before the first command`;
+	return command === void 0 ? `did you mean ${letter === void 0 ? "--" : "-"}${near} of pydistutils? it stands before the first command` : `did you mean \`pydistutils ${near}\`? \`--help-commands\` lists the commands`;
+}
+const HELP_HINT = "`pydistutils --help` tells of our own options, `--help` with a project of its commands";
+function hintWithoutProject([word]) {
+	if (word === "--version" || word === "-V") return "`pydistutils version` is our own version; --version is that of a project";
+	return word === "help" ? HELP_HINT : void 0;
 }
 function jobsOf(text) {
 	if (!/^[1-9]\d{0,3}$/.test(text)) throw usage(`-j needs a number from 1 to 9999, got '${text}'`);
@@ -234,6 +244,12 @@ Object.defineProperty(exports, "EngineError", {
     return EngineError;
   }
 });
+Object.defineProperty(exports, "PROJECT_HINT", {
+  enumerable: true,
+  get: function () {
+    return PROJECT_HINT;
+  }
+});
 Object.defineProperty(exports, "PythonException", {
   enumerable: true,
   get: function () {
@@ -244,6 +260,12 @@ Object.defineProperty(exports, "errorPath", {
   enumerable: true,
   get: function () {
     return errorPath;
+  }
+});
+Object.defineProperty(exports, "hintWithoutProject", {
+  enumerable: true,
+  get: function () {
+    return hintWithoutProject;
   }
 });
 Object.defineProperty(exports, "isConfigErrorName", {

@@ -107,7 +107,7 @@ const OPTIONS = {
 	clean: ["build-base"]
 };
 function optionsOfCommand(command) {
-	return OPTIONS[command];
+	return Object.hasOwn(OPTIONS, command) ? OPTIONS[command] : void 0;
 }
 function commandLine(inputs, record) {
 	const { command, options } = inputs;

@@ -80,7 +80,7 @@ var LedStreams = class {
 	}
 	#send(message) {
 		if (this.#waiting === void 0) this.#script.input.write(message);
-		else if (this.#expected[0] === message.trimEnd()) {
+		else if (this.#expected[0] === message.slice(0, -1)) {
 			this.#expected.shift();
 			this.#goOn();
 		} else this.#onStray(message);
@@ -355,12 +355,12 @@ function readRun(disk, path, token) {
 // src/repeat/repeat-run.ts
 async function repeatRun({ turns }, options) {
 	const { script, token, disk, show, onHeard, onStray } = options;
-	let shown = 0;
+	const shown = [];
 	const act = (turn) => {
 		for (const [kind, what] of turn.acts) if (kind === "sent") script.input.write(`${what}\n`);
 		else {
 			show(what);
-			shown += 1;
+			shown.push(what);
 		}
 	};
 	return new Promise((resolve) => {
@@ -495,7 +495,7 @@ var LastRun = class LastRun {
 	recorder;
 	static of(run, options) {
 		const engine = engineCommand();
-		if (engine === void 0 || require_run.realPlatform() !== "posix") return void 0;
+		if (engine === void 0 || require_run.realPlatform() !== "posix" || isCheckedOut(run, options)) return void 0;
 		return new LastRun(run, options, engine);
 	}
 	constructor(run, options, engine) {
@@ -543,7 +543,7 @@ var LastRun = class LastRun {
 		const record = this.#record;
 		if (record?.target !== targetDigest(running)) return {
 			streams: python,
-			shown: 0
+			shown: []
 		};
 		return repeatRun(record, {
 			script: python,
@@ -577,6 +577,10 @@ var LastRun = class LastRun {
 };
 function targetDigest(target) {
 	return digestOf(JSON.stringify(target));
+}
+function isCheckedOut({ setupScript = "setup.py", program }, { directory, stateFolder }) {
+	const script = program === void 0 ? (0, node_fs.statSync)((0, node_path.resolve)(directory, setupScript), { throwIfNoEntry: false }) : void 0;
+	return script !== void 0 && script.ctimeMs > (0, node_fs.statSync)(stateFolder).mtimeMs;
 }
 const GLANCE_MS = 15;
 function isOurs(path) {
@@ -636,9 +640,12 @@ var NotingDisk = class {
 		return this.disk.readLink(path);
 	}
 	realPath(path) {
-		const answer = this.disk.realPath(path);
-		this.listener.answer("real-path", path, answer);
-		return answer;
+		let answer;
+		try {
+			return answer = this.disk.realPath(path);
+		} finally {
+			this.listener.answer("real-path", path, answer);
+		}
 	}
 	writable(path) {
 		const answer = this.disk.writable(path);

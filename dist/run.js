@@ -1164,7 +1164,7 @@ async function runWith(options, prepare) {
 			onHeard
 		}) : {
 			streams: python,
-			shown: 0
+			shown: []
 		};
 		if (answered === void 0) {
 			python.input.end();
@@ -1174,7 +1174,7 @@ async function runWith(options, prepare) {
 				target: running
 			};
 		}
-		let { shown } = answered;
+		const shown = answered.shown.map((event) => JSON.stringify(event));
 		const { supervise, foreseen } = await (engine ?? loadEngine(options.args, script, stateFolder));
 		return await supervise(options, {
 			python,
@@ -1189,7 +1189,7 @@ async function runWith(options, prepare) {
 			foreseen,
 			emit: (event) => {
 				lastRun?.recorder.shown(event);
-				if (shown > 0) shown -= 1;
+				if (shown.length > 0 && shown[0] === JSON.stringify(event)) shown.shift();
 				else emit(event);
 			},
 			watch
@@ -1212,14 +1212,13 @@ function newToken() {
 		Math.random()
 	].map((part) => part.toString(36).replace("0.", "")).join("-");
 }
-const PROJECT_HINT = "name the folder of the project with -C DIR, or another script with --setup-script FILE";
 const ARCHIVE = /\.(?:zip|tar(?:\.\w+)?|t[gbx]z2?)$/i;
 function requireScript(directory, file, setup) {
 	const path = (0, node_path.resolve)(directory, file);
 	const stat = (0, node_fs.statSync)(path, { throwIfNoEntry: false });
 	if (stat?.isDirectory() === true && !(0, node_fs.existsSync)((0, node_path.join)(path, "__main__.py"))) throw new require_own_options.EngineError("DistutilsFileError", `${file} in ${directory} is a folder, not a script`, {
 		code: "no-script",
-		...setup ? { hint: PROJECT_HINT } : {}
+		...setup ? { hint: require_own_options.PROJECT_HINT } : {}
 	});
 	if (stat !== void 0) return;
 	if (!(0, node_fs.existsSync)(directory)) throw new require_own_options.EngineError("DistutilsFileError", `there is no ${ARCHIVE.test(directory) ? "archive" : "folder"} '${directory}'`, {
@@ -1228,7 +1227,7 @@ function requireScript(directory, file, setup) {
 	});
 	throw new require_own_options.EngineError("DistutilsFileError", `there is no ${file} in ${directory}`, {
 		code: "no-script",
-		...setup ? { hint: PROJECT_HINT } : {}
+		...setup ? { hint: require_own_options.PROJECT_HINT } : {}
 	});
 }
 
@@ -1424,8 +1423,13 @@ async function openProject(path, python) {
 	if ((0, node_fs.statSync)(full, { throwIfNoEntry: false })?.isFile() !== true) return {
 		folder: full,
 		unpacked: false,
+		made: () => [],
 		close: () => void 0
 	};
+	if (path.endsWith(".py")) throw new require_own_options.EngineError("DistutilsFileError", `'${path}' is a script, and neither a folder nor an archive`, {
+		code: "no-folder",
+		hint: require_own_options.PROJECT_HINT
+	});
 	const executable = await findInterpreter(python, process.env);
 	const { RealProcesses } = await Promise.resolve().then(() => require("./install.js")).then((n) => n.real_processes_exports);
 	const temporary = temporaryFolder();
@@ -1454,9 +1458,12 @@ async function openProject(path, python) {
 	}
 	const tops = (0, node_fs.readdirSync)(temporary);
 	const only = tops.length === 1 ? (0, node_path.join)(temporary, tops[0]) : temporary;
+	const folder = (0, node_fs.statSync)(only).isDirectory() ? only : temporary;
+	const brought = new Set((0, node_fs.readdirSync)(folder));
 	return {
-		folder: (0, node_fs.statSync)(only).isDirectory() ? only : temporary,
+		folder,
 		unpacked: true,
+		made: () => (0, node_fs.readdirSync)(folder).filter((name) => !brought.has(name)),
 		close
 	};
 }
@@ -1473,70 +1480,6 @@ function temporaryFolder() {
 			cause: error
 		});
 	}
-}
-const PATH_OPTIONS = /* @__PURE__ */ new Set([
-	"root",
-	"record",
-	"home",
-	"prefix",
-	"exec-prefix",
-	"install-base",
-	"install-platbase",
-	"install-dir",
-	"build-base",
-	"build-lib",
-	"build-purelib",
-	"build-platlib",
-	"build-temp",
-	"build-scripts",
-	"build-dir",
-	"bdist-base",
-	"bdist-dir",
-	"bdist-temp",
-	"dist-dir"
-]);
-const PATH_LETTERS = {
-	build: "bt",
-	build_py: "d",
-	build_clib: "bt",
-	build_ext: "bt",
-	build_scripts: "d",
-	clean: "bt",
-	sdist: "d",
-	bdist: "bd",
-	bdist_dumb: "bd",
-	install_lib: "bd",
-	install_data: "d",
-	install_headers: "d",
-	install_scripts: "bd"
-};
-function absolutePaths(args, from) {
-	const out = [];
-	let command = "";
-	let isValue = false;
-	for (const arg of args) {
-		if (isValue) {
-			out.push(absolute(arg, from));
-			isValue = false;
-			continue;
-		}
-		const long = /^--([a-z-]+)(?:=(.*))?$/s.exec(arg);
-		const short = /^-([a-z])(.*)$/s.exec(arg);
-		if (long !== null && PATH_OPTIONS.has(long[1])) {
-			isValue = long[2] === void 0;
-			out.push(isValue ? arg : `--${long[1]}=${absolute(long[2], from)}`);
-		} else if (short !== null && PATH_LETTERS[command]?.includes(short[1]) === true) {
-			isValue = short[2] === "";
-			out.push(isValue ? arg : `-${short[1]}${absolute(short[2], from)}`);
-		} else {
-			if (!arg.startsWith("-")) command = arg;
-			out.push(arg);
-		}
-	}
-	return out;
-}
-function absolute(path, from) {
-	return /^[~$]/.test(path) ? path : (0, node_path.resolve)(from, path);
 }
 
 // src/cli/perform.ts
@@ -1562,7 +1505,7 @@ async function perform(line, terminal) {
 	try {
 		const target = own.target === void 0 ? void 0 : loadTarget((0, node_path.resolve)(own.target), new RealDisk());
 		const options = {
-			args: program !== void 0 ? program.args : project.unpacked && target === void 0 ? absolutePaths(line.rest, process.cwd()) : line.rest,
+			args: program?.args ?? (project.unpacked && target === void 0 ? await meantFromHere(line.rest) : line.rest),
 			directory: project.folder,
 			streams: own.json ? "pipe" : "inherit",
 			explain: own.explain,
@@ -1594,10 +1537,32 @@ async function perform(line, terminal) {
 			postponeOptimizing(SHORT_RUN_MS);
 		});
 		report(result, terminal);
+		if (result.status === 0 && project.unpacked) tellOfLoss(project.made(), options.args, terminal);
 		return result.status;
+	} catch (error) {
+		const hint = error instanceof require_own_options.EngineError && error.code === "no-script" ? require_own_options.hintWithoutProject(line.rest) : void 0;
+		if (hint === void 0) throw error;
+		const { python, message, code } = error;
+		throw new require_own_options.EngineError(python, message, {
+			code,
+			hint
+		});
 	} finally {
 		project.close();
 	}
+}
+function tellOfLoss(made, args, terminal) {
+	const lost = made.includes("dist") ? "dist" : made.includes("build") && !args.some((word) => word.startsWith("install")) ? "build" : void 0;
+	if (lost === void 0) return;
+	const option = lost === "dist" ? "--dist-dir" : "--build-base";
+	terminal.show({
+		kind: "notice",
+		text: `${lost} was made in the unpacked archive, and is removed with it: ${option} names a folder that stays`
+	});
+}
+async function meantFromHere(args) {
+	const { absolutePaths } = await Promise.resolve().then(() => require("./absolute-paths.js"));
+	return absolutePaths(args, process.cwd());
 }
 const SHORT_RUN_MS = 800;
 function report({ message, hint, traceback }, terminal) {

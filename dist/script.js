@@ -219,8 +219,11 @@ function fold(parts, rooted) {
 }
 
 // src/model/class-attributes.ts
+function engineClassOf(object) {
+	return Object.getPrototypeOf(object).constructor;
+}
 function classOf(object) {
-	const path = object.$.script.classPath(object) ?? object.constructor.pythonPath;
+	const path = object.$.script.classPath(object) ?? engineClassOf(object).pythonPath;
 	return {
 		path,
 		name: path.slice(path.lastIndexOf(".") + 1)
@@ -338,20 +341,24 @@ function pyType(value) {
 	if (Array.isArray(value)) return "list";
 	if (value instanceof Map) return "dict";
 	if (value instanceof Handle) return value.path.split(".").at(-1);
-	return value.constructor.name;
+	const { constructor } = Object.getPrototypeOf(value);
+	return constructor.pythonPath?.split(".").at(-1) ?? constructor.name;
 }
 
 // src/model/attributes.ts
+function attributeOf$1(object, name) {
+	return name in Object.prototype && !Object.hasOwn(object, name) ? void 0 : object[name];
+}
 async function getAttribute(object, name, engine) {
 	if (object instanceof Handle) return engine.script.get(object, name);
-	const value = object[name];
+	const value = attributeOf$1(object, name);
 	if (value !== void 0 && typeof value !== "function") return value;
-	const ofClass = object.constructor.classAttribute?.(name, engine.target);
+	const ofClass = engineClassOf(object).classAttribute?.(name, engine.target);
 	if (ofClass !== void 0 && !engine.script.changesClassAttribute(object, name)) return ofClass;
 	return engine.script.attached ? engine.script.get(object, name) : void 0;
 }
 async function hasAttribute(object, name, engine) {
-	if (!(object instanceof Handle) && object[name] !== void 0) return true;
+	if (!(object instanceof Handle) && attributeOf$1(object, name) !== void 0) return true;
 	return engine.script.attached && await engine.script.get(object, name) !== void 0;
 }
 async function setAttribute(object, name, value, engine) {
@@ -366,13 +373,13 @@ async function requireAttribute(object, name, engine) {
 }
 async function callMethod(object, name, args, engine) {
 	if (object instanceof Handle) return engine.script.callMethod(object, name, args);
-	const method = object[name];
+	const method = attributeOf$1(object, name);
 	if (typeof method === "function") return await Reflect.apply(method, object, args);
 	if (engine.script.attached) return engine.script.callMethod(object, name, args);
 	throw new require_own_options.EngineError("AttributeError", `'${classOf(object).name}' object has no attribute '${name}'`);
 }
 async function callWithKeywords(object, name, keywords, engine) {
-	if (!(object instanceof Handle) && typeof object[name] === "function" && !engine.script.overrides(object, name)) return callMethod(object, name, [new Map(keywords)], engine);
+	if (!(object instanceof Handle) && typeof attributeOf$1(object, name) === "function" && !engine.script.overrides(object, name)) return callMethod(object, name, [new Map(keywords)], engine);
 	const method = await engine.script.get(object, name);
 	if (method instanceof Handle) return engine.script.call(method, [], Object.fromEntries(keywords));
 	return callMethod(object, name, [new Map(keywords)], engine);
@@ -2144,8 +2151,10 @@ const DESCRIBE = {
 	config: describeConfig
 };
 function commandTable(name, target, platform) {
-	if (!Object.hasOwn(DESCRIBE, name) || !existsOn(name, target)) return void 0;
-	return DESCRIBE[name]?.(tableFacts(target, platform));
+	return existsOn(name, target) ? describeCommand(name, tableFacts(target, platform)) : void 0;
+}
+function describeCommand(name, facts) {
+	return Object.hasOwn(DESCRIBE, name) ? DESCRIBE[name]?.(facts) : void 0;
 }
 function standardCommands(target) {
 	return [
@@ -2179,158 +2188,6 @@ function existsOn(name, target) {
 	if (name === "bdist_wininst") return !require_run.atLeast(target, 3, 10);
 	if (name === "bdist_msi") return target.osName === "nt" && !require_run.atLeast(target, 3, 11);
 	return true;
-}
-
-// src/options/setuptools-tables.ts
-const ENGINE_COMMANDS = [...[
-	"build",
-	"build_clib",
-	"build_ext",
-	"build_py",
-	"egg_info"
-], ...[
-	"install",
-	"install_egg_info",
-	"install_lib",
-	"install_scripts",
-	"sdist"
-]];
-function tableOfClass(pythonPath, target) {
-	const name = pythonPath.slice(pythonPath.lastIndexOf(".") + 1);
-	return pythonPath.startsWith("setuptools.") ? setuptoolsTable(name, target) : commandTable(name, target);
-}
-function setuptoolsCommandNames(target) {
-	const since = (major, minor, ...names) => require_run.atLeast(target, major, minor) ? names : [];
-	const until = (major, minor, ...names) => require_run.atLeast(target, major, minor) ? [] : names;
-	return [
-		...[
-			"alias",
-			"bdist_egg",
-			"bdist_rpm"
-		],
-		...until(3, 8, "bdist_wininst"),
-		...since(3, 10, "build"),
-		...[
-			"build_clib",
-			"build_ext",
-			"build_py",
-			"develop",
-			"dist_info",
-			"easy_install"
-		],
-		...[
-			"egg_info",
-			"install",
-			"install_egg_info",
-			"install_lib",
-			"install_scripts"
-		],
-		...until(3, 7, "register"),
-		...[
-			"rotate",
-			"saveopts",
-			"sdist",
-			"setopt",
-			"test"
-		],
-		...until(3, 7, "upload"),
-		"upload_docs"
-	];
-}
-function setuptoolsTable(name, target) {
-	if (!ENGINE_COMMANDS.includes(name)) return void 0;
-	switch (name) {
-		case "egg_info": return EGG_INFO;
-		case "install_egg_info": return {
-			...commandTable(name, target),
-			description: "Install an .egg-info directory for the package"
-		};
-		case "install": return describeInstall(commandTable(name, target));
-		case "sdist": return describeSdist(commandTable(name, target), target);
-		default: return commandTable(name, target);
-	}
-}
-const EGG_INFO = {
-	name: "egg_info",
-	description: "create a distribution's .egg-info directory",
-	userOptions: options([
-		"egg-base=",
-		"e",
-		"directory containing .egg-info directories (default: top of the source tree)"
-	], [
-		"tag-date",
-		"d",
-		"Add date stamp (e.g. 20050528) to version number"
-	], [
-		"tag-build=",
-		"b",
-		"Specify explicit tag to add to version number"
-	], [
-		"no-date",
-		"D",
-		"Don't include date stamp [default]"
-	]),
-	booleanOptions: ["tag-date"],
-	negativeOpt: { "no-date": "tag-date" },
-	subCommands: []
-};
-function describeInstall(table) {
-	return {
-		...table,
-		userOptions: [...table.userOptions, ...options([
-			"old-and-unmanageable",
-			null,
-			"Try not to use this!"
-		], [
-			"single-version-externally-managed",
-			null,
-			"used by system package builders to create 'flat' eggs"
-		])],
-		booleanOptions: [
-			...table.booleanOptions ?? [],
-			"old-and-unmanageable",
-			"single-version-externally-managed"
-		],
-		subCommands: [
-			...table.subCommands.filter((sub) => sub.name !== "install_egg_info" && sub.name !== "install_scripts"),
-			{
-				name: "install_egg_info",
-				predicate: "always"
-			},
-			{
-				name: "install_scripts",
-				predicate: "always"
-			}
-		]
-	};
-}
-function describeSdist(table, target) {
-	const owner = [[
-		"owner=",
-		"u",
-		"Owner name used when creating a tar file [default: current user]"
-	], [
-		"group=",
-		"g",
-		"Group name used when creating a tar file [default: current group]"
-	]];
-	return {
-		...table,
-		userOptions: options([
-			"formats=",
-			null,
-			"formats for source distribution (comma-separated list)"
-		], [
-			"keep-temp",
-			"k",
-			"keep the distribution tree around after creating archive file(s)"
-		], [
-			"dist-dir=",
-			"d",
-			"directory to put the source distribution archive(s) in [default: dist]"
-		], ...require_run.atLeast(target, 3, 10) ? owner : []),
-		negativeOpt: {}
-	};
 }
 
 // src/options/global-options.ts
@@ -2446,6 +2303,11 @@ const DISPLAY_OPTIONS = options([
 	null,
 	"print the list of packages/modules made obsolete"
 ]);
+const TOOL_OPTIONS = [
+	...GLOBAL_OPTIONS,
+	...TOPLEVEL_OPTIONS,
+	...DISPLAY_OPTIONS
+];
 const DISPLAY_OPTION_NAMES = DISPLAY_OPTIONS.map((option) => translateLongopt(option.long));
 const GLOBAL_NEGATIVE_OPT = { quiet: "verbose" };
 const COMMON_USAGE = `\
@@ -2454,6 +2316,169 @@ Common commands: (see '--help-commands' for more)
   setup.py build      will build the package underneath 'build/'
   setup.py install    will install the package
 `;
+
+// src/options/setuptools-tables.ts
+const ENGINE_COMMANDS = [...[
+	"build",
+	"build_clib",
+	"build_ext",
+	"build_py",
+	"egg_info"
+], ...[
+	"install",
+	"install_egg_info",
+	"install_lib",
+	"install_scripts",
+	"sdist"
+]];
+function tableOfClass(pythonPath, target) {
+	const name = pythonPath.slice(pythonPath.lastIndexOf(".") + 1);
+	return pythonPath.startsWith("setuptools.") ? setuptoolsTable(name, target) : commandTable(name, target);
+}
+function setuptoolsCommandNames(target) {
+	const since = (major, minor, ...names) => require_run.atLeast(target, major, minor) ? names : [];
+	const until = (major, minor, ...names) => require_run.atLeast(target, major, minor) ? [] : names;
+	return [
+		...[
+			"alias",
+			"bdist_egg",
+			"bdist_rpm"
+		],
+		...until(3, 8, "bdist_wininst"),
+		...since(3, 10, "build"),
+		...[
+			"build_clib",
+			"build_ext",
+			"build_py",
+			"develop",
+			"dist_info",
+			"easy_install"
+		],
+		...[
+			"egg_info",
+			"install",
+			"install_egg_info",
+			"install_lib",
+			"install_scripts"
+		],
+		...until(3, 7, "register"),
+		...[
+			"rotate",
+			"saveopts",
+			"sdist",
+			"setopt",
+			"test"
+		],
+		...until(3, 7, "upload"),
+		"upload_docs"
+	];
+}
+function setuptoolsTable(name, target) {
+	if (!ENGINE_COMMANDS.includes(name)) return void 0;
+	switch (name) {
+		case "egg_info": return EGG_INFO;
+		case "install_egg_info": return {
+			...commandTable(name, target),
+			description: "Install an .egg-info directory for the package"
+		};
+		case "install": return describeInstall(commandTable(name, target));
+		case "sdist": return describeSdist(commandTable(name, target), target);
+		default: return commandTable(name, target);
+	}
+}
+const EGG_INFO = {
+	name: "egg_info",
+	description: "create a distribution's .egg-info directory",
+	userOptions: options([
+		"egg-base=",
+		"e",
+		"directory containing .egg-info directories (default: top of the source tree)"
+	], [
+		"tag-date",
+		"d",
+		"Add date stamp (e.g. 20050528) to version number"
+	], [
+		"tag-build=",
+		"b",
+		"Specify explicit tag to add to version number"
+	], [
+		"no-date",
+		"D",
+		"Don't include date stamp [default]"
+	]),
+	booleanOptions: ["tag-date"],
+	negativeOpt: { "no-date": "tag-date" },
+	subCommands: []
+};
+const NEWEST = {
+	osName: "posix",
+	major: 3,
+	platform: "",
+	hasUserSite: true,
+	userSite: ""
+};
+function optionsOfCommand(name) {
+	const table = name === EGG_INFO.name ? EGG_INFO : describeCommand(name, NEWEST);
+	return table === void 0 ? void 0 : [...GLOBAL_OPTIONS, ...table.userOptions];
+}
+function describeInstall(table) {
+	return {
+		...table,
+		userOptions: [...table.userOptions, ...options([
+			"old-and-unmanageable",
+			null,
+			"Try not to use this!"
+		], [
+			"single-version-externally-managed",
+			null,
+			"used by system package builders to create 'flat' eggs"
+		])],
+		booleanOptions: [
+			...table.booleanOptions ?? [],
+			"old-and-unmanageable",
+			"single-version-externally-managed"
+		],
+		subCommands: [
+			...table.subCommands.filter((sub) => sub.name !== "install_egg_info" && sub.name !== "install_scripts"),
+			{
+				name: "install_egg_info",
+				predicate: "always"
+			},
+			{
+				name: "install_scripts",
+				predicate: "always"
+			}
+		]
+	};
+}
+function describeSdist(table, target) {
+	const owner = [[
+		"owner=",
+		"u",
+		"Owner name used when creating a tar file [default: current user]"
+	], [
+		"group=",
+		"g",
+		"Group name used when creating a tar file [default: current group]"
+	]];
+	return {
+		...table,
+		userOptions: options([
+			"formats=",
+			null,
+			"formats for source distribution (comma-separated list)"
+		], [
+			"keep-temp",
+			"k",
+			"keep the distribution tree around after creating archive file(s)"
+		], [
+			"dist-dir=",
+			"d",
+			"directory to put the source distribution archive(s) in [default: dist]"
+		], ...require_run.atLeast(target, 3, 10) ? owner : []),
+		negativeOpt: {}
+	};
+}
 
 // src/commands/distribution-options.ts
 function optionTuples(options) {
@@ -2514,7 +2539,7 @@ var Command = class extends EngineObject {
 		return typeof given === "string" ? given : classOf(this).name;
 	}
 	ownTable() {
-		return tableOfClass(this.constructor.pythonPath, this.$.target);
+		return tableOfClass(engineClassOf(this).pythonPath, this.$.target);
 	}
 	async userOptions() {
 		return await classAttribute(this, "user_options", () => optionTuples(this.ownTable()?.userOptions ?? [])) ?? [];
@@ -2765,7 +2790,7 @@ var Extension = class extends EngineObject {
 	static pythonPath = "distutils.extension.Extension";
 	async __init__(name, sources, keywords = /* @__PURE__ */ new Map()) {
 		if (!isText(name)) throw new require_own_options.EngineError("AssertionError", "'name' must be a string");
-		if (!isList(sources) || ![...iterate(sources)].every(isText)) throw new require_own_options.EngineError("AssertionError", "'sources' must be a list of strings");
+		if (!isList(sources) || ![...iterate(sources)].every(isText)) throw new require_own_options.EngineError("AssertionError", "'sources' must be a list of strings", { hint: isText(sources) ? `'sources' is a text: write [${pyRepr(sources)}]` : `'sources' is of type ${pyType(plain(sources))}: write a list of texts` });
 		this.name = name;
 		this.sources = sources;
 		for (const attribute of LISTS) {
@@ -3701,6 +3726,7 @@ async function commandClass(dist, name) {
 	return klass;
 }
 function commandHint(dist, name) {
+	if (setuptoolsCommandNames(dist.$.target).includes(name)) return `${name} is a command of setuptools, which the script does not use`;
 	const near = require_own_options.nearestName(name, [...standardCommands(dist.$.target), ...[...dist.cmdclass.keys()].map(pyStr)]);
 	return `${near === void 0 ? "" : `did you mean '${near}'? `}\`--help-commands\` lists the commands`;
 }
@@ -4101,6 +4127,15 @@ function ignoredConfigOptions(target) {
 	return target.versionInfo[0] >= 3 && target.prefix !== target.basePrefix ? INSTALL_PATHS : /* @__PURE__ */ new Set();
 }
 
+// src/commands/given-options.ts
+function givenOptions(dist) {
+	return plain(dist.command_options);
+}
+function givenFor(dist, command) {
+	const options = plain(givenOptions(dist).get(command) ?? null);
+	return options instanceof Map ? options : void 0;
+}
+
 // src/commands/home-folder.ts
 async function expandHome(engine, path) {
 	if (!path.startsWith("~")) return path;
@@ -4186,8 +4221,8 @@ async function readConfigFiles(dist, files) {
 	}
 }
 async function applyGlobalSection(dist) {
-	const section = dist.command_options.get("global");
-	if (!(section instanceof Map)) return;
+	const section = givenFor(dist, "global");
+	if (section === void 0) return;
 	const negative = await negativeOptions(dist);
 	for (const [key, entry] of section) {
 		const option = pyStr(key);
@@ -4208,7 +4243,7 @@ async function applyGlobalSection(dist) {
 async function setCommandOptions(dist, command, options) {
 	const engine = dist.$;
 	const name = pyStr(command instanceof Command ? await command.get_command_name() : await engine.script.callMethod(command, "get_command_name", []));
-	const dict = options === null ? await dist.get_option_dict(name) : options;
+	const dict = options === null ? await dist.get_option_dict(name) : plain(options);
 	if (engine.debug) await dist.announce(`  setting options for '${name}' command:`);
 	if (dict.size === 0) return;
 	const booleans = (await tableOf$2(dist, command, "boolean_options")).map(translateLongopt);
@@ -4251,7 +4286,7 @@ async function tableOf$2(dist, command, name) {
 
 // src/commands/debug-dumps.ts
 async function dumpOptionDicts(dist, header, commands, indent) {
-	const names = Array.isArray(commands) ? commands.map(pyStr) : [...dist.command_options.keys()].map(pyStr).toSorted();
+	const names = Array.isArray(commands) ? commands.map(pyStr) : [...givenOptions(dist).keys()].map(pyStr).toSorted();
 	let margin = indent;
 	if (header !== null) {
 		await dist.announce(indent + pyStr(header));
@@ -4262,10 +4297,10 @@ async function dumpOptionDicts(dist, header, commands, indent) {
 		return;
 	}
 	for (const name of names) {
-		const options = dist.command_options.get(name);
-		if (!(options instanceof Map) || !truthy(options)) {
-			await dist.announce(options instanceof Map ? `${margin}option dict for '${name}' command:` : `${margin}no option dict for '${name}' command`);
-			if (options instanceof Map) await dist.announce(`${margin}  {}`);
+		const options = givenFor(dist, name);
+		if (options === void 0 || !truthy(options)) {
+			await dist.announce(options !== void 0 ? `${margin}option dict for '${name}' command:` : `${margin}no option dict for '${name}' command`);
+			if (options !== void 0) await dist.announce(`${margin}  {}`);
 			continue;
 		}
 		await dist.announce(`${margin}option dict for '${name}' command:`);
@@ -4446,10 +4481,10 @@ var Distribution = class extends EngineObject {
 		}
 	}
 	async get_option_dict(command) {
-		let dict = this.command_options.get(command);
-		if (!(dict instanceof Map)) {
+		let dict = givenFor(this, command);
+		if (dict === void 0) {
 			dict = /* @__PURE__ */ new Map();
-			this.command_options.set(command, dict);
+			givenOptions(this).set(command, dict);
 		}
 		return dict;
 	}
@@ -4546,8 +4581,8 @@ var Distribution = class extends EngineObject {
 		const made = await instantiate(this.$, await this.get_command_class(name), this);
 		this.command_obj.set(name, made);
 		this.have_run.set(name, 0);
-		const options = this.command_options.get(name);
-		if (options instanceof Map && options.size > 0) await this._set_command_options(made, options);
+		const options = givenFor(this, name);
+		if (options !== void 0 && options.size > 0) await this._set_command_options(made, options);
 		return made;
 	}
 	async _set_command_options(command, options = null) {
@@ -5149,21 +5184,22 @@ const BUILD = [
 	"build_ext",
 	"build_scripts"
 ];
-const LEADS_TO = {
-	build: BUILD,
-	build_py: ["build_py"],
-	build_ext: ["build_ext"],
-	install: [
-		"install",
-		...BUILD,
-		"install_lib",
-		"install_data",
-		"install_egg_info",
-		"install_scripts"
-	],
-	install_lib: ["install_lib", ...BUILD.slice(1)]
-};
-const WITH_SETUPTOOLS = { install_egg_info: ["egg_info", "sdist"] };
+const INSTALL = [
+	"install",
+	...BUILD,
+	"install_lib",
+	"install_data",
+	"install_egg_info",
+	"install_scripts"
+];
+const LEADS_TO = /* @__PURE__ */ new Map([
+	["build", BUILD],
+	["build_py", ["build_py"]],
+	["build_ext", ["build_ext"]],
+	["install", INSTALL],
+	["install_lib", ["install_lib", ...BUILD.slice(1)]]
+]);
+const WITH_SETUPTOOLS = /* @__PURE__ */ new Map([["install_egg_info", ["egg_info", "sdist"]]]);
 const KEPT_RECORDS = [
 	"state",
 	"stat-cache",
@@ -5171,8 +5207,8 @@ const KEPT_RECORDS = [
 ];
 function foresee(args, script) {
 	const setuptools = script !== void 0 && mentionsSetuptools(script);
-	const commands = args.flatMap((word) => LEADS_TO[word] ?? []);
-	const others = setuptools ? commands.flatMap((name) => WITH_SETUPTOOLS[name] ?? []) : [];
+	const commands = args.flatMap((word) => LEADS_TO.get(word) ?? []);
+	const others = setuptools ? commands.flatMap((name) => WITH_SETUPTOOLS.get(name) ?? []) : [];
 	return {
 		commands: [.../* @__PURE__ */ new Set([...commands, ...others])],
 		setuptools
@@ -5353,7 +5389,7 @@ var ObjectTable = class {
 		this.#effects.push([
 			"new",
 			mirror.id,
-			mirror.raw.constructor.pythonPath
+			engineClassOf(mirror.raw).pythonPath
 		]);
 		for (const name of Object.keys(mirror.raw)) {
 			const form = this.encode(mirror.raw[name]);
@@ -5517,7 +5553,7 @@ function isMethod(raw, name) {
 }
 function classChain(raw) {
 	const chain = [];
-	let at = raw.constructor;
+	let at = engineClassOf(raw);
 	while (typeof at === "function" && typeof at.pythonPath === "string") {
 		chain.push(at.pythonPath);
 		at = Object.getPrototypeOf(at);
@@ -6306,6 +6342,7 @@ var OverlayView = class {
 	places = /* @__PURE__ */ new Map();
 	lastCwd;
 	lastPlaces = /* @__PURE__ */ new Map();
+	plain = /* @__PURE__ */ new WeakMap();
 	constructor(options) {
 		this.base = RememberingDisk.over(options.base);
 		this.flavour = options.flavour;
@@ -6389,8 +6426,15 @@ var OverlayView = class {
 		}
 	}
 	isPlain(listed) {
-		for (const [name, kind] of listed) if (kind === "symlink" || kind === "unknown" || this.isHidden(name)) return false;
-		return true;
+		let plain = this.plain.get(listed);
+		if (plain === void 0) {
+			plain = true;
+			listed.forEach((kind, name) => {
+				if (kind === "symlink" || kind === "unknown" || this.isHidden(name)) plain = false;
+			});
+			this.plain.set(listed, plain);
+		}
+		return plain;
 	}
 	listedOnDisk(path, how) {
 		const place = path === "" ? void 0 : this.follow(this.place(path));
@@ -7176,13 +7220,16 @@ function followed(now, first, facts) {
 		userBase: facts.user[0],
 		userSite: facts.user[1]
 	};
-	if (facts.vars !== void 0) target = {
-		...target,
-		configVars: {
-			...first.configVars,
-			...facts.vars
-		}
-	};
+	if (facts.vars !== void 0) {
+		const changed = Object.keys(facts.vars).length > 0;
+		target = {
+			...target,
+			configVars: changed ? {
+				...first.configVars,
+				...facts.vars
+			} : first.configVars
+		};
+	}
 	return target;
 }
 
@@ -7489,6 +7536,12 @@ Object.defineProperty(exports, "Session", {
     return Session;
   }
 });
+Object.defineProperty(exports, "TOOL_OPTIONS", {
+  enumerable: true,
+  get: function () {
+    return TOOL_OPTIONS;
+  }
+});
 Object.defineProperty(exports, "Tuple", {
   enumerable: true,
   get: function () {
@@ -7597,6 +7650,12 @@ Object.defineProperty(exports, "encodeSurrogateEscape", {
     return encodeSurrogateEscape;
   }
 });
+Object.defineProperty(exports, "engineClassOf", {
+  enumerable: true,
+  get: function () {
+    return engineClassOf;
+  }
+});
 Object.defineProperty(exports, "environmentVariable", {
   enumerable: true,
   get: function () {
@@ -7643,6 +7702,18 @@ Object.defineProperty(exports, "getAttribute", {
   enumerable: true,
   get: function () {
     return getAttribute;
+  }
+});
+Object.defineProperty(exports, "givenFor", {
+  enumerable: true,
+  get: function () {
+    return givenFor;
+  }
+});
+Object.defineProperty(exports, "givenOptions", {
+  enumerable: true,
+  get: function () {
+    return givenOptions;
   }
 });
 Object.defineProperty(exports, "hasAttribute", {
@@ -7793,6 +7864,12 @@ Object.defineProperty(exports, "optionRows", {
   enumerable: true,
   get: function () {
     return optionRows;
+  }
+});
+Object.defineProperty(exports, "optionsOfCommand", {
+  enumerable: true,
+  get: function () {
+    return optionsOfCommand;
   }
 });
 Object.defineProperty(exports, "osPath", {

@@ -520,7 +520,7 @@ function stableSuffix(osName) {
 }
 function chainOf(object) {
 	const chain = [];
-	for (let at = object.constructor; typeof at === "function"; at = Object.getPrototypeOf(at)) {
+	for (let at = require_script.engineClassOf(object); typeof at === "function"; at = Object.getPrototypeOf(at)) {
 		const path = at.pythonPath;
 		if (path !== void 0) chain.push(path);
 	}
@@ -832,7 +832,7 @@ function writerNames(major) {
 	return major < 3 ? ORDER_OF_2_7 : Object.keys(WRITERS);
 }
 async function writeEggInfoFile(command, name) {
-	await WRITERS[name]?.(command, command.pathOf(name));
+	if (Object.hasOwn(WRITERS, name)) await WRITERS[name]?.(command, command.pathOf(name));
 }
 function distOf(command) {
 	return command.distribution;

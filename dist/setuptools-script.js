@@ -370,17 +370,17 @@ function legacyVersionKey(text) {
 	}
 	return parts;
 }
-const LEGACY_WORDS = {
-	pre: "c",
-	preview: "c",
-	"-": "final-",
-	rc: "c",
-	dev: "@"
-};
+const LEGACY_WORDS = /* @__PURE__ */ new Map([
+	["pre", "c"],
+	["preview", "c"],
+	["-", "final-"],
+	["rc", "c"],
+	["dev", "@"]
+]);
 function legacyParts(text) {
 	const parts = [];
 	for (const piece of text.split(/(\d+|[a-z]+|\.|-)/)) {
-		const part = LEGACY_WORDS[piece] ?? piece;
+		const part = LEGACY_WORDS.get(piece) ?? piece;
 		if (part === "" || part === ".") continue;
 		parts.push(/^[0-9]/.test(part) ? part.padStart(8, "0") : `*${part}`);
 	}
@@ -992,7 +992,7 @@ function keywordNames(dist) {
 	return Object.keys(CHECKS).filter((name) => converts || !/2to3_/.test(name));
 }
 async function checkKeyword(dist, name, value) {
-	await CHECKS[name]?.(dist, name, value);
+	if (Object.hasOwn(CHECKS, name)) await CHECKS[name]?.(dist, name, value);
 }
 function refuse(message) {
 	throw new require_own_options.EngineError("DistutilsSetupError", message);
@@ -1204,8 +1204,9 @@ var DeclarativeConfig = class {
 		}
 	}
 	*#sections(prefix) {
-		for (const [key, section] of [...this.#dist.command_options]) {
+		for (const [key, value] of [...require_script.givenOptions(this.#dist)]) {
 			const name = require_script.pyStr(key);
+			const section = require_script.plain(value);
 			if (name.startsWith(prefix) && section instanceof Map) yield [name.replace(prefix, "").replace(/^\.+|\.+$/g, ""), section];
 		}
 	}
@@ -1213,7 +1214,7 @@ var DeclarativeConfig = class {
 		for (const key of [...section.keys()]) {
 			const name = require_script.pyStr(key);
 			const value = configValue(section, name);
-			if (value !== void 0) await this.#set(kind, kind === "metadata" ? ALIASES[name] ?? name : name, value, parsers);
+			if (value !== void 0) await this.#set(kind, kind === "metadata" && Object.hasOwn(ALIASES, name) ? ALIASES[name] : name, value, parsers);
 		}
 	}
 	async #set(kind, name, value, parsers) {
@@ -1311,7 +1312,7 @@ var DeclarativeConfig = class {
 		const namespaces = directive === "find_namespace:";
 		const { target } = this.#dist.$;
 		if (namespaces && target.versionInfo[0] < 3) throw new require_own_options.EngineError("DistutilsOptionError", "find_namespace: directive is unsupported on Python < 3.3");
-		const section = this.#dist.command_options.get("options.packages.find");
+		const section = require_script.givenFor(this.#dist, "options.packages.find");
 		const list = (name) => {
 			const value = configValue(section, name);
 			const items = value === void 0 ? [] : parseList(value);

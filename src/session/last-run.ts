@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import type { PythonProcess } from '../bridge/python-process.ts';
 import { systemClock } from '../host/clock.ts';
 import { engineCommand } from '../host/engine-command.ts';
@@ -36,7 +36,7 @@ export class LastRun {
   static of(run: RunOptions, options: LastRunOptions): LastRun | undefined {
     const engine = engineCommand();
     // Elsewhere than on Unix the time of change is no proof.
-    if (engine === undefined || realPlatform() !== 'posix') return undefined;
+    if (engine === undefined || realPlatform() !== 'posix' || isCheckedOut(run, options)) return undefined;
     return new LastRun(run, options, engine);
   }
 
@@ -102,6 +102,12 @@ export class LastRun {
 
 function targetDigest(target: PythonTarget): string {
   return digestOf(JSON.stringify(target));
+}
+
+/** Whether the script is younger than the last run: in a fresh checkout there will be something to do. */
+function isCheckedOut({ setupScript = 'setup.py', program }: RunOptions, { directory, stateFolder }: LastRunOptions): boolean {
+  const script = program === undefined ? statSync(resolve(directory, setupScript), { throwIfNoEntry: false }) : undefined;
+  return script !== undefined && script.ctimeMs > statSync(stateFolder).mtimeMs;
 }
 
 /** An interpreter takes longer to start. */
