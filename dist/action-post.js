@@ -4,6 +4,7 @@ Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_vendor_core = require("./vendor-core.js");
 const require_redactor = require("./redactor.js");
+const require_run = require("./run.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 
@@ -92,7 +93,6 @@ const NOT_KEPT = [
 	"work",
 	"undo"
 ];
-const STATE_FOLDER = ".pydistutils";
 async function saveBuild(facts) {
 	const { state, cache, environment } = facts;
 	const reason = whyNot(facts);
@@ -102,9 +102,9 @@ async function saveBuild(facts) {
 		text: `Nothing to save: ${reason ?? "no run"}.`
 	};
 	const temporary = environment["RUNNER_TEMP"] ?? "";
-	const volatile = NOT_KEPT.map((name) => (0, node_path.join)(state.buildBase, STATE_FOLDER, name));
+	const volatile = NOT_KEPT.map((name) => (0, node_path.join)(state.buildBase, require_run.STATE_FOLDER, name));
 	const files = listBuildFiles(state.buildBase, volatile);
-	const own = (0, node_path.join)(state.buildBase, STATE_FOLDER, node_path.sep);
+	const own = (0, node_path.join)(state.buildBase, require_run.STATE_FOLDER, node_path.sep);
 	if (files.every(({ path }) => path.startsWith(own))) return {
 		saved: false,
 		told: false,

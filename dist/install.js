@@ -5498,7 +5498,7 @@ var CopyTask = class {
 	wouldChangeNothing() {
 		const { step, source, destination } = this;
 		if (step.link !== void 0 || step.force === true || source?.kind !== "file" || destination === void 0) return false;
-		return this.isSame() && this.hasFacts(source, destination);
+		return this.isSame() && hasFacts(destination, this.factsOf(source));
 	}
 	isSame() {
 		return this.doors.state.stats.sameContent(this.from, this.source, this.to, this.destination);
@@ -5572,8 +5572,9 @@ var CopyTask = class {
 	setFacts(source, destination) {
 		const { step, doors } = this;
 		const { disk, transaction } = doors;
-		if (this.hasFacts(source, destination)) return;
-		const { mode, times } = this.factsOf(source);
+		const facts = this.factsOf(source);
+		if (hasFacts(destination, facts)) return;
+		const { mode, times } = facts;
 		const newTimes = times !== void 0 && destination.modified !== times.modified;
 		if (step.phase === "install") transaction.changingFacts(this.to);
 		try {
@@ -5583,10 +5584,6 @@ var CopyTask = class {
 			throw toOsError(error, step.to);
 		}
 		doors.state.stats.forget(this.to);
-	}
-	hasFacts(source, destination) {
-		const { mode, times } = this.factsOf(source);
-		return destination.mode === mode && (times === void 0 || destination.modified === times.modified);
 	}
 	factsOf(source) {
 		const { step, doors } = this;
@@ -5599,6 +5596,9 @@ var CopyTask = class {
 		};
 	}
 };
+function hasFacts(file, { mode, times }) {
+	return file.mode === mode && (times === void 0 || file.modified === times.modified);
+}
 function quietly(work) {
 	try {
 		work();
@@ -5672,7 +5672,7 @@ var WriteTask = class {
 			kind: "output-missing",
 			path
 		};
-		return stat.kind === "file" && this.holdsIt(stat.size) && (step.mode === void 0 || step.mode === stat.mode) ? void 0 : {
+		return this.isAsWritten(stat, step.mode) ? void 0 : {
 			kind: "output-altered",
 			path
 		};
@@ -5696,8 +5696,10 @@ var WriteTask = class {
 	wouldChangeNothing() {
 		const { step, doors } = this;
 		const stat = doors.disk.stat(this.path);
-		const mode = step.mode ?? 438 & ~doors.umask;
-		return step.force !== true && stat?.kind === "file" && stat.mode === mode && this.holdsIt(stat.size);
+		return step.force !== true && stat !== void 0 && this.isAsWritten(stat, step.mode ?? 438 & ~doors.umask);
+	}
+	isAsWritten({ kind, size, mode: now }, mode) {
+		return kind === "file" && this.holdsIt(size) && (mode === void 0 || mode === now);
 	}
 	holdsIt(size) {
 		if (size !== this.bytes.length) return false;
@@ -8218,8 +8220,13 @@ var StatCache = class {
 	}
 	forget(path) {
 		this.forgotten += 1;
-		for (const known of [this.looked, this.copies]) if (path === void 0) known.clear();
-		else known.delete(path);
+		if (path === void 0) {
+			this.looked.clear();
+			this.copies.clear();
+		} else {
+			this.looked.delete(path);
+			this.copies.delete(path);
+		}
 	}
 	copied(from, stat, to) {
 		this.forget(to);
@@ -8840,7 +8847,7 @@ var BuildState = class {
 	hostPaths = /* @__PURE__ */ new Map();
 	constructor(options) {
 		this.options = options;
-		this.folder = options.buildBase + options.separator + ".pydistutils";
+		this.folder = options.buildBase + options.separator + require_run.STATE_FOLDER;
 		this.wasThere = options.disk.stat(options.buildBase) !== void 0;
 		this.stats = new StatCache({
 			disk: options.disk,
@@ -9067,7 +9074,7 @@ function openExecutor(options) {
 	const mostJobs = () => session()?.jobs ?? jobs ?? cores;
 	const user = process.getuid?.();
 	const state = new BuildState({
-		disk: recorder === void 0 ? new require_run.RealDisk() : new require_repeat.NotingDisk(new require_run.RealDisk(), recorder),
+		disk: require_repeat.NotingDisk.over(new require_run.RealDisk(), recorder),
 		clock: require_repeat.systemClock,
 		buildBase,
 		root: directory,

@@ -490,6 +490,7 @@ const RUN_RECORD = "last-run";
 var last_run_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ LastRun: () => LastRun });
 var LastRun = class LastRun {
 	#options;
+	#disk = new require_run.RealDisk();
 	#key;
 	#record;
 	recorder;
@@ -526,11 +527,10 @@ var LastRun = class LastRun {
 				pycInvalidation
 			]
 		]);
-		const disk = new require_run.RealDisk();
-		const record = readRun(disk, (0, node_path.join)(stateFolder, RUN_RECORD), runToken);
-		this.#record = record?.key === this.#key && seemsToHold(record, disk, GLANCE_MS) ? record : void 0;
+		const record = readRun(this.#disk, (0, node_path.join)(stateFolder, RUN_RECORD), runToken);
+		this.#record = record?.key === this.#key && seemsToHold(record, this.#disk, GLANCE_MS) ? record : void 0;
 		this.recorder = new RunRecorder({
-			disk,
+			disk: this.#disk,
 			clock: systemClock,
 			isOurs,
 			token: runToken
@@ -541,14 +541,11 @@ var LastRun = class LastRun {
 	}
 	async repeat(python, running, { emit, onHeard }) {
 		const record = this.#record;
-		if (record?.target !== targetDigest(running)) return {
-			streams: python,
-			shown: []
-		};
-		return repeatRun(record, {
+		if (record === void 0 || record.target !== targetDigest(running)) return void 0;
+		return await repeatRun(record, {
 			script: python,
 			token: this.#options.runToken,
-			disk: new require_run.RealDisk(),
+			disk: this.#disk,
 			show: (event) => {
 				emit(event);
 			},
@@ -561,7 +558,7 @@ var LastRun = class LastRun {
 				});
 				python.child.kill("SIGKILL");
 			}
-		});
+		}) ?? "over";
 	}
 	kept(running) {
 		const text = this.recorder.record(this.#key, targetDigest(running));
@@ -571,8 +568,7 @@ var LastRun = class LastRun {
 		};
 	}
 	#forget() {
-		const { stateFolder } = this.#options;
-		new require_run.RealDisk().removeTree((0, node_path.join)(stateFolder, RUN_RECORD));
+		this.#disk.removeTree((0, node_path.join)(this.#options.stateFolder, RUN_RECORD));
 	}
 };
 function targetDigest(target) {
@@ -586,13 +582,16 @@ const GLANCE_MS = 15;
 function isOurs(path) {
 	return path.includes(IN_STATE) || path.endsWith(STATE);
 }
-const STATE = `${node_path.sep}.pydistutils`;
+const STATE = node_path.sep + require_run.STATE_FOLDER;
 const IN_STATE = `${STATE}${node_path.sep}`;
 
 // src/host/noting-disk.ts
-var NotingDisk = class {
+var NotingDisk = class NotingDisk {
 	disk;
 	listener;
+	static over(disk, listener) {
+		return listener === void 0 ? disk : new NotingDisk(disk, listener);
+	}
 	constructor(disk, listener) {
 		this.disk = disk;
 		this.listener = listener;

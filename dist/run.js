@@ -993,18 +993,20 @@ function isOurs(folder) {
 	});
 }
 
+// src/host/state-folder.ts
+const STATE_FOLDER = ".pydistutils";
+
 // src/session/kept-code-folder.ts
 function keptCodeFolders(project) {
 	return [stateFolder(project), ownTemporaryFolder()].filter((folder) => folder !== void 0);
 }
 function isStateFolder(folder) {
-	return (0, node_path.basename)(folder) === STATE;
+	return (0, node_path.basename)(folder) === STATE_FOLDER;
 }
-const STATE = ".pydistutils";
 function stateFolder(project) {
 	const trusted = /* @__PURE__ */ new Set([process.getuid?.(), ownerOf(project)]);
 	for (const name of ["build", ...foldersIn(project)]) {
-		const folder = (0, node_path.join)(project, name, STATE);
+		const folder = (0, node_path.join)(project, name, STATE_FOLDER);
 		const owner = ownerOf(folder);
 		if (owner !== void 0 && trusted.has(process.getuid === void 0 ? void 0 : owner)) return folder;
 	}
@@ -1150,7 +1152,8 @@ async function runWith(options, prepare) {
 		stateFolder
 	}) : void 0;
 	const script = program.kind === "script" && options.withoutSetuptools !== true ? (0, node_path.resolve)(directory, program.file) : void 0;
-	const engine = lastRun?.isThere === true ? void 0 : loadEngine(options.args, script, stateFolder);
+	const load = async () => loadEngine(options.args, script, stateFolder);
+	const engine = lastRun?.isThere === true ? void 0 : load();
 	engine?.catch(() => void 0);
 	try {
 		const running = await python.hello();
@@ -1159,14 +1162,11 @@ async function runWith(options, prepare) {
 		if (encoding !== void 0) options.onOutputEncoding?.(encoding);
 		watch.heard();
 		const onHeard = () => watch.heard();
-		const answered = lastRun?.isThere === true ? await lastRun.repeat(python, running, {
+		const repeated = await lastRun?.repeat(python, running, {
 			emit,
 			onHeard
-		}) : {
-			streams: python,
-			shown: []
-		};
-		if (answered === void 0) {
+		});
+		if (repeated === "over") {
 			python.input.end();
 			await python.exited.catch(() => void 0);
 			return {
@@ -1174,11 +1174,11 @@ async function runWith(options, prepare) {
 				target: running
 			};
 		}
-		const shown = answered.shown.map((event) => JSON.stringify(event));
-		const { supervise, foreseen } = await (engine ?? loadEngine(options.args, script, stateFolder));
+		const shown = repeated?.shown.map((event) => JSON.stringify(event)) ?? [];
+		const { supervise, foreseen } = await (engine ?? load());
 		return await supervise(options, {
 			python,
-			streams: answered.streams,
+			streams: repeated?.streams ?? python,
 			lastRun,
 			running,
 			directory,
@@ -1754,6 +1754,12 @@ Object.defineProperty(exports, "RealDisk", {
   enumerable: true,
   get: function () {
     return RealDisk;
+  }
+});
+Object.defineProperty(exports, "STATE_FOLDER", {
+  enumerable: true,
+  get: function () {
+    return STATE_FOLDER;
   }
 });
 Object.defineProperty(exports, "askIdentity", {

@@ -6700,9 +6700,7 @@ var Execution = class {
 	constructor(options) {
 		this.#options = options;
 		const { target, directory, recorded, recorder } = options;
-		this.#disk = recorder === void 0 ? RememberingDisk.over(new require_run.RealDisk()) : RememberingDisk.over(new require_repeat.NotingDisk(new require_run.RealDisk(), recorder), (path) => {
-			recorder.read(path);
-		});
+		this.#disk = RememberingDisk.over(require_repeat.NotingDisk.over(new require_run.RealDisk(), recorder), (path) => recorder?.read(path));
 		this.plan = new Plan(directory);
 		this.view = new OverlayView({
 			base: this.#disk,

@@ -16,6 +16,7 @@ const STARTING = files([
     'real-disk',
     'replace-file',
     'script-cache',
+    'state-folder',
     'text-codec',
   ].map((name) => `host/${name}`),
   ...[

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { STATE_FOLDER } from '../host/state-folder.ts';
 import { chooseContents, listBuildFiles } from './cache-contents.ts';
 import { partialKey } from './cache-key.ts';
 import { saveEntry } from './cache-service.ts';
@@ -27,7 +28,6 @@ export interface SaveOutcome {
 
 /** What is worth something on this machine only, or while a run lasts. */
 const NOT_KEPT = ['lock', 'stat-cache', 'last-run', 'work', 'undo'];
-const STATE_FOLDER = '.pydistutils';
 
 /** Keeps the build folder for later runs, if there is something new in it. Never fails. */
 export async function saveBuild(facts: SaveFacts): Promise<SaveOutcome> {

@@ -72,7 +72,7 @@ export class CopyTask implements StepTask {
   wouldChangeNothing(): boolean {
     const { step, source, destination } = this;
     if (step.link !== undefined || step.force === true || source?.kind !== 'file' || destination === undefined) return false;
-    return this.isSame() && this.hasFacts(source, destination);
+    return this.isSame() && hasFacts(destination, this.factsOf(source));
   }
 
   private isSame(): boolean {
@@ -157,8 +157,9 @@ export class CopyTask implements StepTask {
   private setFacts(source: FileStat, destination: FileStat): void {
     const { step, doors } = this;
     const { disk, transaction } = doors;
-    if (this.hasFacts(source, destination)) return;
-    const { mode, times } = this.factsOf(source);
+    const facts = this.factsOf(source);
+    if (hasFacts(destination, facts)) return;
+    const { mode, times } = facts;
     const newTimes = times !== undefined && destination.modified !== times.modified;
     if (step.phase === 'install') transaction.changingFacts(this.to);
     try {
@@ -170,11 +171,6 @@ export class CopyTask implements StepTask {
     doors.state.stats.forget(this.to);
   }
 
-  private hasFacts(source: FileStat, destination: FileStat): boolean {
-    const { mode, times } = this.factsOf(source);
-    return destination.mode === mode && (times === undefined || destination.modified === times.modified);
-  }
-
   private factsOf(source: FileStat): CopyFacts & { readonly mode: number } {
     const { step, doors } = this;
     return {
@@ -182,6 +178,10 @@ export class CopyTask implements StepTask {
       times: step.preserveTimes ? { accessed: Math.floor(source.accessed), modified: Math.floor(source.modified) } : undefined,
     };
   }
+}
+
+function hasFacts(file: FileStat, { mode, times }: CopyFacts): boolean {
+  return file.mode === mode && (times === undefined || file.modified === times.modified);
 }
 
 function quietly(work: () => void): void {

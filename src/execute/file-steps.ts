@@ -1,4 +1,5 @@
 import { EngineError } from '../errors/engine-error.ts';
+import type { FileStat } from '../host/readable-tree.ts';
 import { encodeText } from '../host/text-codec.ts';
 import { modeAfter } from '../plan/apply-step.ts';
 import { WARN, type MakeDirectoryStep, type MoveStep, type RemoveStep, type SetModeStep, type WriteStep } from '../plan/step.ts';
@@ -58,9 +59,7 @@ export class WriteTask implements StepTask {
     const stat = doors.disk.stat(this.path);
     const path = doors.state.recordedPath(this.path);
     if (stat === undefined) return { kind: 'output-missing', path };
-    return stat.kind === 'file' && this.holdsIt(stat.size) && (step.mode === undefined || step.mode === stat.mode)
-      ? undefined
-      : { kind: 'output-altered', path };
+    return this.isAsWritten(stat, step.mode) ? undefined : { kind: 'output-altered', path };
   }
 
   run(): void {
@@ -84,8 +83,12 @@ export class WriteTask implements StepTask {
   wouldChangeNothing(): boolean {
     const { step, doors } = this;
     const stat = doors.disk.stat(this.path);
-    const mode = step.mode ?? 0o666 & ~doors.umask;
-    return step.force !== true && stat?.kind === 'file' && stat.mode === mode && this.holdsIt(stat.size);
+    return step.force !== true && stat !== undefined && this.isAsWritten(stat, step.mode ?? 0o666 & ~doors.umask);
+  }
+
+  /** @param mode that it must have; undefined: any */
+  private isAsWritten({ kind, size, mode: now }: FileStat, mode: number | undefined): boolean {
+    return kind === 'file' && this.holdsIt(size) && (mode === undefined || mode === now);
   }
 
   private holdsIt(size: number): boolean {
@@ -159,7 +162,6 @@ export class RemoveTask implements StepTask {
   private readonly step: RemoveStep;
   private readonly doors: StepDoors;
   private readonly path: string;
-
   private readonly isRemade: () => boolean;
 
   /** @param isRemade whether steps behind it would make the very same again */

@@ -18,6 +18,11 @@ export class NotingDisk implements Disk {
   private readonly disk: Disk;
   private readonly listener: DiskListener;
 
+  /** The disk itself, where nobody listens. */
+  static over(disk: Disk, listener: DiskListener | undefined): Disk {
+    return listener === undefined ? disk : new NotingDisk(disk, listener);
+  }
+
   constructor(disk: Disk, listener: DiskListener) {
     this.disk = disk;
     this.listener = listener;

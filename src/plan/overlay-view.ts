@@ -2,6 +2,7 @@ import type { Clock } from '../host/clock.ts';
 import type { Disk } from '../host/disk.ts';
 import type { EntryKind, FileStat } from '../host/readable-tree.ts';
 import { RememberingDisk } from '../host/remembering-disk.ts';
+import { STATE_FOLDER } from '../host/state-folder.ts';
 import { decodeText, encodeText } from '../host/text-codec.ts';
 import { applyStep, type StepWorld } from './apply-step.ts';
 import type { FileView, Kinds } from './file-view.ts';
@@ -60,7 +61,7 @@ export class OverlayView implements FileView, StepWorld {
     this.mapping = new PathMapping(options.flavour, options.hostFlavour ?? options.flavour, options.hostCwd ?? options.cwd);
     this.overlay = new Overlay(this.mapping);
     this.assumed = this.withParents(options.assumeExisting ?? []);
-    this.hiddenPrefix = options.hiddenPrefix ?? '.pydistutils';
+    this.hiddenPrefix = options.hiddenPrefix ?? STATE_FOLDER;
   }
 
   resolve(path: string, cwd: string = this.cwd): string | undefined {

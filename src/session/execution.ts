@@ -68,12 +68,7 @@ export class Execution {
   constructor(options: ExecutionOptions) {
     this.#options = options;
     const { target, directory, recorded, recorder } = options;
-    this.#disk =
-      recorder === undefined
-        ? RememberingDisk.over(new RealDisk())
-        : RememberingDisk.over(new NotingDisk(new RealDisk(), recorder), (path) => {
-            recorder.read(path);
-          });
+    this.#disk = RememberingDisk.over(NotingDisk.over(new RealDisk(), recorder), (path) => recorder?.read(path));
     this.plan = new Plan(directory);
     this.view = new OverlayView({
       base: this.#disk,

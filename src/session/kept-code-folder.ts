@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { ownTemporaryFolder } from '../host/own-temporary-folder.ts';
+import { STATE_FOLDER } from '../host/state-folder.ts';
 
 /**
  * Where what earlier runs compiled of our own files may lie: in the state folder of a run in this project, and in the user's own
@@ -12,10 +13,8 @@ export function keptCodeFolders(project: string): readonly string[] {
 
 /** Whether it is one of a build, and not the user's own. */
 export function isStateFolder(folder: string): boolean {
-  return basename(folder) === STATE;
+  return basename(folder) === STATE_FOLDER;
 }
-
-const STATE = '.pydistutils';
 
 /**
  * Before the script runs nobody knows its build folder, so it is looked for. Code of somebody else than the user and the
@@ -24,7 +23,7 @@ const STATE = '.pydistutils';
 function stateFolder(project: string): string | undefined {
   const trusted = new Set([process.getuid?.(), ownerOf(project)]);
   for (const name of ['build', ...foldersIn(project)]) {
-    const folder = join(project, name, STATE);
+    const folder = join(project, name, STATE_FOLDER);
     const owner = ownerOf(folder);
     if (owner !== undefined && trusted.has(process.getuid === undefined ? undefined : owner)) return folder;
   }

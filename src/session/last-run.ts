@@ -5,6 +5,7 @@ import { systemClock } from '../host/clock.ts';
 import { engineCommand } from '../host/engine-command.ts';
 import { realPlatform } from '../host/environment.ts';
 import { RealDisk } from '../host/real-disk.ts';
+import { STATE_FOLDER } from '../host/state-folder.ts';
 import type { PythonTarget } from '../interpreter/python-target.ts';
 import { repeatRun, seemsToHold, type TakeOver } from '../repeat/repeat-run.ts';
 import { readRun, type RunRecord } from '../repeat/run-record.ts';
@@ -27,6 +28,7 @@ export interface LastRunOptions {
  */
 export class LastRun {
   readonly #options: LastRunOptions;
+  readonly #disk = new RealDisk();
   /** What else than the script and the disk an engine goes by. */
   readonly #key: string;
   readonly #record: RunRecord | undefined;
@@ -50,10 +52,9 @@ export class LastRun {
       [directory, process.umask(), process.getuid?.()],
       [args, program, setupScript, withoutSetuptools, noSetupRequires, jobs, pycInvalidation],
     ]);
-    const disk = new RealDisk();
-    const record = readRun(disk, join(stateFolder, RUN_RECORD), runToken);
-    this.#record = record?.key === this.#key && seemsToHold(record, disk, GLANCE_MS) ? record : undefined;
-    this.recorder = new RunRecorder({ disk, clock: systemClock, isOurs, token: runToken });
+    const record = readRun(this.#disk, join(stateFolder, RUN_RECORD), runToken);
+    this.#record = record?.key === this.#key && seemsToHold(record, this.#disk, GLANCE_MS) ? record : undefined;
+    this.recorder = new RunRecorder({ disk: this.#disk, clock: systemClock, isOurs, token: runToken });
   }
 
   /** Whether there is a run to repeat. */
@@ -61,18 +62,18 @@ export class LastRun {
     return this.#record !== undefined;
   }
 
-  /** @returns undefined where the run has come to its end */
+  /** @returns undefined where there is none to repeat; `over`: this one has come to its end */
   async repeat(
     python: PythonProcess,
     running: PythonTarget,
     { emit, onHeard }: { readonly emit: EventSink; readonly onHeard: () => void },
-  ): Promise<TakeOver | undefined> {
+  ): Promise<TakeOver | 'over' | undefined> {
     const record = this.#record;
-    if (record?.target !== targetDigest(running)) return { streams: python, shown: [] };
-    return repeatRun(record, {
+    if (record === undefined || record.target !== targetDigest(running)) return undefined;
+    const rest = await repeatRun(record, {
       script: python,
       token: this.#options.runToken,
-      disk: new RealDisk(),
+      disk: this.#disk,
       show: (event) => {
         emit(event as RunEvent);
       },
@@ -86,6 +87,7 @@ export class LastRun {
         python.child.kill('SIGKILL');
       },
     });
+    return rest ?? 'over';
   }
 
   /** What is to be kept of this run, if it has changed nothing. */
@@ -95,8 +97,7 @@ export class LastRun {
   }
 
   #forget(): void {
-    const { stateFolder } = this.#options;
-    new RealDisk().removeTree(join(stateFolder, RUN_RECORD));
+    this.#disk.removeTree(join(this.#options.stateFolder, RUN_RECORD));
   }
 }
 
@@ -118,5 +119,5 @@ function isOurs(path: string): boolean {
   return path.includes(IN_STATE) || path.endsWith(STATE);
 }
 
-const STATE = `${sep}.pydistutils`;
+const STATE = sep + STATE_FOLDER;
 const IN_STATE = `${STATE}${sep}`;

@@ -39,7 +39,7 @@ export function openExecutor(options: OpenExecutorOptions): Executor {
   const user = process.getuid?.();
   const state = new BuildState({
     // Other runs write there too: it remembers nothing but what it has read.
-    disk: recorder === undefined ? new RealDisk() : new NotingDisk(new RealDisk(), recorder),
+    disk: NotingDisk.over(new RealDisk(), recorder),
     clock: systemClock,
     buildBase,
     root: directory,

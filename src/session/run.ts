@@ -8,7 +8,7 @@ import type { PythonTarget } from '../interpreter/python-target.ts';
 import { findInterpreter } from './find-interpreter.ts';
 import { pythonFolder } from '../host/python-folder.ts';
 import type { EventSink } from './events.ts';
-import { loadEngine } from './load-engine.ts';
+import { loadEngine, type Engine } from './load-engine.ts';
 import { isStateFolder, keptCodeFolders } from './kept-code-folder.ts';
 import { inSentence, type Program } from './program.ts';
 import { PROJECT_HINT } from './project-hint.ts';
@@ -126,7 +126,8 @@ export async function runWith(options: RunOptions, prepare: (keptCode: readonly 
   const lastRun = isKept ? (await import('./last-run.ts')).LastRun.of(options, { directory, runToken, stateFolder }) : undefined;
   // The interpreter takes its time to start: what answers it is loaded meanwhile.
   const script = program.kind === 'script' && options.withoutSetuptools !== true ? resolve(directory, program.file) : undefined;
-  const engine = lastRun?.isThere === true ? undefined : loadEngine(options.args, script, stateFolder);
+  const load = async (): Promise<Engine> => loadEngine(options.args, script, stateFolder);
+  const engine = lastRun?.isThere === true ? undefined : load();
   engine?.catch(() => undefined);
   try {
     const running = await python.hello();
@@ -135,17 +136,17 @@ export async function runWith(options: RunOptions, prepare: (keptCode: readonly 
     if (encoding !== undefined) options.onOutputEncoding?.(encoding);
     watch.heard();
     const onHeard = (): void => watch.heard();
-    const answered = lastRun?.isThere === true ? await lastRun.repeat(python, running, { emit, onHeard }) : { streams: python, shown: [] };
-    if (answered === undefined) {
+    const repeated = await lastRun?.repeat(python, running, { emit, onHeard });
+    if (repeated === 'over') {
       python.input.end();
       await python.exited.catch(() => undefined);
       return { status: 0, target: running };
     }
-    const shown = answered.shown.map((event) => JSON.stringify(event));
-    const { supervise, foreseen } = await (engine ?? loadEngine(options.args, script, stateFolder));
+    const shown = repeated?.shown.map((event) => JSON.stringify(event)) ?? [];
+    const { supervise, foreseen } = await (engine ?? load());
     return await supervise(options, {
       python,
-      streams: answered.streams,
+      streams: repeated?.streams ?? python,
       lastRun,
       running,
       directory,

@@ -1,4 +1,5 @@
 import { replaceFile } from '../host/replace-file.ts';
+import { STATE_FOLDER } from '../host/state-folder.ts';
 import type { BuildStateOptions } from './build-state-options.ts';
 import { ByteCodePack } from './byte-code-pack.ts';
 import { versionOf } from './file-version.ts';
@@ -67,7 +68,7 @@ export class BuildState {
 
   constructor(options: BuildStateOptions) {
     this.options = options;
-    this.folder = options.buildBase + options.separator + '.pydistutils';
+    this.folder = options.buildBase + options.separator + STATE_FOLDER;
     this.wasThere = options.disk.stat(options.buildBase) !== undefined;
     this.stats = new StatCache({
       disk: options.disk,

@@ -97,9 +97,12 @@ export class StatCache {
   /** The file was written, by us or by somebody else: look again. Without a path: all files. */
   forget(path?: string): void {
     this.forgotten += 1;
-    for (const known of [this.looked, this.copies]) {
-      if (path === undefined) known.clear();
-      else known.delete(path);
+    if (path === undefined) {
+      this.looked.clear();
+      this.copies.clear();
+    } else {
+      this.looked.delete(path);
+      this.copies.delete(path);
     }
   }
 
