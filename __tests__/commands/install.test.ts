@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { optionsOf } from '../../src/commands/given-options.ts';
 import type { Install } from '../../src/commands/install.ts';
 import { EngineError } from '../../src/errors/engine-error.ts';
 import { PyFloat, Tuple, type Value } from '../../src/model/values.ts';
@@ -56,7 +57,7 @@ describe('install', () => {
 
   it('says where contradicting options come from', async () => {
     const project = await planProject({ ...WHOLE, commands: { install: { home: '/h' } } });
-    (await project.distribution.get_option_dict('install')).set('prefix', Tuple.of<Value>('setup.cfg', '/p'));
+    (await optionsOf(project.distribution, 'install')).set('prefix', Tuple.of<Value>('setup.cfg', '/p'));
     expect(await failure(project)).toMatchObject({
       python: 'DistutilsOptionError',
       message: 'must supply either home or prefix/exec-prefix -- not both',

@@ -1,5 +1,6 @@
 import { commandLoaders } from '../../src/commands/registry.ts';
 import { Distribution } from '../../src/commands/distribution.ts';
+import { optionsOf } from '../../src/commands/given-options.ts';
 import type { EngineClass } from '../../src/model/engine-object.ts';
 import type { LogLevel } from '../../src/plan/step.ts';
 import { Tuple, type Value } from '../../src/model/values.ts';
@@ -37,7 +38,7 @@ export async function planProject(options: PlanOptions = {}): Promise<PlannedPro
   distribution.script_name = 'setup.py';
   distribution.dry_run = options.dryRun === true ? 1 : 0;
   for (const [command, given] of Object.entries(options.commands ?? {})) {
-    const dict = await distribution.get_option_dict(command);
+    const dict = await optionsOf(distribution, command);
     for (const [name, value] of Object.entries(given)) dict.set(name, Tuple.of<Value>('command line', value));
   }
   return {

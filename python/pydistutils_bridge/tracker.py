@@ -248,7 +248,9 @@ class Tracker(object):
 
     def changed_within(self, wire_id, thing):
         whole = self.within.get(wire_id)
-        if isinstance(whole, MUTABLE):
+        if isinstance(whole, dict):
+            fill_own_way(whole, thing)
+        elif isinstance(whole, list):
             refill(whole, thing)
         elif isinstance(whole, set):
             whole.clear()
@@ -291,6 +293,15 @@ def refill(thing, items):
             thing.update(items)
     elif len(thing) != len(items) or not all(map(is_, thing, items)):
         thing[:] = items
+
+
+def fill_own_way(whole, items):
+    """Gives a dict of another class these items by its own methods: it may not take all of them."""
+    for key in [key for key in whole if key not in items]:
+        del whole[key]
+    for key, value in items.items():
+        if dict.get(whole, key, ABSENT) is not value:
+            whole[key] = value
 
 
 def same_dict(now, copy):

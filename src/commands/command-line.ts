@@ -9,6 +9,7 @@ import { DEBUG, INFO, WARN } from '../plan/step.ts';
 import { classRepr, commandClassAttribute, type CommandClass } from './command-class.ts';
 import { displayOptions, globalOptions, negativeOptions, optionRows, stringMap } from './distribution-options.ts';
 import type { Distribution } from './distribution.ts';
+import { optionsOf } from './given-options.ts';
 
 /** Source: distutils/dist.py: parse_command_line. Gives true when commands are to be run. */
 export async function parseCommandLine(dist: Distribution): Promise<Value> {
@@ -72,7 +73,7 @@ export async function parseCommand(dist: Distribution, words: readonly Value[]):
     return null;
   }
   if (await runHelpOptions(dist, helpOptions, found)) return null;
-  const dict = await dist.get_option_dict(name);
+  const dict = await optionsOf(dist, name);
   for (const [option, value] of found) dict.set(option, Tuple.of<Value>('command line', value));
   return [...rest];
 }

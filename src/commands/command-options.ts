@@ -8,6 +8,7 @@ import { commandTable } from '../options/command-tables.ts';
 import { Command, type AnyCommand } from './command.ts';
 import { stringMap } from './distribution-options.ts';
 import type { Distribution } from './distribution.ts';
+import { optionsOf } from './given-options.ts';
 import { truthOfOption } from './truth-of-option.ts';
 
 /** Copies an option dictionary to a command's attributes. Source: distutils/dist.py: _set_command_options. */
@@ -16,7 +17,7 @@ export async function setCommandOptions(dist: Distribution, command: AnyCommand,
   const name = pyStr(
     command instanceof Command ? await command.get_command_name() : await engine.script.callMethod(command, 'get_command_name', []),
   );
-  const dict = options === null ? await dist.get_option_dict(name) : (plain(options) as Map<Value, Value>);
+  const dict = options === null ? await optionsOf(dist, name) : (plain(options) as Map<Value, Value>);
   if (engine.debug) await dist.announce(`  setting options for '${name}' command:`);
   if (dict.size === 0) return;
   const booleans = (await tableOf(dist, command, 'boolean_options')).map(translateLongopt);

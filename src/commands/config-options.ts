@@ -3,7 +3,7 @@ import { readConfigFile } from '../options/config-file.ts';
 import { findConfigFiles, ignoredConfigOptions } from '../options/config-locations.ts';
 import { negativeOptions } from './distribution-options.ts';
 import type { Distribution } from './distribution.ts';
-import { givenFor } from './given-options.ts';
+import { givenFor, optionsOf } from './given-options.ts';
 import { expandHome } from './home-folder.ts';
 import { truthOfOption } from './truth-of-option.ts';
 
@@ -26,7 +26,7 @@ export async function readConfigFiles(dist: Distribution, files: readonly string
     if (debug) await dist.announce(`  reading ${filename}`);
     if (!view.isFile(filename)) continue;
     for (const section of readConfigFile(view.read(filename), { filename, target, ignored }).sections) {
-      const dict = await dist.get_option_dict(section.name);
+      const dict = await optionsOf(dist, section.name);
       for (const option of section.options) dict.set(option.name, Tuple.of<Value>(filename, option.value));
     }
   }

@@ -14,7 +14,7 @@ import { applyGlobalSection, configFiles, readConfigFiles } from './config-optio
 import { setCommandOptions } from './command-options.ts';
 import { globalOptions, optionTuples } from './distribution-options.ts';
 import { dumpOptionDicts } from './debug-dumps.ts';
-import { givenFor, givenOptions } from './given-options.ts';
+import { givenFor, optionDict, optionsOf } from './given-options.ts';
 import { handleDisplayOptions, printCommandList, printCommands, showHelp } from './help.ts';
 import { Command, type AnyCommand } from './command.ts';
 
@@ -94,7 +94,7 @@ export class Distribution extends EngineObject {
     if (options !== null) {
       attrs.delete('options');
       for (const [command, values] of options as Map<Value, Value>) {
-        const dict = await this.get_option_dict(pyStr(command));
+        const dict = await optionsOf(this, pyStr(command));
         for (const [option, value] of values as Map<Value, Value>) dict.set(option, Tuple.of<Value>('setup script', value));
       }
     }
@@ -145,13 +145,8 @@ export class Distribution extends EngineObject {
     }
   }
 
-  async get_option_dict(command: string): Promise<Map<Value, Value>> {
-    let dict = givenFor(this, command);
-    if (dict === undefined) {
-      dict = new Map<Value, Value>();
-      givenOptions(this).set(command, dict);
-    }
-    return dict;
+  async get_option_dict(command: string): Promise<Map<Value, Value> | Handle> {
+    return optionDict(this, command);
   }
 
   async dump_option_dicts(header: Value = null, commands: Value = null, indent = ''): Promise<void> {

@@ -370,6 +370,34 @@ class Dist(Distribution):
     },
     lines: ['build', 'build -b c'],
   },
+  'dictionaries of options that make the inner ones themselves and do not take all': {
+    files: {
+      'foo.py': module('foo'),
+      'setup.cfg': '[build_py]\nhook.first = x\noptimize = 1\n[build]\nhook.a = y\nbuild_base = c\n',
+      'setup.py': setup(
+        `${NV}, py_modules=['foo'], distclass=Dist`,
+        `setup
+from collections import defaultdict
+from distutils.dist import Distribution
+class Picky(dict):
+    def __setitem__(self, key, value):
+        if not key.startswith('hook.'):
+            dict.__setitem__(self, key, value)
+class Options(defaultdict):
+    def get(self, key, default=None):
+        return self[key] if default is None else defaultdict.get(self, key, default)
+class Dist(Distribution):
+    def __init__(self, attrs=None):
+        Distribution.__init__(self, attrs)
+        self.command_options = Options(Picky)
+    def run_commands(self):
+        print(type(self.get_option_dict('build')).__name__, sorted(self.get_option_dict('build')))
+        Distribution.run_commands(self)
+`,
+      ),
+    },
+    lines: ['build', 'build -b d'],
+  },
   'metadata that can be gone through once only': {
     files: {
       'setup.py': setup(`${NV}, py_modules=[], classifiers=filter(None, ['A', '', 'B']), platforms=map(str, ['p', 'q'])`),

@@ -5,6 +5,7 @@ import { ignoredConfigOptions } from '../../options/config-locations.ts';
 import { setuptoolsCommandNames } from '../../options/setuptools-tables.ts';
 import { setuptoolsSince } from '../../project/setuptools-version.ts';
 import { applyGlobalSection } from '../config-options.ts';
+import { optionsOf } from '../given-options.ts';
 import type { SetuptoolsDistribution } from './distribution.ts';
 
 /** Sections whose option names are not names of ours but the script's. */
@@ -48,7 +49,7 @@ export async function readSetuptoolsConfig(dist: SetuptoolsDistribution, files: 
       nameOf,
     });
     for (const section of read.sections) {
-      const dict = await dist.get_option_dict(section.name);
+      const dict = await optionsOf(dist, section.name);
       for (const option of section.options) dict.set(option.name, Tuple.of<Value>(filename, option.value));
     }
   }

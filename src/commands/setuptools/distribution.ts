@@ -12,6 +12,7 @@ import { setuptoolsSince } from '../../project/setuptools-version.ts';
 import type { EngineObject } from '../../model/engine-object.ts';
 import type { CommandClass } from '../command-class.ts';
 import { Distribution } from '../distribution.ts';
+import { optionsOf } from '../given-options.ts';
 import { checkKeyword, keywordNames } from './keyword-checks.ts';
 import { readSetuptoolsConfig } from './config-reading.ts';
 import { applyDeclarativeConfig } from './declarative-config.ts';
@@ -238,14 +239,14 @@ export class SetuptoolsDistribution extends Distribution {
     const rest = await super._parse_command_opts(parser, args);
     const klass = await this.get_command_class(name);
     if (klass instanceof Handle && truthy((await this.$.script.get(klass, 'command_consumes_arguments')) ?? null)) {
-      (await this.get_option_dict(name)).set('args', Tuple.of<Value>('command line', rest));
+      (await optionsOf(this, name)).set('args', Tuple.of<Value>('command line', rest));
       if (rest !== null) return [];
     }
     return rest;
   }
 
   private async expandAliases(args: Value[]): Promise<void> {
-    const aliases = await this.get_option_dict('aliases');
+    const aliases = await optionsOf(this, 'aliases');
     for (let alias = aliases.get(pyStr(args[0])); alias !== undefined; alias = aliases.get(pyStr(args[0]))) {
       // Each alias expands once, so that a command can be an alias of itself with options.
       aliases.delete(pyStr(args[0]));

@@ -8,6 +8,7 @@ import { INFO, WARN } from '../../plan/step.ts';
 import { itemsOf } from '../../project/script-text.ts';
 import { setuptoolsSince } from '../../project/setuptools-version.ts';
 import type { AnyCommand } from '../command.ts';
+import { optionsOf } from '../given-options.ts';
 import { LICENSE_PATTERNS } from './license-files.ts';
 import { ManifestFileList } from './manifest-file-list.ts';
 import { callPlugin, pluginsOf } from './plugins.ts';
@@ -118,7 +119,7 @@ export class ManifestMaker extends SetuptoolsSdist {
   /** Until 57, by what `setup.cfg` says. Source: setuptools/command/sdist.py: check_license. */
   async check_license(): Promise<void> {
     const { target } = this.$;
-    const options = await this.distribution.get_option_dict('metadata');
+    const options = await optionsOf(this.distribution, 'metadata');
     const entry = options.get('license_file');
     const one = isTuple(entry) ? pyStr([...iterate(entry)][1]) : undefined;
     const many = plain((this.distribution.metadata.license_files as Value | undefined) ?? null);
