@@ -182,6 +182,26 @@ easy_install.ScriptWriter.get_args = get_args
     },
     lines: ['egg_info'],
   },
+  'versions read by the packaging of pkg_resources': {
+    files: {
+      ...PACKAGE,
+      'setup.py': setup(
+        `${NV}, packages=['pkg']`,
+        `from pkg_resources import packaging
+import pkg_resources
+v = packaging.version.parse('1.2rc1')
+print([str(v), v.is_prerelease, v < packaging.version.Version('1.2'), v == pkg_resources.parse_version('1.2c1')])
+print('1.3' in packaging.specifiers.SpecifierSet('>=1.2'))
+try:
+    from pkg_resources import SetuptoolsVersion
+except ImportError:
+    SetuptoolsVersion = packaging.version.Version
+print(isinstance(pkg_resources.parse_version('1.0'), SetuptoolsVersion))
+`,
+      ),
+    },
+    lines: ['build'],
+  },
   'namespace packages': {
     files: {
       'ns/__init__.py': "__import__('pkg_resources').declare_namespace(__name__)\n",

@@ -193,8 +193,8 @@ class LegacyVersion(_Version):
         self._key = (-1, _engine('legacy_key', self._text))
 
 
-class SetuptoolsVersion(Version):
-    pass
+# So scripts ask of what `parse_version` gave whether it is of PEP 440's form.
+SetuptoolsVersion, SetuptoolsLegacyVersion = Version, LegacyVersion
 
 
 def parse_version(v):
@@ -913,3 +913,6 @@ def fixup_namespace_packages(path_item, parent=None):
 
 
 _namespace_packages = {}
+
+# Behind all that it takes from here.
+from pkg_resources.extern import packaging  # noqa: E402,F401
