@@ -26,10 +26,15 @@ export async function itemsOf(engine: Engine, value: Value, otherwise?: string):
 export async function insertedText(engine: Engine, value: Value): Promise<string> {
   const inner = plain(value);
   if (engine.target.versionInfo[0] < 3 || !(inner instanceof Tuple)) return textOf(engine, value);
-  const [only, ...more] = inner;
+  return textOf(engine, insertedItem(inner));
+}
+
+/** What `'%s' % items` inserts. Throws TypeError where that is not one thing. */
+export function insertedItem(items: Tuple): Value {
+  const [only, ...more] = items;
   if (only === undefined) throw new EngineError('TypeError', 'not enough arguments for format string');
   if (more.length > 0) throw new EngineError('TypeError', 'not all arguments converted during string formatting');
-  return textOf(engine, only);
+  return only;
 }
 
 /** `glue.join(value)`. Throws TypeError for items that are no text. */

@@ -182,6 +182,19 @@ easy_install.ScriptWriter.get_args = get_args
     },
     lines: ['egg_info'],
   },
+  'versions that are no text': {
+    files: {
+      ...PACKAGE,
+      'setup.py': `from setuptools import setup
+for version in ((1, 2), (), [1, 2], 3):
+    try:
+        setup(name='foo-bar', version=version, packages=['pkg'])
+    except TypeError as e:
+        print(str(e))
+`,
+    },
+    lines: ['egg_info'],
+  },
   'versions read by the packaging of pkg_resources': {
     files: {
       ...PACKAGE,

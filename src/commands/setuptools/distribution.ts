@@ -8,6 +8,7 @@ import { getAttribute, requireAttribute } from '../../model/attributes.ts';
 import { Handle, PyFloat, Tuple, plain, pyRepr, pyStr, truthy, type Value } from '../../model/values.ts';
 import { setuptoolsCommandNames } from '../../options/setuptools-tables.ts';
 import { textOf } from '../../model/text-of.ts';
+import { insertedItem } from '../../project/script-text.ts';
 import { setuptoolsSince } from '../../project/setuptools-version.ts';
 import type { EngineObject } from '../../model/engine-object.ts';
 import type { CommandClass } from '../command-class.ts';
@@ -101,8 +102,10 @@ export class SetuptoolsDistribution extends Distribution {
     if (isNumber) this.metadata.version = text;
     const parsed = typeof text === 'string' ? parseVersion(text) : undefined;
     if (parsed === undefined) {
+      // The message of the original takes a tuple for the list of what to insert.
+      const shown = text instanceof Tuple ? insertedItem(text) : text;
       await this.warnUser(
-        `The version specified (${pyRepr(text)}) is an invalid version, this may not work as expected with newer versions of ` +
+        `The version specified (${pyRepr(shown)}) is an invalid version, this may not work as expected with newer versions of ` +
           'setuptools, pip, and PyPI. Please see PEP 440 for more details.',
       );
       // An object of the script: its text of now. Older ones ask it whenever they need the version.

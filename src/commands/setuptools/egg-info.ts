@@ -4,7 +4,7 @@ import { writeFile } from '../../files/write-file.ts';
 import { toFilename } from '../../grammar/safe-name.ts';
 import { isText, pathText } from '../../model/protocols.ts';
 import { classAttribute } from '../../model/class-attributes.ts';
-import { plain, pyStr, truthy, type Value } from '../../model/values.ts';
+import { plain, pyStr, pyType, truthy, type Value } from '../../model/values.ts';
 import { parseConfigFile } from '../../options/config-file.ts';
 import { editedConfig } from '../../options/edit-config.ts';
 import { INFO, WARN } from '../../plan/step.ts';
@@ -73,7 +73,12 @@ export class EggInfo extends Command {
 
   /** Can be asked again: tags are added once. */
   async tagged_version(): Promise<string> {
-    const version = await textOf(this.$, await this.distribution.get_version());
+    const given = plain(await this.distribution.get_version());
+    // To what is no text nothing can be added.
+    if (Array.isArray(given) && !setuptoolsSince(this.$.target, 46)) {
+      throw new EngineError('TypeError', `can only concatenate ${pyType(given)} (not "str") to ${pyType(given)}`);
+    }
+    const version = await textOf(this.$, given);
     const tags = pyStr(await this.tags());
     const again = tags !== '' && (version.endsWith(tags) || version.endsWith(safeProjectVersion(`0${tags}`).slice(1)));
     return safeProjectVersion(again ? version : version + tags);
