@@ -56,6 +56,7 @@ const TOGETHER = Object.entries({
   script: [
     'session/supervise',
     'session/preload',
+    'session/early-byte-compiler',
     'session/tables',
     'grammar/split-quoted',
     'commands/distribution',

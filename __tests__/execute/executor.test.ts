@@ -208,7 +208,7 @@ describe('what waits for what', () => {
     const library = link(['a.o'], 'out/liba.a', [], { kind: 'static-library' } as Partial<Draft>);
     const log = await started(
       [...compiles('a', 'b'), library, link(['b.o'], 'b.so', ['-Lout', '-la']), ...compiles('c'), link(['c.o'], 'c.so')],
-      { 'b.c': 40 },
+      { 'b.c': 200 },
     );
     expect(log.indexOf('+b.so')).toBeGreaterThan(log.indexOf('-out/liba.a'));
     expect(log.indexOf('+c.so')).toBeLessThan(log.indexOf('-b.c'));

@@ -168,6 +168,36 @@ foreseen.work(reports.append)
 print(foreseen.is_idle())
 `;
 
+/** What is compiled before it is known what for. */
+const BEGUN = `
+import os, sys
+sys.path.insert(0, sys.argv[1])
+import compile_worker as w
+write, read, compile_text = w.choose_tools()
+given = []
+def counted(text, recorded):
+    given.append(os.path.relpath(recorded))
+    return compile_text(text, recorded)
+foreseen = w.Foreseen(read, counted)
+reports = []
+foreseen.begin(os.getcwd())
+while not foreseen.is_idle():
+    foreseen.work(reports.append)
+print(sorted(os.path.relpath(path) for path in foreseen.early.compiled) if foreseen.early else None)
+print(reports)
+del given[:]
+with open('pkg/changed.py', 'w') as f:
+    f.write('x = 2')
+foreseen.add([[os.path.join(os.getcwd(), 'pkg'), '/usr/lib/pkg/', None]])
+while not foreseen.is_idle():
+    foreseen.work(reports.append)
+print([os.path.basename(path) for path in given])
+print([compile_text(text, recorded) == body for recorded, (text, body, digest) in sorted(foreseen.results.items())])
+foreseen.begin(os.getcwd())
+foreseen.end()
+print(foreseen.is_idle())
+`;
+
 describe.each(interpreters())('an interpreter of Python $version', (python) => {
   const SOURCES = {
     'lib/a.py': 'import os\nx = "a"\n',
@@ -195,6 +225,35 @@ describe.each(interpreters())('an interpreter of Python $version', (python) => {
       ...[1, 2].map(() => (python.major === 2 ? '(True, True)' : 'True True')),
       'True',
       '',
+    ]);
+  });
+
+  test('compiles packages before it is known what for, and records what is told later', () => {
+    const root = tempProject({
+      'pkg/__init__.py': 'from pkg import changed\n\ndef f():\n    return lambda: [x for x in "pkg"]\n',
+      'pkg/changed.py': 'x = 1',
+      'pkg/warns.py': 'x = 1\nassert (x, "always")\n',
+      'pkg/wrong.py': 'def f(:\n',
+      'pkg/sub/__init__.py': '',
+      'pkg/data/no.py': '',
+      'src/two/__init__.py': '',
+      'tests/__init__.py': '',
+      'build/lib/pkg/__init__.py': '',
+      'setup.py': '',
+    });
+    const environment = { ...process.env, PYTHONDONTWRITEBYTECODE: '1' };
+    const said = execFileSync(python.path, ['-c', BEGUN, join(REPOSITORY, 'python/pydistutils_bridge')], {
+      cwd: root,
+      encoding: 'utf8',
+      env: environment,
+    });
+    const early = python.major > 2;
+    expect(said.split('\n').slice(0, 5)).toEqual([
+      early ? "['pkg/__init__.py', 'pkg/changed.py', 'pkg/sub/__init__.py', 'src/two/__init__.py']" : 'None',
+      '[]',
+      `[${early ? '' : "'__init__.py', "}'changed.py', 'warns.py', 'wrong.py']`,
+      '[True, True]',
+      'True',
     ]);
   });
 

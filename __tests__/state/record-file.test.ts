@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { MemoryDisk } from '../../src/host/memory-disk.ts';
 import { replaceFile } from '../../src/host/replace-file.ts';
-import { formatBlock, formatFile, loadRecords, readAhead } from '../../src/state/record-file.ts';
+import { formatBlock, formatFile, loadRecords } from '../../src/state/record-file.ts';
 
 const HEADER = 'pydistutils-test 1';
 const WHOLE =
@@ -17,24 +17,6 @@ function load(text: string): ReturnType<typeof loadRecords> {
 describe('a record file', () => {
   test('gives back what was written, block after block', () => {
     expect(load(WHOLE)).toMatchObject({ records: [['a', 1], ['b', 'x\udcff'], ['c']], cut: false });
-  });
-
-  test('that was read ahead is taken as it was read, unless it has changed since or another header is asked for', () => {
-    const text = formatFile(HEADER, [['a']]);
-    // `/f` may have been changed in a way that `stat` does not show: only so it can be seen which was taken.
-    const disks = [text, formatFile(HEADER, [['b']])].map((each) => new MemoryDisk({ '/f': each })) as [MemoryDisk, MemoryDisk];
-    const after = (then: MemoryDisk, header = HEADER): readonly unknown[] => {
-      readAhead(disks[0], '/f');
-      return loadRecords(then, '/f', header).records;
-    };
-    expect(after(disks[1])).toEqual([['a']]);
-    // Once.
-    expect(loadRecords(disks[1], '/f', HEADER).records).toEqual([['b']]);
-    expect(after(disks[1], 'pydistutils-other 1')).toEqual([]);
-    disks[1].append('/f', formatBlock([['c']]));
-    expect(after(disks[1])).toEqual([['b'], ['c']]);
-    readAhead(disks[0], '/absent');
-    expect(loadRecords(disks[0], '/absent', HEADER)).toMatchObject({ records: [], cut: true });
   });
 
   test('that is absent or of another version of ours is empty', () => {

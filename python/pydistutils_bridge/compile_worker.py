@@ -20,6 +20,10 @@ Modules that will probably be asked for may be told beforehand, folder by folder
     {"foreseen": [0, "a.py"]}       done: those of the folders before that number (it counts through), and of that one up to the
                                     name, which may be under way
 
+Before that the folder of the project may be told, where the packages of most are found (`early_modules.py`):
+
+    {"begin": "/x"}
+
 Code goes to a file only if its source is what was compiled. What the compiler says of a module that nobody has asked for yet
 is said when it is compiled again, because somebody has.
 """
@@ -28,6 +32,7 @@ import sys
 
 # Started by path: nothing but what is asked for below is to be found beside it.
 sys.path[0] = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+from pydistutils_bridge.early_modules import EarlyModules
 from pydistutils_bridge.spoken_lines import PYTHON_2, dumps, loads, native
 del sys.path[0]
 
@@ -41,6 +46,10 @@ try:
     import _thread
 except ImportError:
     import thread as _thread
+
+if not PYTHON_2:
+    # At once, though few need it: names of what is loaded show in the code that is marshalled after that, by a bit of each.
+    from hashlib import sha256
 
 try:
     import _frozen_importlib_external as external
@@ -203,14 +212,23 @@ class Foreseen(object):
         self.since_report = 0
         self.results = {}
         self.over = False
+        self.early = None
+
+    def begin(self, project):
+        """Nothing is known yet but where the project is."""
+        if self.read is not None and not self.over and not PYTHON_2:
+            self.early = EarlyModules(project, self.compile_early)
 
     def add(self, folders):
         if self.read is not None and not self.over:
             self.folders.extend(folders)
+        if self.early is not None:
+            self.early.end()
 
     def end(self):
         """The time of asking has come."""
         self.over = True
+        self.early = None
         self.folders.clear()
         self.files.clear()
 
@@ -223,12 +241,14 @@ class Foreseen(object):
         return None, None
 
     def is_idle(self):
-        return not self.folders and not self.files
+        return not self.folders and not self.files and (self.early is None or self.early.over)
 
     def work(self, tell):
         """Compiles one module, and tells how far all has come, where it is time."""
         while not self.files:
             if not self.folders:
+                if not self.is_idle():
+                    self.early.work()
                 return
             self.open_folder(*self.folders.popleft())
         source, recorded, name = self.files.popleft()
@@ -262,32 +282,47 @@ class Foreseen(object):
             self.files.append((os.path.join(folder, name), recorded + name, name))
 
     def try_module(self, source, recorded):
-        real, sys.stderr = sys.stderr, Capture()
-        try:
-            text = self.read(source)[1]
-            body = self.compile_text(text, recorded)
-        except Exception:
+        found = in_silence(lambda: self.compiled(source, recorded))
+        if found is None:
             return
-        finally:
-            said, sys.stderr = sys.stderr.parts, real
-        if said:
-            # The warning showed a line of the file at the recorded path, which may be about to be replaced.
-            import linecache
-            linecache.clearcache()
-            return
+        text, body = found
         self.results[recorded] = (text, body, digest_of(text))
         self.held += len(text) + len(body)
         if self.held > self.HELD_BYTES:
             self.end()
 
+    def compiled(self, source, recorded):
+        text = self.read(source)[1]
+        body = self.early.take(source, text, recorded) if self.early is not None else None
+        return text, self.compile_text(text, recorded) if body is None else body
+
+    def compile_early(self, path):
+        def compiled():
+            text = self.read(path)[1]
+            return text, self.compile_text(text, path)
+        return in_silence(compiled)
+
+
+def in_silence(work):
+    """What comes of the work; None where the compiler has something to say, which it will say again to whoever asks."""
+    real, sys.stderr = sys.stderr, Capture()
+    try:
+        result = work()
+    except Exception:
+        return None
+    finally:
+        said, sys.stderr = sys.stderr.parts, real
+    if not said:
+        return result
+    # The warning showed a line of the file at the recorded path, which may be about to be replaced.
+    import linecache
+    linecache.clearcache()
+    return None
+
 
 def digest_of(text):
-    """Imported late: to load it takes as long as to compile some modules."""
-    if PYTHON_2:
-        # Its line ends are not those of the file.
-        return None
-    import hashlib
-    return hashlib.sha256(text).hexdigest()
+    # The line ends of Python 2 are not those of the file.
+    return None if PYTHON_2 else sha256(text).hexdigest()
 
 
 def is_text(name):
@@ -395,6 +430,8 @@ def main():
         request = loads(line.decode('utf-8'))
         if 'foresee' in request:
             foreseen.add(request['foresee'])
+        elif 'begin' in request:
+            foreseen.begin(native(request['begin']))
         else:
             foreseen.end()
             reply(answer(request, write, foreseen))

@@ -5,6 +5,7 @@ import type { Executor } from '../execute/executor.ts';
 import { isAborted } from '../execute/interruption.ts';
 import { systemClock } from '../host/clock.ts';
 import { realPlatform } from '../host/environment.ts';
+import type { LineProcesses } from '../host/line-process.ts';
 import { NotingDisk } from '../host/noting-disk.ts';
 import { RealDisk } from '../host/real-disk.ts';
 import { RememberingDisk } from '../host/remembering-disk.ts';
@@ -42,6 +43,8 @@ export interface ExecutionOptions {
   readonly signal?: AbortSignal;
   /** Path of the archive that `directory` was unpacked from. */
   readonly unpackedFrom?: string;
+  /** What starts byte-compilers, where one of them runs already. */
+  readonly lineProcesses?: LineProcesses | undefined;
   /** Takes the run down. */
   readonly recorder?: RunRecorder | undefined;
 }

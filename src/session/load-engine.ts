@@ -1,3 +1,4 @@
+import type { LineProcesses } from '../host/line-process.ts';
 import type { Foreseen } from './preload.ts';
 import type { RunOptions, RunResult } from './run.ts';
 import type { Started } from './supervise.ts';
@@ -6,17 +7,38 @@ import type { Started } from './supervise.ts';
 export interface Engine {
   readonly supervise: (options: RunOptions, started: Started) => Promise<RunResult>;
   readonly foreseen: Foreseen;
+  /** Programs of which one may have been started already. */
+  readonly early: LineProcesses | undefined;
+  /** Ends what goes on beside the script. */
+  readonly close: () => void;
 }
 
-/**
- * @param script path of the setup script; undefined where it finds no setuptools
- * @param stateFolder of a build state, if there is one
- */
-export async function loadEngine(args: readonly string[], script: string | undefined, stateFolder: string | undefined): Promise<Engine> {
+export interface LoadEngineOptions {
+  readonly executable: string;
+  readonly directory: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Path of the setup script; undefined where it finds no setuptools. */
+  readonly script: string | undefined;
+  /** Of a build state, if there is one. */
+  readonly stateFolder: string | undefined;
+}
+
+export async function loadEngine(
+  options: RunOptions,
+  { executable, directory, environment, script, stateFolder }: LoadEngineOptions,
+): Promise<Engine> {
   const { prepare, supervise } = await import('./supervise.ts');
   await prepare();
   const { foresee, preload } = await import('./preload.ts');
-  const foreseen = foresee(args, script);
-  preload(foreseen, stateFolder).catch(() => undefined);
-  return { supervise, foreseen };
+  const foreseen = foresee(options.args, script);
+  // Where something is kept of earlier runs, byte code is too.
+  const begin = stateFolder === undefined ? (await import('./early-byte-compiler.ts')).earlyByteCompiler : undefined;
+  const early = begin?.(options, { executable, directory, environment, foreseen });
+  let over = false;
+  preload(foreseen, { kept: stateFolder, project: directory, isOver: () => over }).catch(() => undefined);
+  const close = (): void => {
+    over = true;
+    early?.close();
+  };
+  return { supervise, foreseen, early, close };
 }

@@ -69,7 +69,7 @@ export function openExecutor(options: OpenExecutorOptions): Executor {
       mostJobs,
       () => recorder?.spoil(),
     ),
-    lineProcesses: new RealLineProcesses(),
+    lineProcesses: options.lineProcesses ?? new RealLineProcesses(),
     clock: systemClock,
     view,
     state,

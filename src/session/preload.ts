@@ -1,8 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { setImmediate as yieldToEvents } from 'node:timers/promises';
+import { systemClock } from '../host/clock.ts';
+import type { Disk } from '../host/disk.ts';
 import { RealDisk } from '../host/real-disk.ts';
-import { readAhead } from '../state/record-file.ts';
+import { hashAhead } from '../state/hash-ahead.ts';
+import { readByteCodeIndexAhead } from '../state/byte-code-pack.ts';
+import { readStateAhead } from '../state/read-state.ts';
+import { readStatCacheAhead } from '../state/stat-cache.ts';
 import { loadEngineClass } from './engine-classes.ts';
 import { engineFunction } from './functions.ts';
 
@@ -19,7 +24,11 @@ const LEADS_TO: ReadonlyMap<string, readonly string[]> = new Map([
 const WITH_SETUPTOOLS: ReadonlyMap<string, readonly string[]> = new Map([['install_egg_info', ['egg_info', 'sdist']]]);
 
 /** Files of a build state that an installation reads whole. */
-const KEPT_RECORDS = ['state', 'stat-cache', 'byte-code-index'];
+const KEPT_FILES: Readonly<Record<string, (disk: Disk, path: string) => void>> = {
+  state: readStateAhead,
+  'stat-cache': readStatCacheAhead,
+  'byte-code-index': readByteCodeIndexAhead,
+};
 
 /** What a run is likely to need. Nothing depends on it: what was not foreseen is loaded or asked for when it is needed. */
 export interface Foreseen {
@@ -35,12 +44,21 @@ export function foresee(args: readonly string[], script: string | undefined): Fo
   return { commands: [...new Set([...commands, ...others])], setuptools };
 }
 
+export interface PreloadOptions {
+  /** Folder of a build state, if there is one. */
+  readonly kept: string | undefined;
+  /** Absolute path of the folder of the project. */
+  readonly project: string;
+  /** Whether nobody will ask for anything any more. */
+  readonly isOver: () => boolean;
+}
+
 /**
  * Loads what was foreseen, while the interpreter starts, which takes longer.
- * @param kept the folder of a build state, if there is one
  */
-export async function preload({ commands, setuptools }: Foreseen, kept: string | undefined): Promise<void> {
+export async function preload({ commands, setuptools }: Foreseen, { kept, project, isOver }: PreloadOptions): Promise<void> {
   if (commands.length === 0) return;
+  const disk = new RealDisk();
   const room = setuptools ? 'setuptools' : 'distutils';
   const classes = [
     'distutils.cmd.Command',
@@ -52,11 +70,23 @@ export async function preload({ commands, setuptools }: Foreseen, kept: string |
     ...classes.map((path) => async () => loadEngineClass(path)),
     async () => import('./open-executor.ts'),
     ...(commands.includes('build_ext') ? [async () => engineFunction('distutils.ccompiler.new_compiler')] : []),
-    ...(kept === undefined ? [] : KEPT_RECORDS.map((name) => async () => readAhead(new RealDisk(), join(kept, name)))),
+    ...(kept === undefined
+      ? []
+      : Object.entries(KEPT_FILES).map(
+          ([name, read]) =>
+            async () =>
+              read(disk, join(kept, name)),
+        )),
   ];
   for (const load of loads) {
     await load();
     // The interpreter may have said what it is.
+    await yieldToEvents();
+  }
+  if (kept === undefined) return;
+  const [state, statCache] = [join(kept, 'state'), join(kept, 'stat-cache')];
+  for (const _ of hashAhead({ disk, clock: systemClock, state, statCache, root: project, separator: sep })) {
+    if (isOver()) return;
     await yieldToEvents();
   }
 }

@@ -126,9 +126,9 @@ export async function runWith(options: RunOptions, prepare: (keptCode: readonly 
   const lastRun = isKept ? (await import('./last-run.ts')).LastRun.of(options, { directory, runToken, stateFolder }) : undefined;
   // The interpreter takes its time to start: what answers it is loaded meanwhile.
   const script = program.kind === 'script' && options.withoutSetuptools !== true ? resolve(directory, program.file) : undefined;
-  const load = async (): Promise<Engine> => loadEngine(options.args, script, stateFolder);
-  const engine = lastRun?.isThere === true ? undefined : load();
-  engine?.catch(() => undefined);
+  let engine: Promise<Engine> | undefined;
+  const load = async (): Promise<Engine> => (engine ??= loadEngine(options, { executable, directory, environment, script, stateFolder }));
+  if (lastRun?.isThere !== true) load().catch(() => undefined);
   try {
     const running = await python.hello();
     refuseUnsupported(running);
@@ -143,7 +143,7 @@ export async function runWith(options: RunOptions, prepare: (keptCode: readonly 
       return { status: 0, target: running };
     }
     const shown = repeated?.shown.map((event) => JSON.stringify(event)) ?? [];
-    const { supervise, foreseen } = await (engine ?? load());
+    const { supervise, foreseen, early } = await load();
     return await supervise(options, {
       python,
       streams: repeated?.streams ?? python,
@@ -155,6 +155,7 @@ export async function runWith(options: RunOptions, prepare: (keptCode: readonly 
       outerRuns: outer.PYDISTUTILS_RUN,
       program,
       foreseen,
+      early,
       emit: (event) => {
         lastRun?.recorder.shown(event);
         if (shown.length > 0 && shown[0] === JSON.stringify(event)) shown.shift();
@@ -168,6 +169,10 @@ export async function runWith(options: RunOptions, prepare: (keptCode: readonly 
   } finally {
     stopper.close();
     watch.stop();
+    engine?.then(
+      ({ close }) => close(),
+      () => undefined,
+    );
   }
 }
 

@@ -7,6 +7,7 @@ import type { ScriptStreams } from '../bridge/starting-process.ts';
 import { EngineError } from '../errors/engine-error.ts';
 import { isAborted } from '../execute/interruption.ts';
 import { engineCommand } from '../host/engine-command.ts';
+import type { LineProcesses } from '../host/line-process.ts';
 import { keepInTemporaryFolder } from '../host/own-temporary-folder.ts';
 import { learnedScripts } from '../host/script-cache.ts';
 import type { PythonTarget } from '../interpreter/python-target.ts';
@@ -42,6 +43,7 @@ export interface Started {
   readonly outerRuns: string | undefined;
   readonly program: Program;
   readonly foreseen: Foreseen;
+  readonly early: LineProcesses | undefined;
   readonly emit: EventSink;
   readonly watch: SilenceWatch;
   /** Those of the script, whoever has answered it until now. */
@@ -73,6 +75,7 @@ export async function supervise(options: RunOptions, started: Started): Promise<
     },
     together: options.together,
     recorder: started.lastRun?.recorder,
+    lineProcesses: started.early,
   });
   const argv = [programName(program), ...options.args];
   const session = new Session({

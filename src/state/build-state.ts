@@ -3,7 +3,9 @@ import { STATE_FOLDER } from '../host/state-folder.ts';
 import type { BuildStateOptions } from './build-state-options.ts';
 import { ByteCodePack } from './byte-code-pack.ts';
 import { versionOf } from './file-version.ts';
-import { loadRecords, formatBlock, formatFile } from './record-file.ts';
+import { toHostPath } from './recorded-path.ts';
+import { formatBlock, formatFile } from './record-file.ts';
+import { STATE_HEADER, takeState } from './read-state.ts';
 import { StatCache } from './stat-cache.ts';
 import { RUN_RECORD } from './state-files.ts';
 import { StateTables, type StateLine } from './state-tables.ts';
@@ -11,7 +13,6 @@ import { FolderLock } from './folder-lock.ts';
 import { giveTree } from './write-access.ts';
 import type { StepRecord } from './step-record.ts';
 
-const HEADER = 'pydistutils-state 1';
 const COMPACT_AT = 3;
 /** Records that so many runs did not use, of those that wrote something, are dropped. */
 const KEEP_UNUSED = 10;
@@ -156,13 +157,8 @@ export class BuildState {
 
   hostPath(recorded: string): string {
     const { root, separator } = this.options;
-    // Most are headers of the system.
-    if (recorded.startsWith('/') || /^(?:[A-Za-z]:|\\\\)/.test(recorded)) return recorded;
     let path = this.hostPaths.get(recorded);
-    if (path === undefined) {
-      path = root + separator + (separator === '/' ? recorded : recorded.replaceAll('/', separator));
-      this.hostPaths.set(recorded, path);
-    }
+    if (path === undefined) this.hostPaths.set(recorded, (path = toHostPath(recorded, root, separator)));
     return path;
   }
 
@@ -268,19 +264,14 @@ export class BuildState {
 
   private load(): StateTables {
     if (this.tables !== undefined) return this.tables;
-    this.tables = new StateTables();
-    this.loaded = versionOf(this.options.disk, this.file('state'));
-    const { records, cut, damage } = loadRecords(this.options.disk, this.file('state'), HEADER);
+    const { disk } = this.options;
+    const path = this.file('state');
+    this.loaded = versionOf(disk, path);
+    const { tables, lines, cut, damage } = takeState(disk, path);
+    this.tables = tables;
+    this.linesOnDisk = lines;
     this.beginFile = cut;
     if (damage !== undefined) this.begunAnew(damage);
-    else {
-      try {
-        this.tables.read(records);
-        this.linesOnDisk = records.length;
-      } catch {
-        this.begunAnew('it has a record that fits nothing');
-      }
-    }
     return this.tables;
   }
 
@@ -297,7 +288,7 @@ export class BuildState {
     // What producers made, if no file holds that yet, is what they have made just now.
     const lines = tables.compacted(KEEP_UNUSED, isThere, this.linesOnDisk === 0 ? () => true : isThere);
     this.quietly(() => {
-      replaceFile(disk, this.file('state'), formatFile(HEADER, lines), String(pid));
+      replaceFile(disk, this.file('state'), formatFile(STATE_HEADER, lines), String(pid));
       this.linesOnDisk = lines.length;
       this.beginFile = false;
       this.pending.length = 0;

@@ -3,7 +3,8 @@ import { replaceFile } from '../host/replace-file.ts';
 import { digestOf } from './content-hash.ts';
 import { versionOf } from './file-version.ts';
 import { GrowingBytes } from './growing-bytes.ts';
-import { formatBlock, formatFile, loadRecords } from './record-file.ts';
+import { MadeAhead } from './made-ahead.ts';
+import { formatBlock, formatFile, loadRecords, type LoadedRecords } from './record-file.ts';
 
 /**
  * Byte code that was compiled once, by what it was compiled from. Two files of the state's folder:
@@ -61,6 +62,13 @@ const KEEP_UNUSED_RUNS = 10;
 const NOTE_AGAIN_RUNS = 5;
 /** So much of no use is no reason yet to write everything anew. */
 const WASTE_BYTES = 1024 * 1024;
+
+const ahead = new MadeAhead<LoadedRecords>();
+
+/** Reads the index of a pack that will probably be needed. */
+export function readByteCodeIndexAhead(disk: Disk, path: string): void {
+  ahead.make(disk, path, () => loadRecords(disk, path, HEADER));
+}
 
 export class ByteCodePack {
   private readonly options: PackOptions;
@@ -281,8 +289,10 @@ export class ByteCodePack {
   private load(): Map<string, Entry> {
     if (this.entries !== undefined) return this.entries;
     this.entries = new Map();
-    this.loaded = versionOf(this.options.disk, this.options.file(INDEX));
-    const { records, cut, damage } = loadRecords(this.options.disk, this.options.file(INDEX), HEADER);
+    const { disk } = this.options;
+    const index = this.options.file(INDEX);
+    this.loaded = versionOf(disk, index);
+    const { records, cut, damage } = ahead.take(disk, index) ?? loadRecords(disk, index, HEADER);
     this.beginIndex = cut;
     try {
       for (const record of records) this.readLine(record as readonly unknown[]);

@@ -21,6 +21,10 @@ export class Interner {
     return id;
   }
 
+  all(): Iterable<string> {
+    return this.texts;
+  }
+
   /** Throws for an id that nothing was interned under: the file that it came from is damaged. */
   text(id: number): string {
     const text = this.texts[id];

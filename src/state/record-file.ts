@@ -1,6 +1,5 @@
 import type { Disk } from '../host/disk.ts';
 import { digestOf } from './content-hash.ts';
-import { versionOf } from './file-version.ts';
 
 /**
  * An append-only file of JSON lines.
@@ -30,26 +29,8 @@ export interface LoadedRecords {
 const PARSED_TOGETHER = 65_536;
 const NOTHING: LoadedRecords = { records: [], bytes: 0, cut: true };
 
-/** What was read before it was asked for. */
-const ahead = new Map<string, { readonly version: string; readonly header: string; readonly loaded: LoadedRecords }>();
-
-/** Reads a file that will probably be asked for, while there is nothing else to do. It is taken once, if it has not changed until then. */
-export function readAhead(disk: Disk, path: string): void {
-  const version = versionOf(disk, path);
-  try {
-    const text = Buffer.from(disk.read(path)).toString('utf8');
-    const end = text.indexOf('\n');
-    if (end > 0) ahead.set(path, { version, header: text.slice(0, end), loaded: parseBlocks(text, end + 1) });
-  } catch {
-    // It is told when it is asked for.
-  }
-}
-
 /** All records of the file, or none and why. An absent file is an empty one. */
 export function loadRecords(disk: Disk, path: string, header: string): LoadedRecords {
-  const known = ahead.get(path);
-  ahead.delete(path);
-  if (known?.header === header && known.version === versionOf(disk, path)) return known.loaded;
   let text: string;
   try {
     const bytes = disk.read(path);

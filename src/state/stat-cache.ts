@@ -4,7 +4,9 @@ import type { Disk } from '../host/disk.ts';
 import type { FileStat } from '../host/readable-tree.ts';
 import { nameStart } from '../host/host-path.ts';
 import { digestFile, type FileDigest } from './content-hash.ts';
-import { isSettled } from './settled.ts';
+import { describes, digestEntry, type DigestEntry } from './digest-entry.ts';
+import { takeAhead } from './digests-ahead.ts';
+import { MadeAhead } from './made-ahead.ts';
 import { formatBlock, formatFile, loadRecords } from './record-file.ts';
 
 /**
@@ -36,29 +38,19 @@ export interface StatCacheOptions {
   readonly process: string;
 }
 
-interface Entry {
-  readonly size: number;
-  readonly modified: number;
-  readonly changed: number;
-  readonly inode: number;
-  readonly device: number;
-  readonly hashedAt: number;
-  readonly digest: FileDigest;
-}
-
 const HEADER = 'pydistutils-stat-cache 2';
 /** A cache with this many lines for each live entry is written anew. */
 const COMPACT_AT = 2;
 
 export class StatCache {
   private readonly options: StatCacheOptions;
-  private entries: Map<string, Entry> | undefined;
+  private entries: Map<string, DigestEntry> | undefined;
   private linesOnDisk = 0;
   private mustRewrite = false;
   private names = new NumberedNames();
   /** What this run knows without looking again; null: not a readable file. */
   private readonly looked = new Map<string, FileDigest | null>();
-  private readonly fresh = new Map<string, Entry>();
+  private readonly fresh = new Map<string, DigestEntry>();
   /** Of files that were copied since, as those had them that they were copied from. */
   private readonly copies = new Map<string, FileDigest>();
   private forgotten = 0;
@@ -150,7 +142,7 @@ export class StatCache {
   }
 
   /** Lines for the entries, and before each the names that it needs. */
-  private records(entries: Iterable<readonly [string, Entry]>): readonly unknown[] {
+  private records(entries: Iterable<readonly [string, DigestEntry]>): readonly unknown[] {
     const lines: unknown[] = [];
     for (const [path, { size, modified, changed, inode, device, hashedAt, digest }] of entries) {
       const cut = nameStart(path);
@@ -164,45 +156,70 @@ export class StatCache {
     const entry = this.load().get(path);
     if (entry !== undefined && describes(entry, stat)) return entry.digest;
     try {
-      const digest = this.copies.get(path) ?? digestFile(this.options.disk, path);
-      this.remember(path, stat, digest);
-      return digest;
+      const found = takeAhead(path, stat) ?? this.hashed(path, stat);
+      this.load().set(path, found);
+      this.fresh.set(path, found);
+      return found.digest;
     } catch {
       return undefined;
     }
   }
 
-  private remember(path: string, stat: FileStat, digest: FileDigest): void {
-    const { size, modified, changed, inode, device } = stat;
-    const entry = { size, modified, changed, inode, device, hashedAt: this.options.clock.now(), digest };
-    this.load().set(path, entry);
-    this.fresh.set(path, entry);
+  private hashed(path: string, stat: FileStat): DigestEntry {
+    return digestEntry(stat, this.copies.get(path) ?? digestFile(this.options.disk, path), this.options.clock.now());
   }
 
-  private load(): Map<string, Entry> {
+  private load(): Map<string, DigestEntry> {
     if (this.entries !== undefined) return this.entries;
     this.entries = new Map();
     const { disk, path, machine } = this.options;
     if (path === undefined) return this.entries;
-    const { records, cut, damage } = loadRecords(disk, path, HEADER);
-    // A cache is only a cache: damage is no more than a reason to begin anew.
-    this.mustRewrite = cut || damage !== undefined;
-    const [first, ...rest] = records as readonly (readonly unknown[])[];
-    if (first?.[0] !== 'm' || first[1] !== machine) {
-      this.mustRewrite = true;
-      return this.entries;
-    }
-    const { names } = this;
-    for (const record of rest) {
-      const [kind, first, name, size, modified, changed, inode, device, hashedAt, number] = record;
-      if (kind === 'p' || kind === 'h') names.add(kind, first as string);
-      const [folder, digest] = kind === 'f' ? [names.name('p', first as number), names.name('h', number as number)] : [];
-      if (folder === undefined || digest === undefined) continue;
-      this.entries.set(folder + (name as string), { size, modified, changed, inode, device, hashedAt, digest } as Entry);
-      this.linesOnDisk += 1;
-    }
-    return this.entries;
+    const kept = ahead.take(disk, path) ?? readCache(disk, path);
+    this.mustRewrite = kept.mustRewrite || kept.machine !== machine;
+    if (kept.machine !== machine) return this.entries;
+    this.names = kept.names;
+    this.linesOnDisk = kept.lines;
+    return (this.entries = kept.entries);
   }
+}
+
+/** What a cache holds. */
+interface KeptDigests {
+  readonly machine: unknown;
+  readonly entries: Map<string, DigestEntry>;
+  readonly names: NumberedNames;
+  readonly lines: number;
+  readonly mustRewrite: boolean;
+}
+
+const ahead = new MadeAhead<KeptDigests>();
+
+/** Reads a cache that will probably be needed. */
+export function readStatCacheAhead(disk: Disk, path: string): void {
+  ahead.make(disk, path, () => readCache(disk, path));
+}
+
+/** What was read ahead, and is not in use yet. */
+export function digestsReadAhead(path: string): ReadonlyMap<string, DigestEntry> {
+  return ahead.peek(path)?.entries ?? new Map();
+}
+
+function readCache(disk: Disk, path: string): KeptDigests {
+  const { records, cut, damage } = loadRecords(disk, path, HEADER);
+  const [head, ...rest] = records as readonly (readonly unknown[])[];
+  const machine = head?.[0] === 'm' ? head[1] : undefined;
+  const names = new NumberedNames();
+  const entries = new Map<string, DigestEntry>();
+  let lines = 0;
+  for (const [kind, first, name, size, modified, changed, inode, device, hashedAt, number] of rest) {
+    if (kind === 'p' || kind === 'h') names.add(kind, first as string);
+    const [folder, digest] = kind === 'f' ? [names.name('p', first as number), names.name('h', number as number)] : [];
+    if (folder === undefined || digest === undefined) continue;
+    entries.set(folder + (name as string), { size, modified, changed, inode, device, hashedAt, digest } as DigestEntry);
+    lines += 1;
+  }
+  // A cache is only a cache: damage is no more than a reason to begin anew.
+  return { machine, entries, names, lines, mustRewrite: cut || damage !== undefined };
 }
 
 type NameKind = 'p' | 'h';
@@ -229,15 +246,4 @@ class NumberedNames {
     lines.push([kind, name]);
     return this.add(kind, name);
   }
-}
-
-function describes(entry: Entry, stat: FileStat): boolean {
-  const same =
-    entry.size === stat.size &&
-    entry.modified === stat.modified &&
-    entry.changed === stat.changed &&
-    entry.inode === stat.inode &&
-    entry.device === stat.device;
-  if (!same) return false;
-  return isSettled(stat, entry.hashedAt);
 }

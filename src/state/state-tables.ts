@@ -59,6 +59,11 @@ export class StateTables {
     this.run += 1;
   }
 
+  /** Paths of all files that any record names. */
+  allPaths(): Iterable<string> {
+    return this.paths.all();
+  }
+
   find(out: string): StepRecord | undefined {
     const id = this.paths.find(out);
     const line = id === undefined ? undefined : this.steps.get(id);
