@@ -195,6 +195,29 @@ for version in ((1, 2), (), [1, 2], 3):
     },
     lines: ['egg_info'],
   },
+  'files of packages, by the manager of pkg_resources and by a provider': {
+    files: {
+      'pkg/__init__.py': '',
+      'pkg/data/a.txt': 'text of a',
+      'setup.py': setup(
+        `${NV}, packages=['pkg']`,
+        `import os, pkg_resources
+manager = pkg_resources.resource_filename.__self__
+provider = pkg_resources.get_provider('pkg')
+for one in (manager.resource_filename('pkg', 'data/a.txt'), provider.get_resource_filename(manager, 'data/a.txt'), provider.module_path):
+    print(os.path.relpath(one))
+print(isinstance(manager, pkg_resources.ResourceManager), provider.get_resource_string(manager, 'data/a.txt') == b'text of a')
+print(pkg_resources.resource_string('pkg', 'data/a.txt') == b'text of a', pkg_resources.resource_stream('pkg', 'data/a.txt').read(4) == b'text')
+print(provider.has_resource('data/b.txt'), pkg_resources.resource_exists('pkg', 'data/a.txt'), provider.resource_isdir('data'))
+print(pkg_resources.resource_isdir('pkg', 'data/a.txt'), provider.resource_listdir('data'), pkg_resources.resource_listdir('pkg', 'data'))
+setuptools = pkg_resources.get_distribution('setuptools')
+print(setuptools.has_resource('no such file'), callable(setuptools.get_resource_filename))
+`,
+      ),
+    },
+    environment: { PYTHONDONTWRITEBYTECODE: '1' },
+    lines: ['build'],
+  },
   'versions read by the packaging of pkg_resources': {
     files: {
       ...PACKAGE,

@@ -411,6 +411,29 @@ class EntryPoint(object):
 # -- what is installed
 
 
+class _Resources(object):
+    """Files of something that says by `_resource` where they are. Nothing is unpacked, so the manager has no part in it."""
+
+    def get_resource_filename(self, manager, resource_name):
+        return self._resource(resource_name)
+
+    def get_resource_stream(self, manager, resource_name):
+        return open(self._resource(resource_name), 'rb')
+
+    def get_resource_string(self, manager, resource_name):
+        with self.get_resource_stream(manager, resource_name) as stream:
+            return stream.read()
+
+    def has_resource(self, resource_name):
+        return os.path.exists(self._resource(resource_name))
+
+    def resource_isdir(self, resource_name):
+        return os.path.isdir(self._resource(resource_name))
+
+    def resource_listdir(self, resource_name):
+        return os.listdir(self._resource(resource_name))
+
+
 class PathMetadata(object):
     """Metadata in a folder."""
     _engine_mirrors = False
@@ -419,7 +442,7 @@ class PathMetadata(object):
         self.module_path, self.egg_info = path, egg_info
 
 
-class Distribution(object):
+class Distribution(_Resources):
     _engine_mirrors = False
     PKG_INFO = 'PKG-INFO'
 
@@ -446,6 +469,9 @@ class Distribution(object):
                 version = match.group(1)
             self._version = safe_version(version)
         return self._version
+
+    def _resource(self, name):
+        return os.path.join(self.location, *name.split('/')) if name else self.location
 
     def _info(self):
         return self._read('METADATA') or self._read('PKG-INFO') or self._read('') or ''
@@ -789,7 +815,7 @@ def get_provider(moduleOrReq):
     if isinstance(moduleOrReq, Requirement):
         return working_set.find(moduleOrReq) or require(str(moduleOrReq))[0]
     __import__(moduleOrReq)
-    return _Provider(sys.modules[moduleOrReq])
+    return DefaultProvider(sys.modules[moduleOrReq])
 
 
 def get_distribution(dist):
@@ -817,53 +843,51 @@ def get_entry_info(dist, group, name):
 # -- files of packages
 
 
-class _Provider(object):
+class DefaultProvider(_Resources):
     """Files beside a module."""
     _engine_mirrors = False
 
     def __init__(self, module):
         self.module = module
+        self.loader = getattr(module, '__loader__', None)
         paths = list(getattr(module, '__path__', ()))
         self.module_path = paths[0] if paths else os.path.dirname(getattr(module, '__file__', None) or '')
 
-    def path(self, name):
+    def _resource(self, name):
         return os.path.join(self.module_path, *name.split('/')) if name else self.module_path
 
 
-def _path_of(package_or_requirement, name):
-    provider = get_provider(package_or_requirement)
-    if isinstance(provider, Distribution):
-        return os.path.join(provider.location, *name.split('/'))
-    return provider.path(name)
+class ResourceManager(object):
+    """Files of packages and distributions; the functions of the module are the methods of one of it."""
+    _engine_mirrors = False
+
+    def resource_filename(self, package_or_requirement, resource_name):
+        return get_provider(package_or_requirement).get_resource_filename(self, resource_name)
+
+    def resource_exists(self, package_or_requirement, resource_name):
+        return get_provider(package_or_requirement).has_resource(resource_name)
+
+    def resource_isdir(self, package_or_requirement, resource_name):
+        return get_provider(package_or_requirement).resource_isdir(resource_name)
+
+    def resource_listdir(self, package_or_requirement, resource_name):
+        return get_provider(package_or_requirement).resource_listdir(resource_name)
+
+    def resource_stream(self, package_or_requirement, resource_name):
+        return get_provider(package_or_requirement).get_resource_stream(self, resource_name)
+
+    def resource_string(self, package_or_requirement, resource_name):
+        return get_provider(package_or_requirement).get_resource_string(self, resource_name)
+
+    def cleanup_resources(self, force=False):
+        return []
 
 
-def resource_filename(package_or_requirement, resource_name):
-    return _path_of(package_or_requirement, resource_name)
-
-
-def resource_exists(package_or_requirement, resource_name):
-    return os.path.exists(_path_of(package_or_requirement, resource_name))
-
-
-def resource_isdir(package_or_requirement, resource_name):
-    return os.path.isdir(_path_of(package_or_requirement, resource_name))
-
-
-def resource_listdir(package_or_requirement, resource_name):
-    return os.listdir(_path_of(package_or_requirement, resource_name))
-
-
-def resource_stream(package_or_requirement, resource_name):
-    return open(_path_of(package_or_requirement, resource_name), 'rb')
-
-
-def resource_string(package_or_requirement, resource_name):
-    with resource_stream(package_or_requirement, resource_name) as stream:
-        return stream.read()
-
-
-def cleanup_resources(force=False):
-    return []
+_manager = ResourceManager()
+resource_filename, resource_exists = _manager.resource_filename, _manager.resource_exists
+resource_isdir, resource_listdir = _manager.resource_isdir, _manager.resource_listdir
+resource_stream, resource_string = _manager.resource_stream, _manager.resource_string
+cleanup_resources = _manager.cleanup_resources
 
 
 # -- folders and namespaces
