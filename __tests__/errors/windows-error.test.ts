@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { windowsError } from '../../src/errors/windows-error.ts';
-import { fileError, toOsError } from '../../src/execute/os-error.ts';
-import { systemErrorText } from '../../src/files/system-error-text.ts';
+import { errorText, fileError, toOsError } from '../../src/errors/os-error.ts';
 
 /** As node throws it on Windows. */
 function nodeError(code: string, errno: number, syscall: string): NodeJS.ErrnoException {
@@ -13,8 +12,8 @@ const IN_USE = 'The process cannot access the file because it is being used by a
 describe('an error of Windows', () => {
   test('has the words that Python shows there', () => {
     expect(fileError('could not delete', 'a\\b', nodeError('EBUSY', -4082, 'unlink')).message).toBe(`could not delete 'a\\b': ${IN_USE}`);
-    expect(systemErrorText(nodeError('ENOENT', -4058, 'scandir'))).toBe('The system cannot find the path specified');
-    expect(systemErrorText(nodeError('EPERM', -4048, 'open'))).toBe('Permission denied');
+    expect(errorText(nodeError('ENOENT', -4058, 'scandir'))).toBe('The system cannot find the path specified');
+    expect(errorText(nodeError('EPERM', -4048, 'open'))).toBe('Permission denied');
   });
 
   test('has the number of the system, or of the C library where a function of that failed', () => {

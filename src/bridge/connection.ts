@@ -1,5 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
 import { EngineError, errorPath, PythonException } from '../errors/engine-error.ts';
+import { systemRefusal } from '../errors/os-error.ts';
 import { EngineObject } from '../model/engine-object.ts';
 import type { ScriptPort } from '../model/script-port.ts';
 import { Handle, type Value } from '../model/values.ts';
@@ -213,6 +214,8 @@ export class Connection implements ScriptPort {
       const args = path.startsWith('configparser.') ? [...error.args, error.message] : error.args;
       return { c: path, a: args.map((arg) => this.table.encode(arg)) };
     }
+    const refusal = systemRefusal(error);
+    if (refusal !== undefined) return this.#exceptionForm(refusal);
     const mistake = error instanceof Error ? error : new Error(String(error));
     this.#host.raised(mistake);
     return { c: 'RuntimeError', a: [mistake.message.startsWith('internal: ') ? mistake.message : `internal: ${mistake.message}`] };

@@ -4,6 +4,7 @@ import { convertPath } from '../grammar/convert-path.ts';
 import { atLeast } from '../interpreter/python-target.ts';
 import {
   concatenate,
+  dictFor,
   extend,
   isInteger,
   isList,
@@ -54,12 +55,16 @@ export class BuildPy extends Command {
     this.py_modules = this.distribution.py_modules;
     this.package_data = this.distribution.package_data;
     const folders = new Map<Value, Value>();
-    const given = plain(this.distribution.package_dir);
-    if (given instanceof Map) for (const [name, folder] of given) folders.set(name, convertPath(pathText(folder), this.$.target.osName));
-    else if (truthy(given)) textFor(given, 'items');
+    const given = this.distribution.package_dir;
+    if (truthy(given)) for (const [name, folder] of dictFor(given, 'items')) folders.set(name, this.convertedFolder(folder));
     this.package_dir = folders;
     this.data_files = await this.get_data_files();
     if (!isInteger(this.optimize)) this.optimize = optimizeLevel(this.optimize);
+  }
+
+  /** None passes (for the root package it means the folder of the script); what else is no path fails where it is used. */
+  private convertedFolder(folder: Value): Value {
+    return isText(folder) ? convertPath(pathText(folder), this.$.target.osName) : folder;
   }
 
   override async run(): Promise<void> {
@@ -109,10 +114,8 @@ export class BuildPy extends Command {
   }
 
   private dataPatterns(name: Value): Value[] {
-    const data = plain(this.package_data as Value);
-    if (!(data instanceof Map)) textFor(data, 'get');
-    const patterns = (data as Map<Value, Value>).get(plain(name)) ?? [];
-    return concatenate([], patterns);
+    const patterns = dictFor(this.package_data, 'get').get(plain(name));
+    return patterns === undefined ? [] : concatenate([], patterns);
   }
 
   /** Before 3.8 a folder whose name holds `[`, `*` or `?` was taken for a pattern. */

@@ -1,5 +1,6 @@
 import { EngineError, isPythonError } from '../errors/engine-error.ts';
 import { nearestName } from '../grammar/nearest-name.ts';
+import { iterate } from '../model/protocols.ts';
 import { Handle, Tuple, pyRepr, pyStr, truthy, type Value } from '../model/values.ts';
 import { standardCommands } from '../options/command-tables.ts';
 import { FancyGetopt, type OptionSink } from '../options/fancy-getopt.ts';
@@ -18,7 +19,7 @@ export async function parseCommandLine(dist: Distribution): Promise<Value> {
   const parser = new FancyGetopt(toplevel, dist.$.target.versionInfo[0]);
   parser.setNegativeAliases(await negativeOptions(dist));
   parser.setAliases(new Map([['licence', 'license']]));
-  const given = Array.isArray(dist.script_args) ? (dist.script_args as Value[]).map(pyStr) : dist.$.argv.slice(1);
+  const given = dist.script_args === null ? dist.$.argv.slice(1) : Array.from(iterate(dist.script_args), pyStr);
   let words: Value = [...parser.getopt(given, attributesOf(dist))];
   setVerbosity(dist);
   const order = parser.optionOrder.map(([option, value]) => Tuple.of<Value>(option, value));

@@ -2,7 +2,8 @@ import { EngineError } from '../errors/engine-error.ts';
 import { nearestName } from '../grammar/nearest-name.ts';
 import { getAttribute, hasAttribute } from '../model/attributes.ts';
 import { EngineObject } from '../model/engine-object.ts';
-import { Handle, Tuple, plain, pyRepr, pyStr, truthy, type Value } from '../model/values.ts';
+import { dictFor, isList, lengthOf, textFor } from '../model/protocols.ts';
+import { Handle, Tuple, plain, pyRepr, pyStr, pyType, truthy, type Value } from '../model/values.ts';
 import { standardCommands } from '../options/command-tables.ts';
 import { DISPLAY_OPTION_NAMES, TOPLEVEL_OPTIONS } from '../options/global-options.ts';
 import { tableOfClass } from '../options/setuptools-tables.ts';
@@ -110,9 +111,20 @@ export class Distribution extends EngineObject {
       if (setter instanceof Handle) await this.$.script.call(setter, [value]);
       else if (typeof setter === 'function') await Reflect.apply(setter, this.metadata, [value]);
       else if (await hasAttribute(this.metadata, name, this.$)) this.metadata[name] = value;
-      else if (await hasAttribute(this, name, this.$)) this[name] = value;
+      else if (await hasAttribute(this, name, this.$)) this.takeAttribute(name, value);
       else await this.warnOfUnknown(name);
     }
+  }
+
+  /** What takes the place of a method, or of the metadata, must be one; Python notices when it is used. */
+  private takeAttribute(name: string, value: Value): void {
+    if (name === 'metadata' && !(value instanceof EngineObject) && !(value instanceof Handle))
+      throw new EngineError('AttributeError', `'${pyType(value)}' object has no attribute 'keywords'`);
+    if (typeof this[name] === 'function' && !(value instanceof Handle))
+      throw new EngineError('TypeError', `'${pyType(value)}' object is not callable`, {
+        hint: `'${name}' is a method of distutils' Distribution, and setup() puts this in its place`,
+      });
+    this[name] = value;
   }
 
   private async warnOfUnknown(name: string): Promise<void> {
@@ -194,11 +206,11 @@ export class Distribution extends EngineObject {
   /** Names of the standard commands of the version, then those that only the script brings. */
   async commandNames(): Promise<string[]> {
     const standard = standardCommands(this.$.target);
-    return [...standard, ...[...this.cmdclass.keys()].map(pyStr).filter((name) => !standard.includes(name))];
+    return [...standard, ...[...dictFor(this.cmdclass, 'keys').keys()].map(pyStr).filter((name) => !standard.includes(name))];
   }
 
   async describeCommand(name: string): Promise<string> {
-    const given = this.cmdclass.get(name);
+    const given = dictFor(this.cmdclass, 'get').get(name);
     const known = truthy(given) ? undefined : this.knownDescription(name);
     if (known !== undefined) return known;
     const klass = truthy(given) ? (given as unknown as CommandClass) : await this.get_command_class(name);
@@ -217,9 +229,8 @@ export class Distribution extends EngineObject {
   // Command classes and objects
 
   async get_command_packages(): Promise<string[]> {
-    if (Array.isArray(this.command_packages) && !(this.command_packages instanceof Tuple))
-      return (this.command_packages as Value[]).map(pyStr);
-    const packages = pyStr(this.command_packages ?? '')
+    if (isList(this.command_packages)) return this.command_packages.map(pyStr);
+    const packages = textFor(this.command_packages ?? '', 'split')
       .split(',')
       .filter((name) => name !== '')
       .map((name) => name.trim());
@@ -234,7 +245,7 @@ export class Distribution extends EngineObject {
   }
 
   async get_command_class(command: string): Promise<CommandClass> {
-    const given = this.cmdclass.get(command);
+    const given = dictFor(this.cmdclass, 'get').get(command);
     if (truthy(given)) return this.engineClass(given as unknown as CommandClass);
     for (const name of await this.get_command_packages()) {
       const found = await this.commandOfModule(`${name}.${command}`, command);
@@ -259,7 +270,7 @@ export class Distribution extends EngineObject {
 
   async get_command_obj(command: Value, create: Value = 1): Promise<AnyCommand | null> {
     const name = pyStr(command);
-    const known = this.command_obj.get(name);
+    const known = dictFor(this.command_obj, 'get').get(name);
     if (known !== undefined && truthy(known)) return known as unknown as AnyCommand;
     if (!truthy(create)) return null;
     if (this.$.debug) await this.announce(`Distribution.get_command_obj(): creating '${name}' command object`);
@@ -312,7 +323,7 @@ export class Distribution extends EngineObject {
   }
 
   async run_command(name: string): Promise<void> {
-    if (truthy(this.have_run.get(name))) return;
+    if (truthy(dictFor(this.have_run, 'get').get(name))) return;
     this.$.say(INFO, `running ${name}`);
     const command = (await this.get_command_obj(name)) as AnyCommand;
     await this.askCommand(command, 'ensure_finalized');
@@ -365,9 +376,9 @@ export class Distribution extends EngineObject {
   }
 }
 
+/** `len(value or []) > 0`. Throws TypeError for what has no length, as what can be gone through only once. */
 function filled(value: Value): boolean {
-  const inner = plain(value);
-  return Array.isArray(inner) ? inner.length > 0 : truthy(inner);
+  return truthy(value) && lengthOf(value) > 0;
 }
 
 /** `value and len(value) > 0`: Python's answer is the value itself where it is empty. */

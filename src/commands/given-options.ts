@@ -1,9 +1,10 @@
+import { dictFor } from '../model/protocols.ts';
 import { Handle, plain, type Value } from '../model/values.ts';
 import type { Distribution } from './distribution.ts';
 
 /** `Distribution.command_options`, whatever class of dictionary a script has put there. */
 export function givenOptions(dist: Distribution): Map<Value, Value> {
-  return plain(dist.command_options as Value) as Map<Value, Value>;
+  return dictFor(dist.command_options, 'get');
 }
 
 /** What is given for one command; undefined where there is no dictionary for it. */

@@ -1,7 +1,8 @@
 import { changeRoot } from '../grammar/change-root.ts';
 import { convertPath } from '../grammar/convert-path.ts';
-import { append, isList, isText, iterate, pathText, unpackPair } from '../model/protocols.ts';
+import { append, isList, isText, itemAt, iterate, pathText, unpackPair } from '../model/protocols.ts';
 import { pyStr, truthy, type Value } from '../model/values.ts';
+import { itemsOf } from '../project/script-text.ts';
 import { Command } from './command.ts';
 import { listedIn } from './listed-file.ts';
 import { inPhase } from './planning-scope.ts';
@@ -52,17 +53,19 @@ export class InstallData extends Command {
   /** `(folder, files)`. */
   private async installGroup(entry: Value): Promise<void> {
     const { osName } = this.$.target;
-    const [given, files] = [...iterate(entry)];
+    const major = this.$.target.versionInfo[0];
+    const given = itemAt(entry, 0, major);
     let folder = convertPath(pathText(given), osName);
     if (!this.targetPath.isabs(folder)) folder = this.targetPath.join(pathText(this.install_dir), folder);
     else if (truthy(this.root)) folder = changeRoot(pathText(this.root), folder, osName);
     await this.mkpath(folder);
+    const files = itemAt(entry, 1, major);
     // No files: the folder itself is what is wanted.
     if (isList(files) && files.length === 0) {
       append(this.outfiles, folder);
       return;
     }
-    for (const file of iterate(files)) {
+    for (const file of await itemsOf(this.$, files)) {
       const from = convertPath(pathText(file), osName);
       const [output] = unpackPair(await listedIn('data_files', from, async () => this.copy_file(from, folder)));
       append(this.outfiles, output);

@@ -1,4 +1,5 @@
 import { EngineError } from '../errors/engine-error.ts';
+import { noSuchFile } from '../files/newer.ts';
 import { removeTree } from '../files/remove-tree.ts';
 import { safeName, safeVersion, toFilename } from '../grammar/safe-name.ts';
 import { atLeast, shortVersion, type PythonTarget } from '../interpreter/python-target.ts';
@@ -67,9 +68,14 @@ export class InstallEggInfo extends Command {
     if (view.isDirectory(target) && !view.isLink(target)) removeTree(this.$, target, { dryRun });
     else if (view.exists(target)) {
       this.$.add({ kind: 'remove', path: target, tree: false, dryRun, says: [{ level: INFO, text: `Removing ${target}` }] });
-    } else if (!view.isDirectory(pathText(this.install_dir))) {
+    } else if (!this.isFolder(pathText(this.install_dir))) {
       this.makeFolders(pathText(this.install_dir), dryRun);
     }
+  }
+
+  /** Python's `''` is no path, while a view takes it for the working directory. */
+  private isFolder(path: string): boolean {
+    return path !== '' && this.$.view.isDirectory(path);
   }
 
   /** `os.makedirs`, with one line for all. */
@@ -78,6 +84,7 @@ export class InstallEggInfo extends Command {
     for (let at = this.targetPath.normpath(folder); at !== '' && !this.$.view.exists(at); at = this.targetPath.dirname(at))
       missing.unshift(at);
     this.logInfo(`Creating ${folder}`);
+    if (folder === '' && !dryRun) throw noSuchFile('');
     for (const path of missing) this.$.add({ kind: 'mkdir', path, mode: 0o777, dryRun });
   }
 

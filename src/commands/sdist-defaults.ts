@@ -5,6 +5,7 @@ import { classAttribute } from '../model/class-attributes.ts';
 import type { EngineObject } from '../model/engine-object.ts';
 import { isText, iterate, pathText, unpackPair } from '../model/protocols.ts';
 import { Tuple, plain, pyStr, truthy, type Handle, type Value } from '../model/values.ts';
+import { itemsOf } from '../project/script-text.ts';
 import { Command } from './command.ts';
 
 /** Files that a source distribution has without being told. Source: distutils/command/sdist.py: add_defaults. */
@@ -78,7 +79,7 @@ export abstract class SdistDefaults extends Command {
   async _add_defaults_data_files(): Promise<void> {
     if (!truthy(await this.distribution.has_data_files())) return;
     for (const entry of iterate(this.distribution.data_files)) {
-      for (const name of isText(entry) ? [entry] : iterate(unpackPair(entry)[1])) {
+      for (const name of isText(entry) ? [entry] : await itemsOf(this.$, unpackPair(entry)[1])) {
         const file = convertPath(pathText(name), this.$.target.osName);
         if (this.$.view.isFile(file)) await this.add('append', file);
       }

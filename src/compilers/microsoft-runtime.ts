@@ -1,5 +1,5 @@
 import { EngineError } from '../errors/engine-error.ts';
-import { systemErrorText } from '../files/system-error-text.ts';
+import { errorText } from '../errors/os-error.ts';
 import { atLeast, type PythonTarget } from '../interpreter/python-target.ts';
 import type { Engine } from '../model/engine.ts';
 import { configHeader } from './python-folders.ts';
@@ -36,6 +36,6 @@ export function checkConfigHeader(engine: Engine): { readonly status: 'ok' | 'no
       ? { status: 'ok', details: `'${file}' mentions '__GNUC__'` }
       : { status: 'not ok', details: `'${file}' does not mention '__GNUC__'` };
   } catch (error) {
-    return { status: 'uncertain', details: `couldn't read '${file}': ${systemErrorText(error)}` };
+    return { status: 'uncertain', details: `couldn't read '${file}': ${errorText(error)}` };
   }
 }

@@ -5,7 +5,7 @@ import type { DirtyReason } from '../state/dirty-reason.ts';
 import { looksCurrent } from './byte-code-file.ts';
 import { writesCheckedHash, type ByteCompiler } from './byte-compiler.ts';
 import { KeptByteCode } from './kept-byte-code.ts';
-import { errorCode, toOsError } from './os-error.ts';
+import { errorCode, toOsError } from '../errors/os-error.ts';
 import type { StepDoors, StepTask, StepVoice } from './step-doors.ts';
 
 /** One module, compiled as `distutils.util.byte_compile` does, or taken from what earlier runs compiled. */

@@ -4,7 +4,7 @@ import type { FileStat } from '../host/readable-tree.ts';
 import { nameStart } from '../host/host-path.ts';
 import type { CopyStep } from '../plan/step.ts';
 import type { DirtyReason } from '../state/dirty-reason.ts';
-import { errorCode, fileError, toOsError } from './os-error.ts';
+import { errorCode, fileError, toOsError } from '../errors/os-error.ts';
 import type { StepDoors, StepTask } from './step-doors.ts';
 
 /** What sets times and mode of a file that is written, and may be refused where writing is not. */

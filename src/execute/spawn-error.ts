@@ -2,7 +2,7 @@ import { EngineError, type PythonErrorName } from '../errors/engine-error.ts';
 import { atLeast, type PythonTarget } from '../interpreter/python-target.ts';
 import type { ProcessResult } from '../host/processes.ts';
 import { quotedText } from '../errors/repr-text.ts';
-import { errorText, quotedList } from './os-error.ts';
+import { errorText, quotedList } from '../errors/os-error.ts';
 
 export interface SpawnFailure {
   readonly argv: readonly string[];

@@ -3,7 +3,7 @@ import type { CompileStep, LinkStep, SpawnStep } from '../plan/step.ts';
 import { parseDepfile, parseShowIncludes } from '../state/depfile.ts';
 import type { DirtyReason } from '../state/dirty-reason.ts';
 import { linkedLibraries } from '../state/linked-libraries.ts';
-import { errorCode, fileError } from './os-error.ts';
+import { errorCode, fileError } from '../errors/os-error.ts';
 import { PendingRecord, decideRecorded, type RecordedStep } from './recorded-step.ts';
 import { runProgram } from './run-program.ts';
 import type { StepDoors, StepTask, StepVoice } from './step-doors.ts';

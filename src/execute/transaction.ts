@@ -1,6 +1,6 @@
 import type { Disk } from '../host/disk.ts';
 import { folderPart, nameStart } from '../host/host-path.ts';
-import { errorCode } from './os-error.ts';
+import { errorCode } from '../errors/os-error.ts';
 
 /**
  * Undoes a half-done installation.

@@ -5,7 +5,7 @@ import type { Kinds } from '../plan/file-view.ts';
 import { INFO } from '../plan/step.ts';
 import { copyFile, type CopyOptions } from './copy-file.ts';
 import { makePath } from './make-path.ts';
-import { systemErrorText } from './system-error-text.ts';
+import { errorText } from '../errors/os-error.ts';
 
 export interface CopyTreeOptions extends Omit<CopyOptions, 'link'> {
   /** Copy symbolic links as links; default: what they lead to. */
@@ -88,6 +88,6 @@ function namesIn(engine: Engine, folder: string, dryRun: boolean): Kinds {
     return engine.view.kinds(folder);
   } catch (error) {
     if (dryRun) return new Map();
-    throw new EngineError('DistutilsFileError', `error listing files in '${folder}': ${systemErrorText(error)}`, { cause: error });
+    throw new EngineError('DistutilsFileError', `error listing files in '${folder}': ${errorText(error)}`, { cause: error });
   }
 }

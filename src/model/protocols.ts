@@ -27,13 +27,14 @@ export function isInteger(value: unknown): value is number | bigint | boolean {
 }
 
 /**
- * `for item in value`. A list is read item by item, as Python does: the body may change it. Characters of a text, keys of a dict.
+ * `for item in value`. A list is read item by item, as Python does: the body may change it. Characters of a text, keys of a dict, numbers of bytes.
  * Throws TypeError for what cannot be iterated.
  */
 export function iterate(value: unknown): Iterable<Value> {
   const inner = plain(value as Value);
   if (Array.isArray(inner) || typeof inner === 'string') return inner;
   if (inner instanceof Map) return [...inner.keys()];
+  if (inner instanceof Uint8Array) return inner;
   throw new EngineError('TypeError', `'${pyType(value ?? null)}' object is not iterable`);
 }
 
@@ -73,6 +74,13 @@ export function textFor(value: unknown, method: string): string {
   throw new EngineError('AttributeError', `'${pyType(value ?? null)}' object has no attribute '${method}'`);
 }
 
+/** A `dict` on which a method is called; AttributeError for what has no such method. */
+export function dictFor(value: unknown, method: string): Map<Value, Value> {
+  const inner = plain(value as Value);
+  if (inner instanceof Map) return inner;
+  throw new EngineError('AttributeError', `'${pyType(value ?? null)}' object has no attribute '${method}'`);
+}
+
 /** What `os.path` functions accept: a text, or a path object (which comes with its text). */
 export function pathText(value: unknown): string {
   const inner = plain(value as Value);
@@ -100,12 +108,36 @@ export function unpackPair(value: unknown): readonly [first: Value, second: Valu
   );
 }
 
+/**
+ * `value[index]` of what is meant to be a list or tuple: IndexError where it is too short, KeyError for a dict that has no such key,
+ * TypeError for what has no items. Characters of a text.
+ * @param index from 0
+ * @param major version of Python, whose words for what has no items have changed
+ */
+export function itemAt(value: unknown, index: number, major: number): Value {
+  const inner = plain(value as Value);
+  if (inner instanceof Map) {
+    const item = inner.get(index);
+    if (item === undefined) throw new EngineError('KeyError', String(index), { args: [index] });
+    return item;
+  }
+  const items = typeof inner === 'string' ? [...inner] : inner;
+  if (!Array.isArray(items) && !(items instanceof Uint8Array)) {
+    const lack = major < 3 ? "has no attribute '__getitem__'" : 'is not subscriptable';
+    throw new EngineError('TypeError', `'${pyType(value ?? null)}' object ${lack}`);
+  }
+  const item = items[index];
+  if (item === undefined) throw new EngineError('IndexError', `${typeof inner === 'string' ? 'string' : pyType(inner)} index out of range`);
+  return item;
+}
+
 /** `len(value)`. */
 export function lengthOf(value: unknown): number {
   const inner = plain(value as Value);
   if (typeof inner === 'string') return [...inner].length;
   if (Array.isArray(inner)) return inner.length;
   if (inner instanceof Map) return inner.size;
+  if (inner instanceof Uint8Array) return inner.length;
   throw new EngineError('TypeError', `object of type '${pyType(value ?? null)}' has no len()`);
 }
 

@@ -8,6 +8,9 @@ export type Kinds = ReadonlyMap<string, FileStat['kind'] | undefined>;
  * The disk as it will be when the pending steps have run: the base tree overlaid with what they make and remove.
  * Paths are in the target's flavour, absolute or relative to `cwd`. Looks are memoised until `diskChanged`.
  *
+ * Differs: `name/..` is the folder that `name` is in, whether or not there is a `name`, and where it is a link, too: which file a path
+ * means is known without looking. The system looks, so that the original fails where there is no `name`, and goes on from where a link leads.
+ *
  * Differs: a dry run of the original looks at the disk as it is, so that commands miss what earlier ones would have made.
  */
 export interface FileView {

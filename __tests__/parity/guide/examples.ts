@@ -404,6 +404,24 @@ class Dist(Distribution):
     },
     lines: ['--classifiers', '--platforms', '--classifiers --classifiers --platforms'],
   },
+  'data files that can be gone through once only': {
+    files: {
+      'setup.py': setup(`${NV}, py_modules=[], data_files=[('share/x', filter(None, ['one.txt', '', 'two.txt']))]`),
+      'one.txt': '1',
+      'two.txt': '2',
+      README: '',
+    },
+    lines: [INSTALL, 'sdist --formats=zip'],
+    filesDiffer: [[/\.zip$/, 'times of the files in it']],
+  },
+  'a folder for a script, and no folder for the metadata': {
+    files: { 'setup.py': setup(`${NV}, scripts=['bin']`), 'bin/tool': '#!/bin/sh\n' },
+    lines: ['build', 'install_egg_info --install-dir='],
+  },
+  'a package directory that is None': {
+    files: { 'setup.py': setup(`${NV}, packages=['p'], package_dir={'': None, 'other': None}`), 'p/__init__.py': '' },
+    lines: [INSTALL],
+  },
   'fields that are no lists': {
     files: {
       'setup.py': setup(`${NV}, py_modules=['foo'], classifiers=('A', 'B'), keywords=('k',), platforms=('p',)`),

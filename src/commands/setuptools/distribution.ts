@@ -3,7 +3,7 @@ import { osPath } from '../../grammar/os-path.ts';
 import { parseVersion, versionText } from '../../grammar/pep440-version.ts';
 import { splitQuoted } from '../../grammar/split-quoted.ts';
 import { fulfils, parseSpecifiers } from '../../grammar/version-specifier.ts';
-import { isInteger, isTuple, iterate } from '../../model/protocols.ts';
+import { dictFor, isInteger, isTuple, iterate } from '../../model/protocols.ts';
 import { getAttribute, requireAttribute } from '../../model/attributes.ts';
 import { Handle, PyFloat, Tuple, plain, pyRepr, pyStr, truthy, type Value } from '../../model/values.ts';
 import { setuptoolsCommandNames } from '../../options/setuptools-tables.ts';
@@ -215,7 +215,7 @@ export class SetuptoolsDistribution extends Distribution {
   }
 
   override async get_command_class(command: string): Promise<CommandClass> {
-    if (truthy(this.cmdclass.get(command))) return super.get_command_class(command);
+    if (truthy(dictFor(this.cmdclass, 'get').get(command))) return super.get_command_class(command);
     if (setuptoolsCommandNames(this.$.target).includes(command)) {
       const found = await this.commandOfModule(`setuptools.command.${command}`, command);
       if (found !== undefined) return found;

@@ -1,6 +1,6 @@
-import { EngineError, type PythonErrorName } from '../errors/engine-error.ts';
-import { quotedText } from '../errors/repr-text.ts';
-import { windowsError } from '../errors/windows-error.ts';
+import { EngineError, type PythonErrorName } from './engine-error.ts';
+import { quotedText } from './repr-text.ts';
+import { windowsError } from './windows-error.ts';
 
 /** `errno` and `strerror` of Linux, for what can come from the calls that are made here. Python's messages have these texts. */
 const SYSTEM_ERRORS: Readonly<Record<string, readonly [errno: number, text: string]>> = {
@@ -66,6 +66,13 @@ export function toOsError(error: unknown, path: string, second?: string): Engine
     code: errorCode(error) ?? 'os',
     args: [errno, text, path],
   });
+}
+
+/** The `OSError` for what the system has refused while a command looked at the disk; undefined for any other error. */
+export function systemRefusal(error: unknown): EngineError | undefined {
+  const { path } = error as NodeJS.ErrnoException;
+  const known = path !== undefined && SYSTEM_ERRORS[errorCode(error) ?? ''] !== undefined;
+  return known ? toOsError(error, path) : undefined;
 }
 
 /** An error of distutils' own that names what failed: `could not create 'x': Permission denied`. */
