@@ -1,6 +1,6 @@
 import { classAttribute } from '../model/class-attributes.ts';
 import { Tuple, pyStr, type Value } from '../model/values.ts';
-import { DISPLAY_OPTIONS, GLOBAL_NEGATIVE_OPT, GLOBAL_OPTIONS } from '../options/global-options.ts';
+import { DISPLAY_OPTION_NAMES, DISPLAY_OPTIONS, GLOBAL_NEGATIVE_OPT, GLOBAL_OPTIONS } from '../options/global-options.ts';
 import { optionRow, type Option, type OptionRow } from '../options/option-table.ts';
 import type { Distribution } from './distribution.ts';
 
@@ -21,6 +21,12 @@ export async function globalOptions(dist: Distribution): Promise<Value[]> {
 
 export async function displayOptions(dist: Distribution): Promise<Value[]> {
   return (await classAttribute(dist, 'display_options', () => optionTuples(DISPLAY_OPTIONS))) as Value[];
+}
+
+/** Attributes that display options set. */
+export async function displayOptionNames(dist: Distribution): Promise<readonly string[]> {
+  const names = await classAttribute(dist, 'display_option_names', () => [...DISPLAY_OPTION_NAMES]);
+  return Array.isArray(names) ? names.map(pyStr) : DISPLAY_OPTION_NAMES;
 }
 
 export async function negativeOptions(dist: Distribution): Promise<Map<string, string>> {

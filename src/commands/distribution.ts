@@ -5,7 +5,7 @@ import { EngineObject } from '../model/engine-object.ts';
 import { dictFor, isList, lengthOf, textFor } from '../model/protocols.ts';
 import { Handle, Tuple, plain, pyRepr, pyStr, pyType, truthy, type Value } from '../model/values.ts';
 import { standardCommands } from '../options/command-tables.ts';
-import { DISPLAY_OPTION_NAMES, TOPLEVEL_OPTIONS } from '../options/global-options.ts';
+import { TOPLEVEL_OPTIONS } from '../options/global-options.ts';
 import { tableOfClass } from '../options/setuptools-tables.ts';
 import { INFO, type LogLevel } from '../plan/step.ts';
 import { DistributionMetadata } from '../project/metadata.ts';
@@ -13,7 +13,7 @@ import { commandClassAttribute, instantiate, type CommandClass } from './command
 import { parseCommand, parseCommandLine } from './command-line.ts';
 import { applyGlobalSection, configFiles, readConfigFiles } from './config-options.ts';
 import { setCommandOptions } from './command-options.ts';
-import { globalOptions, optionTuples } from './distribution-options.ts';
+import { displayOptionNames, globalOptions, optionTuples } from './distribution-options.ts';
 import { dumpOptionDicts } from './debug-dumps.ts';
 import { givenFor, optionDict, optionsOf } from './given-options.ts';
 import { handleDisplayOptions, printCommandList, printCommands, showHelp } from './help.ts';
@@ -37,6 +37,8 @@ function firstValues(): Record<string, Value> {
     password: '',
   };
 }
+
+const METADATA = 'distutils.dist.DistributionMetadata';
 
 /** What is built and installed, and the commands that do it. Source: distutils/dist.py. */
 export class Distribution extends EngineObject {
@@ -73,9 +75,8 @@ export class Distribution extends EngineObject {
     this.verbose = 1;
     this.dry_run = 0;
     this.help = 0;
-    for (const name of DISPLAY_OPTION_NAMES) this[name] = 0;
-    this.metadata = this.$.adopt(new DistributionMetadata(this.$));
-    await this.metadata.__init__();
+    for (const name of await displayOptionNames(this)) this[name] = 0;
+    this.metadata = await this.makeMetadata();
     this.cmdclass = new Map();
     this.command_packages = null;
     this.script_name = null;
@@ -88,6 +89,18 @@ export class Distribution extends EngineObject {
     if (attrs instanceof Map && attrs.size > 0) await this.takeAttributes(attrs);
     this.want_user_cfg = !this.refusesUserConfig();
     await this.finalize_options();
+  }
+
+  /** A script may have put a class of its own, with more fields, in the place of the usual one. */
+  private async makeMetadata(): Promise<DistributionMetadata> {
+    const { script } = this.$;
+    if (script.patched(METADATA)) {
+      const own = await script.call(METADATA, []);
+      if (own instanceof DistributionMetadata) return own;
+    }
+    const metadata = this.$.adopt(new DistributionMetadata(this.$));
+    await metadata.__init__();
+    return metadata;
   }
 
   private async takeAttributes(attrs: Map<Value, Value>): Promise<void> {

@@ -398,6 +398,41 @@ class Dist(Distribution):
     },
     lines: ['build', 'build -b d'],
   },
+  'metadata of a class of the script, with fields of its own': {
+    files: {
+      'foo.py': module('foo'),
+      'setup.py': setup(
+        `${NV}, py_modules=['foo'], distclass=Dist, needs='a, b', rank=3, classifiers=['A']`,
+        `setup
+from distutils import dist
+class Metadata(dist.DistributionMetadata):
+    _METHOD_BASENAMES = dist.DistributionMetadata._METHOD_BASENAMES + ('needs',)
+    needs = None
+    rank = None
+    def get_needs(self):
+        return self.needs or []
+    def set_needs(self, value):
+        self.needs = [one.strip() for one in value.split(',')]
+    def write_pkg_file(self, file):
+        dist.Distribution.metadata_class.write_pkg_file(self, file)
+        for one in self.get_needs():
+            file.write('Needs: %s\\n' % one)
+class Dist(dist.Distribution):
+    display_options = [('needs', None, 'print needs')] + dist.Distribution.display_options
+    display_option_names = ['needs'] + dist.Distribution.display_option_names
+    def handle_display_options(self, order):
+        print('needs %s, name %s' % (self.needs, self.name))
+        return dist.Distribution.handle_display_options(self, order)
+    def finalize_options(self):
+        print('%s %s %s' % (self.get_needs(), self.metadata.rank, self.get_classifiers()))
+        dist.Distribution.finalize_options(self)
+dist.Distribution.metadata_class = dist.DistributionMetadata
+dist.DistributionMetadata = Metadata
+`,
+      ),
+    },
+    lines: [INSTALL, '--needs', '--name --needs'],
+  },
   'metadata that can be gone through once only': {
     files: {
       'setup.py': setup(`${NV}, py_modules=[], classifiers=filter(None, ['A', '', 'B']), platforms=map(str, ['p', 'q'])`),

@@ -24,7 +24,7 @@ class Distribution:
     negative_opt = _table['negative_opt']
 
     def __init__(self, attrs=None):
-        if self.__class__ is not Distribution:
+        if self.__class__ is not Distribution or DistributionMetadata is not _own_metadata:
             _keep_metadata_getters(self)
         _engine('Distribution.__init__', self, attrs)
 
@@ -143,8 +143,15 @@ def _keep_metadata_getters(dist):
     """A subclass's own `get_name` or its like is not called: in the original the instance has one, which comes first."""
     for basename in DistributionMetadata._METHOD_BASENAMES:
         name = 'get_' + basename
-        if getattr(dist.__class__, name) != getattr(Distribution, name):
+        if not hasattr(Distribution, name):
+            setattr(dist, name, _asking_metadata(dist, name))
+        elif getattr(dist.__class__, name) != getattr(Distribution, name):
             setattr(dist, name, getattr(Distribution, name).__get__(dist, dist.__class__))
+
+
+def _asking_metadata(dist, name):
+    """A getter that a script's own class of metadata has more; the metadata is still to be made."""
+    return lambda: getattr(dist.metadata, name)()
 
 
 class DistributionMetadata:
@@ -268,6 +275,8 @@ class DistributionMetadata:
         def set_classifiers(self, value):
             return _engine('DistributionMetadata.set_classifiers', self, value)
 
+
+_own_metadata = DistributionMetadata
 
 # The original puts bound methods of its metadata into each instance.
 for _name in DistributionMetadata._METHOD_BASENAMES:
