@@ -12,9 +12,12 @@
 import os
 import sys
 
-from pydistutils_bridge.values import INTEGERS, TEXT, to_wire_text
+from pydistutils_bridge.values import INTEGERS, PY2, TEXT, to_wire_text
 
-ENVIRON = type(os.environ)
+ENVIRON = os.environ.__class__
+SYSTEM = ('stdout', 'stderr', 'platform', 'prefix', 'exec_prefix', 'dont_write_bytecode', 'version', 'maxsize', 'real_prefix',
+          'base_prefix', 'base_exec_prefix')
+ENCODED = 'data' if PY2 else '_data'
 
 
 class FactsWatch(object):
@@ -25,27 +28,49 @@ class FactsWatch(object):
         self.vars_seen = None       # sysconfig's variables when last looked at, and how they differed
         self.vars_told = {}
         self.raw_environment = None     # what os.environ held, encoded, when it was last looked at
+        self.seen = None                # what the other facts were made of last
 
-    def start(self):
-        """What holds before the script runs need not be told: the engine's first message said it."""
-        self.streams = (sys.stdout, sys.stderr)
+    def forget(self):
+        """Another engine, which has been told nothing."""
+        self.sent = {}
+        self.seen = None
 
     def changed(self):
+        now = self.made_of()
+        if now == self.seen and self.environment_same() and self.vars_same():
+            return None
         out = {}
         for name, value in self.now():
             if self.sent.get(name, self) != value:
                 self.sent[name] = value
                 out[name] = dict((to_wire_text(k), to_wire_text(v)) for k, v in value.items()) if name == 'env' else wired(value)
+        self.seen = now
         return out
+
+    def made_of(self):
+        """All but the environment and sysconfig's variables: while this is the same, the facts are, and need not be made."""
+        modules = sys.modules
+        log, site = modules.get('distutils.log'), modules.get('site')
+        return [
+            self.standins.look(), getcwd(), list(getattr(sys, 'argv', ())), os.name, uname(), log and threshold_of(log),
+            getattr(site, 'USER_BASE', None), getattr(site, 'USER_SITE', None), log, site, modules.get('distutils.sysconfig'),
+        ] + list(map(vars(sys).get, SYSTEM))
+
+    def environment_same(self):
+        raw = raw_environment()
+        return raw is not None and raw == self.raw_environment
+
+    def vars_same(self):
+        return getattr(sys.modules.get('distutils.sysconfig'), '_config_vars', None) == self.vars_seen
 
     def now(self):
         yield 'cwd', getcwd()
-        raw = raw_environment()
-        if raw is None or raw != self.raw_environment or 'env' not in self.sent:
-            self.raw_environment = raw and dict(raw)
+        if not self.environment_same() or 'env' not in self.sent:
+            raw = raw_environment()
+            self.raw_environment = None if raw is None else dict(raw)
             yield 'env', dict(os.environ)
         yield 'argv', list(getattr(sys, 'argv', ()))
-        yield 'patched', sorted(self.standins.look())
+        yield 'patched', sorted(self.standins.patched)
         yield 'plays', self.plays()
         yield 'system', [sys.platform, os.name, sys.prefix, sys.exec_prefix, bool(sys.dont_write_bytecode)]
         yield 'machine', [sys.version, uname(), 64 if sys.maxsize > 2 ** 32 else 32] + base_prefixes()
@@ -66,6 +91,7 @@ class FactsWatch(object):
 
     def changed_vars(self, live, pristine):
         if not isinstance(live, dict):
+            self.vars_seen = None
             return {}
         if live != self.vars_seen:
             self.vars_seen = dict(live)
@@ -77,7 +103,7 @@ class FactsWatch(object):
 
 def raw_environment():
     """What `os.environ` encodes and decodes with each look at it; None where a script has put something else there."""
-    raw = vars(os.environ).get('_data') if type(os.environ) is ENVIRON else None
+    raw = vars(os.environ).get(ENCODED) if os.environ.__class__ is ENVIRON else None
     return raw if type(raw) is dict else None
 
 

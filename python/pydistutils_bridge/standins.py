@@ -5,10 +5,12 @@ each message, since scripts patch classes, instances and modules while they run.
 """
 import sys
 import types
+from itertools import chain
 
 from pydistutils_bridge.importer import late
+from pydistutils_bridge.values import PY2, is_
 
-CLASSES = (type, types.ClassType) if sys.version_info[0] == 2 else (type,)
+CLASSES = (type, types.ClassType) if PY2 else (type,)
 # Functions of other modules that the engine has a version of its own of: it must know when a script has replaced one.
 FOREIGN = (('os.path', 'expanduser'),)
 CALLABLE = (types.FunctionType, types.MethodType, classmethod, staticmethod)
@@ -32,14 +34,80 @@ def add_bases(cls, out):
             add_bases(base, out)
 
 
+if PY2:
+    class Values(object):
+        """The values of a class as they are now: its dictionary has no live view, or may be exchanged."""
+
+        def __init__(self, holder):
+            self.holder = holder
+
+        def __iter__(self):
+            return iter(vars(self.holder).values())
+
+        def __len__(self):
+            return len(vars(self.holder))
+
+    def live_values(holder):
+        return vars(holder).viewvalues() if isinstance(holder, types.ModuleType) else Values(holder)
+else:
+    def live_values(holder):
+        return vars(holder).values()
+
+
+class Glance(object):
+    """What was looked at, and how it was: compared as a whole, without a step of Python for each of a hundred modules and classes."""
+
+    def __init__(self):
+        self.names, self.modules = [], []
+        self.views, self.values = [], []
+        self.tables, self.copies = [], []
+        self.attributes = []
+        self.sure = True
+
+    def follow(self, owner):
+        """The values that a module, by name, or a class has now; None where the module is not there."""
+        holder = owner
+        if isinstance(owner, str):
+            holder = sys.modules.get(owner)
+            self.names.append(owner)
+            self.modules.append(holder)
+            if holder is None:
+                return None
+        if not isinstance(holder, CLASSES + (types.ModuleType,)):
+            self.sure = False   # who knows what dictionary it shows next
+        view = live_values(holder)
+        now = list(view)
+        self.views.append(view)
+        self.values += now
+        return now
+
+    def table(self, live, copy):
+        self.tables.append(live)
+        self.copies.append(copy)
+
+    def attribute(self, module, name):
+        value = getattr(module, name, None)
+        self.attributes.append((module, name, value))
+        return value
+
+    def holds(self):
+        for module, name, value in self.attributes:
+            if getattr(module, name, None) is not value:
+                return False
+        return self.sure and all(map(is_, map(sys.modules.get, self.names), self.modules)) and \
+            same(list(chain.from_iterable(self.views)), self.values) and same(self.tables, self.copies)
+
+
 class StandIns(object):
     def __init__(self):
         self.modules = {}       # module name -> {name: pristine value}
         self.classes = {}       # class -> {name: pristine value} of its own __dict__
         self.tables = {}        # dotted path -> (live list or dict, copy as it was)
         self.seen = {}          # module name or class -> its values when last looked at
-        self.patched = {}       # dotted path -> True
-        self.patch_count = 0
+        self.glance = None      # what must be as it was for nothing to be patched anew; None: it has to be looked at
+        self.replaced = {}      # module name or class -> dotted paths of what differs there
+        self.patched = {}       # dotted path -> 'name' or 'table'
+        self.patch_count = 0    # grows where what is told of classes may be another
         self.followed = {}      # module name -> names whose changes the engine follows as facts of the process
         self.foreign = [(sys.modules[module], name, getattr(sys.modules[module], name), '%s.%s' % (module, name))
                         for module, name in FOREIGN]
@@ -49,6 +117,8 @@ class StandIns(object):
         name = module.__name__
         self.modules[name] = dict(vars(module))
         self.seen[name] = list(vars(module).values())
+        self.replaced.pop(name, None)
+        self.glance = None
         self.followed[name] = vars(module).get('_engine_follows', ())
         for key, value in list(vars(module).items()):
             if key in self.followed[name]:
@@ -64,45 +134,60 @@ class StandIns(object):
         """A name of a stand-in module that we have set ourselves is no change by the script."""
         if module.__name__ in self.modules:
             self.modules[module.__name__][name] = vars(module)[name]
-            self.seen[module.__name__] = None
+            self.seen[module.__name__] = self.glance = None
 
     def adopt_class(self, cls):
         self.classes[cls] = dict(vars(cls))
         self.seen[cls] = list(vars(cls).values())
+        self.glance = None
         for key, value in list(vars(cls).items()):
             if isinstance(value, (dict, list)) and not key.startswith('__'):
                 self.tables['%s.%s.%s' % (cls.__module__, cls.__name__, key)] = (value, copy_of(value))
 
     def look(self):
-        """What is patched now: dotted paths. Cheap when nothing has changed since the last look."""
-        dirty = False
+        """What is patched now: dotted paths. Cheap when nothing has changed since the last look: then it is the very same."""
+        if self.glance is None or not self.glance.holds():
+            self.patched = self.looked()
+        return self.patched
+
+    def looked(self):
+        dirty = classes = False
+        glance = Glance()
         for owner, seen in self.seen.items():
-            holder = sys.modules.get(owner) if isinstance(owner, str) else owner
-            if holder is None:
-                continue
-            now = list(vars(holder).values())
-            if not same(now, seen):
+            now = glance.follow(owner)
+            if now is None:
+                self.replaced.pop(owner, None)
+            elif not same(now, seen):
                 self.seen[owner] = now
+                self.replaced[owner] = self.differing_paths(owner)
                 dirty = True
-        tables = [path for path, (live, copy) in self.tables.items() if live != copy]
-        tables += [path for module, name, pristine, path in self.foreign if getattr(module, name, None) is not pristine]
+                classes = classes or not isinstance(owner, str)
+        tables = []
+        for path, (live, copy) in self.tables.items():
+            changed = live != copy
+            glance.table(live, copy_of(live) if changed else copy)
+            if changed:
+                tables.append(path)
+        for module, name, pristine, path in self.foreign:
+            if glance.attribute(module, name) is not pristine:
+                tables.append(path)
+        self.glance = glance
         if not dirty and all(path in self.patched for path in tables) and len(tables) == self.table_count():
             return self.patched
         patched = dict.fromkeys(tables, 'table')
-        for name, pristine in self.modules.items():
-            module = sys.modules.get(name)
-            if module is not None:
-                for key in differing(vars(module), pristine):
-                    if key in self.followed[name]:
-                        continue
-                    if key in pristine or not isinstance(vars(module)[key], types.ModuleType):
-                        patched['%s.%s' % (name, key)] = 'name'
-        for cls, pristine in self.classes.items():
-            for key in differing(vars(cls), pristine):
-                patched['%s.%s.%s' % (cls.__module__, cls.__name__, key)] = 'name'
-        self.patched = patched
+        for paths in self.replaced.values():
+            patched.update(dict.fromkeys(paths, 'name'))
+        if patched == self.patched and not classes:
+            return self.patched
         self.patch_count += 1
         return patched
+
+    def differing_paths(self, owner):
+        if not isinstance(owner, str):
+            return ['%s.%s.%s' % (owner.__module__, owner.__name__, key) for key in differing(vars(owner), self.classes[owner])]
+        now, pristine = vars(sys.modules[owner]), self.modules[owner]
+        return ['%s.%s' % (owner, key) for key in differing(now, pristine)
+                if key not in self.followed[owner] and (key in pristine or not isinstance(now[key], types.ModuleType))]
 
     def table_count(self):
         return sum(1 for kind in self.patched.values() if kind == 'table')

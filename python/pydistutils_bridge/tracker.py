@@ -9,20 +9,22 @@ Ids: Python's count up from 1, the engine's down from -1. They live until the ou
 """
 import sys
 import types
+from itertools import chain
 
-from pydistutils_bridge.values import INTEGERS, PY2, SAFE, TEXT, bytes_of, dotted, from_wire_text, hex_of, \
+from pydistutils_bridge.standins import live_values, mro
+from pydistutils_bridge.values import INTEGERS, PY2, SAFE, TEXT, attrgetter, bytes_of, dotted, from_wire_text, hex_of, is_, \
     plain_value, to_wire_text
 
-try:
-    from _operator import is_   # without what is written in Python there
-except ImportError:
-    from operator import is_
+if PY2:
+    from itertools import imap as map
 
 ABSENT = object()
 FUNCTIONS = (types.FunctionType, types.BuiltinFunctionType, types.MethodType)
 CLASSES = (type, types.ClassType) if PY2 else (type,)
 MUTABLE = (list, dict)
 PLAIN_TEXT = None if PY2 else str
+WORDS = ('log', 'print', 'write', 'threshold')  # effects on nothing that is compared
+DICT_OF, CLASS_OF, BASES_OF = attrgetter('__dict__'), attrgetter('__class__'), attrgetter('__bases__')
 
 
 class Tracker(object):
@@ -38,6 +40,9 @@ class Tracker(object):
         self.classes = {}       # class -> record sent last
         self.elsewhere = {}     # (wire id, name) -> value last told, of attributes whose writes end elsewhere than in `__dict__`
         self.next_id = 1
+        self.picture = None     # of all that is compared, once nothing has changed for two messages
+        self.quiet = 0          # messages without a change
+        self.compared = 0       # how many things there were to compare
 
     # -- Python to engine
 
@@ -143,6 +148,21 @@ class Tracker(object):
 
     def changes(self, out):
         """Appends to `out` what the script has changed in tracked things."""
+        known = self.compared == len(self.copies)
+        if known and self.picture is not None and self.picture.holds(self):
+            return
+        if not known or self.within or self.elsewhere:
+            self.quiet = 0
+        # What another thread changes after this is in the one or in the other.
+        self.picture = Picture(self) if self.quiet else None
+        self.find_changes(out)
+        self.compared = len(self.copies)
+        if out:
+            self.picture, self.quiet = None, 0
+        else:
+            self.quiet += 1
+
+    def find_changes(self, out):
         for (wire_id, name), told in list(self.elsewhere.items()):
             self.changed_elsewhere(wire_id, name, told, out)
         for wire_id, whole in self.within.items():
@@ -212,6 +232,8 @@ class Tracker(object):
     def play(self, effects, log):
         for effect in effects:
             kind = effect[0]
+            if kind not in WORDS:
+                self.picture, self.quiet = None, 0
             if kind == 'set':
                 self.play_set(effect[1], from_wire_text(effect[2]) if PY2 else effect[2], self.decode(effect[3]))
             elif kind == 'log':
@@ -283,6 +305,46 @@ class Tracker(object):
             return
         self.register(thing, wire_id)
         self.copies[wire_id] = type(thing)()
+
+
+class Picture(object):
+    """All that is compared as one long row, which is gone through without a step of Python for each thing.
+
+    It holds while each list, dictionary and own class has the very items in the very order, and each object its dictionary and its class.
+    Else the things are compared one by one. To make a picture takes as long as that.
+    """
+
+    def __init__(self, tracker):
+        self.patch_count = tracker.standins.patch_count
+        self.objects, self.classes, self.measured, self.keys = [], [], [], []
+        for wire_id, copy in tracker.copies.items():
+            thing = tracker.objects[wire_id]
+            if type(copy) is list:
+                self.measured.append(thing)
+            elif type(thing) is dict:
+                self.follow(thing)
+            else:
+                self.objects.append(thing)
+                self.follow(thing.__dict__)
+                self.classes += [cls for cls in mro(thing.__class__) if cls not in self.classes]
+        self.measured += [live_values(cls) for cls in self.classes if cls not in tracker.standins.classes and cls is not object]
+        self.lengths = list(map(len, self.measured))
+        self.filled = [source for source in self.measured if len(source)]
+        self.keys_were = list(chain.from_iterable(self.keys))
+        self.row = list(self.now())
+
+    def follow(self, thing):
+        self.measured.append(thing.viewvalues() if PY2 else thing.values())
+        if thing:
+            self.keys.append(thing)
+
+    def now(self):
+        return chain(
+            map(DICT_OF, self.objects), map(CLASS_OF, self.objects), map(BASES_OF, self.classes), chain.from_iterable(self.filled))
+
+    def holds(self, tracker):
+        return tracker.standins.patch_count == self.patch_count and list(map(len, self.measured)) == self.lengths and \
+            list(chain.from_iterable(self.keys)) == self.keys_were and all(map(is_, self.now(), self.row))
 
 
 def refill(thing, items):

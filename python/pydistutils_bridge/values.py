@@ -7,6 +7,11 @@
 """
 import sys
 
+try:
+    from _operator import attrgetter, is_   # without what is written in Python there
+except ImportError:
+    from operator import attrgetter, is_
+
 PY2 = sys.version_info[0] == 2
 
 if PY2:

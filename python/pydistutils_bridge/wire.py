@@ -75,7 +75,7 @@ class Wire(object):
         own_engine = late('own_engine')
         own_engine.let_go(self)
         self.tracker.clear()
-        self.facts.sent = {}
+        self.facts.forget()
         self.begin(*own_engine.start(self.engine))
         own_engine.introduce(self)
 
@@ -191,7 +191,7 @@ class Wire(object):
                 self.reading = False
                 self.arrived.notify_all()
 
-    # -- requests of the engine
+    # -- requests of the engine; their own answers are tuples: lists would be followed from then on
 
     def serve(self, kind, message):
         reply = {'t': 'ret', 'q': message['q']}
@@ -233,12 +233,12 @@ class Wire(object):
 
     def serve_get(self, message):
         try:
-            return [getattr(self.target(message['o']), from_wire_text(message['n']))]
+            return getattr(self.target(message['o']), from_wire_text(message['n'])),
         except AttributeError:
-            return []
+            return ()
 
     def serve_names(self, message):
-        return dir(self.target(message['o']))
+        return tuple(dir(self.target(message['o'])))
 
     def serve_set(self, message):
         setattr(self.target(message['o']), from_wire_text(message['n']), self.tracker.decode(message['v']))
@@ -248,12 +248,12 @@ class Wire(object):
         try:
             __import__(name)
         except ImportError:
-            return []
+            return ()
         module = sys.modules[name]
         if not message.get('n'):
-            return [module]
+            return module,
         name = from_wire_text(message['n'])
-        return [getattr(module, name)] if hasattr(module, name) else []
+        return (getattr(module, name),) if hasattr(module, name) else ()
 
     def serve_isinstance(self, message):
         return isinstance(self.target(message['o']), self.target(message['c']))
