@@ -221,6 +221,38 @@ print(sorted(out))
     expect(most).toBeGreaterThan(1);
   });
 
+  it('serves the first thread beside others that come and go', async () => {
+    const { output } = await runScript(
+      executable,
+      `
+from pydistutils_bridge.wire import bind
+engine = bind('test')
+import threading
+out = []
+def several(name):
+    for i in range(20):
+        out.append(engine('double', (name, i), lambda x: x * 2) == (name, i, name, i))
+several('alone')
+for round in range(5):
+    threads = [threading.Thread(target=several, args=(name,)) for name in range(3)]
+    for t in threads: t.start()
+    several('first')
+    for t in threads: t.join()
+several('alone')
+print('%d %s' % (len(out), all(out)))
+`,
+      {
+        'test.double': async (c, [value, f]) => {
+          await new Promise((resolve) => {
+            setImmediate(resolve);
+          });
+          return c.call(f as Handle, [value]);
+        },
+      },
+    );
+    expect(output).toBe('440 True\n');
+  });
+
   it('keeps one order of output between script and engine', async () => {
     const events: string[] = [];
     const { output } = await runScript(

@@ -23,6 +23,7 @@ FUNCTIONS = (types.FunctionType, types.BuiltinFunctionType, types.MethodType)
 CLASSES = (type, types.ClassType) if PY2 else (type,)
 MUTABLE = (list, dict)
 PLAIN_TEXT = None if PY2 else str
+AS_IS = (type(None), bool) if PY2 else (str, type(None), bool)  # the wire form of these is the value itself
 WORDS = ('log', 'print', 'write', 'threshold')  # effects on nothing that is compared
 DICT_OF, CLASS_OF, BASES_OF = attrgetter('__dict__'), attrgetter('__class__'), attrgetter('__bases__')
 
@@ -64,7 +65,7 @@ class Tracker(object):
         if kind in INTEGERS:
             return value if -SAFE < value < SAFE else {'i': str(value)}
         if kind is tuple:
-            return {'t': [self.encode(item, out) for item in value]}
+            return {'t': self.encode_all(value, out)}
         if kind is float:
             return {'f': repr(value)}
         if not PY2 and kind is bytes:
@@ -81,6 +82,10 @@ class Tracker(object):
             self.describe_object(wire_id, value, out)
             return {'r': wire_id}
         return self.handle(self.register(value), value, out)
+
+    def encode_all(self, values, out):
+        """File lists have thousands of texts."""
+        return [value if type(value) in AS_IS else self.encode(value, out) for value in values]
 
     def handle(self, wire_id, value, out=None):
         """With `out`: for the first time, with the plain value that it may have."""
@@ -104,7 +109,7 @@ class Tracker(object):
         if type(value) is list:
             copy = list(value)
             self.copies[wire_id] = copy
-            out[at] = {'id': wire_id, 'l': [self.encode(item, out) for item in copy]}
+            out[at] = {'id': wire_id, 'l': self.encode_all(copy, out)}
         else:
             copy = dict(value)
             self.copies[wire_id] = copy

@@ -15,6 +15,11 @@ import sys
 import threading
 import types
 
+try:
+    from _thread import allocate_lock, get_ident
+except ImportError:
+    from thread import allocate_lock, get_ident
+
 from pydistutils_bridge.facts_watch import FactsWatch
 from pydistutils_bridge.importer import late
 from pydistutils_bridge.quick_json import dumps, loads
@@ -55,11 +60,12 @@ class Wire(object):
     def begin(self, read_fd, write_fd):
         self.read_fd, self.write_fd = read_fd, write_fd
         self.owner = os.getpid()
-        self.thread = threading.current_thread()
+        self.thread = get_ident()
+        self.threads = False    # whether another thread has called
         self.buffer = b''
         self.turn = threading.RLock()
         self.arrived = threading.Condition(threading.Lock())
-        self.reading = False
+        self.pipe = allocate_lock()     # held by the thread that reads
         self.inbox = {}
         self.next_frame = 1
         self.active = 0         # frames open
@@ -90,9 +96,9 @@ class Wire(object):
 
     def receive(self):
         while True:
-            at = self.buffer.find(b'\n')
-            if at >= 0:
-                line, self.buffer = self.buffer[:at], self.buffer[at + 1:]
+            line, end, rest = self.buffer.partition(b'\n')
+            if end:
+                self.buffer = rest
                 return loads(line.decode('utf-8'))
             chunk = unbroken(os.read, self.read_fd, 65536)
             if not chunk:
@@ -116,7 +122,7 @@ class Wire(object):
         self.tracker.changes(out)
         for key, value in values.items():
             if key == 'a':
-                message['a'] = [self.tracker.encode(item, out) for item in value]
+                message['a'] = self.tracker.encode_all(value, out)
             else:
                 message[key] = self.tracker.encode(value, out)
         if out:
@@ -138,8 +144,9 @@ class Wire(object):
             self.next_frame += 1
             self.flush_streams()
             message = {'t': 'call', 'fr': frame, 'fn': function}
-            if threading.current_thread() is not self.thread:
+            if get_ident() != self.thread:
                 message['th'] = 1
+                self.threads = True
             self.finish(message, {'a': args})
             self.send(message)
         try:
@@ -169,16 +176,15 @@ class Wire(object):
             self.serve(kind, message)
 
     def next_for(self, frame):
-        with self.arrived:
-            while True:
-                if self.inbox.get(frame):
-                    return self.inbox[frame].pop(0)
-                if not self.reading:
-                    self.reading = True
-                    break
-                self.arrived.wait()
-        message = None
+        """The next message for that frame. Only threads beside the first can have to wait for one another."""
+        if self.threads or not self.pipe.acquire(False):
+            message = self.handed(frame)
+            if message is not None:
+                return message
         try:
+            # Who reads has the inbox to itself.
+            if self.inbox.get(frame):
+                return self.inbox[frame].pop(0)
             while True:
                 message = self.receive()
                 if message['fr'] == frame:
@@ -187,9 +193,20 @@ class Wire(object):
                     self.inbox.setdefault(message['fr'], []).append(message)
                     self.arrived.notify_all()
         finally:
-            with self.arrived:
-                self.reading = False
-                self.arrived.notify_all()
+            self.pipe.release()
+            if self.threads:
+                with self.arrived:
+                    self.arrived.notify_all()
+
+    def handed(self, frame):
+        """A message that another thread has read; None where this one is to read, and has the pipe."""
+        with self.arrived:
+            while True:
+                if self.inbox.get(frame):
+                    return self.inbox[frame].pop(0)
+                if self.pipe.acquire(False):
+                    return None
+                self.arrived.wait()
 
     # -- requests of the engine; their own answers are tuples: lists would be followed from then on
 
