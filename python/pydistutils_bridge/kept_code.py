@@ -55,8 +55,9 @@ class KeptCode(object):
         try:
             with open(os.path.join(folder, TAG), 'rb') as f:
                 data = f.read()
-            if data[:4] == stamp(data[4:]):
-                scope, entries = marshal.loads(data[4:])
+            body = data[4:] if FLAGS else memoryview(data)[4:]  # it is long: 2.7's marshal alone needs a copy
+            if data[:4] == stamp(body):
+                scope, entries = marshal.loads(body)
                 if scope == SCOPE:
                     self.found.append(entries)
         except (EnvironmentError, ValueError, EOFError, TypeError):

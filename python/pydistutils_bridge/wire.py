@@ -12,13 +12,13 @@ Calls from several threads wait side by side: one of them reads the pipe and han
 import errno
 import os
 import sys
-import threading
 import types
 
 try:
-    from _thread import allocate_lock, get_ident
+    from _thread import RLock, allocate_lock, get_ident     # threading takes a fifth of our start
 except ImportError:
     from thread import allocate_lock, get_ident
+    from threading import RLock
 
 from pydistutils_bridge.facts_watch import FactsWatch
 from pydistutils_bridge.importer import late
@@ -61,10 +61,9 @@ class Wire(object):
         self.read_fd, self.write_fd = read_fd, write_fd
         self.owner = os.getpid()
         self.thread = get_ident()
-        self.threads = False    # whether another thread has called
         self.buffer = b''
-        self.turn = threading.RLock()
-        self.arrived = threading.Condition(threading.Lock())
+        self.turn = RLock()
+        self.arrived = None     # once another thread has called: the condition for threads to wait for one another
         self.pipe = allocate_lock()     # held by the thread that reads
         self.inbox = {}
         self.next_frame = 1
@@ -146,7 +145,7 @@ class Wire(object):
             message = {'t': 'call', 'fr': frame, 'fn': function}
             if get_ident() != self.thread:
                 message['th'] = 1
-                self.threads = True
+                self.arrived = self.arrived or late_condition()
             self.finish(message, {'a': args})
             self.send(message)
         try:
@@ -177,7 +176,7 @@ class Wire(object):
 
     def next_for(self, frame):
         """The next message for that frame. Only threads beside the first can have to wait for one another."""
-        if self.threads or not self.pipe.acquire(False):
+        if self.arrived or not self.pipe.acquire(False):
             message = self.handed(frame)
             if message is not None:
                 return message
@@ -189,14 +188,20 @@ class Wire(object):
                 message = self.receive()
                 if message['fr'] == frame:
                     return message
-                with self.arrived:
-                    self.inbox.setdefault(message['fr'], []).append(message)
-                    self.arrived.notify_all()
+                self.hand_over(message)
         finally:
             self.pipe.release()
-            if self.threads:
+            if self.arrived:
                 with self.arrived:
                     self.arrived.notify_all()
+
+    def hand_over(self, message):
+        if not self.arrived:
+            self.inbox.setdefault(message['fr'], []).append(message)
+            return
+        with self.arrived:
+            self.inbox.setdefault(message['fr'], []).append(message)
+            self.arrived.notify_all()
 
     def handed(self, frame):
         """A message that another thread has read; None where this one is to read, and has the pipe."""
@@ -314,6 +319,11 @@ class Wire(object):
         error = getattr(__import__('ConfigParser' if PY2 else 'configparser'), name)(*args[:-1])
         error.message = args[-1]  # with all wrong lines of a file, which the class takes one by one
         return error
+
+
+def late_condition():
+    import threading
+    return threading.Condition(threading.Lock())
 
 
 if PY2:
