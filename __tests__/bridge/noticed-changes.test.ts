@@ -59,6 +59,8 @@ const CHANGES: readonly (readonly [name: string, code: string, attribute: string
   ['a method of the class', "MyCommand.run = lambda self: 'another ran'", 'run', 'another ran'],
   ['the class of an object', 'thing.__class__ = Other', 'run', 'other ran'],
   ['the bases of the class', 'Other.__bases__ = (Last,)', 'kind', 'of the last'],
+  ['a dictionary of another class', 'thing.__dict__ = Odd(thing.__dict__, flag=4)', 'flag', '4'],
+  ['what is in it', 'thing.flag = 5', 'flag', '5'],
 ];
 
 type Fact = readonly [
@@ -131,6 +133,9 @@ describe.each(interpreters())('after messages between which nothing changed, wit
     const { output, status } = await runScript(
       executable,
       `${COMMAND}${QUIET}
+class Odd(dict):
+    def values(self):
+        return list(dict.values(self))
 class Other(MyCommand):
     def run(self):
         return 'other ran'
