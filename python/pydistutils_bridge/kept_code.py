@@ -13,6 +13,9 @@ import marshal
 import os
 import sys
 
+if sys.version_info[0] > 2:
+    from _frozen_importlib import ModuleSpec    # importlib.machinery costs as much as three of our modules
+
 HOME = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 # 2.7 looks beside a module of a package for each that it imports; `absolute_import`, which a script would see among its names, ends that.
 FLAGS = 0x4000 if sys.version_info[0] == 2 else 0
@@ -136,7 +139,6 @@ class Loader(object):
         return self.package
 
     def spec(self, name):
-        from importlib.machinery import ModuleSpec
         spec = ModuleSpec(name, self, origin=self.path, is_package=self.package)
         spec.has_location = True
         if self.package:
