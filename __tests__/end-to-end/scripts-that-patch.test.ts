@@ -362,6 +362,29 @@ setup(name='outer', version='1', py_modules=['outer'])
     expect([existsSync(join(root, 'inner/deep.py')), existsSync(join(root, folder, 'outer.py'))]).toEqual([true, true]);
   });
 
+  it('goes on after a call with an object that refuses to be looked at', async () => {
+    const script = `
+import sys
+from distutils.core import setup
+from distutils.dist import Distribution
+class Shy(object):
+    @property
+    def __class__(self):
+        raise KeyError('shy')
+first = Distribution({'name': 'first'})
+first.shy = Shy()
+try:
+    first.has_scripts()
+except KeyError:
+    pass
+del first.shy
+sys.stdout.write(first.get_name() + ' ' + str(bool(first.has_scripts())) + '\\n')
+setup(name='x', version='1')
+`;
+    const { status, stdout, stderr } = await build(python, script, { args: ['--name'] });
+    expect([status, stdout, stderr]).toEqual([0, 'first False\nx\n', '']);
+  });
+
   it('changes its working directory before setup, and in the middle of a build', async () => {
     const { status, stdout, root } = await build(
       python,

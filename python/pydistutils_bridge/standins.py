@@ -204,8 +204,11 @@ class StandIns(object):
         return [k for k in mro(cls) if k in self.classes]
 
     def base_of(self, value):
+        # A class first: its metaclass may refuse every attribute.
+        if isinstance(value, CLASSES):
+            return None
         cls = getattr(value, '__class__', None)
-        if cls is None or isinstance(value, CLASSES) or not hasattr(value, '__dict__'):
+        if cls is None or not hasattr(value, '__dict__'):
             return None
         base = self.base_class(cls)
         return base if base is not None and getattr(base, '_engine_mirrors', True) else None

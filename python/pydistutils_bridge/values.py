@@ -83,8 +83,18 @@ def bytes_of(text):
 
 def dotted(thing):
     """`module.name` of a class or function."""
-    name = getattr(thing, '__qualname__', None) or getattr(thing, '__name__', None) or type(thing).__name__
-    return '%s.%s' % (getattr(thing, '__module__', None) or 'builtins', name)
+    name = named(thing, '__qualname__') or named(thing, '__name__') or type(thing).__name__
+    return '%s.%s' % (named(thing, '__module__') or 'builtins', name)
+
+
+def named(thing, attribute):
+    """The attribute, or None; of a class past its metaclass, which may refuse it."""
+    if not isinstance(thing, type):
+        return getattr(thing, attribute, None)
+    try:
+        return type.__getattribute__(thing, attribute)
+    except AttributeError:
+        return None
 
 
 def plain_value(value):

@@ -146,7 +146,13 @@ class Wire(object):
             if get_ident() != self.thread:
                 message['th'] = 1
                 self.arrived = self.arrived or late_condition()
-            self.finish(message, {'a': args})
+            try:
+                self.finish(message, {'a': args})
+            except BaseException:
+                # An object of the script would not be looked at: what was found before it has not been told.
+                self.active -= 1
+                self.maybe_forget()
+                raise
             self.send(message)
         try:
             return self.wait(frame)

@@ -398,6 +398,30 @@ class Dist(Distribution):
     },
     lines: ['build', 'build -b d'],
   },
+  'a command whose metaclass refuses every attribute, as astropy_helpers has': {
+    files: {
+      'foo.py': module('foo'),
+      'setup.py': setup(
+        `${NV}, py_modules=['foo'], cmdclass=commands`,
+        `setup
+from distutils.cmd import Command
+from distutils.dist import Distribution
+from distutils.errors import DistutilsArgError
+class Refusing(type):
+    def __getattribute__(cls, name):
+        if name == 'description':
+            return type.__getattribute__(cls, name)
+        raise DistutilsArgError('tests need a module that is missing')
+commands = {'test': Refusing('Test', (Command, object), {'description': 'run tests'})}
+dist = Distribution({'script_name': 'setup.py'})
+dist.cmdclass.update(commands)
+dist.parse_config_files()
+print(dist.get_command_class('build').__name__)
+`,
+      ),
+    },
+    lines: ['build', '--help-commands', 'test'],
+  },
   'metadata of a class of the script, with fields of its own': {
     files: {
       'foo.py': module('foo'),
