@@ -82,7 +82,7 @@ export const INSTALLED: Readonly<Record<string, Comparison>> = {
       'setup.py': setup(
         `${NV}, packages=['pkg'], description='A demo', long_description='Long\\ntext', author='A', author_email='a@b.c', url='http://x', license='MIT', ` +
           "classifiers=['Programming Language :: Python'], keywords='a b', platforms=['any'], " +
-          `install_requires=['b >= 1', 'a; python_version<"3"', 'c[x,y]==1.*,!=1.2'], extras_require={'z': ['q'], 'w': ['v; sys_platform=="win32"'], ':os_name=="nt"': ['u']}, ` +
+          `install_requires=['b >= 1', 'a; python_version<"3"', 'c[x,y]==1.*,!=1.2', 'd[Up,A_b.c]', 'e[Up]; python_version>"1"'], extras_require={'z': ['q', 'f[Up]'], 'w': ['v; sys_platform=="win32"'], ':os_name=="nt"': ['u']}, ` +
           "entry_points={'console_scripts': ['bar=pkg.mod:A.b [z]'], 'gui_scripts': ['baz = pkg:gui'], 'group': 'x = pkg'}, zip_safe=False",
       ),
     },

@@ -11,3 +11,8 @@ export function safeProjectVersion(version: string): string {
   if (parsed !== undefined) return versionText(parsed);
   return version.replaceAll(' ', '.').replace(/[^A-Za-z0-9.]+/g, '-');
 }
+
+/** `pkg_resources.safe_extra`: lower case, with underscores for what may not stand in it. */
+export function safeExtra(extra: string): string {
+  return extra.replace(/[^A-Za-z0-9.-]+/g, '_').toLowerCase();
+}

@@ -6,6 +6,7 @@ import { isText } from '../../model/protocols.ts';
 import type { Engine } from '../../model/engine.ts';
 import { itemsOf } from '../../project/script-text.ts';
 import { setuptoolsSince } from '../../project/setuptools-version.ts';
+import { safeExtra } from './project-names.ts';
 
 /** Requirements as scripts give them: a text of lines, or lists of such, nested as they like. */
 export async function requirementsOf(engine: Engine, value: Value): Promise<readonly Requirement[]> {
@@ -19,9 +20,9 @@ export function requirementOf(engine: Engine, text: string): Requirement {
   return parsed;
 }
 
-/** `str(requirement)`, in the form of the version. */
+/** `str(requirement)` of pkg_resources, in the form of the version. */
 export function requirementForm(engine: Engine, requirement: Requirement): string {
-  return requirementText(requirement, setuptoolsSince(engine.target, 65));
+  return requirementText({ ...requirement, extras: requirement.extras.map(safeExtra) }, setuptoolsSince(engine.target, 65));
 }
 
 function problemText(engine: Engine, text: string, { at, expected }: RequirementProblem): string {
