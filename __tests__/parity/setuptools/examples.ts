@@ -182,6 +182,23 @@ easy_install.ScriptWriter.get_args = get_args
     },
     lines: ['egg_info'],
   },
+  'an installation that the script runs by itself, without a command line, as paver does': {
+    files: {
+      ...PACKAGE,
+      'setup.py': `import os, sys
+from setuptools.dist import Distribution
+dist = Distribution({'name': 'foo-bar', 'version': '1.0', 'packages': ['pkg'], 'install_requires': [], 'python_requires': '>=2'})
+dist.script_name = 'pavement.py'
+options = dist.get_option_dict('install')
+for given in sys.argv[1:]:
+    name, value = given.split('=')
+    options[name] = ('command line', value)
+dist.run_command('install')
+`,
+    },
+    lines: ['root={root} record={home}/record'],
+    filesDiffer: scripts,
+  },
   'versions that are no text': {
     files: {
       ...PACKAGE,

@@ -44,7 +44,8 @@ export class SetuptoolsInstall extends Install {
 
   /** Whether somebody asked for the installation: commands that make archives (`bdist_wheel`) run it into a folder of the build. */
   private isForUse(): boolean {
-    const asked = [...iterate(this.distribution.commands)].some((name) => plain(name) === 'install');
+    // There are none where a script runs commands of a distribution by itself.
+    const asked = [...iterate((this.distribution.commands as Value[] | undefined) ?? [])].some((name) => plain(name) === 'install');
     return asked && !truthy(this.dry_run) && this.$.staging !== true;
   }
 
