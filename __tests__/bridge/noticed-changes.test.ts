@@ -85,6 +85,18 @@ const FACTS: readonly Fact[] = [
     'true',
   ],
   [
+    'what an object in the place of a module shows',
+    `class Shown(object):
+    shown = vars(other)
+    __dict__ = property(lambda self: dict(self.shown))
+sys.modules['distutils.spawn'] = Shown()
+quiet()
+Shown.shown = dict(Shown.shown, shown=1)`,
+    patched('distutils.spawn.shown'),
+    'patched',
+    'true',
+  ],
+  [
     'a table inside a table',
     "distutils.command.install.INSTALL_SCHEMES['nt']['data'] = 'elsewhere'",
     patched('distutils.command.install.INSTALL_SCHEMES'),
