@@ -61,6 +61,7 @@ const CHANGES: readonly (readonly [name: string, code: string, attribute: string
   ['the bases of the class', 'Other.__bases__ = (Last,)', 'kind', 'of the last'],
   ['a dictionary of another class', 'thing.__dict__ = Odd(thing.__dict__, flag=4)', 'flag', '4'],
   ['what is in it', 'thing.flag = 5', 'flag', '5'],
+  ['a plain dictionary again', 'thing.__dict__ = dict(thing.__dict__, flag=6)', 'flag', '6'],
 ];
 
 type Fact = readonly [
@@ -95,6 +96,13 @@ Shown.shown = dict(Shown.shown, shown=1)`,
     patched('distutils.spawn.shown'),
     'patched',
     'true',
+  ],
+  [
+    'a module of ours that is imported anew',
+    "del sys.modules['distutils.spawn']\nimport distutils.spawn",
+    patched('distutils.spawn.spawn'),
+    'patched',
+    'false',
   ],
   [
     'a table inside a table',

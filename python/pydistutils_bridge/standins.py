@@ -13,6 +13,7 @@ from pydistutils_bridge.values import PY2, is_
 CLASSES = (type, types.ClassType) if PY2 else (type,)
 # Functions of other modules that the engine has a version of its own of: it must know when a script has replaced one.
 FOREIGN = (('os.path', 'expanduser'),)
+HOLDERS = CLASSES + (types.ModuleType,)
 CALLABLE = (types.FunctionType, types.MethodType, classmethod, staticmethod)
 
 
@@ -60,30 +61,38 @@ class Glance(object):
     def __init__(self):
         self.names, self.modules = [], []
         self.views, self.values = [], []
-        self.tables, self.copies = [], []
         self.attributes = []
         self.sure = True
 
-    def follow(self, owner):
-        """The values that a module, by name, or a class has now; None where the module is not there."""
-        holder = owner
-        if isinstance(owner, str):
-            holder = sys.modules.get(owner)
-            self.names.append(owner)
-            self.modules.append(holder)
-            if holder is None:
-                return None
-        if not isinstance(holder, CLASSES + (types.ModuleType,)):
-            self.sure = False   # who knows what dictionary it shows next
-        view = live_values(holder)
-        now = list(view)
-        self.views.append(view)
-        self.values += now
-        return now
+    def follow(self, seen):
+        """Takes all modules, by name, and classes up; gives those that hold other values than were seen, with what they hold: None where
+        a module is not there."""
+        changed = []
+        for owner, were in seen.items():
+            holder = owner
+            if isinstance(owner, str):
+                holder = sys.modules.get(owner)
+                self.names.append(owner)
+                self.modules.append(holder)
+                if holder is None:
+                    changed.append((owner, None))
+                    continue
+            if not isinstance(holder, HOLDERS):
+                self.sure = False   # who knows what dictionary it shows next
+            view = live_values(holder)
+            now = list(view)
+            self.views.append(view)
+            self.values += now
+            if not same(now, were):
+                changed.append((owner, now))
+        return changed
 
-    def table(self, live, copy):
-        self.tables.append(live)
-        self.copies.append(copy)
+    def compare(self, tables):
+        """Takes tables up, by their paths; gives the paths of those that are not as they were."""
+        changed = [path for path, (live, copy) in tables.items() if live != copy]
+        self.tables = [live for live, copy in tables.values()]
+        self.copies = [copy_of(live) if path in changed else copy for path, (live, copy) in tables.items()]
+        return changed
 
     def attribute(self, module, name):
         value = getattr(module, name, None)
@@ -153,21 +162,15 @@ class StandIns(object):
     def looked(self):
         dirty = classes = False
         glance = Glance()
-        for owner, seen in self.seen.items():
-            now = glance.follow(owner)
+        for owner, now in glance.follow(self.seen):
             if now is None:
                 self.replaced.pop(owner, None)
-            elif not same(now, seen):
-                self.seen[owner] = now
-                self.replaced[owner] = self.differing_paths(owner)
-                dirty = True
-                classes = classes or not isinstance(owner, str)
-        tables = []
-        for path, (live, copy) in self.tables.items():
-            changed = live != copy
-            glance.table(live, copy_of(live) if changed else copy)
-            if changed:
-                tables.append(path)
+                continue
+            self.seen[owner] = now
+            self.replaced[owner] = self.differing_paths(owner)
+            dirty = True
+            classes = classes or not isinstance(owner, str)
+        tables = glance.compare(self.tables)
         for module, name, pristine, path in self.foreign:
             if glance.attribute(module, name) is not pristine:
                 tables.append(path)

@@ -41,7 +41,7 @@ class Tracker(object):
         self.classes = {}       # class -> record sent last
         self.elsewhere = {}     # (wire id, name) -> value last told, of attributes whose writes end elsewhere than in `__dict__`
         self.next_id = 1
-        self.picture = None     # of all that is compared, once nothing has changed for two messages
+        self.picture = None     # of all that is compared, made once two messages have changed nothing
         self.quiet = 0          # messages without a change
         self.compared = 0       # how many things there were to compare
 
@@ -159,7 +159,7 @@ class Tracker(object):
         if not known or self.within or self.elsewhere:
             self.quiet = 0
         # What another thread changes after this is in the one or in the other.
-        self.picture = Picture(self) if self.quiet else None
+        self.picture = Picture(self) if self.quiet > 1 else None
         self.find_changes(out)
         self.compared = len(self.copies)
         if out:
