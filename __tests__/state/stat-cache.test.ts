@@ -133,4 +133,33 @@ describe('the stat cache', () => {
     ]);
     expect(disk.reads).not.toContain('/c');
   });
+
+  test('knows what copies of copies hold, and files whose times were set', () => {
+    const { disk, clock, cache } = start({ '/a': 'a', '/b': 'a' });
+    clock.tick(10);
+    const one = cache();
+    expect(one.digest('/a')).toBe(one.digest('/b'));
+    disk.reads.length = 0;
+    disk.setTimes('/b', 5, 5);
+    one.touched('/b');
+    const stat = disk.stat('/b');
+    if (stat === undefined) throw new Error('it is there');
+    disk.copyContent('/b', '/c');
+    one.copied('/b', stat, '/c');
+    disk.reads.length = 0;
+    expect([one.digest('/b'), one.digest('/c')]).toEqual([digestOf('a'), digestOf('a')]);
+    expect(disk.reads).toEqual([]);
+    // Nobody knows what others have done meanwhile.
+    one.forget();
+    disk.write('/c', 'other');
+    expect(one.digest('/c')).toBe(digestOf('other'));
+  });
+
+  test('does not know what a touched file holds that nobody has looked into', () => {
+    const { disk, cache } = start();
+    const one = cache();
+    one.touched('/a');
+    expect(one.digest('/a')).toBe(digestOf('a'));
+    expect(disk.reads).toContain('/a');
+  });
 });

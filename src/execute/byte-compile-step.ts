@@ -124,7 +124,7 @@ export class ByteCompileTask implements StepTask {
     const { disk, state } = this.doors;
     const missing: string[] = [];
     let folder = this.folder();
-    while (folder !== '' && disk.stat(folder) === undefined) {
+    while (folder !== '' && disk.kind(folder) === undefined) {
       missing.unshift(folder);
       folder = folderPart(folder, state.separator);
     }

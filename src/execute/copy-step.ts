@@ -168,7 +168,7 @@ export class CopyTask implements StepTask {
     } catch (error) {
       throw toOsError(error, step.to);
     }
-    doors.state.stats.forget(this.to);
+    doors.state.stats.touched(this.to);
   }
 
   private factsOf(source: FileStat): CopyFacts & { readonly mode: number } {

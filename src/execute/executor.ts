@@ -88,6 +88,8 @@ export class Executor {
   private recovered = false;
   private madeAhead: ReadonlySet<string> = new Set();
   private expectsByteCode = false;
+  /** How often the disk had forgotten all when digests last were. */
+  private forgotten: number | undefined;
 
   constructor(options: ExecutorOptions) {
     this.options = options;
@@ -124,7 +126,7 @@ export class Executor {
       if (isAborted(signal)) throw interrupted();
       this.recoverOnce();
     } else if (steps.some((step) => step.dryRun === true)) state.lookOnly();
-    // Since the last run the script may have written anything. What planning has seen since is still so.
+    // Since the last run the script may have written anything, unless nobody had reason to forget. What planning has seen since is still so.
     this.forgetDigests();
     this.warmFor(steps);
     try {
@@ -250,6 +252,9 @@ export class Executor {
   }
 
   private forgetDigests(): void {
+    const { forgotten } = this.options.disk;
+    if (forgotten === this.forgotten) return;
+    this.forgotten = forgotten;
     this.options.state.stats.forget();
     this.now.forget();
     this.tools.forget();

@@ -23,7 +23,7 @@ export class MakeDirectoryTask implements StepTask {
 
   decide(): DirtyReason | undefined {
     const { disk, madeAhead } = this.doors;
-    if (disk.stat(this.path)?.kind === 'directory' && !madeAhead.has(this.path)) return undefined;
+    if (disk.kind(this.path) === 'directory' && !madeAhead.has(this.path)) return undefined;
     return { kind: 'output-missing', path: this.doors.state.recordedPath(this.path) };
   }
 

@@ -2,6 +2,7 @@ import type { FileStat } from '../host/readable-tree.ts';
 import type { PythonTarget } from '../interpreter/python-target.ts';
 import type { CompiledModule } from '../state/byte-code-pack.ts';
 import type { FileDigest } from '../state/content-hash.ts';
+import { GrowingBytes } from '../state/growing-bytes.ts';
 import { headerLength, timestampHeader } from './byte-code-file.ts';
 import { writesCheckedHash, type ByteCompileAnswer } from './byte-compiler.ts';
 import type { StepDoors } from './step-doors.ts';
@@ -20,6 +21,8 @@ export interface KeptModule {
   readonly recordedPath: string;
   readonly optimize: 0 | 1 | 2;
 }
+
+const together = new GrowingBytes();
 
 /**
  * What earlier runs compiled from the same text: for one module, as the source is now.
@@ -67,10 +70,14 @@ export class KeptByteCode {
     return JSON.stringify([digest, recordedPath, level, hashed ? 'hash' : 'time', ...interpreter]);
   }
 
-  /** The file for a body that was found. */
+  /** The file for a body that was found; right until the next one is asked for. */
   fileOf(body: Uint8Array): Uint8Array {
     const { hashed, target, stat } = this.facts;
-    return hashed ? body : Buffer.concat([timestampHeader(target, stat), body]);
+    if (hashed) return body;
+    together.clear();
+    together.add(timestampHeader(target, stat));
+    together.add(body);
+    return together.all;
   }
 
   /** The permission bits with which the interpreter would make it. Source: importlib/_bootstrap_external.py: _calc_mode. */

@@ -20,6 +20,9 @@ export class RememberingDisk implements Disk {
   private readonly stats = new Map<string, FileStat | undefined>();
   private readonly linkStats = new Map<string, FileStat | undefined>();
   private readonly listings = new Map<string, ReadonlyMap<string, EntryKind>>();
+  /** What was a folder when it was last looked at, or made: files that are made in it change its times only. */
+  private readonly folders = new Set<string>();
+  private times = 0;
   /** What was not there when it was last looked for. */
   private absent: string | undefined;
   /** Of folders of which nobody has asked for the order yet. */
@@ -42,16 +45,23 @@ export class RememberingDisk implements Disk {
   forget(path?: string): void {
     this.absent = undefined;
     if (path === undefined) {
+      this.times += 1;
       this.stats.clear();
       this.linkStats.clear();
       this.listings.clear();
       this.unordered.clear();
+      this.folders.clear();
       return;
     }
     this.forgetFile(path);
     const folder = folderPart(path) || '/';
-    this.forgetFile(folder);
+    this.forgetTimes(folder);
     this.forgetListing(folder);
+  }
+
+  /** How often all was forgotten: as long as it stays the same nobody else has changed anything. */
+  get forgotten(): number {
+    return this.times;
   }
 
   stat(path: string): FileStat | undefined {
@@ -60,6 +70,7 @@ export class RememberingDisk implements Disk {
     const below = this.isInAbsent(path) || (this.linkStats.has(path) && this.linkStats.get(path) === undefined);
     const found = below ? undefined : this.disk.stat(path);
     if (found === undefined && !below) this.absent = path;
+    if (found?.kind === 'directory') this.folders.add(path);
     this.stats.set(path, found);
     return found;
   }
@@ -89,6 +100,7 @@ export class RememberingDisk implements Disk {
 
   /** Known from the listing of its folder where that was looked at, but for links. */
   kind(path: string): FileStat['kind'] | undefined {
+    if (this.folders.has(path)) return 'directory';
     const stat = this.stats.get(path);
     if (stat !== undefined) return stat.kind;
     const listed = this.stats.has(path) ? undefined : this.listedKind(path);
@@ -165,6 +177,7 @@ export class RememberingDisk implements Disk {
     this.changing(path, () => {
       this.disk.makeDirectory(path, mode);
     });
+    this.folders.add(path);
   }
 
   /** A folder takes along all that is below it. */
@@ -248,6 +261,11 @@ export class RememberingDisk implements Disk {
   }
 
   private forgetFile(path: string): void {
+    this.forgetTimes(path);
+    this.folders.delete(path);
+  }
+
+  private forgetTimes(path: string): void {
     this.stats.delete(path);
     this.linkStats.delete(path);
   }
@@ -260,7 +278,7 @@ export class RememberingDisk implements Disk {
   private forgetBelow(...folders: readonly string[]): void {
     const start = commonStart(folders);
     for (const folder of folders) this.forgetListing(folder);
-    for (const known of [this.stats, this.linkStats, this.listings, this.unordered]) {
+    for (const known of [this.stats, this.linkStats, this.listings, this.unordered, this.folders]) {
       for (const path of known.keys()) if (path.startsWith(start) && folders.some((folder) => isBelow(path, folder))) known.delete(path);
     }
   }

@@ -5,7 +5,7 @@ import { systemClock } from '../host/clock.ts';
 import type { Disk } from '../host/disk.ts';
 import { RealDisk } from '../host/real-disk.ts';
 import { hashAhead } from '../state/hash-ahead.ts';
-import { readByteCodeIndexAhead } from '../state/byte-code-pack.ts';
+import { readByteCodeAhead, readByteCodeIndexAhead } from '../state/byte-code-pack.ts';
 import { readStateAhead } from '../state/read-state.ts';
 import { readStatCacheAhead } from '../state/stat-cache.ts';
 import { loadEngineClass } from './engine-classes.ts';
@@ -23,11 +23,12 @@ const LEADS_TO: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 const WITH_SETUPTOOLS: ReadonlyMap<string, readonly string[]> = new Map([['install_egg_info', ['egg_info', 'sdist']]]);
 
-/** Files of a build state that an installation reads whole. */
+/** Files of a build state that an installation reads. */
 const KEPT_FILES: Readonly<Record<string, (disk: Disk, path: string) => void>> = {
   state: readStateAhead,
   'stat-cache': readStatCacheAhead,
   'byte-code-index': readByteCodeIndexAhead,
+  'byte-code': readByteCodeAhead,
 };
 
 /** What a run is likely to need. Nothing depends on it: what was not foreseen is loaded or asked for when it is needed. */

@@ -143,7 +143,7 @@ export async function runWith(options: RunOptions, prepare: (keptCode: readonly 
       return { status: 0, target: running };
     }
     const shown = repeated?.shown.map((event) => JSON.stringify(event)) ?? [];
-    const { supervise, foreseen, early } = await load();
+    const { supervise, foreseen, early, close } = await load();
     return await supervise(options, {
       python,
       streams: repeated?.streams ?? python,
@@ -156,6 +156,7 @@ export async function runWith(options: RunOptions, prepare: (keptCode: readonly 
       program,
       foreseen,
       early,
+      endAhead: close,
       emit: (event) => {
         lastRun?.recorder.shown(event);
         if (shown.length > 0 && shown[0] === JSON.stringify(event)) shown.shift();

@@ -44,6 +44,8 @@ export interface Started {
   readonly program: Program;
   readonly foreseen: Foreseen;
   readonly early: LineProcesses | undefined;
+  /** Nothing will be asked for any more. */
+  readonly endAhead: () => void;
   readonly emit: EventSink;
   readonly watch: SilenceWatch;
   /** Those of the script, whoever has answered it until now. */
@@ -126,6 +128,7 @@ export async function supervise(options: RunOptions, started: Started): Promise<
   session.script.start(order);
   try {
     const end = await endOf(session, python, inSentence(options.program));
+    started.endAhead();
     const late = isAborted(options.signal) ? INTERRUPTED : await finish(execution, session, end, python);
     await keepCode(execution, session, end, started.foreseen);
     // One that has left something to be kept of our own code is not to be told again: that would not be kept.

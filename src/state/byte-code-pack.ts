@@ -65,9 +65,18 @@ const WASTE_BYTES = 1024 * 1024;
 
 const ahead = new MadeAhead<LoadedRecords>();
 
+/** Of files that are not too large to be held whole. */
+const bodiesAhead = new MadeAhead<Uint8Array>();
+const HELD_BYTES = 8 * 1024 * 1024;
+
 /** Reads the index of a pack that will probably be needed. */
 export function readByteCodeIndexAhead(disk: Disk, path: string): void {
   ahead.make(disk, path, () => loadRecords(disk, path, HEADER));
+}
+
+/** Reads the bodies of a pack that will probably be needed. */
+export function readByteCodeAhead(disk: Disk, path: string): void {
+  if ((disk.stat(path)?.size ?? Infinity) <= HELD_BYTES) bodiesAhead.make(disk, path, () => disk.read(path));
 }
 
 export class ByteCodePack {
@@ -210,6 +219,8 @@ export class ByteCodePack {
   private read(offset: number, length: number): Uint8Array {
     const { disk, file } = this.options;
     if (this.end !== undefined && offset >= this.end) this.quietly(() => this.write());
+    const whole = this.window === undefined ? bodiesAhead.take(disk, file(BODIES)) : undefined;
+    if (whole !== undefined) this.window = { offset: 0, bytes: whole };
     const { window } = this;
     if (window !== undefined && offset >= window.offset && offset + length <= window.offset + window.bytes.length) {
       return window.bytes.subarray(offset - window.offset, offset - window.offset + length);

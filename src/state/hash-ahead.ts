@@ -22,20 +22,25 @@ export interface HashAheadOptions {
 }
 
 /**
- * Hashes the files that earlier runs have looked into and that look otherwise now, at most one with each step of the iteration: in a
- * fresh checkout all of them do, and are likely to be asked for.
+ * Hashes the files that earlier runs have looked into and that look otherwise now: in a fresh checkout all of them do, and are likely
+ * to be asked for. Each step of the iteration is short.
  */
 export function* hashAhead(options: HashAheadOptions): Generator<void> {
   const { disk, clock } = options;
+  // All are looked at first: what looks otherwise later this run has changed itself.
+  const changed: string[] = [];
   for (const [path, known] of filesOf(options)) {
     const stat = disk.stat(path);
     const isKnown = known !== undefined && stat !== undefined && describes(known, stat);
-    if (stat?.kind === 'file' && stat.size <= LARGEST_BYTES && !isKnown) {
-      try {
-        keepAhead(path, digestEntry(stat, digestFile(disk, path), clock.now()));
-      } catch {
-        // It is told when it is asked for.
-      }
+    if (stat?.kind === 'file' && stat.size <= LARGEST_BYTES && !isKnown) changed.push(path);
+    yield;
+  }
+  for (const path of changed) {
+    const stat = disk.stat(path);
+    try {
+      if (stat?.kind === 'file') keepAhead(path, digestEntry(stat, digestFile(disk, path), clock.now()));
+    } catch {
+      // It is told when it is asked for.
     }
     yield;
   }

@@ -51,7 +51,7 @@ export class StatCache {
   /** What this run knows without looking again; null: not a readable file. */
   private readonly looked = new Map<string, FileDigest | null>();
   private readonly fresh = new Map<string, DigestEntry>();
-  /** Of files that were copied since, as those had them that they were copied from. */
+  /** Of files that we have written or touched since, where it is known what they hold. */
   private readonly copies = new Map<string, FileDigest>();
   private forgotten = 0;
 
@@ -103,9 +103,17 @@ export class StatCache {
    * @param stat what was seen of the source before it was read
    */
   copied(from: string, stat: FileStat, to: string): void {
-    this.forget(to);
     const entry = this.load().get(from);
-    if (entry !== undefined && describes(entry, stat)) this.copies.set(to, entry.digest);
+    const digest = entry !== undefined && describes(entry, stat) ? entry.digest : this.copies.get(from);
+    this.forget(to);
+    if (digest !== undefined) this.copies.set(to, digest);
+  }
+
+  /** Times or mode of the file were set, its content is as it was. */
+  touched(path: string): void {
+    const digest = this.looked.get(path);
+    this.forget(path);
+    if (digest) this.copies.set(path, digest);
   }
 
   /** Knows nothing any more, and has nothing to save. */
