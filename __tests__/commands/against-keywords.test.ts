@@ -48,6 +48,8 @@ const CASES: readonly (readonly [command: string, keywords: Readonly<Record<stri
   ['install_data', { data_files: [dict(['share', 1])] }],
   ['install_data', { data_files: group('share', null) }],
   ['install_data', { data_files: group('share', ['data.txt'], 'more') }],
+  ['build_py', { cmdclass: dict(['build_py', 'x']) }],
+  ['build_py', { cmdclass: dict(['build_py', 5]) }],
   ['build', { command_packages: 5 }],
   ['build', { command_packages: Tuple.of<Value>('a') }],
 ];

@@ -277,5 +277,22 @@ describe('build_ext', () => {
       python: 'TypeError',
       message: 'can only concatenate list (not "tuple") to list',
     });
+    const named = await withExtensions([{ name: 'one', sources: ['a.c'] }], { setup: { ext_package: 5 } });
+    await expect(named.run('build_ext')).rejects.toMatchObject({
+      python: 'TypeError',
+      message: "unsupported operand type(s) for +: 'int' and 'str'",
+    });
+  });
+
+  it.each<[macros: Value, undefined: Value, python: string, message: string]>([
+    [Tuple.of<Value>(Tuple.of<Value>('A', '1')), [], 'TypeError', "'macros' (if supplied) must be a list of tuples"],
+    [Tuple.of<Value>(Tuple.of<Value>('A', '1')), ['B'], 'AttributeError', "'tuple' object has no attribute 'append'"],
+    ['A', [], 'TypeError', "'macros' (if supplied) must be a list of tuples"],
+    [new Map<Value, Value>([['A', '1']]), [], 'TypeError', "unhashable type: 'slice'"],
+    [5, [], 'TypeError', "'int' object is not subscriptable"],
+    [[], [Tuple.of<Value>('A', '1')], 'TypeError', 'not all arguments converted during string formatting'],
+  ])('refuses macros that are no list of tuples: %j, %j', async (define_macros, undef_macros, python, message) => {
+    const project = await withExtensions([{ name: 'one', sources: ['a.c'], options: { define_macros, undef_macros } }]);
+    await expect(project.run('build_ext')).rejects.toMatchObject({ python, message });
   });
 });

@@ -57,3 +57,13 @@ test.skipIf(before59 === undefined)('a warning of what the script gives names it
   const { stderr } = await box.run(['egg_info'], { python: before59 as TestInterpreter, env: { PYTHONWARNINGS: '' } });
   expect(stderr).toMatch(/^setup\.py:2: UserWarning: newlines not allowed and will break in the future$/m);
 });
+
+test.each([
+  ['packages=[5]', /TypeError: expected string or bytes-like object/],
+  ['packages=[b"p"]', /TypeError: cannot use a string pattern on a bytes-like object/],
+  ['packages=map(str, ["p"])', /TypeError: object of type 'map' has no len\(\)/],
+])('packages that are no list of texts: %s', async (keywords, problem) => {
+  const { status, stderr } = await new Box({ 'setup.py': setup(keywords), 'm.py': '' }).run(['build']);
+  expect(stderr).toMatch(problem);
+  expect(status).toBe(1);
+});

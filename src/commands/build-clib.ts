@@ -75,6 +75,7 @@ export class BuildClib extends Command {
       // As in the original, a tuple of another length passes here and fails when it is taken apart.
       if (!isTuple(library) && lengthOf(library) !== 2) refuse("each element of 'libraries' must a 2-tuple");
       const [name, info] = unpackPair(library);
+      // Differs: on Python 2 the original takes a `unicode` for no text, as build_py does.
       if (!isText(name)) refuse("first element of each tuple in 'libraries' must be a string (the library name)");
       const text = textFor(name, 'split');
       if (text.includes('/') || text.includes(sep)) refuse(`bad library name '${text}': may not contain directory separators`);

@@ -1,6 +1,6 @@
 import { atLeast } from '../interpreter/python-target.ts';
 import { callMethod } from '../model/attributes.ts';
-import { isText, pathText, textFor } from '../model/protocols.ts';
+import { isText, pathText, textFor, textPlus } from '../model/protocols.ts';
 import { Tuple, pyStr, truthy, type Value } from '../model/values.ts';
 import { parallelJobs } from './build.ts';
 import { addPythonIncludes, addPythonLibraryFolder, addUserFolders, addWindowsFolders } from './build-ext-folders.ts';
@@ -134,7 +134,7 @@ export abstract class BuildExtOptions extends Command {
   }
 
   async get_ext_fullname(name: Value): Promise<Value> {
-    return this.package === null ? name : `${textFor(this.package, '__add__')}.${textFor(name, '__add__')}`;
+    return this.package === null ? name : textPlus(this.package, '.') + pyStr(name);
   }
 
   async get_ext_filename(name: Value): Promise<string> {

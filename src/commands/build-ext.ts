@@ -3,7 +3,19 @@ import { newerGroup } from '../files/newer.ts';
 import { atLeast } from '../interpreter/python-target.ts';
 import { callMethod, getAttribute } from '../model/attributes.ts';
 import { EngineObject } from '../model/engine-object.ts';
-import { append, concatenate, extend, isList, isTuple, iterate, pathText, pathTexts, textFor, unpackPair } from '../model/protocols.ts';
+import {
+  append,
+  concatenate,
+  copyOf,
+  extend,
+  isList,
+  isTuple,
+  iterate,
+  pathText,
+  pathTexts,
+  textFor,
+  unpackPair,
+} from '../model/protocols.ts';
 import { Handle, Tuple, pyStr, truthy, type Value } from '../model/values.ts';
 import { DEBUG, WARN } from '../plan/step.ts';
 import { Extension } from '../project/extension.ts';
@@ -176,8 +188,8 @@ export class BuildExt extends BuildExtOptions {
 
   private async planExtension(extension: Value, before: Value[], output: string): Promise<void> {
     const sources = await this.swig_sources(before, extension);
-    const macros = [...iterate(await this.askExtension(extension, 'define_macros'))];
-    for (const name of iterate(await this.askExtension(extension, 'undef_macros'))) macros.push(Tuple.of<Value>(name));
+    const macros = copyOf(await this.askExtension(extension, 'define_macros'), this.$.target.versionInfo[0]);
+    for (const name of iterate(await this.askExtension(extension, 'undef_macros'))) append(macros, Tuple.of<Value>(name));
     const includeDirs = await this.askExtension(extension, 'include_dirs');
     const compileArgs = orEmpty(await this.askExtension(extension, 'extra_compile_args'));
     const objects = await compilerCallNamed(this.$, this.compiler, 'compile', [sources], {

@@ -14,6 +14,7 @@ import {
   iterate,
   pathText,
   textFor,
+  textPlus,
   toInteger,
 } from '../model/protocols.ts';
 import { Tuple, plain, pyRepr, pyStr, truthy, type Value } from '../model/values.ts';
@@ -227,7 +228,7 @@ export class BuildPy extends Command {
   }
 
   private moduleFile(buildFolder: Value, packageParts: readonly Value[], module: Value): string {
-    return joinAll(this.targetPath, [pathText(buildFolder), ...packageParts.map(pathText), `${textFor(module, '__add__')}.py`]);
+    return joinAll(this.targetPath, [pathText(buildFolder), ...packageParts.map(pathText), textPlus(module, '.py')]);
   }
 
   async get_outputs(includeBytecode: Value = 1): Promise<Value[]> {
@@ -252,6 +253,7 @@ export class BuildPy extends Command {
   }
 
   async build_module(module: Value, file: Value, name: Value): Promise<Value> {
+    // Differs: on Python 2 the original takes a `unicode` (as every text is with `unicode_literals`) for no text, setuptools does not mind.
     let path = name;
     if (isText(name)) path = textFor(name, 'split').split('.');
     else if (!isList(name) && !isTuple(name)) {

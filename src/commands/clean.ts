@@ -1,12 +1,10 @@
 import { removeTree } from '../files/remove-tree.ts';
+import { STATE_FOLDER } from '../host/state-folder.ts';
 import { pathText } from '../model/protocols.ts';
 import { pyStr, truthy, type Value } from '../model/values.ts';
 import { DEBUG, INFO, WARN, type LogLevel } from '../plan/step.ts';
 import { Command } from './command.ts';
 import { inPhase } from './planning-scope.ts';
-
-/** Folder of the engine's own state, in the build folder. It goes when nothing is left that it could be about. */
-const STATE_FOLDER = '.pydistutils';
 
 /** Removes what `build` made. Source: distutils/command/clean.py. */
 export class Clean extends Command {
@@ -55,7 +53,7 @@ export class Clean extends Command {
     else this.$.say(absent, `'${pyStr(folder)}' does not exist -- can't clean it`);
   }
 
-  /** The build folder itself, where nothing is left in it but our own state. */
+  /** The engine's own state, when nothing is left that it could be about, and the build folder, where nothing else is left in it. */
   private removeBase(base: string): void {
     const { view } = this.$;
     const state = this.targetPath.join(base, STATE_FOLDER);

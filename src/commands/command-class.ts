@@ -1,6 +1,7 @@
+import { EngineError } from '../errors/engine-error.ts';
 import type { Engine } from '../model/engine.ts';
 import type { EngineClass } from '../model/engine-object.ts';
-import type { Handle, Value } from '../model/values.ts';
+import { Handle, pyType, type Value } from '../model/values.ts';
 import type { CommandTable } from '../options/command-table.ts';
 import { tableOfClass } from '../options/setuptools-tables.ts';
 import type { Command, AnyCommand } from './command.ts';
@@ -22,11 +23,22 @@ export function className(klass: CommandClass): string {
 
 /** `repr(klass)` as messages show it. */
 export function classRepr(klass: CommandClass): string {
-  return `<class '${isEngineClass(klass) ? klass.pythonPath : klass.path}'>`;
+  return `<class '${(isEngineClass(klass) ? klass.pythonPath : klass.path).replace(/^builtins\./, '')}'>`;
 }
 
-/** `klass(distribution)`. */
+/** `issubclass(klass, Command)`. Throws TypeError for what is no class, as the values of `cmdclass` can be. */
+export async function isCommandClass(engine: Engine, klass: CommandClass): Promise<boolean> {
+  if (isEngineClass(klass)) return true;
+  if (!(klass instanceof Handle)) throw new EngineError('TypeError', 'issubclass() arg 1 must be a class', { hint: NO_CLASS });
+  return engine.script.isSubclass(klass, 'distutils.cmd.Command');
+}
+
+const NO_CLASS = "the values of 'cmdclass' are classes, not names of classes";
+
+/** `klass(distribution)`. Throws TypeError for what is no class. */
 export async function instantiate(engine: Engine, klass: CommandClass, distribution: Distribution): Promise<AnyCommand> {
+  if (!isEngineClass(klass) && !(klass instanceof Handle))
+    throw new EngineError('TypeError', `'${pyType(klass)}' object is not callable`, { hint: NO_CLASS });
   if (!isEngineClass(klass)) return (await engine.script.call(klass, [distribution])) as unknown as AnyCommand;
   const command = engine.adopt(new klass(engine));
   await command.__init__(distribution);

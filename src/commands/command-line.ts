@@ -7,7 +7,7 @@ import { FancyGetopt, type OptionSink } from '../options/fancy-getopt.ts';
 import { translateLongopt, type OptionRow } from '../options/option-table.ts';
 import { setuptoolsCommandNames } from '../options/setuptools-tables.ts';
 import { DEBUG, INFO, WARN } from '../plan/step.ts';
-import { classRepr, commandClassAttribute, type CommandClass } from './command-class.ts';
+import { classRepr, commandClassAttribute, isCommandClass, type CommandClass } from './command-class.ts';
 import { displayOptions, globalOptions, negativeOptions, optionRows, stringMap } from './distribution-options.ts';
 import type { Distribution } from './distribution.ts';
 import { optionsOf } from './given-options.ts';
@@ -89,7 +89,7 @@ async function commandClass(dist: Distribution, name: string): Promise<CommandCl
     }
     throw error;
   }
-  if (klass instanceof Handle && !(await dist.$.script.isSubclass(klass, 'distutils.cmd.Command'))) {
+  if (!(await isCommandClass(dist.$, klass))) {
     throw new EngineError('DistutilsClassError', `command class ${classRepr(klass)} must subclass Command`);
   }
   return klass;

@@ -1,5 +1,6 @@
 import { callMethod } from '../model/attributes.ts';
 import { classAttribute } from '../model/class-attributes.ts';
+import { textOf } from '../model/text-of.ts';
 import { Handle, Tuple, pyStr, truthy, type Value } from '../model/values.ts';
 import { standardCommands } from '../options/command-tables.ts';
 import { generateHelp } from '../options/fancy-getopt.ts';
@@ -61,9 +62,12 @@ export async function handleDisplayOptions(dist: Distribution, order: Value): Pr
   return any;
 }
 
+/**
+ * Differs: Python 2 fails over text outside of ASCII where the output is no terminal. Here it is UTF-8.
+ */
 async function displayed({ $ }: Distribution, name: string, value: Value): Promise<string> {
   if (name === 'keywords' || name === 'platforms') return await joinedText($, value);
-  return ['classifiers', 'provides', 'requires', 'obsoletes'].includes(name) ? await joinedText($, value, '\n') : pyStr(value);
+  return ['classifiers', 'provides', 'requires', 'obsoletes'].includes(name) ? await joinedText($, value, '\n') : textOf($, value);
 }
 
 /** Source: distutils/dist.py: print_commands. */

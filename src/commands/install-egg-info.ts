@@ -2,7 +2,8 @@ import { EngineError } from '../errors/engine-error.ts';
 import { noSuchFile } from '../files/newer.ts';
 import { removeTree } from '../files/remove-tree.ts';
 import { safeName, safeVersion, toFilename } from '../grammar/safe-name.ts';
-import { atLeast, shortVersion, type PythonTarget } from '../interpreter/python-target.ts';
+import { shortVersion } from '../interpreter/python-target.ts';
+import { notForPattern } from '../model/not-for-pattern.ts';
 import { isInteger, isText, pathText } from '../model/protocols.ts';
 import { PyFloat, plain, pyStr, pyType, truthy, type Value } from '../model/values.ts';
 import { INFO } from '../plan/step.ts';
@@ -31,7 +32,7 @@ export class InstallEggInfo extends Command {
 
   private async nameText(): Promise<string> {
     const name = await this.distribution.get_name();
-    return this.written(name, 'TypeError', expectedText(this.$.target, name));
+    return this.written(name, 'TypeError', notForPattern(this.$.target, name));
   }
 
   private async versionText(): Promise<string> {
@@ -96,10 +97,4 @@ export class InstallEggInfo extends Command {
   async get_outputs(): Promise<Value> {
     return this.outputs;
   }
-}
-
-/** What `re` says of what is no text. */
-function expectedText(target: PythonTarget, value: Value): string {
-  if (!atLeast(target, 3, 0)) return 'expected string or buffer';
-  return `expected string or bytes-like object${atLeast(target, 3, 11) ? `, got '${pyType(plain(value))}'` : ''}`;
 }

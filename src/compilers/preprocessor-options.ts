@@ -1,8 +1,8 @@
 import { EngineError } from '../errors/engine-error.ts';
 import type { Engine } from '../model/engine.ts';
 import { isTuple, iterate } from '../model/protocols.ts';
-import { textOf } from '../model/text-of.ts';
-import { pyStr, type Value } from '../model/values.ts';
+import { insertedItem, textOf } from '../model/text-of.ts';
+import { Tuple, pyStr, type Value } from '../model/values.ts';
 
 /**
  * `-D`, `-U` and `-I` options. Values may be objects with a text (`str()`), which scripts use for folders that are known late. Throws TypeError for a macro that is no tuple of one or two.
@@ -10,14 +10,19 @@ import { pyStr, type Value } from '../model/values.ts';
  */
 export async function preprocessorOptions(engine: Engine, macros: Value, includeDirs: Value): Promise<string[]> {
   const options: string[] = [];
+  // `%` takes a tuple for the list of what it inserts, where nothing else is inserted.
+  const only = async (name: Value): Promise<string> => textOf(engine, name instanceof Tuple ? insertedItem(name) : name);
   for (const macro of iterate(macros)) {
     const parts = isTuple(macro) ? [...iterate(macro)] : [];
     const [name, value] = parts;
-    if (parts.length === 1) options.push(`-U${await textOf(engine, name as Value)}`);
+    if (parts.length === 1) options.push(`-U${await only(name as Value)}`);
     else if (parts.length !== 2) throw badMacro(macro, parts.length);
     else {
-      const defined = `-D${await textOf(engine, name as Value)}`;
-      options.push(value === null ? defined : `${defined}=${await textOf(engine, value as Value)}`);
+      options.push(
+        value === null
+          ? `-D${await only(name as Value)}`
+          : `-D${await textOf(engine, name as Value)}=${await textOf(engine, value as Value)}`,
+      );
     }
   }
   for (const directory of iterate(includeDirs)) options.push(`-I${await textOf(engine, directory)}`);

@@ -3,10 +3,14 @@
  * joined to a path - with Python's error where they cannot.
  */
 import { EngineError } from '../errors/engine-error.ts';
-import { PyFloat, Tuple, plain, pyType, type Value } from './values.ts';
+import { Handle, PyFloat, Tuple, plain, pyType, type Value } from './values.ts';
+
+/** What comes with its items as a list (`values.py: plain_value`), and is none. */
+const NO_LIST = /(?:^|\.)(?:set|frozenset|dict_keys|dict_values|dict_items|x?range|deque)$/;
 
 /** `isinstance(value, list)`. */
 export function isList(value: unknown): value is Value[] {
+  if (value instanceof Handle && NO_LIST.test(value.path)) return false;
   const inner = plain(value as Value);
   return Array.isArray(inner) && !(inner instanceof Tuple);
 }
@@ -61,6 +65,17 @@ export function extend(list: unknown, items: unknown): void {
   target.push(...iterate(items));
 }
 
+/**
+ * `value[:]`: a new list; a tuple or text stays what it is. TypeError for what has no items.
+ * @param major version of Python, whose words for what has no items have changed
+ */
+export function copyOf(value: Value, major: number): Value {
+  if (isList(value)) return [...(plain(value) as Value[])];
+  if (plain(value) instanceof Map) throw new EngineError('TypeError', `unhashable type${major < 3 ? '' : ": 'slice'"}`);
+  if (!isTuple(value) && !isText(value)) itemAt(value, 0, major);
+  return value;
+}
+
 /** `list + other`: a new list. Only lists can be added to a list. */
 export function concatenate(list: readonly Value[], other: unknown): Value[] {
   if (isList(other)) return [...list, ...(plain(other) as Value[])];
@@ -72,6 +87,17 @@ export function textFor(value: unknown, method: string): string {
   const inner = plain(value as Value);
   if (typeof inner === 'string') return inner;
   throw new EngineError('AttributeError', `'${pyType(value ?? null)}' object has no attribute '${method}'`);
+}
+
+/** `value + text`; TypeError for what is no text. */
+export function textPlus(value: unknown, text: string): string {
+  if (isText(value)) return `${plain(value as Value) as string}${text}`;
+  const type = pyType(value ?? null);
+  const sequence = isList(value) || isTuple(value);
+  throw new EngineError(
+    'TypeError',
+    sequence ? `can only concatenate ${type} (not "str") to ${type}` : `unsupported operand type(s) for +: '${type}' and 'str'`,
+  );
 }
 
 /** A `dict` on which a method is called; AttributeError for what has no such method. */

@@ -89,10 +89,42 @@ export function pyStr(value: unknown): string {
   if (value === null || value === undefined) return 'None';
   if (value === true) return 'True';
   if (value === false) return 'False';
-  if (value instanceof Handle) return value.plain === undefined ? `<${value.path} object>` : pyStr(value.plain);
+  if (value instanceof Handle) return textOfHandle(value);
   if (typeof value === 'string') return value;
   if (Array.isArray(value) || value instanceof Map || value instanceof Uint8Array) return pyRepr(value);
   return String(value as number);
+}
+
+function textOfHandle(handle: Handle): string {
+  if (Array.isArray(handle.plain)) return reprOfSequence(handle);
+  if (handle.plain !== undefined) return pyStr(handle.plain);
+  return handle.kind === 'class' ? `<class '${handle.path.replace(/^builtins\./, '')}'>` : `<${handle.path} object>`;
+}
+
+/** Sets and views show what they are; a list or tuple of a class of its own shows its items. */
+function reprOfSequence({ path, plain: items }: Handle): string {
+  const list = pyRepr(items);
+  const name = pathTail(path);
+  switch (name) {
+    case 'set':
+    case 'frozenset': {
+      if (list === '[]') return `${name}()`;
+      if (path.startsWith('__builtin__.')) return `${name}(${list})`;
+      const inner = `{${list.slice(1, -1)}}`;
+      return name === 'set' ? inner : `frozenset(${inner})`;
+    }
+    case 'dict_keys':
+    case 'dict_values':
+    case 'dict_items':
+    case 'deque':
+      return `${name}(${list})`;
+    default:
+      return list;
+  }
+}
+
+function pathTail(path: string): string {
+  return path.slice(path.lastIndexOf('.') + 1);
 }
 
 /** `repr(value)`. */
@@ -102,7 +134,7 @@ export function pyRepr(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(pyRepr).join(', ')}]`;
   if (value instanceof Map) return `{${[...value].map(([k, v]) => `${pyRepr(k)}: ${pyRepr(v)}`).join(', ')}}`;
   if (value instanceof Uint8Array) return reprBytes(value);
-  if (value instanceof Handle && value.plain !== undefined) return pyRepr(value.plain);
+  if (value instanceof Handle && value.plain !== undefined) return Array.isArray(value.plain) ? reprOfSequence(value) : pyRepr(value.plain);
   return pyStr(value);
 }
 
@@ -122,7 +154,7 @@ export function pyType(value: unknown): string {
   if (value instanceof Tuple) return 'tuple';
   if (Array.isArray(value)) return 'list';
   if (value instanceof Map) return 'dict';
-  if (value instanceof Handle) return value.path.split('.').at(-1) as string;
+  if (value instanceof Handle) return pathTail(value.path);
   const { constructor } = Object.getPrototypeOf(value) as { readonly constructor: { readonly name: string; readonly pythonPath?: string } };
   return constructor.pythonPath?.split('.').at(-1) ?? constructor.name;
 }

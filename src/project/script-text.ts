@@ -1,7 +1,7 @@
 import { EngineError } from '../errors/engine-error.ts';
 import type { Engine } from '../model/engine.ts';
 import { isText, iterate, textFor } from '../model/protocols.ts';
-import { builtin, textOf } from '../model/text-of.ts';
+import { builtin, insertedItem, textOf } from '../model/text-of.ts';
 import { Handle, Tuple, plain, pyStr, pyType, type Value } from '../model/values.ts';
 
 /*
@@ -27,14 +27,6 @@ export async function insertedText(engine: Engine, value: Value): Promise<string
   const inner = plain(value);
   if (engine.target.versionInfo[0] < 3 || !(inner instanceof Tuple)) return textOf(engine, value);
   return textOf(engine, insertedItem(inner));
-}
-
-/** What `'%s' % items` inserts. Throws TypeError where that is not one thing. */
-export function insertedItem(items: Tuple): Value {
-  const [only, ...more] = items;
-  if (only === undefined) throw new EngineError('TypeError', 'not enough arguments for format string');
-  if (more.length > 0) throw new EngineError('TypeError', 'not all arguments converted during string formatting');
-  return only;
 }
 
 /** `glue.join(value)`. Throws TypeError for items that are no text. */

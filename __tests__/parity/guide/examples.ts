@@ -473,6 +473,22 @@ dist.DistributionMetadata = Metadata
     lines: [INSTALL, 'sdist --formats=zip'],
     filesDiffer: [[/\.zip$/, 'times of the files in it']],
   },
+  'sets and views, which are no lists but have items': {
+    files: {
+      'setup.py': setup(
+        `${NV}, packages=set(['p']), py_modules={'foo': 1}.keys(), author=set(['A']), license=frozenset(['B']), url=set(), ` +
+          `data_files=[('share', set(['one.txt'])), ('empty', set())]`,
+      ),
+      'p/__init__.py': '',
+      'foo.py': module('foo'),
+      'one.txt': '1',
+    },
+    lines: [INSTALL, '--author --license'],
+  },
+  'a set of extensions': {
+    files: { 'setup.py': setup(`${NV}, ext_modules=set([Extension('e', ['e.c'])])`, 'setup, Extension'), 'e.c': C('e') },
+    lines: ['build'],
+  },
   'a folder for a script, and no folder for the metadata': {
     files: { 'setup.py': setup(`${NV}, scripts=['bin']`), 'bin/tool': '#!/bin/sh\n' },
     lines: ['build', 'install_egg_info --install-dir='],

@@ -326,6 +326,11 @@ print(isinstance(pkg_resources.parse_version('1.0'), SetuptoolsVersion))
     lines: [INSTALL],
     filesDiffer: scripts,
   },
+  'a version that is normal only once it is safe': {
+    files: { ...PACKAGE, 'setup.py': setup("name='x', version='1.0 beta', packages=['pkg']") },
+    lines: [INSTALL],
+    filesDiffer: scripts,
+  },
   'a version that is an object, with a text to be asked for late': {
     files: {
       ...PACKAGE,
@@ -504,6 +509,7 @@ export const REFUSED: Readonly<Record<string, Comparison>> = Object.fromEntries(
     zip_safe: "'no'",
     package_data: "['x']",
     'package_data of the wrong values': "{'pkg': 'x'}",
+    'package_data of a set': "{'pkg': set(['x'])}",
     exclude_package_data: '{1: []}',
     namespace_packages: "['other']",
     test_suite: '1',

@@ -8,7 +8,7 @@ import { getAttribute, requireAttribute } from '../../model/attributes.ts';
 import { Handle, PyFloat, Tuple, plain, pyRepr, pyStr, truthy, type Value } from '../../model/values.ts';
 import { setuptoolsCommandNames } from '../../options/setuptools-tables.ts';
 import { textOf } from '../../model/text-of.ts';
-import { insertedItem } from '../../project/script-text.ts';
+import { insertedItem } from '../../model/text-of.ts';
 import { setuptoolsSince } from '../../project/setuptools-version.ts';
 import type { EngineObject } from '../../model/engine-object.ts';
 import type { CommandClass } from '../command-class.ts';

@@ -8,6 +8,7 @@ import { DEBUG, INFO } from '../../plan/step.ts';
 import { makePath } from '../../files/make-path.ts';
 import { inPhase } from '../planning-scope.ts';
 import { NamespaceInstaller } from './namespace-installer.ts';
+import { safeProjectName, safeProjectVersion } from './project-names.ts';
 import { unpackDirectory } from './unpack-directory.ts';
 
 /** Copies the `.egg-info` folder beside the modules, and makes namespaces known. Source: setuptools/command/install_egg_info.py. */
@@ -20,7 +21,9 @@ export class SetuptoolsInstallEggInfo extends NamespaceInstaller {
     await this.set_undefined_options('install_lib', ['install_dir', 'install_dir']);
     const eggInfo = await this.get_finalized_command('egg_info');
     const of = async (name: string): Promise<string> => pyStr(await requireAttribute(eggInfo, name, this.$));
-    const base = `${toFilename(await of('egg_name'))}-${toFilename(await of('egg_version'))}-py${shortVersion(this.$.target)}`;
+    // `pkg_resources.Distribution` makes name and version safe once more: `1.0.beta`, of `1.0 beta`, is a version that can be normalised.
+    const version = safeProjectVersion(await of('egg_version'));
+    const base = `${toFilename(safeProjectName(await of('egg_name')))}-${toFilename(version)}-py${shortVersion(this.$.target)}`;
     this.source = await of('egg_info');
     this.target = this.targetPath.join(pathText(this.install_dir), `${base}.egg-info`);
     this.outputs = [];

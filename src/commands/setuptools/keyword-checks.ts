@@ -2,9 +2,11 @@ import { EngineError, isPythonError } from '../../errors/engine-error.ts';
 import { entryPointText, parseEntryPoint } from '../../grammar/entry-point.ts';
 import { parseMarker } from '../../grammar/environment-marker.ts';
 import { parseSpecifiers } from '../../grammar/version-specifier.ts';
+import { notForPattern } from '../../model/not-for-pattern.ts';
 import { isInteger, isList, isText, isTuple, iterate } from '../../model/protocols.ts';
 import { Handle, plain, pyRepr, pyStr, truthy, type Value } from '../../model/values.ts';
 import { WARN } from '../../plan/step.ts';
+import { itemsOf } from '../../project/script-text.ts';
 import { setuptoolsSince } from '../../project/setuptools-version.ts';
 import type { SetuptoolsDistribution } from './distribution.ts';
 import { entryPointGroups } from './entry-points.ts';
@@ -111,7 +113,8 @@ function canIterate(value: Value): boolean {
 }
 
 async function packages(dist: SetuptoolsDistribution, _name: string, value: Value): Promise<void> {
-  for (const name of iterate(value)) {
+  for (const name of await itemsOf(dist.$, value)) {
+    if (!isText(name)) throw new EngineError('TypeError', notForPattern(dist.$.target, name), { hint: "'packages' is a list of names" });
     if (/^\w+(\.\w+)*/.test(pyStr(name))) continue;
     dist.$.say(WARN, `WARNING: ${pyRepr(name)} not a valid package name; please use only .-separated package names in setup.py`);
   }

@@ -1,3 +1,4 @@
+import { STATE_FOLDER } from '../../host/state-folder.ts';
 import type { Engine } from '../../model/engine.ts';
 import { Tuple, pyStr, truthy, type Value } from '../../model/values.ts';
 import { osPath } from '../../grammar/os-path.ts';
@@ -20,7 +21,7 @@ export async function setupRequirements(engine: Engine, given: Value): Promise<V
   if (lines.length === 0) return null;
   const base = buildBase(engine.argv) ?? config('build', 'build_base') ?? 'build';
   const paths = osPath(engine.target.osName);
-  const folder = paths.join(paths.abspath(base, engine.cwd), '.pydistutils', 'setup-requires', shortVersion(engine.target));
+  const folder = paths.join(paths.abspath(base, engine.cwd), STATE_FOLDER, 'setup-requires', shortVersion(engine.target));
   return Tuple.of<Value>([...lines], folder, engine.fetching.setupRequires === 'refuse');
 }
 
