@@ -2,10 +2,10 @@
 
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_install = require("./install.js");
+const require_run = require("./run.js");
 const require_script = require("./script.js");
 
 // src/commands/clean.ts
-const STATE_FOLDER = ".pydistutils";
 var Clean = class extends require_script.Command {
 	static pythonPath = "distutils.command.clean.clean";
 	async initialize_options() {
@@ -38,9 +38,9 @@ var Clean = class extends require_script.Command {
 	}
 	removeBase(base) {
 		const { view } = this.$;
-		const state = this.targetPath.join(base, STATE_FOLDER);
+		const state = this.targetPath.join(base, require_run.STATE_FOLDER);
 		if (!view.isDirectory(base)) return;
-		const empty = view.list(base).every((name) => name === STATE_FOLDER);
+		const empty = view.list(base).every((name) => name === require_run.STATE_FOLDER);
 		if (!empty && !require_script.truthy(this.all)) return;
 		this.$.add({
 			kind: "remove",

@@ -218,15 +218,13 @@ function upToDate(output) {
 // src/compilers/preprocessor-options.ts
 async function preprocessorOptions(engine, macros, includeDirs) {
 	const options = [];
+	const only = async (name) => require_script.textOf(engine, name instanceof require_script.Tuple ? require_script.insertedItem(name) : name);
 	for (const macro of require_script.iterate(macros)) {
 		const parts = require_script.isTuple(macro) ? [...require_script.iterate(macro)] : [];
 		const [name, value] = parts;
-		if (parts.length === 1) options.push(`-U${await require_script.textOf(engine, name)}`);
+		if (parts.length === 1) options.push(`-U${await only(name)}`);
 		else if (parts.length !== 2) throw badMacro(macro, parts.length);
-		else {
-			const defined = `-D${await require_script.textOf(engine, name)}`;
-			options.push(value === null ? defined : `${defined}=${await require_script.textOf(engine, value)}`);
-		}
+		else options.push(value === null ? `-D${await only(name)}` : `-D${await require_script.textOf(engine, name)}=${await require_script.textOf(engine, value)}`);
 	}
 	for (const directory of require_script.iterate(includeDirs)) options.push(`-I${await require_script.textOf(engine, directory)}`);
 	return options;
@@ -973,7 +971,7 @@ function checkConfigHeader(engine) {
 	} catch (error) {
 		return {
 			status: "uncertain",
-			details: `couldn't read '${file}': ${require_script.systemErrorText(error)}`
+			details: `couldn't read '${file}': ${require_script.errorText(error)}`
 		};
 	}
 }

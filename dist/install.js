@@ -746,7 +746,7 @@ var BuildExtOptions = class extends require_script.Command {
 		return this.targetPath.join(this.targetPath.abspath(folder, this.$.cwd), file);
 	}
 	async get_ext_fullname(name) {
-		return this.package === null ? name : `${require_script.textFor(this.package, "__add__")}.${require_script.textFor(name, "__add__")}`;
+		return this.package === null ? name : require_script.textPlus(this.package, ".") + require_script.pyStr(name);
 	}
 	async get_ext_filename(name) {
 		const parts = require_script.textFor(name, "split").split(".");
@@ -1120,8 +1120,8 @@ var BuildExt = class extends BuildExtOptions {
 	}
 	async planExtension(extension, before, output) {
 		const sources = await this.swig_sources(before, extension);
-		const macros = [...require_script.iterate(await this.askExtension(extension, "define_macros"))];
-		for (const name of require_script.iterate(await this.askExtension(extension, "undef_macros"))) macros.push(require_script.Tuple.of(name));
+		const macros = require_script.copyOf(await this.askExtension(extension, "define_macros"), this.$.target.versionInfo[0]);
+		for (const name of require_script.iterate(await this.askExtension(extension, "undef_macros"))) require_script.append(macros, require_script.Tuple.of(name));
 		const includeDirs = await this.askExtension(extension, "include_dirs");
 		const compileArgs = orEmpty(await this.askExtension(extension, "extra_compile_args"));
 		const objects = await compilerCallNamed(this.$, this.compiler, "compile", [sources], {
@@ -1382,12 +1382,14 @@ var BuildPy = class extends require_script.Command {
 		this.py_modules = this.distribution.py_modules;
 		this.package_data = this.distribution.package_data;
 		const folders = /* @__PURE__ */ new Map();
-		const given = require_script.plain(this.distribution.package_dir);
-		if (given instanceof Map) for (const [name, folder] of given) folders.set(name, require_script.convertPath(require_script.pathText(folder), this.$.target.osName));
-		else if (require_script.truthy(given)) require_script.textFor(given, "items");
+		const given = this.distribution.package_dir;
+		if (require_script.truthy(given)) for (const [name, folder] of require_script.dictFor(given, "items")) folders.set(name, this.convertedFolder(folder));
 		this.package_dir = folders;
 		this.data_files = await this.get_data_files();
 		if (!require_script.isInteger(this.optimize)) this.optimize = optimizeLevel(this.optimize);
+	}
+	convertedFolder(folder) {
+		return require_script.isText(folder) ? require_script.convertPath(require_script.pathText(folder), this.$.target.osName) : folder;
 	}
 	async run() {
 		await this.building(async () => {
@@ -1428,10 +1430,8 @@ var BuildPy = class extends require_script.Command {
 		return [...files];
 	}
 	dataPatterns(name) {
-		const data = require_script.plain(this.package_data);
-		if (!(data instanceof Map)) require_script.textFor(data, "get");
-		const patterns = data.get(require_script.plain(name)) ?? [];
-		return require_script.concatenate([], patterns);
+		const patterns = require_script.dictFor(this.package_data, "get").get(require_script.plain(name));
+		return patterns === void 0 ? [] : require_script.concatenate([], patterns);
 	}
 	globFolder(folder) {
 		return require_run.atLeast(this.$.target, 3, 8) ? require_setuptools_script.escapeGlob(folder, this.targetPath) : folder;
@@ -1524,7 +1524,7 @@ var BuildPy = class extends require_script.Command {
 		return require_setuptools_script.joinAll(this.targetPath, [
 			require_script.pathText(buildFolder),
 			...packageParts.map(require_script.pathText),
-			`${require_script.textFor(module, "__add__")}.py`
+			require_script.textPlus(module, ".py")
 		]);
 	}
 	async get_outputs(includeBytecode = 1) {
@@ -2265,16 +2265,18 @@ var InstallData = class extends require_script.Command {
 	}
 	async installGroup(entry) {
 		const { osName } = this.$.target;
-		const [given, files] = [...require_script.iterate(entry)];
+		const major = this.$.target.versionInfo[0];
+		const given = require_script.itemAt(entry, 0, major);
 		let folder = require_script.convertPath(require_script.pathText(given), osName);
 		if (!this.targetPath.isabs(folder)) folder = this.targetPath.join(require_script.pathText(this.install_dir), folder);
 		else if (require_script.truthy(this.root)) folder = changeRoot(require_script.pathText(this.root), folder, osName);
 		await this.mkpath(folder);
+		const files = require_script.itemAt(entry, 1, major);
 		if (require_script.isList(files) && files.length === 0) {
 			require_script.append(this.outfiles, folder);
 			return;
 		}
-		for (const file of require_script.iterate(files)) {
+		for (const file of await require_script.itemsOf(this.$, files)) {
 			const from = require_script.convertPath(require_script.pathText(file), osName);
 			const [output] = require_script.unpackPair(await listedIn("data_files", from, async () => this.copy_file(from, folder)));
 			require_script.append(this.outfiles, output);
@@ -2304,7 +2306,7 @@ var InstallEggInfo = class extends require_script.Command {
 	}
 	async nameText() {
 		const name = await this.distribution.get_name();
-		return this.written(name, "TypeError", expectedText(this.$.target, name));
+		return this.written(name, "TypeError", require_setuptools_script.notForPattern(this.$.target, name));
 	}
 	async versionText() {
 		const version = await this.distribution.get_version();
@@ -2348,12 +2350,16 @@ var InstallEggInfo = class extends require_script.Command {
 				text: `Removing ${target}`
 			}]
 		});
-		else if (!view.isDirectory(require_script.pathText(this.install_dir))) this.makeFolders(require_script.pathText(this.install_dir), dryRun);
+		else if (!this.isFolder(require_script.pathText(this.install_dir))) this.makeFolders(require_script.pathText(this.install_dir), dryRun);
+	}
+	isFolder(path) {
+		return path !== "" && this.$.view.isDirectory(path);
 	}
 	makeFolders(folder, dryRun) {
 		const missing = [];
 		for (let at = this.targetPath.normpath(folder); at !== "" && !this.$.view.exists(at); at = this.targetPath.dirname(at)) missing.unshift(at);
 		this.logInfo(`Creating ${folder}`);
+		if (folder === "" && !dryRun) throw require_setuptools_script.noSuchFile("");
 		for (const path of missing) this.$.add({
 			kind: "mkdir",
 			path,
@@ -2368,10 +2374,6 @@ var InstallEggInfo = class extends require_script.Command {
 		return this.outputs;
 	}
 };
-function expectedText(target, value) {
-	if (!require_run.atLeast(target, 3, 0)) return "expected string or buffer";
-	return `expected string or bytes-like object${require_run.atLeast(target, 3, 11) ? `, got '${require_script.pyType(require_script.plain(value))}'` : ""}`;
-}
 
 // src/commands/install-headers.ts
 var install_headers_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ InstallHeaders: () => InstallHeaders });
@@ -4325,20 +4327,6 @@ var ToolIdentities = class {
 	}
 };
 
-// src/host/wire-text.ts
-function wireText(text) {
-	return text.isWellFormed() ? text : { hex: Buffer.from(require_run.encodeText(text)).toString("hex") };
-}
-
-// src/interpreter/bare-start.ts
-function bareStart({ virtualEnvironment, versionInfo }) {
-	return [
-		virtualEnvironment && versionInfo[0] === 2 ? "-s" : "-S",
-		"-E",
-		"-B"
-	];
-}
-
 // src/execute/foreseen-folders.ts
 var ForeseenFolders = class {
 	separator;
@@ -4395,9 +4383,9 @@ var ByteCompiler = class {
 			const share = folders.filter((_, index) => index % count === at);
 			worker.foreseen.add(share);
 			worker.process.send(JSON.stringify({ foresee: share.map(({ folder, recorded, names }) => [
-				wireText(folder),
-				wireText(recorded),
-				names?.map(wireText) ?? null
+				require_script.wireText(folder),
+				require_script.wireText(recorded),
+				names?.map(require_script.wireText) ?? null
 			]) }));
 		}
 	}
@@ -4463,15 +4451,15 @@ var ByteCompiler = class {
 		worker.jobs.set(id, job);
 		worker.process.send(JSON.stringify({
 			id,
-			source: wireText(source),
-			output: wireText(output),
-			recorded: wireText(recordedPath),
+			source: require_script.wireText(source),
+			output: require_script.wireText(output),
+			recorded: require_script.wireText(recordedPath),
 			checked_hash: this.options.checkedHash()
 		}));
 	}
 	start(level) {
 		const { target, processes, worker: script, cwd, environment } = this.options;
-		const flags = [...bareStart(target), ...level === 0 ? [] : [level === 1 ? "-O" : "-OO"]];
+		const flags = [...require_script.bareStart(target), ...level === 0 ? [] : [level === 1 ? "-O" : "-OO"]];
 		const jobs = /* @__PURE__ */ new Map();
 		const own = [];
 		const foreseen = new ForeseenFolders(target.osName === "nt" ? "\\" : "/");
@@ -4583,80 +4571,6 @@ var DryDecisions = class {
 		});
 	}
 };
-
-// src/execute/os-error.ts
-const SYSTEM_ERRORS = {
-	EPERM: [1, "Operation not permitted"],
-	ENOENT: [2, "No such file or directory"],
-	EINTR: [4, "Interrupted system call"],
-	EIO: [5, "Input/output error"],
-	E2BIG: [7, "Argument list too long"],
-	ENOEXEC: [8, "Exec format error"],
-	EAGAIN: [11, "Resource temporarily unavailable"],
-	ENOMEM: [12, "Cannot allocate memory"],
-	EACCES: [13, "Permission denied"],
-	EBUSY: [16, "Device or resource busy"],
-	EEXIST: [17, "File exists"],
-	EXDEV: [18, "Invalid cross-device link"],
-	ENOTDIR: [20, "Not a directory"],
-	EISDIR: [21, "Is a directory"],
-	EINVAL: [22, "Invalid argument"],
-	ENFILE: [23, "Too many open files in system"],
-	EMFILE: [24, "Too many open files"],
-	ETXTBSY: [26, "Text file busy"],
-	EFBIG: [27, "File too large"],
-	ENOSPC: [28, "No space left on device"],
-	EROFS: [30, "Read-only file system"],
-	EMLINK: [31, "Too many links"],
-	ENAMETOOLONG: [36, "File name too long"],
-	ENOTEMPTY: [39, "Directory not empty"],
-	ELOOP: [40, "Too many levels of symbolic links"],
-	EDQUOT: [122, "Disk quota exceeded"]
-};
-function errorText(error) {
-	const { code, message } = error;
-	return require_script.windowsError(error)?.text ?? SYSTEM_ERRORS[code ?? ""]?.[1] ?? message;
-}
-function errorCode(error) {
-	return error.code;
-}
-function toOsError(error, path, second) {
-	if (error instanceof require_own_options.EngineError) return error;
-	const shown = second === void 0 ? require_script.quotedText(path) : `${require_script.quotedText(path)} -> ${require_script.quotedText(second)}`;
-	const windows = require_script.windowsError(error);
-	if (windows?.winerror !== void 0) {
-		const { winerror, text } = windows;
-		return new require_own_options.EngineError("OSError", `[WinError ${winerror}] ${text}: ${shown}`, {
-			cause: error,
-			code: errorCode(error) ?? "os",
-			args: [
-				0,
-				text,
-				path,
-				winerror
-			]
-		});
-	}
-	const known = windows === void 0 ? SYSTEM_ERRORS[errorCode(error) ?? ""] : [windows.errno, windows.text];
-	if (known === void 0) return new require_own_options.EngineError("OSError", `${error.message}`, { cause: error });
-	const [errno, text] = known;
-	return new require_own_options.EngineError("OSError", `[Errno ${errno}] ${text}: ${shown}`, {
-		cause: error,
-		code: errorCode(error) ?? "os",
-		args: [
-			errno,
-			text,
-			path
-		]
-	});
-}
-function fileError(what, path, error, python = "DistutilsFileError") {
-	if (error instanceof require_own_options.EngineError) return error;
-	return new require_own_options.EngineError(python, `${what} '${path}': ${errorText(error)}`, { cause: error });
-}
-function quotedList(texts) {
-	return `[${texts.map((text) => require_script.quotedText(text)).join(", ")}]`;
-}
 
 // src/execute/transaction.ts
 const ASIDE = /^\.pydistutils-kept-\d+-\d+$/;
@@ -4783,7 +4697,7 @@ function recover(journal, disk, separator) {
 	try {
 		text = disk.readText(journal);
 	} catch (error) {
-		if (errorCode(error) === "ENOENT") return [];
+		if (require_script.errorCode(error) === "ENOENT") return [];
 		throw error;
 	}
 	const lines = text.split("\n").flatMap(parseLine);
@@ -4836,7 +4750,7 @@ function undoLine(line, disk, separator) {
 					"ENOTEMPTY",
 					"EEXIST",
 					"ENOTDIR"
-				].includes(errorCode(error) ?? "")) throw error;
+				].includes(require_script.errorCode(error) ?? "")) throw error;
 			}
 			return false;
 		case "replace":
@@ -4863,7 +4777,7 @@ function removeKept(lines, disk) {
 				"EPERM",
 				"EBUSY",
 				"EACCES"
-			].includes(errorCode(error) ?? "")) throw error;
+			].includes(require_script.errorCode(error) ?? "")) throw error;
 			done = false;
 		}
 	}
@@ -4877,7 +4791,7 @@ function removeIfThere(path, disk) {
 		disk.removeFile(path);
 		return true;
 	} catch (error) {
-		if (!["ENOENT", "ENOTDIR"].includes(errorCode(error) ?? "")) throw error;
+		if (!["ENOENT", "ENOTDIR"].includes(require_script.errorCode(error) ?? "")) throw error;
 		return false;
 	}
 }
@@ -4960,6 +4874,7 @@ function looksCurrent(content, target, source, recordedPath) {
 }
 
 // src/execute/kept-byte-code.ts
+const together = new require_script.GrowingBytes();
 var KeptByteCode = class KeptByteCode {
 	facts;
 	static of(module, doors) {
@@ -5009,7 +4924,11 @@ var KeptByteCode = class KeptByteCode {
 	}
 	fileOf(body) {
 		const { hashed, target, stat } = this.facts;
-		return hashed ? body : Buffer.concat([timestampHeader(target, stat), body]);
+		if (hashed) return body;
+		together.clear();
+		together.add(timestampHeader(target, stat));
+		together.add(body);
+		return together.all;
 	}
 	get mode() {
 		const { target, stat } = this.facts;
@@ -5130,7 +5049,7 @@ var ByteCompileTask = class {
 			disk.write(path, content, mode);
 			if (beside) disk.rename(path, this.output);
 		} catch (error) {
-			throw toOsError(error, step.output);
+			throw require_script.toOsError(error, step.output);
 		}
 		state.stats.forget(this.output);
 		doors.rewritten.wasCompiled(this.source, this.output);
@@ -5152,7 +5071,7 @@ var ByteCompileTask = class {
 		const { disk, state } = this.doors;
 		const missing = [];
 		let folder = this.folder();
-		while (folder !== "" && disk.stat(folder) === void 0) {
+		while (folder !== "" && disk.kind(folder) === void 0) {
 			missing.unshift(folder);
 			folder = require_repeat.folderPart(folder, state.separator);
 		}
@@ -5162,7 +5081,7 @@ var ByteCompileTask = class {
 		try {
 			this.doors.disk.makeDirectory(folder);
 		} catch (error) {
-			if (errorCode(error) !== "EEXIST") throw toOsError(error, folder);
+			if (require_script.errorCode(error) !== "EEXIST") throw require_script.toOsError(error, folder);
 		}
 	}
 	folder() {
@@ -5523,7 +5442,7 @@ var CopyTask = class {
 			return true;
 		} catch (error) {
 			if (step.link === "hard") return false;
-			throw toOsError(error, step.from, step.to);
+			throw require_script.toOsError(error, step.from, step.to);
 		}
 	}
 	copy(source) {
@@ -5539,7 +5458,7 @@ var CopyTask = class {
 		} catch (error) {
 			if (FACT_CALLS.has(error.syscall ?? "")) {
 				if (kept !== void 0) quietly(() => disk.removeFile(kept));
-				throw toOsError(error, this.step.to);
+				throw require_script.toOsError(error, this.step.to);
 			}
 			quietly(() => disk.removeFile(this.to));
 			if (kept !== void 0) quietly(() => disk.rename(kept, this.to));
@@ -5560,14 +5479,14 @@ var CopyTask = class {
 			disk.rename(this.to, kept);
 			return kept;
 		} catch (error) {
-			throw fileError("could not delete", this.step.to, error);
+			throw require_script.fileError("could not delete", this.step.to, error);
 		}
 	}
 	copyError(error) {
 		const { path, syscall } = error;
-		if (syscall === "read") return fileError("could not read from", this.step.from, error);
-		if (syscall === "write" || errorCode(error) === "ENOSPC") return fileError("could not write to", this.step.to, error);
-		return path === this.from ? fileError("could not open", this.step.from, error) : fileError("could not create", this.step.to, error);
+		if (syscall === "read") return require_script.fileError("could not read from", this.step.from, error);
+		if (syscall === "write" || require_script.errorCode(error) === "ENOSPC") return require_script.fileError("could not write to", this.step.to, error);
+		return path === this.from ? require_script.fileError("could not open", this.step.from, error) : require_script.fileError("could not create", this.step.to, error);
 	}
 	setFacts(source, destination) {
 		const { step, doors } = this;
@@ -5581,9 +5500,9 @@ var CopyTask = class {
 			if (newTimes) disk.setTimes(this.to, times.accessed, times.modified);
 			if (destination.mode !== mode) disk.setMode(this.to, mode);
 		} catch (error) {
-			throw toOsError(error, step.to);
+			throw require_script.toOsError(error, step.to);
 		}
-		doors.state.stats.forget(this.to);
+		doors.state.stats.touched(this.to);
 	}
 	factsOf(source) {
 		const { step, doors } = this;
@@ -5635,7 +5554,7 @@ var MakeDirectoryTask = class {
 	}
 	decide() {
 		const { disk, madeAhead } = this.doors;
-		if (disk.stat(this.path)?.kind === "directory" && !madeAhead.has(this.path)) return void 0;
+		if (disk.kind(this.path) === "directory" && !madeAhead.has(this.path)) return void 0;
 		return {
 			kind: "output-missing",
 			path: this.doors.state.recordedPath(this.path)
@@ -5647,8 +5566,8 @@ var MakeDirectoryTask = class {
 		try {
 			doors.disk.makeDirectory(path, step.mode);
 		} catch (error) {
-			if (errorCode(error) === "EEXIST" && doors.disk.stat(path)?.kind === "directory") return;
-			throw fileError("could not create", step.path, error);
+			if (require_script.errorCode(error) === "EEXIST" && doors.disk.stat(path)?.kind === "directory") return;
+			throw require_script.fileError("could not create", step.path, error);
 		}
 	}
 };
@@ -5688,7 +5607,7 @@ var WriteTask = class {
 			disk.write(path, this.bytes);
 			if (step.mode !== void 0) disk.setMode(path, step.mode);
 		} catch (error) {
-			throw toOsError(error, step.path);
+			throw require_script.toOsError(error, step.path);
 		}
 		doors.state.stats.forget(path);
 		doors.rewritten.add(path);
@@ -5733,7 +5652,7 @@ var MoveTask = class {
 		try {
 			disk.rename(from, to);
 		} catch (error) {
-			if (errorCode(error) !== "EXDEV") throw this.failed(error);
+			if (require_script.errorCode(error) !== "EXDEV") throw this.failed(error);
 			this.copyAndDelete(from, to);
 		}
 		for (const path of [from, to]) doors.state.stats.forget(path);
@@ -5754,7 +5673,7 @@ var MoveTask = class {
 		}
 	}
 	failed(error) {
-		return fileError(`couldn't move '${this.step.from}' to`, this.step.to, error);
+		return require_script.fileError(`couldn't move '${this.step.from}' to`, this.step.to, error);
 	}
 };
 var RemoveTask = class {
@@ -5782,9 +5701,9 @@ var RemoveTask = class {
 			else if (step.tree) disk.removeTree(path);
 			else disk.removeFile(path);
 		} catch (error) {
-			if (directory && !step.tree && ["ENOTEMPTY", "EEXIST"].includes(errorCode(error) ?? "")) return;
-			if (!step.tree) throw toOsError(error, step.path);
-			voice.log(3, `error removing ${step.path}: ${toOsError(error, step.path).message}`);
+			if (directory && !step.tree && ["ENOTEMPTY", "EEXIST"].includes(require_script.errorCode(error) ?? "")) return;
+			if (!step.tree) throw require_script.toOsError(error, step.path);
+			voice.log(3, `error removing ${step.path}: ${require_script.toOsError(error, step.path).message}`);
 		}
 		state.stats.forget();
 	}
@@ -5816,7 +5735,7 @@ var SetModeTask = class {
 		try {
 			doors.disk.setMode(path, require_script.modeAfter(step, doors.disk.stat(path)?.mode ?? 0));
 		} catch (error) {
-			throw toOsError(error, step.path);
+			throw require_script.toOsError(error, step.path);
 		}
 		doors.state.stats.forget(path);
 	}
@@ -6666,16 +6585,16 @@ function spawnReport(failure, target) {
 	const windows = target.osName === "nt";
 	const modern = require_run.atLeast(target, 3, 9);
 	const program = (modern || windows ? found : void 0) ?? argv[0] ?? "";
-	const shown = debug ? quotedList([modern ? program : argv[0] ?? "", ...argv.slice(1)]) : require_script.quotedText(program);
+	const shown = debug ? require_script.quotedList([modern ? program : argv[0] ?? "", ...argv.slice(1)]) : require_script.quotedText(program);
 	const raise = (text) => new require_own_options.EngineError(error, `command ${shown} ${text}`, { code: codeOf(result) });
 	const notStarted = result.error !== void 0 && result.status === null && result.signal === null;
 	if (notStarted && (modern || windows)) return {
-		error: raise(`failed: ${errorText(result.error)}`),
+		error: raise(`failed: ${require_script.errorText(result.error)}`),
 		stderr: ""
 	};
 	if (notStarted) return {
 		error: raise("failed with exit status 1"),
-		stderr: `unable to execute ${shown}: ${errorText(result.error)}\n`
+		stderr: `unable to execute ${shown}: ${require_script.errorText(result.error)}\n`
 	};
 	const number = result.signal === null ? void 0 : SIGNALS[result.signal] ?? 0;
 	if (modern) return {
@@ -7006,7 +6925,7 @@ function publish({ temporary }, output, shown, doors) {
 	if (temporary !== void 0) try {
 		disk.rename(temporary, output);
 	} catch (error) {
-		if (errorCode(error) !== "EXDEV") throw fileError("could not create", shown, error);
+		if (require_script.errorCode(error) !== "EXDEV") throw require_script.fileError("could not create", shown, error);
 		const mode = disk.stat(temporary)?.mode;
 		disk.copyContent(temporary, output);
 		if (mode !== void 0) disk.setMode(output, mode);
@@ -7478,6 +7397,7 @@ var Executor = class {
 	recovered = false;
 	madeAhead = /* @__PURE__ */ new Set();
 	expectsByteCode = false;
+	forgotten;
 	constructor(options) {
 		this.options = options;
 		const { disk, processes, state, platform, pid } = options;
@@ -7616,6 +7536,9 @@ var Executor = class {
 		});
 	}
 	forgetDigests() {
+		const { forgotten } = this.options.disk;
+		if (forgotten === this.forgotten) return;
+		this.forgotten = forgotten;
 		this.options.state.stats.forget();
 		this.now.forget();
 		this.tools.forget();
@@ -7659,63 +7582,6 @@ var Executor = class {
 	}
 };
 
-// src/host/real-line-processes.ts
-var RealLineProcesses = class {
-	start(argv, options, listener) {
-		const [program = "", ...rest] = argv;
-		const child = (0, node_child_process.spawn)(program, rest, {
-			cwd: options.cwd,
-			env: options.env,
-			stdio: [
-				"pipe",
-				"pipe",
-				"pipe"
-			],
-			windowsHide: true
-		});
-		let errors = "";
-		let ended = false;
-		const end = (status, error) => {
-			if (ended) return;
-			ended = true;
-			listener.onEnd({
-				status,
-				errors,
-				...error === void 0 ? void 0 : { error }
-			});
-		};
-		child.stderr.setEncoding("utf8").on("data", (text) => errors += text);
-		splitLines(child.stdout.setEncoding("utf8"), (line) => listener.onLine(line));
-		child.stdin.on("error", () => {});
-		child.on("error", (error) => end(null, error));
-		child.on("close", (status) => end(status));
-		let waiting = "";
-		const write = () => {
-			if (waiting !== "") child.stdin.write(waiting);
-			waiting = "";
-		};
-		return {
-			send: (line) => {
-				if (waiting === "") queueMicrotask(write);
-				waiting += `${line}\n`;
-			},
-			finish: () => {
-				write();
-				child.stdin.end();
-			},
-			kill: () => void child.kill("SIGKILL")
-		};
-	}
-};
-function splitLines(stream, onLine) {
-	let rest = "";
-	stream.on("data", (text) => {
-		const lines = (rest + text).split("\n");
-		rest = lines.pop() ?? "";
-		for (const line of lines) onLine(line);
-	});
-}
-
 // src/host/starter.ts
 var Starter = class {
 	child;
@@ -7747,8 +7613,8 @@ var Starter = class {
 		const known = this.environment !== void 0 && isSame(env, this.environment);
 		this.environment = env;
 		const request = {
-			argv: argv.map(wireText),
-			cwd: wireText(cwd),
+			argv: argv.map(require_script.wireText),
+			cwd: require_script.wireText(cwd),
 			...known ? void 0 : { env: pairsOf(env) }
 		};
 		const stop = () => void this.child.kill("SIGTERM");
@@ -7805,7 +7671,7 @@ function isSame(one, other) {
 	return names.length === Object.keys(other).length && names.every((name) => one[name] === other[name]);
 }
 function pairsOf(environment) {
-	return Object.entries(environment).flatMap(([name, value]) => value === void 0 ? [] : [[wireText(name), wireText(value)]]);
+	return Object.entries(environment).flatMap(([name, value]) => value === void 0 ? [] : [[require_script.wireText(name), require_script.wireText(value)]]);
 }
 function signalName(number) {
 	const [name = "SIGKILL"] = Object.entries(node_os.constants.signals).find(([, each]) => each === number) ?? [];
@@ -7890,742 +7756,6 @@ function stopped([program]) {
 		error: stoppedProgram(program)
 	};
 }
-
-// src/state/growing-bytes.ts
-var GrowingBytes = class {
-	buffer = Buffer.alloc(0);
-	length = 0;
-	add(bytes) {
-		const needed = this.length + bytes.length;
-		if (needed > this.buffer.length) {
-			const larger = Buffer.allocUnsafeSlow(Math.max(needed, 2 * this.buffer.length));
-			larger.set(this.all);
-			this.buffer = larger;
-		}
-		this.buffer.set(bytes, this.length);
-		this.length = needed;
-	}
-	get all() {
-		return this.buffer.subarray(0, this.length);
-	}
-	clear() {
-		this.length = 0;
-	}
-};
-
-// src/state/byte-code-pack.ts
-const BODIES = "byte-code";
-const INDEX = "byte-code-index";
-const HEADER$2 = "pydistutils-byte-code 1";
-const WINDOW_BYTES = 1048576;
-const WRITE_AT_BYTES = 524288;
-const KEEP_UNUSED_RUNS = 10;
-const NOTE_AGAIN_RUNS$1 = 5;
-const WASTE_BYTES = 1048576;
-var ByteCodePack = class {
-	options;
-	entries;
-	order = [];
-	hasOlder = false;
-	added = /* @__PURE__ */ new Set();
-	run = 0;
-	saidRun = false;
-	beginIndex = false;
-	told = false;
-	off = false;
-	used = /* @__PURE__ */ new Set();
-	window;
-	end;
-	waiting = new GrowingBytes();
-	lines = [];
-	loaded = "";
-	constructor(options) {
-		this.options = options;
-	}
-	get isEmpty() {
-		return this.load().size === 0;
-	}
-	mayHave(path) {
-		this.load();
-		return this.hasOlder || this.added.has(path);
-	}
-	find(key) {
-		const entries = this.load();
-		const entry = entries.size === 0 ? void 0 : entries.get(shortKey(key));
-		if (entry === void 0 || this.isStuck(entry)) return void 0;
-		const body = entry.length < 0 ? void 0 : this.bodyOf(entry);
-		if (entry.length >= 0 && body === void 0) {
-			entries.delete(entry.key);
-			this.tell("a part of it is not what was written");
-			return;
-		}
-		this.used.add(entry);
-		return {
-			body,
-			messages: entry.messages
-		};
-	}
-	add(key, path, { body, messages }) {
-		if (this.off) return;
-		this.added.add(path);
-		this.put(shortKey(key), {
-			body,
-			messages
-		});
-	}
-	put(short, { body, messages }) {
-		const entries = this.load();
-		if (entries.has(short)) return;
-		this.end ??= this.options.disk.stat(this.options.file(BODIES))?.size ?? 0;
-		const checksum = body === void 0 ? "" : checksumOf(body);
-		const entry = {
-			key: short,
-			offset: this.end + this.waiting.length,
-			length: body?.length ?? -1,
-			checksum,
-			messages,
-			noted: this.run
-		};
-		entries.set(short, entry);
-		this.order.push(entry);
-		this.lines.push(lineOf(entry));
-		if (body === void 0) return;
-		this.waiting.add(body);
-		if (this.waiting.length > WRITE_AT_BYTES) {
-			if (this.options.writable()) this.quietly(() => this.write());
-			else this.off = true;
-		}
-	}
-	locked() {
-		if (this.entries === void 0 || require_repeat.versionOf(this.options.disk, this.options.file(INDEX)) === this.loaded) return;
-		const bodies = Buffer.from(this.waiting.all);
-		const start = this.end ?? 0;
-		const unwritten = this.order.slice(this.order.length - this.lines.length).map(({ key, offset, length, messages }) => {
-			return {
-				key,
-				module: {
-					body: length < 0 ? void 0 : bodies.subarray(offset - start, offset - start + length),
-					messages
-				}
-			};
-		});
-		this.discard();
-		this.beginIndex = false;
-		this.entries = void 0;
-		for (const { key, module } of unwritten) this.put(key, module);
-	}
-	close() {
-		if (this.off || this.entries === void 0 || this.lines.length === 0 || !this.options.writable()) return;
-		this.quietly(() => {
-			this.noteUse();
-			this.write();
-			this.tidy();
-		});
-	}
-	tidy() {
-		const live = this.order.filter((entry) => this.entries?.get(entry.key) === entry).filter((entry) => this.run - entry.noted <= KEEP_UNUSED_RUNS);
-		const bytes = live.reduce((sum, { length }) => sum + Math.max(length, 0), 0);
-		if ((this.options.disk.stat(this.options.file(BODIES))?.size ?? 0) - bytes > bytes + WASTE_BYTES) this.rewrite(live);
-	}
-	discard() {
-		this.entries = /* @__PURE__ */ new Map();
-		this.order = [];
-		this.used.clear();
-		this.window = void 0;
-		this.end = void 0;
-		this.waiting.clear();
-		this.lines = [];
-		this.saidRun = false;
-		this.beginIndex = true;
-		this.hasOlder = false;
-	}
-	isStuck({ offset }) {
-		return this.end !== void 0 && offset >= this.end && !this.options.writable();
-	}
-	bodyOf({ offset, length, checksum }) {
-		const body = this.read(offset, length);
-		return body.length === length && checksumOf(body) === checksum ? body : void 0;
-	}
-	read(offset, length) {
-		const { disk, file } = this.options;
-		if (this.end !== void 0 && offset >= this.end) this.quietly(() => this.write());
-		const { window } = this;
-		if (window !== void 0 && offset >= window.offset && offset + length <= window.offset + window.bytes.length) return window.bytes.subarray(offset - window.offset, offset - window.offset + length);
-		try {
-			const bytes = disk.readPart(file(BODIES), offset, Math.max(length, WINDOW_BYTES));
-			this.window = {
-				offset,
-				bytes
-			};
-			return bytes.subarray(0, length);
-		} catch {
-			return /* @__PURE__ */ new Uint8Array();
-		}
-	}
-	write() {
-		const { disk, file, process } = this.options;
-		if (this.waiting.length > 0) {
-			disk.append(file(BODIES), this.waiting.all);
-			this.end = (this.end ?? 0) + this.waiting.length;
-			this.waiting.clear();
-			this.window = void 0;
-		}
-		if (this.lines.length === 0) return;
-		const lines = this.saidRun ? this.lines : [["n", this.run], ...this.lines];
-		if (this.beginIndex) require_run.replaceFile(disk, file(INDEX), require_repeat.formatFile(HEADER$2, this.allLines(this.order)), process);
-		else disk.append(file(INDEX), require_repeat.formatBlock(lines));
-		this.beginIndex = false;
-		this.saidRun = true;
-		this.lines = [];
-	}
-	noteUse() {
-		const numbers = this.order.flatMap((entry, number) => {
-			if (!this.used.has(entry) || this.run - entry.noted < NOTE_AGAIN_RUNS$1) return [];
-			entry.noted = this.run;
-			return [number];
-		});
-		if (numbers.length > 0) this.lines.push(["u", numbers]);
-	}
-	rewrite(live) {
-		const { disk, file, process } = this.options;
-		const temporary = `${file(BODIES)}.${process}`;
-		const moved = [];
-		const part = new GrowingBytes();
-		let offset = 0;
-		const put = () => {
-			disk.append(temporary, part.all);
-			part.clear();
-		};
-		disk.write(temporary, "");
-		for (const entry of live) {
-			const body = entry.length < 0 ? /* @__PURE__ */ new Uint8Array() : this.bodyOf(entry);
-			if (body === void 0) continue;
-			moved.push({
-				...entry,
-				offset
-			});
-			part.add(body);
-			offset += body.length;
-			if (part.length > WRITE_AT_BYTES) put();
-		}
-		put();
-		disk.rename(temporary, file(BODIES));
-		require_run.replaceFile(disk, file(INDEX), require_repeat.formatFile(HEADER$2, this.allLines(moved)), process);
-		this.discard();
-		this.entries = void 0;
-	}
-	allLines(entries) {
-		const lines = [];
-		let run = -1;
-		for (const entry of entries) {
-			if (entry.noted !== run) lines.push(["n", run = entry.noted]);
-			lines.push(lineOf(entry));
-		}
-		return [...lines, ["n", this.run]];
-	}
-	load() {
-		if (this.entries !== void 0) return this.entries;
-		this.entries = /* @__PURE__ */ new Map();
-		this.loaded = require_repeat.versionOf(this.options.disk, this.options.file(INDEX));
-		const { records, cut, damage } = require_repeat.loadRecords(this.options.disk, this.options.file(INDEX), HEADER$2);
-		this.beginIndex = cut;
-		try {
-			for (const record of records) this.readLine(record);
-		} catch {
-			this.discard();
-		}
-		if (damage !== void 0) this.tell(damage);
-		this.hasOlder = this.entries.size > 0;
-		this.run += 1;
-		return this.entries;
-	}
-	readLine([letter, first, ...rest]) {
-		if (letter === "n") this.run = first;
-		else if (letter === "u") for (const number of first) this.order[number].noted = this.run;
-		else if (letter === "b") {
-			const [offset, length, checksum, messages] = rest;
-			const entry = {
-				key: first,
-				offset,
-				length,
-				checksum,
-				messages,
-				noted: this.run
-			};
-			this.order.push(entry);
-			this.entries?.set(entry.key, entry);
-		} else throw new Error(`internal: a byte-code line that begins with ${String(letter)}`);
-	}
-	quietly(work) {
-		try {
-			work();
-		} catch (error) {
-			this.off = true;
-			this.options.onNotice(`byte code is not kept for later runs: ${error.message}`);
-		}
-	}
-	tell(damage) {
-		if (this.told) return;
-		this.told = true;
-		this.options.onNotice(`the byte code that is kept in ${this.options.file(BODIES)} is damaged: ${damage}; what is missing is compiled anew`);
-	}
-};
-function shortKey(key) {
-	return require_repeat.digestOf(key).slice(0, 32);
-}
-function checksumOf(body) {
-	return require_repeat.digestOf(body).slice(0, 16);
-}
-function lineOf({ key, offset, length, checksum, messages }) {
-	return [
-		"b",
-		key,
-		offset,
-		length,
-		checksum,
-		messages
-	];
-}
-
-// src/state/stat-cache.ts
-const HEADER$1 = "pydistutils-stat-cache 2";
-const COMPACT_AT$1 = 2;
-var StatCache = class {
-	options;
-	entries;
-	linesOnDisk = 0;
-	mustRewrite = false;
-	names = new NumberedNames();
-	looked = /* @__PURE__ */ new Map();
-	fresh = /* @__PURE__ */ new Map();
-	copies = /* @__PURE__ */ new Map();
-	forgotten = 0;
-	constructor(options) {
-		this.options = options;
-	}
-	digest(path, stat = this.looked.has(path) ? void 0 : this.options.disk.stat(path)) {
-		const known = this.looked.get(path);
-		if (known !== void 0) return known ?? void 0;
-		const digest = stat?.kind === "file" ? this.digestOfStat(path, stat) : void 0;
-		this.looked.set(path, digest ?? null);
-		return digest;
-	}
-	sameContent(one, mine, other, theirs) {
-		if (mine?.kind !== "file" || theirs?.kind !== "file" || mine.size !== theirs.size) return false;
-		const digest = this.digest(one, mine);
-		return digest !== void 0 && digest === this.digest(other, theirs);
-	}
-	get looks() {
-		return this.forgotten;
-	}
-	forget(path) {
-		this.forgotten += 1;
-		if (path === void 0) {
-			this.looked.clear();
-			this.copies.clear();
-		} else {
-			this.looked.delete(path);
-			this.copies.delete(path);
-		}
-	}
-	copied(from, stat, to) {
-		this.forget(to);
-		const entry = this.load().get(from);
-		if (entry !== void 0 && describes(entry, stat)) this.copies.set(to, entry.digest);
-	}
-	clear() {
-		this.forgotten += 1;
-		this.entries = /* @__PURE__ */ new Map();
-		this.fresh.clear();
-		this.copies.clear();
-		this.looked.clear();
-		this.mustRewrite = true;
-	}
-	get changed() {
-		return this.fresh.size > 0;
-	}
-	save() {
-		const { disk, path, machine, process } = this.options;
-		if (path === void 0 || !this.changed) return;
-		const loaded = this.load();
-		if (this.mustRewrite || this.linesOnDisk + this.fresh.size > COMPACT_AT$1 * Math.max(loaded.size, 100)) {
-			const kept = [...loaded].filter(([file]) => disk.stat(file) !== void 0);
-			this.names = new NumberedNames();
-			require_run.replaceFile(disk, path, require_repeat.formatFile(HEADER$1, [["m", machine], ...this.records(kept)]), process);
-			this.linesOnDisk = kept.length;
-		} else {
-			disk.append(path, require_repeat.formatBlock(this.records(this.fresh)));
-			this.linesOnDisk += this.fresh.size;
-		}
-		this.mustRewrite = false;
-		this.fresh.clear();
-	}
-	records(entries) {
-		const lines = [];
-		for (const [path, { size, modified, changed, inode, device, hashedAt, digest }] of entries) {
-			const cut = require_repeat.nameStart(path);
-			const folder = this.names.number("p", path.slice(0, cut), lines);
-			lines.push([
-				"f",
-				folder,
-				path.slice(cut),
-				size,
-				modified,
-				changed,
-				inode,
-				device,
-				hashedAt,
-				this.names.number("h", digest, lines)
-			]);
-		}
-		return lines;
-	}
-	digestOfStat(path, stat) {
-		const entry = this.load().get(path);
-		if (entry !== void 0 && describes(entry, stat)) return entry.digest;
-		try {
-			const digest = this.copies.get(path) ?? require_repeat.digestFile(this.options.disk, path);
-			this.remember(path, stat, digest);
-			return digest;
-		} catch {
-			return;
-		}
-	}
-	remember(path, stat, digest) {
-		const { size, modified, changed, inode, device } = stat;
-		const entry = {
-			size,
-			modified,
-			changed,
-			inode,
-			device,
-			hashedAt: this.options.clock.now(),
-			digest
-		};
-		this.load().set(path, entry);
-		this.fresh.set(path, entry);
-	}
-	load() {
-		if (this.entries !== void 0) return this.entries;
-		this.entries = /* @__PURE__ */ new Map();
-		const { disk, path, machine } = this.options;
-		if (path === void 0) return this.entries;
-		const { records, cut, damage } = require_repeat.loadRecords(disk, path, HEADER$1);
-		this.mustRewrite = cut || damage !== void 0;
-		const [first, ...rest] = records;
-		if (first?.[0] !== "m" || first[1] !== machine) {
-			this.mustRewrite = true;
-			return this.entries;
-		}
-		const { names } = this;
-		for (const record of rest) {
-			const [kind, first, name, size, modified, changed, inode, device, hashedAt, number] = record;
-			if (kind === "p" || kind === "h") names.add(kind, first);
-			const [folder, digest] = kind === "f" ? [names.name("p", first), names.name("h", number)] : [];
-			if (folder === void 0 || digest === void 0) continue;
-			this.entries.set(folder + name, {
-				size,
-				modified,
-				changed,
-				inode,
-				device,
-				hashedAt,
-				digest
-			});
-			this.linesOnDisk += 1;
-		}
-		return this.entries;
-	}
-};
-var NumberedNames = class {
-	lists = {
-		p: [],
-		h: []
-	};
-	numbers = {
-		p: /* @__PURE__ */ new Map(),
-		h: /* @__PURE__ */ new Map()
-	};
-	add(kind, name) {
-		const number = this.lists[kind].push(name) - 1;
-		this.numbers[kind].set(name, number);
-		return number;
-	}
-	name(kind, number) {
-		return this.lists[kind][number];
-	}
-	number(kind, name, lines) {
-		const known = this.numbers[kind].get(name);
-		if (known !== void 0) return known;
-		lines.push([kind, name]);
-		return this.add(kind, name);
-	}
-};
-function describes(entry, stat) {
-	if (!(entry.size === stat.size && entry.modified === stat.modified && entry.changed === stat.changed && entry.inode === stat.inode && entry.device === stat.device)) return false;
-	return require_repeat.isSettled(stat, entry.hashedAt);
-}
-
-// src/state/interner.ts
-var Interner = class {
-	ids = /* @__PURE__ */ new Map();
-	texts = [];
-	get size() {
-		return this.texts.length;
-	}
-	find(text) {
-		return this.ids.get(text);
-	}
-	id(text) {
-		const known = this.ids.get(text);
-		if (known !== void 0) return known;
-		const id = this.texts.length;
-		this.ids.set(text, id);
-		this.texts.push(text);
-		return id;
-	}
-	text(id) {
-		const text = this.texts[id];
-		if (text === void 0) throw new Error(`internal: no text with the id ${id}`);
-		return text;
-	}
-};
-
-// src/state/state-tables.ts
-const NOTE_AGAIN_RUNS = 5;
-var StateTables = class StateTables {
-	linesAtBest = 0;
-	paths = new Interner();
-	digests = new Interner();
-	texts = new Interner();
-	steps = /* @__PURE__ */ new Map();
-	answers = /* @__PURE__ */ new Map();
-	made = /* @__PURE__ */ new Map();
-	used = /* @__PURE__ */ new Set();
-	noted = /* @__PURE__ */ new Map();
-	lastFacts = [];
-	run = 0;
-	saidRun = false;
-	read(lines) {
-		for (const line of lines) this.readLine(line);
-		this.run += 1;
-	}
-	find(out) {
-		const id = this.paths.find(out);
-		const line = id === void 0 ? void 0 : this.steps.get(id);
-		if (id === void 0 || line === void 0) return void 0;
-		this.used.add(id);
-		return this.expand(line);
-	}
-	set(out, record, lines) {
-		this.sayRun(lines);
-		const text = (value) => this.intern("t", this.texts, value, lines);
-		const path = (value) => this.intern("p", this.paths, value, lines);
-		const facts = (list) => list.flatMap(([name, digest]) => [path(name), this.intern("h", this.digests, digest, lines)]);
-		const id = path(out);
-		const { kind, command, environment, tool, root, inputs, headers, shadows, outputs } = record;
-		const line = [
-			"s",
-			id,
-			this.run,
-			[
-				text(kind),
-				text(command),
-				text(environment),
-				text(tool),
-				text(root)
-			],
-			facts(inputs),
-			facts(headers),
-			shadows === "untracked" ? 0 : shadows.map(path),
-			facts(outputs)
-		];
-		this.steps.set(id, line);
-		this.noted.delete(id);
-		this.used.add(id);
-		lines.push(line);
-	}
-	repeat(lines, into, added) {
-		for (const line of lines) {
-			const [letter, first, second] = line;
-			if (letter === "s") into.set(this.paths.text(first), this.expand(line), added);
-			else if (letter === "x") into.drop(this.paths.text(first), added);
-			else if (letter === "q") into.setAnswer(this.texts.text(first), this.texts.text(second), added);
-			else if (letter === "m") {
-				const outputs = second.map((path) => this.paths.text(path));
-				into.setOutputs(this.texts.text(first), outputs, added);
-			}
-		}
-	}
-	noteUse(lines) {
-		if (!this.saidRun) return;
-		const ids = [...this.used].filter((id) => this.steps.has(id) && this.run - this.lastUse(id) >= NOTE_AGAIN_RUNS);
-		if (ids.length === 0) return;
-		for (const id of ids) this.noted.set(id, this.run);
-		lines.push(["u", ids]);
-	}
-	lastUse(id) {
-		return this.noted.get(id) ?? this.steps.get(id)[2];
-	}
-	drop(out, lines) {
-		const id = this.paths.find(out);
-		if (id !== void 0 && this.steps.delete(id)) lines.push(["x", id]);
-	}
-	answer(question) {
-		const id = this.texts.find(question);
-		const answer = id === void 0 ? void 0 : this.answers.get(id);
-		return answer === void 0 ? void 0 : this.texts.text(answer);
-	}
-	setAnswer(question, answer, lines) {
-		if (this.answer(question) === answer) return;
-		const [q, a] = [this.intern("t", this.texts, question, lines), this.intern("t", this.texts, answer, lines)];
-		this.answers.set(q, a);
-		lines.push([
-			"q",
-			q,
-			a
-		]);
-	}
-	outputsOf(producer) {
-		const id = this.texts.find(producer);
-		return (id === void 0 ? [] : this.made.get(id) ?? []).map((path) => this.paths.text(path));
-	}
-	setOutputs(producer, outputs, lines) {
-		const before = this.outputsOf(producer);
-		if (before.length === outputs.length && before.every((path, index) => path === outputs[index])) return [];
-		const id = this.intern("t", this.texts, producer, lines);
-		const ids = outputs.map((path) => this.intern("p", this.paths, path, lines));
-		this.made.set(id, ids);
-		lines.push([
-			"m",
-			id,
-			ids
-		]);
-		const now = new Set(outputs);
-		return before.filter((path) => !now.has(path));
-	}
-	compacted(keepUnused, isThere, isMade = isThere) {
-		const fresh = new StateTables();
-		const lines = [];
-		fresh.run = this.run;
-		fresh.sayRun(lines);
-		for (const [id, line] of this.steps) {
-			const lastUse = this.used.has(id) ? this.run : this.lastUse(id);
-			const out = this.paths.text(id);
-			if (this.run - lastUse > keepUnused || !isThere(out)) continue;
-			fresh.run = lastUse;
-			fresh.set(out, this.expand(line), lines);
-			if (lastUse !== this.run) fresh.used.delete(fresh.paths.id(out));
-		}
-		for (const [question, answer] of this.answers) fresh.setAnswer(this.texts.text(question), this.texts.text(answer), lines);
-		for (const producer of this.made.keys()) {
-			const name = this.texts.text(producer);
-			const outputs = this.outputsOf(name).filter(isMade);
-			if (outputs.length > 0) fresh.setOutputs(name, outputs, lines);
-		}
-		this.become(fresh);
-		this.linesAtBest = lines.length + 1;
-		return [["c", this.linesAtBest], ...lines];
-	}
-	become(fresh) {
-		this.paths = fresh.paths;
-		this.digests = fresh.digests;
-		this.texts = fresh.texts;
-		this.steps = fresh.steps;
-		this.answers = fresh.answers;
-		this.made = fresh.made;
-		this.used = fresh.used;
-		this.noted = fresh.noted;
-		this.lastFacts = [];
-		this.saidRun = true;
-	}
-	readLine(line) {
-		const [letter, first, second] = line;
-		switch (letter) {
-			case "c":
-				this.linesAtBest = first;
-				return;
-			case "p":
-				this.paths.id(first);
-				return;
-			case "h":
-				this.digests.id(first);
-				return;
-			case "t":
-				this.texts.id(first);
-				return;
-			case "n":
-				this.run = first;
-				return;
-			case "s":
-				this.checkStep(line);
-				this.steps.set(first, line);
-				this.noted.delete(first);
-				return;
-			case "u":
-				for (const id of first) this.noted.set(id, this.run);
-				return;
-			case "x":
-				this.steps.delete(first);
-				return;
-			case "q":
-				this.answers.set(first, second);
-				return;
-			case "m":
-				this.made.set(first, second);
-				return;
-			default: throw new Error(`internal: a state line that begins with ${letter}`);
-		}
-	}
-	checkStep([, out, , texts, inputs, headers, shadows, outputs]) {
-		this.paths.text(out);
-		for (const id of texts) this.texts.text(id);
-		for (const list of [
-			inputs,
-			headers,
-			outputs
-		]) for (let at = 0; at < list.length; at += 2) {
-			this.paths.text(list[at]);
-			this.digests.text(list[at + 1]);
-		}
-		for (const id of shadows === 0 ? [] : shadows) this.paths.text(id);
-	}
-	expand([, , , [kind, command, environment, tool, root], inputs, headers, shadows, outputs]) {
-		return {
-			kind: this.texts.text(kind),
-			command: this.texts.text(command),
-			environment: this.texts.text(environment),
-			tool: this.texts.text(tool),
-			root: this.texts.text(root),
-			inputs: this.facts(inputs),
-			headers: this.facts(headers),
-			shadows: shadows === 0 ? "untracked" : shadows.map((path) => this.paths.text(path)),
-			outputs: this.facts(outputs)
-		};
-	}
-	facts(ids) {
-		const facts = [];
-		for (let at = 0; at < ids.length; at += 2) {
-			const path = ids[at];
-			const digest = this.digests.text(ids[at + 1]);
-			let fact = this.lastFacts[path];
-			if (fact?.[1] !== digest) this.lastFacts[path] = fact = [this.paths.text(path), digest];
-			facts.push(fact);
-		}
-		return facts;
-	}
-	intern(letter, table, value, lines) {
-		const known = table.find(value);
-		if (known !== void 0) return known;
-		lines.push([letter, value]);
-		return table.id(value);
-	}
-	sayRun(lines) {
-		if (this.saidRun) return;
-		this.saidRun = true;
-		lines.push(["n", this.run]);
-	}
-};
 
 // src/state/state-lock.ts
 const NO_OWNER_SECONDS = 5;
@@ -8827,7 +7957,6 @@ var FolderLock = class {
 };
 
 // src/state/build-state.ts
-const HEADER = "pydistutils-state 1";
 const COMPACT_AT = 3;
 const KEEP_UNUSED = 10;
 var BuildState = class {
@@ -8849,7 +7978,7 @@ var BuildState = class {
 		this.options = options;
 		this.folder = options.buildBase + options.separator + require_run.STATE_FOLDER;
 		this.wasThere = options.disk.stat(options.buildBase) !== void 0;
-		this.stats = new StatCache({
+		this.stats = new require_script.StatCache({
 			disk: options.disk,
 			clock: options.clock,
 			path: this.file("stat-cache"),
@@ -8859,7 +7988,7 @@ var BuildState = class {
 		this.lock = new FolderLock(options, this.folder, () => {
 			this.lookAgain();
 		});
-		this.byteCode = new ByteCodePack({
+		this.byteCode = new require_script.ByteCodePack({
 			disk: options.disk,
 			file: (name) => this.file(name),
 			writable: () => this.mayWrite(),
@@ -8904,12 +8033,8 @@ var BuildState = class {
 	}
 	hostPath(recorded) {
 		const { root, separator } = this.options;
-		if (recorded.startsWith("/") || /^(?:[A-Za-z]:|\\\\)/.test(recorded)) return recorded;
 		let path = this.hostPaths.get(recorded);
-		if (path === void 0) {
-			path = root + separator + (separator === "/" ? recorded : recorded.replaceAll("/", separator));
-			this.hostPaths.set(recorded, path);
-		}
+		if (path === void 0) this.hostPaths.set(recorded, path = require_script.toHostPath(recorded, root, separator));
 		return path;
 	}
 	get root() {
@@ -8975,7 +8100,7 @@ var BuildState = class {
 		if (this.options.user === 0 && (this.filled || !this.wasThere)) this.giveAway();
 	}
 	discard() {
-		this.tables = new StateTables();
+		this.tables = new require_script.StateTables();
 		this.pending.length = 0;
 		this.linesOnDisk = 0;
 		this.beginFile = true;
@@ -8987,21 +8112,18 @@ var BuildState = class {
 	}
 	load() {
 		if (this.tables !== void 0) return this.tables;
-		this.tables = new StateTables();
-		this.loaded = require_repeat.versionOf(this.options.disk, this.file("state"));
-		const { records, cut, damage } = require_repeat.loadRecords(this.options.disk, this.file("state"), HEADER);
+		const { disk } = this.options;
+		const path = this.file("state");
+		this.loaded = require_repeat.versionOf(disk, path);
+		const { tables, lines, cut, damage } = require_script.takeState(disk, path);
+		this.tables = tables;
+		this.linesOnDisk = lines;
 		this.beginFile = cut;
 		if (damage !== void 0) this.begunAnew(damage);
-		else try {
-			this.tables.read(records);
-			this.linesOnDisk = records.length;
-		} catch {
-			this.begunAnew("it has a record that fits nothing");
-		}
 		return this.tables;
 	}
 	begunAnew(damage) {
-		this.tables = new StateTables();
+		this.tables = new require_script.StateTables();
 		this.linesOnDisk = 0;
 		this.beginFile = true;
 		this.options.onNotice(`the build state in ${this.folder} is damaged: ${damage}; everything is made anew`);
@@ -9011,7 +8133,7 @@ var BuildState = class {
 		const isThere = (path) => disk.stat(this.hostPath(path)) !== void 0;
 		const lines = tables.compacted(KEEP_UNUSED, isThere, this.linesOnDisk === 0 ? () => true : isThere);
 		this.quietly(() => {
-			require_run.replaceFile(disk, this.file("state"), require_repeat.formatFile(HEADER, lines), String(pid));
+			require_run.replaceFile(disk, this.file("state"), require_repeat.formatFile(require_script.STATE_HEADER, lines), String(pid));
 			this.linesOnDisk = lines.length;
 			this.beginFile = false;
 			this.pending.length = 0;
@@ -9101,7 +8223,7 @@ function openExecutor(options) {
 		disk,
 		elsewhere: new require_run.RealDisk(),
 		processes: openProcesses(() => session()?.target ?? target, mostJobs, () => recorder?.spoil()),
-		lineProcesses: new RealLineProcesses(),
+		lineProcesses: options.lineProcesses ?? new require_script.RealLineProcesses(),
 		clock: require_repeat.systemClock,
 		view,
 		state,
@@ -9134,7 +8256,7 @@ function openProcesses(target, jobs, onStart) {
 	const script = (0, node_path.join)(require_run.pythonFolder(), "pydistutils_bridge", "starter.py");
 	const starter = () => [
 		target().executable,
-		...bareStart(target()),
+		...require_script.bareStart(target()),
 		script
 	];
 	return new StartedProcesses({

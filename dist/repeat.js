@@ -217,16 +217,6 @@ var Answers = class {
 	}
 };
 
-// src/state/file-version.ts
-function versionOf(disk, path) {
-	const stat = disk.stat(path);
-	return stat === void 0 ? "absent" : [
-		stat.size,
-		stat.modified,
-		stat.inode
-	].join(" ");
-}
-
 // src/state/record-file.ts
 const PARSED_TOGETHER = 65536;
 const NOTHING = {
@@ -234,23 +224,7 @@ const NOTHING = {
 	bytes: 0,
 	cut: true
 };
-const ahead = /* @__PURE__ */ new Map();
-function readAhead(disk, path) {
-	const version = versionOf(disk, path);
-	try {
-		const text = Buffer.from(disk.read(path)).toString("utf8");
-		const end = text.indexOf("\n");
-		if (end > 0) ahead.set(path, {
-			version,
-			header: text.slice(0, end),
-			loaded: parseBlocks(text, end + 1)
-		});
-	} catch {}
-}
 function loadRecords(disk, path, header) {
-	const known = ahead.get(path);
-	ahead.delete(path);
-	if (known?.header === header && known.version === versionOf(disk, path)) return known.loaded;
 	let text;
 	try {
 		const bytes = disk.read(path);
@@ -706,6 +680,16 @@ var NotingDisk = class NotingDisk {
 	}
 };
 
+// src/state/file-version.ts
+function versionOf(disk, path) {
+	const stat = disk.stat(path);
+	return stat === void 0 ? "absent" : [
+		stat.size,
+		stat.modified,
+		stat.inode
+	].join(" ");
+}
+
 Object.defineProperty(exports, "NotingDisk", {
   enumerable: true,
   get: function () {
@@ -788,12 +772,6 @@ Object.defineProperty(exports, "nameStart", {
   enumerable: true,
   get: function () {
     return nameStart;
-  }
-});
-Object.defineProperty(exports, "readAhead", {
-  enumerable: true,
-  get: function () {
-    return readAhead;
   }
 });
 Object.defineProperty(exports, "readLines", {

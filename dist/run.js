@@ -936,15 +936,32 @@ function refuseUnsupported(target) {
 }
 
 // src/session/load-engine.ts
-async function loadEngine(args, script, stateFolder) {
+async function loadEngine(options, { executable, directory, environment, script, stateFolder }) {
 	const { prepare, supervise } = await Promise.resolve().then(() => require("./script.js")).then((n) => n.supervise_exports);
 	await prepare();
 	const { foresee, preload } = await Promise.resolve().then(() => require("./script.js")).then((n) => n.preload_exports);
-	const foreseen = foresee(args, script);
-	preload(foreseen, stateFolder).catch(() => void 0);
+	const foreseen = foresee(options.args, script);
+	const early = (stateFolder === void 0 ? (await Promise.resolve().then(() => require("./script.js")).then((n) => n.early_byte_compiler_exports)).earlyByteCompiler : void 0)?.(options, {
+		executable,
+		directory,
+		environment,
+		foreseen
+	});
+	let over = false;
+	preload(foreseen, {
+		kept: stateFolder,
+		project: directory,
+		isOver: () => over
+	}).catch(() => void 0);
+	const close = () => {
+		over = true;
+		early?.close();
+	};
 	return {
 		supervise,
-		foreseen
+		foreseen,
+		early,
+		close
 	};
 }
 
@@ -1152,9 +1169,15 @@ async function runWith(options, prepare) {
 		stateFolder
 	}) : void 0;
 	const script = program.kind === "script" && options.withoutSetuptools !== true ? (0, node_path.resolve)(directory, program.file) : void 0;
-	const load = async () => loadEngine(options.args, script, stateFolder);
-	const engine = lastRun?.isThere === true ? void 0 : load();
-	engine?.catch(() => void 0);
+	let engine;
+	const load = async () => engine ??= loadEngine(options, {
+		executable,
+		directory,
+		environment,
+		script,
+		stateFolder
+	});
+	if (lastRun?.isThere !== true) load().catch(() => void 0);
 	try {
 		const running = await python.hello();
 		refuseUnsupported(running);
@@ -1175,7 +1198,7 @@ async function runWith(options, prepare) {
 			};
 		}
 		const shown = repeated?.shown.map((event) => JSON.stringify(event)) ?? [];
-		const { supervise, foreseen } = await (engine ?? load());
+		const { supervise, foreseen, early, close } = await load();
 		return await supervise(options, {
 			python,
 			streams: repeated?.streams ?? python,
@@ -1187,6 +1210,8 @@ async function runWith(options, prepare) {
 			outerRuns: outer.PYDISTUTILS_RUN,
 			program,
 			foreseen,
+			early,
+			endAhead: close,
 			emit: (event) => {
 				lastRun?.recorder.shown(event);
 				if (shown.length > 0 && shown[0] === JSON.stringify(event)) shown.shift();
@@ -1200,6 +1225,7 @@ async function runWith(options, prepare) {
 	} finally {
 		stopper.close();
 		watch.stop();
+		engine?.then(({ close }) => close(), () => void 0);
 	}
 }
 function isRecorded({ streams, stepEvents, explain, target, withRequires, unpackedFrom }) {

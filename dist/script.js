@@ -5,7 +5,9 @@ const require_own_options = require("./own-options.js");
 const require_run = require("./run.js");
 const require_repeat = require("./repeat.js");
 let node_fs = require("node:fs");
+let node_child_process = require("node:child_process");
 let node_path = require("node:path");
+let node_os = require("node:os");
 let node_timers_promises = require("node:timers/promises");
 let node_async_hooks = require("node:async_hooks");
 
@@ -313,10 +315,36 @@ function pyStr(value) {
 	if (value === null || value === void 0) return "None";
 	if (value === true) return "True";
 	if (value === false) return "False";
-	if (value instanceof Handle) return value.plain === void 0 ? `<${value.path} object>` : pyStr(value.plain);
+	if (value instanceof Handle) return textOfHandle(value);
 	if (typeof value === "string") return value;
 	if (Array.isArray(value) || value instanceof Map || value instanceof Uint8Array) return pyRepr(value);
 	return String(value);
+}
+function textOfHandle(handle) {
+	if (Array.isArray(handle.plain)) return reprOfSequence(handle);
+	if (handle.plain !== void 0) return pyStr(handle.plain);
+	return handle.kind === "class" ? `<class '${handle.path.replace(/^builtins\./, "")}'>` : `<${handle.path} object>`;
+}
+function reprOfSequence({ path, plain: items }) {
+	const list = pyRepr(items);
+	const name = pathTail(path);
+	switch (name) {
+		case "set":
+		case "frozenset": {
+			if (list === "[]") return `${name}()`;
+			if (path.startsWith("__builtin__.")) return `${name}(${list})`;
+			const inner = `{${list.slice(1, -1)}}`;
+			return name === "set" ? inner : `frozenset(${inner})`;
+		}
+		case "dict_keys":
+		case "dict_values":
+		case "dict_items":
+		case "deque": return `${name}(${list})`;
+		default: return list;
+	}
+}
+function pathTail(path) {
+	return path.slice(path.lastIndexOf(".") + 1);
 }
 function pyRepr(value) {
 	if (typeof value === "string") return quotedText(value);
@@ -324,7 +352,7 @@ function pyRepr(value) {
 	if (Array.isArray(value)) return `[${value.map(pyRepr).join(", ")}]`;
 	if (value instanceof Map) return `{${[...value].map(([k, v]) => `${pyRepr(k)}: ${pyRepr(v)}`).join(", ")}}`;
 	if (value instanceof Uint8Array) return reprBytes(value);
-	if (value instanceof Handle && value.plain !== void 0) return pyRepr(value.plain);
+	if (value instanceof Handle && value.plain !== void 0) return Array.isArray(value.plain) ? reprOfSequence(value) : pyRepr(value.plain);
 	return pyStr(value);
 }
 function reprBytes(bytes) {
@@ -340,7 +368,7 @@ function pyType(value) {
 	if (value instanceof Tuple) return "tuple";
 	if (Array.isArray(value)) return "list";
 	if (value instanceof Map) return "dict";
-	if (value instanceof Handle) return value.path.split(".").at(-1);
+	if (value instanceof Handle) return pathTail(value.path);
 	const { constructor } = Object.getPrototypeOf(value);
 	return constructor.pythonPath?.split(".").at(-1) ?? constructor.name;
 }
@@ -386,7 +414,9 @@ async function callWithKeywords(object, name, keywords, engine) {
 }
 
 // src/model/protocols.ts
+const NO_LIST = /(?:^|\.)(?:set|frozenset|dict_keys|dict_values|dict_items|x?range|deque)$/;
 function isList(value) {
+	if (value instanceof Handle && NO_LIST.test(value.path)) return false;
 	const inner = plain(value);
 	return Array.isArray(inner) && !(inner instanceof Tuple);
 }
@@ -403,6 +433,7 @@ function iterate(value) {
 	const inner = plain(value);
 	if (Array.isArray(inner) || typeof inner === "string") return inner;
 	if (inner instanceof Map) return [...inner.keys()];
+	if (inner instanceof Uint8Array) return inner;
 	throw new require_own_options.EngineError("TypeError", `'${pyType(value ?? null)}' object is not iterable`);
 }
 function itemsIn(value) {
@@ -419,6 +450,12 @@ function append(list, item) {
 function extend(list, items) {
 	mutableList(list, "extend").push(...iterate(items));
 }
+function copyOf(value, major) {
+	if (isList(value)) return [...plain(value)];
+	if (plain(value) instanceof Map) throw new require_own_options.EngineError("TypeError", `unhashable type${major < 3 ? "" : ": 'slice'"}`);
+	if (!isTuple(value) && !isText(value)) itemAt(value, 0, major);
+	return value;
+}
 function concatenate(list, other) {
 	if (isList(other)) return [...list, ...plain(other)];
 	throw new require_own_options.EngineError("TypeError", `can only concatenate list (not "${pyType(other ?? null)}") to list`);
@@ -426,6 +463,17 @@ function concatenate(list, other) {
 function textFor(value, method) {
 	const inner = plain(value);
 	if (typeof inner === "string") return inner;
+	throw new require_own_options.EngineError("AttributeError", `'${pyType(value ?? null)}' object has no attribute '${method}'`);
+}
+function textPlus(value, text) {
+	if (isText(value)) return `${plain(value)}${text}`;
+	const type = pyType(value ?? null);
+	const sequence = isList(value) || isTuple(value);
+	throw new require_own_options.EngineError("TypeError", sequence ? `can only concatenate ${type} (not "str") to ${type}` : `unsupported operand type(s) for +: '${type}' and 'str'`);
+}
+function dictFor(value, method) {
+	const inner = plain(value);
+	if (inner instanceof Map) return inner;
 	throw new require_own_options.EngineError("AttributeError", `'${pyType(value ?? null)}' object has no attribute '${method}'`);
 }
 function pathText(value) {
@@ -444,11 +492,28 @@ function unpackPair(value) {
 	if (items.length === 2) return [items[0], items[1]];
 	throw new require_own_options.EngineError("ValueError", items.length > 2 ? "too many values to unpack (expected 2)" : `not enough values to unpack (expected 2, got ${items.length})`);
 }
+function itemAt(value, index, major) {
+	const inner = plain(value);
+	if (inner instanceof Map) {
+		const item = inner.get(index);
+		if (item === void 0) throw new require_own_options.EngineError("KeyError", String(index), { args: [index] });
+		return item;
+	}
+	const items = typeof inner === "string" ? [...inner] : inner;
+	if (!Array.isArray(items) && !(items instanceof Uint8Array)) {
+		const lack = major < 3 ? "has no attribute '__getitem__'" : "is not subscriptable";
+		throw new require_own_options.EngineError("TypeError", `'${pyType(value ?? null)}' object ${lack}`);
+	}
+	const item = items[index];
+	if (item === void 0) throw new require_own_options.EngineError("IndexError", `${typeof inner === "string" ? "string" : pyType(inner)} index out of range`);
+	return item;
+}
 function lengthOf(value) {
 	const inner = plain(value);
 	if (typeof inner === "string") return [...inner].length;
 	if (Array.isArray(inner)) return inner.length;
 	if (inner instanceof Map) return inner.size;
+	if (inner instanceof Uint8Array) return inner.length;
 	throw new require_own_options.EngineError("TypeError", `object of type '${pyType(value ?? null)}' has no len()`);
 }
 function toInteger(value) {
@@ -635,25 +700,82 @@ function windowsError(error) {
 	return code === "ENOENT" && /^(?:mkdir|scandir|opendir)$/.test(syscall) ? NO_FOLDER : BY_SYSTEM[code];
 }
 
-// src/files/system-error-text.ts
-const TEXTS = {
+// src/errors/os-error.ts
+const SYSTEM_ERRORS = {
 	EPERM: [1, "Operation not permitted"],
 	ENOENT: [2, "No such file or directory"],
+	EINTR: [4, "Interrupted system call"],
 	EIO: [5, "Input/output error"],
+	E2BIG: [7, "Argument list too long"],
+	ENOEXEC: [8, "Exec format error"],
+	EAGAIN: [11, "Resource temporarily unavailable"],
+	ENOMEM: [12, "Cannot allocate memory"],
 	EACCES: [13, "Permission denied"],
+	EBUSY: [16, "Device or resource busy"],
 	EEXIST: [17, "File exists"],
+	EXDEV: [18, "Invalid cross-device link"],
 	ENOTDIR: [20, "Not a directory"],
 	EISDIR: [21, "Is a directory"],
+	EINVAL: [22, "Invalid argument"],
+	ENFILE: [23, "Too many open files in system"],
 	EMFILE: [24, "Too many open files"],
+	ETXTBSY: [26, "Text file busy"],
+	EFBIG: [27, "File too large"],
 	ENOSPC: [28, "No space left on device"],
 	EROFS: [30, "Read-only file system"],
+	EMLINK: [31, "Too many links"],
 	ENAMETOOLONG: [36, "File name too long"],
 	ENOTEMPTY: [39, "Directory not empty"],
-	ELOOP: [40, "Too many levels of symbolic links"]
+	ELOOP: [40, "Too many levels of symbolic links"],
+	EDQUOT: [122, "Disk quota exceeded"]
 };
-function systemErrorText(error) {
-	const code = error instanceof Error ? error.code : void 0;
-	return windowsError(error)?.text ?? (code === void 0 ? void 0 : TEXTS[code]?.[1]) ?? (error instanceof Error ? error.message : String(error));
+function errorText(error) {
+	const { code, message } = error;
+	return windowsError(error)?.text ?? SYSTEM_ERRORS[code ?? ""]?.[1] ?? message;
+}
+function errorCode(error) {
+	return error.code;
+}
+function toOsError(error, path, second) {
+	if (error instanceof require_own_options.EngineError) return error;
+	const shown = second === void 0 ? quotedText(path) : `${quotedText(path)} -> ${quotedText(second)}`;
+	const windows = windowsError(error);
+	if (windows?.winerror !== void 0) {
+		const { winerror, text } = windows;
+		return new require_own_options.EngineError("OSError", `[WinError ${winerror}] ${text}: ${shown}`, {
+			cause: error,
+			code: errorCode(error) ?? "os",
+			args: [
+				0,
+				text,
+				path,
+				winerror
+			]
+		});
+	}
+	const known = windows === void 0 ? SYSTEM_ERRORS[errorCode(error) ?? ""] : [windows.errno, windows.text];
+	if (known === void 0) return new require_own_options.EngineError("OSError", `${error.message}`, { cause: error });
+	const [errno, text] = known;
+	return new require_own_options.EngineError("OSError", `[Errno ${errno}] ${text}: ${shown}`, {
+		cause: error,
+		code: errorCode(error) ?? "os",
+		args: [
+			errno,
+			text,
+			path
+		]
+	});
+}
+function systemRefusal(error) {
+	const { path } = error;
+	return path !== void 0 && SYSTEM_ERRORS[errorCode(error) ?? ""] !== void 0 ? toOsError(error, path) : void 0;
+}
+function fileError(what, path, error, python = "DistutilsFileError") {
+	if (error instanceof require_own_options.EngineError) return error;
+	return new require_own_options.EngineError(python, `${what} '${path}': ${errorText(error)}`, { cause: error });
+}
+function quotedList(texts) {
+	return `[${texts.map((text) => quotedText(text)).join(", ")}]`;
 }
 
 // src/files/copy-tree.ts
@@ -731,7 +853,7 @@ function namesIn(engine, folder, dryRun) {
 		return engine.view.kinds(folder);
 	} catch (error) {
 		if (dryRun) return /* @__PURE__ */ new Map();
-		throw new require_own_options.EngineError("DistutilsFileError", `error listing files in '${folder}': ${systemErrorText(error)}`, { cause: error });
+		throw new require_own_options.EngineError("DistutilsFileError", `error listing files in '${folder}': ${errorText(error)}`, { cause: error });
 	}
 }
 
@@ -821,7 +943,7 @@ function searchPath(engine) {
 }
 
 // src/files/spawn.ts
-async function spawn(engine, argv, options = {}) {
+async function spawn$1(engine, argv, options = {}) {
 	const { searchPath = true, dryRun = false, error = "DistutilsExecError" } = options;
 	const words = argv.map((word) => plain(word));
 	const line = spawnLine(engine, words, searchPath);
@@ -2493,6 +2615,10 @@ async function globalOptions(dist) {
 async function displayOptions(dist) {
 	return await classAttribute(dist, "display_options", () => optionTuples(DISPLAY_OPTIONS));
 }
+async function displayOptionNames(dist) {
+	const names = await classAttribute(dist, "display_option_names", () => [...DISPLAY_OPTION_NAMES]);
+	return Array.isArray(names) ? names.map(pyStr) : DISPLAY_OPTION_NAMES;
+}
 async function negativeOptions(dist) {
 	return stringMap(await classAttribute(dist, "negative_opt", () => new Map(Object.entries(GLOBAL_NEGATIVE_OPT))));
 }
@@ -2665,7 +2791,7 @@ var Command = class extends EngineObject {
 		return moveFile(this.$, from, to, { dryRun: truthy(this.dry_run) });
 	}
 	async spawn(argv, searchPath = 1, _level = 1, startedAs = null) {
-		await spawn(this.$, argv, {
+		await spawn$1(this.$, argv, {
 			searchPath: truthy(searchPath),
 			dryRun: truthy(this.dry_run),
 			...startedAs === null ? {} : { startedAs }
@@ -2716,7 +2842,7 @@ function splitWhitespace(text, major = 3) {
 }
 const LINE_END = "\\n\\r\\v\\f\\x1c-\\x1e\\x85\\u2028\\u2029";
 const LINE = new RegExp(`[^${LINE_END}]*(?:\\r\\n|[${LINE_END}])|[^${LINE_END}]+$`, "g");
-function splitLines(text) {
+function splitLines$1(text) {
 	return text.match(LINE) ?? [];
 }
 function patterns(major) {
@@ -3116,6 +3242,12 @@ async function textOf(engine, value) {
 function builtin(engine, name) {
 	return engine.target.versionInfo[0] < 3 ? `__builtin__.${name}` : `builtins.${name}`;
 }
+function insertedItem(items) {
+	const [only, ...more] = items;
+	if (only === void 0) throw new require_own_options.EngineError("TypeError", "not enough arguments for format string");
+	if (more.length > 0) throw new require_own_options.EngineError("TypeError", "not all arguments converted during string formatting");
+	return only;
+}
 
 // src/project/script-text.ts
 async function itemsOf(engine, value, otherwise) {
@@ -3130,10 +3262,7 @@ async function itemsOf(engine, value, otherwise) {
 async function insertedText(engine, value) {
 	const inner = plain(value);
 	if (engine.target.versionInfo[0] < 3 || !(inner instanceof Tuple)) return textOf(engine, value);
-	const [only, ...more] = inner;
-	if (only === void 0) throw new require_own_options.EngineError("TypeError", "not enough arguments for format string");
-	if (more.length > 0) throw new require_own_options.EngineError("TypeError", "not all arguments converted during string formatting");
-	return textOf(engine, only);
+	return textOf(engine, insertedItem(inner));
 }
 async function joinedText(engine, value, glue = ",") {
 	const items = await itemsOf(engine, value, "can only join an iterable");
@@ -3376,9 +3505,16 @@ function className(klass) {
 	return path.slice(path.lastIndexOf(".") + 1);
 }
 function classRepr(klass) {
-	return `<class '${isEngineClass(klass) ? klass.pythonPath : klass.path}'>`;
+	return `<class '${(isEngineClass(klass) ? klass.pythonPath : klass.path).replace(/^builtins\./, "")}'>`;
 }
+async function isCommandClass(engine, klass) {
+	if (isEngineClass(klass)) return true;
+	if (!(klass instanceof Handle)) throw new require_own_options.EngineError("TypeError", "issubclass() arg 1 must be a class", { hint: NO_CLASS });
+	return engine.script.isSubclass(klass, "distutils.cmd.Command");
+}
+const NO_CLASS = "the values of 'cmdclass' are classes, not names of classes";
 async function instantiate(engine, klass, distribution) {
+	if (!isEngineClass(klass) && !(klass instanceof Handle)) throw new require_own_options.EngineError("TypeError", `'${pyType(klass)}' object is not callable`, { hint: NO_CLASS });
 	if (!isEngineClass(klass)) return await engine.script.call(klass, [distribution]);
 	const command = engine.adopt(new klass(engine));
 	await command.__init__(distribution);
@@ -3651,6 +3787,27 @@ function show(value) {
 	return typeof value === "object" ? "[object]" : String(value);
 }
 
+// src/commands/given-options.ts
+function givenOptions(dist) {
+	return dictFor(dist.command_options, "get");
+}
+function givenFor(dist, command) {
+	const options = plain(givenOptions(dist).get(command) ?? null);
+	return options instanceof Map ? options : void 0;
+}
+async function optionDict(dist, command) {
+	const all = dist.command_options;
+	let dict = givenOptions(dist).get(command) ?? null;
+	if (dict === null && all instanceof Handle && dist.$.script.attached) dict = await dist.$.script.callMethod(all, "get", [command]);
+	if (plain(dict) instanceof Map) return dict;
+	const made = /* @__PURE__ */ new Map();
+	givenOptions(dist).set(command, made);
+	return made;
+}
+async function optionsOf(dist, command) {
+	return plain(await dist.get_option_dict(command));
+}
+
 // src/commands/command-line.ts
 async function parseCommandLine(dist) {
 	const toplevel = [...optionRows(await dist._get_toplevel_options()), ...optionRows(await displayOptions(dist))];
@@ -3658,7 +3815,7 @@ async function parseCommandLine(dist) {
 	const parser = new FancyGetopt(toplevel, dist.$.target.versionInfo[0]);
 	parser.setNegativeAliases(await negativeOptions(dist));
 	parser.setAliases(/* @__PURE__ */ new Map([["licence", "license"]]));
-	const given = Array.isArray(dist.script_args) ? dist.script_args.map(pyStr) : dist.$.argv.slice(1);
+	const given = dist.script_args === null ? dist.$.argv.slice(1) : Array.from(iterate(dist.script_args), pyStr);
 	let words = [...parser.getopt(given, attributesOf(dist))];
 	setVerbosity(dist);
 	const order = parser.optionOrder.map(([option, value]) => Tuple.of(option, value));
@@ -3707,7 +3864,7 @@ async function parseCommand(dist, words) {
 		return null;
 	}
 	if (await runHelpOptions(dist, helpOptions, found)) return null;
-	const dict = await dist.get_option_dict(name);
+	const dict = await optionsOf(dist, name);
 	for (const [option, value] of found) dict.set(option, Tuple.of("command line", value));
 	return [...rest];
 }
@@ -3722,7 +3879,7 @@ async function commandClass(dist, name) {
 		});
 		throw error;
 	}
-	if (klass instanceof Handle && !await dist.$.script.isSubclass(klass, "distutils.cmd.Command")) throw new require_own_options.EngineError("DistutilsClassError", `command class ${classRepr(klass)} must subclass Command`);
+	if (!await isCommandClass(dist.$, klass)) throw new require_own_options.EngineError("DistutilsClassError", `command class ${classRepr(klass)} must subclass Command`);
 	return klass;
 }
 function commandHint(dist, name) {
@@ -4127,15 +4284,6 @@ function ignoredConfigOptions(target) {
 	return target.versionInfo[0] >= 3 && target.prefix !== target.basePrefix ? INSTALL_PATHS : /* @__PURE__ */ new Set();
 }
 
-// src/commands/given-options.ts
-function givenOptions(dist) {
-	return plain(dist.command_options);
-}
-function givenFor(dist, command) {
-	const options = plain(givenOptions(dist).get(command) ?? null);
-	return options instanceof Map ? options : void 0;
-}
-
 // src/commands/home-folder.ts
 async function expandHome(engine, path) {
 	if (!path.startsWith("~")) return path;
@@ -4215,7 +4363,7 @@ async function readConfigFiles(dist, files) {
 			target,
 			ignored
 		}).sections) {
-			const dict = await dist.get_option_dict(section.name);
+			const dict = await optionsOf(dist, section.name);
 			for (const option of section.options) dict.set(option.name, Tuple.of(filename, option.value));
 		}
 	}
@@ -4243,7 +4391,7 @@ async function applyGlobalSection(dist) {
 async function setCommandOptions(dist, command, options) {
 	const engine = dist.$;
 	const name = pyStr(command instanceof Command ? await command.get_command_name() : await engine.script.callMethod(command, "get_command_name", []));
-	const dict = options === null ? await dist.get_option_dict(name) : plain(options);
+	const dict = options === null ? await optionsOf(dist, name) : plain(options);
 	if (engine.debug) await dist.announce(`  setting options for '${name}' command:`);
 	if (dict.size === 0) return;
 	const booleans = (await tableOf$2(dist, command, "boolean_options")).map(translateLongopt);
@@ -4374,7 +4522,7 @@ async function displayed({ $ }, name, value) {
 		"provides",
 		"requires",
 		"obsoletes"
-	].includes(name) ? await joinedText($, value, "\n") : pyStr(value);
+	].includes(name) ? await joinedText($, value, "\n") : textOf($, value);
 }
 async function printCommands(dist) {
 	const standard = [...standardCommands(dist.$.target)];
@@ -4409,15 +4557,15 @@ function firstValues() {
 		password: ""
 	};
 }
+const METADATA = "distutils.dist.DistributionMetadata";
 var Distribution = class extends EngineObject {
 	static pythonPath = "distutils.dist.Distribution";
 	async __init__(attrs = null) {
 		this.verbose = 1;
 		this.dry_run = 0;
 		this.help = 0;
-		for (const name of DISPLAY_OPTION_NAMES) this[name] = 0;
-		this.metadata = this.$.adopt(new DistributionMetadata(this.$));
-		await this.metadata.__init__();
+		for (const name of await displayOptionNames(this)) this[name] = 0;
+		this.metadata = await this.makeMetadata();
 		this.cmdclass = /* @__PURE__ */ new Map();
 		this.command_packages = null;
 		this.script_name = null;
@@ -4431,12 +4579,22 @@ var Distribution = class extends EngineObject {
 		this.want_user_cfg = !this.refusesUserConfig();
 		await this.finalize_options();
 	}
+	async makeMetadata() {
+		const { script } = this.$;
+		if (script.patched(METADATA)) {
+			const own = await script.call(METADATA, []);
+			if (own instanceof DistributionMetadata) return own;
+		}
+		const metadata = this.$.adopt(new DistributionMetadata(this.$));
+		await metadata.__init__();
+		return metadata;
+	}
 	async takeAttributes(attrs) {
 		const options = attrs.get("options") ?? null;
 		if (options !== null) {
 			attrs.delete("options");
 			for (const [command, values] of options) {
-				const dict = await this.get_option_dict(pyStr(command));
+				const dict = await optionsOf(this, pyStr(command));
 				for (const [option, value] of values) dict.set(option, Tuple.of("setup script", value));
 			}
 		}
@@ -4451,9 +4609,14 @@ var Distribution = class extends EngineObject {
 			if (setter instanceof Handle) await this.$.script.call(setter, [value]);
 			else if (typeof setter === "function") await Reflect.apply(setter, this.metadata, [value]);
 			else if (await hasAttribute(this.metadata, name, this.$)) this.metadata[name] = value;
-			else if (await hasAttribute(this, name, this.$)) this[name] = value;
+			else if (await hasAttribute(this, name, this.$)) this.takeAttribute(name, value);
 			else await this.warnOfUnknown(name);
 		}
+	}
+	takeAttribute(name, value) {
+		if (name === "metadata" && !(value instanceof EngineObject) && !(value instanceof Handle)) throw new require_own_options.EngineError("AttributeError", `'${pyType(value)}' object has no attribute 'keywords'`);
+		if (typeof this[name] === "function" && !(value instanceof Handle)) throw new require_own_options.EngineError("TypeError", `'${pyType(value)}' object is not callable`, { hint: `'${name}' is a method of distutils' Distribution, and setup() puts this in its place` });
+		this[name] = value;
 	}
 	async warnOfUnknown(name) {
 		await this.warnUser(`Unknown distribution option: ${pyRepr(name)}`);
@@ -4481,12 +4644,7 @@ var Distribution = class extends EngineObject {
 		}
 	}
 	async get_option_dict(command) {
-		let dict = givenFor(this, command);
-		if (dict === void 0) {
-			dict = /* @__PURE__ */ new Map();
-			givenOptions(this).set(command, dict);
-		}
-		return dict;
+		return optionDict(this, command);
 	}
 	async dump_option_dicts(header = null, commands = null, indent = "") {
 		await dumpOptionDicts(this, header, commands, indent);
@@ -4527,10 +4685,10 @@ var Distribution = class extends EngineObject {
 	}
 	async commandNames() {
 		const standard = standardCommands(this.$.target);
-		return [...standard, ...[...this.cmdclass.keys()].map(pyStr).filter((name) => !standard.includes(name))];
+		return [...standard, ...[...dictFor(this.cmdclass, "keys").keys()].map(pyStr).filter((name) => !standard.includes(name))];
 	}
 	async describeCommand(name) {
-		const given = this.cmdclass.get(name);
+		const given = dictFor(this.cmdclass, "get").get(name);
 		const known = truthy(given) ? void 0 : this.knownDescription(name);
 		if (known !== void 0) return known;
 		const klass = truthy(given) ? given : await this.get_command_class(name);
@@ -4543,8 +4701,8 @@ var Distribution = class extends EngineObject {
 		return !truthy(this.command_packages) && !script.overrides(this, "get_command_class") && !script.patched(path) && !script.patched(`${path}.description`) ? tableOfClass(path, target)?.description : void 0;
 	}
 	async get_command_packages() {
-		if (Array.isArray(this.command_packages) && !(this.command_packages instanceof Tuple)) return this.command_packages.map(pyStr);
-		const packages = pyStr(this.command_packages ?? "").split(",").filter((name) => name !== "").map((name) => name.trim());
+		if (isList(this.command_packages)) return this.command_packages.map(pyStr);
+		const packages = textFor(this.command_packages ?? "", "split").split(",").filter((name) => name !== "").map((name) => name.trim());
 		if (!packages.includes("distutils.command")) packages.unshift("distutils.command");
 		this.command_packages = packages;
 		return packages;
@@ -4553,7 +4711,7 @@ var Distribution = class extends EngineObject {
 		return klass instanceof Handle ? this.$.classFor(klass.path) ?? klass : klass;
 	}
 	async get_command_class(command) {
-		const given = this.cmdclass.get(command);
+		const given = dictFor(this.cmdclass, "get").get(command);
 		if (truthy(given)) return this.engineClass(given);
 		for (const name of await this.get_command_packages()) {
 			const found = await this.commandOfModule(`${name}.${command}`, command);
@@ -4574,7 +4732,7 @@ var Distribution = class extends EngineObject {
 	}
 	async get_command_obj(command, create = 1) {
 		const name = pyStr(command);
-		const known = this.command_obj.get(name);
+		const known = dictFor(this.command_obj, "get").get(name);
 		if (known !== void 0 && truthy(known)) return known;
 		if (!truthy(create)) return null;
 		if (this.$.debug) await this.announce(`Distribution.get_command_obj(): creating '${name}' command object`);
@@ -4612,7 +4770,7 @@ var Distribution = class extends EngineObject {
 		for (const name of this.commands) await this.run_command(pyStr(name));
 	}
 	async run_command(name) {
-		if (truthy(this.have_run.get(name))) return;
+		if (truthy(dictFor(this.have_run, "get").get(name))) return;
 		this.$.say(2, `running ${name}`);
 		const command = await this.get_command_obj(name);
 		await this.askCommand(command, "ensure_finalized");
@@ -4657,8 +4815,7 @@ var Distribution = class extends EngineObject {
 	}
 };
 function filled(value) {
-	const inner = plain(value);
-	return Array.isArray(inner) ? inner.length > 0 : truthy(inner);
+	return truthy(value) && lengthOf(value) > 0;
 }
 function filledOrNull(value) {
 	return truthy(value) ? filled(value) : value;
@@ -4910,6 +5067,162 @@ function escaped(character) {
 	return `\\u{${codePoint(character).toString(16)}}`;
 }
 
+// src/host/early-line-processes.ts
+var EarlyLineProcesses = class {
+	processes;
+	command;
+	process;
+	happened = [];
+	listener;
+	constructor(processes, argv, options, said) {
+		this.processes = processes;
+		this.command = JSON.stringify([argv, options.cwd]);
+		this.process = processes.start(argv, options, {
+			onLine: (line) => this.tell((listener) => listener.onLine(line)),
+			onEnd: (reason) => this.tell((listener) => listener.onEnd(reason))
+		});
+		for (const line of said) this.process.send(line);
+	}
+	start(argv, options, listener) {
+		if (this.listener !== void 0 || this.command !== JSON.stringify([argv, options.cwd])) return this.processes.start(argv, options, listener);
+		this.listener = listener;
+		queueMicrotask(() => {
+			for (const happening of this.happened.splice(0)) happening(listener);
+		});
+		return this.process;
+	}
+	close() {
+		if (this.listener === void 0) this.process.kill();
+	}
+	tell(happening) {
+		if (this.listener === void 0 || this.happened.length > 0) this.happened.push(happening);
+		else happening(this.listener);
+	}
+};
+
+// src/host/real-line-processes.ts
+var RealLineProcesses = class {
+	start(argv, options, listener) {
+		const [program = "", ...rest] = argv;
+		const child = (0, node_child_process.spawn)(program, rest, {
+			cwd: options.cwd,
+			env: options.env,
+			stdio: [
+				"pipe",
+				"pipe",
+				"pipe"
+			],
+			windowsHide: true
+		});
+		let errors = "";
+		let ended = false;
+		const end = (status, error) => {
+			if (ended) return;
+			ended = true;
+			listener.onEnd({
+				status,
+				errors,
+				...error === void 0 ? void 0 : { error }
+			});
+		};
+		child.stderr.setEncoding("utf8").on("data", (text) => errors += text);
+		splitLines(child.stdout.setEncoding("utf8"), (line) => listener.onLine(line));
+		child.stdin.on("error", () => {});
+		child.on("error", (error) => end(null, error));
+		child.on("close", (status) => end(status));
+		let waiting = "";
+		const write = () => {
+			if (waiting !== "") child.stdin.write(waiting);
+			waiting = "";
+		};
+		return {
+			send: (line) => {
+				if (waiting === "") queueMicrotask(write);
+				waiting += `${line}\n`;
+			},
+			finish: () => {
+				write();
+				child.stdin.end();
+			},
+			kill: () => void child.kill("SIGKILL")
+		};
+	}
+};
+function splitLines(stream, onLine) {
+	let rest = "";
+	stream.on("data", (text) => {
+		const lines = (rest + text).split("\n");
+		rest = lines.pop() ?? "";
+		for (const line of lines) onLine(line);
+	});
+}
+
+// src/host/wire-text.ts
+function wireText(text) {
+	return text.isWellFormed() ? text : { hex: Buffer.from(require_run.encodeText(text)).toString("hex") };
+}
+
+// src/interpreter/bare-start.ts
+const USUAL_BARE_START = [
+	"-S",
+	"-E",
+	"-B"
+];
+function bareStart({ virtualEnvironment, versionInfo }) {
+	return virtualEnvironment && versionInfo[0] === 2 ? [
+		"-s",
+		"-E",
+		"-B"
+	] : USUAL_BARE_START;
+}
+
+// src/session/early-byte-compiler.ts
+var early_byte_compiler_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ earlyByteCompiler: () => earlyByteCompiler });
+const WITHOUT = /* @__PURE__ */ new Set([
+	"-n",
+	"--dry-run",
+	"--no-compile",
+	"-h",
+	"--help",
+	"--help-commands"
+]);
+function earlyByteCompiler({ args, jobs, target }, { executable, directory, environment, foreseen }) {
+	if (target !== void 0 || !foreseen.commands.includes("install_lib")) return void 0;
+	if ((jobs ?? (0, node_os.availableParallelism)()) < 2 || (0, node_os.availableParallelism)() < 2) return void 0;
+	if ((environment["PYTHONDONTWRITEBYTECODE"] ?? "") !== "" || args.some((word) => WITHOUT.has(word))) return void 0;
+	const worker = (0, node_path.join)(require_run.pythonFolder(), "pydistutils_bridge", "compile_worker.py");
+	return new EarlyLineProcesses(new RealLineProcesses(), [
+		executable,
+		...USUAL_BARE_START,
+		worker
+	], {
+		cwd: directory,
+		env: environment
+	}, [JSON.stringify({ begin: wireText(directory) })]);
+}
+
+// src/state/growing-bytes.ts
+var GrowingBytes = class {
+	buffer = Buffer.alloc(0);
+	length = 0;
+	add(bytes) {
+		const needed = this.length + bytes.length;
+		if (needed > this.buffer.length) {
+			const larger = Buffer.allocUnsafeSlow(Math.max(needed, 2 * this.buffer.length));
+			larger.set(this.all);
+			this.buffer = larger;
+		}
+		this.buffer.set(bytes, this.length);
+		this.length = needed;
+	}
+	get all() {
+		return this.buffer.subarray(0, this.length);
+	}
+	clear() {
+		this.length = 0;
+	}
+};
+
 // src/plan/apply-step.ts
 const UNFORESEEABLE = { kind: "unforeseeable" };
 function applyStep(step, world) {
@@ -5067,6 +5380,875 @@ function nameOf(path, world) {
 	return world.mapping.nameIn(path);
 }
 
+// src/state/made-ahead.ts
+var MadeAhead = class {
+	made = /* @__PURE__ */ new Map();
+	make(disk, path, make) {
+		const version = require_repeat.versionOf(disk, path);
+		try {
+			this.made.set(path, {
+				version,
+				value: make()
+			});
+		} catch {}
+	}
+	peek(path) {
+		return this.made.get(path)?.value;
+	}
+	take(disk, path) {
+		const known = this.made.get(path);
+		this.made.delete(path);
+		return known?.version === require_repeat.versionOf(disk, path) ? known.value : void 0;
+	}
+};
+
+// src/state/byte-code-pack.ts
+const BODIES = "byte-code";
+const INDEX = "byte-code-index";
+const HEADER$1 = "pydistutils-byte-code 1";
+const WINDOW_BYTES = 1048576;
+const WRITE_AT_BYTES = 524288;
+const KEEP_UNUSED_RUNS = 10;
+const NOTE_AGAIN_RUNS$1 = 5;
+const WASTE_BYTES = 1048576;
+const ahead$3 = new MadeAhead();
+const bodiesAhead = new MadeAhead();
+const HELD_BYTES = 8388608;
+function readByteCodeIndexAhead(disk, path) {
+	ahead$3.make(disk, path, () => require_repeat.loadRecords(disk, path, HEADER$1));
+}
+function readByteCodeAhead(disk, path) {
+	if ((disk.stat(path)?.size ?? Infinity) <= HELD_BYTES) bodiesAhead.make(disk, path, () => disk.read(path));
+}
+var ByteCodePack = class {
+	options;
+	entries;
+	order = [];
+	hasOlder = false;
+	added = /* @__PURE__ */ new Set();
+	run = 0;
+	saidRun = false;
+	beginIndex = false;
+	told = false;
+	off = false;
+	used = /* @__PURE__ */ new Set();
+	window;
+	end;
+	waiting = new GrowingBytes();
+	lines = [];
+	loaded = "";
+	constructor(options) {
+		this.options = options;
+	}
+	get isEmpty() {
+		return this.load().size === 0;
+	}
+	mayHave(path) {
+		this.load();
+		return this.hasOlder || this.added.has(path);
+	}
+	find(key) {
+		const entries = this.load();
+		const entry = entries.size === 0 ? void 0 : entries.get(shortKey(key));
+		if (entry === void 0 || this.isStuck(entry)) return void 0;
+		const body = entry.length < 0 ? void 0 : this.bodyOf(entry);
+		if (entry.length >= 0 && body === void 0) {
+			entries.delete(entry.key);
+			this.tell("a part of it is not what was written");
+			return;
+		}
+		this.used.add(entry);
+		return {
+			body,
+			messages: entry.messages
+		};
+	}
+	add(key, path, { body, messages }) {
+		if (this.off) return;
+		this.added.add(path);
+		this.put(shortKey(key), {
+			body,
+			messages
+		});
+	}
+	put(short, { body, messages }) {
+		const entries = this.load();
+		if (entries.has(short)) return;
+		this.end ??= this.options.disk.stat(this.options.file(BODIES))?.size ?? 0;
+		const checksum = body === void 0 ? "" : checksumOf(body);
+		const entry = {
+			key: short,
+			offset: this.end + this.waiting.length,
+			length: body?.length ?? -1,
+			checksum,
+			messages,
+			noted: this.run
+		};
+		entries.set(short, entry);
+		this.order.push(entry);
+		this.lines.push(lineOf(entry));
+		if (body === void 0) return;
+		this.waiting.add(body);
+		if (this.waiting.length > WRITE_AT_BYTES) {
+			if (this.options.writable()) this.quietly(() => this.write());
+			else this.off = true;
+		}
+	}
+	locked() {
+		if (this.entries === void 0 || require_repeat.versionOf(this.options.disk, this.options.file(INDEX)) === this.loaded) return;
+		const bodies = Buffer.from(this.waiting.all);
+		const start = this.end ?? 0;
+		const unwritten = this.order.slice(this.order.length - this.lines.length).map(({ key, offset, length, messages }) => {
+			return {
+				key,
+				module: {
+					body: length < 0 ? void 0 : bodies.subarray(offset - start, offset - start + length),
+					messages
+				}
+			};
+		});
+		this.discard();
+		this.beginIndex = false;
+		this.entries = void 0;
+		for (const { key, module } of unwritten) this.put(key, module);
+	}
+	close() {
+		if (this.off || this.entries === void 0 || this.lines.length === 0 || !this.options.writable()) return;
+		this.quietly(() => {
+			this.noteUse();
+			this.write();
+			this.tidy();
+		});
+	}
+	tidy() {
+		const live = this.order.filter((entry) => this.entries?.get(entry.key) === entry).filter((entry) => this.run - entry.noted <= KEEP_UNUSED_RUNS);
+		const bytes = live.reduce((sum, { length }) => sum + Math.max(length, 0), 0);
+		if ((this.options.disk.stat(this.options.file(BODIES))?.size ?? 0) - bytes > bytes + WASTE_BYTES) this.rewrite(live);
+	}
+	discard() {
+		this.entries = /* @__PURE__ */ new Map();
+		this.order = [];
+		this.used.clear();
+		this.window = void 0;
+		this.end = void 0;
+		this.waiting.clear();
+		this.lines = [];
+		this.saidRun = false;
+		this.beginIndex = true;
+		this.hasOlder = false;
+	}
+	isStuck({ offset }) {
+		return this.end !== void 0 && offset >= this.end && !this.options.writable();
+	}
+	bodyOf({ offset, length, checksum }) {
+		const body = this.read(offset, length);
+		return body.length === length && checksumOf(body) === checksum ? body : void 0;
+	}
+	read(offset, length) {
+		const { disk, file } = this.options;
+		if (this.end !== void 0 && offset >= this.end) this.quietly(() => this.write());
+		const whole = this.window === void 0 ? bodiesAhead.take(disk, file(BODIES)) : void 0;
+		if (whole !== void 0) this.window = {
+			offset: 0,
+			bytes: whole
+		};
+		const { window } = this;
+		if (window !== void 0 && offset >= window.offset && offset + length <= window.offset + window.bytes.length) return window.bytes.subarray(offset - window.offset, offset - window.offset + length);
+		try {
+			const bytes = disk.readPart(file(BODIES), offset, Math.max(length, WINDOW_BYTES));
+			this.window = {
+				offset,
+				bytes
+			};
+			return bytes.subarray(0, length);
+		} catch {
+			return /* @__PURE__ */ new Uint8Array();
+		}
+	}
+	write() {
+		const { disk, file, process } = this.options;
+		if (this.waiting.length > 0) {
+			disk.append(file(BODIES), this.waiting.all);
+			this.end = (this.end ?? 0) + this.waiting.length;
+			this.waiting.clear();
+			this.window = void 0;
+		}
+		if (this.lines.length === 0) return;
+		const lines = this.saidRun ? this.lines : [["n", this.run], ...this.lines];
+		if (this.beginIndex) require_run.replaceFile(disk, file(INDEX), require_repeat.formatFile(HEADER$1, this.allLines(this.order)), process);
+		else disk.append(file(INDEX), require_repeat.formatBlock(lines));
+		this.beginIndex = false;
+		this.saidRun = true;
+		this.lines = [];
+	}
+	noteUse() {
+		const numbers = this.order.flatMap((entry, number) => {
+			if (!this.used.has(entry) || this.run - entry.noted < NOTE_AGAIN_RUNS$1) return [];
+			entry.noted = this.run;
+			return [number];
+		});
+		if (numbers.length > 0) this.lines.push(["u", numbers]);
+	}
+	rewrite(live) {
+		const { disk, file, process } = this.options;
+		const temporary = `${file(BODIES)}.${process}`;
+		const moved = [];
+		const part = new GrowingBytes();
+		let offset = 0;
+		const put = () => {
+			disk.append(temporary, part.all);
+			part.clear();
+		};
+		disk.write(temporary, "");
+		for (const entry of live) {
+			const body = entry.length < 0 ? /* @__PURE__ */ new Uint8Array() : this.bodyOf(entry);
+			if (body === void 0) continue;
+			moved.push({
+				...entry,
+				offset
+			});
+			part.add(body);
+			offset += body.length;
+			if (part.length > WRITE_AT_BYTES) put();
+		}
+		put();
+		disk.rename(temporary, file(BODIES));
+		require_run.replaceFile(disk, file(INDEX), require_repeat.formatFile(HEADER$1, this.allLines(moved)), process);
+		this.discard();
+		this.entries = void 0;
+	}
+	allLines(entries) {
+		const lines = [];
+		let run = -1;
+		for (const entry of entries) {
+			if (entry.noted !== run) lines.push(["n", run = entry.noted]);
+			lines.push(lineOf(entry));
+		}
+		return [...lines, ["n", this.run]];
+	}
+	load() {
+		if (this.entries !== void 0) return this.entries;
+		this.entries = /* @__PURE__ */ new Map();
+		const { disk } = this.options;
+		const index = this.options.file(INDEX);
+		this.loaded = require_repeat.versionOf(disk, index);
+		const { records, cut, damage } = ahead$3.take(disk, index) ?? require_repeat.loadRecords(disk, index, HEADER$1);
+		this.beginIndex = cut;
+		try {
+			for (const record of records) this.readLine(record);
+		} catch {
+			this.discard();
+		}
+		if (damage !== void 0) this.tell(damage);
+		this.hasOlder = this.entries.size > 0;
+		this.run += 1;
+		return this.entries;
+	}
+	readLine([letter, first, ...rest]) {
+		if (letter === "n") this.run = first;
+		else if (letter === "u") for (const number of first) this.order[number].noted = this.run;
+		else if (letter === "b") {
+			const [offset, length, checksum, messages] = rest;
+			const entry = {
+				key: first,
+				offset,
+				length,
+				checksum,
+				messages,
+				noted: this.run
+			};
+			this.order.push(entry);
+			this.entries?.set(entry.key, entry);
+		} else throw new Error(`internal: a byte-code line that begins with ${String(letter)}`);
+	}
+	quietly(work) {
+		try {
+			work();
+		} catch (error) {
+			this.off = true;
+			this.options.onNotice(`byte code is not kept for later runs: ${error.message}`);
+		}
+	}
+	tell(damage) {
+		if (this.told) return;
+		this.told = true;
+		this.options.onNotice(`the byte code that is kept in ${this.options.file(BODIES)} is damaged: ${damage}; what is missing is compiled anew`);
+	}
+};
+function shortKey(key) {
+	return require_repeat.digestOf(key).slice(0, 32);
+}
+function checksumOf(body) {
+	return require_repeat.digestOf(body).slice(0, 16);
+}
+function lineOf({ key, offset, length, checksum, messages }) {
+	return [
+		"b",
+		key,
+		offset,
+		length,
+		checksum,
+		messages
+	];
+}
+
+// src/state/recorded-path.ts
+function toHostPath(recorded, root, separator) {
+	if (recorded.startsWith("/") || /^(?:[A-Za-z]:|\\\\)/.test(recorded)) return recorded;
+	return root + separator + (separator === "/" ? recorded : recorded.replaceAll("/", separator));
+}
+
+// src/state/interner.ts
+var Interner = class {
+	ids = /* @__PURE__ */ new Map();
+	texts = [];
+	get size() {
+		return this.texts.length;
+	}
+	find(text) {
+		return this.ids.get(text);
+	}
+	id(text) {
+		const known = this.ids.get(text);
+		if (known !== void 0) return known;
+		const id = this.texts.length;
+		this.ids.set(text, id);
+		this.texts.push(text);
+		return id;
+	}
+	all() {
+		return this.texts;
+	}
+	text(id) {
+		const text = this.texts[id];
+		if (text === void 0) throw new Error(`internal: no text with the id ${id}`);
+		return text;
+	}
+};
+
+// src/state/state-tables.ts
+const NOTE_AGAIN_RUNS = 5;
+var StateTables = class StateTables {
+	linesAtBest = 0;
+	paths = new Interner();
+	digests = new Interner();
+	texts = new Interner();
+	steps = /* @__PURE__ */ new Map();
+	answers = /* @__PURE__ */ new Map();
+	made = /* @__PURE__ */ new Map();
+	used = /* @__PURE__ */ new Set();
+	noted = /* @__PURE__ */ new Map();
+	lastFacts = [];
+	run = 0;
+	saidRun = false;
+	read(lines) {
+		for (const line of lines) this.readLine(line);
+		this.run += 1;
+	}
+	allPaths() {
+		return this.paths.all();
+	}
+	find(out) {
+		const id = this.paths.find(out);
+		const line = id === void 0 ? void 0 : this.steps.get(id);
+		if (id === void 0 || line === void 0) return void 0;
+		this.used.add(id);
+		return this.expand(line);
+	}
+	set(out, record, lines) {
+		this.sayRun(lines);
+		const text = (value) => this.intern("t", this.texts, value, lines);
+		const path = (value) => this.intern("p", this.paths, value, lines);
+		const facts = (list) => list.flatMap(([name, digest]) => [path(name), this.intern("h", this.digests, digest, lines)]);
+		const id = path(out);
+		const { kind, command, environment, tool, root, inputs, headers, shadows, outputs } = record;
+		const line = [
+			"s",
+			id,
+			this.run,
+			[
+				text(kind),
+				text(command),
+				text(environment),
+				text(tool),
+				text(root)
+			],
+			facts(inputs),
+			facts(headers),
+			shadows === "untracked" ? 0 : shadows.map(path),
+			facts(outputs)
+		];
+		this.steps.set(id, line);
+		this.noted.delete(id);
+		this.used.add(id);
+		lines.push(line);
+	}
+	repeat(lines, into, added) {
+		for (const line of lines) {
+			const [letter, first, second] = line;
+			if (letter === "s") into.set(this.paths.text(first), this.expand(line), added);
+			else if (letter === "x") into.drop(this.paths.text(first), added);
+			else if (letter === "q") into.setAnswer(this.texts.text(first), this.texts.text(second), added);
+			else if (letter === "m") {
+				const outputs = second.map((path) => this.paths.text(path));
+				into.setOutputs(this.texts.text(first), outputs, added);
+			}
+		}
+	}
+	noteUse(lines) {
+		if (!this.saidRun) return;
+		const ids = [...this.used].filter((id) => this.steps.has(id) && this.run - this.lastUse(id) >= NOTE_AGAIN_RUNS);
+		if (ids.length === 0) return;
+		for (const id of ids) this.noted.set(id, this.run);
+		lines.push(["u", ids]);
+	}
+	lastUse(id) {
+		return this.noted.get(id) ?? this.steps.get(id)[2];
+	}
+	drop(out, lines) {
+		const id = this.paths.find(out);
+		if (id !== void 0 && this.steps.delete(id)) lines.push(["x", id]);
+	}
+	answer(question) {
+		const id = this.texts.find(question);
+		const answer = id === void 0 ? void 0 : this.answers.get(id);
+		return answer === void 0 ? void 0 : this.texts.text(answer);
+	}
+	setAnswer(question, answer, lines) {
+		if (this.answer(question) === answer) return;
+		const [q, a] = [this.intern("t", this.texts, question, lines), this.intern("t", this.texts, answer, lines)];
+		this.answers.set(q, a);
+		lines.push([
+			"q",
+			q,
+			a
+		]);
+	}
+	outputsOf(producer) {
+		const id = this.texts.find(producer);
+		return (id === void 0 ? [] : this.made.get(id) ?? []).map((path) => this.paths.text(path));
+	}
+	setOutputs(producer, outputs, lines) {
+		const before = this.outputsOf(producer);
+		if (before.length === outputs.length && before.every((path, index) => path === outputs[index])) return [];
+		const id = this.intern("t", this.texts, producer, lines);
+		const ids = outputs.map((path) => this.intern("p", this.paths, path, lines));
+		this.made.set(id, ids);
+		lines.push([
+			"m",
+			id,
+			ids
+		]);
+		const now = new Set(outputs);
+		return before.filter((path) => !now.has(path));
+	}
+	compacted(keepUnused, isThere, isMade = isThere) {
+		const fresh = new StateTables();
+		const lines = [];
+		fresh.run = this.run;
+		fresh.sayRun(lines);
+		for (const [id, line] of this.steps) {
+			const lastUse = this.used.has(id) ? this.run : this.lastUse(id);
+			const out = this.paths.text(id);
+			if (this.run - lastUse > keepUnused || !isThere(out)) continue;
+			fresh.run = lastUse;
+			fresh.set(out, this.expand(line), lines);
+			if (lastUse !== this.run) fresh.used.delete(fresh.paths.id(out));
+		}
+		for (const [question, answer] of this.answers) fresh.setAnswer(this.texts.text(question), this.texts.text(answer), lines);
+		for (const producer of this.made.keys()) {
+			const name = this.texts.text(producer);
+			const outputs = this.outputsOf(name).filter(isMade);
+			if (outputs.length > 0) fresh.setOutputs(name, outputs, lines);
+		}
+		this.become(fresh);
+		this.linesAtBest = lines.length + 1;
+		return [["c", this.linesAtBest], ...lines];
+	}
+	become(fresh) {
+		this.paths = fresh.paths;
+		this.digests = fresh.digests;
+		this.texts = fresh.texts;
+		this.steps = fresh.steps;
+		this.answers = fresh.answers;
+		this.made = fresh.made;
+		this.used = fresh.used;
+		this.noted = fresh.noted;
+		this.lastFacts = [];
+		this.saidRun = true;
+	}
+	readLine(line) {
+		const [letter, first, second] = line;
+		switch (letter) {
+			case "c":
+				this.linesAtBest = first;
+				return;
+			case "p":
+				this.paths.id(first);
+				return;
+			case "h":
+				this.digests.id(first);
+				return;
+			case "t":
+				this.texts.id(first);
+				return;
+			case "n":
+				this.run = first;
+				return;
+			case "s":
+				this.checkStep(line);
+				this.steps.set(first, line);
+				this.noted.delete(first);
+				return;
+			case "u":
+				for (const id of first) this.noted.set(id, this.run);
+				return;
+			case "x":
+				this.steps.delete(first);
+				return;
+			case "q":
+				this.answers.set(first, second);
+				return;
+			case "m":
+				this.made.set(first, second);
+				return;
+			default: throw new Error(`internal: a state line that begins with ${letter}`);
+		}
+	}
+	checkStep([, out, , texts, inputs, headers, shadows, outputs]) {
+		this.paths.text(out);
+		for (const id of texts) this.texts.text(id);
+		for (const list of [
+			inputs,
+			headers,
+			outputs
+		]) for (let at = 0; at < list.length; at += 2) {
+			this.paths.text(list[at]);
+			this.digests.text(list[at + 1]);
+		}
+		for (const id of shadows === 0 ? [] : shadows) this.paths.text(id);
+	}
+	expand([, , , [kind, command, environment, tool, root], inputs, headers, shadows, outputs]) {
+		return {
+			kind: this.texts.text(kind),
+			command: this.texts.text(command),
+			environment: this.texts.text(environment),
+			tool: this.texts.text(tool),
+			root: this.texts.text(root),
+			inputs: this.facts(inputs),
+			headers: this.facts(headers),
+			shadows: shadows === 0 ? "untracked" : shadows.map((path) => this.paths.text(path)),
+			outputs: this.facts(outputs)
+		};
+	}
+	facts(ids) {
+		const facts = [];
+		for (let at = 0; at < ids.length; at += 2) {
+			const path = ids[at];
+			const digest = this.digests.text(ids[at + 1]);
+			let fact = this.lastFacts[path];
+			if (fact?.[1] !== digest) this.lastFacts[path] = fact = [this.paths.text(path), digest];
+			facts.push(fact);
+		}
+		return facts;
+	}
+	intern(letter, table, value, lines) {
+		const known = table.find(value);
+		if (known !== void 0) return known;
+		lines.push([letter, value]);
+		return table.id(value);
+	}
+	sayRun(lines) {
+		if (this.saidRun) return;
+		this.saidRun = true;
+		lines.push(["n", this.run]);
+	}
+};
+
+// src/state/read-state.ts
+const STATE_HEADER = "pydistutils-state 1";
+const ahead$2 = new MadeAhead();
+function readStateAhead(disk, path) {
+	ahead$2.make(disk, path, () => readState(disk, path));
+}
+function pathsReadAhead(path) {
+	return ahead$2.peek(path)?.tables.allPaths() ?? [];
+}
+function takeState(disk, path) {
+	return ahead$2.take(disk, path) ?? readState(disk, path);
+}
+function readState(disk, path) {
+	const { records, cut, damage } = require_repeat.loadRecords(disk, path, STATE_HEADER);
+	const tables = new StateTables();
+	if (damage !== void 0) return {
+		tables,
+		lines: 0,
+		cut,
+		damage
+	};
+	try {
+		tables.read(records);
+		return {
+			tables,
+			lines: records.length,
+			cut
+		};
+	} catch {
+		return {
+			tables: new StateTables(),
+			lines: 0,
+			cut,
+			damage: "it has a record that fits nothing"
+		};
+	}
+}
+
+// src/state/digest-entry.ts
+function digestEntry({ size, modified, changed, inode, device }, digest, hashedAt) {
+	return {
+		size,
+		modified,
+		changed,
+		inode,
+		device,
+		hashedAt,
+		digest
+	};
+}
+function describes(entry, stat) {
+	if (!(entry.size === stat.size && entry.modified === stat.modified && entry.changed === stat.changed && entry.inode === stat.inode && entry.device === stat.device)) return false;
+	return require_repeat.isSettled(stat, entry.hashedAt);
+}
+
+// src/state/digests-ahead.ts
+const ahead$1 = /* @__PURE__ */ new Map();
+function keepAhead(path, entry) {
+	ahead$1.set(path, entry);
+}
+function takeAhead(path, stat) {
+	const entry = ahead$1.get(path);
+	if (entry === void 0) return void 0;
+	ahead$1.delete(path);
+	return describes(entry, stat) ? entry : void 0;
+}
+
+// src/state/stat-cache.ts
+const HEADER = "pydistutils-stat-cache 2";
+const COMPACT_AT = 2;
+var StatCache = class {
+	options;
+	entries;
+	linesOnDisk = 0;
+	mustRewrite = false;
+	names = new NumberedNames();
+	looked = /* @__PURE__ */ new Map();
+	fresh = /* @__PURE__ */ new Map();
+	copies = /* @__PURE__ */ new Map();
+	forgotten = 0;
+	constructor(options) {
+		this.options = options;
+	}
+	digest(path, stat = this.looked.has(path) ? void 0 : this.options.disk.stat(path)) {
+		const known = this.looked.get(path);
+		if (known !== void 0) return known ?? void 0;
+		const digest = stat?.kind === "file" ? this.digestOfStat(path, stat) : void 0;
+		this.looked.set(path, digest ?? null);
+		return digest;
+	}
+	sameContent(one, mine, other, theirs) {
+		if (mine?.kind !== "file" || theirs?.kind !== "file" || mine.size !== theirs.size) return false;
+		const digest = this.digest(one, mine);
+		return digest !== void 0 && digest === this.digest(other, theirs);
+	}
+	get looks() {
+		return this.forgotten;
+	}
+	forget(path) {
+		this.forgotten += 1;
+		if (path === void 0) {
+			this.looked.clear();
+			this.copies.clear();
+		} else {
+			this.looked.delete(path);
+			this.copies.delete(path);
+		}
+	}
+	copied(from, stat, to) {
+		const entry = this.load().get(from);
+		const digest = entry !== void 0 && describes(entry, stat) ? entry.digest : this.copies.get(from);
+		this.forget(to);
+		if (digest !== void 0) this.copies.set(to, digest);
+	}
+	touched(path) {
+		const digest = this.looked.get(path);
+		this.forget(path);
+		if (digest) this.copies.set(path, digest);
+	}
+	clear() {
+		this.forgotten += 1;
+		this.entries = /* @__PURE__ */ new Map();
+		this.fresh.clear();
+		this.copies.clear();
+		this.looked.clear();
+		this.mustRewrite = true;
+	}
+	get changed() {
+		return this.fresh.size > 0;
+	}
+	save() {
+		const { disk, path, machine, process } = this.options;
+		if (path === void 0 || !this.changed) return;
+		const loaded = this.load();
+		if (this.mustRewrite || this.linesOnDisk + this.fresh.size > COMPACT_AT * Math.max(loaded.size, 100)) {
+			const kept = [...loaded].filter(([file]) => disk.stat(file) !== void 0);
+			this.names = new NumberedNames();
+			require_run.replaceFile(disk, path, require_repeat.formatFile(HEADER, [["m", machine], ...this.records(kept)]), process);
+			this.linesOnDisk = kept.length;
+		} else {
+			disk.append(path, require_repeat.formatBlock(this.records(this.fresh)));
+			this.linesOnDisk += this.fresh.size;
+		}
+		this.mustRewrite = false;
+		this.fresh.clear();
+	}
+	records(entries) {
+		const lines = [];
+		for (const [path, { size, modified, changed, inode, device, hashedAt, digest }] of entries) {
+			const cut = require_repeat.nameStart(path);
+			const folder = this.names.number("p", path.slice(0, cut), lines);
+			lines.push([
+				"f",
+				folder,
+				path.slice(cut),
+				size,
+				modified,
+				changed,
+				inode,
+				device,
+				hashedAt,
+				this.names.number("h", digest, lines)
+			]);
+		}
+		return lines;
+	}
+	digestOfStat(path, stat) {
+		const entry = this.load().get(path);
+		if (entry !== void 0 && describes(entry, stat)) return entry.digest;
+		try {
+			const found = takeAhead(path, stat) ?? this.hashed(path, stat);
+			this.load().set(path, found);
+			this.fresh.set(path, found);
+			return found.digest;
+		} catch {
+			return;
+		}
+	}
+	hashed(path, stat) {
+		return digestEntry(stat, this.copies.get(path) ?? require_repeat.digestFile(this.options.disk, path), this.options.clock.now());
+	}
+	load() {
+		if (this.entries !== void 0) return this.entries;
+		this.entries = /* @__PURE__ */ new Map();
+		const { disk, path, machine } = this.options;
+		if (path === void 0) return this.entries;
+		const kept = ahead.take(disk, path) ?? readCache(disk, path);
+		this.mustRewrite = kept.mustRewrite || kept.machine !== machine;
+		if (kept.machine !== machine) return this.entries;
+		this.names = kept.names;
+		this.linesOnDisk = kept.lines;
+		return this.entries = kept.entries;
+	}
+};
+const ahead = new MadeAhead();
+function readStatCacheAhead(disk, path) {
+	ahead.make(disk, path, () => readCache(disk, path));
+}
+function digestsReadAhead(path) {
+	return ahead.peek(path)?.entries ?? /* @__PURE__ */ new Map();
+}
+function readCache(disk, path) {
+	const { records, cut, damage } = require_repeat.loadRecords(disk, path, HEADER);
+	const [head, ...rest] = records;
+	const machine = head?.[0] === "m" ? head[1] : void 0;
+	const names = new NumberedNames();
+	const entries = /* @__PURE__ */ new Map();
+	let lines = 0;
+	for (const [kind, first, name, size, modified, changed, inode, device, hashedAt, number] of rest) {
+		if (kind === "p" || kind === "h") names.add(kind, first);
+		const [folder, digest] = kind === "f" ? [names.name("p", first), names.name("h", number)] : [];
+		if (folder === void 0 || digest === void 0) continue;
+		entries.set(folder + name, {
+			size,
+			modified,
+			changed,
+			inode,
+			device,
+			hashedAt,
+			digest
+		});
+		lines += 1;
+	}
+	return {
+		machine,
+		entries,
+		names,
+		lines,
+		mustRewrite: cut || damage !== void 0
+	};
+}
+var NumberedNames = class {
+	lists = {
+		p: [],
+		h: []
+	};
+	numbers = {
+		p: /* @__PURE__ */ new Map(),
+		h: /* @__PURE__ */ new Map()
+	};
+	add(kind, name) {
+		const number = this.lists[kind].push(name) - 1;
+		this.numbers[kind].set(name, number);
+		return number;
+	}
+	name(kind, number) {
+		return this.lists[kind][number];
+	}
+	number(kind, name, lines) {
+		const known = this.numbers[kind].get(name);
+		if (known !== void 0) return known;
+		lines.push([kind, name]);
+		return this.add(kind, name);
+	}
+};
+
+// src/state/hash-ahead.ts
+const LARGEST_BYTES = 4194304;
+function* hashAhead(options) {
+	const { disk, clock } = options;
+	const changed = [];
+	for (const [path, known] of filesOf(options)) {
+		const stat = disk.stat(path);
+		const isKnown = known !== void 0 && stat !== void 0 && describes(known, stat);
+		if (stat?.kind === "file" && stat.size <= LARGEST_BYTES && !isKnown) changed.push(path);
+		yield;
+	}
+	for (const path of changed) {
+		const stat = disk.stat(path);
+		try {
+			if (stat?.kind === "file") keepAhead(path, digestEntry(stat, require_repeat.digestFile(disk, path), clock.now()));
+		} catch {}
+		yield;
+	}
+}
+function filesOf({ statCache, state, root, separator }) {
+	const inProject = root + separator;
+	const files = /* @__PURE__ */ new Map();
+	for (const [path, entry] of digestsReadAhead(statCache)) if (path.startsWith(inProject)) files.set(path, entry);
+	if (files.size > 0) return files;
+	for (const path of pathsReadAhead(state)) files.set(toHostPath(path, root, separator), void 0);
+	return files;
+}
+
 // src/commands/registry.ts
 const commandLoaders = {
 	"distutils.command.bdist.bdist": async () => (await Promise.resolve().then(() => require("./bdist.js"))).Bdist,
@@ -5200,11 +6382,12 @@ const LEADS_TO = /* @__PURE__ */ new Map([
 	["install_lib", ["install_lib", ...BUILD.slice(1)]]
 ]);
 const WITH_SETUPTOOLS = /* @__PURE__ */ new Map([["install_egg_info", ["egg_info", "sdist"]]]);
-const KEPT_RECORDS = [
-	"state",
-	"stat-cache",
-	"byte-code-index"
-];
+const KEPT_FILES = {
+	state: readStateAhead,
+	"stat-cache": readStatCacheAhead,
+	"byte-code-index": readByteCodeIndexAhead,
+	"byte-code": readByteCodeAhead
+};
 function foresee(args, script) {
 	const setuptools = script !== void 0 && mentionsSetuptools(script);
 	const commands = args.flatMap((word) => LEADS_TO.get(word) ?? []);
@@ -5214,8 +6397,9 @@ function foresee(args, script) {
 		setuptools
 	};
 }
-async function preload({ commands, setuptools }, kept) {
+async function preload({ commands, setuptools }, { kept, project, isOver }) {
 	if (commands.length === 0) return;
+	const disk = new require_run.RealDisk();
 	const room = setuptools ? "setuptools" : "distutils";
 	const classes = [
 		"distutils.cmd.Command",
@@ -5227,10 +6411,23 @@ async function preload({ commands, setuptools }, kept) {
 		...classes.map((path) => async () => loadEngineClass(path)),
 		async () => Promise.resolve().then(() => require("./install.js")).then((n) => n.open_executor_exports),
 		...commands.includes("build_ext") ? [async () => engineFunction("distutils.ccompiler.new_compiler")] : [],
-		...kept === void 0 ? [] : KEPT_RECORDS.map((name) => async () => require_repeat.readAhead(new require_run.RealDisk(), (0, node_path.join)(kept, name)))
+		...kept === void 0 ? [] : Object.entries(KEPT_FILES).map(([name, read]) => async () => read(disk, (0, node_path.join)(kept, name)))
 	];
 	for (const load of loads) {
 		await load();
+		await (0, node_timers_promises.setImmediate)();
+	}
+	if (kept === void 0) return;
+	const [state, statCache] = [(0, node_path.join)(kept, "state"), (0, node_path.join)(kept, "stat-cache")];
+	for (const _ of hashAhead({
+		disk,
+		clock: require_repeat.systemClock,
+		state,
+		statCache,
+		root: project,
+		separator: node_path.sep
+	})) {
+		if (isOver()) return;
 		await (0, node_timers_promises.setImmediate)();
 	}
 }
@@ -5749,6 +6946,8 @@ var Connection = class {
 				a: (path.startsWith("configparser.") ? [...error.args, error.message] : error.args).map((arg) => this.table.encode(arg))
 			};
 		}
+		const refusal = systemRefusal(error);
+		if (refusal !== void 0) return this.#exceptionForm(refusal);
 		const mistake = error instanceof Error ? error : new Error(String(error));
 		this.#host.raised(mistake);
 		return {
@@ -5931,6 +7130,8 @@ var RememberingDisk = class RememberingDisk {
 	stats = /* @__PURE__ */ new Map();
 	linkStats = /* @__PURE__ */ new Map();
 	listings = /* @__PURE__ */ new Map();
+	folders = /* @__PURE__ */ new Set();
+	times = 0;
 	absent;
 	unordered = /* @__PURE__ */ new Map();
 	static over(disk, onLearn) {
@@ -5943,16 +7144,21 @@ var RememberingDisk = class RememberingDisk {
 	forget(path) {
 		this.absent = void 0;
 		if (path === void 0) {
+			this.times += 1;
 			this.stats.clear();
 			this.linkStats.clear();
 			this.listings.clear();
 			this.unordered.clear();
+			this.folders.clear();
 			return;
 		}
 		this.forgetFile(path);
 		const folder = require_repeat.folderPart(path) || "/";
-		this.forgetFile(folder);
+		this.forgetTimes(folder);
 		this.forgetListing(folder);
+	}
+	get forgotten() {
+		return this.times;
 	}
 	stat(path) {
 		const known = this.stats.get(path);
@@ -5960,6 +7166,7 @@ var RememberingDisk = class RememberingDisk {
 		const below = this.isInAbsent(path) || this.linkStats.has(path) && this.linkStats.get(path) === void 0;
 		const found = below ? void 0 : this.disk.stat(path);
 		if (found === void 0 && !below) this.absent = path;
+		if (found?.kind === "directory") this.folders.add(path);
 		this.stats.set(path, found);
 		return found;
 	}
@@ -5982,6 +7189,7 @@ var RememberingDisk = class RememberingDisk {
 		return found;
 	}
 	kind(path) {
+		if (this.folders.has(path)) return "directory";
 		const stat = this.stats.get(path);
 		if (stat !== void 0) return stat.kind;
 		const listed = this.stats.has(path) ? void 0 : this.listedKind(path);
@@ -6042,6 +7250,7 @@ var RememberingDisk = class RememberingDisk {
 		this.changing(path, () => {
 			this.disk.makeDirectory(path, mode);
 		});
+		this.folders.add(path);
 	}
 	rename(from, to) {
 		const folder = this.statLink(from)?.kind !== "file";
@@ -6111,6 +7320,10 @@ var RememberingDisk = class RememberingDisk {
 		}
 	}
 	forgetFile(path) {
+		this.forgetTimes(path);
+		this.folders.delete(path);
+	}
+	forgetTimes(path) {
 		this.stats.delete(path);
 		this.linkStats.delete(path);
 	}
@@ -6125,7 +7338,8 @@ var RememberingDisk = class RememberingDisk {
 			this.stats,
 			this.linkStats,
 			this.listings,
-			this.unordered
+			this.unordered,
+			this.folders
 		]) for (const path of known.keys()) if (path.startsWith(start) && folders.some((folder) => isBelow(path, folder))) known.delete(path);
 	}
 	listedKind(path) {
@@ -7304,7 +8518,8 @@ async function supervise(options, started) {
 			say(event);
 		},
 		together: options.together,
-		recorder: started.lastRun?.recorder
+		recorder: started.lastRun?.recorder,
+		lineProcesses: started.early
 	});
 	const argv = [programName(program), ...options.args];
 	const session = new Session({
@@ -7361,6 +8576,7 @@ async function supervise(options, started) {
 	session.script.start(order);
 	try {
 		const end = await endOf(session, python, require_run.inSentence(options.program));
+		started.endAhead();
 		const late = require_run.isAborted(options.signal) ? INTERRUPTED : await finish(execution, session, end, python);
 		await keepCode(execution, session, end, started.foreseen);
 		if (end.status === 0 && end.code === void 0 && late === void 0) keepRun(execution, started);
@@ -7468,6 +8684,12 @@ function programOrder(program) {
 	}
 }
 
+Object.defineProperty(exports, "ByteCodePack", {
+  enumerable: true,
+  get: function () {
+    return ByteCodePack;
+  }
+});
 Object.defineProperty(exports, "Command", {
   enumerable: true,
   get: function () {
@@ -7504,6 +8726,12 @@ Object.defineProperty(exports, "FancyGetopt", {
     return FancyGetopt;
   }
 });
+Object.defineProperty(exports, "GrowingBytes", {
+  enumerable: true,
+  get: function () {
+    return GrowingBytes;
+  }
+});
 Object.defineProperty(exports, "Handle", {
   enumerable: true,
   get: function () {
@@ -7516,10 +8744,22 @@ Object.defineProperty(exports, "PyFloat", {
     return PyFloat;
   }
 });
+Object.defineProperty(exports, "RealLineProcesses", {
+  enumerable: true,
+  get: function () {
+    return RealLineProcesses;
+  }
+});
 Object.defineProperty(exports, "SCHEME_KEYS", {
   enumerable: true,
   get: function () {
     return SCHEME_KEYS;
+  }
+});
+Object.defineProperty(exports, "STATE_HEADER", {
+  enumerable: true,
+  get: function () {
+    return STATE_HEADER;
   }
 });
 Object.defineProperty(exports, "ScriptGone", {
@@ -7532,6 +8772,18 @@ Object.defineProperty(exports, "Session", {
   enumerable: true,
   get: function () {
     return Session;
+  }
+});
+Object.defineProperty(exports, "StatCache", {
+  enumerable: true,
+  get: function () {
+    return StatCache;
+  }
+});
+Object.defineProperty(exports, "StateTables", {
+  enumerable: true,
+  get: function () {
+    return StateTables;
   }
 });
 Object.defineProperty(exports, "TOOL_OPTIONS", {
@@ -7556,6 +8808,12 @@ Object.defineProperty(exports, "applyGlobalSection", {
   enumerable: true,
   get: function () {
     return applyGlobalSection;
+  }
+});
+Object.defineProperty(exports, "bareStart", {
+  enumerable: true,
+  get: function () {
+    return bareStart;
   }
 });
 Object.defineProperty(exports, "callMethod", {
@@ -7618,6 +8876,12 @@ Object.defineProperty(exports, "copyFile", {
     return copyFile;
   }
 });
+Object.defineProperty(exports, "copyOf", {
+  enumerable: true,
+  get: function () {
+    return copyOf;
+  }
+});
 Object.defineProperty(exports, "copyTree", {
   enumerable: true,
   get: function () {
@@ -7642,6 +8906,18 @@ Object.defineProperty(exports, "deploymentTarget", {
     return deploymentTarget;
   }
 });
+Object.defineProperty(exports, "dictFor", {
+  enumerable: true,
+  get: function () {
+    return dictFor;
+  }
+});
+Object.defineProperty(exports, "early_byte_compiler_exports", {
+  enumerable: true,
+  get: function () {
+    return early_byte_compiler_exports;
+  }
+});
 Object.defineProperty(exports, "encodeSurrogateEscape", {
   enumerable: true,
   get: function () {
@@ -7660,6 +8936,18 @@ Object.defineProperty(exports, "environmentVariable", {
     return environmentVariable;
   }
 });
+Object.defineProperty(exports, "errorCode", {
+  enumerable: true,
+  get: function () {
+    return errorCode;
+  }
+});
+Object.defineProperty(exports, "errorText", {
+  enumerable: true,
+  get: function () {
+    return errorText;
+  }
+});
 Object.defineProperty(exports, "expandHome", {
   enumerable: true,
   get: function () {
@@ -7670,6 +8958,12 @@ Object.defineProperty(exports, "extend", {
   enumerable: true,
   get: function () {
     return extend;
+  }
+});
+Object.defineProperty(exports, "fileError", {
+  enumerable: true,
+  get: function () {
+    return fileError;
   }
 });
 Object.defineProperty(exports, "fileLines", {
@@ -7750,6 +9044,12 @@ Object.defineProperty(exports, "inTextMode", {
     return inTextMode;
   }
 });
+Object.defineProperty(exports, "insertedItem", {
+  enumerable: true,
+  get: function () {
+    return insertedItem;
+  }
+});
 Object.defineProperty(exports, "insertedText", {
   enumerable: true,
   get: function () {
@@ -7796,6 +9096,12 @@ Object.defineProperty(exports, "isTuple", {
   enumerable: true,
   get: function () {
     return isTuple;
+  }
+});
+Object.defineProperty(exports, "itemAt", {
+  enumerable: true,
+  get: function () {
+    return itemAt;
   }
 });
 Object.defineProperty(exports, "itemsIn", {
@@ -7864,6 +9170,12 @@ Object.defineProperty(exports, "optionRows", {
     return optionRows;
   }
 });
+Object.defineProperty(exports, "optionsOf", {
+  enumerable: true,
+  get: function () {
+    return optionsOf;
+  }
+});
 Object.defineProperty(exports, "optionsOfCommand", {
   enumerable: true,
   get: function () {
@@ -7928,6 +9240,12 @@ Object.defineProperty(exports, "pyType", {
   enumerable: true,
   get: function () {
     return pyType;
+  }
+});
+Object.defineProperty(exports, "quotedList", {
+  enumerable: true,
+  get: function () {
+    return quotedList;
   }
 });
 Object.defineProperty(exports, "quotedText", {
@@ -7999,7 +9317,7 @@ Object.defineProperty(exports, "spaceClass", {
 Object.defineProperty(exports, "spawn", {
   enumerable: true,
   get: function () {
-    return spawn;
+    return spawn$1;
   }
 });
 Object.defineProperty(exports, "spawnLine", {
@@ -8017,7 +9335,7 @@ Object.defineProperty(exports, "splitDrive", {
 Object.defineProperty(exports, "splitLines", {
   enumerable: true,
   get: function () {
-    return splitLines;
+    return splitLines$1;
   }
 });
 Object.defineProperty(exports, "splitQuoted", {
@@ -8074,10 +9392,10 @@ Object.defineProperty(exports, "supervise_exports", {
     return supervise_exports;
   }
 });
-Object.defineProperty(exports, "systemErrorText", {
+Object.defineProperty(exports, "takeState", {
   enumerable: true,
   get: function () {
-    return systemErrorText;
+    return takeState;
   }
 });
 Object.defineProperty(exports, "textFor", {
@@ -8098,16 +9416,34 @@ Object.defineProperty(exports, "textOf", {
     return textOf;
   }
 });
+Object.defineProperty(exports, "textPlus", {
+  enumerable: true,
+  get: function () {
+    return textPlus;
+  }
+});
 Object.defineProperty(exports, "toByteString", {
   enumerable: true,
   get: function () {
     return toByteString;
   }
 });
+Object.defineProperty(exports, "toHostPath", {
+  enumerable: true,
+  get: function () {
+    return toHostPath;
+  }
+});
 Object.defineProperty(exports, "toInteger", {
   enumerable: true,
   get: function () {
     return toInteger;
+  }
+});
+Object.defineProperty(exports, "toOsError", {
+  enumerable: true,
+  get: function () {
+    return toOsError;
   }
 });
 Object.defineProperty(exports, "truthy", {
@@ -8134,10 +9470,10 @@ Object.defineProperty(exports, "useMetadataFormat", {
     return useMetadataFormat;
   }
 });
-Object.defineProperty(exports, "windowsError", {
+Object.defineProperty(exports, "wireText", {
   enumerable: true,
   get: function () {
-    return windowsError;
+    return wireText;
   }
 });
 Object.defineProperty(exports, "wrapText", {

@@ -78,7 +78,7 @@ var SdistDefaults = class extends require_script.Command {
 	}
 	async _add_defaults_data_files() {
 		if (!require_script.truthy(await this.distribution.has_data_files())) return;
-		for (const entry of require_script.iterate(this.distribution.data_files)) for (const name of require_script.isText(entry) ? [entry] : require_script.iterate(require_script.unpackPair(entry)[1])) {
+		for (const entry of require_script.iterate(this.distribution.data_files)) for (const name of require_script.isText(entry) ? [entry] : await require_script.itemsOf(this.$, require_script.unpackPair(entry)[1])) {
 			const file = require_script.convertPath(require_script.pathText(name), this.$.target.osName);
 			if (this.$.view.isFile(file)) await this.add("append", file);
 		}
@@ -1341,7 +1341,7 @@ var ManifestMaker = class extends SetuptoolsSdist {
 	}
 	async check_license() {
 		const { target } = this.$;
-		const options = await this.distribution.get_option_dict("metadata");
+		const options = await require_script.optionsOf(this.distribution, "metadata");
 		const entry = options.get("license_file");
 		const one = require_script.isTuple(entry) ? require_script.pyStr([...require_script.iterate(entry)][1]) : void 0;
 		const many = require_script.plain(this.distribution.metadata.license_files ?? null);
@@ -1409,7 +1409,9 @@ var EggInfo = class extends require_script.Command {
 		return `-${now.getFullYear()}${two(now.getMonth() + 1)}${two(now.getDate())}`;
 	}
 	async tagged_version() {
-		const version = await require_script.textOf(this.$, await this.distribution.get_version());
+		const given = require_script.plain(await this.distribution.get_version());
+		if (Array.isArray(given) && !require_setuptools_script.setuptoolsSince(this.$.target, 46)) throw new require_own_options.EngineError("TypeError", `can only concatenate ${require_script.pyType(given)} (not "str") to ${require_script.pyType(given)}`);
+		const version = await require_script.textOf(this.$, given);
 		const tags = require_script.pyStr(await this.tags());
 		const again = tags !== "" && (version.endsWith(tags) || version.endsWith(require_setuptools_script.safeProjectVersion(`0${tags}`).slice(1)));
 		return require_setuptools_script.safeProjectVersion(again ? version : version + tags);
@@ -1621,7 +1623,8 @@ var SetuptoolsInstallEggInfo = class extends NamespaceInstaller {
 		await this.set_undefined_options("install_lib", ["install_dir", "install_dir"]);
 		const eggInfo = await this.get_finalized_command("egg_info");
 		const of = async (name) => require_script.pyStr(await require_script.requireAttribute(eggInfo, name, this.$));
-		const base = `${require_install.toFilename(await of("egg_name"))}-${require_install.toFilename(await of("egg_version"))}-py${require_run.shortVersion(this.$.target)}`;
+		const version = require_setuptools_script.safeProjectVersion(await of("egg_version"));
+		const base = `${require_install.toFilename(require_setuptools_script.safeProjectName(await of("egg_name")))}-${require_install.toFilename(version)}-py${require_run.shortVersion(this.$.target)}`;
 		this.source = await of("egg_info");
 		this.target = this.targetPath.join(require_script.pathText(this.install_dir), `${base}.egg-info`);
 		this.outputs = [];
@@ -1931,7 +1934,7 @@ var SetuptoolsInstall = class extends require_install.Install {
 		}
 	}
 	isForUse() {
-		return [...require_script.iterate(this.distribution.commands)].some((name) => require_script.plain(name) === "install") && !require_script.truthy(this.dry_run) && this.$.staging !== true;
+		return [...require_script.iterate(this.distribution.commands ?? [])].some((name) => require_script.plain(name) === "install") && !require_script.truthy(this.dry_run) && this.$.staging !== true;
 	}
 	async subCommandWanted(name) {
 		return name === "install_scripts" || name === "install_egg_info" ? true : super.subCommandWanted(name);

@@ -105,6 +105,13 @@ function compareCharacters(left, right) {
 	return mine === void 0 || theirs === void 0 ? left.length - right.length : mine - theirs;
 }
 
+// src/model/not-for-pattern.ts
+function notForPattern(target, value) {
+	if (!require_run.atLeast(target, 3, 0)) return "expected string or buffer";
+	if (require_script.plain(value) instanceof Uint8Array) return "cannot use a string pattern on a bytes-like object";
+	return `expected string or bytes-like object${require_run.atLeast(target, 3, 11) ? `, got '${require_script.pyType(require_script.plain(value))}'` : ""}`;
+}
+
 // src/files/find-all.ts
 function findAll(engine, directory = ".", { anyOrder = false } = {}) {
 	return require_run.atLeast(engine.target, 3, 0) ? walk(engine, directory, anyOrder) : walkByStack(engine, directory);
@@ -873,6 +880,19 @@ function splitSections(texts) {
 	return sections[0]?.lines.length === 0 ? sections.slice(1) : sections;
 }
 
+// src/commands/setuptools/project-names.ts
+function safeProjectName(name) {
+	return name.replace(/[^A-Za-z0-9.]+/g, "-");
+}
+function safeProjectVersion(version) {
+	const parsed = parseVersion(version);
+	if (parsed !== void 0) return versionText(parsed);
+	return version.replaceAll(" ", ".").replace(/[^A-Za-z0-9.]+/g, "-");
+}
+function safeExtra(extra) {
+	return extra.replace(/[^A-Za-z0-9.-]+/g, "_").toLowerCase();
+}
+
 // src/commands/setuptools/requirement-values.ts
 async function requirementsOf(engine, value) {
 	return requirementLines(await textsOf(engine, value)).map((line) => requirementOf(engine, line));
@@ -883,7 +903,10 @@ function requirementOf(engine, text) {
 	return parsed;
 }
 function requirementForm(engine, requirement) {
-	return requirementText(requirement, setuptoolsSince(engine.target, 65));
+	return requirementText({
+		...requirement,
+		extras: requirement.extras.map(safeExtra)
+	}, setuptoolsSince(engine.target, 65));
 }
 function problemText(engine, text, { at, expected }) {
 	const place = require_script.pyRepr(text.slice(at, at + 8));
@@ -1039,7 +1062,8 @@ function canIterate(value) {
 	return typeof inner === "string" || Array.isArray(inner) || inner instanceof Map || inner instanceof require_script.Handle && inner.kind === "object";
 }
 async function packages(dist, _name, value) {
-	for (const name of require_script.iterate(value)) {
+	for (const name of await require_script.itemsOf(dist.$, value)) {
+		if (!require_script.isText(name)) throw new require_own_options.EngineError("TypeError", notForPattern(dist.$.target, name), { hint: "'packages' is a list of names" });
 		if (/^\w+(\.\w+)*/.test(require_script.pyStr(name))) continue;
 		dist.$.say(3, `WARNING: ${require_script.pyRepr(name)} not a valid package name; please use only .-separated package names in setup.py`);
 	}
@@ -1136,7 +1160,7 @@ async function readSetuptoolsConfig(dist, files) {
 			nameOf
 		});
 		for (const section of read.sections) {
-			const dict = await dist.get_option_dict(section.name);
+			const dict = await require_script.optionsOf(dist, section.name);
 			for (const option of section.options) dict.set(option.name, require_script.Tuple.of(filename, option.value));
 		}
 	}
@@ -2205,7 +2229,8 @@ var SetuptoolsDistribution = class extends require_script.Distribution {
 		if (isNumber) this.metadata.version = text;
 		const parsed = typeof text === "string" ? parseVersion(text) : void 0;
 		if (parsed === void 0) {
-			await this.warnUser(`The version specified (${require_script.pyRepr(text)}) is an invalid version, this may not work as expected with newer versions of setuptools, pip, and PyPI. Please see PEP 440 for more details.`);
+			const shown = text instanceof require_script.Tuple ? require_script.insertedItem(text) : text;
+			await this.warnUser(`The version specified (${require_script.pyRepr(shown)}) is an invalid version, this may not work as expected with newer versions of setuptools, pip, and PyPI. Please see PEP 440 for more details.`);
 			if (text instanceof require_script.Handle && setuptoolsSince(this.$.target, 46)) this.metadata.version = await require_script.textOf(this.$, text);
 			return;
 		}
@@ -2293,7 +2318,7 @@ var SetuptoolsDistribution = class extends require_script.Distribution {
 	}
 	knownDescription() {}
 	async get_command_class(command) {
-		if (require_script.truthy(this.cmdclass.get(command))) return super.get_command_class(command);
+		if (require_script.truthy(require_script.dictFor(this.cmdclass, "get").get(command))) return super.get_command_class(command);
 		if (require_script.setuptoolsCommandNames(this.$.target).includes(command)) {
 			const found = await this.commandOfModule(`setuptools.command.${command}`, command);
 			if (found !== void 0) return found;
@@ -2321,13 +2346,13 @@ var SetuptoolsDistribution = class extends require_script.Distribution {
 		const rest = await super._parse_command_opts(parser, args);
 		const klass = await this.get_command_class(name);
 		if (klass instanceof require_script.Handle && require_script.truthy(await this.$.script.get(klass, "command_consumes_arguments") ?? null)) {
-			(await this.get_option_dict(name)).set("args", require_script.Tuple.of("command line", rest));
+			(await require_script.optionsOf(this, name)).set("args", require_script.Tuple.of("command line", rest));
 			if (rest !== null) return [];
 		}
 		return rest;
 	}
 	async expandAliases(args) {
-		const aliases = await this.get_option_dict("aliases");
+		const aliases = await require_script.optionsOf(this, "aliases");
 		for (let alias = aliases.get(require_script.pyStr(args[0])); alias !== void 0; alias = aliases.get(require_script.pyStr(args[0]))) {
 			aliases.delete(require_script.pyStr(args[0]));
 			const text = require_script.isTuple(alias) ? [...require_script.iterate(alias)][1] : alias;
@@ -2359,16 +2384,6 @@ var SetuptoolsDistribution = class extends require_script.Distribution {
 	}
 };
 const defaultsFilled = /* @__PURE__ */ new WeakSet();
-
-// src/commands/setuptools/project-names.ts
-function safeProjectName(name) {
-	return name.replace(/[^A-Za-z0-9.]+/g, "-");
-}
-function safeProjectVersion(version) {
-	const parsed = parseVersion(version);
-	if (parsed !== void 0) return versionText(parsed);
-	return version.replaceAll(" ", ".").replace(/[^A-Za-z0-9.]+/g, "-");
-}
 
 // src/commands/setuptools/extension.ts
 var extension_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
@@ -2597,7 +2612,7 @@ async function setupRequirements(engine, given) {
 	if (lines.length === 0) return null;
 	const base = buildBase(engine.argv) ?? config("build", "build_base") ?? "build";
 	const paths = require_script.osPath(engine.target.osName);
-	const folder = paths.join(paths.abspath(base, engine.cwd), ".pydistutils", "setup-requires", require_run.shortVersion(engine.target));
+	const folder = paths.join(paths.abspath(base, engine.cwd), require_run.STATE_FOLDER, "setup-requires", require_run.shortVersion(engine.target));
 	return require_script.Tuple.of([...lines], folder, engine.fetching.setupRequires === "refuse");
 }
 function sections(engine) {
@@ -2886,6 +2901,12 @@ Object.defineProperty(exports, "noSuchFile", {
   enumerable: true,
   get: function () {
     return noSuchFile;
+  }
+});
+Object.defineProperty(exports, "notForPattern", {
+  enumerable: true,
+  get: function () {
+    return notForPattern;
   }
 });
 Object.defineProperty(exports, "packageFolder", {
