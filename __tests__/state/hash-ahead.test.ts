@@ -3,6 +3,7 @@ import { ManualClock } from '../../src/host/clock.ts';
 import { MemoryDisk } from '../../src/host/memory-disk.ts';
 import { digestOf } from '../../src/state/content-hash.ts';
 import { hashAhead } from '../../src/state/hash-ahead.ts';
+import { forgetAllAhead } from '../../src/state/made-ahead.ts';
 import { readStatCacheAhead, StatCache } from '../../src/state/stat-cache.ts';
 
 const CACHE = '/p/build/.pydistutils/stat-cache';
@@ -63,6 +64,14 @@ describe('files that an earlier run has looked into', () => {
     // Same size, same time: nothing but its content tells.
     disk.write('/p/a.c', 'two');
     expect(cache.digest('/p/a.c')).toBe(digestOf('two'));
+  });
+
+  test('are not known from a run that is over', () => {
+    const { disk, cache, ahead } = begun();
+    ahead();
+    forgetAllAhead();
+    cache.digest('/p/a.c');
+    expect(disk.reads.filter((path) => path === '/p/a.c')).toHaveLength(2);
   });
 
   test('are known to the next run', () => {

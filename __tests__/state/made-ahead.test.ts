@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { MemoryDisk } from '../../src/host/memory-disk.ts';
-import { MadeAhead } from '../../src/state/made-ahead.ts';
+import { forgetAllAhead, MadeAhead } from '../../src/state/made-ahead.ts';
 
 describe('what was made of a file before it was asked for', () => {
   const make = (disk: MemoryDisk, ahead: MadeAhead<string>): void => ahead.make(disk, '/f', () => disk.readText('/f'));
@@ -23,6 +23,14 @@ describe('what was made of a file before it was asked for', () => {
     make(disk, ahead);
     disk.append('/f', ' more');
     expect(ahead.take(disk, '/f')).toBeUndefined();
+  });
+
+  test('is gone when the run is over', () => {
+    const ahead = new MadeAhead<string>();
+    const disk = new MemoryDisk({ '/f': 'one' });
+    make(disk, ahead);
+    forgetAllAhead();
+    expect([ahead.peek('/f'), ahead.take(disk, '/f')]).toEqual([undefined, undefined]);
   });
 
   test('is not there where it could not be made', () => {

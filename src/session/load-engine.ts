@@ -34,10 +34,10 @@ export async function loadEngine(
   // Where something is kept of earlier runs, byte code is too.
   const begin = stateFolder === undefined ? (await import('./early-byte-compiler.ts')).earlyByteCompiler : undefined;
   const early = begin?.(options, { executable, directory, environment, foreseen });
-  let over = false;
-  preload(foreseen, { kept: stateFolder, project: directory, isOver: () => over }).catch(() => undefined);
+  const over = new AbortController();
+  preload(foreseen, { kept: stateFolder, project: directory, over: over.signal }).catch(() => undefined);
   const close = (): void => {
-    over = true;
+    over.abort();
     early?.close();
   };
   return { supervise, foreseen, early, close };

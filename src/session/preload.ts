@@ -6,6 +6,7 @@ import type { Disk } from '../host/disk.ts';
 import { RealDisk } from '../host/real-disk.ts';
 import { hashAhead } from '../state/hash-ahead.ts';
 import { readByteCodeAhead, readByteCodeIndexAhead } from '../state/byte-code-pack.ts';
+import { forgetAllAhead } from '../state/made-ahead.ts';
 import { readStateAhead } from '../state/read-state.ts';
 import { readStatCacheAhead } from '../state/stat-cache.ts';
 import { loadEngineClass } from './engine-classes.ts';
@@ -50,15 +51,14 @@ export interface PreloadOptions {
   readonly kept: string | undefined;
   /** Absolute path of the folder of the project. */
   readonly project: string;
-  /** Whether nobody will ask for anything any more. */
-  readonly isOver: () => boolean;
+  /** Aborted when nobody will ask for anything any more. */
+  readonly over: AbortSignal;
 }
 
-/**
- * Loads what was foreseen, while the interpreter starts, which takes longer.
- */
-export async function preload({ commands, setuptools }: Foreseen, { kept, project, isOver }: PreloadOptions): Promise<void> {
+/** Loads what was foreseen, while the interpreter starts, which takes longer. */
+export async function preload({ commands, setuptools }: Foreseen, { kept, project, over }: PreloadOptions): Promise<void> {
   if (commands.length === 0) return;
+  over.addEventListener('abort', forgetAllAhead, { once: true });
   const disk = new RealDisk();
   const room = setuptools ? 'setuptools' : 'distutils';
   const classes = [
@@ -87,7 +87,7 @@ export async function preload({ commands, setuptools }: Foreseen, { kept, projec
   if (kept === undefined) return;
   const [state, statCache] = [join(kept, 'state'), join(kept, 'stat-cache')];
   for (const _ of hashAhead({ disk, clock: systemClock, state, statCache, root: project, separator: sep })) {
-    if (isOver()) return;
+    if (over.aborted) return;
     await yieldToEvents();
   }
 }

@@ -1,8 +1,9 @@
 import type { FileStat } from '../host/readable-tree.ts';
 import { describes, type DigestEntry } from './digest-entry.ts';
+import { forgottenWithAll } from './made-ahead.ts';
 
 /** Digests that nobody has asked for yet. */
-const ahead = new Map<string, DigestEntry>();
+const ahead = forgottenWithAll(new Map<string, DigestEntry>());
 
 export function keepAhead(path: string, entry: DigestEntry): void {
   ahead.set(path, entry);

@@ -1,9 +1,22 @@
 import type { Disk } from '../host/disk.ts';
 import { versionOf } from './file-version.ts';
 
+const all: { clear(): void }[] = [];
+
+/** The run is over: nobody will ask for what was made and not taken. */
+export function forgetAllAhead(): void {
+  for (const each of all) each.clear();
+}
+
+/** Something that `forgetAllAhead` empties. */
+export function forgottenWithAll<T extends { clear(): void }>(store: T): T {
+  all.push(store);
+  return store;
+}
+
 /** What was made of files that will probably be asked for, while there was nothing else to do. */
 export class MadeAhead<T> {
-  private readonly made = new Map<string, { readonly version: string; readonly value: T }>();
+  private readonly made = forgottenWithAll(new Map<string, { readonly version: string; readonly value: T }>());
 
   /** @param make what it throws is thrown again to whoever asks */
   make(disk: Disk, path: string, make: () => T): void {
