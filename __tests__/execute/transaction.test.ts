@@ -121,7 +121,7 @@ describe('an installation from a build folder that cannot be written to', () => 
   test('keeps its journal among the temporary files, and takes it away', async () => {
     const rig = foreign(start());
     await rig.run(...STEPS);
-    expect(rig.disk.list('/tmp')).toEqual(['x', expect.stringMatching(/^undo-[0-9a-f]{12}-\d+$/)]);
+    expect([rig.disk.list('/tmp'), rig.disk.list('/tmp/undo')]).toEqual([['x', 'undo'], [expect.stringMatching(/^[0-9a-f]{12}-\d+$/)]]);
     rig.executor.commit();
     expect(rig.disk.list('/tmp')).toEqual(['x']);
   });
@@ -133,11 +133,17 @@ describe('an installation from a build folder that cannot be written to', () => 
     const between = look(disk);
     await foreign(disk, { alive: true }).run(mkdir('/one'));
     expect(look(disk)).toEqual(between);
-    const [journal] = disk.list('/tmp').filter((name) => name.startsWith('undo'));
-    disk.setOwner(`/tmp/${journal}`, 99);
-    await foreign(disk, { alive: false }).run(mkdir('/two'));
+    const [journal] = disk.list('/tmp/undo');
+    for (const path of ['/tmp/undo', `/tmp/undo/${journal}`]) {
+      disk.setOwner(path, 99);
+      await foreign(disk, { alive: false }).run(mkdir('/two'));
+      expect(look(disk)).toEqual(between);
+      disk.setOwner(path, 0);
+    }
+    disk.setMode('/tmp/undo', 0o777);
+    await foreign(disk, { alive: false }).run(mkdir('/four'));
     expect(look(disk)).toEqual(between);
-    disk.setOwner(`/tmp/${journal}`, 0);
+    disk.setMode('/tmp/undo', 0o700);
     const run = await foreign(disk, { alive: false }).run(mkdir('/three'));
     expect(run.text).toContain('note: an earlier installation was ended half-way: what it had changed is put back\n');
     expect([look(disk), disk.list('/tmp')]).toEqual([before, ['x']]);

@@ -1,6 +1,5 @@
 import type { Disk } from '../host/disk.ts';
 import type { ReadableTree } from '../host/readable-tree.ts';
-import { folderPart, nameStart } from '../host/host-path.ts';
 import type { BuildState } from '../state/build-state.ts';
 import { digestOf } from '../state/content-hash.ts';
 import { recover, type Recovery } from './transaction.ts';
@@ -11,7 +10,7 @@ export interface InstallJournalOptions {
   readonly elsewhere: ReadableTree;
   readonly state: BuildState;
   readonly pid: number;
-  /** Path, without its last part, of journals that the build folder cannot have. */
+  /** Path of a folder for journals that the build folder cannot have. */
   readonly spare: string | undefined;
   /** What the build folder stands for, where it is a temporary one: no journal is kept in it then. */
   readonly lastingName?: string | undefined;
@@ -19,8 +18,9 @@ export interface InstallJournalOptions {
 
 /**
  * Where the journal of an installation is: `undo` in the build state, which the lock keeps to one run at a time; or, where
- * the build folder cannot be written to, a folder `<spare>-<build folder>-<pid>` of this run's own. That lies among
- * everybody's temporary files, so it is made by `mkdir`, which follows no link, and only one of our own user is believed.
+ * the build folder cannot be written to, in a folder `<spare>/<build folder>-<pid>` of this run's own. The folder of those lies among
+ * everybody's temporary files, of which there may be thousands: so it is one of ours alone, made by `mkdir`, which follows no link, and
+ * only one of our own user that nobody else can write to is believed.
  */
 export class InstallJournal {
   private readonly options: InstallJournalOptions;
@@ -37,8 +37,10 @@ export class InstallJournal {
     // One that is there still is another user's, who is to undo it.
     if (own !== undefined && disk.statLink(own) === undefined) return own;
     if (spare === undefined) return undefined;
-    const folder = `${spare}-${this.mark()}-${pid}`;
+    const folder = `${spare}${state.separator}${this.mark()}-${pid}`;
     try {
+      if (disk.statLink(spare) === undefined) disk.makeDirectory(spare, 0o700);
+      if (!this.isOurs(spare)) return undefined;
       disk.makeDirectory(folder, 0o700);
     } catch {
       return undefined;
@@ -51,7 +53,17 @@ export class InstallJournal {
   close(): void {
     const folder = this.spareFolder;
     this.spareFolder = undefined;
-    if (folder !== undefined) this.options.disk.removeTree(folder);
+    if (folder !== undefined) this.removeSpare(folder);
+  }
+
+  private removeSpare(folder: string): void {
+    const { disk, spare } = this.options;
+    disk.removeTree(folder);
+    try {
+      if (spare !== undefined) disk.removeEmptyDirectory(spare);
+    } catch {
+      // Another run has its journal there.
+    }
   }
 
   /** Undoes what killed runs left half-done. */
@@ -64,7 +76,7 @@ export class InstallJournal {
     for (const folder of this.orphans()) {
       const journal = `${folder}${state.separator}undo`;
       found.push(...(recover(journal, disk, state.separator) ?? []));
-      if (disk.statLink(journal) === undefined) disk.removeTree(folder);
+      if (disk.statLink(journal) === undefined) this.removeSpare(folder);
     }
     return found;
   }
@@ -72,18 +84,17 @@ export class InstallJournal {
   /** Spare folders for this build folder of runs that are gone. */
   private orphans(): readonly string[] {
     const { elsewhere, state, spare } = this.options;
-    if (spare === undefined) return [];
-    const [above, at] = [folderPart(spare, state.separator), nameStart(spare, state.separator)];
-    const start = `${spare.slice(at)}-${this.mark()}-`;
-    const names = elsewhere.stat(above)?.kind === 'directory' ? elsewhere.list(above) : [];
-    const gone = names.filter((name) => name.startsWith(start) && !state.isAlive(Number(name.slice(start.length))));
-    return gone.map((name) => spare.slice(0, at) + name).filter((folder) => this.isOurs(folder));
+    if (spare === undefined || !this.isOurs(spare, elsewhere)) return [];
+    const start = `${this.mark()}-`;
+    const gone = elsewhere.list(spare).filter((name) => name.startsWith(start) && !state.isAlive(Number(name.slice(start.length))));
+    return gone.map((name) => spare + state.separator + name).filter((folder) => this.isOurs(folder));
   }
 
-  private isOurs(path: string): boolean {
-    const { disk, state } = this.options;
-    const stat = disk.statLink(path);
-    return stat !== undefined && stat.kind !== 'symlink' && (state.user === undefined || stat.owner === state.user);
+  private isOurs(path: string, tree: ReadableTree = this.options.disk): boolean {
+    const { user } = this.options.state;
+    const stat = tree.statLink(path);
+    if (stat === undefined || stat.kind === 'symlink') return false;
+    return user === undefined || (stat.owner === user && (stat.kind !== 'directory' || (stat.mode & 0o022) === 0));
   }
 
   private mark(): string {
