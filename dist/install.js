@@ -4808,8 +4808,10 @@ var InstallJournal = class {
 		const own = lastingName === void 0 || spare === void 0 ? state.writableFile("undo") : void 0;
 		if (own !== void 0 && disk.statLink(own) === void 0) return own;
 		if (spare === void 0) return void 0;
-		const folder = `${spare}-${this.mark()}-${pid}`;
+		const folder = `${spare}${state.separator}${this.mark()}-${pid}`;
 		try {
+			if (disk.statLink(spare) === void 0) disk.makeDirectory(spare, 448);
+			if (!this.isOurs(spare)) return void 0;
 			disk.makeDirectory(folder, 448);
 		} catch {
 			return;
@@ -4820,7 +4822,14 @@ var InstallJournal = class {
 	close() {
 		const folder = this.spareFolder;
 		this.spareFolder = void 0;
-		if (folder !== void 0) this.options.disk.removeTree(folder);
+		if (folder !== void 0) this.removeSpare(folder);
+	}
+	removeSpare(folder) {
+		const { disk, spare } = this.options;
+		disk.removeTree(folder);
+		try {
+			if (spare !== void 0) disk.removeEmptyDirectory(spare);
+		} catch {}
 	}
 	recover() {
 		const { disk, state } = this.options;
@@ -4830,21 +4839,21 @@ var InstallJournal = class {
 		for (const folder of this.orphans()) {
 			const journal = `${folder}${state.separator}undo`;
 			found.push(...recover(journal, disk, state.separator) ?? []);
-			if (disk.statLink(journal) === void 0) disk.removeTree(folder);
+			if (disk.statLink(journal) === void 0) this.removeSpare(folder);
 		}
 		return found;
 	}
 	orphans() {
 		const { elsewhere, state, spare } = this.options;
-		if (spare === void 0) return [];
-		const [above, at] = [require_repeat.folderPart(spare, state.separator), require_repeat.nameStart(spare, state.separator)];
-		const start = `${spare.slice(at)}-${this.mark()}-`;
-		return (elsewhere.stat(above)?.kind === "directory" ? elsewhere.list(above) : []).filter((name) => name.startsWith(start) && !state.isAlive(Number(name.slice(start.length)))).map((name) => spare.slice(0, at) + name).filter((folder) => this.isOurs(folder));
+		if (spare === void 0 || !this.isOurs(spare, elsewhere)) return [];
+		const start = `${this.mark()}-`;
+		return elsewhere.list(spare).filter((name) => name.startsWith(start) && !state.isAlive(Number(name.slice(start.length)))).map((name) => spare + state.separator + name).filter((folder) => this.isOurs(folder));
 	}
-	isOurs(path) {
-		const { disk, state } = this.options;
-		const stat = disk.statLink(path);
-		return stat !== void 0 && stat.kind !== "symlink" && (state.user === void 0 || stat.owner === state.user);
+	isOurs(path, tree = this.options.disk) {
+		const { user } = this.options.state;
+		const stat = tree.statLink(path);
+		if (stat === void 0 || stat.kind === "symlink") return false;
+		return user === void 0 || stat.owner === user && (stat.kind !== "directory" || (stat.mode & 18) === 0);
 	}
 	mark() {
 		return require_repeat.digestOf(this.options.lastingName ?? this.options.state.buildBase).slice(0, 12);

@@ -947,14 +947,14 @@ async function loadEngine(options, { executable, directory, environment, script,
 		environment,
 		foreseen
 	});
-	let over = false;
+	const over = new AbortController();
 	preload(foreseen, {
 		kept: stateFolder,
 		project: directory,
-		isOver: () => over
+		over: over.signal
 	}).catch(() => void 0);
 	const close = () => {
-		over = true;
+		over.abort();
 		early?.close();
 	};
 	return {

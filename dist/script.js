@@ -5381,8 +5381,16 @@ function nameOf(path, world) {
 }
 
 // src/state/made-ahead.ts
+const all = [];
+function forgetAllAhead() {
+	for (const each of all) each.clear();
+}
+function forgottenWithAll(store) {
+	all.push(store);
+	return store;
+}
 var MadeAhead = class {
-	made = /* @__PURE__ */ new Map();
+	made = forgottenWithAll(/* @__PURE__ */ new Map());
 	make(disk, path, make) {
 		const version = require_repeat.versionOf(disk, path);
 		try {
@@ -6021,7 +6029,7 @@ function describes(entry, stat) {
 }
 
 // src/state/digests-ahead.ts
-const ahead$1 = /* @__PURE__ */ new Map();
+const ahead$1 = forgottenWithAll(/* @__PURE__ */ new Map());
 function keepAhead(path, entry) {
 	ahead$1.set(path, entry);
 }
@@ -6397,8 +6405,9 @@ function foresee(args, script) {
 		setuptools
 	};
 }
-async function preload({ commands, setuptools }, { kept, project, isOver }) {
+async function preload({ commands, setuptools }, { kept, project, over }) {
 	if (commands.length === 0) return;
+	over.addEventListener("abort", forgetAllAhead, { once: true });
 	const disk = new require_run.RealDisk();
 	const room = setuptools ? "setuptools" : "distutils";
 	const classes = [
@@ -6427,7 +6436,7 @@ async function preload({ commands, setuptools }, { kept, project, isOver }) {
 		root: project,
 		separator: node_path.sep
 	})) {
-		if (isOver()) return;
+		if (over.aborted) return;
 		await (0, node_timers_promises.setImmediate)();
 	}
 }
