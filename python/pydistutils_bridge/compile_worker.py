@@ -32,47 +32,22 @@ import sys
 
 # Started by path: nothing but what is asked for below is to be found beside it.
 sys.path[0] = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-from pydistutils_bridge.early_modules import EarlyModules
+from pydistutils_bridge.capture import Capture
+from pydistutils_bridge.foreseen import Foreseen, deque
 from pydistutils_bridge.spoken_lines import PYTHON_2, dumps, loads, native
 del sys.path[0]
 
 import marshal
 from errno import errorcode
 try:
-    from _collections import deque
-except ImportError:
-    from collections import deque
-try:
     import _thread
 except ImportError:
     import thread as _thread
-
-if not PYTHON_2:
-    # At once, though few need it: names of what is loaded show in the code that is marshalled after that, by a bit of each.
-    from hashlib import sha256
 
 try:
     import _frozen_importlib_external as external
 except ImportError:
     external = None
-
-
-class Capture(object):
-    """Stands for sys.stderr while a file is compiled: warnings of the compiler go there."""
-
-    encoding = 'utf-8'
-    errors = 'replace'
-
-    def __init__(self):
-        self.parts = []
-
-    def write(self, text):
-        if isinstance(text, bytes):
-            text = text.decode('utf-8', 'replace')
-        self.parts.append(text)
-
-    def flush(self):
-        pass
 
 
 def describe_failure(error, recorded):
@@ -192,147 +167,6 @@ def read_python_3(source):
         return None, stream.read()
 
 
-class Foreseen(object):
-    """Modules that will probably be asked for: what is to be compiled of them, and what was."""
-
-    # Texts and code. What comes after that is compiled when it is asked for.
-    HELD_BYTES = 64 * 1024 * 1024
-    REPORTED_TOGETHER = 16
-    # One that takes long is told of when it is begun: who needs it had better wait for it.
-    LARGE_BYTES = 32 * 1024
-
-    def __init__(self, read, compile_text, before_compiling=lambda: None):
-        self.before_compiling = before_compiling
-        self.read = read
-        self.compile_text = compile_text
-        self.folders = deque()
-        self.files = deque()
-        self.count = -1
-        self.held = 0
-        self.since_report = 0
-        self.results = {}
-        self.over = False
-        self.early = None
-
-    def begin(self, project):
-        """Nothing is known yet but where the project is."""
-        if self.read is not None and not self.over and not PYTHON_2:
-            self.early = EarlyModules(project, self.compile_early)
-
-    def add(self, folders):
-        if self.read is not None and not self.over:
-            self.folders.extend(folders)
-        if self.early is not None:
-            self.early.end()
-
-    def end(self):
-        """The time of asking has come."""
-        self.over = True
-        self.early = None
-        self.folders.clear()
-        self.files.clear()
-
-    def find(self, recorded, text):
-        """The code and the digest, where that was compiled from this text."""
-        known = self.results.get(recorded)
-        if known is not None and known[0] == text:
-            return known[1:]
-        self.before_compiling()
-        return None, None
-
-    def is_idle(self):
-        return not self.folders and not self.files and (self.early is None or self.early.over)
-
-    def work(self, tell):
-        """Compiles one module, and tells how far all has come, where it is time."""
-        while not self.files:
-            if not self.folders:
-                if not self.is_idle():
-                    self.early.work()
-                return
-            self.open_folder(*self.folders.popleft())
-        source, recorded, name = self.files.popleft()
-        self.since_report += 1
-        large = self.is_large(source)
-        if large:
-            self.report(name, tell)
-        if recorded not in self.results:
-            self.try_module(source, recorded)
-        if not large and (self.since_report >= self.REPORTED_TOGETHER or self.is_idle()):
-            self.report(name, tell)
-
-    def report(self, name, tell):
-        self.since_report = 0
-        tell({'foreseen': [self.count, name]})
-
-    def is_large(self, source):
-        try:
-            return os.path.getsize(source) > self.LARGE_BYTES
-        except EnvironmentError:
-            return False
-
-    def open_folder(self, folder, recorded, names):
-        self.count += 1
-        folder, recorded = native(folder), native(recorded)
-        try:
-            listed = os.listdir(folder) if names is None else [native(name) for name in names]
-        except EnvironmentError:
-            return
-        for name in sorted(name for name in listed if name.endswith('.py') and is_text(name)):
-            self.files.append((os.path.join(folder, name), recorded + name, name))
-
-    def try_module(self, source, recorded):
-        found = in_silence(lambda: self.compiled(source, recorded))
-        if found is None:
-            return
-        text, body = found
-        self.results[recorded] = (text, body, digest_of(text))
-        self.held += len(text) + len(body)
-        if self.held > self.HELD_BYTES:
-            self.end()
-
-    def compiled(self, source, recorded):
-        text = self.read(source)[1]
-        body = self.early.take(source, text, recorded) if self.early is not None else None
-        return text, self.compile_text(text, recorded) if body is None else body
-
-    def compile_early(self, path):
-        def compiled():
-            text = self.read(path)[1]
-            return text, self.compile_text(text, path)
-        return in_silence(compiled)
-
-
-def in_silence(work):
-    """What comes of the work; None where the compiler has something to say, which it will say again to whoever asks."""
-    real, sys.stderr = sys.stderr, Capture()
-    try:
-        result = work()
-    except Exception:
-        return None
-    finally:
-        said, sys.stderr = sys.stderr.parts, real
-    if not said:
-        return result
-    # The warning showed a line of the file at the recorded path, which may be about to be replaced.
-    import linecache
-    linecache.clearcache()
-    return None
-
-
-def digest_of(text):
-    # The line ends of Python 2 are not those of the file.
-    return None if PYTHON_2 else sha256(text).hexdigest()
-
-
-def is_text(name):
-    try:
-        name.decode('utf-8') if PYTHON_2 else name.encode('utf-8')
-    except UnicodeError:
-        return False
-    return True
-
-
 class Requests(object):
     """The lines of a stream, and whether there is one: for that a thread reads them, from when it is first asked."""
 
@@ -379,25 +213,22 @@ def choose_tools():
 
 def answer(request, write, foreseen):
     reply = {'id': request['id']}
-    capture = Capture()
-    real, sys.stderr = sys.stderr, capture
-    try:
-        written, digest = write(native(request['source']), native(request['output']), native(request['recorded']),
-                        request['checked_hash'], foreseen)
-        if digest is not None:
-            reply['digest'] = digest
-        if not written:
-            reply['failed'] = True
-    except EnvironmentError as error:
-        if error.errno is None:
-            reply['error'] = [None, str(error), None, None]
-        else:
-            name = error.filename
-            if isinstance(name, bytes):
-                name = name.decode('utf-8', 'replace')
-            reply['error'] = [error.errno, error.strerror, name, errorcode.get(error.errno)]
-    finally:
-        sys.stderr = real
+    with Capture() as capture:
+        try:
+            written, digest = write(native(request['source']), native(request['output']), native(request['recorded']),
+                                    request['checked_hash'], foreseen)
+            if digest is not None:
+                reply['digest'] = digest
+            if not written:
+                reply['failed'] = True
+        except EnvironmentError as error:
+            if error.errno is None:
+                reply['error'] = [None, str(error), None, None]
+            else:
+                name = error.filename
+                if isinstance(name, bytes):
+                    name = name.decode('utf-8', 'replace')
+                reply['error'] = [error.errno, error.strerror, name, errorcode.get(error.errno)]
     if capture.parts:
         reply['stderr'] = u''.join(capture.parts)
     return reply
