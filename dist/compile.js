@@ -34,7 +34,7 @@ function items(value) {
 function growing(value, method) {
 	if (!require_script.truthy(value)) return [];
 	if (require_script.isList(value)) return [...require_script.iterate(value)];
-	throw new require_own_options.EngineError("AttributeError", `'${require_script.pyType(value)}' object has no attribute '${method}'`);
+	throw require_script.noAttribute(value, method);
 }
 
 // src/compilers/compiler-names.ts

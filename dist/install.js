@@ -4811,7 +4811,7 @@ var InstallJournal = class {
 		const folder = `${spare}${state.separator}${this.mark()}-${pid}`;
 		try {
 			if (disk.statLink(spare) === void 0) disk.makeDirectory(spare, 448);
-			if (!this.isOurs(spare)) return void 0;
+			if (!require_run.isOwnFolder(disk.statLink(spare), state.user)) return void 0;
 			disk.makeDirectory(folder, 448);
 		} catch {
 			return;
@@ -4844,16 +4844,15 @@ var InstallJournal = class {
 		return found;
 	}
 	orphans() {
-		const { elsewhere, state, spare } = this.options;
-		if (spare === void 0 || !this.isOurs(spare, elsewhere)) return [];
+		const { disk, elsewhere, state, spare } = this.options;
+		if (spare === void 0 || !require_run.isOwnFolder(elsewhere.statLink(spare), state.user)) return [];
 		const start = `${this.mark()}-`;
-		return elsewhere.list(spare).filter((name) => name.startsWith(start) && !state.isAlive(Number(name.slice(start.length)))).map((name) => spare + state.separator + name).filter((folder) => this.isOurs(folder));
+		return elsewhere.list(spare).filter((name) => name.startsWith(start) && !state.isAlive(Number(name.slice(start.length)))).map((name) => spare + state.separator + name).filter((folder) => require_run.isOwnFolder(disk.statLink(folder), state.user));
 	}
-	isOurs(path, tree = this.options.disk) {
-		const { user } = this.options.state;
-		const stat = tree.statLink(path);
-		if (stat === void 0 || stat.kind === "symlink") return false;
-		return user === void 0 || stat.owner === user && (stat.kind !== "directory" || (stat.mode & 18) === 0);
+	isOurs(path) {
+		const { disk, state } = this.options;
+		const stat = disk.statLink(path);
+		return stat !== void 0 && stat.kind !== "symlink" && (state.user === void 0 || stat.owner === state.user);
 	}
 	mark() {
 		return require_repeat.digestOf(this.options.lastingName ?? this.options.state.buildBase).slice(0, 12);
@@ -8262,7 +8261,7 @@ function openProcesses(target, jobs, onStart) {
 		return programs.run(...request);
 	} };
 	if (require_run.realPlatform() === "nt") return direct;
-	const script = (0, node_path.join)(require_run.pythonFolder(), "pydistutils_bridge", "starter.py");
+	const script = require_run.bridgeProgram("starter.py");
 	const starter = () => [
 		target().executable,
 		...require_script.bareStart(target()),

@@ -892,6 +892,9 @@ function pythonFolder() {
 	}
 	throw new Error(`internal: no python folder beside ${__dirname}`);
 }
+function bridgeProgram(name) {
+	return (0, node_path.join)(pythonFolder(), "pydistutils_bridge", name);
+}
 
 // src/session/probe.ts
 async function probe(python, environment = process.env) {
@@ -965,6 +968,11 @@ async function loadEngine(options, { executable, directory, environment, script,
 	};
 }
 
+// src/host/own-folder.ts
+function isOwnFolder(stat, user) {
+	return stat?.kind === "directory" && (user === void 0 || stat.owner === user && (stat.mode & 18) === 0);
+}
+
 // src/host/replace-file.ts
 function replaceFile(disk, path, content, process, mode) {
 	const temporary = `${path}.${process}`;
@@ -1003,11 +1011,8 @@ function place() {
 	return (0, node_path.join)((0, node_os.tmpdir)(), `pydistutils-${process.getuid?.() ?? "code"}`, `${dev}-${ino}`);
 }
 function isOurs(folder) {
-	return [(0, node_path.dirname)(folder), folder].every((each) => {
-		const found = (0, node_fs.lstatSync)(each, { throwIfNoEntry: false });
-		if (found?.isDirectory() !== true) return false;
-		return process.getuid === void 0 || found.uid === process.getuid() && (found.mode & 18) === 0;
-	});
+	const disk = new RealDisk();
+	return [(0, node_path.dirname)(folder), folder].every((each) => isOwnFolder(disk.statLink(each), process.getuid?.()));
 }
 
 // src/host/state-folder.ts
@@ -1800,6 +1805,12 @@ Object.defineProperty(exports, "atLeast", {
     return atLeast;
   }
 });
+Object.defineProperty(exports, "bridgeProgram", {
+  enumerable: true,
+  get: function () {
+    return bridgeProgram;
+  }
+});
 Object.defineProperty(exports, "decodeText", {
   enumerable: true,
   get: function () {
@@ -1864,6 +1875,12 @@ Object.defineProperty(exports, "isOpaque", {
   enumerable: true,
   get: function () {
     return isOpaque;
+  }
+});
+Object.defineProperty(exports, "isOwnFolder", {
+  enumerable: true,
+  get: function () {
+    return isOwnFolder;
   }
 });
 Object.defineProperty(exports, "isVersionRequest", {

@@ -415,6 +415,9 @@ async function callWithKeywords(object, name, keywords, engine) {
 
 // src/model/protocols.ts
 const NO_LIST = /(?:^|\.)(?:set|frozenset|dict_keys|dict_values|dict_items|x?range|deque)$/;
+function noAttribute(value, name) {
+	return new require_own_options.EngineError("AttributeError", `'${pyType(value ?? null)}' object has no attribute '${name}'`);
+}
 function isList(value) {
 	if (value instanceof Handle && NO_LIST.test(value.path)) return false;
 	const inner = plain(value);
@@ -442,7 +445,7 @@ function itemsIn(value) {
 }
 function mutableList(value, method) {
 	if (isList(value)) return plain(value);
-	throw new require_own_options.EngineError("AttributeError", `'${pyType(value ?? null)}' object has no attribute '${method}'`);
+	throw noAttribute(value, method);
 }
 function append(list, item) {
 	mutableList(list, "append").push(item);
@@ -463,7 +466,7 @@ function concatenate(list, other) {
 function textFor(value, method) {
 	const inner = plain(value);
 	if (typeof inner === "string") return inner;
-	throw new require_own_options.EngineError("AttributeError", `'${pyType(value ?? null)}' object has no attribute '${method}'`);
+	throw noAttribute(value, method);
 }
 function textPlus(value, text) {
 	if (isText(value)) return `${plain(value)}${text}`;
@@ -474,7 +477,7 @@ function textPlus(value, text) {
 function dictFor(value, method) {
 	const inner = plain(value);
 	if (inner instanceof Map) return inner;
-	throw new require_own_options.EngineError("AttributeError", `'${pyType(value ?? null)}' object has no attribute '${method}'`);
+	throw noAttribute(value, method);
 }
 function pathText(value) {
 	const inner = plain(value);
@@ -740,31 +743,28 @@ function toOsError(error, path, second) {
 	if (error instanceof require_own_options.EngineError) return error;
 	const shown = second === void 0 ? quotedText(path) : `${quotedText(path)} -> ${quotedText(second)}`;
 	const windows = windowsError(error);
+	const refused = (label, text, args) => new require_own_options.EngineError("OSError", `[${label}] ${text}: ${shown}`, {
+		cause: error,
+		code: errorCode(error) ?? "os",
+		args
+	});
 	if (windows?.winerror !== void 0) {
 		const { winerror, text } = windows;
-		return new require_own_options.EngineError("OSError", `[WinError ${winerror}] ${text}: ${shown}`, {
-			cause: error,
-			code: errorCode(error) ?? "os",
-			args: [
-				0,
-				text,
-				path,
-				winerror
-			]
-		});
+		return refused(`WinError ${winerror}`, text, [
+			0,
+			text,
+			path,
+			winerror
+		]);
 	}
 	const known = windows === void 0 ? SYSTEM_ERRORS[errorCode(error) ?? ""] : [windows.errno, windows.text];
 	if (known === void 0) return new require_own_options.EngineError("OSError", `${error.message}`, { cause: error });
 	const [errno, text] = known;
-	return new require_own_options.EngineError("OSError", `[Errno ${errno}] ${text}: ${shown}`, {
-		cause: error,
-		code: errorCode(error) ?? "os",
-		args: [
-			errno,
-			text,
-			path
-		]
-	});
+	return refused(`Errno ${errno}`, text, [
+		errno,
+		text,
+		path
+	]);
 }
 function systemRefusal(error) {
 	const { path } = error;
@@ -4614,7 +4614,7 @@ var Distribution = class extends EngineObject {
 		}
 	}
 	takeAttribute(name, value) {
-		if (name === "metadata" && !(value instanceof EngineObject) && !(value instanceof Handle)) throw new require_own_options.EngineError("AttributeError", `'${pyType(value)}' object has no attribute 'keywords'`);
+		if (name === "metadata" && !(value instanceof EngineObject) && !(value instanceof Handle)) throw noAttribute(value, "keywords");
 		if (typeof this[name] === "function" && !(value instanceof Handle)) throw new require_own_options.EngineError("TypeError", `'${pyType(value)}' object is not callable`, { hint: `'${name}' is a method of distutils' Distribution, and setup() puts this in its place` });
 		this[name] = value;
 	}
@@ -5188,9 +5188,9 @@ const WITHOUT = /* @__PURE__ */ new Set([
 ]);
 function earlyByteCompiler({ args, jobs, target }, { executable, directory, environment, foreseen }) {
 	if (target !== void 0 || !foreseen.commands.includes("install_lib")) return void 0;
-	if ((jobs ?? (0, node_os.availableParallelism)()) < 2 || (0, node_os.availableParallelism)() < 2) return void 0;
+	if (Math.min(jobs ?? Infinity, (0, node_os.availableParallelism)()) < 2) return void 0;
 	if ((environment["PYTHONDONTWRITEBYTECODE"] ?? "") !== "" || args.some((word) => WITHOUT.has(word))) return void 0;
-	const worker = (0, node_path.join)(require_run.pythonFolder(), "pydistutils_bridge", "compile_worker.py");
+	const worker = require_run.bridgeProgram("compile_worker.py");
 	return new EarlyLineProcesses(new RealLineProcesses(), [
 		executable,
 		...USUAL_BARE_START,
@@ -7140,7 +7140,7 @@ var RememberingDisk = class RememberingDisk {
 	linkStats = /* @__PURE__ */ new Map();
 	listings = /* @__PURE__ */ new Map();
 	folders = /* @__PURE__ */ new Set();
-	times = 0;
+	forgets = 0;
 	absent;
 	unordered = /* @__PURE__ */ new Map();
 	static over(disk, onLearn) {
@@ -7153,7 +7153,7 @@ var RememberingDisk = class RememberingDisk {
 	forget(path) {
 		this.absent = void 0;
 		if (path === void 0) {
-			this.times += 1;
+			this.forgets += 1;
 			this.stats.clear();
 			this.linkStats.clear();
 			this.listings.clear();
@@ -7167,7 +7167,7 @@ var RememberingDisk = class RememberingDisk {
 		this.forgetListing(folder);
 	}
 	get forgotten() {
-		return this.times;
+		return this.forgets;
 	}
 	stat(path) {
 		const known = this.stats.get(path);
@@ -9171,6 +9171,12 @@ Object.defineProperty(exports, "moveFile", {
   enumerable: true,
   get: function () {
     return moveFile;
+  }
+});
+Object.defineProperty(exports, "noAttribute", {
+  enumerable: true,
+  get: function () {
+    return noAttribute;
   }
 });
 Object.defineProperty(exports, "optionRows", {

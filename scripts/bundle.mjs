@@ -11,6 +11,7 @@ const STARTING = files([
   ...[
     'environment',
     'find-program',
+    'own-folder',
     'own-temporary-folder',
     'python-folder',
     'real-disk',

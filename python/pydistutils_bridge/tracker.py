@@ -11,7 +11,7 @@ import sys
 import types
 from itertools import chain
 
-from pydistutils_bridge.standins import live_values, mro
+from pydistutils_bridge.standins import CLASSES, live_values, mro
 from pydistutils_bridge.values import INTEGERS, PY2, SAFE, TEXT, attrgetter, bytes_of, dotted, from_wire_text, hex_of, is_, \
     plain_value, to_wire_text
 
@@ -20,7 +20,6 @@ if PY2:
 
 ABSENT = object()
 FUNCTIONS = (types.FunctionType, types.BuiltinFunctionType, types.MethodType)
-CLASSES = (type, types.ClassType) if PY2 else (type,)
 MUTABLE = (list, dict)
 PLAIN_TEXT = None if PY2 else str
 AS_IS = (type(None), bool) if PY2 else (str, type(None), bool)  # the wire form of these is the value itself

@@ -2,7 +2,7 @@ import { EngineError } from '../errors/engine-error.ts';
 import { nearestName } from '../grammar/nearest-name.ts';
 import { getAttribute, hasAttribute } from '../model/attributes.ts';
 import { EngineObject } from '../model/engine-object.ts';
-import { dictFor, isList, lengthOf, textFor } from '../model/protocols.ts';
+import { dictFor, isList, lengthOf, noAttribute, textFor } from '../model/protocols.ts';
 import { Handle, Tuple, plain, pyRepr, pyStr, pyType, truthy, type Value } from '../model/values.ts';
 import { standardCommands } from '../options/command-tables.ts';
 import { TOPLEVEL_OPTIONS } from '../options/global-options.ts';
@@ -131,8 +131,7 @@ export class Distribution extends EngineObject {
 
   /** What takes the place of a method, or of the metadata, must be one; Python notices when it is used. */
   private takeAttribute(name: string, value: Value): void {
-    if (name === 'metadata' && !(value instanceof EngineObject) && !(value instanceof Handle))
-      throw new EngineError('AttributeError', `'${pyType(value)}' object has no attribute 'keywords'`);
+    if (name === 'metadata' && !(value instanceof EngineObject) && !(value instanceof Handle)) throw noAttribute(value, 'keywords');
     if (typeof this[name] === 'function' && !(value instanceof Handle))
       throw new EngineError('TypeError', `'${pyType(value)}' object is not callable`, {
         hint: `'${name}' is a method of distutils' Distribution, and setup() puts this in its place`,

@@ -1,5 +1,5 @@
 import { EngineError } from '../errors/engine-error.ts';
-import { concatenate, isList, isText, isTuple, iterate } from '../model/protocols.ts';
+import { concatenate, isList, isText, isTuple, iterate, noAttribute } from '../model/protocols.ts';
 import { plain, pyRepr, pyType, truthy, type Value } from '../model/values.ts';
 
 /** What a call gives for one thing, and what the compiler object holds for all. */
@@ -49,5 +49,5 @@ export function items(value: Value): Value[] {
 export function growing(value: Value, method: 'append' | 'extend'): Value[] {
   if (!truthy(value)) return [];
   if (isList(value)) return [...iterate(value)];
-  throw new EngineError('AttributeError', `'${pyType(value)}' object has no attribute '${method}'`);
+  throw noAttribute(value, method);
 }

@@ -50,22 +50,16 @@ export function toOsError(error: unknown, path: string, second?: string): Engine
   if (error instanceof EngineError) return error;
   const shown = second === undefined ? quotedText(path) : `${quotedText(path)} -> ${quotedText(second)}`;
   const windows = windowsError(error);
+  const refused = (label: string, text: string, args: readonly unknown[]): EngineError =>
+    new EngineError('OSError', `[${label}] ${text}: ${shown}`, { cause: error, code: errorCode(error) ?? 'os', args });
   if (windows?.winerror !== undefined) {
     const { winerror, text } = windows;
-    return new EngineError('OSError', `[WinError ${winerror}] ${text}: ${shown}`, {
-      cause: error,
-      code: errorCode(error) ?? 'os',
-      args: [0, text, path, winerror],
-    });
+    return refused(`WinError ${winerror}`, text, [0, text, path, winerror]);
   }
   const known = windows === undefined ? SYSTEM_ERRORS[errorCode(error) ?? ''] : ([windows.errno, windows.text] as const);
   if (known === undefined) return new EngineError('OSError', `${(error as Error).message}`, { cause: error });
   const [errno, text] = known;
-  return new EngineError('OSError', `[Errno ${errno}] ${text}: ${shown}`, {
-    cause: error,
-    code: errorCode(error) ?? 'os',
-    args: [errno, text, path],
-  });
+  return refused(`Errno ${errno}`, text, [errno, text, path]);
 }
 
 /** The `OSError` for what the system has refused while a command looked at the disk; undefined for any other error. */

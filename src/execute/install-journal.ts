@@ -1,4 +1,5 @@
 import type { Disk } from '../host/disk.ts';
+import { isOwnFolder } from '../host/own-folder.ts';
 import type { ReadableTree } from '../host/readable-tree.ts';
 import type { BuildState } from '../state/build-state.ts';
 import { digestOf } from '../state/content-hash.ts';
@@ -40,7 +41,7 @@ export class InstallJournal {
     const folder = `${spare}${state.separator}${this.mark()}-${pid}`;
     try {
       if (disk.statLink(spare) === undefined) disk.makeDirectory(spare, 0o700);
-      if (!this.isOurs(spare)) return undefined;
+      if (!isOwnFolder(disk.statLink(spare), state.user)) return undefined;
       disk.makeDirectory(folder, 0o700);
     } catch {
       return undefined;
@@ -83,18 +84,17 @@ export class InstallJournal {
 
   /** Spare folders for this build folder of runs that are gone. */
   private orphans(): readonly string[] {
-    const { elsewhere, state, spare } = this.options;
-    if (spare === undefined || !this.isOurs(spare, elsewhere)) return [];
+    const { disk, elsewhere, state, spare } = this.options;
+    if (spare === undefined || !isOwnFolder(elsewhere.statLink(spare), state.user)) return [];
     const start = `${this.mark()}-`;
     const gone = elsewhere.list(spare).filter((name) => name.startsWith(start) && !state.isAlive(Number(name.slice(start.length))));
-    return gone.map((name) => spare + state.separator + name).filter((folder) => this.isOurs(folder));
+    return gone.map((name) => spare + state.separator + name).filter((folder) => isOwnFolder(disk.statLink(folder), state.user));
   }
 
-  private isOurs(path: string, tree: ReadableTree = this.options.disk): boolean {
-    const { user } = this.options.state;
-    const stat = tree.statLink(path);
-    if (stat === undefined || stat.kind === 'symlink') return false;
-    return user === undefined || (stat.owner === user && (stat.kind !== 'directory' || (stat.mode & 0o022) === 0));
+  private isOurs(path: string): boolean {
+    const { disk, state } = this.options;
+    const stat = disk.statLink(path);
+    return stat !== undefined && stat.kind !== 'symlink' && (state.user === undefined || stat.owner === state.user);
   }
 
   private mark(): string {

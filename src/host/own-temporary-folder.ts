@@ -1,6 +1,7 @@
-import { lstatSync, mkdirSync, statSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { isOwnFolder } from './own-folder.ts';
 import { RealDisk } from './real-disk.ts';
 import { replaceFile } from './replace-file.ts';
 
@@ -36,9 +37,6 @@ function place(): string {
 
 /** What others could put there would be executed. */
 function isOurs(folder: string): boolean {
-  return [dirname(folder), folder].every((each) => {
-    const found = lstatSync(each, { throwIfNoEntry: false });
-    if (found?.isDirectory() !== true) return false;
-    return process.getuid === undefined || (found.uid === process.getuid() && (found.mode & 0o022) === 0);
-  });
+  const disk = new RealDisk();
+  return [dirname(folder), folder].every((each) => isOwnFolder(disk.statLink(each), process.getuid?.()));
 }

@@ -13,3 +13,8 @@ export function pythonFolder(): string {
   }
   throw new Error(`internal: no python folder beside ${import.meta.dirname}`);
 }
+
+/** Path of a program of ours that an interpreter runs; its separator is that of this machine. */
+export function bridgeProgram(name: string): string {
+  return join(pythonFolder(), 'pydistutils_bridge', name);
+}

@@ -22,7 +22,7 @@ export class RememberingDisk implements Disk {
   private readonly listings = new Map<string, ReadonlyMap<string, EntryKind>>();
   /** What was a folder when it was last looked at, or made: files that are made in it change its times only. */
   private readonly folders = new Set<string>();
-  private times = 0;
+  private forgets = 0;
   /** What was not there when it was last looked for. */
   private absent: string | undefined;
   /** Of folders of which nobody has asked for the order yet. */
@@ -45,7 +45,7 @@ export class RememberingDisk implements Disk {
   forget(path?: string): void {
     this.absent = undefined;
     if (path === undefined) {
-      this.times += 1;
+      this.forgets += 1;
       this.stats.clear();
       this.linkStats.clear();
       this.listings.clear();
@@ -61,7 +61,7 @@ export class RememberingDisk implements Disk {
 
   /** How often all was forgotten: as long as it stays the same nobody else has changed anything. */
   get forgotten(): number {
-    return this.times;
+    return this.forgets;
   }
 
   stat(path: string): FileStat | undefined {

@@ -8,6 +8,11 @@ import { Handle, PyFloat, Tuple, plain, pyType, type Value } from './values.ts';
 /** What comes with its items as a list (`values.py: plain_value`), and is none. */
 const NO_LIST = /(?:^|\.)(?:set|frozenset|dict_keys|dict_values|dict_items|x?range|deque)$/;
 
+/** What Python says of a value that lacks an attribute. */
+export function noAttribute(value: unknown, name: string): EngineError {
+  return new EngineError('AttributeError', `'${pyType(value ?? null)}' object has no attribute '${name}'`);
+}
+
 /** `isinstance(value, list)`. */
 export function isList(value: unknown): value is Value[] {
   if (value instanceof Handle && NO_LIST.test(value.path)) return false;
@@ -51,7 +56,7 @@ export function itemsIn(value: unknown): readonly Value[] {
 /** The value as a list that can be appended to; AttributeError naming the method that it lacks. */
 function mutableList(value: unknown, method: string): Value[] {
   if (isList(value)) return plain(value) as Value[];
-  throw new EngineError('AttributeError', `'${pyType(value ?? null)}' object has no attribute '${method}'`);
+  throw noAttribute(value, method);
 }
 
 /** `list.append(item)`, in place. */
@@ -86,7 +91,7 @@ export function concatenate(list: readonly Value[], other: unknown): Value[] {
 export function textFor(value: unknown, method: string): string {
   const inner = plain(value as Value);
   if (typeof inner === 'string') return inner;
-  throw new EngineError('AttributeError', `'${pyType(value ?? null)}' object has no attribute '${method}'`);
+  throw noAttribute(value, method);
 }
 
 /** `value + text`; TypeError for what is no text. */
@@ -104,7 +109,7 @@ export function textPlus(value: unknown, text: string): string {
 export function dictFor(value: unknown, method: string): Map<Value, Value> {
   const inner = plain(value as Value);
   if (inner instanceof Map) return inner;
-  throw new EngineError('AttributeError', `'${pyType(value ?? null)}' object has no attribute '${method}'`);
+  throw noAttribute(value, method);
 }
 
 /** What `os.path` functions accept: a text, or a path object (which comes with its text). */

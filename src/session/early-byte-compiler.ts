@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import { EarlyLineProcesses } from '../host/early-line-processes.ts';
-import { pythonFolder } from '../host/python-folder.ts';
+import { bridgeProgram } from '../host/python-folder.ts';
 import { RealLineProcesses } from '../host/real-line-processes.ts';
 import { wireText } from '../host/wire-text.ts';
 import { USUAL_BARE_START } from '../interpreter/bare-start.ts';
@@ -27,9 +26,9 @@ export function earlyByteCompiler(
   { executable, directory, environment, foreseen }: EarlyByteCompilerOptions,
 ): EarlyLineProcesses | undefined {
   if (target !== undefined || !foreseen.commands.includes('install_lib')) return undefined;
-  if ((jobs ?? availableParallelism()) < 2 || availableParallelism() < 2) return undefined;
+  if (Math.min(jobs ?? Infinity, availableParallelism()) < 2) return undefined;
   if ((environment['PYTHONDONTWRITEBYTECODE'] ?? '') !== '' || args.some((word) => WITHOUT.has(word))) return undefined;
-  const worker = join(pythonFolder(), 'pydistutils_bridge', 'compile_worker.py');
+  const worker = bridgeProgram('compile_worker.py');
   return new EarlyLineProcesses(new RealLineProcesses(), [executable, ...USUAL_BARE_START, worker], { cwd: directory, env: environment }, [
     JSON.stringify({ begin: wireText(directory) }),
   ]);

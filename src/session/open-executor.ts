@@ -5,7 +5,7 @@ import { Executor } from '../execute/executor.ts';
 import { systemClock } from '../host/clock.ts';
 import { realPlatform } from '../host/environment.ts';
 import type { Processes } from '../host/processes.ts';
-import { pythonFolder } from '../host/python-folder.ts';
+import { bridgeProgram, pythonFolder } from '../host/python-folder.ts';
 import { NotingDisk } from '../host/noting-disk.ts';
 import { RealDisk } from '../host/real-disk.ts';
 import type { RememberingDisk } from '../host/remembering-disk.ts';
@@ -103,7 +103,7 @@ function openProcesses(target: () => PythonTarget, jobs: () => number, onStart: 
     },
   };
   if (realPlatform() === 'nt') return direct;
-  const script = join(pythonFolder(), 'pydistutils_bridge', 'starter.py');
+  const script = bridgeProgram('starter.py');
   const starter = (): readonly string[] => [target().executable, ...bareStart(target()), script];
   return new StartedProcesses({ direct, starter, jobs: () => Math.max(1, jobs()) });
 }
