@@ -111,14 +111,17 @@ describe.each(pythons)('requirements as packaging of Python $version has them', 
   const inputs = [
     ...['foo', 'Foo_Bar.baz', 'foo>=1', 'foo [b, a] >= 1.0, <2', 'foo(>=1)', 'foo (==1.0,!=2)', 'foo===any', 'foo==1.*', 'foo>=1,<2,!=1.5'],
     ...['foo bar', '-x', 'foo>=1 ; bad=="1"', 'foo[', 'foo>=1,', 'foo [ ]', '', 'foo;', 'foo (>=1', 'foo>=1 <2'],
+    ...['foo @ https://x/y.zip', 'foo[x]@https://x/y.zip ; os_name=="nt"'],
     ...MARKERS.map((marker) => `foo[x]>=1; ${marker}`),
   ];
+  /** Older ones write no space between a URL and a marker. */
+  const spaced = python.major === 3 && python.minor >= 8;
 
   test('read and written', async () => {
     const code = `${IMPORT}def answer(text):\n    try:\n        return str(requirements.Requirement(text))\n    except requirements.InvalidRequirement:\n        return None\n`;
     await expectSame(python, code, inputs, (text) => {
       const parsed = parseRequirement(text);
-      return isProblem(parsed) ? null : requirementText(parsed);
+      return isProblem(parsed) ? null : requirementText(parsed, spaced);
     });
   });
 
@@ -132,11 +135,6 @@ describe.each(pythons)('requirements as packaging of Python $version has them', 
       evaluateMarker(parseMarker(text) as NonNullable<ReturnType<typeof parseMarker>>, environment),
     );
   });
-});
-
-test('a requirement with a URL keeps it', () => {
-  const parsed = parseRequirement('foo @ https://x/y.zip ; os_name=="nt"');
-  expect(isProblem(parsed) ? parsed : requirementText(parsed)).toBe('foo @ https://x/y.zip ; os_name == "nt"');
 });
 
 test('a requirement that is none says where', () => {

@@ -1,6 +1,10 @@
 import { commandLoaders } from '../../src/commands/registry.ts';
 import { Distribution } from '../../src/commands/distribution.ts';
+import { SetuptoolsDistribution } from '../../src/commands/setuptools/distribution.ts';
+import { setuptoolsLoaders } from '../../src/commands/setuptools/registry.ts';
 import { optionsOf } from '../../src/commands/given-options.ts';
+import { useMetadataFormat } from '../../src/project/metadata-format.ts';
+import { setuptoolsPkgInfo } from '../../src/project/setuptools-pkg-info.ts';
 import type { EngineClass } from '../../src/model/engine-object.ts';
 import type { LogLevel } from '../../src/plan/step.ts';
 import { Tuple, type Value } from '../../src/model/values.ts';
@@ -12,6 +16,8 @@ export interface PlanOptions extends FakeEngineOptions {
   /** Options of commands, as the command line gives them: `{install: {prefix: '/x'}}`. */
   readonly commands?: Readonly<Record<string, Readonly<Record<string, Value>>>>;
   readonly dryRun?: boolean;
+  /** With setuptools' distribution and commands. */
+  readonly setuptools?: boolean;
   /** Classes of commands in the place of ours, by name. */
   readonly classes?: Readonly<Record<string, EngineClass>>;
 }
@@ -31,9 +37,10 @@ export async function planProject(options: PlanOptions = {}): Promise<PlannedPro
   engine.loadClass = async (path) => {
     const name = path.slice(path.lastIndexOf('.') + 1);
     if (path.startsWith('distutils.command.')) return options.classes?.[name] ?? commandLoaders[path]?.();
-    return known(path);
+    return (options.setuptools === true ? await setuptoolsLoaders[path]?.() : undefined) ?? known(path);
   };
-  const distribution = new Distribution(engine);
+  if (options.setuptools === true) useMetadataFormat(engine, setuptoolsPkgInfo);
+  const distribution = options.setuptools === true ? new SetuptoolsDistribution(engine) : new Distribution(engine);
   await distribution.__init__(new Map<Value, Value>(Object.entries(options.setup ?? {})));
   distribution.script_name = 'setup.py';
   distribution.dry_run = options.dryRun === true ? 1 : 0;

@@ -26,6 +26,12 @@ export function parseEntryPoint(text: string): EntryPoint | undefined {
   };
 }
 
+/** What stands before and after the first `=`, stripped. Source: importlib/metadata: Pair.parse. */
+export function splitEntryPoint(text: string): readonly [name: string, value: string] {
+  const at = text.indexOf('=');
+  return [text.slice(0, at).trim(), text.slice(at + 1).trim()];
+}
+
 /** `str(EntryPoint)`. */
 export function entryPointText({ name, module, attributes, extras }: EntryPoint): string {
   const target = attributes.length === 0 ? module : `${module}:${attributes.join('.')}`;

@@ -86,13 +86,13 @@ function parseConditions(words: string): readonly VersionSpecifier[] | undefined
   return parts.some((part) => part === '' || /\s/.test(part)) ? undefined : parseSpecifiers(words, true);
 }
 
-/** `str(Requirement)`. @param spaced the space before a URL that newer versions of packaging write */
-export function requirementText(requirement: Requirement, spaced = true): string {
+/** `str(Requirement)`. @param spaced the space between a URL and a marker that newer versions of packaging write */
+export function requirementText(requirement: Requirement, spaced: boolean): string {
   const { name, extras, specifiers, url, marker } = requirement;
   const parts = [name];
   if (extras.length > 0) parts.push(`[${[...new Set(extras)].sort().join(',')}]`);
   parts.push(specifiersText(specifiers));
-  if (url !== null) parts.push(`${spaced ? ' ' : ''}@ ${url}${spaced && marker !== null ? ' ' : ''}`);
+  if (url !== null) parts.push(`@ ${url}${spaced && marker !== null ? ' ' : ''}`);
   if (marker !== null) parts.push(`; ${markerText(marker)}`);
   return parts.join('');
 }

@@ -2,7 +2,8 @@ import { EngineError } from '../errors/engine-error.ts';
 import { hasLoneSurrogate } from '../grammar/byte-string.ts';
 import { rfc822Escape } from '../grammar/rfc822-escape.ts';
 import type { Engine } from '../model/engine.ts';
-import { plain, truthy, type Value } from '../model/values.ts';
+import { isText, noAttribute } from '../model/protocols.ts';
+import { Handle, plain, pyType, truthy, type Value } from '../model/values.ts';
 import type { DistributionMetadata } from './metadata.ts';
 import { insertedText, itemsOf, joinedText, splittableText } from './script-text.ts';
 import { textOf } from '../model/text-of.ts';
@@ -37,7 +38,7 @@ class Writer {
   }
 
   async field(name: string, value: Value): Promise<void> {
-    this.text += `${name}: ${await insertedText(this.engine, value)}\n`;
+    this.text += `${name}: ${await textOf(this.engine, value)}\n`;
   }
 
   async list(name: string, values: Value): Promise<void> {
@@ -142,18 +143,35 @@ async function modern(writer: Writer): Promise<string> {
   await writer.list('Platform', await metadata.get_platforms());
   await writer.relations();
   await writer.list('License-File', truthy(writer.attribute('license_files')) ? writer.attribute('license_files') : []);
-  const description = await insertedText(engine, await metadata.get_long_description());
+  const given = await metadata.get_long_description();
+  if (newest && !truthy(given)) return writer.text;
+  const description = await insertedText(engine, given);
   if (!newest) return `${writer.text}\n${description}\n\n`;
-  return description === '' ? writer.text : `${writer.text}\n${description}${description.endsWith('\n') ? '' : '\n'}`;
+  requireText(given);
+  return `${writer.text}\n${description}${description.endsWith('\n') ? '' : '\n'}`;
 }
 
-/** A summary of several lines, with a warning. */
+/** A summary of several lines, with a warning. What holds things is written as it is; TypeError for what can hold no end of a line. */
 async function oneLine(engine: Engine, value: Value, make: (text: string) => string): Promise<Value> {
-  const text = await textOf(engine, value);
+  const given = plain(value);
+  if (given instanceof Uint8Array) throw new EngineError('TypeError', "a bytes-like object is required, not 'str'");
+  if (Array.isArray(given) || given instanceof Map) return value;
+  if (!isText(given) && !(given instanceof Handle))
+    throw new EngineError('TypeError', `argument of type '${pyType(given)}' is not iterable`, { hint: "'description' is a text" });
+  const text = await textOf(engine, given);
   if (!text.includes('\n')) return value;
   if (engine.script.attached)
     await engine.script.call('pydistutils_bridge.wire.warn', ['newlines not allowed and will break in the future']);
   return make(text);
+}
+
+/** What is no text has no end to look at; what objects of the script have is left to them. */
+function requireText(description: Value): void {
+  const given = plain(description);
+  const hint = "'long_description' is a text";
+  if (given instanceof Uint8Array)
+    throw new EngineError('TypeError', 'endswith first arg must be bytes or a tuple of bytes, not str', { hint });
+  if (!isText(given) && !(given instanceof Handle)) throw noAttribute(given, 'endswith');
 }
 
 function undecodable(text: string): EngineError {

@@ -10,6 +10,7 @@ import { editedConfig } from '../../options/edit-config.ts';
 import { INFO, WARN } from '../../plan/step.ts';
 import { parseRequirement, isProblem } from '../../grammar/requirement.ts';
 import { parseVersion } from '../../grammar/pep440-version.ts';
+import { notForPattern } from '../../model/not-for-pattern.ts';
 import { textOf } from '../../model/text-of.ts';
 import { setuptoolsSince } from '../../project/setuptools-version.ts';
 import { Command } from '../command.ts';
@@ -85,7 +86,9 @@ export class EggInfo extends Command {
   }
 
   override async finalize_options(): Promise<void> {
-    this.egg_name = safeProjectName(pyStr(await this.distribution.get_name()));
+    const name = await this.distribution.get_name();
+    if (!isText(name)) throw new EngineError('TypeError', notForPattern(this.$.target, name), { hint: "'name' is a text" });
+    this.egg_name = safeProjectName(pyStr(name));
     this.egg_version = pyStr(await this.tagged_version());
     this.refuseBadName();
     if (this.egg_base === null) {

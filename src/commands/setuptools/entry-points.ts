@@ -1,10 +1,10 @@
 import { compareCodeUnits } from '../../grammar/code-point-order.ts';
 import { EngineError } from '../../errors/engine-error.ts';
-import { entryPointText, parseEntryPoint, splitSections } from '../../grammar/entry-point.ts';
+import { type Section, entryPointText, parseEntryPoint, splitEntryPoint, splitSections } from '../../grammar/entry-point.ts';
 import { meaningfulLines } from '../../grammar/requirement-lines.ts';
 import type { Engine } from '../../model/engine.ts';
 import { isText } from '../../model/protocols.ts';
-import { plain, pyStr, type Value } from '../../model/values.ts';
+import { plain, pyStr, pyType, type Value } from '../../model/values.ts';
 import { setuptoolsSince } from '../../project/setuptools-version.ts';
 import { textsOf } from './requirement-values.ts';
 
@@ -14,28 +14,37 @@ export interface EntryPointGroup {
   readonly lines: readonly string[];
 }
 
-/** `entry_points` of `setup()`: a text of sections, or a dictionary of lists or texts. Throws ValueError. */
+/**
+ * `entry_points` of `setup()`: a text of sections, or a dictionary of lists or texts. Throws ValueError, and AttributeError or
+ * TypeError for what is neither. From 65 on lines before the first heading do not count, nor do groups without lines.
+ * Source: pkg_resources: EntryPoint.parse_map; setuptools/_entry_points.py: load.
+ */
 export async function entryPointGroups(engine: Engine, value: Value): Promise<readonly EntryPointGroup[]> {
   const given = plain(value);
   if (given === null) return [];
-  if (given instanceof Map) {
-    const groups: EntryPointGroup[] = [];
-    for (const [name, lines] of given) groups.push({ name: pyStr(name).trim(), lines: await groupLines(engine, lines) });
-    return groups;
-  }
-  const sections = splitSections(await textsOf(engine, given));
-  if (sections === undefined) throw new EngineError('ValueError', 'Invalid section heading');
-  return sections.map(({ name, lines }) => {
+  const newest = setuptoolsSince(engine.target, 65);
+  if (newest && !(given instanceof Map) && !isText(given))
+    throw new EngineError('AttributeError', `'${pyType(given)}' object has no attribute 'items'`);
+  const groups: EntryPointGroup[] = [];
+  for (const { name, lines } of given instanceof Map ? await tableGroups(engine, given) : await textGroups(engine, given)) {
+    if (newest && (name === null || lines.length === 0)) continue;
     if (name === null) throw new EngineError('ValueError', 'Entry points must be listed in groups');
-    return { name, lines };
-  });
+    groups.push({ name, lines });
+  }
+  return groups;
 }
 
-/** pyproject.toml gives names and values of a group as a dictionary. */
-async function groupLines(engine: Engine, value: Value): Promise<readonly string[]> {
-  const lines = plain(value);
-  if (lines instanceof Map) return [...lines].map(([name, target]) => `${pyStr(name)} = ${pyStr(target)}`);
-  return meaningfulLines(await textsOf(engine, lines));
+async function tableGroups(engine: Engine, table: ReadonlyMap<Value, Value>): Promise<readonly Section[]> {
+  const groups: Section[] = [];
+  for (const [name, lines] of table)
+    groups.push({ name: name === null ? null : pyStr(name).trim(), lines: meaningfulLines(await textsOf(engine, lines)) });
+  return groups;
+}
+
+async function textGroups(engine: Engine, value: Value): Promise<readonly Section[]> {
+  const sections = splitSections(await textsOf(engine, value));
+  if (sections === undefined) throw new EngineError('ValueError', 'Invalid section heading');
+  return sections;
 }
 
 /** The text of `entry_points.txt`; null where there are none. Source: setuptools/command/egg_info.py: write_entries. */
@@ -49,7 +58,12 @@ export async function entryPointsText(engine: Engine, value: Value): Promise<str
   const parts: string[] = [];
   for (const name of names) {
     const contents = plain(table.get(name) ?? null);
-    const text = isText(contents) ? pyStr(contents) : (await groupLines(engine, contents)).map(canonical).sort(compareCodeUnits).join('\n');
+    const text = isText(contents)
+      ? pyStr(contents)
+      : meaningfulLines(await textsOf(engine, contents))
+          .map(canonical)
+          .sort(compareCodeUnits)
+          .join('\n');
     parts.push(`[${name}]\n${text}\n\n`);
   }
   return parts.join('');
@@ -66,10 +80,7 @@ function newText(groups: readonly EntryPointGroup[]): string {
   for (const { name, lines } of groups) {
     const points = byName.get(name) ?? [];
     byName.set(name, points);
-    for (const line of lines) {
-      const at = line.indexOf('=');
-      points.push([line.slice(0, at).trim(), line.slice(at + 1).trim()]);
-    }
+    points.push(...lines.map(splitEntryPoint));
   }
   const texts = [...byName.keys()].sort(compareCodeUnits).map((group) => {
     const points = (byName.get(group) ?? []).sort(([a, x], [b, y]) => compareCodeUnits(a, b) || compareCodeUnits(x, y));

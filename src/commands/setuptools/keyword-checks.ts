@@ -1,10 +1,10 @@
 import { EngineError, isPythonError } from '../../errors/engine-error.ts';
-import { entryPointText, parseEntryPoint } from '../../grammar/entry-point.ts';
+import { parseEntryPoint, splitEntryPoint } from '../../grammar/entry-point.ts';
 import { parseMarker } from '../../grammar/environment-marker.ts';
 import { parseSpecifiers } from '../../grammar/version-specifier.ts';
 import { notForPattern } from '../../model/not-for-pattern.ts';
-import { isInteger, isList, isText, isTuple, iterate } from '../../model/protocols.ts';
-import { Handle, plain, pyRepr, pyStr, truthy, type Value } from '../../model/values.ts';
+import { isInteger, isList, isText, isTuple, iterate, noAttribute } from '../../model/protocols.ts';
+import { Handle, Tuple, plain, pyRepr, pyStr, truthy, type Value } from '../../model/values.ts';
 import { WARN } from '../../plan/step.ts';
 import { itemsOf } from '../../project/script-text.ts';
 import { setuptoolsSince } from '../../project/setuptools-version.ts';
@@ -141,6 +141,7 @@ async function extras(dist: SetuptoolsDistribution, _name: string, value: Value)
   const table = plain(value);
   if (!(table instanceof Map)) wrong();
   for (const [key, list] of table as Map<Value, Value>) {
+    if (!isText(key)) wrong();
     const [, ...rest] = pyStr(key).split(':');
     const marker = rest.join(':');
     if (marker !== '' && parseMarker(marker) === undefined) refuse(`Invalid environment marker: ${marker}`);
@@ -153,10 +154,11 @@ async function extras(dist: SetuptoolsDistribution, _name: string, value: Value)
   }
 }
 
-function specifier(_dist: SetuptoolsDistribution, name: string, value: Value): void {
+function specifier(dist: SetuptoolsDistribution, name: string, value: Value): void {
   const inner = plain(value);
   const text = typeof inner === 'string' ? inner : value instanceof Handle ? '' : undefined;
-  const problem = text === undefined ? `'${pyStr(value)}' has no attribute 'split'` : (firstInvalid(text) ?? '');
+  if (text === undefined && !setuptoolsSince(dist.$.target, 56)) throw noAttribute(value, 'split');
+  const problem = text === undefined ? noAttribute(value, 'split').message : (firstInvalid(text) ?? '');
   if (problem !== '') refuse(`${pyRepr(name)} must be a string containing valid version specifiers; ${problem}`);
 }
 
@@ -165,24 +167,41 @@ function firstInvalid(text: string): string | undefined {
   return wrong === undefined ? undefined : `Invalid specifier: '${wrong.trim()}'`;
 }
 
+/**
+ * Differs: what pkg_resources takes for no entry point or no group is refused at once. From 65 on the original finds out when
+ * all is installed, or says so in words that tell of its own code (`Pair.__new__() missing 1 required positional argument`).
+ */
 async function entryPoints(dist: SetuptoolsDistribution, _name: string, value: Value): Promise<void> {
+  const newest = setuptoolsSince(dist.$.target, 65);
   try {
-    for (const group of await entryPointGroups(dist.$, value)) {
-      const seen = new Set<string>();
-      for (const line of group.lines) {
+    const seen = new Map<string, Set<string>>();
+    for (const { name, lines } of await entryPointGroups(dist.$, value)) {
+      if (seen.has(name) && !newest) throw wrongEntryPoint('Duplicate group name', name);
+      if (!/^\w+(\.\w+)*$/.test(name)) throw wrongEntryPoint('Invalid group name', name);
+      const names = seen.get(name) ?? new Set();
+      seen.set(name, names);
+      for (const line of lines) {
         const parsed = parseEntryPoint(line);
-        if (parsed === undefined)
-          throw new EngineError('ValueError', "EntryPoint must be in 'name=module:attrs [extras]' format", { args: [line] });
-        if (seen.has(parsed.name)) throw new EngineError('ValueError', `Duplicate entry point: ${entryPointText(parsed)}`);
-        seen.add(parsed.name);
+        if (parsed === undefined) throw wrongEntryPoint("EntryPoint must be in 'name=module:attrs [extras]' format", line);
+        if (names.has(parsed.name))
+          throw newest ? duplicateElement(name, line) : wrongEntryPoint('Duplicate entry point', name, parsed.name);
+        names.add(parsed.name);
       }
     }
   } catch (error) {
-    if (!isPythonError(error, 'ValueError')) throw error;
-    const args =
-      error instanceof EngineError && error.args.length > 0 && error.args[0] !== error.message ? ` (got ${pyRepr(error.args[0])})` : '';
-    refuse(error.message + args);
+    if (!isPythonError(error, newest ? 'Exception' : 'ValueError')) throw error;
+    refuse(error.message);
   }
+}
+
+/** A ValueError of several arguments, as it shows itself. */
+function wrongEntryPoint(...args: readonly string[]): EngineError {
+  return new EngineError('ValueError', pyRepr(Tuple.of<Value>(...args)), { args });
+}
+
+function duplicateElement(group: string, line: string): EngineError {
+  const [name, value] = splitEntryPoint(line).map(pyRepr);
+  return new EngineError('ValueError', `Duplicate element EntryPoint(name=${name}, value=${value}, group=${pyRepr(group)}) encountered.`);
 }
 
 async function namespacePackages(dist: SetuptoolsDistribution, name: string, value: Value): Promise<void> {

@@ -22,7 +22,7 @@ export function requirementOf(engine: Engine, text: string): Requirement {
 
 /** `str(requirement)` of pkg_resources, in the form of the version. */
 export function requirementForm(engine: Engine, requirement: Requirement): string {
-  return requirementText({ ...requirement, extras: requirement.extras.map(safeExtra) }, setuptoolsSince(engine.target, 65));
+  return requirementText({ ...requirement, extras: requirement.extras.map(safeExtra) }, setuptoolsSince(engine.target, 56));
 }
 
 function problemText(engine: Engine, text: string, { at, expected }: RequirementProblem): string {
