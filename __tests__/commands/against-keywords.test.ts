@@ -34,6 +34,18 @@ const CASES: readonly (readonly [command: string, keywords: Readonly<Record<stri
   ['build_py', { command_options: 'x' }],
   ['build_py', { metadata: null }],
   ['build_py', { metadata: ['x'] }],
+  // Options of commands are dictionaries of dictionaries.
+  ['build_py', { options: 5 }],
+  ['build_py', { options: 'x' }],
+  ['build_py', { options: [Tuple.of<Value>('build', dict())] }],
+  ['build_py', { options: dict(['build', null]) }],
+  ['build_py', { options: dict(['build', [Tuple.of<Value>('build_base', 'x')]]) }],
+  ['build_py', { options: dict(['global', dict(['verbose', 0])]) }],
+  ['build_py', { options: dict(['global', dict(['dry_run', 'maybe'])]) }],
+  ['build_py', { options: dict([5, dict()]) }],
+  ['build_py', { script_args: [5] }],
+  ['build_py', { script_args: [null] }],
+  ['build_py', { script_args: 5 }],
   // None is a value: a dictionary that has it for a name has not nothing.
   ['build_py', { ...packages, package_data: dict(['pkg', null]) }],
   ['build_py', { ...packages, package_data: dict(['pkg', 'd.txt']) }],
@@ -61,6 +73,7 @@ def answer(case):
     distribution = Distribution(dict(eval(keywords), name='x', version='1'))
     distribution.script_name = 'setup.py'
     distribution.dry_run = 1
+    distribution.parse_config_files([])
     distribution.get_option_dict('install')['prefix'] = ('test', '/prefix')
     distribution.run_command(command)
     return 'done'
@@ -76,6 +89,7 @@ describe.each(oracles().map((python) => [python.version, python] as const))('set
       const outcome = outcomeOfAsync(async () => {
         const setup = { ...keywords, name: 'x', version: '1' };
         const project = await planProject({ target, files: FILES, dryRun: true, setup, commands: { install: { prefix: '/prefix' } } });
+        await project.distribution.parse_config_files([]);
         await project.run(command);
         return 'done';
       });

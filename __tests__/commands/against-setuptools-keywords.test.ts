@@ -45,6 +45,15 @@ const CASES: readonly Readonly<Record<string, Value>>[] = [
   ...['description', 'long_description', 'author', 'license', 'url', 'keywords', 'platforms', 'classifiers'].flatMap((name) =>
     [5, true, '', ['p', 'q'], Tuple.of<Value>('p', 'q'), Tuple.of<Value>('p'), dict(['p', 1])].map((value) => ({ [name]: value })),
   ),
+  ...[null, 5, 'a', ['a'], dict(), dict(['a', 'b']), dict(['a', 5])].map((value) => ({ project_urls: value })),
+  { license_files: ['LICENSE'] },
+  { license_files: 'LICENSE' },
+  { license_file: ['LICENSE'] },
+  { options: 5 },
+  { options: dict(['build', null]) },
+  { cmdclass: null },
+  { cmdclass: 5 },
+  { cmdclass: dict(['egg_info', null]) },
   { name: 5 },
   { name: ['x'] },
 ];
@@ -59,6 +68,7 @@ def answer(keywords):
     dir_util._path_created.clear()
     distribution = Distribution(dict({'name': 'x', 'version': '1', 'py_modules': ['a']}, **eval(keywords)))
     distribution.script_name = 'setup.py'
+    distribution.parse_config_files([])
     distribution.run_command('egg_info')
     written = []
     for name in ${JSON.stringify(WRITTEN)}:
@@ -80,6 +90,7 @@ describe.each(pythons.map((python) => [python.version, python] as const))('setup
       const outcome = outcomeOfAsync(async () => {
         const setup = { name: 'x', version: '1', py_modules: ['a'], ...keywords };
         const project = await planProject({ target, files: FILES, setup, setuptools: true });
+        await project.distribution.parse_config_files([]);
         await project.run('egg_info');
         const { view } = project.engine;
         return WRITTEN.map((name) => (view.exists(`x.egg-info/${name}`) ? view.readText(`x.egg-info/${name}`) : null));

@@ -1,4 +1,5 @@
-import { Tuple, plain, pyStr, truthy, type Value } from '../model/values.ts';
+import { textFor } from '../model/protocols.ts';
+import { Tuple, pyStr, truthy, type Value } from '../model/values.ts';
 import { readConfigFile } from '../options/config-file.ts';
 import { findConfigFiles, ignoredConfigOptions } from '../options/config-locations.ts';
 import { negativeOptions } from './distribution-options.ts';
@@ -41,7 +42,7 @@ export async function applyGlobalSection(dist: Distribution): Promise<void> {
     const option = pyStr(key);
     const [source, value] = entry as Tuple;
     const truth = (): 0 | 1 =>
-      truthOfOption(pyStr(plain(value as Value)), { source: pyStr(source), section: 'global', option }, dist.$.target.versionInfo[0]);
+      truthOfOption(textFor(value, 'lower'), { source: pyStr(source), section: 'global', option }, dist.$.target.versionInfo[0]);
     const alias = negative.get(option);
     if (alias !== undefined && alias !== '') dist[alias] = !truth();
     else if (option === 'verbose' || option === 'dry_run') dist[option] = truth();

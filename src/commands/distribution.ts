@@ -2,7 +2,7 @@ import { EngineError } from '../errors/engine-error.ts';
 import { nearestName } from '../grammar/nearest-name.ts';
 import { getAttribute, hasAttribute } from '../model/attributes.ts';
 import { EngineObject } from '../model/engine-object.ts';
-import { dictFor, isList, lengthOf, noAttribute, textFor } from '../model/protocols.ts';
+import { dictFor, isList, iterate, lengthOf, noAttribute, textFor } from '../model/protocols.ts';
 import { Handle, Tuple, plain, pyRepr, pyStr, pyType, truthy, type Value } from '../model/values.ts';
 import { standardCommands } from '../options/command-tables.ts';
 import { TOPLEVEL_OPTIONS } from '../options/global-options.ts';
@@ -107,9 +107,9 @@ export class Distribution extends EngineObject {
     const options = attrs.get('options') ?? null;
     if (options !== null) {
       attrs.delete('options');
-      for (const [command, values] of options as Map<Value, Value>) {
+      for (const [command, values] of dictFor(options, 'items')) {
         const dict = await optionsOf(this, pyStr(command));
-        for (const [option, value] of values as Map<Value, Value>) dict.set(option, Tuple.of<Value>('setup script', value));
+        for (const [option, value] of dictFor(values, 'items')) dict.set(option, Tuple.of<Value>('setup script', value));
       }
     }
     if (attrs.has('licence')) {
@@ -153,9 +153,9 @@ export class Distribution extends EngineObject {
   }
 
   private refusesUserConfig(): boolean {
-    if (!Array.isArray(this.script_args)) return false;
-    for (const argument of this.script_args as Value[]) {
-      const text = pyStr(argument);
+    const words = (this.script_args as Value | undefined) ?? null;
+    for (const word of words === null ? [] : iterate(words)) {
+      const text = textFor(word, 'startswith');
       if (!text.startsWith('-')) return false;
       if (text === '--no-user-cfg') return true;
     }
@@ -252,7 +252,7 @@ export class Distribution extends EngineObject {
   }
 
   /** A class that the script hands us back is ours again, unless the script has changed it. */
-  private engineClass(klass: CommandClass): CommandClass {
+  protected engineClass(klass: CommandClass): CommandClass {
     return klass instanceof Handle ? ((this.$.classFor(klass.path) as CommandClass | undefined) ?? klass) : klass;
   }
 

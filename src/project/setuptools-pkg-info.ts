@@ -2,7 +2,7 @@ import { EngineError } from '../errors/engine-error.ts';
 import { hasLoneSurrogate } from '../grammar/byte-string.ts';
 import { rfc822Escape } from '../grammar/rfc822-escape.ts';
 import type { Engine } from '../model/engine.ts';
-import { isText, noAttribute } from '../model/protocols.ts';
+import { dictFor, isText, noAttribute } from '../model/protocols.ts';
 import { Handle, plain, pyType, truthy, type Value } from '../model/values.ts';
 import type { DistributionMetadata } from './metadata.ts';
 import { insertedText, itemsOf, joinedText, splittableText } from './script-text.ts';
@@ -51,9 +51,10 @@ class Writer {
   }
 
   async projectUrls(): Promise<void> {
-    const urls = plain(this.attribute('project_urls'));
-    if (!(urls instanceof Map)) return;
-    for (const [label, url] of urls) this.text += `Project-URL: ${await textOf(this.engine, label)}, ${await textOf(this.engine, url)}\n`;
+    const urls = this.metadata['project_urls'] as Value | undefined;
+    if (urls === undefined) return;
+    for (const [label, url] of dictFor(urls, 'items'))
+      this.text += `Project-URL: ${await textOf(this.engine, label)}, ${await textOf(this.engine, url)}\n`;
   }
 
   async keywords(): Promise<void> {

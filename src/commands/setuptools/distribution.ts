@@ -3,9 +3,9 @@ import { osPath } from '../../grammar/os-path.ts';
 import { parseVersion, versionText } from '../../grammar/pep440-version.ts';
 import { splitQuoted } from '../../grammar/split-quoted.ts';
 import { fulfils, parseSpecifiers } from '../../grammar/version-specifier.ts';
-import { dictFor, isInteger, isTuple, iterate } from '../../model/protocols.ts';
+import { isInteger, isTuple, iterate, pathText } from '../../model/protocols.ts';
 import { getAttribute, requireAttribute } from '../../model/attributes.ts';
-import { Handle, PyFloat, Tuple, plain, pyRepr, pyStr, truthy, type Value } from '../../model/values.ts';
+import { Handle, PyFloat, Tuple, plain, pyRepr, pyStr, pyType, truthy, type Value } from '../../model/values.ts';
 import { setuptoolsCommandNames } from '../../options/setuptools-tables.ts';
 import { textOf } from '../../model/text-of.ts';
 import { insertedItem } from '../../model/text-of.ts';
@@ -89,7 +89,7 @@ export class SetuptoolsDistribution extends Distribution {
     for (const [name, first] of Object.entries(UNSUPPORTED_METADATA)) {
       if (name === 'license_file' && !setuptoolsSince(this.$.target, 58)) continue;
       if (name === 'license_files' && !setuptoolsSince(this.$.target, 42)) continue;
-      if (this.metadata[name] === undefined) this.metadata[name] = attrs.get(name) ?? first();
+      if (this.metadata[name] === undefined) this.metadata[name] = attrs.has(name) ? (attrs.get(name) as Value) : first();
     }
   }
 
@@ -173,7 +173,7 @@ export class SetuptoolsDistribution extends Distribution {
     const given = plain(filenames);
     const files = Array.isArray(given) ? given.map(pyStr) : await this.find_config_files();
     const isToml = (file: string): boolean => file.endsWith('.toml');
-    const pyproject = osPath(target.osName).join(truthy(this.src_root) ? pyStr(this.src_root) : '.', 'pyproject.toml');
+    const pyproject = osPath(target.osName).join(truthy(this.src_root) ? pathText(this.src_root) : '.', 'pyproject.toml');
     const tomls = Array.isArray(given) ? files.filter(isToml) : view.isFile(pyproject) ? [pyproject] : [];
     if (setuptoolsSince(target, 41))
       await readSetuptoolsConfig(
@@ -215,7 +215,10 @@ export class SetuptoolsDistribution extends Distribution {
   }
 
   override async get_command_class(command: string): Promise<CommandClass> {
-    if (truthy(dictFor(this.cmdclass, 'get').get(command))) return super.get_command_class(command);
+    const classes = plain(this.cmdclass);
+    if (!(classes instanceof Map)) throw new EngineError('TypeError', `argument of type '${pyType(classes)}' is not iterable`);
+    // What is there counts, None too.
+    if (classes.has(command)) return this.engineClass(classes.get(command) as unknown as CommandClass);
     if (setuptoolsCommandNames(this.$.target).includes(command)) {
       const found = await this.commandOfModule(`setuptools.command.${command}`, command);
       if (found !== undefined) return found;

@@ -1,5 +1,5 @@
-import { isText } from '../../model/protocols.ts';
-import { plain, pyStr, truthy, type Value } from '../../model/values.ts';
+import { pathText, pathTexts } from '../../model/protocols.ts';
+import { plain, truthy, type Value } from '../../model/values.ts';
 import { findWithStars } from '../../files/glob-recursive.ts';
 import type { SetuptoolsDistribution } from './distribution.ts';
 
@@ -11,8 +11,8 @@ export async function expandLicenseFiles(dist: SetuptoolsDistribution): Promise<
   const { metadata } = dist;
   const many = plain((metadata.license_files as Value | undefined) ?? null);
   const one = plain((metadata.license_file as Value | undefined) ?? null);
-  const patterns = Array.isArray(many) ? many.map(pyStr) : isText(many) ? [pyStr(many)] : [];
-  if (truthy(one) && !patterns.includes(pyStr(one))) patterns.push(pyStr(one));
+  const patterns = truthy(many) ? pathTexts(many) : [];
+  if (truthy(one) && !patterns.includes(pathText(one))) patterns.push(pathText(one));
   const files = new Set<string>();
   for (const pattern of many === null && one === null ? LICENSE_PATTERNS : patterns) {
     for (const file of [...findWithStars(dist.$, pattern)].sort()) if (!file.endsWith('~') && dist.$.view.isFile(file)) files.add(file);
