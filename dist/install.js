@@ -3964,12 +3964,16 @@ var ShadowHeaders = class {
 };
 
 // src/state/disk-now.ts
+const FOREIGN = "";
 var DiskNow = class {
 	state;
 	disk;
 	path;
 	shadowHeaders;
 	known = /* @__PURE__ */ new Map();
+	holding = /* @__PURE__ */ new Set();
+	holdingLooks = -1;
+	headerFolders = /* @__PURE__ */ new Map();
 	ownFolders = /* @__PURE__ */ new Map();
 	constructor(state, disk) {
 		this.state = state;
@@ -3980,6 +3984,7 @@ var DiskNow = class {
 	filesOf(place) {
 		return {
 			digest: (path) => this.digest(path),
+			firstChanged: (facts) => this.firstChanged(facts),
 			shadows: (record) => place === void 0 ? [] : this.shadows(record, place),
 			holdsOldRoot: (path, record) => this.holdsOldRoot(path, record)
 		};
@@ -3993,16 +3998,27 @@ var DiskNow = class {
 		}
 		return file.digest;
 	}
+	firstChanged(facts) {
+		const { holding } = this;
+		const { looks } = this.state.stats;
+		if (this.holdingLooks !== looks) {
+			holding.clear();
+			this.holdingLooks = looks;
+		}
+		return facts.find((fact) => {
+			if (holding.has(fact)) return false;
+			if (this.digest(fact[0]) !== fact[1]) return true;
+			holding.add(fact);
+			return false;
+		});
+	}
 	file(recorded) {
 		let file = this.known.get(recorded);
 		if (file === void 0) {
-			const host = this.state.hostPath(recorded);
 			file = {
-				host,
-				ownFolder: this.isOwn(host) ? this.path.dirname(host) : void 0,
+				host: this.state.hostPath(recorded),
 				digest: void 0,
-				looks: -1,
-				noted: false
+				looks: -1
 			};
 			this.known.set(recorded, file);
 		}
@@ -4029,14 +4045,18 @@ var DiskNow = class {
 	shadows(record, place) {
 		if (record.shadows === "untracked") return this.untrackedHeaders(place).map((path) => this.state.recordedPath(path));
 		const folders = new Set(this.ownFoldersOf(place));
-		for (const [path] of record.headers) {
-			const file = this.file(path);
-			if (file.ownFolder !== void 0) folders.add(file.ownFolder);
-			if (file.noted) continue;
-			file.noted = true;
-			this.shadowHeaders.note(file.host);
+		for (const header of record.headers) {
+			const folder = this.headerFolders.get(header) ?? this.noteHeader(header);
+			if (folder !== FOREIGN) folders.add(folder);
 		}
 		return this.shadowing(folders, () => record.headers.map(([path]) => this.file(path).host));
+	}
+	noteHeader(header) {
+		const { host } = this.file(header[0]);
+		const folder = this.isOwn(host) ? this.path.dirname(host) : FOREIGN;
+		this.headerFolders.set(header, folder);
+		this.shadowHeaders.note(host);
+		return folder;
 	}
 	holdsOldRoot(path, record) {
 		if (record.root === this.state.root || record.root === "") return false;
@@ -6388,12 +6408,13 @@ function compareInputs(before, now, files) {
 	};
 }
 function compareHeaders(record, files) {
-	for (const [path, before] of record.headers) {
-		const digest = files.digest(path);
-		if (digest !== before) return {
+	const changed = files.firstChanged(record.headers);
+	if (changed !== void 0) {
+		const [path] = changed;
+		return {
 			kind: "header-changed",
 			path,
-			how: digest === void 0 ? "gone" : "content"
+			how: files.digest(path) === void 0 ? "gone" : "content"
 		};
 	}
 	const untracked = record.shadows === "untracked";
@@ -6475,13 +6496,13 @@ const OTHER = [
 	"PYTHONHASHSEED"
 ];
 const BY_FAMILY = {
-	gnu: GNU,
-	msvc: MSVC,
-	borland: OTHER,
-	other: OTHER
+	gnu: GNU.toSorted(),
+	msvc: MSVC.toSorted(),
+	borland: OTHER.toSorted(),
+	other: OTHER.toSorted()
 };
 function relevantEnvironment(environment, family) {
-	return [...new Set(BY_FAMILY[family])].sort().flatMap((name) => {
+	return BY_FAMILY[family].flatMap((name) => {
 		const value = environment[name];
 		return value === void 0 ? [] : [[name, value]];
 	});
@@ -6553,19 +6574,19 @@ var PendingRecord = class {
 function requestOf(step, doors) {
 	return {
 		...step.tool,
-		environment: {
-			...toolEnvironment(doors.target(), doors.environment()),
-			...step.environment
-		}
+		environment: environmentOf(step, doors)
+	};
+}
+function environmentOf(step, doors) {
+	const environment = toolEnvironment(doors.target(), doors.environment());
+	return step.environment === void 0 ? environment : {
+		...environment,
+		...step.environment
 	};
 }
 function fingerprint(step, tool, doors) {
 	const { root } = doors.state;
-	const environment = {
-		...toolEnvironment(doors.target(), doors.environment()),
-		...step.environment
-	};
-	const variables = relevantEnvironment(environment, step.tool.family).map(([name, value]) => [name, withoutRoot(value, root)]);
+	const variables = relevantEnvironment(environmentOf(step, doors), step.tool.family).map(([name, value]) => [name, withoutRoot(value, root)]);
 	return {
 		kind: step.kind,
 		command: commandTemplate(step.argv, {
@@ -7088,7 +7109,7 @@ var PlanRun = class {
 			twinOf: (index) => this.twins.get(index)?.index,
 			resolve: (path, step) => doors.host(path, step),
 			dirname: (path) => require_repeat.folderPart(path, doors.state.separator),
-			work: (source, object) => object === void 0 || doors.state.find(object) === void 0 ? estimatedWork(source, doors.disk) : doors.disk.stat(source)?.size ?? 0,
+			work: (source, object) => object !== void 0 && doors.state.knows(object) ? doors.disk.stat(source)?.size ?? 0 : estimatedWork(source, doors.disk),
 			exists: (path) => doors.disk.statLink(path) !== void 0,
 			inOrder: jobs === 1
 		});
@@ -8013,6 +8034,9 @@ var BuildState = class {
 	}
 	find(output) {
 		return this.load().find(this.recordedPath(output));
+	}
+	knows(output) {
+		return this.load().knows(this.recordedPath(output));
 	}
 	record(output, record) {
 		this.load().set(this.recordedPath(output), record, this.pending);

@@ -786,7 +786,7 @@ function copyTree(engine, from, to, options = {}) {
 	copyFolder(outputs, engine, {
 		from,
 		to,
-		names: namesIn(engine, from, dryRun)
+		names: namesIn$1(engine, from, dryRun)
 	}, options);
 	return outputs;
 }
@@ -828,7 +828,7 @@ function copyFolder(outputs, engine, { from, to, names }, options) {
 		} else if (kind === "directory") {
 			let below;
 			try {
-				below = namesIn(engine, source, dryRun);
+				below = namesIn$1(engine, source, dryRun);
 			} catch (error) {
 				make();
 				throw error;
@@ -848,7 +848,7 @@ function copyFolder(outputs, engine, { from, to, names }, options) {
 	}
 	make();
 }
-function namesIn(engine, folder, dryRun) {
+function namesIn$1(engine, folder, dryRun) {
 	try {
 		return engine.view.kinds(folder);
 	} catch (error) {
@@ -4375,7 +4375,7 @@ async function applyGlobalSection(dist) {
 	for (const [key, entry] of section) {
 		const option = pyStr(key);
 		const [source, value] = entry;
-		const truth = () => truthOfOption(pyStr(plain(value)), {
+		const truth = () => truthOfOption(textFor(value, "lower"), {
 			source: pyStr(source),
 			section: "global",
 			option
@@ -4593,9 +4593,9 @@ var Distribution = class extends EngineObject {
 		const options = attrs.get("options") ?? null;
 		if (options !== null) {
 			attrs.delete("options");
-			for (const [command, values] of options) {
+			for (const [command, values] of dictFor(options, "items")) {
 				const dict = await optionsOf(this, pyStr(command));
-				for (const [option, value] of values) dict.set(option, Tuple.of("setup script", value));
+				for (const [option, value] of dictFor(values, "items")) dict.set(option, Tuple.of("setup script", value));
 			}
 		}
 		if (attrs.has("licence")) {
@@ -4629,9 +4629,9 @@ var Distribution = class extends EngineObject {
 		else this.$.say(3, text);
 	}
 	refusesUserConfig() {
-		if (!Array.isArray(this.script_args)) return false;
-		for (const argument of this.script_args) {
-			const text = pyStr(argument);
+		const words = this.script_args ?? null;
+		for (const word of words === null ? [] : iterate(words)) {
+			const text = textFor(word, "startswith");
 			if (!text.startsWith("-")) return false;
 			if (text === "--no-user-cfg") return true;
 		}
@@ -5756,6 +5756,10 @@ var StateTables = class StateTables {
 	allPaths() {
 		return this.paths.all();
 	}
+	knows(out) {
+		const id = this.paths.find(out);
+		return id !== void 0 && this.steps.has(id);
+	}
 	find(out) {
 		const id = this.paths.find(out);
 		const line = id === void 0 ? void 0 : this.steps.get(id);
@@ -6040,6 +6044,29 @@ function takeAhead(path, stat) {
 	return describes(entry, stat) ? entry : void 0;
 }
 
+// src/state/still-there.ts
+const WORTH_A_LISTING = 8;
+const NONE = /* @__PURE__ */ new Map();
+function stillThere(disk, entries) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const path of entries.keys()) {
+		const folder = path.slice(0, require_repeat.nameStart(path));
+		counts.set(folder, (counts.get(folder) ?? 0) + 1);
+	}
+	const listings = new Map([...counts].map(([folder, count]) => [folder, count < WORTH_A_LISTING ? NONE : namesIn(disk, folder)]));
+	return [...entries].filter(([path]) => {
+		const cut = require_repeat.nameStart(path);
+		return listings.get(path.slice(0, cut))?.has(path.slice(cut)) === true || disk.stat(path) !== void 0;
+	});
+}
+function namesIn(disk, folder) {
+	try {
+		return disk.members(folder);
+	} catch {
+		return NONE;
+	}
+}
+
 // src/state/stat-cache.ts
 const HEADER = "pydistutils-stat-cache 2";
 const COMPACT_AT = 2;
@@ -6108,7 +6135,7 @@ var StatCache = class {
 		if (path === void 0 || !this.changed) return;
 		const loaded = this.load();
 		if (this.mustRewrite || this.linesOnDisk + this.fresh.size > COMPACT_AT * Math.max(loaded.size, 100)) {
-			const kept = [...loaded].filter(([file]) => disk.stat(file) !== void 0);
+			const kept = stillThere(disk, loaded);
 			this.names = new NumberedNames();
 			require_run.replaceFile(disk, path, require_repeat.formatFile(HEADER, [["m", machine], ...this.records(kept)]), process);
 			this.linesOnDisk = kept.length;

@@ -1417,7 +1417,9 @@ var EggInfo = class extends require_script.Command {
 		return require_setuptools_script.safeProjectVersion(again ? version : version + tags);
 	}
 	async finalize_options() {
-		this.egg_name = require_setuptools_script.safeProjectName(require_script.pyStr(await this.distribution.get_name()));
+		const name = await this.distribution.get_name();
+		if (!require_script.isText(name)) throw new require_own_options.EngineError("TypeError", require_setuptools_script.notForPattern(this.$.target, name), { hint: "'name' is a text" });
+		this.egg_name = require_setuptools_script.safeProjectName(require_script.pyStr(name));
 		this.egg_version = require_script.pyStr(await this.tagged_version());
 		this.refuseBadName();
 		if (this.egg_base === null) {

@@ -813,12 +813,12 @@ function parseConditions(words) {
 	if (words.trim() === "") return [];
 	return words.split(",").map((part) => part.trim().replace(/^(?:===|~=|==|!=|<=|>=|<|>)\s*/, "")).some((part) => part === "" || /\s/.test(part)) ? void 0 : parseSpecifiers(words, true);
 }
-function requirementText(requirement, spaced = true) {
+function requirementText(requirement, spaced) {
 	const { name, extras, specifiers, url, marker } = requirement;
 	const parts = [name];
 	if (extras.length > 0) parts.push(`[${[...new Set(extras)].sort().join(",")}]`);
 	parts.push(specifiersText(specifiers));
-	if (url !== null) parts.push(`${spaced ? " " : ""}@ ${url}${spaced && marker !== null ? " " : ""}`);
+	if (url !== null) parts.push(`@ ${url}${spaced && marker !== null ? " " : ""}`);
 	if (marker !== null) parts.push(`; ${markerText(marker)}`);
 	return parts.join("");
 }
@@ -863,6 +863,10 @@ function parseEntryPoint(text) {
 		extras: requirement.extras
 	};
 }
+function splitEntryPoint(text) {
+	const at = text.indexOf("=");
+	return [text.slice(0, at).trim(), text.slice(at + 1).trim()];
+}
 function entryPointText({ name, module, attributes, extras }) {
 	return `${name} = ${attributes.length === 0 ? module : `${module}:${attributes.join(".")}`}${extras.length === 0 ? "" : ` [${extras.join(",")}]`}`;
 }
@@ -906,7 +910,7 @@ function requirementForm(engine, requirement) {
 	return requirementText({
 		...requirement,
 		extras: requirement.extras.map(safeExtra)
-	}, setuptoolsSince(engine.target, 65));
+	}, setuptoolsSince(engine.target, 56));
 }
 function problemText(engine, text, { at, expected }) {
 	const place = require_script.pyRepr(text.slice(at, at + 8));
@@ -929,28 +933,31 @@ async function textsOf(engine, value) {
 async function entryPointGroups(engine, value) {
 	const given = require_script.plain(value);
 	if (given === null) return [];
-	if (given instanceof Map) {
-		const groups = [];
-		for (const [name, lines] of given) groups.push({
-			name: require_script.pyStr(name).trim(),
-			lines: await groupLines(engine, lines)
-		});
-		return groups;
-	}
-	const sections = splitSections(await textsOf(engine, given));
-	if (sections === void 0) throw new require_own_options.EngineError("ValueError", "Invalid section heading");
-	return sections.map(({ name, lines }) => {
+	const newest = setuptoolsSince(engine.target, 65);
+	if (newest && !(given instanceof Map) && !require_script.isText(given)) throw new require_own_options.EngineError("AttributeError", `'${require_script.pyType(given)}' object has no attribute 'items'`);
+	const groups = [];
+	for (const { name, lines } of given instanceof Map ? await tableGroups(engine, given) : await textGroups(engine, given)) {
+		if (newest && (name === null || lines.length === 0)) continue;
 		if (name === null) throw new require_own_options.EngineError("ValueError", "Entry points must be listed in groups");
-		return {
+		groups.push({
 			name,
 			lines
-		};
-	});
+		});
+	}
+	return groups;
 }
-async function groupLines(engine, value) {
-	const lines = require_script.plain(value);
-	if (lines instanceof Map) return [...lines].map(([name, target]) => `${require_script.pyStr(name)} = ${require_script.pyStr(target)}`);
-	return meaningfulLines(await textsOf(engine, lines));
+async function tableGroups(engine, table) {
+	const groups = [];
+	for (const [name, lines] of table) groups.push({
+		name: name === null ? null : require_script.pyStr(name).trim(),
+		lines: meaningfulLines(await textsOf(engine, lines))
+	});
+	return groups;
+}
+async function textGroups(engine, value) {
+	const sections = splitSections(await textsOf(engine, value));
+	if (sections === void 0) throw new require_own_options.EngineError("ValueError", "Invalid section heading");
+	return sections;
 }
 async function entryPointsText(engine, value) {
 	const given = require_script.plain(value);
@@ -962,7 +969,7 @@ async function entryPointsText(engine, value) {
 	const parts = [];
 	for (const name of names) {
 		const contents = require_script.plain(table.get(name) ?? null);
-		const text = require_script.isText(contents) ? require_script.pyStr(contents) : (await groupLines(engine, contents)).map(canonical).sort(compareCodeUnits).join("\n");
+		const text = require_script.isText(contents) ? require_script.pyStr(contents) : meaningfulLines(await textsOf(engine, contents)).map(canonical).sort(compareCodeUnits).join("\n");
 		parts.push(`[${name}]\n${text}\n\n`);
 	}
 	return parts.join("");
@@ -976,10 +983,7 @@ function newText(groups) {
 	for (const { name, lines } of groups) {
 		const points = byName.get(name) ?? [];
 		byName.set(name, points);
-		for (const line of lines) {
-			const at = line.indexOf("=");
-			points.push([line.slice(0, at).trim(), line.slice(at + 1).trim()]);
-		}
+		points.push(...lines.map(splitEntryPoint));
 	}
 	return [...byName.keys()].sort(compareCodeUnits).map((group) => {
 		return `[${group}]\n${(byName.get(group) ?? []).sort(([a, x], [b, y]) => compareCodeUnits(a, b) || compareCodeUnits(x, y)).map(([name, value]) => `${name} = ${value}`).join("\n")}\n`;
@@ -1083,6 +1087,7 @@ async function extras(dist, _name, value) {
 	const table = require_script.plain(value);
 	if (!(table instanceof Map)) wrong();
 	for (const [key, list] of table) {
+		if (!require_script.isText(key)) wrong();
 		const [, ...rest] = require_script.pyStr(key).split(":");
 		const marker = rest.join(":");
 		if (marker !== "" && parseMarker(marker) === void 0) refuse(`Invalid environment marker: ${marker}`);
@@ -1094,10 +1099,11 @@ async function extras(dist, _name, value) {
 		}
 	}
 }
-function specifier(_dist, name, value) {
+function specifier(dist, name, value) {
 	const inner = require_script.plain(value);
 	const text = typeof inner === "string" ? inner : value instanceof require_script.Handle ? "" : void 0;
-	const problem = text === void 0 ? `'${require_script.pyStr(value)}' has no attribute 'split'` : firstInvalid(text) ?? "";
+	if (text === void 0 && !setuptoolsSince(dist.$.target, 56)) throw require_script.noAttribute(value, "split");
+	const problem = text === void 0 ? require_script.noAttribute(value, "split").message : firstInvalid(text) ?? "";
 	if (problem !== "") refuse(`${require_script.pyRepr(name)} must be a string containing valid version specifiers; ${problem}`);
 }
 function firstInvalid(text) {
@@ -1105,21 +1111,32 @@ function firstInvalid(text) {
 	return wrong === void 0 ? void 0 : `Invalid specifier: '${wrong.trim()}'`;
 }
 async function entryPoints$1(dist, _name, value) {
+	const newest = setuptoolsSince(dist.$.target, 65);
 	try {
-		for (const group of await entryPointGroups(dist.$, value)) {
-			const seen = /* @__PURE__ */ new Set();
-			for (const line of group.lines) {
+		const seen = /* @__PURE__ */ new Map();
+		for (const { name, lines } of await entryPointGroups(dist.$, value)) {
+			if (seen.has(name) && !newest) throw wrongEntryPoint("Duplicate group name", name);
+			if (!/^\w+(\.\w+)*$/.test(name)) throw wrongEntryPoint("Invalid group name", name);
+			const names = seen.get(name) ?? /* @__PURE__ */ new Set();
+			seen.set(name, names);
+			for (const line of lines) {
 				const parsed = parseEntryPoint(line);
-				if (parsed === void 0) throw new require_own_options.EngineError("ValueError", "EntryPoint must be in 'name=module:attrs [extras]' format", { args: [line] });
-				if (seen.has(parsed.name)) throw new require_own_options.EngineError("ValueError", `Duplicate entry point: ${entryPointText(parsed)}`);
-				seen.add(parsed.name);
+				if (parsed === void 0) throw wrongEntryPoint("EntryPoint must be in 'name=module:attrs [extras]' format", line);
+				if (names.has(parsed.name)) throw newest ? duplicateElement(name, line) : wrongEntryPoint("Duplicate entry point", name, parsed.name);
+				names.add(parsed.name);
 			}
 		}
 	} catch (error) {
-		if (!require_own_options.isPythonError(error, "ValueError")) throw error;
-		const args = error instanceof require_own_options.EngineError && error.args.length > 0 && error.args[0] !== error.message ? ` (got ${require_script.pyRepr(error.args[0])})` : "";
-		refuse(error.message + args);
+		if (!require_own_options.isPythonError(error, newest ? "Exception" : "ValueError")) throw error;
+		refuse(error.message);
 	}
+}
+function wrongEntryPoint(...args) {
+	return new require_own_options.EngineError("ValueError", require_script.pyRepr(require_script.Tuple.of(...args)), { args });
+}
+function duplicateElement(group, line) {
+	const [name, value] = splitEntryPoint(line).map(require_script.pyRepr);
+	return new require_own_options.EngineError("ValueError", `Duplicate element EntryPoint(name=${name}, value=${value}, group=${require_script.pyRepr(group)}) encountered.`);
 }
 async function namespacePackages(dist, name, value) {
 	stringList(dist, name, value);
@@ -1625,8 +1642,8 @@ async function expandLicenseFiles(dist) {
 	const { metadata } = dist;
 	const many = require_script.plain(metadata.license_files ?? null);
 	const one = require_script.plain(metadata.license_file ?? null);
-	const patterns = Array.isArray(many) ? many.map(require_script.pyStr) : require_script.isText(many) ? [require_script.pyStr(many)] : [];
-	if (require_script.truthy(one) && !patterns.includes(require_script.pyStr(one))) patterns.push(require_script.pyStr(one));
+	const patterns = require_script.truthy(many) ? require_script.pathTexts(many) : [];
+	if (require_script.truthy(one) && !patterns.includes(require_script.pathText(one))) patterns.push(require_script.pathText(one));
 	const files = /* @__PURE__ */ new Set();
 	for (const pattern of many === null && one === null ? LICENSE_PATTERNS : patterns) for (const file of [...findWithStars(dist.$, pattern)].sort()) if (!file.endsWith("~") && dist.$.view.isFile(file)) files.add(file);
 	metadata.license_files = [...files];
@@ -2217,7 +2234,7 @@ var SetuptoolsDistribution = class extends require_script.Distribution {
 		for (const [name, first] of Object.entries(UNSUPPORTED_METADATA)) {
 			if (name === "license_file" && !setuptoolsSince(this.$.target, 58)) continue;
 			if (name === "license_files" && !setuptoolsSince(this.$.target, 42)) continue;
-			if (this.metadata[name] === void 0) this.metadata[name] = attrs.get(name) ?? first();
+			if (this.metadata[name] === void 0) this.metadata[name] = attrs.has(name) ? attrs.get(name) : first();
 		}
 	}
 	async normalizeVersion() {
@@ -2291,7 +2308,7 @@ var SetuptoolsDistribution = class extends require_script.Distribution {
 		const given = require_script.plain(filenames);
 		const files = Array.isArray(given) ? given.map(require_script.pyStr) : await this.find_config_files();
 		const isToml = (file) => file.endsWith(".toml");
-		const pyproject = require_script.osPath(target.osName).join(require_script.truthy(this.src_root) ? require_script.pyStr(this.src_root) : ".", "pyproject.toml");
+		const pyproject = require_script.osPath(target.osName).join(require_script.truthy(this.src_root) ? require_script.pathText(this.src_root) : ".", "pyproject.toml");
 		const tomls = Array.isArray(given) ? files.filter(isToml) : view.isFile(pyproject) ? [pyproject] : [];
 		if (setuptoolsSince(target, 41)) await readSetuptoolsConfig(this, files.filter((file) => !isToml(file)));
 		else await super.parse_config_files(files);
@@ -2318,7 +2335,9 @@ var SetuptoolsDistribution = class extends require_script.Distribution {
 	}
 	knownDescription() {}
 	async get_command_class(command) {
-		if (require_script.truthy(require_script.dictFor(this.cmdclass, "get").get(command))) return super.get_command_class(command);
+		const classes = require_script.plain(this.cmdclass);
+		if (!(classes instanceof Map)) throw new require_own_options.EngineError("TypeError", `argument of type '${require_script.pyType(classes)}' is not iterable`);
+		if (classes.has(command)) return this.engineClass(classes.get(command));
 		if (require_script.setuptoolsCommandNames(this.$.target).includes(command)) {
 			const found = await this.commandOfModule(`setuptools.command.${command}`, command);
 			if (found !== void 0) return found;
@@ -2423,7 +2442,7 @@ var Writer = class {
 		return this.metadata[name] ?? null;
 	}
 	async field(name, value) {
-		this.text += `${name}: ${await require_script.insertedText(this.engine, value)}\n`;
+		this.text += `${name}: ${await require_script.textOf(this.engine, value)}\n`;
 	}
 	async list(name, values) {
 		for (const value of await require_script.itemsOf(this.engine, values)) this.text += `${name}: ${await require_script.textOf(this.engine, value)}\n`;
@@ -2432,9 +2451,9 @@ var Writer = class {
 		for (const [name, attribute] of fields) if (this.attribute(attribute) !== null) await this.field(name, this.attribute(attribute));
 	}
 	async projectUrls() {
-		const urls = require_script.plain(this.attribute("project_urls"));
-		if (!(urls instanceof Map)) return;
-		for (const [label, url] of urls) this.text += `Project-URL: ${await require_script.textOf(this.engine, label)}, ${await require_script.textOf(this.engine, url)}\n`;
+		const urls = this.metadata["project_urls"];
+		if (urls === void 0) return;
+		for (const [label, url] of require_script.dictFor(urls, "items")) this.text += `Project-URL: ${await require_script.textOf(this.engine, label)}, ${await require_script.textOf(this.engine, url)}\n`;
 	}
 	async keywords() {
 		const keywords = await require_script.joinedText(this.engine, await this.metadata.get_keywords());
@@ -2517,15 +2536,28 @@ async function modern(writer) {
 	await writer.list("Platform", await metadata.get_platforms());
 	await writer.relations();
 	await writer.list("License-File", require_script.truthy(writer.attribute("license_files")) ? writer.attribute("license_files") : []);
-	const description = await require_script.insertedText(engine, await metadata.get_long_description());
+	const given = await metadata.get_long_description();
+	if (newest && !require_script.truthy(given)) return writer.text;
+	const description = await require_script.insertedText(engine, given);
 	if (!newest) return `${writer.text}\n${description}\n\n`;
-	return description === "" ? writer.text : `${writer.text}\n${description}${description.endsWith("\n") ? "" : "\n"}`;
+	requireText(given);
+	return `${writer.text}\n${description}${description.endsWith("\n") ? "" : "\n"}`;
 }
 async function oneLine(engine, value, make) {
-	const text = await require_script.textOf(engine, value);
+	const given = require_script.plain(value);
+	if (given instanceof Uint8Array) throw new require_own_options.EngineError("TypeError", "a bytes-like object is required, not 'str'");
+	if (Array.isArray(given) || given instanceof Map) return value;
+	if (!require_script.isText(given) && !(given instanceof require_script.Handle)) throw new require_own_options.EngineError("TypeError", `argument of type '${require_script.pyType(given)}' is not iterable`, { hint: "'description' is a text" });
+	const text = await require_script.textOf(engine, given);
 	if (!text.includes("\n")) return value;
 	if (engine.script.attached) await engine.script.call("pydistutils_bridge.wire.warn", ["newlines not allowed and will break in the future"]);
 	return make(text);
+}
+function requireText(description) {
+	const given = require_script.plain(description);
+	const hint = "'long_description' is a text";
+	if (given instanceof Uint8Array) throw new require_own_options.EngineError("TypeError", "endswith first arg must be bytes or a tuple of bytes, not str", { hint });
+	if (!require_script.isText(given) && !(given instanceof require_script.Handle)) throw require_script.noAttribute(given, "endswith");
 }
 function undecodable(text) {
 	const characters = [...text];

@@ -79,9 +79,7 @@ export class PlanRun {
       dirname: (path) => folderPart(path, doors.state.separator),
       // What was made before is likely to be there still: not worth a look into its source.
       work: (source, object) =>
-        object === undefined || doors.state.find(object) === undefined
-          ? estimatedWork(source, doors.disk)
-          : (doors.disk.stat(source)?.size ?? 0),
+        object !== undefined && doors.state.knows(object) ? (doors.disk.stat(source)?.size ?? 0) : estimatedWork(source, doors.disk),
       exists: (path) => doors.disk.statLink(path) !== undefined,
       inOrder: jobs === 1,
     });

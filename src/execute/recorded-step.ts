@@ -1,3 +1,4 @@
+import type { Environment } from '../host/environment.ts';
 import { commandTemplate, withoutRoot } from '../state/command-template.ts';
 import type { DirtyReason } from '../state/dirty-reason.ts';
 import type { CompilePlace } from '../state/disk-now.ts';
@@ -95,13 +96,20 @@ export class PendingRecord {
 }
 
 function requestOf(step: RecordedStep, doors: StepDoors): ToolRequest {
-  return { ...step.tool, environment: { ...toolEnvironment(doors.target(), doors.environment()), ...step.environment } };
+  return { ...step.tool, environment: environmentOf(step, doors) };
+}
+
+function environmentOf(step: RecordedStep, doors: StepDoors): Environment {
+  const environment = toolEnvironment(doors.target(), doors.environment());
+  return step.environment === undefined ? environment : { ...environment, ...step.environment };
 }
 
 function fingerprint(step: RecordedStep, tool: ToolIdentity, doors: StepDoors): Fingerprint {
   const { root } = doors.state;
-  const environment = { ...toolEnvironment(doors.target(), doors.environment()), ...step.environment };
-  const variables = relevantEnvironment(environment, step.tool.family).map(([name, value]) => [name, withoutRoot(value, root)]);
+  const variables = relevantEnvironment(environmentOf(step, doors), step.tool.family).map(([name, value]) => [
+    name,
+    withoutRoot(value, root),
+  ]);
   return {
     kind: step.kind,
     command: commandTemplate(step.argv, { root, cwd: step.tool.cwd, names: step.names }),

@@ -112,6 +112,11 @@ export class BuildState {
     return this.load().find(this.recordedPath(output));
   }
 
+  /** Whether there is such a record. */
+  knows(output: string): boolean {
+    return this.load().knows(this.recordedPath(output));
+  }
+
   record(output: string, record: StepRecord): void {
     this.load().set(this.recordedPath(output), record, this.pending);
   }

@@ -6,7 +6,7 @@ import type { FileDigest } from './content-hash.ts';
 import type { FilesNow } from './fingerprint.ts';
 import { filesUnder, includeFolders } from './include-folders.ts';
 import { ShadowHeaders } from './shadow-headers.ts';
-import type { StepRecord } from './step-record.ts';
+import type { FileFact, StepRecord } from './step-record.ts';
 
 /** Where a compile looks for headers. Paths are absolute host paths, those in `argv` relative to `cwd`. */
 export interface CompilePlace {
@@ -16,18 +16,17 @@ export interface CompilePlace {
   readonly family: CompilerFamily;
 }
 
-/** What is found once for a recorded path: hundreds of objects read the same headers. */
+/** What is found once for a recorded path. */
 interface KnownFile {
   /** Absolute host path. */
   readonly host: string;
-  /** Its folder, if that is the project's own. */
-  readonly ownFolder: string | undefined;
   /** Right while the stat cache has forgotten nothing. */
   digest: FileDigest | undefined;
   looks: number;
-  /** Shadows of it have been asked for. */
-  noted: boolean;
 }
+
+/** Of a header whose folder is none of the project's own. */
+const FOREIGN = '';
 
 /** The disk of today, asked by recorded path. */
 export class DiskNow {
@@ -36,6 +35,11 @@ export class DiskNow {
   private readonly path: PlatformPath;
   private readonly shadowHeaders: ShadowHeaders;
   private readonly known = new Map<string, KnownFile>();
+  /** Facts that have been found to hold: hundreds of objects read the same headers, and share what is recorded of them. */
+  private readonly holding = new Set<FileFact>();
+  private holdingLooks = -1;
+  /** The folder of a header whose shadows have been asked for, if that is one of the project's own. */
+  private readonly headerFolders = new Map<FileFact, string>();
   /** By folder that a command runs in and word of it: the absolute path, if that is a folder of the project's own. */
   private readonly ownFolders = new Map<string, Map<string, string | undefined>>();
 
@@ -50,6 +54,7 @@ export class DiskNow {
   filesOf(place: CompilePlace | undefined): FilesNow {
     return {
       digest: (path) => this.digest(path),
+      firstChanged: (facts) => this.firstChanged(facts),
       shadows: (record) => (place === undefined ? [] : this.shadows(record, place)),
       holdsOldRoot: (path, record) => this.holdsOldRoot(path, record),
     };
@@ -65,11 +70,25 @@ export class DiskNow {
     return file.digest;
   }
 
+  private firstChanged(facts: readonly FileFact[]): FileFact | undefined {
+    const { holding } = this;
+    const { looks } = this.state.stats;
+    if (this.holdingLooks !== looks) {
+      holding.clear();
+      this.holdingLooks = looks;
+    }
+    return facts.find((fact) => {
+      if (holding.has(fact)) return false;
+      if (this.digest(fact[0]) !== fact[1]) return true;
+      holding.add(fact);
+      return false;
+    });
+  }
+
   private file(recorded: string): KnownFile {
     let file = this.known.get(recorded);
     if (file === undefined) {
-      const host = this.state.hostPath(recorded);
-      file = { host, ownFolder: this.isOwn(host) ? this.path.dirname(host) : undefined, digest: undefined, looks: -1, noted: false };
+      file = { host: this.state.hostPath(recorded), digest: undefined, looks: -1 };
       this.known.set(recorded, file);
     }
     return file;
@@ -106,14 +125,20 @@ export class DiskNow {
   private shadows(record: StepRecord, place: CompilePlace): readonly string[] {
     if (record.shadows === 'untracked') return this.untrackedHeaders(place).map((path) => this.state.recordedPath(path));
     const folders = new Set(this.ownFoldersOf(place));
-    for (const [path] of record.headers) {
-      const file = this.file(path);
-      if (file.ownFolder !== undefined) folders.add(file.ownFolder);
-      if (file.noted) continue;
-      file.noted = true;
-      this.shadowHeaders.note(file.host);
+    for (const header of record.headers) {
+      const folder = this.headerFolders.get(header) ?? this.noteHeader(header);
+      if (folder !== FOREIGN) folders.add(folder);
     }
     return this.shadowing(folders, () => record.headers.map(([path]) => this.file(path).host));
+  }
+
+  /** @returns its folder, if that is one of the project's own */
+  private noteHeader(header: FileFact): string {
+    const { host } = this.file(header[0]);
+    const folder = this.isOwn(host) ? this.path.dirname(host) : FOREIGN;
+    this.headerFolders.set(header, folder);
+    this.shadowHeaders.note(host);
+    return folder;
   }
 
   private holdsOldRoot(path: string, record: StepRecord): boolean {

@@ -29,6 +29,8 @@ export interface StepNow extends Fingerprint {
 /** What can be asked about files as they are now, by recorded path. */
 export interface FilesNow {
   digest(path: string): FileDigest | undefined;
+  /** The first of the facts that is none any more. */
+  firstChanged(facts: readonly FileFact[]): FileFact | undefined;
   /** Recorded paths of files that could shadow one of the headers; for untracked steps all that could be read. */
   shadows(record: StepRecord): readonly string[];
   /** Whether the file holds the path of the project that it was made in, where that is not the one of today. */
@@ -75,9 +77,10 @@ function compareInputs(before: readonly FileFact[], now: readonly string[], file
 }
 
 function compareHeaders(record: StepRecord, files: FilesNow): DirtyReason | undefined {
-  for (const [path, before] of record.headers) {
-    const digest = files.digest(path);
-    if (digest !== before) return { kind: 'header-changed', path, how: digest === undefined ? 'gone' : 'content' };
+  const changed = files.firstChanged(record.headers);
+  if (changed !== undefined) {
+    const [path] = changed;
+    return { kind: 'header-changed', path, how: files.digest(path) === undefined ? 'gone' : 'content' };
   }
   const untracked = record.shadows === 'untracked';
   const known = new Set(record.shadows === 'untracked' ? record.headers.map(([path]) => path) : record.shadows);

@@ -35,11 +35,17 @@ const GNU: readonly string[] = [
 const MSVC: readonly string[] = ['INCLUDE', 'EXTERNAL_INCLUDE', 'LIB', 'LIBPATH', 'CL', '_CL_', 'LINK', '_LINK_', 'VSCMD_ARG_TGT_ARCH'];
 const OTHER: readonly string[] = [...GNU, ...MSVC, 'SWIG_LIB', 'SWIG_FEATURES', 'PYTHONPATH', 'PYTHONHASHSEED'];
 
-const BY_FAMILY: Readonly<Record<CompilerFamily, readonly string[]>> = { gnu: GNU, msvc: MSVC, borland: OTHER, other: OTHER };
+/** By name, each once. */
+const BY_FAMILY: Readonly<Record<CompilerFamily, readonly string[]>> = {
+  gnu: GNU.toSorted(),
+  msvc: MSVC.toSorted(),
+  borland: OTHER.toSorted(),
+  other: OTHER.toSorted(),
+};
 
 /** Those that are set, by name, in the order of their names. */
 export function relevantEnvironment(environment: Environment, family: CompilerFamily): readonly (readonly [name: string, value: string])[] {
-  return [...new Set(BY_FAMILY[family])].sort().flatMap((name) => {
+  return BY_FAMILY[family].flatMap((name) => {
     const value = environment[name];
     return value === undefined ? [] : [[name, value] as const];
   });

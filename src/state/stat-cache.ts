@@ -8,6 +8,7 @@ import { describes, digestEntry, type DigestEntry } from './digest-entry.ts';
 import { takeAhead } from './digests-ahead.ts';
 import { MadeAhead } from './made-ahead.ts';
 import { formatBlock, formatFile, loadRecords } from './record-file.ts';
+import { stillThere } from './still-there.ts';
 
 /**
  * Digests of files by what `stat` says of them, so that an unchanged file is not read again.
@@ -137,7 +138,7 @@ export class StatCache {
     if (path === undefined || !this.changed) return;
     const loaded = this.load();
     if (this.mustRewrite || this.linesOnDisk + this.fresh.size > COMPACT_AT * Math.max(loaded.size, 100)) {
-      const kept = [...loaded].filter(([file]) => disk.stat(file) !== undefined);
+      const kept = stillThere(disk, loaded);
       this.names = new NumberedNames();
       replaceFile(disk, path, formatFile(HEADER, [['m', machine], ...this.records(kept)]), process);
       this.linesOnDisk = kept.length;

@@ -64,6 +64,11 @@ export class StateTables {
     return this.paths.all();
   }
 
+  knows(out: string): boolean {
+    const id = this.paths.find(out);
+    return id !== undefined && this.steps.has(id);
+  }
+
   find(out: string): StepRecord | undefined {
     const id = this.paths.find(out);
     const line = id === undefined ? undefined : this.steps.get(id);
