@@ -226,6 +226,9 @@ var PythonProcess = class {
 	get output() {
 		return this.child.stdio[4];
 	}
+	async dismiss() {
+		await new Promise((resolve) => this.input.end(() => resolve()));
+	}
 	async drained() {
 		if (this.#streams.length === 0) return;
 		this.#messages += 1;
@@ -1195,7 +1198,7 @@ async function runWith(options, prepare) {
 			onHeard
 		});
 		if (repeated === "over") {
-			python.input.end();
+			await python.dismiss();
 			await python.exited.catch(() => void 0);
 			return {
 				status: 0,

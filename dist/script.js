@@ -6047,14 +6047,16 @@ function takeAhead(path, stat) {
 // src/state/still-there.ts
 const WORTH_A_LISTING = 8;
 const NONE = /* @__PURE__ */ new Map();
-function stillThere(disk, entries) {
+function stillThere(disk, entries, seen) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const path of entries.keys()) {
+		if (seen.has(path)) continue;
 		const folder = path.slice(0, require_repeat.nameStart(path));
 		counts.set(folder, (counts.get(folder) ?? 0) + 1);
 	}
 	const listings = new Map([...counts].map(([folder, count]) => [folder, count < WORTH_A_LISTING ? NONE : namesIn(disk, folder)]));
 	return [...entries].filter(([path]) => {
+		if (seen.has(path)) return true;
 		const cut = require_repeat.nameStart(path);
 		return listings.get(path.slice(0, cut))?.has(path.slice(cut)) === true || disk.stat(path) !== void 0;
 	});
@@ -6079,6 +6081,7 @@ var StatCache = class {
 	looked = /* @__PURE__ */ new Map();
 	fresh = /* @__PURE__ */ new Map();
 	copies = /* @__PURE__ */ new Map();
+	renewed = /* @__PURE__ */ new Set();
 	forgotten = 0;
 	constructor(options) {
 		this.options = options;
@@ -6103,9 +6106,11 @@ var StatCache = class {
 		if (path === void 0) {
 			this.looked.clear();
 			this.copies.clear();
+			this.renewed.clear();
 		} else {
 			this.looked.delete(path);
 			this.copies.delete(path);
+			this.renewed.delete(path);
 		}
 	}
 	copied(from, stat, to) {
@@ -6117,25 +6122,33 @@ var StatCache = class {
 	touched(path) {
 		const digest = this.looked.get(path);
 		this.forget(path);
-		if (digest) this.copies.set(path, digest);
+		if (!digest) return;
+		this.copies.set(path, digest);
+		this.renewed.add(path);
 	}
 	clear() {
 		this.forgotten += 1;
 		this.entries = /* @__PURE__ */ new Map();
 		this.fresh.clear();
 		this.copies.clear();
+		this.renewed.clear();
 		this.looked.clear();
 		this.mustRewrite = true;
 	}
 	get changed() {
-		return this.fresh.size > 0;
+		return this.fresh.size > 0 || this.renewed.size > 0;
 	}
 	save() {
 		const { disk, path, machine, process } = this.options;
 		if (path === void 0 || !this.changed) return;
+		for (const file of this.renewed) {
+			this.looked.delete(file);
+			this.digest(file);
+		}
+		this.renewed.clear();
 		const loaded = this.load();
 		if (this.mustRewrite || this.linesOnDisk + this.fresh.size > COMPACT_AT * Math.max(loaded.size, 100)) {
-			const kept = stillThere(disk, loaded);
+			const kept = stillThere(disk, loaded, this.fresh);
 			this.names = new NumberedNames();
 			require_run.replaceFile(disk, path, require_repeat.formatFile(HEADER, [["m", machine], ...this.records(kept)]), process);
 			this.linesOnDisk = kept.length;
@@ -8616,7 +8629,7 @@ async function supervise(options, started) {
 		const late = require_run.isAborted(options.signal) ? INTERRUPTED : await finish(execution, session, end, python);
 		await keepCode(execution, session, end, started.foreseen);
 		if (end.status === 0 && end.code === void 0 && late === void 0) keepRun(execution, started);
-		python.input.end();
+		await python.dismiss();
 		await execution.undo();
 		execution.close();
 		await python.exited.catch(() => void 0);
@@ -8695,7 +8708,7 @@ async function finish(execution, session, end, python) {
 	if (end.status !== 0) return void 0;
 	try {
 		await session.flush();
-		if (end.code === void 0) python.input.end();
+		if (end.code === void 0) await python.dismiss();
 		execution.commit();
 		return;
 	} catch (error) {

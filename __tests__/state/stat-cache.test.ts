@@ -155,6 +155,22 @@ describe('the stat cache', () => {
     expect(one.digest('/c')).toBe(digestOf('other'));
   });
 
+  test('knows in the next run too what a touched file holds', () => {
+    const { disk, clock, cache } = start();
+    clock.tick(10);
+    const one = cache();
+    one.digest('/a');
+    disk.setTimes('/a', 5, 5);
+    one.touched('/a');
+    // Asked for within a tick of its new times, which proves nothing.
+    one.digest('/a');
+    clock.tick(10);
+    one.save();
+    disk.reads.length = 0;
+    expect(cache().digest('/a')).toBe(digestOf('a'));
+    expect(disk.reads).toEqual(['/s/stat-cache']);
+  });
+
   test('does not know what a touched file holds that nobody has looked into', () => {
     const { disk, cache } = start();
     const one = cache();

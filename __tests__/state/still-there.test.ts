@@ -15,5 +15,19 @@ test.each([
   const there = ALL.filter((path) => path !== '/gone/a' && !removed.includes(path));
   const disk = new MemoryDisk(Object.fromEntries(there.map((path) => [path, ''])), new ManualClock(1));
   const entries = new Map(ALL.map((path, index) => [path, index]));
-  expect(stillThere(disk, entries)).toEqual(there.map((path) => [path, ALL.indexOf(path)]));
+  expect(stillThere(disk, entries, new Map())).toEqual(there.map((path) => [path, ALL.indexOf(path)]));
+});
+
+test('asks nobody about those that have been seen', () => {
+  const disk = new MemoryDisk({}, new ManualClock(1));
+  expect(
+    stillThere(
+      disk,
+      new Map([
+        ['/a', 1],
+        ['/b', 2],
+      ]),
+      new Map([['/b', {}]]),
+    ),
+  ).toEqual([['/b', 2]]);
 });

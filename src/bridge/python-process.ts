@@ -81,6 +81,15 @@ export class PythonProcess {
     return this.child.stdio[4] as Readable;
   }
 
+  /**
+   * Nothing more will be asked: the interpreter may end. Resolves when it has been told, which takes a turn of the event loop: it ends
+   * meanwhile whatever comes next.
+   */
+  async dismiss(): Promise<void> {
+    // Who is gone already need not be told.
+    await new Promise<void>((resolve) => this.input.end(() => resolve()));
+  }
+
   /** Resolves when everything that was printed before the message that has just come has been handed on. */
   async drained(): Promise<void> {
     if (this.#streams.length === 0) return;

@@ -138,7 +138,7 @@ export async function runWith(options: RunOptions, prepare: (keptCode: readonly 
     const onHeard = (): void => watch.heard();
     const repeated = await lastRun?.repeat(python, running, { emit, onHeard });
     if (repeated === 'over') {
-      python.input.end();
+      await python.dismiss();
       await python.exited.catch(() => undefined);
       return { status: 0, target: running };
     }

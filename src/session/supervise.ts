@@ -133,8 +133,8 @@ export async function supervise(options: RunOptions, started: Started): Promise<
     await keepCode(execution, session, end, started.foreseen);
     // One that has left something to be kept of our own code is not to be told again: that would not be kept.
     if (end.status === 0 && end.code === undefined && late === undefined) keepRun(execution, started);
-    python.input.end();
-    // Nothing more can be asked for: what is left to write is written while the interpreter ends.
+    // What is left to write is written while the interpreter ends.
+    await python.dismiss();
     await execution.undo();
     execution.close();
     await python.exited.catch(() => undefined);
@@ -225,7 +225,7 @@ async function finish(execution: Execution, session: Session, end: ScriptEnd, py
   try {
     await session.flush();
     // All lines are out: the interpreter may end meanwhile.
-    if (end.code === undefined) python.input.end();
+    if (end.code === undefined) await python.dismiss();
     execution.commit();
     return undefined;
   } catch (error) {

@@ -54,6 +54,8 @@ export class StatCache {
   private readonly fresh = new Map<string, DigestEntry>();
   /** Of files that we have written or touched since, where it is known what they hold. */
   private readonly copies = new Map<string, FileDigest>();
+  /** Those of them that only look otherwise than before. */
+  private readonly renewed = new Set<string>();
   private forgotten = 0;
 
   constructor(options: StatCacheOptions) {
@@ -93,9 +95,11 @@ export class StatCache {
     if (path === undefined) {
       this.looked.clear();
       this.copies.clear();
+      this.renewed.clear();
     } else {
       this.looked.delete(path);
       this.copies.delete(path);
+      this.renewed.delete(path);
     }
   }
 
@@ -114,7 +118,9 @@ export class StatCache {
   touched(path: string): void {
     const digest = this.looked.get(path);
     this.forget(path);
-    if (digest) this.copies.set(path, digest);
+    if (!digest) return;
+    this.copies.set(path, digest);
+    this.renewed.add(path);
   }
 
   /** Knows nothing any more, and has nothing to save. */
@@ -123,22 +129,30 @@ export class StatCache {
     this.entries = new Map();
     this.fresh.clear();
     this.copies.clear();
+    this.renewed.clear();
     this.looked.clear();
     this.mustRewrite = true;
   }
 
   /** Whether there is anything that a save would write. */
   get changed(): boolean {
-    return this.fresh.size > 0;
+    return this.fresh.size > 0 || this.renewed.size > 0;
   }
 
   /** Appends what this run learned. Does nothing where nothing was learned. */
   save(): void {
     const { disk, path, machine, process } = this.options;
     if (path === undefined || !this.changed) return;
+    // As late as can be: the ticks of their new times are over.
+    for (const file of this.renewed) {
+      this.looked.delete(file);
+      this.digest(file);
+    }
+    this.renewed.clear();
     const loaded = this.load();
     if (this.mustRewrite || this.linesOnDisk + this.fresh.size > COMPACT_AT * Math.max(loaded.size, 100)) {
-      const kept = stillThere(disk, loaded);
+      // What is fresh has been seen in this run.
+      const kept = stillThere(disk, loaded, this.fresh);
       this.names = new NumberedNames();
       replaceFile(disk, path, formatFile(HEADER, [['m', machine], ...this.records(kept)]), process);
       this.linesOnDisk = kept.length;
