@@ -457,9 +457,6 @@ function newTurn(message) {
 	};
 }
 
-// src/state/state-files.ts
-const RUN_RECORD = "last-run";
-
 // src/session/last-run.ts
 var last_run_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ LastRun: () => LastRun });
 var LastRun = class LastRun {
@@ -501,7 +498,7 @@ var LastRun = class LastRun {
 				pycInvalidation
 			]
 		]);
-		const record = readRun(this.#disk, (0, node_path.join)(stateFolder, RUN_RECORD), runToken);
+		const record = readRun(this.#disk, (0, node_path.join)(stateFolder, require_run.RUN_RECORD), runToken);
 		this.#record = record?.key === this.#key && seemsToHold(record, this.#disk, GLANCE_MS) ? record : void 0;
 		this.recorder = new RunRecorder({
 			disk: this.#disk,
@@ -537,12 +534,12 @@ var LastRun = class LastRun {
 	kept(running) {
 		const text = this.recorder.record(this.#key, targetDigest(running));
 		return text === void 0 ? void 0 : {
-			name: RUN_RECORD,
+			name: require_run.RUN_RECORD,
 			content: Buffer.from(text)
 		};
 	}
 	#forget() {
-		this.#disk.removeTree((0, node_path.join)(this.#options.stateFolder, RUN_RECORD));
+		this.#disk.removeTree((0, node_path.join)(this.#options.stateFolder, require_run.RUN_RECORD));
 	}
 };
 function targetDigest(target) {
@@ -694,12 +691,6 @@ Object.defineProperty(exports, "NotingDisk", {
   enumerable: true,
   get: function () {
     return NotingDisk;
-  }
-});
-Object.defineProperty(exports, "RUN_RECORD", {
-  enumerable: true,
-  get: function () {
-    return RUN_RECORD;
   }
 });
 Object.defineProperty(exports, "TICK_SECONDS", {

@@ -1021,12 +1021,26 @@ function isOurs(folder) {
 // src/host/state-folder.ts
 const STATE_FOLDER = ".pydistutils";
 
+// src/state/state-files.ts
+const RUN_RECORD = "last-run";
+const BYTE_CODE_INDEX = "byte-code-index";
+
 // src/session/kept-code-folder.ts
+var kept_code_folder_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
+	isLongRun: () => isLongRun,
+	isStateFolder: () => isStateFolder,
+	keptCodeFolders: () => keptCodeFolders
+});
+const LARGE_INDEX_BYTES = 4e5;
 function keptCodeFolders(project) {
 	return [stateFolder(project), ownTemporaryFolder()].filter((folder) => folder !== void 0);
 }
 function isStateFolder(folder) {
 	return (0, node_path.basename)(folder) === STATE_FOLDER;
+}
+function isLongRun(folders) {
+	const folder = folders.find(isStateFolder);
+	return ((folder === void 0 ? void 0 : (0, node_fs.statSync)((0, node_path.join)(folder, "byte-code-index"), { throwIfNoEntry: false }))?.size ?? 0) > LARGE_INDEX_BYTES;
 }
 function stateFolder(project) {
 	const trusted = /* @__PURE__ */ new Set([process.getuid?.(), ownerOf(project)]);
@@ -1566,9 +1580,13 @@ async function perform(line, terminal) {
 			...project.unpacked && own.directory !== void 0 ? { unpackedFrom: own.directory } : {}
 		};
 		const result = await runWith(options, async (keptCode) => {
-			const [{ useScriptCache }, { postponeOptimizing }] = await Promise.all([Promise.resolve().then(() => script_cache_exports), Promise.resolve().then(() => optimizing_exports)]);
+			const [{ useScriptCache }, { postponeOptimizing }, { isLongRun }] = await Promise.all([
+				Promise.resolve().then(() => script_cache_exports),
+				Promise.resolve().then(() => optimizing_exports),
+				Promise.resolve().then(() => kept_code_folder_exports)
+			]);
 			useScriptCache(keptCode);
-			postponeOptimizing(SHORT_RUN_MS);
+			if (!isLongRun(keptCode)) postponeOptimizing(SHORT_RUN_MS);
 		});
 		report(result, terminal);
 		if (result.status === 0 && project.unpacked) tellOfLoss(project.made(), options.args, terminal);
@@ -1598,7 +1616,7 @@ async function meantFromHere(args) {
 	const { absolutePaths } = await Promise.resolve().then(() => require("./absolute-paths.js"));
 	return absolutePaths(args, process.cwd());
 }
-const SHORT_RUN_MS = 800;
+const SHORT_RUN_MS = 1500;
 function report({ message, hint, traceback }, terminal) {
 	if (message === void 0) return;
 	const shown = (process.env.DISTUTILS_DEBUG ?? "") !== "" && traceback !== void 0 ? traceback.trimEnd() : message;
@@ -1778,10 +1796,22 @@ function digest(content) {
 	return process.getBuiltinModule("node:crypto").hash("sha256", content, "hex");
 }
 
+Object.defineProperty(exports, "BYTE_CODE_INDEX", {
+  enumerable: true,
+  get: function () {
+    return BYTE_CODE_INDEX;
+  }
+});
 Object.defineProperty(exports, "CodePage", {
   enumerable: true,
   get: function () {
     return CodePage;
+  }
+});
+Object.defineProperty(exports, "RUN_RECORD", {
+  enumerable: true,
+  get: function () {
+    return RUN_RECORD;
   }
 });
 Object.defineProperty(exports, "RealDisk", {

@@ -5412,7 +5412,6 @@ var MadeAhead = class {
 
 // src/state/byte-code-pack.ts
 const BODIES = "byte-code";
-const INDEX = "byte-code-index";
 const HEADER$1 = "pydistutils-byte-code 1";
 const WINDOW_BYTES = 1048576;
 const WRITE_AT_BYTES = 524288;
@@ -5503,7 +5502,7 @@ var ByteCodePack = class {
 		}
 	}
 	locked() {
-		if (this.entries === void 0 || require_repeat.versionOf(this.options.disk, this.options.file(INDEX)) === this.loaded) return;
+		if (this.entries === void 0 || require_repeat.versionOf(this.options.disk, this.options.file("byte-code-index")) === this.loaded) return;
 		const bodies = Buffer.from(this.waiting.all);
 		const start = this.end ?? 0;
 		const unwritten = this.order.slice(this.order.length - this.lines.length).map(({ key, offset, length, messages }) => {
@@ -5583,8 +5582,8 @@ var ByteCodePack = class {
 		}
 		if (this.lines.length === 0) return;
 		const lines = this.saidRun ? this.lines : [["n", this.run], ...this.lines];
-		if (this.beginIndex) require_run.replaceFile(disk, file(INDEX), require_repeat.formatFile(HEADER$1, this.allLines(this.order)), process);
-		else disk.append(file(INDEX), require_repeat.formatBlock(lines));
+		if (this.beginIndex) require_run.replaceFile(disk, file(require_run.BYTE_CODE_INDEX), require_repeat.formatFile(HEADER$1, this.allLines(this.order)), process);
+		else disk.append(file(require_run.BYTE_CODE_INDEX), require_repeat.formatBlock(lines));
 		this.beginIndex = false;
 		this.saidRun = true;
 		this.lines = [];
@@ -5621,7 +5620,7 @@ var ByteCodePack = class {
 		}
 		put();
 		disk.rename(temporary, file(BODIES));
-		require_run.replaceFile(disk, file(INDEX), require_repeat.formatFile(HEADER$1, this.allLines(moved)), process);
+		require_run.replaceFile(disk, file(require_run.BYTE_CODE_INDEX), require_repeat.formatFile(HEADER$1, this.allLines(moved)), process);
 		this.discard();
 		this.entries = void 0;
 	}
@@ -5638,7 +5637,7 @@ var ByteCodePack = class {
 		if (this.entries !== void 0) return this.entries;
 		this.entries = /* @__PURE__ */ new Map();
 		const { disk } = this.options;
-		const index = this.options.file(INDEX);
+		const index = this.options.file(require_run.BYTE_CODE_INDEX);
 		this.loaded = require_repeat.versionOf(disk, index);
 		const { records, cut, damage } = ahead$3.take(disk, index) ?? require_repeat.loadRecords(disk, index, HEADER$1);
 		this.beginIndex = cut;
@@ -6433,7 +6432,7 @@ const WITH_SETUPTOOLS = /* @__PURE__ */ new Map([["install_egg_info", ["egg_info
 const KEPT_FILES = {
 	state: readStateAhead,
 	"stat-cache": readStatCacheAhead,
-	"byte-code-index": readByteCodeIndexAhead,
+	[require_run.BYTE_CODE_INDEX]: readByteCodeIndexAhead,
 	"byte-code": readByteCodeAhead
 };
 function foresee(args, script) {

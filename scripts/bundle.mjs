@@ -33,6 +33,7 @@ const STARTING = files([
     (name) => `session/${name}`,
   ),
   'cli/perform',
+  'state/state-files',
   // Of the steps of a plan the Action needs this alone.
   'plan/step-paths',
 ]);
@@ -47,7 +48,7 @@ const TOGETHER = Object.entries({
   repeat: [
     'session/last-run',
     ...['repeat-run', 'run-record', 'run-recorder', 'led-streams', 'looks'].map((name) => `repeat/${name}`),
-    ...['content-hash', 'record-file', 'file-version', 'settled', 'state-files'].map((name) => `state/${name}`),
+    ...['content-hash', 'record-file', 'file-version', 'settled'].map((name) => `state/${name}`),
     'bridge/read-lines',
     'host/clock',
     'host/engine-command',

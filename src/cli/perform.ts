@@ -55,12 +55,13 @@ export async function perform(line: CommandLine, terminal: Terminal): Promise<nu
       ...(project.unpacked && own.directory !== undefined ? { unpackedFrom: own.directory } : {}),
     };
     const result = await runWith(options, async (keptCode) => {
-      const [{ useScriptCache }, { postponeOptimizing }] = await Promise.all([
+      const [{ useScriptCache }, { postponeOptimizing }, { isLongRun }] = await Promise.all([
         import('../host/script-cache.ts'),
         import('../host/optimizing.ts'),
+        import('../session/kept-code-folder.ts'),
       ]);
       useScriptCache(keptCode);
-      postponeOptimizing(SHORT_RUN_MS);
+      if (!isLongRun(keptCode)) postponeOptimizing(SHORT_RUN_MS);
     });
     report(result, terminal);
     if (result.status === 0 && project.unpacked) tellOfLoss(project.made(), options.args, terminal);
@@ -96,7 +97,7 @@ async function meantFromHere(args: readonly string[]): Promise<readonly string[]
 }
 
 /** Runs that are over by then have no use for code that took its time to be compiled well. */
-const SHORT_RUN_MS = 800;
+const SHORT_RUN_MS = 1500;
 
 /** The last words of a run. With `DISTUTILS_DEBUG` a traceback ends with them, as with the original. */
 function report({ message, hint, traceback }: RunResult, terminal: Terminal): void {

@@ -2,6 +2,10 @@ import { readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { ownTemporaryFolder } from '../host/own-temporary-folder.ts';
 import { STATE_FOLDER } from '../host/state-folder.ts';
+import { BYTE_CODE_INDEX } from '../state/state-files.ts';
+
+/** Of some 5,000 modules. */
+const LARGE_INDEX_BYTES = 400_000;
 
 /**
  * Where what earlier runs compiled of our own files may lie: in the state folder of a run in this project, and in the user's own
@@ -14,6 +18,13 @@ export function keptCodeFolders(project: string): readonly string[] {
 /** Whether it is one of a build, and not the user's own. */
 export function isStateFolder(folder: string): boolean {
   return basename(folder) === STATE_FOLDER;
+}
+
+/** Whether earlier runs compiled so many modules that this one will take seconds. */
+export function isLongRun(folders: readonly string[]): boolean {
+  const folder = folders.find(isStateFolder);
+  const index = folder === undefined ? undefined : statSync(join(folder, BYTE_CODE_INDEX), { throwIfNoEntry: false });
+  return (index?.size ?? 0) > LARGE_INDEX_BYTES;
 }
 
 /**

@@ -9,6 +9,7 @@ import { readByteCodeAhead, readByteCodeIndexAhead } from '../state/byte-code-pa
 import { forgetAllAhead } from '../state/made-ahead.ts';
 import { readStateAhead } from '../state/read-state.ts';
 import { readStatCacheAhead } from '../state/stat-cache.ts';
+import { BYTE_CODE_INDEX } from '../state/state-files.ts';
 import { loadEngineClass } from './engine-classes.ts';
 import { engineFunction } from './functions.ts';
 
@@ -28,7 +29,7 @@ const WITH_SETUPTOOLS: ReadonlyMap<string, readonly string[]> = new Map([['insta
 const KEPT_FILES: Readonly<Record<string, (disk: Disk, path: string) => void>> = {
   state: readStateAhead,
   'stat-cache': readStatCacheAhead,
-  'byte-code-index': readByteCodeIndexAhead,
+  [BYTE_CODE_INDEX]: readByteCodeIndexAhead,
   'byte-code': readByteCodeAhead,
 };
 

@@ -5,6 +5,7 @@ import { versionOf } from './file-version.ts';
 import { GrowingBytes } from './growing-bytes.ts';
 import { MadeAhead } from './made-ahead.ts';
 import { formatBlock, formatFile, loadRecords, type LoadedRecords } from './record-file.ts';
+import { BYTE_CODE_INDEX } from './state-files.ts';
 
 /**
  * Byte code that was compiled once, by what it was compiled from. Two files of the state's folder:
@@ -53,7 +54,6 @@ interface Entry {
 }
 
 const BODIES = 'byte-code';
-const INDEX = 'byte-code-index';
 const HEADER = 'pydistutils-byte-code 1';
 const WINDOW_BYTES = 1024 * 1024;
 const WRITE_AT_BYTES = 512 * 1024;
@@ -160,7 +160,7 @@ export class ByteCodePack {
 
   /** No other run writes from now on. What one has written since we looked comes first. */
   locked(): void {
-    if (this.entries === undefined || versionOf(this.options.disk, this.options.file(INDEX)) === this.loaded) return;
+    if (this.entries === undefined || versionOf(this.options.disk, this.options.file(BYTE_CODE_INDEX)) === this.loaded) return;
     const bodies = Buffer.from(this.waiting.all);
     const start = this.end ?? 0;
     const unwritten = this.order.slice(this.order.length - this.lines.length).map(({ key, offset, length, messages }) => {
@@ -245,8 +245,8 @@ export class ByteCodePack {
     }
     if (this.lines.length === 0) return;
     const lines = this.saidRun ? this.lines : [['n', this.run], ...this.lines];
-    if (this.beginIndex) replaceFile(disk, file(INDEX), formatFile(HEADER, this.allLines(this.order)), process);
-    else disk.append(file(INDEX), formatBlock(lines));
+    if (this.beginIndex) replaceFile(disk, file(BYTE_CODE_INDEX), formatFile(HEADER, this.allLines(this.order)), process);
+    else disk.append(file(BYTE_CODE_INDEX), formatBlock(lines));
     this.beginIndex = false;
     this.saidRun = true;
     this.lines = [];
@@ -282,7 +282,7 @@ export class ByteCodePack {
     }
     put();
     disk.rename(temporary, file(BODIES));
-    replaceFile(disk, file(INDEX), formatFile(HEADER, this.allLines(moved)), process);
+    replaceFile(disk, file(BYTE_CODE_INDEX), formatFile(HEADER, this.allLines(moved)), process);
     this.discard();
     this.entries = undefined;
   }
@@ -301,7 +301,7 @@ export class ByteCodePack {
     if (this.entries !== undefined) return this.entries;
     this.entries = new Map();
     const { disk } = this.options;
-    const index = this.options.file(INDEX);
+    const index = this.options.file(BYTE_CODE_INDEX);
     this.loaded = versionOf(disk, index);
     const { records, cut, damage } = ahead.take(disk, index) ?? loadRecords(disk, index, HEADER);
     this.beginIndex = cut;
