@@ -78,6 +78,22 @@ describe.skipIf(!hasGcc)('compiling and linking with a real gcc', () => {
     expect(readFileSync(join(root, 'build/.pydistutils/stat-cache')).subarray(0, cache.length).equals(cache)).toBe(true);
   });
 
+  test('a compile that is content without making an object is no error, is done each time, and leaves what is there', async () => {
+    const root = tempProject(PROJECT);
+    await build(root);
+    const object = readFileSync(join(root, 'build/temp/a.o'));
+    for (const flag of ['-fsyntax-only', '--version']) {
+      const drafts = [compile('a.c', 'build/temp/none.o', ['-Iinclude', flag]), compile('a.c', 'build/temp/a.o', ['-Iinclude', flag])];
+      for (let i = 0; i < 2; i += 1) {
+        const run = await build(root, {}, drafts);
+        expect([flag, run.error, ran(run).length]).toEqual([flag, undefined, 2]);
+      }
+    }
+    expect(existsSync(join(root, 'build/temp/none.o'))).toBe(false);
+    expect(readFileSync(join(root, 'build/temp/a.o')).equals(object)).toBe(true);
+    expect(ran(await build(root))).toEqual([]);
+  });
+
   test('new file times alone make nothing', async () => {
     const root = tempProject(PROJECT);
     await build(root);

@@ -65,8 +65,7 @@ export class CompileTask implements StepTask {
     const record = new PendingRecord(this.recorded, doors);
     try {
       await running;
-      publish(command, this.object, step.object, doors);
-      await record.keep(this.headers(command, shown));
+      if (publish(command, this.object, step.object, doors)) await record.keep(this.headers(command, shown));
     } finally {
       discard(command, doors);
     }
@@ -163,8 +162,7 @@ export class LinkTask implements StepTask {
     try {
       await running;
       for (const argv of step.then ?? []) await runProgram({ ...common, argv, shown: argv, error: 'LibError' }, doors, voice);
-      publish(command, this.output, step.output, doors);
-      await record.keep([]);
+      if (publish(command, this.output, step.output, doors)) await record.keep([]);
     } finally {
       discard(command, doors);
     }
@@ -255,14 +253,18 @@ function withoutIncludes(output: string, command: TrackedCommand, headers: strin
   return shown.output;
 }
 
-/** Puts the finished output in its place. */
-function publish({ temporary }: TrackedCommand, output: string, shown: string, doors: StepDoors): void {
+/**
+ * Puts the finished output in its place.
+ * @returns false: the program was content and made none (`-fsyntax-only`, `--version`, `-o/dev/null`), which is no error by itself
+ */
+function publish({ temporary }: TrackedCommand, output: string, shown: string, doors: StepDoors): boolean {
   const { disk, state } = doors;
   if (temporary !== undefined) {
     try {
       disk.rename(temporary, output);
     } catch (error) {
       // The output lies on another file system than the build folder.
+      if (errorCode(error) === 'ENOENT' && disk.statLink(temporary) === undefined) return false;
       if (errorCode(error) !== 'EXDEV') throw fileError('could not create', shown, error);
       const mode = disk.stat(temporary)?.mode;
       disk.copyContent(temporary, output);
@@ -271,6 +273,7 @@ function publish({ temporary }: TrackedCommand, output: string, shown: string, d
   }
   state.stats.forget(output);
   doors.rewritten.add(output);
+  return true;
 }
 
 /** What a failed run, or a dependency file, leaves in the folder for such things. */
