@@ -1,4 +1,6 @@
-import { readFileSync, renameSync, utimesSync, writeFileSync, existsSync, rmSync, readdirSync, symlinkSync } from 'node:fs';
+import { once } from 'node:events';
+import { lstatSync, readFileSync, renameSync, utimesSync, writeFileSync, existsSync, rmSync, readdirSync, symlinkSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
@@ -92,6 +94,27 @@ describe.skipIf(!hasGcc)('compiling and linking with a real gcc', () => {
     expect(existsSync(join(root, 'build/temp/none.o'))).toBe(false);
     expect(readFileSync(join(root, 'build/temp/a.o')).equals(object)).toBe(true);
     expect(ran(await build(root))).toEqual([]);
+  });
+
+  test('an output that is a link or no file is left to the compiler', async () => {
+    const root = tempProject({ ...PROJECT, 'alone/there': '', 'ours/there': '' });
+    await build(root);
+    execFileSync('gcc', ['-Iinclude', '-fPIC', '-c', 'a.c', '-o', 'a.o'], { cwd: root });
+    for (const folder of ['alone', 'ours']) symlinkSync('there', join(root, folder, 'x.so'));
+    execFileSync('gcc', ['-shared', 'a.o', '-o', 'alone/x.so'], { cwd: root });
+    expect((await build(root, {}, [link(['a.o'], 'ours/x.so')])).error).toBeUndefined();
+    const left = (folder: string): readonly boolean[] =>
+      ['x.so', 'there'].map(
+        (name) => lstatSync(join(root, folder, name)).isSymbolicLink() || readFileSync(join(root, folder, name)).length > 0,
+      );
+    expect(left('ours')).toEqual(left('alone'));
+    expect(lstatSync(join(root, 'ours/x.so')).isSymbolicLink()).toBe(lstatSync(join(root, 'alone/x.so')).isSymbolicLink());
+
+    const socket = createServer().listen(join(root, 'door'));
+    await once(socket, 'listening');
+    expect((await build(root, {}, [link(['a.o'], 'door')])).error?.message).toMatch(/gcc.* failed with exit (?:status|code) 1/);
+    expect(lstatSync(join(root, 'door')).isSocket()).toBe(true);
+    socket.close();
   });
 
   test('new file times alone make nothing', async () => {

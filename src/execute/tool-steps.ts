@@ -44,7 +44,7 @@ export class CompileTask implements StepTask {
 
   async run(voice: StepVoice): Promise<void> {
     const { step, doors } = this;
-    const command = trackCompile(step, workFiles(step.id, doors));
+    const command = trackCompile(step, workFiles(step.id, this.object, doors));
     if (await this.takeOver(command)) return;
     const shown: string[] = [];
     const running = runProgram(
@@ -145,7 +145,7 @@ export class LinkTask implements StepTask {
 
   async run(voice: StepVoice): Promise<void> {
     const { step, doors } = this;
-    const command = trackLink(step, workFiles(step.id, doors));
+    const command = trackLink(step, workFiles(step.id, this.output, doors));
     if (step.kind === 'static-library' && doors.disk.statLink(this.output) !== undefined) {
       if (step.phase === 'install') doors.transaction.settingAside(this.output);
       else if (command.temporary === undefined) doors.disk.removeFile(this.output);
@@ -241,8 +241,11 @@ function pathsOf(doors: StepDoors): PlatformPath {
   return doors.platform === 'nt' ? win32 : posix;
 }
 
-function workFiles(id: number | undefined, { state }: StepDoors): ((suffix: string) => string) | undefined {
+/** Undefined also where the output is a device (`/dev/null`) or a link: programs write into these, and do not put a file in their place. */
+function workFiles(id: number | undefined, output: string, { state, disk }: StepDoors): ((suffix: string) => string) | undefined {
   if (id === undefined || state.workFile('x') === undefined) return undefined;
+  const there = disk.statLink(output)?.kind;
+  if (there === 'other' || there === 'symlink') return undefined;
   return (suffix) => state.workFile(`${id}${suffix}`) as string;
 }
 
