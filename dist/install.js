@@ -6752,7 +6752,7 @@ var CompileTask = class CompileTask {
 	}
 	async run(voice) {
 		const { step, doors } = this;
-		const command = trackCompile(step, workFiles(step.id, doors));
+		const command = trackCompile(step, workFiles(step.id, this.object, doors));
 		if (await this.takeOver(command)) return;
 		const shown = [];
 		const running = runProgram({
@@ -6768,8 +6768,7 @@ var CompileTask = class CompileTask {
 		const record = new PendingRecord(this.recorded, doors);
 		try {
 			await running;
-			publish(command, this.object, step.object, doors);
-			await record.keep(this.headers(command, shown));
+			if (publish(command, this.object, step.object, doors)) await record.keep(this.headers(command, shown));
 		} finally {
 			discard(command, doors);
 		}
@@ -6837,7 +6836,7 @@ var LinkTask = class {
 	}
 	async run(voice) {
 		const { step, doors } = this;
-		const command = trackLink(step, workFiles(step.id, doors));
+		const command = trackLink(step, workFiles(step.id, this.output, doors));
 		if (step.kind === "static-library" && doors.disk.statLink(this.output) !== void 0) {
 			if (step.phase === "install") doors.transaction.settingAside(this.output);
 			else if (command.temporary === void 0) doors.disk.removeFile(this.output);
@@ -6863,8 +6862,7 @@ var LinkTask = class {
 				shown: argv,
 				error: "LibError"
 			}, doors, voice);
-			publish(command, this.output, step.output, doors);
-			await record.keep([]);
+			if (publish(command, this.output, step.output, doors)) await record.keep([]);
 		} finally {
 			discard(command, doors);
 		}
@@ -6939,8 +6937,10 @@ var SpawnTask = class {
 function pathsOf(doors) {
 	return doors.platform === "nt" ? node_path.win32 : node_path.posix;
 }
-function workFiles(id, { state }) {
+function workFiles(id, output, { state, disk }) {
 	if (id === void 0 || state.workFile("x") === void 0) return void 0;
+	const there = disk.statLink(output)?.kind;
+	if (there === "other" || there === "symlink") return void 0;
 	return (suffix) => state.workFile(`${id}${suffix}`);
 }
 function withoutIncludes(output, command, headers) {
@@ -6954,6 +6954,7 @@ function publish({ temporary }, output, shown, doors) {
 	if (temporary !== void 0) try {
 		disk.rename(temporary, output);
 	} catch (error) {
+		if (require_script.errorCode(error) === "ENOENT" && disk.statLink(temporary) === void 0) return false;
 		if (require_script.errorCode(error) !== "EXDEV") throw require_script.fileError("could not create", shown, error);
 		const mode = disk.stat(temporary)?.mode;
 		disk.copyContent(temporary, output);
@@ -6961,6 +6962,7 @@ function publish({ temporary }, output, shown, doors) {
 	}
 	state.stats.forget(output);
 	doors.rewritten.add(output);
+	return true;
 }
 function discard({ temporary, tracking }, { disk }) {
 	for (const path of [temporary, tracking.kind === "depfile" ? tracking.path : void 0]) {

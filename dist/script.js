@@ -5746,6 +5746,7 @@ var StateTables = class StateTables {
 	used = /* @__PURE__ */ new Set();
 	noted = /* @__PURE__ */ new Map();
 	lastFacts = [];
+	lastDigests = [];
 	run = 0;
 	saidRun = false;
 	read(lines) {
@@ -5886,6 +5887,7 @@ var StateTables = class StateTables {
 		this.used = fresh.used;
 		this.noted = fresh.noted;
 		this.lastFacts = [];
+		this.lastDigests = [];
 		this.saidRun = true;
 	}
 	readLine(line) {
@@ -5929,13 +5931,15 @@ var StateTables = class StateTables {
 	checkStep([, out, , texts, inputs, headers, shadows, outputs]) {
 		this.paths.text(out);
 		for (const id of texts) this.texts.text(id);
+		const [paths, digests] = [this.paths.size, this.digests.size];
 		for (const list of [
 			inputs,
 			headers,
 			outputs
 		]) for (let at = 0; at < list.length; at += 2) {
-			this.paths.text(list[at]);
-			this.digests.text(list[at + 1]);
+			const path = list[at];
+			const digest = list[at + 1];
+			if (!(path < paths && digest < digests)) throw new Error(`internal: no fact with the ids ${path}, ${digest}`);
 		}
 		for (const id of shadows === 0 ? [] : shadows) this.paths.text(id);
 	}
@@ -5956,10 +5960,12 @@ var StateTables = class StateTables {
 		const facts = [];
 		for (let at = 0; at < ids.length; at += 2) {
 			const path = ids[at];
-			const digest = this.digests.text(ids[at + 1]);
-			let fact = this.lastFacts[path];
-			if (fact?.[1] !== digest) this.lastFacts[path] = fact = [this.paths.text(path), digest];
-			facts.push(fact);
+			const digest = ids[at + 1];
+			if (this.lastDigests[path] !== digest) {
+				this.lastDigests[path] = digest;
+				this.lastFacts[path] = [this.paths.text(path), this.digests.text(digest)];
+			}
+			facts.push(this.lastFacts[path]);
 		}
 		return facts;
 	}

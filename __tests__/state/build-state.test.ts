@@ -4,6 +4,8 @@ import { MemoryDisk } from '../../src/host/memory-disk.ts';
 import type { BuildStateOptions } from '../../src/state/build-state-options.ts';
 import { BuildState } from '../../src/state/build-state.ts';
 import { digestOf } from '../../src/state/content-hash.ts';
+import { STATE_HEADER } from '../../src/state/read-state.ts';
+import { formatFile } from '../../src/state/record-file.ts';
 import type { StepRecord } from '../../src/state/step-record.ts';
 
 interface World {
@@ -129,6 +131,49 @@ describe('the build state', () => {
     two.record('/p/build/a.o', record('new'));
     two.close();
     expect(open().find('/p/build/a.o')?.inputs).toEqual([['a.c', digestOf('new')]]);
+  });
+
+  test.each([
+    [
+      'a path',
+      [
+        ['p', 'build/a.o'],
+        ['h', 'd'],
+        ['t', 'x'],
+        ['s', 0, 1, [0, 0, 0, 0, 0], [1, 0], [], [], []],
+      ],
+    ],
+    [
+      'a digest',
+      [
+        ['p', 'build/a.o'],
+        ['h', 'd'],
+        ['t', 'x'],
+        ['s', 0, 1, [0, 0, 0, 0, 0], [], [0, 1], [], []],
+      ],
+    ],
+    [
+      'a text',
+      [
+        ['p', 'build/a.o'],
+        ['h', 'd'],
+        ['s', 0, 1, [0, 0, 0, 0, 0], [], [], [], []],
+      ],
+    ],
+    [
+      'what is no number',
+      [
+        ['p', 'build/a.o'],
+        ['h', 'd'],
+        ['t', 'x'],
+        ['s', 0, 1, [0, 0, 0, 0, 0], [], [], [], ['x', 0]],
+      ],
+    ],
+  ])('that speaks of %s that it has not told is damaged', (_, lines) => {
+    const { disk, open, notices } = world();
+    disk.plant('/p/build/.pydistutils/state', formatFile(STATE_HEADER, lines));
+    expect(open().find('/p/build/a.o')).toBeUndefined();
+    expect(notices).toEqual([expect.stringContaining('it has a record that fits nothing')]);
   });
 
   test('grows no further than to some times of what is alive', () => {

@@ -48,8 +48,9 @@ export class StateTables {
   private used = new Set<number>();
   /** Runs in which the use of a record was noted after it was written. */
   private noted = new Map<number, number>();
-  /** What was last made of a path and a digest, by number of the path. */
-  private lastFacts: (FileFact | undefined)[] = [];
+  /** What was last made of a path and a digest, and the number of that, by number of the path. */
+  private lastFacts: FileFact[] = [];
+  private lastDigests: number[] = [];
   private run = 0;
   private saidRun = false;
 
@@ -204,6 +205,7 @@ export class StateTables {
     this.used = fresh.used;
     this.noted = fresh.noted;
     this.lastFacts = [];
+    this.lastDigests = [];
     this.saidRun = true;
   }
 
@@ -251,10 +253,13 @@ export class StateTables {
   private checkStep([, out, , texts, inputs, headers, shadows, outputs]: StepLine): void {
     this.paths.text(out);
     for (const id of texts) this.texts.text(id);
+    // Tens of thousands, in a state of hundreds of objects.
+    const [paths, digests] = [this.paths.size, this.digests.size];
     for (const list of [inputs, headers, outputs]) {
       for (let at = 0; at < list.length; at += 2) {
-        this.paths.text(list[at] as number);
-        this.digests.text(list[at + 1] as number);
+        const path = list[at] as number;
+        const digest = list[at + 1] as number;
+        if (!(path < paths && digest < digests)) throw new Error(`internal: no fact with the ids ${path}, ${digest}`);
       }
     }
     for (const id of shadows === 0 ? [] : shadows) this.paths.text(id);
@@ -278,11 +283,13 @@ export class StateTables {
     const facts: FileFact[] = [];
     for (let at = 0; at < ids.length; at += 2) {
       const path = ids[at] as number;
-      const digest = this.digests.text(ids[at + 1] as number) as FileDigest;
-      let fact = this.lastFacts[path];
+      const digest = ids[at + 1] as number;
       // Hundreds of objects read the same headers.
-      if (fact?.[1] !== digest) this.lastFacts[path] = fact = [this.paths.text(path), digest];
-      facts.push(fact);
+      if (this.lastDigests[path] !== digest) {
+        this.lastDigests[path] = digest;
+        this.lastFacts[path] = [this.paths.text(path), this.digests.text(digest) as FileDigest];
+      }
+      facts.push(this.lastFacts[path] as FileFact);
     }
     return facts;
   }
