@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
+import type { EngineError } from '../../src/errors/engine-error.ts';
 import { addFiles, tempProject } from '../support/temp-project.ts';
 import { compile, link, mkdir, outcomes, runOnce, type Draft, type RigOptions, type RigRun } from './executor-rig.ts';
 
@@ -94,6 +95,15 @@ describe.skipIf(!hasGcc)('compiling and linking with a real gcc', () => {
     expect(existsSync(join(root, 'build/temp/none.o'))).toBe(false);
     expect(readFileSync(join(root, 'build/temp/a.o')).equals(object)).toBe(true);
     expect(ran(await build(root))).toEqual([]);
+  });
+
+  test('an output that cannot be put in its place is an error of the compiler', async () => {
+    const root = tempProject({ ...PROJECT, 'folder/x': '' });
+    await build(root);
+    const python = async (draft: Draft): Promise<unknown> => ((await build(root, {}, [draft])).error as EngineError | undefined)?.python;
+    expect(await python(compile('a.c', 'nowhere/a.o', ['-Iinclude']))).toBe('CompileError');
+    expect(await python(link(['build/temp/a.o'], 'nowhere/x.so'))).toBe('LinkError');
+    expect(await python(link(['build/temp/a.o'], 'folder'))).toBe('LinkError');
   });
 
   test('an output that is a link or no file is left to the compiler', async () => {

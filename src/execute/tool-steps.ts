@@ -1,5 +1,5 @@
 import { posix, win32, type PlatformPath } from 'node:path';
-import type { CompileStep, LinkStep, SpawnStep } from '../plan/step.ts';
+import type { CompileStep, LinkStep, SpawnStep, ToolError } from '../plan/step.ts';
 import { parseDepfile, parseShowIncludes } from '../state/depfile.ts';
 import type { DirtyReason } from '../state/dirty-reason.ts';
 import { linkedLibraries } from '../state/linked-libraries.ts';
@@ -65,7 +65,8 @@ export class CompileTask implements StepTask {
     const record = new PendingRecord(this.recorded, doors);
     try {
       await running;
-      if (publish(command, this.object, step.object, doors)) await record.keep(this.headers(command, shown));
+      if (publish(command, { output: this.object, shown: step.object, error: step.error }, doors))
+        await record.keep(this.headers(command, shown));
     } finally {
       discard(command, doors);
     }
@@ -84,7 +85,7 @@ export class CompileTask implements StepTask {
     const pending = new PendingRecord(this.recorded, doors);
     try {
       doors.disk.copyContent(twin.object, command.temporary);
-      publish(command, this.object, this.step.object, doors);
+      publish(command, { output: this.object, shown: this.step.object, error: this.step.error }, doors);
     } finally {
       discard(command, doors);
     }
@@ -162,7 +163,7 @@ export class LinkTask implements StepTask {
     try {
       await running;
       for (const argv of step.then ?? []) await runProgram({ ...common, argv, shown: argv, error: 'LibError' }, doors, voice);
-      if (publish(command, this.output, step.output, doors)) await record.keep([]);
+      if (publish(command, { output: this.output, shown: step.output, error: step.error }, doors)) await record.keep([]);
     } finally {
       discard(command, doors);
     }
@@ -241,11 +242,11 @@ function pathsOf(doors: StepDoors): PlatformPath {
   return doors.platform === 'nt' ? win32 : posix;
 }
 
-/** Undefined also where the output is a device (`/dev/null`) or a link: programs write into these, and do not put a file in their place. */
+/** Undefined also where the output is a device (`/dev/null`), a link or a folder: programs do not put a file in their place. */
 function workFiles(id: number | undefined, output: string, { state, disk }: StepDoors): ((suffix: string) => string) | undefined {
   if (id === undefined || state.workFile('x') === undefined) return undefined;
   const there = disk.statLink(output)?.kind;
-  if (there === 'other' || there === 'symlink') return undefined;
+  if (there !== undefined && there !== 'file') return undefined;
   return (suffix) => state.workFile(`${id}${suffix}`) as string;
 }
 
@@ -256,19 +257,28 @@ function withoutIncludes(output: string, command: TrackedCommand, headers: strin
   return shown.output;
 }
 
+interface OutputPlace {
+  readonly output: string;
+  /** The path as messages show it. */
+  readonly shown: string;
+  /** What the program's failure would be: it would have failed to write there. */
+  readonly error: ToolError;
+}
+
 /**
  * Puts the finished output in its place.
  * @returns false: the program was content and made none (`-fsyntax-only`, `--version`, `-o/dev/null`), which is no error by itself
  */
-function publish({ temporary }: TrackedCommand, output: string, shown: string, doors: StepDoors): boolean {
+function publish({ temporary }: TrackedCommand, place: OutputPlace, doors: StepDoors): boolean {
   const { disk, state } = doors;
+  const { output, shown, error: python } = place;
   if (temporary !== undefined) {
     try {
       disk.rename(temporary, output);
     } catch (error) {
       // The output lies on another file system than the build folder.
       if (errorCode(error) === 'ENOENT' && disk.statLink(temporary) === undefined) return false;
-      if (errorCode(error) !== 'EXDEV') throw fileError('could not create', shown, error);
+      if (errorCode(error) !== 'EXDEV') throw fileError('could not create', shown, error, python);
       const mode = disk.stat(temporary)?.mode;
       disk.copyContent(temporary, output);
       if (mode !== undefined) disk.setMode(output, mode);
