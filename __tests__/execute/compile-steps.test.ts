@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import type { EngineError } from '../../src/errors/engine-error.ts';
+import { RealDisk } from '../../src/host/real-disk.ts';
 import { addFiles, tempProject } from '../support/temp-project.ts';
 import { compile, link, mkdir, outcomes, runOnce, type Draft, type RigOptions, type RigRun } from './executor-rig.ts';
 
@@ -95,6 +96,18 @@ describe.skipIf(!hasGcc)('compiling and linking with a real gcc', () => {
     expect(existsSync(join(root, 'build/temp/none.o'))).toBe(false);
     expect(readFileSync(join(root, 'build/temp/a.o')).equals(object)).toBe(true);
     expect(ran(await build(root))).toEqual([]);
+  });
+
+  test('that holds where the output lies on another file system', async () => {
+    const disk = new RealDisk();
+    disk.rename = (from) => {
+      throw Object.assign(new Error(`EXDEV: ${from}`), { code: 'EXDEV' });
+    };
+    const root = tempProject(PROJECT);
+    expect((await build(root, { disk })).error).toBeUndefined();
+    expect((await build(root, { disk }, [compile('a.c', 'build/temp/none.o', ['-Iinclude', '-fsyntax-only'])])).error).toBeUndefined();
+    const python = ((await build(root, { disk }, [compile('a.c', 'nowhere/a.o', ['-Iinclude'])])).error as EngineError | undefined)?.python;
+    expect(python).toBe('CompileError');
   });
 
   test('an output that cannot be put in its place is an error of the compiler', async () => {

@@ -274,19 +274,27 @@ function publish({ temporary }: TrackedCommand, place: OutputPlace, doors: StepD
   const { output, shown, error: python } = place;
   if (temporary !== undefined) {
     try {
-      disk.rename(temporary, output);
+      moveInto(output, temporary, doors);
     } catch (error) {
-      // The output lies on another file system than the build folder.
-      if (errorCode(error) === 'ENOENT' && disk.statLink(temporary) === undefined) return false;
-      if (errorCode(error) !== 'EXDEV') throw fileError('could not create', shown, error, python);
-      const mode = disk.stat(temporary)?.mode;
-      disk.copyContent(temporary, output);
-      if (mode !== undefined) disk.setMode(output, mode);
+      if (disk.statLink(temporary) === undefined) return false;
+      throw fileError('could not create', shown, error, python);
     }
   }
   state.stats.forget(output);
   doors.rewritten.add(output);
   return true;
+}
+
+function moveInto(output: string, temporary: string, { disk }: StepDoors): void {
+  try {
+    disk.rename(temporary, output);
+  } catch (error) {
+    // The output lies on another file system than the build folder.
+    if (errorCode(error) !== 'EXDEV') throw error;
+    const mode = disk.stat(temporary)?.mode;
+    disk.copyContent(temporary, output);
+    if (mode !== undefined) disk.setMode(output, mode);
+  }
 }
 
 /** What a failed run, or a dependency file, leaves in the folder for such things. */
