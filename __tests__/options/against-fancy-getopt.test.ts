@@ -137,6 +137,20 @@ describe.each(oracles())('command lines, as Python $version reads them', (python
     await expectSame(python, ORACLE, cases, ours);
   });
 
+  test('a letter of two options, one of which takes a value', async () => {
+    const table = [
+      ['one=', 'o', 'x'],
+      ['other', 'o', 'x'],
+    ];
+    const lines = [['-o', 'x'], ['-ox'], ['-o'], ['--one=x'], ['--other']];
+    await expectSame(
+      python,
+      ORACLE,
+      lines.map((words) => ({ table, negative: {}, aliases: {}, words })),
+      ours,
+    );
+  });
+
   test('tables that are wrong are refused in the same words', async () => {
     const good = ['good', 'g', 'x'];
     const negative = {};
@@ -155,6 +169,7 @@ describe.each(oracles())('command lines, as Python $version reads them', (python
       { table: [['k=', 'o', 'x']] },
       { table: [good], negative: { bad: 'good' } },
       { table: [good], negative: { good: 'bad' } },
+      { table: [good], negative: { good: 'good' } },
       { table: [good], aliases: { bad: 'good' } },
       { table: [good], aliases: { good: 'bad' } },
       { table: [['value=', null, 'x'], good], negative: { good: 'value=' } },

@@ -1,6 +1,6 @@
 import { EngineError, isPythonError } from '../errors/engine-error.ts';
 import { nearestName } from '../grammar/nearest-name.ts';
-import { iterate } from '../model/protocols.ts';
+import { isList, itemAt, iterate } from '../model/protocols.ts';
 import { Handle, Tuple, pyRepr, pyStr, truthy, type Value } from '../model/values.ts';
 import { standardCommands } from '../options/command-tables.ts';
 import { FancyGetopt, type OptionSink } from '../options/fancy-getopt.ts';
@@ -8,15 +8,16 @@ import { translateLongopt, type OptionRow } from '../options/option-table.ts';
 import { setuptoolsCommandNames } from '../options/setuptools-tables.ts';
 import { DEBUG, INFO, WARN } from '../plan/step.ts';
 import { classRepr, commandClassAttribute, isCommandClass, type CommandClass } from './command-class.ts';
-import { displayOptions, globalOptions, negativeOptions, optionRows, stringMap } from './distribution-options.ts';
+import { displayOptions, globalOptions, negativeOptions, optionRows, updatePairs } from './distribution-options.ts';
 import type { Distribution } from './distribution.ts';
 import { optionsOf } from './given-options.ts';
 
 /** Source: distutils/dist.py: parse_command_line. Gives true when commands are to be run. */
 export async function parseCommandLine(dist: Distribution): Promise<Value> {
-  const toplevel = [...optionRows(await dist._get_toplevel_options()), ...optionRows(await displayOptions(dist))];
+  const [major] = dist.$.target.versionInfo;
+  const toplevel = [...optionRows(await dist._get_toplevel_options(), major), ...optionRows(await displayOptions(dist), major)];
   dist.commands = [];
-  const parser = new FancyGetopt(toplevel, dist.$.target.versionInfo[0]);
+  const parser = new FancyGetopt(toplevel, major);
   parser.setNegativeAliases(await negativeOptions(dist));
   parser.setAliases(new Map([['licence', 'license']]));
   const given = dist.script_args === null ? dist.$.argv.slice(1) : Array.from(iterate(dist.script_args), pyStr);
@@ -61,11 +62,11 @@ export async function parseCommand(dist: Distribution, words: readonly Value[]):
   const options = await ownOptions(dist, klass);
   const helpOptions = await helpOptionsOf(dist, klass);
   const negative = await negativeOptions(dist);
-  for (const [from, to] of stringMap(await commandClassAttribute(dist.$, klass, 'negative_opt'))) negative.set(from, to);
-  const parser = new FancyGetopt(
-    [...optionRows(await globalOptions(dist)), ...options, ...helpOptions.map((row) => row.slice(0, 3))],
-    dist.$.target.versionInfo[0],
-  );
+  const ownNegative = await commandClassAttribute(dist.$, klass, 'negative_opt');
+  for (const [from, to] of ownNegative === undefined ? [] : updatePairs(ownNegative)) negative.set(from, to);
+  const [major] = dist.$.target.versionInfo;
+  const table = [...optionRows(await globalOptions(dist), major), ...options, ...helpOptions.map((row) => row.slice(0, 3))];
+  const parser = new FancyGetopt(table, major);
   parser.setNegativeAliases(negative);
   const found = new Map<string, string | number>();
   const rest = parser.getopt(words.slice(1).map(pyStr), found);
@@ -84,10 +85,10 @@ async function commandClass(dist: Distribution, name: string): Promise<CommandCl
   try {
     klass = await dist.get_command_class(name);
   } catch (error) {
-    if (error instanceof EngineError && isPythonError(error, 'DistutilsModuleError')) {
-      throw new EngineError('DistutilsArgError', error.message, { code: error.code, hint: error.hint ?? commandHint(dist, name) });
-    }
-    throw error;
+    if (!isPythonError(error, 'DistutilsModuleError')) throw error;
+    // A script's own `get_command_class` may have raised it.
+    const { code, hint } = error instanceof EngineError ? error : { code: 'unknown-command', hint: undefined };
+    throw new EngineError('DistutilsArgError', error.message, { code, hint: hint ?? commandHint(dist, name) });
   }
   if (!(await isCommandClass(dist.$, klass))) {
     throw new EngineError('DistutilsClassError', `command class ${classRepr(klass)} must subclass Command`);
@@ -103,7 +104,7 @@ function commandHint(dist: Distribution, name: string): string {
 
 async function ownOptions(dist: Distribution, klass: CommandClass): Promise<OptionRow[]> {
   const options = await commandClassAttribute(dist.$, klass, 'user_options');
-  if (Array.isArray(options) && !(options instanceof Tuple)) return optionRows(options);
+  if (Array.isArray(options) && !(options instanceof Tuple)) return optionRows(options, dist.$.target.versionInfo[0]);
   throw new EngineError(
     'DistutilsClassError',
     `command class ${classRepr(klass)} must provide 'user_options' attribute (a list of tuples)`,
@@ -112,13 +113,20 @@ async function ownOptions(dist: Distribution, klass: CommandClass): Promise<Opti
 
 async function helpOptionsOf(dist: Distribution, klass: CommandClass): Promise<Value[][]> {
   const options = await commandClassAttribute(dist.$, klass, 'help_options');
-  return Array.isArray(options) && !(options instanceof Tuple) ? (options as Value[][]) : [];
+  if (!isList(options)) return [];
+  for (const row of options) itemAt(row, 0, dist.$.target.versionInfo[0]);
+  return options as Value[][];
 }
 
 /** Calls the function of each help option that was given (`--help-compiler`). */
 async function runHelpOptions(dist: Distribution, options: readonly Value[][], found: ReadonlyMap<string, unknown>): Promise<boolean> {
   let any = false;
-  for (const [option, , , action] of options) {
+  for (const row of options) {
+    if (row.length !== 4) {
+      const much = row.length > 4 ? 'too many' : 'not enough';
+      throw new EngineError('ValueError', `${much} values to unpack (expected 4${row.length > 4 ? '' : `, got ${row.length}`})`);
+    }
+    const [option, , , action] = row;
     if (!found.has(translateLongopt(pyStr(option)))) continue;
     any = true;
     if (!(action instanceof Handle)) {

@@ -2,6 +2,7 @@ import { EngineError } from '../errors/engine-error.ts';
 import { nearestName } from '../grammar/nearest-name.ts';
 import { getAttribute, hasAttribute, setAttribute } from '../model/attributes.ts';
 import { classAttribute } from '../model/class-attributes.ts';
+import { isText, iterate } from '../model/protocols.ts';
 import { Handle, plain, pyStr, type Tuple, type Value } from '../model/values.ts';
 import { translateLongopt } from '../options/option-table.ts';
 import { commandTable } from '../options/command-tables.ts';
@@ -20,7 +21,7 @@ export async function setCommandOptions(dist: Distribution, command: AnyCommand,
   const dict = options === null ? await optionsOf(dist, name) : (plain(options) as Map<Value, Value>);
   if (engine.debug) await dist.announce(`  setting options for '${name}' command:`);
   if (dict.size === 0) return;
-  const booleans = (await tableOf(dist, command, 'boolean_options')).map(translateLongopt);
+  const booleans = await booleanOptions(dist, command);
   const negative = stringMap(await attributeOf(dist, command, 'negative_opt'));
   for (const [key, entry] of dict) {
     const option = pyStr(key);
@@ -59,7 +60,9 @@ async function attributeOf(dist: Distribution, command: AnyCommand, name: string
   );
 }
 
-async function tableOf(dist: Distribution, command: AnyCommand, name: string): Promise<string[]> {
-  const value = await attributeOf(dist, command, name);
-  return Array.isArray(value) ? value.map(pyStr) : [];
+/** As attributes; none of them where one is no text. Throws TypeError for what is no list of any kind. */
+async function booleanOptions(dist: Distribution, command: AnyCommand): Promise<string[]> {
+  const value = await attributeOf(dist, command, 'boolean_options');
+  const names = value === undefined ? [] : [...iterate(value)];
+  return names.every(isText) ? names.map((name) => translateLongopt(pyStr(name))) : [];
 }

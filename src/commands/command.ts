@@ -5,13 +5,16 @@ import { makePath } from '../files/make-path.ts';
 import { moveFile } from '../files/move-file.ts';
 import { spawn } from '../files/spawn.ts';
 import { osPath, type OsPath } from '../grammar/os-path.ts';
+import { atLeast } from '../interpreter/python-target.ts';
 import { getAttribute, setAttribute } from '../model/attributes.ts';
 import { classAttribute, classOf, engineClassOf } from '../model/class-attributes.ts';
 import { EngineObject } from '../model/engine-object.ts';
-import { Handle, Tuple, plain, pyRepr, pyStr, truthy, type Value } from '../model/values.ts';
+import { unpackPair } from '../model/protocols.ts';
+import { Handle, Tuple, plain, pyRepr, pyStr, pyType, truthy, type Value } from '../model/values.ts';
 import type { CommandTable } from '../options/command-table.ts';
 import { tableOfClass } from '../options/setuptools-tables.ts';
 import { DEBUG, INFO, WARN, type LogLevel } from '../plan/step.ts';
+import { itemsOf } from '../project/script-text.ts';
 import { optionTuples } from './distribution-options.ts';
 import type { Distribution } from './distribution.ts';
 
@@ -31,6 +34,7 @@ export class Command extends EngineObject {
 
   /** The constructor of Python: `Command(distribution)`. */
   async __init__(distribution: Distribution): Promise<void> {
+    if (classOf(this).path === Command.pythonPath) throw new EngineError('RuntimeError', 'Command is an abstract class');
     this.distribution = distribution;
     await this.initialize_options();
     this._dry_run = null;
@@ -56,12 +60,16 @@ export class Command extends EngineObject {
   }
 
   private mustOverride(method: string): never {
-    throw new EngineError('RuntimeError', `abstract method -- subclass ${classOf(this).path} must override`, {
+    const { path } = classOf(this);
+    // A command's class is of Python 2's old kind, which shows itself by its bare name.
+    const shown = atLeast(this.$.target, 3, 0) ? `<class '${path}'>` : path;
+    throw new EngineError('RuntimeError', `abstract method -- subclass ${shown} must override`, {
       code: `abstract-${method}`,
     });
   }
 
   async ensure_finalized(): Promise<void> {
+    if ((this.finalized as Value | undefined) === undefined) throw new EngineError('AttributeError', 'finalized');
     if (!truthy(this.finalized)) await this.finalize_options();
     this.finalized = 1;
   }
@@ -88,11 +96,11 @@ export class Command extends EngineObject {
   async subCommands(): Promise<readonly { readonly name: string; readonly predicate: Value | undefined }[]> {
     const own = this.ownSubCommands();
     const value = await classAttribute(this, 'sub_commands', () => own.map((name) => Tuple.of<Value>(name, null)));
-    if (!Array.isArray(value)) return [];
+    if (value === undefined) return [];
     const changed = this.$.script.attached && this.$.script.changesClassAttribute(this, 'sub_commands');
-    return value.map((entry) => {
-      const [name, predicate] = entry as Tuple;
-      return { name: pyStr(name), predicate: changed ? (predicate ?? null) : undefined };
+    return (await itemsOf(this.$, value)).map((entry) => {
+      const [name, predicate] = unpackPair(entry);
+      return { name: pyStr(name), predicate: changed ? predicate : undefined };
     });
   }
 
@@ -107,13 +115,16 @@ export class Command extends EngineObject {
   async get_sub_commands(): Promise<string[]> {
     const wanted: string[] = [];
     for (const { name, predicate } of await this.subCommands()) {
-      const yes =
-        predicate === undefined
-          ? await this.subCommandWanted(name)
-          : predicate === null || truthy(await this.$.script.call(predicate as Handle, [this]));
-      if (yes) wanted.push(name);
+      if (predicate === undefined ? await this.subCommandWanted(name) : await this.holds(predicate)) wanted.push(name);
     }
     return wanted;
+  }
+
+  /** The answer of the script's predicate; none is always true. */
+  private async holds(predicate: Value): Promise<boolean> {
+    if (predicate === null) return true;
+    if (!(predicate instanceof Handle)) throw new EngineError('TypeError', `'${pyType(predicate)}' object is not callable`);
+    return truthy(await this.$.script.call(predicate, [this]));
   }
 
   async announce(message: Value, level: LogLevel = 1): Promise<void> {

@@ -321,7 +321,10 @@ export class Distribution extends EngineObject {
     object: AnyCommand,
     method: 'get_command_name' | 'initialize_options' | 'get_sub_commands' | 'ensure_finalized' | 'run',
   ): Promise<unknown> {
-    return object instanceof Command ? object[method]() : this.$.script.callMethod(object, method, []);
+    if (!(object instanceof Command)) return this.$.script.callMethod(object, method, []);
+    // An option may bear the name of a method, whose place its value has taken.
+    if (typeof object[method] !== 'function') throw new EngineError('TypeError', `'${pyType(object[method])}' object is not callable`);
+    return object[method]();
   }
 
   // Running

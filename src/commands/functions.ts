@@ -18,7 +18,7 @@ type EngineFunction = (engine: Engine, ...args: readonly unknown[]) => unknown;
 /** Module-level functions that scripts call and that concern text, options and the platform. */
 export const commandFunctions: Readonly<Record<string, EngineFunction>> = {
   'distutils.fancy_getopt.FancyGetopt.getopt': (engine, table, negative, aliases, args) => {
-    const parser = new FancyGetopt(optionRows(table as Value), engine.target.versionInfo[0]);
+    const parser = new FancyGetopt(optionRows(table as Value, engine.target.versionInfo[0]), engine.target.versionInfo[0]);
     parser.setNegativeAliases(stringMap(negative as Value));
     parser.setAliases(stringMap(aliases as Value));
     const found: Tuple[] = [];
@@ -29,7 +29,11 @@ export const commandFunctions: Readonly<Record<string, EngineFunction>> = {
     return Tuple.of<Value>([...rest], found);
   },
   'distutils.fancy_getopt.FancyGetopt.generate_help': (engine, table, header) =>
-    generateHelp(optionRows(table as Value), header === null ? undefined : pyStr(header), engine.target.versionInfo[0]),
+    generateHelp(
+      optionRows(table as Value, engine.target.versionInfo[0]),
+      header === null ? undefined : pyStr(header),
+      engine.target.versionInfo[0],
+    ),
   'distutils.fancy_getopt.wrap_text': (engine, text, width) =>
     wrapText(text === null ? null : pyStr(text), Number(width), engine.target.versionInfo[0]),
   'distutils.command.install_egg_info.safe_name': (_engine, name) => safeName(pyStr(name)),

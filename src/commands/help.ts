@@ -1,6 +1,7 @@
 import { callMethod } from '../model/attributes.ts';
 import { classAttribute } from '../model/class-attributes.ts';
 import { textOf } from '../model/text-of.ts';
+import { isList, lengthOf, pathText } from '../model/protocols.ts';
 import { Handle, Tuple, pyStr, truthy, type Value } from '../model/values.ts';
 import { standardCommands } from '../options/command-tables.ts';
 import { generateHelp } from '../options/fancy-getopt.ts';
@@ -13,7 +14,16 @@ import { displayOptions, globalOptions, optionRows } from './distribution-option
 import type { Distribution } from './distribution.ts';
 
 function printHelp(dist: Distribution, options: Value, header: string): void {
-  for (const line of generateHelp(optionRows(options), header, dist.$.target.versionInfo[0])) dist.$.print(line);
+  const [major] = dist.$.target.versionInfo;
+  const rows = optionRows(options, major).map(([long, short, help]) => [long, short, helpText(help as Value)]);
+  for (const line of generateHelp(rows, header, major)) dist.$.print(line);
+}
+
+/** Throws TypeError for what is neither None nor a text, nor has a length at least, as where the original wraps it. */
+function helpText(help: Value): string | null {
+  if (help === null) return null;
+  lengthOf(help);
+  return pyStr(help);
 }
 
 /** Source: distutils/dist.py: _show_help. The commands shown are those of the command line, as with the original. */
@@ -29,8 +39,10 @@ export async function showHelp(dist: Distribution, global: boolean, display: boo
   }
   for (const entry of dist.commands) {
     const klass: CommandClass = entry instanceof Handle ? entry : await dist.get_command_class(pyStr(entry));
-    const own = optionRows(await commandClassAttribute(dist.$, klass, 'user_options'));
-    const extra = optionRows(await commandClassAttribute(dist.$, klass, 'help_options')).map((row) => row.slice(0, 3));
+    const [major] = dist.$.target.versionInfo;
+    const own = optionRows(await commandClassAttribute(dist.$, klass, 'user_options'), major);
+    const helpOptions = await commandClassAttribute(dist.$, klass, 'help_options');
+    const extra = isList(helpOptions) ? optionRows(helpOptions, major).map((row) => row.slice(0, 3)) : [];
     printHelp(
       dist,
       [...own, ...extra].map((row) => Tuple.from(row as readonly Value[])),
@@ -38,7 +50,7 @@ export async function showHelp(dist: Distribution, global: boolean, display: boo
     );
     dist.$.print('');
   }
-  dist.$.print(genUsage(pyStr(dist.script_name), dist.$.target.osName));
+  dist.$.print(genUsage(pathText(dist.script_name), dist.$.target.osName));
 }
 
 /** Source: distutils/dist.py: handle_display_options. Gives 1 when something was shown. */
@@ -46,7 +58,7 @@ export async function handleDisplayOptions(dist: Distribution, order: Value): Pr
   if (truthy(dist.help_commands)) {
     await dist.print_commands();
     dist.$.print('');
-    dist.$.print(genUsage(pyStr(dist.script_name), dist.$.target.osName));
+    dist.$.print(genUsage(pathText(dist.script_name), dist.$.target.osName));
     return 1;
   }
   const names = new Set((await displayOptions(dist)).map((row) => pyStr((row as Tuple)[0])));

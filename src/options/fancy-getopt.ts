@@ -76,6 +76,8 @@ export class FancyGetopt {
     option = this.aliases.get(option) || option;
     let value: string | number = text;
     if (this.takesValue.get(option) !== true) {
+      // A letter that two options share takes a value where one of them does.
+      if (text !== '') throw new EngineError('AssertionError', "boolean option can't have value");
       const turnedOff = this.negativeAliases.get(option);
       value = turnedOff ? 0 : 1;
       option = turnedOff || option;
@@ -107,8 +109,8 @@ export class FancyGetopt {
       longOptions.push(declared);
       const takesValue = declared.endsWith('=');
       const long = takesValue ? declared.slice(0, -1) : declared;
-      this.takesValue.set(long, takesValue);
       if (!takesValue) this.checkNegative(long);
+      this.takesValue.set(long, takesValue);
       this.checkSameKind(long);
       if (!/^[a-zA-Z][a-zA-Z0-9-]*\n?$/.test(long)) {
         throw new EngineError('DistutilsGetoptError', `invalid long option name '${long}' (must be letters, numbers, hyphens only`);

@@ -493,6 +493,58 @@ dist.DistributionMetadata = Metadata
     files: { 'setup.py': setup(`${NV}, scripts=['bin']`), 'bin/tool': '#!/bin/sh\n' },
     lines: ['build', 'install_egg_info --install-dir='],
   },
+  'command classes that are not as they should be': {
+    files: {
+      'a.py': '',
+      'setup.py': `
+import sys
+from distutils.core import setup, Command
+from distutils.dist import Distribution
+class bare(Command):
+    user_options = []
+class good(Command):
+    user_options = [('opt', 'o', 'an option'), ('no-opt', None, 'turns it off')]
+    def initialize_options(self): self.opt = None
+    def finalize_options(self): pass
+    def run(self): print('opt: %r, before it: %r' % (self.opt, self.get_sub_commands()))
+class Asking(Distribution):
+    def get_command_class(self, name): return Distribution.get_command_class(self, name)
+def attempt(line, base=good, keywords={}, **attributes):
+    print('--- %s' % line)
+    sys.stdout.flush()
+    class foo(base): pass
+    for name, value in attributes.items(): setattr(foo, name, value)
+    klass = foo if attributes else base
+    try: setup(name='x', version='1', py_modules=['a'], script_args=line.split(), cmdclass={'foo': klass}, **keywords)
+    except (Exception, SystemExit):
+        kind, value = sys.exc_info()[:2]
+        # What is wrong with a value is said in other words by each version.
+        print(value if kind in (RuntimeError, SystemExit) else kind.__name__)
+    sys.stdout.flush()
+attempt('foo', bare)
+attempt('foo', Command)
+attempt('foo --opt', boolean_options=['opt'])
+attempt('foo --opt', boolean_options=None)
+attempt('foo --no-opt', negative_opt={'no-opt': 'opt'})
+attempt('foo --no-opt', negative_opt=[('no-opt', 'opt')])
+attempt('foo --no-opt', negative_opt={'opt': 'opt'})
+attempt('foo', negative_opt=5)
+attempt('foo', negative_opt='x')
+attempt('foo --help', help_options=(('help-x', None, 'tuples do not count', bare),))
+attempt('foo', help_options=[5])
+attempt('foo', help_options=[('help-x', None, 'three items')])
+for rows in [5], ['abc'], [None], [('opt', None, 5)], [('opt', 'o', 'x'), ('other=', 'o', 'x')]:
+    attempt('foo --help', user_options=rows)
+    attempt('foo -o', user_options=rows)
+for subs in None, 5, 'x', [5], ['bar'], [('bar',)], [('bar', 'x')], iter([('bar', None)]), [('bar', lambda self: False)]:
+    attempt('foo', sub_commands=subs)
+attempt('build_py', keywords={'options': {'build_py': {'run': 5}}})
+attempt('nope', keywords={'distclass': Asking})
+attempt('nope')
+`,
+    },
+    lines: [''],
+  },
   'a package directory that is None': {
     files: { 'setup.py': setup(`${NV}, packages=['p'], package_dir={'': None, 'other': None}`), 'p/__init__.py': '' },
     lines: [INSTALL],
