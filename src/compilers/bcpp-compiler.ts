@@ -3,13 +3,11 @@ import { newer } from '../files/newer.ts';
 import { writeLines } from '../files/write-file.ts';
 import { concatenate, iterate, pathText, pathTexts } from '../model/protocols.ts';
 import { plain, pyRepr, pyStr, truthy, type Value } from '../model/values.ts';
-import { DEBUG, WARN, type CompilerFamily } from '../plan/step.ts';
+import { WARN, type CompilerFamily } from '../plan/step.ts';
 import { CCompiler } from './ccompiler.ts';
-import { upToDate } from './compiler-tools.ts';
-import { growing, items } from './compile-arguments.ts';
+import { growing, items, listOf } from './compile-arguments.ts';
 import { linkInputs } from './link-inputs.ts';
 import { preprocessorOptions } from './preprocessor-options.ts';
-import { listOf } from './unix-compiler.ts';
 
 /** Borland C++. Source: distutils/bcppcompiler.py: BCPPCompiler. */
 export class BCPPCompiler extends CCompiler {
@@ -98,18 +96,8 @@ export class BCPPCompiler extends CCompiler {
   ): Promise<void> {
     const [files, folder] = (await this._fix_object_args(objects, outputDir)) as unknown as [Value[], Value];
     const output = await this.library_filename(pathText(name), 'static', 0, folder);
-    if (!(await this.needsLink(files, output))) {
-      this.sayUpToDate(output);
-      return;
-    }
-    await this.runTool([this.lib, output, '/u', ...files], 'LibError', () => ({
-      kind: 'static-library',
-      objects: pathTexts(files),
-      output,
-      depends: [],
-      family: this.compilerFamily,
-      saysFresh: [{ level: DEBUG, text: upToDate(output) }],
-    }));
+    if (await this.passesOver(files, output)) return;
+    await this.runArchiver([this.lib, output, '/u', ...files], 'LibError', { objects: pathTexts(files), output });
   }
 
   override async link(
@@ -127,19 +115,11 @@ export class BCPPCompiler extends CCompiler {
     _buildTemp: Value = null,
     _targetLang: Value = null,
   ): Promise<void> {
-    const [given, folder] = (await this._fix_object_args(objects, outputDir)) as unknown as [Value[], Value];
-    const [names, folders, runtimeFolders] = (await this._fix_lib_args(libraries, libraryDirs, runtimeLibraryDirs)) as [
-      Value,
-      Value,
-      Value,
-    ];
+    const setup = await this.linkSetup({ objects, output, outputDir, libraries, libraryDirs, runtimeLibraryDirs });
+    const { given, names, folders, runtimeFolders, file } = setup;
     if (truthy(runtimeFolders)) this.$.say(WARN, `I don't know what to do with 'runtime_library_dirs': ${pyRepr(runtimeFolders)}`);
     const paths = this.targetPath;
-    const file = folder === null ? pathText(output) : paths.join(pathText(folder), pathText(output));
-    if (!(await this.needsLink(given, file))) {
-      this.sayUpToDate(file);
-      return;
-    }
+    if (await this.passesOver(given, file)) return;
     const executable = plain(target) === 'executable';
     const flags = executable ? [this.ldflags_exe, this.ldflags_exe_debug] : [this.ldflags_shared, this.ldflags_shared_debug];
     const definition = exportSymbols === null ? '' : this.writeDefinition(given, file, exportSymbols);
@@ -154,14 +134,7 @@ export class BCPPCompiler extends CCompiler {
     if (truthy(after)) args.push(...iterate(after));
     await this.mkpath(paths.dirname(file));
     const inputs = linkInputs(this.$, { args, objects: files, libraries: [], libraryDirs: [] });
-    await this.runTool([this.linker, ...args], 'LinkError', () => ({
-      kind: 'link',
-      objects: files,
-      output: file,
-      depends: inputs.filter((path) => path !== file),
-      family: this.compilerFamily,
-      saysFresh: [{ level: DEBUG, text: upToDate(file) }],
-    }));
+    await this.runLinker([this.linker, ...args], { objects: files, output: file, depends: inputs.filter((path) => path !== file) });
   }
 
   /** Exported symbols have an underscore before them in Borland's objects. */

@@ -40,6 +40,12 @@ export function fixObjects(given: Value): Value[] {
   throw new EngineError('TypeError', "'objects' must be a list or tuple of strings");
 }
 
+/** A command is a list; whatever else a script has put there is nothing that a list can be added to. */
+export function listOf(value: Value): Value[] {
+  if (isList(value)) return [...iterate(value)];
+  throw new EngineError('TypeError', `unsupported operand type(s) for +: '${pyType(value)}' and 'list'`);
+}
+
 /** `value or []`. */
 export function items(value: Value): Value[] {
   return truthy(value) ? [...iterate(value)] : [];

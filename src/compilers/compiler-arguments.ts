@@ -3,14 +3,35 @@ import { newerGroup } from '../files/newer.ts';
 import type { Engine } from '../model/engine.ts';
 import { concatenate, iterate, pathText, pathTexts } from '../model/protocols.ts';
 import { Tuple, truthy, type Value } from '../model/values.ts';
+import { DEBUG } from '../plan/step.ts';
 import { fixList, fixMacros, fixObjects, fixOutputDir } from './compile-arguments.ts';
-import { CompilerTools } from './compiler-tools.ts';
+import { CompilerTools, upToDate } from './compiler-tools.ts';
 import { preprocessorOptions } from './preprocessor-options.ts';
 
 const PREPROCESSOR_OPTIONS = 'distutils.ccompiler.gen_preprocess_options';
 
 /** What `_setup_compile` gives: macros, objects, extra arguments, preprocessor options, and source and extension by object. */
 export type CompileSetup = Tuple;
+
+/** Arguments of `link`, as they were given. */
+interface LinkCall {
+  readonly objects: Value;
+  readonly output: Value;
+  readonly outputDir: Value;
+  readonly libraries: Value;
+  readonly libraryDirs: Value;
+  readonly runtimeLibraryDirs: Value;
+}
+
+/** The same, with what the compiler object holds for all links. */
+interface LinkSetup {
+  readonly given: Value[];
+  readonly names: Value;
+  readonly folders: Value;
+  readonly runtimeFolders: Value;
+  /** The output, in its folder. */
+  readonly file: string;
+}
 
 /** The private methods through which a compiler prepares its work, and which scripts use and override. Source: distutils/ccompiler.py: CCompiler. */
 export abstract class CompilerArguments extends CompilerTools {
@@ -35,9 +56,7 @@ export abstract class CompilerArguments extends CompilerTools {
     depends: Value,
     extra: Value,
   ): Promise<CompileSetup> {
-    const folder = fixOutputDir({ given: outputDir, own: this.output_dir });
-    const allMacros = fixMacros({ given: macros, own: this.macros });
-    const folders = fixList('include_dirs', { given: includeDirs, own: this.include_dirs });
+    const [folder, allMacros, folders] = this.fixedCompileArguments(outputDir, macros, includeDirs);
     const objects = await this.object_filenames(sources, 0, folder);
     const names = pathTexts(sources);
     if (objects.length !== names.length) throw new EngineError('AssertionError', '', { args: [] });
@@ -63,11 +82,16 @@ export abstract class CompilerArguments extends CompilerTools {
   }
 
   async _fix_compile_args(outputDir: Value, macros: Value, includeDirs: Value): Promise<Tuple> {
-    return Tuple.of<Value>(
+    return Tuple.of<Value>(...this.fixedCompileArguments(outputDir, macros, includeDirs));
+  }
+
+  /** Checked, and with what the compiler object holds for all compilations. */
+  private fixedCompileArguments(outputDir: Value, macros: Value, includeDirs: Value): [folder: Value, macros: Value, folders: Value] {
+    return [
       fixOutputDir({ given: outputDir, own: this.output_dir }),
       fixMacros({ given: macros, own: this.macros }),
       fixList('include_dirs', { given: includeDirs, own: this.include_dirs }),
-    );
+    ];
   }
 
   async _prep_compile(sources: Value, outputDir: Value, _depends: Value = null): Promise<Tuple> {
@@ -86,13 +110,25 @@ export abstract class CompilerArguments extends CompilerTools {
     );
   }
 
-  /** The answer for a script that asks. Our own links leave it to the executor (`needsLink`). */
+  /** The answer for a script that asks. Our own links leave it to the executor (`passesOver`). */
   async _need_link(objects: Value, output: Value): Promise<Value> {
     if (truthy(this.force)) return true;
     return newerGroup(this.$.view, pathTexts(objects), pathText(output), truthy(this.dry_run) ? 'newer' : 'error');
   }
 
-  protected async needsLink(objects: Value[], output: string): Promise<boolean> {
-    return !this.$.script.overrides(this, '_need_link') || truthy(await this._need_link(objects, output));
+  /** Whether the script's own `_need_link` says that there is nothing to make; then that is said. */
+  protected async passesOver(objects: Value[], output: string): Promise<boolean> {
+    if (!this.$.script.overrides(this, '_need_link') || truthy(await this._need_link(objects, output))) return false;
+    this.$.say(DEBUG, upToDate(output));
+    return true;
+  }
+
+  /** What every link begins with. */
+  protected async linkSetup(call: LinkCall): Promise<LinkSetup> {
+    const [given, folder] = (await this._fix_object_args(call.objects, call.outputDir)) as unknown as [Value[], Value];
+    const libraries = await this._fix_lib_args(call.libraries, call.libraryDirs, call.runtimeLibraryDirs);
+    const [names, folders, runtimeFolders] = libraries as unknown as [Value, Value, Value];
+    const output = pathText(call.output);
+    return { given, names, folders, runtimeFolders, file: folder === null ? output : this.targetPath.join(pathText(folder), output) };
   }
 }

@@ -3,8 +3,8 @@ import { splitQuoted } from '../grammar/split-quoted.ts';
 import type { PythonTarget } from '../interpreter/python-target.ts';
 import { classAttribute, classOf, engineClassOf } from '../model/class-attributes.ts';
 import { EngineObject } from '../model/engine-object.ts';
-import { append, isTuple, iterate } from '../model/protocols.ts';
-import { Tuple, plain, pyRepr, pyStr, pyType, type Value } from '../model/values.ts';
+import { append, copyOf, isTuple, iterate } from '../model/protocols.ts';
+import { Tuple, plain, pyRepr, pyStr, type Value } from '../model/values.ts';
 import { classDatum } from './class-data.ts';
 
 /** What a compiler object holds: its programs, and what is used in each compilation and each link. Source: distutils/ccompiler.py: CCompiler. */
@@ -109,38 +109,30 @@ export abstract class CompilerSettings extends EngineObject {
     append(this.include_dirs, directory);
   }
   async set_include_dirs(directories: Value): Promise<void> {
-    this.include_dirs = copyOf(directories);
+    this.include_dirs = copyOf(directories, this.$.target.versionInfo[0]);
   }
   async add_library(name: Value): Promise<void> {
     append(this.libraries, name);
   }
   async set_libraries(names: Value): Promise<void> {
-    this.libraries = copyOf(names);
+    this.libraries = copyOf(names, this.$.target.versionInfo[0]);
   }
   async add_library_dir(directory: Value): Promise<void> {
     append(this.library_dirs, directory);
   }
   async set_library_dirs(directories: Value): Promise<void> {
-    this.library_dirs = copyOf(directories);
+    this.library_dirs = copyOf(directories, this.$.target.versionInfo[0]);
   }
   async add_runtime_library_dir(directory: Value): Promise<void> {
     append(this.runtime_library_dirs, directory);
   }
   async set_runtime_library_dirs(directories: Value): Promise<void> {
-    this.runtime_library_dirs = copyOf(directories);
+    this.runtime_library_dirs = copyOf(directories, this.$.target.versionInfo[0]);
   }
   async add_link_object(object: Value): Promise<void> {
     append(this.objects, object);
   }
   async set_link_objects(objects: Value): Promise<void> {
-    this.objects = copyOf(objects);
+    this.objects = copyOf(objects, this.$.target.versionInfo[0]);
   }
-}
-
-/** `value[:]`. */
-export function copyOf(value: Value): Value {
-  const inner = plain(value);
-  if (typeof inner === 'string' || inner instanceof Tuple) return inner;
-  if (Array.isArray(inner)) return [...inner];
-  throw new EngineError('TypeError', `'${pyType(value)}' object is not subscriptable`);
 }

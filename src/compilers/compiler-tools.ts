@@ -5,7 +5,7 @@ import { deploymentTarget, spawn, spawnLine } from '../files/spawn.ts';
 import type { StepRequest } from '../model/engine.ts';
 import { iterate, pathText } from '../model/protocols.ts';
 import { Tuple, plain, pyRepr, pyStr, truthy, type Handle, type Value } from '../model/values.ts';
-import { DEBUG, INFO, WARN, type CompilerFamily, type ToolError } from '../plan/step.ts';
+import { DEBUG, INFO, WARN, type CompilerFamily, type LinkStep, type ToolError } from '../plan/step.ts';
 import { CompilerNames } from './compiler-names.ts';
 
 /** A step of a tool as a compiler writes it: what is the same for all of them is filled in. */
@@ -114,8 +114,22 @@ export abstract class CompilerTools extends CompilerNames {
     }
   }
 
-  protected sayUpToDate(output: string): void {
-    this.$.say(DEBUG, upToDate(output));
+  /** Runs the program that makes a static library. `then`: command lines that belong to it. */
+  protected async runArchiver(
+    argv: readonly Value[],
+    error: ToolError,
+    step: Pick<LinkStep, 'objects' | 'output' | 'then'>,
+  ): Promise<void> {
+    const { compilerFamily: family } = this;
+    const saysFresh = [{ level: DEBUG, text: upToDate(step.output) }];
+    await this.runTool(argv, error, () => ({ kind: 'static-library', ...step, depends: [], family, saysFresh }));
+  }
+
+  /** Runs the linker. `depends`: what the output is made of besides the objects. */
+  protected async runLinker(argv: readonly Value[], step: Pick<LinkStep, 'objects' | 'output' | 'depends'>): Promise<void> {
+    const { compilerFamily: family } = this;
+    const saysFresh = [{ level: DEBUG, text: upToDate(step.output) }];
+    await this.runTool(argv, 'LinkError', () => ({ kind: 'link', ...step, family, saysFresh }));
   }
 }
 

@@ -4,10 +4,10 @@ import { atLeast } from '../interpreter/python-target.ts';
 import { callWithKeywords } from '../model/attributes.ts';
 import { concatenate, iterate, pathText, pathTexts } from '../model/protocols.ts';
 import { plain, pyStr, truthy, type Value } from '../model/values.ts';
-import { growing, items } from './compile-arguments.ts';
+import { growing, items, listOf } from './compile-arguments.ts';
 import { checkConfigHeader, runtimeLibraries } from './microsoft-runtime.ts';
 import { compareToolVersion, gccIsCygwins, gnuVersions, type GnuVersions, type ToolVersion } from './tool-versions.ts';
-import { UnixCCompiler, listOf } from './unix-compiler.ts';
+import { UnixCCompiler } from './unix-compiler.ts';
 
 const RUNTIME_FINDER = 'distutils.cygwinccompiler.get_msvcr';
 

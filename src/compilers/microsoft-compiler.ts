@@ -1,13 +1,11 @@
 import { EngineError } from '../errors/engine-error.ts';
 import { concatenate, iterate, pathText, pathTexts } from '../model/protocols.ts';
 import { plain, pyRepr, truthy, type Value } from '../model/values.ts';
-import { DEBUG, type CompilerFamily } from '../plan/step.ts';
+import type { CompilerFamily } from '../plan/step.ts';
 import { CCompiler } from './ccompiler.ts';
-import { upToDate } from './compiler-tools.ts';
-import { growing, items } from './compile-arguments.ts';
+import { growing, items, listOf } from './compile-arguments.ts';
 import { libraryOptions } from './library-options.ts';
 import { linkInputs } from './link-inputs.ts';
-import { listOf } from './unix-compiler.ts';
 
 /** What a source is to Microsoft's tools. */
 export type SourceKind = 'c' | 'c++' | 'resource' | 'message' | undefined;
@@ -154,20 +152,10 @@ export abstract class MicrosoftCompiler extends CCompiler {
     await this.makeReady();
     const [files, folder] = (await this._fix_object_args(objects, outputDir)) as unknown as [Value[], Value];
     const output = await this.library_filename(pathText(name), 'static', 0, folder);
-    if (!(await this.needsLink(files, output))) {
-      this.sayUpToDate(output);
-      return;
-    }
+    if (await this.passesOver(files, output)) return;
     const args = [...files, `/OUT:${output}`];
     this.sayExecuting(this.lib, args);
-    await this.runTool([this.lib, ...args], 'LibError', () => ({
-      kind: 'static-library',
-      objects: pathTexts(files),
-      output,
-      depends: [],
-      family: this.compilerFamily,
-      saysFresh: [{ level: DEBUG, text: upToDate(output) }],
-    }));
+    await this.runArchiver([this.lib, ...args], 'LibError', { objects: pathTexts(files), output });
   }
 
   /** The line at debug level that newer versions show before they start a program. */
@@ -189,19 +177,11 @@ export abstract class MicrosoftCompiler extends CCompiler {
     _targetLang: Value = null,
   ): Promise<void> {
     await this.makeReady();
-    const [files, folder] = (await this._fix_object_args(objects, outputDir)) as unknown as [Value[], Value];
-    const [names, folders, runtimeFolders] = (await this._fix_lib_args(libraries, libraryDirs, runtimeLibraryDirs)) as [
-      Value,
-      Value,
-      Value,
-    ];
+    const setup = await this.linkSetup({ objects, output, outputDir, libraries, libraryDirs, runtimeLibraryDirs });
+    const { given: files, names, folders, runtimeFolders, file } = setup;
     if (truthy(runtimeFolders)) await this.warn(`I don't know what to do with 'runtime_library_dirs': ${pyRepr(runtimeFolders)}`);
     const options = await libraryOptions(this.$, this, folders, runtimeFolders, names);
-    const file = folder === null ? pathText(output) : this.targetPath.join(pathText(folder), pathText(output));
-    if (!(await this.needsLink(files, file))) {
-      this.sayUpToDate(file);
-      return;
-    }
+    if (await this.passesOver(files, file)) return;
     const flags = listOf(await this.linkFlags(target, debug));
     const exported = items(exportSymbols).map((symbol) => `/EXPORT:${pathText(symbol)}`);
     const args: Value[] = [...flags, ...options, ...exported, ...files, `/OUT:${file}`];
@@ -217,14 +197,7 @@ export abstract class MicrosoftCompiler extends CCompiler {
     await this.makeOutputFolder(file);
     this.sayExecuting(this.linker, args);
     const depends = linkInputs(this.$, { args, objects: files, libraries: pathTexts(names), libraryDirs: pathTexts(folders) });
-    await this.runTool([this.linker, ...args], 'LinkError', () => ({
-      kind: 'link',
-      objects: pathTexts(files),
-      output: file,
-      depends,
-      family: this.compilerFamily,
-      saysFresh: [{ level: DEBUG, text: upToDate(file) }],
-    }));
+    await this.runLinker([this.linker, ...args], { objects: pathTexts(files), output: file, depends });
     await this.embedManifest(target, file, args);
   }
 

@@ -5,10 +5,10 @@ import { writeFile } from '../files/write-file.ts';
 import { atLeast } from '../interpreter/python-target.ts';
 import { iterate, pathText, pathTexts } from '../model/protocols.ts';
 import { Tuple, pyRepr, pyStr, truthy, type Value } from '../model/values.ts';
+import { listOf } from './compile-arguments.ts';
 import { withoutVisualCReference } from './manifest.ts';
 import { MicrosoftCompiler } from './microsoft-compiler.ts';
 import { microsoftVersion } from './microsoft-runtime.ts';
-import { listOf } from './unix-compiler.ts';
 import { findVcEnvironment, oldPlaces } from './visual-studio.ts';
 
 /** What `vcvarsall.bat` of these versions calls the platforms. */

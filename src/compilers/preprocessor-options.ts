@@ -5,8 +5,8 @@ import { insertedItem, textOf } from '../model/text-of.ts';
 import { Tuple, pyStr, type Value } from '../model/values.ts';
 
 /**
- * `-D`, `-U` and `-I` options. Values may be objects with a text (`str()`), which scripts use for folders that are known late. Throws TypeError for a macro that is no tuple of one or two.
- * Source: distutils/ccompiler.py: gen_preprocess_options.
+ * `-D`, `-U` and `-I` options. Values may be objects with a text (`str()`), which scripts use for folders that are known late.
+ * Throws TypeError for a macro that is no tuple of one or two. Source: distutils/ccompiler.py: gen_preprocess_options.
  */
 export async function preprocessorOptions(engine: Engine, macros: Value, includeDirs: Value): Promise<string[]> {
   const options: string[] = [];

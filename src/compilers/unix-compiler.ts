@@ -2,12 +2,11 @@ import { EngineError } from '../errors/engine-error.ts';
 import { environmentVariable } from '../files/environment-variable.ts';
 import { newer } from '../files/newer.ts';
 import { atLeast } from '../interpreter/python-target.ts';
-import { concatenate, isList, iterate, pathText, pathTexts } from '../model/protocols.ts';
-import { plain, pyStr, pyType, truthy, type Value } from '../model/values.ts';
-import { DEBUG, WARN } from '../plan/step.ts';
+import { concatenate, copyOf, iterate, pathText, pathTexts } from '../model/protocols.ts';
+import { plain, pyStr, truthy, type Value } from '../model/values.ts';
+import { WARN } from '../plan/step.ts';
 import { CCompiler } from './ccompiler.ts';
-import { upToDate } from './compiler-tools.ts';
-import { copyOf } from './compiler-settings.ts';
+import { listOf } from './compile-arguments.ts';
 import { readConfigVariable } from './config-variables.ts';
 import { libraryOptions } from './library-options.ts';
 import { linkInputs } from './link-inputs.ts';
@@ -96,24 +95,17 @@ export class UnixCCompiler extends CCompiler {
   ): Promise<void> {
     const [files, folder] = (await this._fix_object_args(objects, outputDir)) as unknown as [Value[], Value];
     const output = await this.library_filename(pathText(name), 'static', 0, folder);
-    if (!(await this.needsLink(files, output))) {
-      this.sayUpToDate(output);
-      return;
-    }
+    if (await this.passesOver(files, output)) return;
     await this.mkpath(this.targetPath.dirname(output));
     const members = concatenate(files, this.objects);
     const ranlib = truthy(this.ranlib) ? concatenate(listOf(this.ranlib), [output]) : undefined;
     // The original lets a failure of the archiver be, and names one of ranlib a LibError.
-    await this.runTool(concatenate(listOf(this.archiver), [output, ...members]), 'DistutilsExecError', () => ({
-      kind: 'static-library',
+    await this.runArchiver(concatenate(listOf(this.archiver), [output, ...members]), 'DistutilsExecError', {
       objects: pathTexts(members),
       output,
-      depends: [],
-      family: this.compilerFamily,
       // oxlint-disable-next-line unicorn/no-thenable -- a list, which nobody can await
       ...(ranlib === undefined ? {} : { then: [pathTexts(ranlib)] }),
-      saysFresh: [{ level: DEBUG, text: upToDate(output) }],
-    }));
+    });
     if (ranlib !== undefined && this.spawnIsScripts) await this.spawnAs(ranlib, 'LibError');
   }
 
@@ -132,38 +124,24 @@ export class UnixCCompiler extends CCompiler {
     _buildTemp: Value = null,
     targetLang: Value = null,
   ): Promise<void> {
-    const [given, folder] = (await this._fix_object_args(objects, outputDir)) as unknown as [Value[], Value];
-    const [names, folders, runtimeFolders] = (await this._fix_lib_args(libraries, libraryDirs, runtimeLibraryDirs)) as [
-      Value,
-      Value,
-      Value,
-    ];
+    const setup = await this.linkSetup({ objects, output, outputDir, libraries, libraryDirs, runtimeLibraryDirs });
+    const { given, names, folders, runtimeFolders, file } = setup;
     const options = this.$.script.patched(LIBRARY_OPTIONS)
       ? await this.$.script.call(LIBRARY_OPTIONS, [this, folders, runtimeFolders, names])
       : await libraryOptions(this.$, this, folders, runtimeFolders, names);
-    const file = folder === null ? pathText(output) : this.targetPath.join(pathText(folder), pathText(output));
-    if (!(await this.needsLink(given, file))) {
-      this.sayUpToDate(file);
-      return;
-    }
+    if (await this.passesOver(given, file)) return;
     const files = concatenate(given, this.objects);
     const args = concatenate(concatenate(files, options), ['-o', file]);
     if (truthy(debug)) args.unshift('-g');
     if (truthy(before)) args.unshift(...iterate(before));
     if (truthy(after)) args.push(...iterate(after));
     await this.mkpath(this.targetPath.dirname(file));
-    let linker = listOf(copyOf(plain(target) === 'executable' ? this.linker_exe : this.linker_so));
+    const command = plain(target) === 'executable' ? this.linker_exe : this.linker_so;
+    let linker = listOf(copyOf(command, this.$.target.versionInfo[0]));
     if (plain(targetLang) === 'c++' && truthy(this.compiler_cxx)) linker = this.withCxx(linker);
     if (this.isOsx) linker = this.fixForOsx(linker, args);
     const depends = linkInputs(this.$, { args, objects: files, libraries: pathTexts(names), libraryDirs: pathTexts(folders) });
-    await this.runTool(concatenate(linker, args), 'LinkError', () => ({
-      kind: 'link',
-      objects: pathTexts(files),
-      output: file,
-      depends,
-      family: this.compilerFamily,
-      saysFresh: [{ level: DEBUG, text: upToDate(file) }],
-    }));
+    await this.runLinker(concatenate(linker, args), { objects: pathTexts(files), output: file, depends });
   }
 
   /** C++ objects are linked by the C++ compiler: it takes the place of the linker's first word, past `env NAME=value`. */
@@ -229,10 +207,4 @@ export class UnixCCompiler extends CCompiler {
     }
     return null;
   }
-}
-
-/** A command is a list; whatever else a script has put there is nothing that a list can be added to. */
-export function listOf(value: Value): Value[] {
-  if (isList(value)) return [...iterate(value)];
-  throw new EngineError('TypeError', `unsupported operand type(s) for +: '${pyType(value)}' and 'list'`);
 }
