@@ -70,6 +70,16 @@ describe.each(['gcc', 'clang'].filter(there))('messages of the real %s', (tool) 
   });
 });
 
+describe('messages of tools that have their target in their name', () => {
+  it.each([
+    ['/usr/bin/x86_64-linux-gnu-ld.bfd: cannot find -lz: No such file or directory', 'error', 'cannot find -lz: No such file or directory'],
+    ['aarch64-linux-gnu-gcc-14: fatal error: no input files', 'error', 'no input files'],
+    ['x86_64-w64-mingw32-ld: warning: --export-dynamic is not supported', 'warning', '--export-dynamic is not supported'],
+  ])('are read: %s', (line, severity, message) => {
+    expect(parseDiagnostics(`${line}\n`)).toEqual([expect.objectContaining({ severity, message })]);
+  });
+});
+
 describe('messages of MSVC', () => {
   it.each([
     [

@@ -38,6 +38,7 @@ describe('hints for what compilers say', () => {
     ["unable to execute 'swig': No such file or directory", 'SWIG is not installed: `apt-get install swig`'],
     ["error: command 'swig' failed: No such file or directory", 'SWIG is not installed: `apt-get install swig`'],
     ['/usr/bin/ld: cannot find -lz', 'the library z is missing: `apt-get install zlib1g-dev`'],
+    ['/usr/bin/x86_64-linux-gnu-ld.bfd: cannot find -lz', 'the library z is missing: `apt-get install zlib1g-dev`'],
     ['/usr/bin/ld: cannot find -lz: No such file or directory', 'the library z is missing: `apt-get install zlib1g-dev`'],
     [
       '/usr/bin/ld: cannot find -lodd',

@@ -128,8 +128,8 @@ def write_python_3(source, output, recorded, checked_hash, foreseen):
             return False, digest
     # None takes one byte.
     if checked_hash:
-        import _imp
-        head = external._code_to_hash_pyc(None, _imp.source_hash(external._RAW_MAGIC_NUMBER, data), True)[:-1]
+        from importlib.util import source_hash
+        head = external._code_to_hash_pyc(None, source_hash(data), True)[:-1]
     else:
         stats = loader.path_stats(source)
         head = pack_with_time(None, stats['mtime'], stats['size'])[:-1]

@@ -22,7 +22,7 @@ const FILE = '(?<file>(?:[A-Za-z]:)?[^:()\\n]+?)';
 const GNU = new RegExp(`^${FILE}:(?<line>\\d+):(?:(?<column>\\d+):)? (?<severity>fatal error|error|warning|note|remark): (?<message>.*)$`);
 /** `cc: error: …`, `/usr/bin/ld: cannot find -lz`, `collect2: error: …` */
 const GNU_TOOL =
-  /^(?<tool>(?:\S*[/\\])?(?:ld(?:\.\w+)?|collect2|cc1\w*|g?cc|g\+\+|c\+\+|clang(?:\+\+)?|ar|as)(?:-[\d.]+)?(?:\.exe)?): (?:(?<severity>fatal error|error|warning|note): )?(?<message>.*)$/;
+  /^(?<tool>(?:\S*[/\\])?(?:[\w.]+-)*(?:ld(?:\.\w+)?|collect2|cc1\w*|g?cc|g\+\+|c\+\+|clang(?:\+\+)?|ar|as)(?:-[\d.]+)?(?:\.exe)?): (?:(?<severity>fatal error|error|warning|note): )?(?<message>.*)$/;
 const LINK_REFERENCE =
   /^(?:\S*ld(?:\.\w+)?: )?(?:\S+\.o: )?(?:in function .*|(?<file>[^:\s][^:]*):(?:(?<line>\d+):|\([^)]*\):)\s*(?<message>undefined reference to .*|multiple definition of .*))$/i;
 const MSVC = new RegExp(
