@@ -1,4 +1,5 @@
 import { EngineError } from '../errors/engine-error.ts';
+import { shownClass } from '../model/class-attributes.ts';
 import type { Engine } from '../model/engine.ts';
 import type { EngineClass } from '../model/engine-object.ts';
 import { Handle, pyType, type Value } from '../model/values.ts';
@@ -21,9 +22,9 @@ export function className(klass: CommandClass): string {
   return path.slice(path.lastIndexOf('.') + 1);
 }
 
-/** `repr(klass)` as messages show it. */
-export function classRepr(klass: CommandClass): string {
-  return `<class '${(isEngineClass(klass) ? klass.pythonPath : klass.path).replace(/^builtins\./, '')}'>`;
+/** `str(klass)`. */
+export function classText(engine: Engine, klass: CommandClass): string {
+  return shownClass(engine.target, isEngineClass(klass) ? klass.pythonPath : klass.path);
 }
 
 /** `issubclass(klass, Command)`. Throws TypeError for what is no class, as the values of `cmdclass` can be. */

@@ -7,12 +7,12 @@ import { FancyGetopt, type OptionSink } from '../options/fancy-getopt.ts';
 import { translateLongopt, type OptionRow } from '../options/option-table.ts';
 import { setuptoolsCommandNames } from '../options/setuptools-tables.ts';
 import { DEBUG, INFO, WARN } from '../plan/step.ts';
-import { classRepr, commandClassAttribute, isCommandClass, type CommandClass } from './command-class.ts';
+import { classText, commandClassAttribute, isCommandClass, type CommandClass } from './command-class.ts';
 import { displayOptions, globalOptions, negativeOptions, optionRows, updatePairs } from './distribution-options.ts';
 import type { Distribution } from './distribution.ts';
 import { optionsOf } from './given-options.ts';
 
-/** Source: distutils/dist.py: parse_command_line. Gives true when commands are to be run. */
+/** Source: distutils/dist.py: parse_command_line. Gives true (1 on Python 2) when commands are to be run. */
 export async function parseCommandLine(dist: Distribution): Promise<Value> {
   const [major] = dist.$.target.versionInfo;
   const toplevel = [...optionRows(await dist._get_toplevel_options(), major), ...optionRows(await displayOptions(dist), major)];
@@ -32,7 +32,7 @@ export async function parseCommandLine(dist: Distribution): Promise<Value> {
     return null;
   }
   if (dist.commands.length === 0) throw new EngineError('DistutilsArgError', 'no commands supplied', { code: 'no-command' });
-  return true;
+  return major < 3 ? 1 : true;
 }
 
 /** Options are set on the distribution as they are read. */
@@ -91,7 +91,7 @@ async function commandClass(dist: Distribution, name: string): Promise<CommandCl
     throw new EngineError('DistutilsArgError', error.message, { code, hint: hint ?? commandHint(dist, name) });
   }
   if (!(await isCommandClass(dist.$, klass))) {
-    throw new EngineError('DistutilsClassError', `command class ${classRepr(klass)} must subclass Command`);
+    throw new EngineError('DistutilsClassError', `command class ${classText(dist.$, klass)} must subclass Command`);
   }
   return klass;
 }
@@ -107,7 +107,7 @@ async function ownOptions(dist: Distribution, klass: CommandClass): Promise<Opti
   if (Array.isArray(options) && !(options instanceof Tuple)) return optionRows(options, dist.$.target.versionInfo[0]);
   throw new EngineError(
     'DistutilsClassError',
-    `command class ${classRepr(klass)} must provide 'user_options' attribute (a list of tuples)`,
+    `command class ${classText(dist.$, klass)} must provide 'user_options' attribute (a list of tuples)`,
   );
 }
 

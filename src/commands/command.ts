@@ -5,9 +5,8 @@ import { makePath } from '../files/make-path.ts';
 import { moveFile } from '../files/move-file.ts';
 import { spawn } from '../files/spawn.ts';
 import { osPath, type OsPath } from '../grammar/os-path.ts';
-import { atLeast } from '../interpreter/python-target.ts';
 import { getAttribute, setAttribute } from '../model/attributes.ts';
-import { classAttribute, classOf, engineClassOf } from '../model/class-attributes.ts';
+import { classAttribute, classOf, engineClassOf, shownClass } from '../model/class-attributes.ts';
 import { EngineObject } from '../model/engine-object.ts';
 import { unpackPair } from '../model/protocols.ts';
 import { Handle, Tuple, plain, pyRepr, pyStr, pyType, truthy, type Value } from '../model/values.ts';
@@ -60,9 +59,7 @@ export class Command extends EngineObject {
   }
 
   private mustOverride(method: string): never {
-    const { path } = classOf(this);
-    // A command's class is of Python 2's old kind, which shows itself by its bare name.
-    const shown = atLeast(this.$.target, 3, 0) ? `<class '${path}'>` : path;
+    const shown = shownClass(this.$.target, classOf(this).path);
     throw new EngineError('RuntimeError', `abstract method -- subclass ${shown} must override`, {
       code: `abstract-${method}`,
     });

@@ -1,3 +1,4 @@
+import { atLeast, type PythonTarget } from '../interpreter/python-target.ts';
 import type { EngineClass, EngineObject } from './engine-object.ts';
 import type { Value } from './values.ts';
 
@@ -18,6 +19,12 @@ export function engineClassOf(object: EngineObject): EngineClass {
 export function classOf(object: EngineObject): ClassOf {
   const path = object.$.script.classPath(object) ?? engineClassOf(object).pythonPath;
   return { path, name: path.slice(path.lastIndexOf('.') + 1) };
+}
+
+/** `str(class)` by the path: on Python 2 classes of distutils are of the old kind, which shows its bare name. */
+export function shownClass(target: PythonTarget, path: string): string {
+  if (atLeast(target, 3, 0)) return `<class '${path.replace(/^builtins\./, '')}'>`;
+  return path.startsWith('__builtin__.') ? `<type '${path.slice('__builtin__.'.length)}'>` : path;
 }
 
 /**

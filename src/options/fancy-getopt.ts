@@ -123,6 +123,7 @@ export class FancyGetopt {
     return { shortOptions: shortOptions.join(' '), longOptions };
   }
 
+  /** Differs: on Python 2 the original refuses a `unicode`, as every text is with `unicode_literals`. */
   private readRow(row: OptionRow): readonly [long: string, short: string | null] {
     if (row.length !== 3 && row.length !== 4) {
       throw new EngineError('ValueError', `invalid option tuple: ${this.showRow(row)}`);

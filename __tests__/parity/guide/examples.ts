@@ -509,17 +509,23 @@ class good(Command):
     def run(self): print('opt: %r, before it: %r' % (self.opt, self.get_sub_commands()))
 class Asking(Distribution):
     def get_command_class(self, name): return Distribution.get_command_class(self, name)
-def attempt(line, base=good, keywords={}, **attributes):
+    def parse_command_line(self):
+        answer = Distribution.parse_command_line(self)
+        print(repr(answer))
+        return answer
+class untold(Command):
+    user_options = None
+def attempt(line, base=good, keywords={}, klass=None, **attributes):
     print('--- %s' % line)
     sys.stdout.flush()
     class foo(base): pass
     for name, value in attributes.items(): setattr(foo, name, value)
-    klass = foo if attributes else base
+    klass = klass or (foo if attributes else base)
     try: setup(name='x', version='1', py_modules=['a'], script_args=line.split(), cmdclass={'foo': klass}, **keywords)
     except (Exception, SystemExit):
         kind, value = sys.exc_info()[:2]
         # What is wrong with a value is said in other words by each version.
-        print(value if kind in (RuntimeError, SystemExit) else kind.__name__)
+        print(value if kind.__name__ in ('RuntimeError', 'SystemExit', 'DistutilsClassError') else kind.__name__)
     sys.stdout.flush()
 attempt('foo', bare)
 attempt('foo', Command)
@@ -540,6 +546,9 @@ for subs in None, 5, 'x', [5], ['bar'], [('bar',)], [('bar', 'x')], iter([('bar'
     attempt('foo', sub_commands=subs)
 attempt('build_py', keywords={'options': {'build_py': {'run': 5}}})
 attempt('nope', keywords={'distclass': Asking})
+attempt('build_py', keywords={'distclass': Asking})
+attempt('foo', klass=int)
+attempt('foo', untold)
 attempt('nope')
 `,
     },
