@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { interpreters } from '../support/interpreters.ts';
@@ -60,6 +60,75 @@ async function build(
 const tried = interpreters().filter(({ major, minor }) => major === 2 || minor === 8 || minor === 13);
 
 describe.each(tried)('a setup script of Python $version', ({ path: python, major }) => {
+  it('sets modes by a copy_file of its own while install_lib copies, as mercurial does, and those stay', async () => {
+    const root = tempProject({
+      'p/__init__.py': '',
+      'p/q/__init__.py': '',
+      'p/q/m.py': 'M = 1\n',
+      'setup.py': `
+import os
+from distutils import file_util
+from distutils.core import setup
+from distutils.command.install_lib import install_lib
+
+class install(install_lib):
+    def run(self):
+        real = file_util.copy_file
+        def copy_and_set_mode(*args, **kwargs):
+            dst, copied = real(*args, **kwargs)
+            if copied:
+                os.chmod(dst, 0o604)
+        file_util.copy_file = copy_and_set_mode
+        try:
+            install_lib.run(self)
+        finally:
+            file_util.copy_file = real
+
+setup(name='t', version='1', packages=['p', 'p.q'], cmdclass={'install_lib': install})
+`,
+    });
+    const modes = async (): Promise<readonly string[]> => {
+      const { status, stdout } = await runCli(['--python', python, 'install', '--install-lib=lib'], { cwd: root });
+      expect([status, stdout]).toEqual([0, expect.stringContaining('running install_lib')]);
+      return ['__init__.py', 'q/__init__.py', 'q/m.py'].map((name) => (statSync(join(root, 'lib/p', name)).mode & 0o777).toString(8));
+    };
+    expect(await modes()).toEqual(['604', '604', '604']);
+    chmodSync(join(root, 'lib/p/__init__.py'), 0o600);
+    writeFileSync(join(root, 'p/q/m.py'), 'M = 22\n');
+    expect(await modes()).toEqual(['600', '604', '604']);
+    expect(readFileSync(join(root, 'lib/p/q/m.py'), 'utf8')).toBe('M = 22\n');
+  });
+
+  it.each([
+    ['distutils.file_util.copy_file', ['build/lib/m.py', 'lib/m.py', 'out/m.py']],
+    ['distutils.dir_util.copy_tree', ['lib/']],
+    ['distutils.dir_util.mkpath', ['build/lib', 'lib/', 'out']],
+    ['distutils.file_util.move_file', ['out/n.py']],
+  ])('has its own %s called', async (path, called) => {
+    const [module, name] = [path.slice(0, path.lastIndexOf('.')), path.slice(path.lastIndexOf('.') + 1)];
+    const script = `
+import ${module} as module
+from distutils.core import setup
+from distutils.command.install_lib import install_lib
+seen = []
+real = module.${name}
+def patched(*args, **kwargs):
+    seen.append(args[0 if '${name}' == 'mkpath' else 1])
+    return real(*args, **kwargs)
+module.${name} = patched
+class install(install_lib):
+    def run(self):
+        install_lib.run(self)
+        self.mkpath('out')
+        self.copy_file('m.py', 'out/m.py')
+        self.move_file('out/m.py', 'out/n.py')
+        print('called: ' + ' '.join(sorted(set(seen))))
+setup(name='t', version='1', py_modules=['m'], cmdclass={'install_lib': install})
+`;
+    const { status, stdout } = await build(python, script, { files: { 'm.py': '' }, args: ['install', '--install-lib=lib'] });
+    expect([status, stdout.split('\n').find((line) => line.startsWith('called:'))]).toEqual([0, `called: ${called.join(' ')}`]);
+  });
+
   it('compiles from a pool of threads by overriding CCompiler.compile, as pybind11 does, and its compiles overlap', async () => {
     const files = { cc: WAITING_COMPILER, 'one.c': 'int one(void) { return 1; }\n', 'two.c': 'int two(void) { return 2; }\n' };
     const root = tempProject({

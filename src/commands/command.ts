@@ -1,5 +1,6 @@
 import { EngineError } from '../errors/engine-error.ts';
 import { copyFile, type CopyResult } from '../files/copy-file.ts';
+import { COPY_FILE, MAKE_PATH, copiesByScript, copyTreeByScript } from '../files/copy-tree-by-script.ts';
 import { copyTree } from '../files/copy-tree.ts';
 import { makePath } from '../files/make-path.ts';
 import { moveFile } from '../files/move-file.ts';
@@ -16,6 +17,9 @@ import { DEBUG, INFO, WARN, type LogLevel } from '../plan/step.ts';
 import { itemsOf } from '../project/script-text.ts';
 import { optionTuples } from './distribution-options.ts';
 import type { Distribution } from './distribution.ts';
+
+const COPY_TREE = 'distutils.dir_util.copy_tree';
+const MOVE_FILE = 'distutils.file_util.move_file';
 
 /** A command of ours, or one that only the script knows. */
 export type AnyCommand = Command | Handle;
@@ -227,8 +231,11 @@ export class Command extends EngineObject {
     await this.distribution.run_command(name);
   }
 
+  // The functions behind these are looked up in their modules, where a script may have put its own.
+
   async mkpath(name: string, mode = 0o777): Promise<void> {
-    makePath(this.$, name, { mode, dryRun: truthy(this.dry_run) });
+    if (this.$.script.patched(MAKE_PATH)) await this.$.script.call(MAKE_PATH, [name, mode], { dry_run: this.dry_run });
+    else makePath(this.$, name, { mode, dryRun: truthy(this.dry_run) });
   }
 
   async copy_file(
@@ -239,6 +246,10 @@ export class Command extends EngineObject {
     link: Value = null,
     _level: Value = 1,
   ): Promise<Tuple> {
+    if (this.$.script.patched(COPY_FILE)) {
+      const args = [from, to, preserveMode, preserveTimes, !truthy(this.force), link];
+      return (await this.$.script.call(COPY_FILE, args, { dry_run: this.dry_run })) as Tuple;
+    }
     const done: CopyResult = copyFile(this.$, from, to, {
       preserveMode: truthy(preserveMode),
       preserveTimes: truthy(preserveTimes),
@@ -257,7 +268,13 @@ export class Command extends EngineObject {
     preserveSymlinks: Value = 0,
     _level: Value = 1,
   ): Promise<string[]> {
-    return copyTree(this.$, from, to, {
+    const { script } = this.$;
+    if (script.patched(COPY_TREE)) {
+      const args = [from, to, preserveMode, preserveTimes, preserveSymlinks, !truthy(this.force)];
+      return (await script.call(COPY_TREE, args, { dry_run: this.dry_run })) as unknown as string[];
+    }
+    const copy = copiesByScript(this.$) ? copyTreeByScript : copyTree;
+    return copy(this.$, from, to, {
       preserveMode: truthy(preserveMode),
       preserveTimes: truthy(preserveTimes),
       preserveSymlinks: truthy(preserveSymlinks),
@@ -267,6 +284,9 @@ export class Command extends EngineObject {
   }
 
   async move_file(from: string, to: string, _level: Value = 1): Promise<string> {
+    if (this.$.script.patched(MOVE_FILE)) {
+      return (await this.$.script.call(MOVE_FILE, [from, to], { dry_run: this.dry_run })) as unknown as string;
+    }
     return moveFile(this.$, from, to, { dryRun: truthy(this.dry_run) });
   }
 

@@ -1,3 +1,4 @@
+import { copiesByScript } from '../files/copy-tree-by-script.ts';
 import { copyFile, type CopyResult } from '../files/copy-file.ts';
 import { makePath } from '../files/make-path.ts';
 import { iterate, pathText } from '../model/protocols.ts';
@@ -15,10 +16,13 @@ export type FileCopier = (from: string, to: string, preserveMode?: Value) => Cop
 export function fileCopier(command: Command): FileCopier {
   const engine = command.$;
   const { dirname } = osPath(engine.target.osName);
-  if (engine.script.overrides(command, 'mkpath') || engine.script.overrides(command, 'copy_file')) {
+  if (copiesByScript(engine) || engine.script.overrides(command, 'mkpath') || engine.script.overrides(command, 'copy_file')) {
     return async (from, to, ...preserveMode) => {
       await command.mkpath(dirname(to));
-      const [output, copied] = [...iterate(await command.copy_file(from, to, ...preserveMode))];
+      const done: Value = await command.copy_file(from, to, ...preserveMode);
+      // Nobody but us looks at what it returns.
+      if (done === null) return { to, copied: false };
+      const [output, copied] = [...iterate(done)];
       return { to: pathText(output), copied: truthy(copied) };
     };
   }

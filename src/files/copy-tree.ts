@@ -18,12 +18,15 @@ export interface CopyTreeOptions extends Omit<CopyOptions, 'link'> {
  */
 export function copyTree(engine: Engine, from: string, to: string, options: CopyTreeOptions = {}): string[] {
   const { dryRun = false } = options;
-  if (!dryRun && (from === '' || !engine.view.isDirectory(from))) {
-    throw new EngineError('DistutilsFileError', `cannot copy tree '${from}': not a directory`, { code: 'missing-directory' });
-  }
+  requireTree(engine, from, dryRun);
   const outputs: string[] = [];
   copyFolder(outputs, engine, { from, to, names: namesIn(engine, from, dryRun) }, options);
   return outputs;
+}
+
+export function requireTree(engine: Engine, from: string, dryRun: boolean): void {
+  if (dryRun || (from !== '' && engine.view.isDirectory(from))) return;
+  throw new EngineError('DistutilsFileError', `cannot copy tree '${from}': not a directory`, { code: 'missing-directory' });
 }
 
 interface Folder {

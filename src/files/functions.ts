@@ -9,6 +9,7 @@ import { archiveFormats, unknownArchiveFormat } from './archive.ts';
 import { byteCompile } from './byte-compile.ts';
 import { convert2to3, copyAndConvert2to3, type Convert2to3Options } from './convert-2to3.ts';
 import { copyFile } from './copy-file.ts';
+import { copiesByScript, copyTreeByScript } from './copy-tree-by-script.ts';
 import { copyTree } from './copy-tree.ts';
 import { findAll } from './find-all.ts';
 import { findExecutable } from './find-executable.ts';
@@ -32,7 +33,8 @@ export const fileFunctions: FunctionTable = {
     return done(engine, null);
   },
   'distutils.dir_util.copy_tree': async (engine, from, to, mode = 1, times = 1, symlinks = 0, update = 0, verbose = 1, dryRun = 0) => {
-    const files = copyTree(engine, pathText(from), pathText(to), {
+    const copy = copiesByScript(engine) ? copyTreeByScript : copyTree;
+    const files = await copy(engine, pathText(from), pathText(to), {
       preserveMode: truthy(mode),
       preserveTimes: truthy(times),
       preserveSymlinks: truthy(symlinks),
