@@ -17,6 +17,14 @@ describe('the list of files of an .egg-info', () => {
     expect(list.files).toEqual(['top', 'pkg/a', 'pkg/sub', 'pkg/../top', 'pkg/sub/']);
   });
 
+  test('knows two stars only where the original looks through folders below', async () => {
+    const list = await listOf(fakeEngine({ files: FILES }));
+    expect([await list.include('**/c'), await list.graft('**/sub')]).toEqual([false, true]);
+    expect(list.files).toEqual(['pkg/sub/c']);
+    expect(await list.recursive_include('pkg', '**/c')).toBe(true);
+    expect(await list.graft('**/none')).toBe(false);
+  });
+
   test('asks for each where the script says which are safe', async () => {
     const list = await listOf(fakeEngine({ files: FILES }));
     const asked: unknown[] = [];

@@ -50,7 +50,8 @@ type TableAttribute = 'description' | 'user_options' | 'boolean_options' | 'nega
 
 /** A class attribute of a command class; `undefined` where the class has none. */
 export async function commandClassAttribute(engine: Engine, klass: CommandClass, name: TableAttribute): Promise<Value | undefined> {
-  if (!isEngineClass(klass)) return engine.script.get(klass, name);
+  // What `cmdclass` holds need not be a class.
+  if (!isEngineClass(klass)) return klass instanceof Handle ? engine.script.get(klass, name) : undefined;
   const table = tableOfClass(klass.pythonPath, engine.target);
   // Help options carry a function, which only Python's class can hold.
   const ours =

@@ -5,6 +5,8 @@ import { compileGlobPattern, hasMagic } from '../plan/glob-pattern.ts';
 import { entriesOf } from './find-all.ts';
 
 export interface GlobOptions {
+  /** False: `**` means what `*` does, as without `recursive=True`. */
+  readonly recursive?: boolean;
   /** Names that start with a dot are like all others (`setuptools.glob`). */
   readonly hidden?: boolean;
   /** Whoever asks will sort what is found. */
@@ -28,12 +30,14 @@ class StarWalk {
   readonly #engine: Engine;
   readonly #hidden: boolean;
   readonly #anyOrder: boolean;
+  readonly #recursive: boolean;
   readonly #paths: OsPath;
 
-  constructor(engine: Engine, { hidden = false, anyOrder = false }: GlobOptions) {
+  constructor(engine: Engine, { hidden = false, anyOrder = false, recursive = true }: GlobOptions) {
     this.#engine = engine;
     this.#hidden = hidden;
     this.#anyOrder = anyOrder;
+    this.#recursive = recursive;
     this.#paths = osPath(engine.target.osName);
   }
 
@@ -57,7 +61,7 @@ class StarWalk {
   /** Names in a folder that a part of a pattern means; for `**` the folder itself ('') and all below it. */
   #names(folder: string, part: string, foldersOnly: boolean): readonly string[] {
     const { view } = this.#engine;
-    if (part === '**') {
+    if (part === '**' && this.#recursive) {
       const found = [''];
       this.#below(folder, '', found, foldersOnly);
       return found;

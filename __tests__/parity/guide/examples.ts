@@ -548,6 +548,7 @@ attempt('build_py', keywords={'options': {'build_py': {'run': 5}}})
 attempt('nope', keywords={'distclass': Asking})
 attempt('build_py', keywords={'distclass': Asking})
 attempt('foo', klass=int)
+attempt('--help-commands', klass='text')
 attempt('foo', untold)
 attempt('nope')
 `,

@@ -15,7 +15,8 @@ export async function expandLicenseFiles(dist: SetuptoolsDistribution): Promise<
   if (truthy(one) && !patterns.includes(pathText(one))) patterns.push(pathText(one));
   const files = new Set<string>();
   for (const pattern of many === null && one === null ? LICENSE_PATTERNS : patterns) {
-    for (const file of [...findWithStars(dist.$, pattern)].sort()) if (!file.endsWith('~') && dist.$.view.isFile(file)) files.add(file);
+    for (const file of [...findWithStars(dist.$, pattern, { recursive: false })].sort())
+      if (!file.endsWith('~') && dist.$.view.isFile(file)) files.add(file);
   }
   metadata.license_files = [...files];
 }

@@ -106,25 +106,28 @@ export class ManifestFileList extends FileList {
     return files.length > 0;
   }
 
-  private matching(pattern: string): readonly string[] {
-    return findWithStars(this.$, pattern, { hidden: true, anyOrder: this.anyOrder() }).filter((file) => !this.$.view.isDirectory(file));
+  private matching(pattern: string, recursive: boolean): readonly string[] {
+    const found = findWithStars(this.$, pattern, { hidden: true, anyOrder: this.anyOrder(), recursive });
+    return found.filter((file) => !this.$.view.isDirectory(file));
   }
 
   async include(pattern: Value): Promise<boolean> {
-    return this.addFiles(this.matching(pyStr(pattern)));
+    return this.addFiles(this.matching(pyStr(pattern), false));
   }
   async exclude(pattern: Value): Promise<boolean> {
     return this.removeFiles(pyStr(pattern));
   }
   async recursive_include(folder: Value, pattern: Value): Promise<boolean> {
     if (this.anyOrder() && this.isPlainBelow(pyStr(folder), pyStr(pattern))) return this.addBelow(pyStr(folder), pyStr(pattern));
-    return this.addFiles(this.matching(this.paths.join(pyStr(folder), '**', pyStr(pattern))));
+    return this.addFiles(this.matching(this.paths.join(pyStr(folder), '**', pyStr(pattern)), true));
   }
   async recursive_exclude(folder: Value, pattern: Value): Promise<boolean> {
     return this.removeFiles(this.paths.join(pyStr(folder), '**', pyStr(pattern)));
   }
   async graft(folder: Value): Promise<boolean> {
-    const folders = findWithStars(this.$, pyStr(folder), { hidden: true }).filter((each) => this.$.view.isDirectory(each));
+    const folders = findWithStars(this.$, pyStr(folder), { hidden: true, recursive: false }).filter((each) =>
+      this.$.view.isDirectory(each),
+    );
     if (!this.anyOrder()) {
       return this.addFiles(folders.flatMap((each) => findAll(this.$, each)));
     }
