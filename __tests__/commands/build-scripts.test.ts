@@ -44,6 +44,13 @@ describe('build_scripts', () => {
     expect(await lines({ executable: '/other/py' })).toContain('copying and adjusting tool -> build/scripts-3.11');
   });
 
+  it('leaves a script that was made in the folder of the built ones as it was made', async () => {
+    const made = 'build/scripts-3.11/tool';
+    const project = await planProject({ setup: { scripts: [`./${made}`] }, files: { [made]: SCRIPT } });
+    expect(await project.run('build_scripts')).toEqual(['running build_scripts', `changing mode of ${made} from 644 to 755`]);
+    expect(project.engine.view.readText(made)).toBe(SCRIPT);
+  });
+
   it('forgives a missing script in a forced dry run only as far as the original does', async () => {
     const options = { setup: { scripts: ['nowhere'] }, commands: { build_scripts: { force: 1 } } };
     await expect((await planProject({ ...options, dryRun: true })).run('build_scripts')).rejects.toThrow(

@@ -74,6 +74,12 @@ export class BuildScripts extends Command {
     const force = truthy(this.force);
     // For the error where there is no such script. What is up to date is decided by content, below.
     if (!force) newer(view, script, outfile);
+    // Made where it would be copied to, as numpy does with `f2py`: it stays what it was made.
+    const made = this.targetPath.abspath(script, this.$.cwd) === this.targetPath.abspath(outfile, this.$.cwd);
+    if (made && !force) {
+      this.logDebug(`not copying ${script} (up-to-date)`);
+      return false;
+    }
 
     const content = this.readScript(script);
     if (content !== undefined && content.length === 0) {
