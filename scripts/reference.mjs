@@ -60,6 +60,9 @@ const target = ([major, minor]) => ({
   platformTag: 'linux-x86_64',
   userSite: '~/.local/lib',
   userBase: '~/.local',
+  basePrefix: '/usr/local',
+  schemes: {},
+  searchPath: [],
 });
 
 /** @param {number[][]} having */

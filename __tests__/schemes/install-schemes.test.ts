@@ -4,7 +4,8 @@ import { RealProcesses } from '../../src/host/real-processes.ts';
 import { pythonFolder } from '../../src/host/python-folder.ts';
 import { probe } from '../../src/interpreter/probe.ts';
 import type { PythonTarget } from '../../src/interpreter/python-target.ts';
-import { choosePrefixScheme, isDebian } from '../../src/schemes/debian-schemes.ts';
+import { isDebian } from '../../src/interpreter/debian.ts';
+import { choosePrefixScheme } from '../../src/schemes/debian-schemes.ts';
 import { installSchemes } from '../../src/schemes/install-schemes.ts';
 import { schemeFolders, schemeVariables, standardFolders } from '../../src/schemes/scheme-folders.ts';
 import { askOracle, jsonForm } from '../support/ask-oracle.ts';
@@ -171,11 +172,20 @@ describe('a Python of Debian', () => {
   });
 
   test('installs below /usr/local unless another prefix is given or it is in a virtual environment', () => {
-    expect(choosePrefixScheme(debian9, '/usr', false)).toEqual({ name: 'unix_local', base: '/usr' });
-    expect(choosePrefixScheme(debian9, '/usr/local', true)).toEqual({ name: 'unix_local', base: '/usr' });
-    expect(choosePrefixScheme(debian9, '/usr', true)).toEqual({ name: 'unix_prefix', base: '/usr' });
-    expect(choosePrefixScheme({ ...debian9, virtualEnvironment: true }, '/venv', false)).toEqual({ name: 'unix_prefix', base: '/venv' });
-    expect(choosePrefixScheme(targetFixture('macos-3.11'), '/opt', false)).toEqual({ name: 'unix_prefix', base: '/opt' });
+    expect(choosePrefixScheme(debian9, { prefix: '/usr', given: false, own: false })).toEqual({ name: 'unix_local', base: '/usr' });
+    expect(choosePrefixScheme(debian9, { prefix: '/usr/local', given: true, own: false })).toEqual({
+      name: 'unix_local',
+      base: '/usr',
+    });
+    expect(choosePrefixScheme(debian9, { prefix: '/usr', given: true, own: false })).toEqual({ name: 'unix_prefix', base: '/usr' });
+    expect(choosePrefixScheme(debian9, { prefix: '/venv', given: false, own: true })).toEqual({
+      name: 'unix_prefix',
+      base: '/venv',
+    });
+    expect(choosePrefixScheme(targetFixture('macos-3.11'), { prefix: '/opt', given: false, own: false })).toEqual({
+      name: 'unix_prefix',
+      base: '/opt',
+    });
     expect(schemeFolders(debian9, 'unix_local', { base: '/usr' }, NAMES).get('purelib')).toBe('/usr/local/lib/python3.9/dist-packages');
   });
 });

@@ -3,6 +3,7 @@
  * Source: distutils/command/build_ext.py: finalize_options.
  */
 import { osPath } from '../grammar/os-path.ts';
+import { hasDebianDistutils } from '../interpreter/debian.ts';
 import { atLeast, shortVersion, type PythonTarget } from '../interpreter/python-target.ts';
 import type { Engine } from '../model/engine.ts';
 import { append, extend, pathText } from '../model/protocols.ts';
@@ -82,7 +83,7 @@ export async function addPythonLibraryFolder(engine: Engine, libraryDirs: Value,
     const installed = target.executable.startsWith(join(target.execPrefix, 'bin'));
     append(libraryDirs, installed ? join(target.prefix, 'lib', `python${shortVersion(target)}`, 'config') : '.');
   }
-  if (truthy(await engine.call('distutils.sysconfig.get_config_var', 'Py_ENABLE_SHARED'))) {
+  if (await linksWithLibrary(engine)) {
     append(libraryDirs, pythonBuild ? '.' : ((await engine.call('distutils.sysconfig.get_config_var', 'LIBDIR')) as Value));
   }
 }
@@ -117,16 +118,21 @@ export async function pythonLibrary(
     if (target.platform.startsWith('atheos')) return [`python${major}.${minor}`, 'm', ...(await sharedLibraries(engine))];
   }
   if (target.platform === 'darwin' || target.platform.startsWith('aix')) return null;
-  if (!truthy(await engine.call('distutils.sysconfig.get_config_var', 'Py_ENABLE_SHARED'))) return null;
+  if (!(await linksWithLibrary(engine))) return null;
   const flags = major < 3 ? '' : pyStr(await engine.call('distutils.sysconfig.get_config_var', 'ABIFLAGS'));
   return [`python${major}.${minor}${flags}`];
+}
+
+/** Debian's programs are not linked with the library that it has beside, and so its distutils looks away. */
+async function linksWithLibrary(engine: Engine): Promise<boolean> {
+  return !hasDebianDistutils(engine.target) && truthy(await engine.call('distutils.sysconfig.get_config_var', 'Py_ENABLE_SHARED'));
 }
 
 /** Since 3.8: Android, Cygwin, and cross builds for either. */
 async function libraryOfSharedPython(engine: Engine): Promise<readonly string[] | null> {
   const variable = async (name: string): Promise<Value> =>
     ((await engine.call('distutils.sysconfig.get_config_var', name)) ?? null) as Value;
-  if (!truthy(await variable('Py_ENABLE_SHARED'))) return null;
+  if (!(await linksWithLibrary(engine))) return null;
   const level = await variable('ANDROID_API_LEVEL');
   const native = engine.target.platform === 'android' || Number(level) > 0 || engine.target.platform === 'cygwin';
   // A missing level counts as one, as in the original.

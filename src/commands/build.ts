@@ -1,5 +1,6 @@
 import { EngineError, isPythonError } from '../errors/engine-error.ts';
 import { osPath } from '../grammar/os-path.ts';
+import { hasDebianDistutils } from '../interpreter/debian.ts';
 import { atLeast, shortVersion } from '../interpreter/python-target.ts';
 import { isText, pathText, toInteger } from '../model/protocols.ts';
 import { pyStr, truthy, type Value } from '../model/values.ts';
@@ -51,7 +52,8 @@ export class Build extends Command {
     const specifier = `.${pyStr(this.plat_name)}-${shortVersion(target)}${target.build.debug ? '-pydebug' : ''}`;
 
     this.$.buildBase = pathText(this.build_base);
-    if (this.build_purelib === null) this.build_purelib = join(pathText(this.build_base), 'lib');
+    const ofAll = atLeast(target, 3, 0) || !hasDebianDistutils(target);
+    if (this.build_purelib === null) this.build_purelib = join(pathText(this.build_base), ofAll ? 'lib' : `lib${specifier}`);
     if (this.build_platlib === null) this.build_platlib = join(pathText(this.build_base), `lib${specifier}`);
     if (this.build_lib === null) this.build_lib = truthy(this.distribution.ext_modules) ? this.build_platlib : this.build_purelib;
     if (this.build_temp === null) this.build_temp = join(pathText(this.build_base), `temp${specifier}`);

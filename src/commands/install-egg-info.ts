@@ -2,12 +2,13 @@ import { EngineError } from '../errors/engine-error.ts';
 import { noSuchFile } from '../files/newer.ts';
 import { removeTree } from '../files/remove-tree.ts';
 import { safeName, safeVersion, toFilename } from '../grammar/safe-name.ts';
-import { shortVersion } from '../interpreter/python-target.ts';
+import { atLeast, shortVersion } from '../interpreter/python-target.ts';
 import { notForPattern } from '../model/not-for-pattern.ts';
 import { isInteger, isText, pathText } from '../model/protocols.ts';
 import { PyFloat, plain, pyStr, pyType, truthy, type Value } from '../model/values.ts';
 import { INFO } from '../plan/step.ts';
 import { Command } from './command.ts';
+import { sharesFolder, withoutLayout } from './debian-layout.ts';
 import { inPhase } from './planning-scope.ts';
 
 /** Writes the metadata beside the modules. Source: distutils/command/install_egg_info.py. */
@@ -17,16 +18,23 @@ export class InstallEggInfo extends Command {
   declare install_dir: Value;
   declare target: Value;
   declare outputs: Value;
+  /** These two are Debian's. */
+  declare install_layout: Value;
+  declare prefix_option: Value;
 
   override async initialize_options(): Promise<void> {
     this.install_dir = null;
+    withoutLayout(this, this.$.target);
   }
 
   override async finalize_options(): Promise<void> {
     await this.set_undefined_options('install_lib', ['install_dir', 'install_dir']);
     const name = toFilename(safeName(await this.nameText()));
     const version = toFilename(safeVersion(await this.versionText()));
-    this.target = this.targetPath.join(pathText(this.install_dir), `${name}-${version}-py${shortVersion(this.$.target)}.egg-info`);
+    const tag = (await sharesFolder(this, atLeast(this.$.target, 3, 0) ? ['deb', 'unix'] : ['deb']))
+      ? ''
+      : `-py${shortVersion(this.$.target)}`;
+    this.target = this.targetPath.join(pathText(this.install_dir), `${name}-${version}${tag}.egg-info`);
     this.outputs = [this.target];
   }
 

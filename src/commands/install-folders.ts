@@ -2,6 +2,7 @@ import { EngineError } from '../errors/engine-error.ts';
 import { changeRoot } from '../grammar/change-root.ts';
 import { convertPath } from '../grammar/convert-path.ts';
 import { substVars } from '../grammar/subst-vars.ts';
+import { isDebian, isOwnEnvironment } from '../interpreter/debian.ts';
 import { atLeast } from '../interpreter/python-target.ts';
 import { requireAttribute } from '../model/attributes.ts';
 import { classAttribute } from '../model/class-attributes.ts';
@@ -11,11 +12,12 @@ import { hasUserSite } from '../options/command-table.ts';
 import { DEBUG } from '../plan/step.ts';
 import { prettyFormat } from '../project/pretty-format.ts';
 import { textOf } from '../model/text-of.ts';
-import { choosePrefixScheme, isDebian } from '../schemes/debian-schemes.ts';
+import { choosePrefixScheme } from '../schemes/debian-schemes.ts';
 import { installSchemes } from '../schemes/install-schemes.ts';
 import { schemeVariables } from '../schemes/scheme-folders.ts';
 import { SCHEME_KEYS } from '../schemes/scheme.ts';
 import { Command } from './command.ts';
+import { givenLayout } from './debian-layout.ts';
 import { expandHome } from './home-folder.ts';
 import { optionOrigins } from './option-origins.ts';
 import { userFolder } from './user-folder.ts';
@@ -59,6 +61,10 @@ export abstract class InstallFolders extends Command {
   declare build_lib: Value;
   declare record: Value;
   declare config_vars: Value;
+  /** These three are Debian's. */
+  declare prefix_option: Value;
+  declare install_layout: Value;
+  declare multiarch: Value;
 
   override async initialize_options(): Promise<void> {
     this.prefix = null;
@@ -77,6 +83,11 @@ export abstract class InstallFolders extends Command {
     if (hasUserSite(this.$.target)) {
       this.install_userbase = await userFolder(this.$, INSTALL_MODULE, 'USER_BASE');
       this.install_usersite = await userFolder(this.$, INSTALL_MODULE, 'USER_SITE');
+    }
+    if (isDebian(this.$.target)) {
+      this.prefix_option = null;
+      this.install_layout = null;
+      if (atLeast(this.$.target, 3, 0)) this.multiarch = null;
     }
     this.compile = null;
     this.optimize = null;
@@ -215,8 +226,8 @@ export abstract class InstallFolders extends Command {
 
   private async selectPrefixScheme(): Promise<void> {
     const { target } = this.$;
-    const given = this.prefix !== null;
-    if (!given) {
+    const option = this.prefix;
+    if (option === null) {
       if (this.exec_prefix !== null) {
         throw new EngineError('DistutilsOptionError', 'must not supply exec-prefix without prefix', { hint: 'give --prefix too' });
       }
@@ -225,14 +236,27 @@ export abstract class InstallFolders extends Command {
     } else if (this.exec_prefix === null) {
       this.exec_prefix = this.prefix;
     }
-    const chosen = choosePrefixScheme(target, this.targetPath.normpath(pathText(this.prefix)), given);
-    if (isDebian(target) && chosen.base !== this.targetPath.normpath(pathText(this.prefix))) {
+    const chosen = isDebian(target) ? this.debianScheme(option) : { name: 'unix_prefix', base: this.prefix };
+    if (chosen.base !== this.prefix) {
       this.prefix = chosen.base;
       this.exec_prefix = chosen.base;
     }
     this.install_base = this.prefix;
     this.install_platbase = this.exec_prefix;
     await this.select_scheme(chosen.name);
+  }
+
+  /** @param option `--prefix` */
+  private debianScheme(option: Value): { readonly name: string; readonly base: Value } {
+    const { target } = this.$;
+    this.prefix_option = option;
+    const python3 = atLeast(target, 3, 0);
+    const layout = givenLayout(this.install_layout, python3 ? ['deb', 'unix'] : ['deb', 'posix', 'unix']);
+    if (layout === 'deb' && python3) this.multiarch = target.configVars['MULTIARCH'] ?? null;
+    if (layout !== undefined) return { name: layout === 'deb' ? 'deb_system' : 'unix_prefix', base: this.prefix };
+    const prefix = this.targetPath.normpath(pathText(this.prefix));
+    const { name, base } = choosePrefixScheme(target, { prefix, given: truthy(option), own: isOwnEnvironment(target, this.$.environment) });
+    return { name, base: base === prefix ? this.prefix : base };
   }
 
   private async selectUserScheme(name: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { cacheFromSource } from '../files/cache-from-source.ts';
+import { isDebian } from '../interpreter/debian.ts';
 import { atLeast } from '../interpreter/python-target.ts';
 import { callMethod, getAttribute, requireAttribute } from '../model/attributes.ts';
 import { extend, isInteger, iterate, pathText, pathTexts } from '../model/protocols.ts';
@@ -18,6 +19,8 @@ export class InstallLib extends Command {
   declare compile: Value;
   declare optimize: Value;
   declare skip_build: Value;
+  /** Debian's. */
+  declare multiarch: Value;
 
   override async initialize_options(): Promise<void> {
     this.install_dir = null;
@@ -26,6 +29,7 @@ export class InstallLib extends Command {
     this.compile = null;
     this.optimize = null;
     this.skip_build = null;
+    if (this.hasMultiarch) this.multiarch = null;
   }
 
   override async finalize_options(): Promise<void> {
@@ -37,11 +41,16 @@ export class InstallLib extends Command {
       ['compile', 'compile'],
       ['optimize', 'optimize'],
       ['skip_build', 'skip_build'],
+      ...(this.hasMultiarch ? [['multiarch', 'multiarch'] as const] : []),
     );
     const python3 = atLeast(this.$.target, 3, 0);
     if (this.compile === null) this.compile = python3 ? true : 1;
     if (this.optimize === null) this.optimize = python3 ? false : 0;
     if (!isInteger(this.optimize)) this.optimize = optimizeLevel(this.optimize);
+  }
+
+  private get hasMultiarch(): boolean {
+    return isDebian(this.$.target) && atLeast(this.$.target, 3, 0);
   }
 
   override async run(): Promise<void> {

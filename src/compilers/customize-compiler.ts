@@ -1,11 +1,12 @@
 import { EngineError } from '../errors/engine-error.ts';
 import { environmentVariable } from '../files/environment-variable.ts';
 import { findExecutable } from '../files/find-executable.ts';
+import { hasDebianDistutils } from '../interpreter/debian.ts';
 import { atLeast } from '../interpreter/python-target.ts';
 import { callWithKeywords, requireAttribute, setAttribute } from '../model/attributes.ts';
 import type { Engine } from '../model/engine.ts';
 import type { EngineObject } from '../model/engine-object.ts';
-import { plain, pyType, type Handle, type Value } from '../model/values.ts';
+import { plain, pyType, truthy, type Handle, type Value } from '../model/values.ts';
 import { configVariables, readConfigVariables } from './config-variables.ts';
 import { customizeOsxVariables } from './osx-support.ts';
 
@@ -49,6 +50,7 @@ async function commandsOf(engine: Engine): Promise<Commands> {
   const environment = (name: string): string | undefined => environmentVariable(engine, name);
   const joined = (...parts: readonly Value[]): string => join(engine, parts);
 
+  const configured = await configuredFlags(engine);
   let compiler = cc;
   let linker = ldshared;
   const newCompiler = environment('CC');
@@ -62,12 +64,18 @@ async function commandsOf(engine: Engine): Promise<Commands> {
   linker = environment('LDSHARED') ?? linker;
   let preprocessor = environment('CPP') ?? `${text(engine, compiler)} -E`;
   let flags: Value = cflags;
-  const [ldflags, envFlags, cppflags] = [environment('LDFLAGS'), environment('CFLAGS'), environment('CPPFLAGS')];
+  const ldflags = environment('LDFLAGS') ?? configured?.ldflags;
+  const ownFlags = environment('CFLAGS') ?? configured?.cflags;
+  const cppflags = environment('CPPFLAGS') ?? configured?.cppflags;
   if (ldflags !== undefined) linker = joined(linker, ldflags);
-  if (envFlags !== undefined) {
-    const replaces = atLeast(target, 3, 0) && !atLeast(target, 3, 7);
-    flags = joined(replaces ? opt : flags, envFlags);
-    linker = joined(linker, envFlags);
+  if (ownFlags !== undefined) {
+    if (configured !== undefined && two) {
+      flags = joined(...[environment('BASECFLAGS') ?? configured.base, ownFlags, configured.extra].filter(truthy));
+    } else {
+      const replaces = atLeast(target, 3, 0) && !atLeast(target, 3, 7) && environment('CFLAGS') !== undefined;
+      flags = joined(replaces ? opt : flags, ownFlags);
+    }
+    linker = joined(linker, ownFlags);
   }
   if (cppflags !== undefined) {
     preprocessor = joined(preprocessor, cppflags);
@@ -82,12 +90,39 @@ async function commandsOf(engine: Engine): Promise<Commands> {
       ['compiler', command],
       ['compiler_so', joined(command, ccshared)],
       ['compiler_cxx', environment('CXX') ?? cxx],
-      ['linker_so', linker],
+      ['linker_so', configured !== undefined && two ? joined(linker, ccshared) : linker],
       ['linker_exe', compiler],
       ['archiver', archiver],
     ]),
     sharedExtension: suffix,
   };
+}
+
+interface ConfiguredFlags {
+  readonly cppflags: Value | undefined;
+  readonly cflags: Value | undefined;
+  readonly ldflags: Value | undefined;
+  /** What stands before and behind the compiler's flags on Python 2. */
+  readonly base: Value;
+  readonly extra: Value;
+}
+
+/**
+ * Flags that Debian's interpreters were configured with, which harden what is built: where the environment has none of that kind.
+ * Source: distutils/sysconfig.py of python3-distutils and of Debian's 2.7.
+ */
+async function configuredFlags(engine: Engine): Promise<ConfiguredFlags | undefined> {
+  if (!hasDebianDistutils(engine.target)) return undefined;
+  const [cppflags = null, cflags = null, ldflags = null, base = null, extra = null] = await readConfigVariables(
+    engine,
+    'CONFIGURE_CPPFLAGS',
+    'CONFIGURE_CFLAGS',
+    'CONFIGURE_LDFLAGS',
+    'BASECFLAGS',
+    'EXTRA_CFLAGS',
+  );
+  const given = (flags: Value): Value | undefined => (truthy(flags) ? flags : undefined);
+  return { cppflags: given(cppflags), cflags: given(cflags), ldflags: given(ldflags), base, extra };
 }
 
 /** `a + ' ' + b`. */

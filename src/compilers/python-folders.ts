@@ -1,6 +1,7 @@
 import { EngineError } from '../errors/engine-error.ts';
 import { osPath } from '../grammar/os-path.ts';
-import { atLeast, shortVersion } from '../interpreter/python-target.ts';
+import { hasDebianDistutils, isOwnEnvironment } from '../interpreter/debian.ts';
+import { atLeast, shortVersion, type PythonTarget } from '../interpreter/python-target.ts';
 import type { Engine } from '../model/engine.ts';
 import { pythonBuild } from './python-build.ts';
 
@@ -22,6 +23,8 @@ export function pythonInclude(engine: Engine, platformSpecific = false, prefix: 
   const build = pythonBuild(engine);
   if (target.osName === 'posix') {
     if (build.inSource) return sourceInclude(engine, platformSpecific);
+    const debian = hasDebianDistutils(target) ? debianInclude(target, platformSpecific, prefix) : undefined;
+    if (debian !== undefined) return debian;
     return paths.join(root, 'include', `python${pythonVersion(engine)}${buildFlags(engine)}`);
   }
   if (target.osName === 'nt') {
@@ -50,12 +53,30 @@ export function pythonLibrary(engine: Engine, platformSpecific = false, standard
   if (target.osName === 'posix') {
     const folder = atLeast(target, 3, 9) && (platformSpecific || standard) ? target.platlibdir : 'lib';
     const library = paths.join(root, folder, `python${pythonVersion(engine)}`);
-    return standard ? library : paths.join(library, 'site-packages');
+    if (standard) return library;
+    return isSharedByVersions(engine, prefix) ? paths.join(root, 'lib', debianFolder(target)) : paths.join(library, 'site-packages');
   }
   if (target.osName === 'nt' || (target.osName === 'os2' && !atLeast(target, 3, 0))) {
     return standard ? paths.join(root, 'Lib') : paths.join(root, 'Lib', 'site-packages');
   }
   throw new EngineError('DistutilsPlatformError', `I don't know where Python installs its library on platform '${target.osName}'`);
+}
+
+/** Where Debian's distutils does not go by the prefix: the folder is another for each architecture. */
+function debianInclude(target: PythonTarget, platformSpecific: boolean, prefix: string | null): string | undefined {
+  if (atLeast(target, 3, 0)) return platformSpecific ? target.paths.platinclude : undefined;
+  const folder = prefix === null ? target.configVars[platformSpecific ? 'CONFINCLUDEPY' : 'INCLUDEPY'] : undefined;
+  return typeof folder === 'string' ? folder : undefined;
+}
+
+/** Debian's packages for all versions of Python 3 lie in one folder. */
+function isSharedByVersions({ target, environment }: Engine, prefix: string | null): boolean {
+  if (!hasDebianDistutils(target) || isOwnEnvironment(target, environment)) return false;
+  return prefix === null || prefix === '' || ['/usr', '/usr/local'].includes(osPath(target.osName).normpath(prefix));
+}
+
+function debianFolder(target: PythonTarget): string {
+  return `python${atLeast(target, 3, 0) ? '3' : shortVersion(target)}/dist-packages`;
 }
 
 /** `PREFIX` and its three sisters; on Python 2 a virtual environment has no base. */
@@ -87,7 +108,10 @@ export function pythonMakefile(engine: Engine): string {
   const paths = osPath(target.osName);
   const build = pythonBuild(engine);
   if (build.inSource) return paths.join(build.home ?? build.projectBase, 'Makefile');
-  if (!atLeast(target, 3, 0)) return paths.join(pythonLibrary(engine, true, true), 'config', 'Makefile');
+  if (!atLeast(target, 3, 0)) {
+    const folder = hasDebianDistutils(target) ? target.configVars['LIBPL'] : undefined;
+    return paths.join(typeof folder === 'string' ? folder : paths.join(pythonLibrary(engine, true, true), 'config'), 'Makefile');
+  }
   // `sys.implementation._multiarch` is there where the build has a value for it.
   const multiarch = String(target.configVars['MULTIARCH'] ?? '');
   const flags = atLeast(target, 3, 10) ? target.abiflags : buildFlags(engine);

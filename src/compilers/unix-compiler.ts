@@ -1,8 +1,9 @@
 import { EngineError } from '../errors/engine-error.ts';
 import { environmentVariable } from '../files/environment-variable.ts';
 import { newer } from '../files/newer.ts';
+import { hasDebianDistutils, systemLibraryFolders } from '../interpreter/debian.ts';
 import { atLeast } from '../interpreter/python-target.ts';
-import { concatenate, copyOf, iterate, pathText, pathTexts } from '../model/protocols.ts';
+import { concatenate, copyOf, isText, iterate, pathText, pathTexts } from '../model/protocols.ts';
 import { plain, pyStr, truthy, type Value } from '../model/values.ts';
 import { WARN } from '../plan/step.ts';
 import { CCompiler } from './ccompiler.ts';
@@ -125,7 +126,8 @@ export class UnixCCompiler extends CCompiler {
     targetLang: Value = null,
   ): Promise<void> {
     const setup = await this.linkSetup({ objects, output, outputDir, libraries, libraryDirs, runtimeLibraryDirs });
-    const { given, names, folders, runtimeFolders, file } = setup;
+    const { given, names, file } = setup;
+    const [folders, runtimeFolders] = this.withoutSystemFolders(setup.folders, setup.runtimeFolders);
     const options = this.$.script.patched(LIBRARY_OPTIONS)
       ? await this.$.script.call(LIBRARY_OPTIONS, [this, folders, runtimeFolders, names])
       : await libraryOptions(this.$, this, folders, runtimeFolders, names);
@@ -142,6 +144,14 @@ export class UnixCCompiler extends CCompiler {
     if (this.isOsx) linker = this.fixForOsx(linker, args);
     const depends = linkInputs(this.$, { args, objects: files, libraries: pathTexts(names), libraryDirs: pathTexts(folders) });
     await this.runLinker(concatenate(linker, args), { objects: pathTexts(files), output: file, depends });
+  }
+
+  private withoutSystemFolders(...lists: readonly [Value, Value]): readonly [Value, Value] {
+    const { target } = this.$;
+    if (!hasDebianDistutils(target)) return lists;
+    const system = systemLibraryFolders(target);
+    const others = (list: Value): Value => [...iterate(list)].filter((folder) => !isText(folder) || !system.has(pyStr(folder)));
+    return [others(lists[0]), others(lists[1])];
   }
 
   /** C++ objects are linked by the C++ compiler: it takes the place of the linker's first word, past `env NAME=value`. */

@@ -1,3 +1,4 @@
+import { isDebian } from '../interpreter/debian.ts';
 import { atLeast, type PythonTarget } from '../interpreter/python-target.ts';
 import type { HelpOption, Option } from './option-table.ts';
 
@@ -29,6 +30,8 @@ export interface TableFacts {
   readonly hasUserSite: boolean;
   /** `site.USER_SITE` as text. */
   readonly userSite: string;
+  /** Debian's interpreters have options of their own. */
+  readonly debian: boolean;
 }
 
 /** @param platform what `distutils.util.get_platform()` says, where that is not `sysconfig.get_platform()` (cross builds) */
@@ -39,6 +42,7 @@ export function tableFacts(target: PythonTarget, platform: string = target.platf
     platform,
     hasUserSite: hasUserSite(target),
     userSite: target.userSite ?? 'None',
+    debian: isDebian(target),
   };
 }
 

@@ -45,7 +45,7 @@ export function setuptoolsTable(name: string, target: PythonTarget): CommandTabl
     case 'egg_info':
       return EGG_INFO;
     case 'install_egg_info':
-      return { ...(commandTable(name, target) as CommandTable), description: 'Install an .egg-info directory for the package' };
+      return describeInstallEggInfo(commandTable(name, target) as CommandTable);
     case 'install':
       return describeInstall(commandTable(name, target) as CommandTable);
     case 'sdist':
@@ -70,12 +70,21 @@ const EGG_INFO: CommandTable = {
 };
 
 /** What tables differ in is the text of help, but for options of newer versions. */
-const NEWEST: TableFacts = { osName: 'posix', major: 3, platform: '', hasUserSite: true, userSite: '' };
+const NEWEST: TableFacts = { osName: 'posix', major: 3, platform: '', hasUserSite: true, userSite: '', debian: true };
 
 /** What may stand behind the name of a command on the command line, whatever the target; undefined for commands that are not known. */
 export function optionsOfCommand(name: string): readonly Option[] | undefined {
   const table = name === EGG_INFO.name ? EGG_INFO : describeCommand(name, NEWEST);
   return table === undefined ? undefined : [...GLOBAL_OPTIONS, ...table.userOptions];
+}
+
+/** It has nothing of what Debian adds to that of distutils. */
+function describeInstallEggInfo(table: CommandTable): CommandTable {
+  return {
+    ...table,
+    description: 'Install an .egg-info directory for the package',
+    userOptions: table.userOptions.filter(({ long }) => long !== 'install-layout'),
+  };
 }
 
 function describeInstall(table: CommandTable): CommandTable {

@@ -6,6 +6,7 @@ import { requireAttribute } from '../../model/attributes.ts';
 import { pyStr, truthy, type Value } from '../../model/values.ts';
 import { DEBUG, INFO } from '../../plan/step.ts';
 import { makePath } from '../../files/make-path.ts';
+import { givenLayout, sharesFolder } from '../debian-layout.ts';
 import { inPhase } from '../planning-scope.ts';
 import { NamespaceInstaller } from './namespace-installer.ts';
 import { safeProjectName, safeProjectVersion } from './project-names.ts';
@@ -23,7 +24,8 @@ export class SetuptoolsInstallEggInfo extends NamespaceInstaller {
     const of = async (name: string): Promise<string> => pyStr(await requireAttribute(eggInfo, name, this.$));
     // `pkg_resources.Distribution` makes name and version safe once more: `1.0.beta`, of `1.0 beta`, is a version that can be normalised.
     const version = safeProjectVersion(await of('egg_version'));
-    const base = `${toFilename(safeProjectName(await of('egg_name')))}-${toFilename(version)}-py${shortVersion(this.$.target)}`;
+    const tag = (await sharesFolder(this, ['deb'])) ? '' : `-py${shortVersion(this.$.target)}`;
+    const base = `${toFilename(safeProjectName(await of('egg_name')))}-${toFilename(version)}${tag}`;
     this.source = await of('egg_info');
     this.target = this.targetPath.join(pathText(this.install_dir), `${base}.egg-info`);
     this.outputs = [];
@@ -48,10 +50,15 @@ export class SetuptoolsInstallEggInfo extends NamespaceInstaller {
     });
   }
 
-  /** Folders of version control stay behind. */
+  /** Folders of version control stay behind, and in a package of Debian's the list of sources. */
   async copytree(): Promise<void> {
+    const isPackage = givenLayout((this.install_layout ?? null) as Value, ['deb']) !== undefined;
     const copied = unpackDirectory(this.$, { from: pathText(this.source), to: pathText(this.target), dryRun: false }, (shown, target) => {
       if (/(?:^|\/)(?:\.svn|CVS)\//.test(shown)) return false;
+      if (isPackage && shown.startsWith('SOURCES.txt')) {
+        this.logInfo('Skipping SOURCES.txt');
+        return false;
+      }
       this.$.say(DEBUG, `Copying ${shown} to ${target}`);
       return true;
     });

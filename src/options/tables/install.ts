@@ -4,6 +4,9 @@ import { options, type OptionShorthand } from '../option-table.ts';
 /** Source: distutils/command/install.py. */
 export function describeInstall(facts: TableFacts): CommandTable {
   const user: readonly OptionShorthand[] = facts.hasUserSite ? [['user', null, `install in user site-package '${facts.userSite}'`]] : [];
+  const layout: readonly OptionShorthand[] = facts.debian
+    ? [['install-layout=', null, 'installation layout to choose (known values: deb, unix)']]
+    : [];
   return {
     name: 'install',
     description: 'install everything from build directory',
@@ -27,6 +30,7 @@ export function describeInstall(facts: TableFacts): CommandTable {
       ['force', 'f', 'force installation (overwrite any existing files)'],
       ['skip-build', null, 'skip rebuilding everything (for testing/debugging)'],
       ['record=', null, 'filename in which to record list of installed files'],
+      ...layout,
       ...(facts.major < 3 ? [] : user),
     ),
     booleanOptions: ['compile', 'force', 'skip-build', ...(facts.hasUserSite ? ['user'] : [])],
