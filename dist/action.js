@@ -16,7 +16,7 @@ let node_crypto = require("node:crypto");
 // src/compilers/diagnostics.ts
 const FILE = "(?<file>(?:[A-Za-z]:)?[^:()\\n]+?)";
 const GNU = new RegExp(`^${FILE}:(?<line>\\d+):(?:(?<column>\\d+):)? (?<severity>fatal error|error|warning|note|remark): (?<message>.*)$`);
-const GNU_TOOL = /^(?<tool>(?:\S*[/\\])?(?:ld(?:\.\w+)?|collect2|cc1\w*|g?cc|g\+\+|c\+\+|clang(?:\+\+)?|ar|as)(?:-[\d.]+)?(?:\.exe)?): (?:(?<severity>fatal error|error|warning|note): )?(?<message>.*)$/;
+const GNU_TOOL = /^(?<tool>(?:\S*[/\\])?(?:[\w.]+-)*(?:ld(?:\.\w+)?|collect2|cc1\w*|g?cc|g\+\+|c\+\+|clang(?:\+\+)?|ar|as)(?:-[\d.]+)?(?:\.exe)?): (?:(?<severity>fatal error|error|warning|note): )?(?<message>.*)$/;
 const LINK_REFERENCE = /^(?:\S*ld(?:\.\w+)?: )?(?:\S+\.o: )?(?:in function .*|(?<file>[^:\s][^:]*):(?:(?<line>\d+):|\([^)]*\):)\s*(?<message>undefined reference to .*|multiple definition of .*))$/i;
 const MSVC = new RegExp(`^${FILE}\\((?<line>\\d+)(?:,(?<column>\\d+))?\\)\\s?: (?<severity>fatal error|error|warning|note)(?: (?<code>[A-Z]+\\d+))?\\s?: (?<message>.*)$`);
 const MSVC_TOOL = /^(?<file>(?:[A-Za-z]:)?[^:()\n]+?) : (?:Command line )?(?<severity>fatal error|error|warning)(?: (?<code>[A-Z]+\d+))?\s?: (?<message>.*)$/;

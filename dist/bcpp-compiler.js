@@ -105,37 +105,29 @@ var BCPPCompiler = class extends require_compile.CCompiler {
 	async create_static_lib(objects, name, outputDir = null, _debug = 0, _targetLang = null) {
 		const [files, folder] = await this._fix_object_args(objects, outputDir);
 		const output = await this.library_filename(require_script.pathText(name), "static", 0, folder);
-		if (!await this.needsLink(files, output)) {
-			this.sayUpToDate(output);
-			return;
-		}
-		await this.runTool([
+		if (await this.passesOver(files, output)) return;
+		await this.runArchiver([
 			this.lib,
 			output,
 			"/u",
 			...files
-		], "LibError", () => ({
-			kind: "static-library",
+		], "LibError", {
 			objects: require_script.pathTexts(files),
-			output,
-			depends: [],
-			family: this.compilerFamily,
-			saysFresh: [{
-				level: 1,
-				text: require_compile.upToDate(output)
-			}]
-		}));
+			output
+		});
 	}
 	async link(target, objects, output, outputDir = null, libraries = null, libraryDirs = null, runtimeLibraryDirs = null, exportSymbols = null, debug = 0, before = null, after = null, _buildTemp = null, _targetLang = null) {
-		const [given, folder] = await this._fix_object_args(objects, outputDir);
-		const [names, folders, runtimeFolders] = await this._fix_lib_args(libraries, libraryDirs, runtimeLibraryDirs);
+		const { given, names, folders, runtimeFolders, file } = await this.linkSetup({
+			objects,
+			output,
+			outputDir,
+			libraries,
+			libraryDirs,
+			runtimeLibraryDirs
+		});
 		if (require_script.truthy(runtimeFolders)) this.$.say(3, `I don't know what to do with 'runtime_library_dirs': ${require_script.pyRepr(runtimeFolders)}`);
 		const paths = this.targetPath;
-		const file = folder === null ? require_script.pathText(output) : paths.join(require_script.pathText(folder), require_script.pathText(output));
-		if (!await this.needsLink(given, file)) {
-			this.sayUpToDate(file);
-			return;
-		}
+		if (await this.passesOver(given, file)) return;
 		const executable = require_script.plain(target) === "executable";
 		const flags = executable ? [this.ldflags_exe, this.ldflags_exe_debug] : [this.ldflags_shared, this.ldflags_shared_debug];
 		const definition = exportSymbols === null ? "" : this.writeDefinition(given, file, exportSymbols);
@@ -155,17 +147,11 @@ var BCPPCompiler = class extends require_compile.CCompiler {
 			libraries: [],
 			libraryDirs: []
 		});
-		await this.runTool([this.linker, ...args], "LinkError", () => ({
-			kind: "link",
+		await this.runLinker([this.linker, ...args], {
 			objects: files,
 			output: file,
-			depends: inputs.filter((path) => path !== file),
-			family: this.compilerFamily,
-			saysFresh: [{
-				level: 1,
-				text: require_compile.upToDate(file)
-			}]
-		}));
+			depends: inputs.filter((path) => path !== file)
+		});
 	}
 	writeDefinition(objects, output, symbols) {
 		if (objects.length === 0) throw new require_own_options.EngineError("IndexError", "list index out of range");

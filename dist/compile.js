@@ -28,6 +28,10 @@ function fixObjects(given) {
 	if (require_script.isList(given) || require_script.isTuple(given)) return [...require_script.iterate(given)];
 	throw new require_own_options.EngineError("TypeError", "'objects' must be a list or tuple of strings");
 }
+function listOf(value) {
+	if (require_script.isList(value)) return [...require_script.iterate(value)];
+	throw new require_own_options.EngineError("TypeError", `unsupported operand type(s) for +: '${require_script.pyType(value)}' and 'list'`);
+}
 function items(value) {
 	return require_script.truthy(value) ? [...require_script.iterate(value)] : [];
 }
@@ -207,8 +211,32 @@ var CompilerTools = class extends CompilerNames {
 			throw new require_own_options.EngineError(error, problem.message, { cause: problem });
 		}
 	}
-	sayUpToDate(output) {
-		this.$.say(1, upToDate(output));
+	async runArchiver(argv, error, step) {
+		const { compilerFamily: family } = this;
+		const saysFresh = [{
+			level: 1,
+			text: upToDate(step.output)
+		}];
+		await this.runTool(argv, error, () => ({
+			kind: "static-library",
+			...step,
+			depends: [],
+			family,
+			saysFresh
+		}));
+	}
+	async runLinker(argv, step) {
+		const { compilerFamily: family } = this;
+		const saysFresh = [{
+			level: 1,
+			text: upToDate(step.output)
+		}];
+		await this.runTool(argv, "LinkError", () => ({
+			kind: "link",
+			...step,
+			family,
+			saysFresh
+		}));
 	}
 };
 function upToDate(output) {
@@ -248,18 +276,7 @@ var CompilerArguments = class extends CompilerTools {
 		return this.dependsByObject.get(object) ?? [];
 	}
 	async _setup_compile(outputDir, macros, includeDirs, sources, depends, extra) {
-		const folder = fixOutputDir({
-			given: outputDir,
-			own: this.output_dir
-		});
-		const allMacros = fixMacros({
-			given: macros,
-			own: this.macros
-		});
-		const folders = fixList("include_dirs", {
-			given: includeDirs,
-			own: this.include_dirs
-		});
+		const [folder, allMacros, folders] = this.fixedCompileArguments(outputDir, macros, includeDirs);
 		const objects = await this.object_filenames(sources, 0, folder);
 		const names = require_script.pathTexts(sources);
 		if (objects.length !== names.length) throw new require_own_options.EngineError("AssertionError", "", { args: [] });
@@ -281,16 +298,23 @@ var CompilerArguments = class extends CompilerTools {
 		return args;
 	}
 	async _fix_compile_args(outputDir, macros, includeDirs) {
-		return require_script.Tuple.of(fixOutputDir({
-			given: outputDir,
-			own: this.output_dir
-		}), fixMacros({
-			given: macros,
-			own: this.macros
-		}), fixList("include_dirs", {
-			given: includeDirs,
-			own: this.include_dirs
-		}));
+		return require_script.Tuple.of(...this.fixedCompileArguments(outputDir, macros, includeDirs));
+	}
+	fixedCompileArguments(outputDir, macros, includeDirs) {
+		return [
+			fixOutputDir({
+				given: outputDir,
+				own: this.output_dir
+			}),
+			fixMacros({
+				given: macros,
+				own: this.macros
+			}),
+			fixList("include_dirs", {
+				given: includeDirs,
+				own: this.include_dirs
+			})
+		];
 	}
 	async _prep_compile(sources, outputDir, _depends = null) {
 		return require_script.Tuple.of(await this.object_filenames(sources, 0, outputDir), /* @__PURE__ */ new Map());
@@ -317,8 +341,22 @@ var CompilerArguments = class extends CompilerTools {
 		if (require_script.truthy(this.force)) return true;
 		return require_setuptools_script.newerGroup(this.$.view, require_script.pathTexts(objects), require_script.pathText(output), require_script.truthy(this.dry_run) ? "newer" : "error");
 	}
-	async needsLink(objects, output) {
-		return !this.$.script.overrides(this, "_need_link") || require_script.truthy(await this._need_link(objects, output));
+	async passesOver(objects, output) {
+		if (!this.$.script.overrides(this, "_need_link") || require_script.truthy(await this._need_link(objects, output))) return false;
+		this.$.say(1, upToDate(output));
+		return true;
+	}
+	async linkSetup(call) {
+		const [given, folder] = await this._fix_object_args(call.objects, call.outputDir);
+		const [names, folders, runtimeFolders] = await this._fix_lib_args(call.libraries, call.libraryDirs, call.runtimeLibraryDirs);
+		const output = require_script.pathText(call.output);
+		return {
+			given,
+			names,
+			folders,
+			runtimeFolders,
+			file: folder === null ? output : this.targetPath.join(require_script.pathText(folder), output)
+		};
 	}
 };
 
@@ -472,6 +510,8 @@ function pythonInclude(engine, platformSpecific = false, prefix = null) {
 	const build = require_install.pythonBuild(engine);
 	if (target.osName === "posix") {
 		if (build.inSource) return sourceInclude(engine, platformSpecific);
+		const debian = require_script.hasDebianDistutils(target) ? debianInclude(target, platformSpecific, prefix) : void 0;
+		if (debian !== void 0) return debian;
 		return paths.join(root, "include", `python${pythonVersion(engine)}${buildFlags(engine)}`);
 	}
 	if (target.osName === "nt") {
@@ -497,10 +537,23 @@ function pythonLibrary(engine, platformSpecific = false, standard = false, prefi
 	if (target.osName === "posix") {
 		const folder = require_run.atLeast(target, 3, 9) && (platformSpecific || standard) ? target.platlibdir : "lib";
 		const library = paths.join(root, folder, `python${pythonVersion(engine)}`);
-		return standard ? library : paths.join(library, "site-packages");
+		if (standard) return library;
+		return isSharedByVersions(engine, prefix) ? paths.join(root, "lib", debianFolder(target)) : paths.join(library, "site-packages");
 	}
 	if (target.osName === "nt" || target.osName === "os2" && !require_run.atLeast(target, 3, 0)) return standard ? paths.join(root, "Lib") : paths.join(root, "Lib", "site-packages");
 	throw new require_own_options.EngineError("DistutilsPlatformError", `I don't know where Python installs its library on platform '${target.osName}'`);
+}
+function debianInclude(target, platformSpecific, prefix) {
+	if (require_run.atLeast(target, 3, 0)) return platformSpecific ? target.paths.platinclude : void 0;
+	const folder = prefix === null ? target.configVars[platformSpecific ? "CONFINCLUDEPY" : "INCLUDEPY"] : void 0;
+	return typeof folder === "string" ? folder : void 0;
+}
+function isSharedByVersions({ target, environment }, prefix) {
+	if (!require_script.hasDebianDistutils(target) || require_script.isOwnEnvironment(target, environment)) return false;
+	return prefix === null || prefix === "" || ["/usr", "/usr/local"].includes(require_script.osPath(target.osName).normpath(prefix));
+}
+function debianFolder(target) {
+	return `python${require_run.atLeast(target, 3, 0) ? "3" : require_run.shortVersion(target)}/dist-packages`;
 }
 function normalPrefix({ target }, platformSpecific, base) {
 	const ofBase = base && require_run.atLeast(target, 3, 0);
@@ -520,11 +573,54 @@ function pythonMakefile(engine) {
 	const paths = require_script.osPath(target.osName);
 	const build = require_install.pythonBuild(engine);
 	if (build.inSource) return paths.join(build.home ?? build.projectBase, "Makefile");
-	if (!require_run.atLeast(target, 3, 0)) return paths.join(pythonLibrary(engine, true, true), "config", "Makefile");
+	if (!require_run.atLeast(target, 3, 0)) {
+		const folder = require_script.hasDebianDistutils(target) ? target.configVars["LIBPL"] : void 0;
+		return paths.join(typeof folder === "string" ? folder : paths.join(pythonLibrary(engine, true, true), "config"), "Makefile");
+	}
 	const multiarch = String(target.configVars["MULTIARCH"] ?? "");
 	const flags = require_run.atLeast(target, 3, 10) ? target.abiflags : buildFlags(engine);
 	const folder = (require_run.atLeast(target, 3, 10) && target.osName === "nt" ? "config" : `config-${pythonVersion(engine)}${flags}`) + (multiarch === "" ? "" : `-${multiarch}`);
 	return paths.join(require_run.atLeast(target, 3, 10) ? target.paths.stdlib : pythonLibrary(engine, false, true), folder, "Makefile");
+}
+
+// src/compilers/microsoft-runtime.ts
+function microsoftVersion(target) {
+	return /MSC v\.(.{4})/.exec(target.versionText)?.[1];
+}
+const RUNTIMES = {
+	1300: "msvcr70",
+	1310: "msvcr71",
+	1400: "msvcr80",
+	1500: "msvcr90",
+	1600: "msvcr100"
+};
+function runtimeLibraries(target) {
+	const version = microsoftVersion(target);
+	if (version === void 0 || Number(version) >= 1900) return [];
+	const library = version === "1600" && !require_run.atLeast(target, 3, 0) ? void 0 : RUNTIMES[version];
+	if (library === void 0) throw new require_own_options.EngineError("ValueError", `Unknown MS Compiler version ${version} `);
+	return [library];
+}
+function checkConfigHeader(engine) {
+	if (engine.target.versionText.includes("GCC")) return {
+		status: "ok",
+		details: "sys.version mentions 'GCC'"
+	};
+	const file = configHeader(engine);
+	try {
+		return engine.view.readText(file).includes("__GNUC__") ? {
+			status: "ok",
+			details: `'${file}' mentions '__GNUC__'`
+		} : {
+			status: "not ok",
+			details: `'${file}' does not mention '__GNUC__'`
+		};
+	} catch (error) {
+		return {
+			status: "uncertain",
+			details: `couldn't read '${file}': ${require_script.errorText(error)}`
+		};
+	}
 }
 
 // src/compilers/config-variables.ts
@@ -818,48 +914,43 @@ var UnixCCompiler = class extends CCompiler {
 	async create_static_lib(objects, name, outputDir = null, _debug = 0, _targetLang = null) {
 		const [files, folder] = await this._fix_object_args(objects, outputDir);
 		const output = await this.library_filename(require_script.pathText(name), "static", 0, folder);
-		if (!await this.needsLink(files, output)) {
-			this.sayUpToDate(output);
-			return;
-		}
+		if (await this.passesOver(files, output)) return;
 		await this.mkpath(this.targetPath.dirname(output));
 		const members = require_script.concatenate(files, this.objects);
 		const ranlib = require_script.truthy(this.ranlib) ? require_script.concatenate(listOf(this.ranlib), [output]) : void 0;
-		await this.runTool(require_script.concatenate(listOf(this.archiver), [output, ...members]), "DistutilsExecError", () => ({
-			kind: "static-library",
+		await this.runArchiver(require_script.concatenate(listOf(this.archiver), [output, ...members]), "DistutilsExecError", {
 			objects: require_script.pathTexts(members),
 			output,
-			depends: [],
-			family: this.compilerFamily,
-			...ranlib === void 0 ? {} : { then: [require_script.pathTexts(ranlib)] },
-			saysFresh: [{
-				level: 1,
-				text: upToDate(output)
-			}]
-		}));
+			...ranlib === void 0 ? {} : { then: [require_script.pathTexts(ranlib)] }
+		});
 		if (ranlib !== void 0 && this.spawnIsScripts) await this.spawnAs(ranlib, "LibError");
 	}
 	async link(target, objects, output, outputDir = null, libraries = null, libraryDirs = null, runtimeLibraryDirs = null, _exportSymbols = null, debug = 0, before = null, after = null, _buildTemp = null, targetLang = null) {
-		const [given, folder] = await this._fix_object_args(objects, outputDir);
-		const [names, folders, runtimeFolders] = await this._fix_lib_args(libraries, libraryDirs, runtimeLibraryDirs);
+		const setup = await this.linkSetup({
+			objects,
+			output,
+			outputDir,
+			libraries,
+			libraryDirs,
+			runtimeLibraryDirs
+		});
+		const { given, names, file } = setup;
+		const [folders, runtimeFolders] = this.withoutSystemFolders(setup.folders, setup.runtimeFolders);
 		const options = this.$.script.patched(LIBRARY_OPTIONS) ? await this.$.script.call(LIBRARY_OPTIONS, [
 			this,
 			folders,
 			runtimeFolders,
 			names
 		]) : await libraryOptions(this.$, this, folders, runtimeFolders, names);
-		const file = folder === null ? require_script.pathText(output) : this.targetPath.join(require_script.pathText(folder), require_script.pathText(output));
-		if (!await this.needsLink(given, file)) {
-			this.sayUpToDate(file);
-			return;
-		}
+		if (await this.passesOver(given, file)) return;
 		const files = require_script.concatenate(given, this.objects);
 		const args = require_script.concatenate(require_script.concatenate(files, options), ["-o", file]);
 		if (require_script.truthy(debug)) args.unshift("-g");
 		if (require_script.truthy(before)) args.unshift(...require_script.iterate(before));
 		if (require_script.truthy(after)) args.push(...require_script.iterate(after));
 		await this.mkpath(this.targetPath.dirname(file));
-		let linker = listOf(require_install.copyOf(require_script.plain(target) === "executable" ? this.linker_exe : this.linker_so));
+		const command = require_script.plain(target) === "executable" ? this.linker_exe : this.linker_so;
+		let linker = listOf(require_script.copyOf(command, this.$.target.versionInfo[0]));
 		if (require_script.plain(targetLang) === "c++" && require_script.truthy(this.compiler_cxx)) linker = this.withCxx(linker);
 		if (this.isOsx) linker = this.fixForOsx(linker, args);
 		const depends = linkInputs(this.$, {
@@ -868,17 +959,18 @@ var UnixCCompiler = class extends CCompiler {
 			libraries: require_script.pathTexts(names),
 			libraryDirs: require_script.pathTexts(folders)
 		});
-		await this.runTool(require_script.concatenate(linker, args), "LinkError", () => ({
-			kind: "link",
+		await this.runLinker(require_script.concatenate(linker, args), {
 			objects: require_script.pathTexts(files),
 			output: file,
-			depends,
-			family: this.compilerFamily,
-			saysFresh: [{
-				level: 1,
-				text: upToDate(file)
-			}]
-		}));
+			depends
+		});
+	}
+	withoutSystemFolders(...lists) {
+		const { target } = this.$;
+		if (!require_script.hasDebianDistutils(target)) return lists;
+		const system = require_script.systemLibraryFolders(target);
+		const others = (list) => [...require_script.iterate(list)].filter((folder) => !require_script.isText(folder) || !system.has(require_script.pyStr(folder)));
+		return [others(lists[0]), others(lists[1])];
 	}
 	withCxx(linker) {
 		const words = [...linker];
@@ -931,50 +1023,6 @@ var UnixCCompiler = class extends CCompiler {
 		return null;
 	}
 };
-function listOf(value) {
-	if (require_script.isList(value)) return [...require_script.iterate(value)];
-	throw new require_own_options.EngineError("TypeError", `unsupported operand type(s) for +: '${require_script.pyType(value)}' and 'list'`);
-}
-
-// src/compilers/microsoft-runtime.ts
-function microsoftVersion(target) {
-	return /MSC v\.(.{4})/.exec(target.versionText)?.[1];
-}
-const RUNTIMES = {
-	1300: "msvcr70",
-	1310: "msvcr71",
-	1400: "msvcr80",
-	1500: "msvcr90",
-	1600: "msvcr100"
-};
-function runtimeLibraries(target) {
-	const version = microsoftVersion(target);
-	if (version === void 0 || Number(version) >= 1900) return [];
-	const library = version === "1600" && !require_run.atLeast(target, 3, 0) ? void 0 : RUNTIMES[version];
-	if (library === void 0) throw new require_own_options.EngineError("ValueError", `Unknown MS Compiler version ${version} `);
-	return [library];
-}
-function checkConfigHeader(engine) {
-	if (engine.target.versionText.includes("GCC")) return {
-		status: "ok",
-		details: "sys.version mentions 'GCC'"
-	};
-	const file = configHeader(engine);
-	try {
-		return engine.view.readText(file).includes("__GNUC__") ? {
-			status: "ok",
-			details: `'${file}' mentions '__GNUC__'`
-		} : {
-			status: "not ok",
-			details: `'${file}' does not mention '__GNUC__'`
-		};
-	} catch (error) {
-		return {
-			status: "uncertain",
-			details: `couldn't read '${file}': ${require_script.errorText(error)}`
-		};
-	}
-}
 
 // src/compilers/config-header.ts
 const ALWAYS_TEXT = /* @__PURE__ */ new Set(["MACOSX_DEPLOYMENT_TARGET"]);
@@ -1023,6 +1071,7 @@ async function commandsOf(engine) {
 	const [cc = null, cxx = null, opt = null, cflags = null, ccshared = null, ldshared = null, suffix = null, ar = null, arflags = null] = await readConfigVariables(engine, "CC", "CXX", "OPT", "CFLAGS", "CCSHARED", "LDSHARED", two ? "SO" : "SHLIB_SUFFIX", "AR", "ARFLAGS");
 	const environment = (name) => require_script.environmentVariable(engine, name);
 	const joined = (...parts) => join(engine, parts);
+	const configured = await configuredFlags(engine);
 	let compiler = cc;
 	let linker = ldshared;
 	const newCompiler = environment("CC");
@@ -1033,15 +1082,18 @@ async function commandsOf(engine) {
 	linker = environment("LDSHARED") ?? linker;
 	let preprocessor = environment("CPP") ?? `${text(engine, compiler)} -E`;
 	let flags = cflags;
-	const [ldflags, envFlags, cppflags] = [
-		environment("LDFLAGS"),
-		environment("CFLAGS"),
-		environment("CPPFLAGS")
-	];
+	const ldflags = environment("LDFLAGS") ?? configured?.ldflags;
+	const ownFlags = environment("CFLAGS") ?? configured?.cflags;
+	const cppflags = environment("CPPFLAGS") ?? configured?.cppflags;
 	if (ldflags !== void 0) linker = joined(linker, ldflags);
-	if (envFlags !== void 0) {
-		flags = joined(require_run.atLeast(target, 3, 0) && !require_run.atLeast(target, 3, 7) ? opt : flags, envFlags);
-		linker = joined(linker, envFlags);
+	if (ownFlags !== void 0) {
+		if (configured !== void 0 && two) flags = joined(...[
+			environment("BASECFLAGS") ?? configured.base,
+			ownFlags,
+			configured.extra
+		].filter(require_script.truthy));
+		else flags = joined(require_run.atLeast(target, 3, 0) && !require_run.atLeast(target, 3, 7) && environment("CFLAGS") !== void 0 ? opt : flags, ownFlags);
+		linker = joined(linker, ownFlags);
 	}
 	if (cppflags !== void 0) {
 		preprocessor = joined(preprocessor, cppflags);
@@ -1056,11 +1108,23 @@ async function commandsOf(engine) {
 			["compiler", command],
 			["compiler_so", joined(command, ccshared)],
 			["compiler_cxx", environment("CXX") ?? cxx],
-			["linker_so", linker],
+			["linker_so", configured !== void 0 && two ? joined(linker, ccshared) : linker],
 			["linker_exe", compiler],
 			["archiver", archiver]
 		]),
 		sharedExtension: suffix
+	};
+}
+async function configuredFlags(engine) {
+	if (!require_script.hasDebianDistutils(engine.target)) return void 0;
+	const [cppflags = null, cflags = null, ldflags = null, base = null, extra = null] = await readConfigVariables(engine, "CONFIGURE_CPPFLAGS", "CONFIGURE_CFLAGS", "CONFIGURE_LDFLAGS", "BASECFLAGS", "EXTRA_CFLAGS");
+	const given = (flags) => require_script.truthy(flags) ? flags : void 0;
+	return {
+		cppflags: given(cppflags),
+		cflags: given(cflags),
+		ldflags: given(ldflags),
+		base,
+		extra
 	};
 }
 function join(engine, parts) {
@@ -1294,11 +1358,5 @@ Object.defineProperty(exports, "unix_compiler_exports", {
   enumerable: true,
   get: function () {
     return unix_compiler_exports;
-  }
-});
-Object.defineProperty(exports, "upToDate", {
-  enumerable: true,
-  get: function () {
-    return upToDate;
   }
 });

@@ -330,39 +330,33 @@ var CompilerSettings = class extends require_script.EngineObject {
 		require_script.append(this.include_dirs, directory);
 	}
 	async set_include_dirs(directories) {
-		this.include_dirs = copyOf(directories);
+		this.include_dirs = require_script.copyOf(directories, this.$.target.versionInfo[0]);
 	}
 	async add_library(name) {
 		require_script.append(this.libraries, name);
 	}
 	async set_libraries(names) {
-		this.libraries = copyOf(names);
+		this.libraries = require_script.copyOf(names, this.$.target.versionInfo[0]);
 	}
 	async add_library_dir(directory) {
 		require_script.append(this.library_dirs, directory);
 	}
 	async set_library_dirs(directories) {
-		this.library_dirs = copyOf(directories);
+		this.library_dirs = require_script.copyOf(directories, this.$.target.versionInfo[0]);
 	}
 	async add_runtime_library_dir(directory) {
 		require_script.append(this.runtime_library_dirs, directory);
 	}
 	async set_runtime_library_dirs(directories) {
-		this.runtime_library_dirs = copyOf(directories);
+		this.runtime_library_dirs = require_script.copyOf(directories, this.$.target.versionInfo[0]);
 	}
 	async add_link_object(object) {
 		require_script.append(this.objects, object);
 	}
 	async set_link_objects(objects) {
-		this.objects = copyOf(objects);
+		this.objects = require_script.copyOf(objects, this.$.target.versionInfo[0]);
 	}
 };
-function copyOf(value) {
-	const inner = require_script.plain(value);
-	if (typeof inner === "string" || inner instanceof require_script.Tuple) return inner;
-	if (Array.isArray(inner)) return [...inner];
-	throw new require_own_options.EngineError("TypeError", `'${require_script.pyType(value)}' object is not subscriptable`);
-}
 
 // src/commands/compiler-call.ts
 const PARAMETERS = {
@@ -499,7 +493,7 @@ async function addPythonLibraryFolder(engine, libraryDirs, pythonBuild) {
 		const installed = target.executable.startsWith(join(target.execPrefix, "bin"));
 		require_script.append(libraryDirs, installed ? join(target.prefix, "lib", `python${require_run.shortVersion(target)}`, "config") : ".");
 	}
-	if (require_script.truthy(await engine.call("distutils.sysconfig.get_config_var", "Py_ENABLE_SHARED"))) require_script.append(libraryDirs, pythonBuild ? "." : await engine.call("distutils.sysconfig.get_config_var", "LIBDIR"));
+	if (await linksWithLibrary(engine)) require_script.append(libraryDirs, pythonBuild ? "." : await engine.call("distutils.sysconfig.get_config_var", "LIBDIR"));
 }
 function addUserFolders(engine, userBase, folders) {
 	const { join } = require_script.osPath(engine.target.osName);
@@ -525,12 +519,15 @@ async function pythonLibrary(engine, facts) {
 		];
 	}
 	if (target.platform === "darwin" || target.platform.startsWith("aix")) return null;
-	if (!require_script.truthy(await engine.call("distutils.sysconfig.get_config_var", "Py_ENABLE_SHARED"))) return null;
+	if (!await linksWithLibrary(engine)) return null;
 	return [`python${major}.${minor}${major < 3 ? "" : require_script.pyStr(await engine.call("distutils.sysconfig.get_config_var", "ABIFLAGS"))}`];
+}
+async function linksWithLibrary(engine) {
+	return !require_script.hasDebianDistutils(engine.target) && require_script.truthy(await engine.call("distutils.sysconfig.get_config_var", "Py_ENABLE_SHARED"));
 }
 async function libraryOfSharedPython(engine) {
 	const variable = async (name) => await engine.call("distutils.sysconfig.get_config_var", name) ?? null;
-	if (!require_script.truthy(await variable("Py_ENABLE_SHARED"))) return null;
+	if (!await linksWithLibrary(engine)) return null;
 	const level = await variable("ANDROID_API_LEVEL");
 	const native = engine.target.platform === "android" || Number(level) > 0 || engine.target.platform === "cygwin";
 	const cross = "_PYTHON_HOST_PLATFORM" in engine.environment && (level !== 0 || await variable("MACHDEP") === "cygwin");
@@ -565,7 +562,8 @@ var Build = class Build extends require_script.Command {
 		else if (target.osName !== "nt") throw new require_own_options.EngineError("DistutilsOptionError", "--plat-name only supported on Windows (try using './configure --help' on your platform)");
 		const specifier = `.${require_script.pyStr(this.plat_name)}-${require_run.shortVersion(target)}${target.build.debug ? "-pydebug" : ""}`;
 		this.$.buildBase = require_script.pathText(this.build_base);
-		if (this.build_purelib === null) this.build_purelib = join(require_script.pathText(this.build_base), "lib");
+		const ofAll = require_run.atLeast(target, 3, 0) || !require_script.hasDebianDistutils(target);
+		if (this.build_purelib === null) this.build_purelib = join(require_script.pathText(this.build_base), ofAll ? "lib" : `lib${specifier}`);
 		if (this.build_platlib === null) this.build_platlib = join(require_script.pathText(this.build_base), `lib${specifier}`);
 		if (this.build_lib === null) this.build_lib = require_script.truthy(this.distribution.ext_modules) ? this.build_platlib : this.build_purelib;
 		if (this.build_temp === null) this.build_temp = join(require_script.pathText(this.build_base), `temp${specifier}`);
@@ -1339,9 +1337,14 @@ async function byteCompileFiles(engine, files, request) {
 function fileCopier(command) {
 	const engine = command.$;
 	const { dirname } = require_script.osPath(engine.target.osName);
-	if (engine.script.overrides(command, "mkpath") || engine.script.overrides(command, "copy_file")) return async (from, to, ...preserveMode) => {
+	if (require_script.copiesByScript(engine) || engine.script.overrides(command, "mkpath") || engine.script.overrides(command, "copy_file")) return async (from, to, ...preserveMode) => {
 		await command.mkpath(dirname(to));
-		const [output, copied] = [...require_script.iterate(await command.copy_file(from, to, ...preserveMode))];
+		const done = await command.copy_file(from, to, ...preserveMode);
+		if (done === null) return {
+			to,
+			copied: false
+		};
+		const [output, copied] = [...require_script.iterate(done)];
 		return {
 			to: require_script.pathText(output),
 			copied: require_script.truthy(copied)
@@ -1754,6 +1757,10 @@ var BuildScripts = class extends require_script.Command {
 		if (view.pending(script)) await this.$.flush();
 		const force = require_script.truthy(this.force);
 		if (!force) require_setuptools_script.newer(view, script, outfile);
+		if (this.targetPath.abspath(script, this.$.cwd) === this.targetPath.abspath(outfile, this.$.cwd) && !force) {
+			this.logDebug(`not copying ${script} (up-to-date)`);
+			return false;
+		}
 		const content = this.readScript(script);
 		if (content !== void 0 && content.length === 0) {
 			await this.warn(`${script} is an empty file (skipping)`);
@@ -2186,7 +2193,7 @@ function macro(text, major) {
 var functions_exports$1 = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ commandFunctions: () => commandFunctions });
 const commandFunctions = {
 	"distutils.fancy_getopt.FancyGetopt.getopt": (engine, table, negative, aliases, args) => {
-		const parser = new require_script.FancyGetopt(require_script.optionRows(table), engine.target.versionInfo[0]);
+		const parser = new require_script.FancyGetopt(require_script.optionRows(table, engine.target.versionInfo[0]), engine.target.versionInfo[0]);
 		parser.setNegativeAliases(require_script.stringMap(negative));
 		parser.setAliases(require_script.stringMap(aliases));
 		const found = [];
@@ -2196,7 +2203,7 @@ const commandFunctions = {
 		});
 		return require_script.Tuple.of([...rest], found);
 	},
-	"distutils.fancy_getopt.FancyGetopt.generate_help": (engine, table, header) => require_script.generateHelp(require_script.optionRows(table), header === null ? void 0 : require_script.pyStr(header), engine.target.versionInfo[0]),
+	"distutils.fancy_getopt.FancyGetopt.generate_help": (engine, table, header) => require_script.generateHelp(require_script.optionRows(table, engine.target.versionInfo[0]), header === null ? void 0 : require_script.pyStr(header), engine.target.versionInfo[0]),
 	"distutils.fancy_getopt.wrap_text": (engine, text, width) => require_script.wrapText(text === null ? null : require_script.pyStr(text), Number(width), engine.target.versionInfo[0]),
 	"distutils.command.install_egg_info.safe_name": (_engine, name) => safeName(require_script.pyStr(name)),
 	"distutils.command.install_egg_info.safe_version": (_engine, version) => safeVersion(require_script.pyStr(version)),
@@ -2290,18 +2297,42 @@ var InstallData = class extends require_script.Command {
 	}
 };
 
+// src/commands/debian-layout.ts
+function givenLayout(layout, known) {
+	if (!require_script.truthy(layout)) return void 0;
+	const name = require_script.textFor(layout, "lower").toLowerCase();
+	if (known.includes(name)) return name;
+	throw new require_own_options.EngineError("DistutilsOptionError", "unknown value for --install-layout", { hint: `give one of: ${known.join(", ")}` });
+}
+function withoutLayout(command, target) {
+	if (!require_script.isDebian(target)) return;
+	command.install_layout = null;
+	command.prefix_option = null;
+}
+async function sharesFolder(command, known) {
+	const { target } = command.$;
+	if (!require_script.isDebian(target)) return false;
+	await command.set_undefined_options("install", ["install_layout", "install_layout"], ["prefix_option", "prefix_option"]);
+	const layout = givenLayout(command.install_layout, known);
+	if (layout !== void 0) return layout === "deb";
+	if (!require_run.atLeast(target, 3, 0) && target.virtualEnvironment) return false;
+	return require_script.hasDebianDistutils(target) && !require_script.truthy(command.prefix_option);
+}
+
 // src/commands/install-egg-info.ts
 var install_egg_info_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ InstallEggInfo: () => InstallEggInfo });
 var InstallEggInfo = class extends require_script.Command {
 	static pythonPath = "distutils.command.install_egg_info.install_egg_info";
 	async initialize_options() {
 		this.install_dir = null;
+		withoutLayout(this, this.$.target);
 	}
 	async finalize_options() {
 		await this.set_undefined_options("install_lib", ["install_dir", "install_dir"]);
 		const name = toFilename(safeName(await this.nameText()));
 		const version = toFilename(safeVersion(await this.versionText()));
-		this.target = this.targetPath.join(require_script.pathText(this.install_dir), `${name}-${version}-py${require_run.shortVersion(this.$.target)}.egg-info`);
+		const tag = await sharesFolder(this, require_run.atLeast(this.$.target, 3, 0) ? ["deb", "unix"] : ["deb"]) ? "" : `-py${require_run.shortVersion(this.$.target)}`;
+		this.target = this.targetPath.join(require_script.pathText(this.install_dir), `${name}-${version}${tag}.egg-info`);
 		this.outputs = [this.target];
 	}
 	async nameText() {
@@ -2428,13 +2459,17 @@ var InstallLib = class extends require_script.Command {
 		this.compile = null;
 		this.optimize = null;
 		this.skip_build = null;
+		if (this.hasMultiarch) this.multiarch = null;
 	}
 	async finalize_options() {
-		await this.set_undefined_options("install", ["build_lib", "build_dir"], ["install_lib", "install_dir"], ["force", "force"], ["compile", "compile"], ["optimize", "optimize"], ["skip_build", "skip_build"]);
+		await this.set_undefined_options("install", ["build_lib", "build_dir"], ["install_lib", "install_dir"], ["force", "force"], ["compile", "compile"], ["optimize", "optimize"], ["skip_build", "skip_build"], ...this.hasMultiarch ? [["multiarch", "multiarch"]] : []);
 		const python3 = require_run.atLeast(this.$.target, 3, 0);
 		if (this.compile === null) this.compile = python3 ? true : 1;
 		if (this.optimize === null) this.optimize = python3 ? false : 0;
 		if (!require_script.isInteger(this.optimize)) this.optimize = optimizeLevel(this.optimize);
+	}
+	get hasMultiarch() {
+		return require_script.isDebian(this.$.target) && require_run.atLeast(this.$.target, 3, 0);
 	}
 	async run() {
 		await this.build();
@@ -2723,6 +2758,11 @@ var InstallFolders = class extends require_script.Command {
 			this.install_userbase = await userFolder(this.$, INSTALL_MODULE, "USER_BASE");
 			this.install_usersite = await userFolder(this.$, INSTALL_MODULE, "USER_SITE");
 		}
+		if (require_script.isDebian(this.$.target)) {
+			this.prefix_option = null;
+			this.install_layout = null;
+			if (require_run.atLeast(this.$.target, 3, 0)) this.multiarch = null;
+		}
 		this.compile = null;
 		this.optimize = null;
 		this.extra_path = null;
@@ -2836,20 +2876,48 @@ var InstallFolders = class extends require_script.Command {
 	}
 	async selectPrefixScheme() {
 		const { target } = this.$;
-		const given = this.prefix !== null;
-		if (!given) {
+		const option = this.prefix;
+		if (option === null) {
 			if (this.exec_prefix !== null) throw new require_own_options.EngineError("DistutilsOptionError", "must not supply exec-prefix without prefix", { hint: "give --prefix too" });
 			this.prefix = this.targetPath.normpath(target.prefix);
 			this.exec_prefix = this.targetPath.normpath(target.execPrefix);
 		} else if (this.exec_prefix === null) this.exec_prefix = this.prefix;
-		const chosen = require_script.choosePrefixScheme(target, this.targetPath.normpath(require_script.pathText(this.prefix)), given);
-		if (require_script.isDebian(target) && chosen.base !== this.targetPath.normpath(require_script.pathText(this.prefix))) {
+		const chosen = require_script.isDebian(target) ? this.debianScheme(option) : {
+			name: "unix_prefix",
+			base: this.prefix
+		};
+		if (chosen.base !== this.prefix) {
 			this.prefix = chosen.base;
 			this.exec_prefix = chosen.base;
 		}
 		this.install_base = this.prefix;
 		this.install_platbase = this.exec_prefix;
 		await this.select_scheme(chosen.name);
+	}
+	debianScheme(option) {
+		const { target } = this.$;
+		this.prefix_option = option;
+		const python3 = require_run.atLeast(target, 3, 0);
+		const layout = givenLayout(this.install_layout, python3 ? ["deb", "unix"] : [
+			"deb",
+			"posix",
+			"unix"
+		]);
+		if (layout === "deb" && python3) this.multiarch = target.configVars["MULTIARCH"] ?? null;
+		if (layout !== void 0) return {
+			name: layout === "deb" ? "deb_system" : "unix_prefix",
+			base: this.prefix
+		};
+		const prefix = this.targetPath.normpath(require_script.pathText(this.prefix));
+		const { name, base } = require_script.choosePrefixScheme(target, {
+			prefix,
+			given: require_script.truthy(option),
+			own: require_script.isOwnEnvironment(target, this.$.environment)
+		});
+		return {
+			name,
+			base: base === prefix ? this.prefix : base
+		};
 	}
 	async selectUserScheme(name) {
 		if ((this.install_userbase ?? null) === null) throw new require_own_options.EngineError("DistutilsPlatformError", "User base directory is not specified", { hint: "user folders are off in this interpreter" });
@@ -3587,7 +3655,7 @@ const fileFunctions = {
 		return done(engine, null);
 	},
 	"distutils.dir_util.copy_tree": async (engine, from, to, mode = 1, times = 1, symlinks = 0, update = 0, verbose = 1, dryRun = 0) => {
-		return done(engine, require_script.copyTree(engine, require_script.pathText(from), require_script.pathText(to), {
+		return done(engine, await (require_script.copiesByScript(engine) ? require_script.copyTreeByScript : require_script.copyTree)(engine, require_script.pathText(from), require_script.pathText(to), {
 			preserveMode: require_script.truthy(mode),
 			preserveTimes: require_script.truthy(times),
 			preserveSymlinks: require_script.truthy(symlinks),
@@ -6768,7 +6836,11 @@ var CompileTask = class CompileTask {
 		const record = new PendingRecord(this.recorded, doors);
 		try {
 			await running;
-			if (publish(command, this.object, step.object, doors)) await record.keep(this.headers(command, shown));
+			if (publish(command, {
+				output: this.object,
+				shown: step.object,
+				error: step.error
+			}, doors)) await record.keep(this.headers(command, shown));
 		} finally {
 			discard(command, doors);
 		}
@@ -6784,7 +6856,11 @@ var CompileTask = class CompileTask {
 		const pending = new PendingRecord(this.recorded, doors);
 		try {
 			doors.disk.copyContent(twin.object, command.temporary);
-			publish(command, this.object, this.step.object, doors);
+			publish(command, {
+				output: this.object,
+				shown: this.step.object,
+				error: this.step.error
+			}, doors);
 		} finally {
 			discard(command, doors);
 		}
@@ -6862,7 +6938,11 @@ var LinkTask = class {
 				shown: argv,
 				error: "LibError"
 			}, doors, voice);
-			if (publish(command, this.output, step.output, doors)) await record.keep([]);
+			if (publish(command, {
+				output: this.output,
+				shown: step.output,
+				error: step.error
+			}, doors)) await record.keep([]);
 		} finally {
 			discard(command, doors);
 		}
@@ -6940,7 +7020,7 @@ function pathsOf(doors) {
 function workFiles(id, output, { state, disk }) {
 	if (id === void 0 || state.workFile("x") === void 0) return void 0;
 	const there = disk.statLink(output)?.kind;
-	if (there === "other" || there === "symlink") return void 0;
+	if (there !== void 0 && there !== "file") return void 0;
 	return (suffix) => state.workFile(`${id}${suffix}`);
 }
 function withoutIncludes(output, command, headers) {
@@ -6949,20 +7029,28 @@ function withoutIncludes(output, command, headers) {
 	headers.push(...shown.headers);
 	return shown.output;
 }
-function publish({ temporary }, output, shown, doors) {
+function publish({ temporary }, place, doors) {
 	const { disk, state } = doors;
+	const { output, shown, error: python } = place;
 	if (temporary !== void 0) try {
-		disk.rename(temporary, output);
+		moveInto(output, temporary, doors);
 	} catch (error) {
-		if (require_script.errorCode(error) === "ENOENT" && disk.statLink(temporary) === void 0) return false;
-		if (require_script.errorCode(error) !== "EXDEV") throw require_script.fileError("could not create", shown, error);
-		const mode = disk.stat(temporary)?.mode;
-		disk.copyContent(temporary, output);
-		if (mode !== void 0) disk.setMode(output, mode);
+		if (disk.statLink(temporary) === void 0) return false;
+		throw require_script.fileError("could not create", shown, error, python);
 	}
 	state.stats.forget(output);
 	doors.rewritten.add(output);
 	return true;
+}
+function moveInto(output, temporary, { disk }) {
+	try {
+		disk.rename(temporary, output);
+	} catch (error) {
+		if (require_script.errorCode(error) !== "EXDEV") throw error;
+		const mode = disk.stat(temporary)?.mode;
+		disk.copyContent(temporary, output);
+		if (mode !== void 0) disk.setMode(output, mode);
+	}
 }
 function discard({ temporary, tracking }, { disk }) {
 	for (const path of [temporary, tracking.kind === "depfile" ? tracking.path : void 0]) {
@@ -8428,12 +8516,6 @@ Object.defineProperty(exports, "compilerValue", {
     return compilerValue;
   }
 });
-Object.defineProperty(exports, "copyOf", {
-  enumerable: true,
-  get: function () {
-    return copyOf;
-  }
-});
 Object.defineProperty(exports, "expandMakefileVars", {
   enumerable: true,
   get: function () {
@@ -8462,6 +8544,12 @@ Object.defineProperty(exports, "functions_exports$1", {
   enumerable: true,
   get: function () {
     return functions_exports$1;
+  }
+});
+Object.defineProperty(exports, "givenLayout", {
+  enumerable: true,
+  get: function () {
+    return givenLayout;
   }
 });
 Object.defineProperty(exports, "inPhase", {
@@ -8582,6 +8670,12 @@ Object.defineProperty(exports, "setMode", {
   enumerable: true,
   get: function () {
     return setMode;
+  }
+});
+Object.defineProperty(exports, "sharesFolder", {
+  enumerable: true,
+  get: function () {
+    return sharesFolder;
   }
 });
 Object.defineProperty(exports, "toFilename", {

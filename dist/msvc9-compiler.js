@@ -4,8 +4,8 @@ const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_own_options = require("./own-options.js");
 const require_script = require("./script.js");
 const require_run = require("./run.js");
-const require_visual_studio = require("./visual-studio.js");
 const require_compile = require("./compile.js");
+const require_visual_studio = require("./visual-studio.js");
 
 // src/compilers/manifest.ts
 function withoutVisualCReference(manifest) {

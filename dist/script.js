@@ -231,6 +231,10 @@ function classOf(object) {
 		name: path.slice(path.lastIndexOf(".") + 1)
 	};
 }
+function shownClass(target, path) {
+	if (require_run.atLeast(target, 3, 0)) return `<class '${path.replace(/^builtins\./, "")}'>`;
+	return path.startsWith("__builtin__.") ? `<type '${path.slice(12)}'>` : path;
+}
 async function classAttribute(object, name, own) {
 	const script = object.$.script;
 	if (!script.attached || !script.changesClassAttribute(object, name)) return own();
@@ -781,7 +785,7 @@ function quotedList(texts) {
 // src/files/copy-tree.ts
 function copyTree(engine, from, to, options = {}) {
 	const { dryRun = false } = options;
-	if (!dryRun && (from === "" || !engine.view.isDirectory(from))) throw new require_own_options.EngineError("DistutilsFileError", `cannot copy tree '${from}': not a directory`, { code: "missing-directory" });
+	requireTree(engine, from, dryRun);
 	const outputs = [];
 	copyFolder(outputs, engine, {
 		from,
@@ -789,6 +793,10 @@ function copyTree(engine, from, to, options = {}) {
 		names: namesIn$1(engine, from, dryRun)
 	}, options);
 	return outputs;
+}
+function requireTree(engine, from, dryRun) {
+	if (dryRun || from !== "" && engine.view.isDirectory(from)) return;
+	throw new require_own_options.EngineError("DistutilsFileError", `cannot copy tree '${from}': not a directory`, { code: "missing-directory" });
 }
 function copyFolder(outputs, engine, { from, to, names }, options) {
 	const { preserveSymlinks = false, verbose = true, dryRun = false } = options;
@@ -855,6 +863,31 @@ function namesIn$1(engine, folder, dryRun) {
 		if (dryRun) return /* @__PURE__ */ new Map();
 		throw new require_own_options.EngineError("DistutilsFileError", `error listing files in '${folder}': ${errorText(error)}`, { cause: error });
 	}
+}
+
+// src/files/copy-tree-by-script.ts
+const MAKE_PATH = "distutils.dir_util.mkpath";
+const COPY_FILE = "distutils.file_util.copy_file";
+function copiesByScript(engine) {
+	return engine.script.patched("distutils.file_util.copy_file") || engine.script.patched("distutils.dir_util.mkpath");
+}
+async function copyTreeByScript(engine, from, to, options = {}) {
+	const { preserveMode = true, preserveTimes = true, preserveSymlinks = false, update = false, verbose = true, dryRun = false } = options;
+	requireTree(engine, from, dryRun);
+	const flags = [
+		preserveMode,
+		preserveTimes,
+		preserveSymlinks,
+		update,
+		verbose ? 1 : 0,
+		dryRun,
+		!engine.hears(1)
+	];
+	return await engine.script.call("pydistutils_bridge.copying.copy_tree", [
+		from,
+		to,
+		...flags
+	]);
 }
 
 // src/files/move-file.ts
@@ -1029,6 +1062,32 @@ var EngineObject = class {
 	}
 };
 
+// src/interpreter/debian.ts
+function isDebian(target) {
+	if (Object.hasOwn(target.schemes, "posix_local") || Object.hasOwn(target.schemes, "deb_system")) return true;
+	const own = `${target.basePrefix}/lib/python${require_run.atLeast(target, 3, 0) ? "3" : "2.7"}/dist-packages`;
+	return target.osName === "posix" && target.searchPath.includes(own);
+}
+function hasDebianDistutils(target) {
+	return isDebian(target) && !require_run.atLeast(target, 3, 12);
+}
+function isOwnEnvironment(target, environment) {
+	if (target.virtualEnvironment) return true;
+	if (require_run.atLeast(target, 3, 10)) return false;
+	return environment["PYTHONUSERBASE"] !== void 0 || require_run.atLeast(target, 3, 0) && environment["VIRTUAL_ENV"] !== void 0;
+}
+function systemLibraryFolders(target) {
+	const folders = [
+		"/lib",
+		"/lib64",
+		"/usr/lib",
+		"/usr/lib64"
+	];
+	const multiarch = require_run.atLeast(target, 3, 0) ? String(target.configVars["MULTIARCH"] ?? "") : "";
+	if (multiarch !== "") folders.push(`/lib/${multiarch}`, `/usr/lib/${multiarch}`);
+	return new Set(folders);
+}
+
 // src/options/command-table.ts
 function tableFacts(target, platform = target.platformTag) {
 	return {
@@ -1036,7 +1095,8 @@ function tableFacts(target, platform = target.platformTag) {
 		major: target.versionInfo[0],
 		platform,
 		hasUserSite: hasUserSite(target),
-		userSite: target.userSite ?? "None"
+		userSite: target.userSite ?? "None",
+		debian: isDebian(target)
 	};
 }
 function hasUserSite(target) {
@@ -1863,6 +1923,11 @@ function describeInstall$1(facts) {
 		null,
 		`install in user site-package '${facts.userSite}'`
 	]] : [];
+	const layout = facts.debian ? [[
+		"install-layout=",
+		null,
+		"installation layout to choose (known values: deb, unix)"
+	]] : [];
 	return {
 		name: "install",
 		description: "install everything from build directory",
@@ -1938,7 +2003,7 @@ function describeInstall$1(facts) {
 			"record=",
 			null,
 			"filename in which to record list of installed files"
-		], ...facts.major < 3 ? [] : user),
+		], ...layout, ...facts.major < 3 ? [] : user),
 		booleanOptions: [
 			"compile",
 			"force",
@@ -1995,7 +2060,7 @@ function describeInstallData() {
 }
 
 // src/options/tables/install-egg-info.ts
-function describeInstallEggInfo() {
+function describeInstallEggInfo$1(facts) {
 	return {
 		name: "install_egg_info",
 		description: "Install package's PKG-INFO metadata as an .egg-info file",
@@ -2003,7 +2068,11 @@ function describeInstallEggInfo() {
 			"install-dir=",
 			"d",
 			"directory to install to"
-		]),
+		], ...facts.debian ? [[
+			"install-layout",
+			null,
+			"custom installation layout"
+		]] : []),
 		subCommands: []
 	};
 }
@@ -2260,7 +2329,7 @@ const DESCRIBE = {
 	install_headers: describeInstallHeaders,
 	install_scripts: describeInstallScripts,
 	install_data: describeInstallData,
-	install_egg_info: describeInstallEggInfo,
+	install_egg_info: describeInstallEggInfo$1,
 	sdist: describeSdist$1,
 	register: describeRegister,
 	bdist: describeBdist,
@@ -2499,10 +2568,7 @@ function setuptoolsTable(name, target) {
 	if (!ENGINE_COMMANDS.includes(name)) return void 0;
 	switch (name) {
 		case "egg_info": return EGG_INFO;
-		case "install_egg_info": return {
-			...commandTable(name, target),
-			description: "Install an .egg-info directory for the package"
-		};
+		case "install_egg_info": return describeInstallEggInfo(commandTable(name, target));
 		case "install": return describeInstall(commandTable(name, target));
 		case "sdist": return describeSdist(commandTable(name, target), target);
 		default: return commandTable(name, target);
@@ -2537,11 +2603,19 @@ const NEWEST = {
 	major: 3,
 	platform: "",
 	hasUserSite: true,
-	userSite: ""
+	userSite: "",
+	debian: true
 };
 function optionsOfCommand(name) {
 	const table = name === EGG_INFO.name ? EGG_INFO : describeCommand(name, NEWEST);
 	return table === void 0 ? void 0 : [...GLOBAL_OPTIONS, ...table.userOptions];
+}
+function describeInstallEggInfo(table) {
+	return {
+		...table,
+		description: "Install an .egg-info directory for the package",
+		userOptions: table.userOptions.filter(({ long }) => long !== "install-layout")
+	};
 }
 function describeInstall(table) {
 	return {
@@ -2602,12 +2676,59 @@ function describeSdist(table, target) {
 	};
 }
 
+// src/model/text-of.ts
+async function textOf(engine, value) {
+	if (!(value instanceof Handle) || value.plain !== void 0) return pyStr(value);
+	return pyStr(await engine.script.call(builtin(engine, "str"), [value]));
+}
+function builtin(engine, name) {
+	return engine.target.versionInfo[0] < 3 ? `__builtin__.${name}` : `builtins.${name}`;
+}
+function insertedItem(items) {
+	const [only, ...more] = items;
+	if (only === void 0) throw new require_own_options.EngineError("TypeError", "not enough arguments for format string");
+	if (more.length > 0) throw new require_own_options.EngineError("TypeError", "not all arguments converted during string formatting");
+	return only;
+}
+
+// src/project/script-text.ts
+async function itemsOf(engine, value, otherwise) {
+	if (value instanceof Handle && value.plain === void 0) return await engine.script.call(builtin(engine, "list"), [value]);
+	try {
+		return [...iterate(value)];
+	} catch (error) {
+		if (otherwise === void 0 || !(error instanceof require_own_options.EngineError)) throw error;
+		throw new require_own_options.EngineError("TypeError", otherwise, { cause: error });
+	}
+}
+async function insertedText(engine, value) {
+	const inner = plain(value);
+	if (engine.target.versionInfo[0] < 3 || !(inner instanceof Tuple)) return textOf(engine, value);
+	return textOf(engine, insertedItem(inner));
+}
+async function joinedText(engine, value, glue = ",") {
+	const items = await itemsOf(engine, value, "can only join an iterable");
+	const wrong = items.findIndex((item) => !isText(item));
+	if (wrong === -1) return items.map(pyStr).join(glue);
+	const expected = engine.target.versionInfo[0] < 3 ? "string" : "str instance";
+	throw new require_own_options.EngineError("TypeError", `sequence item ${wrong}: expected ${expected}, ${pyType(items[wrong])} found`);
+}
+function splittableText(value) {
+	if (plain(value) instanceof Uint8Array) throw new require_own_options.EngineError("TypeError", "a bytes-like object is required, not 'str'");
+	return textFor(value, "split");
+}
+
 // src/commands/distribution-options.ts
 function optionTuples(options) {
 	return options.map((option) => Tuple.from(optionRow(option)));
 }
-function optionRows(value) {
-	return Array.isArray(value) ? value.map((row) => Array.isArray(row) ? row : [row]) : [];
+function optionRows(value, major) {
+	return Array.isArray(value) ? value.map((row) => optionItems(row, major)) : [];
+}
+function optionItems(row, major) {
+	const items = plain(row);
+	if (Array.isArray(items)) return items;
+	return typeof items === "string" ? [...items] : [itemAt(row, 0, major)];
 }
 async function globalOptions(dist) {
 	return await classAttribute(dist, "global_options", () => optionTuples(GLOBAL_OPTIONS));
@@ -2622,15 +2743,27 @@ async function displayOptionNames(dist) {
 async function negativeOptions(dist) {
 	return stringMap(await classAttribute(dist, "negative_opt", () => new Map(Object.entries(GLOBAL_NEGATIVE_OPT))));
 }
+function updatePairs(value) {
+	const given = plain(value);
+	if (given instanceof Map) return [...given].map(([key, each]) => [pyStr(key), pyStr(each)]);
+	return Array.from(iterate(given), (item, index) => {
+		const pair = Array.from(iterate(item), pyStr);
+		if (pair.length === 2) return pair;
+		throw new require_own_options.EngineError("ValueError", `dictionary update sequence element #${index} has length ${pair.length}; 2 is required`);
+	});
+}
 function stringMap(value) {
 	return value instanceof Map ? new Map([...value].map(([k, v]) => [pyStr(k), pyStr(v)])) : /* @__PURE__ */ new Map();
 }
 
 // src/commands/command.ts
 var command_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ Command: () => Command });
-var Command = class extends EngineObject {
+const COPY_TREE = "distutils.dir_util.copy_tree";
+const MOVE_FILE = "distutils.file_util.move_file";
+var Command = class Command extends EngineObject {
 	static pythonPath = "distutils.cmd.Command";
 	async __init__(distribution) {
+		if (classOf(this).path === Command.pythonPath) throw new require_own_options.EngineError("RuntimeError", "Command is an abstract class");
 		this.distribution = distribution;
 		await this.initialize_options();
 		this._dry_run = null;
@@ -2652,9 +2785,11 @@ var Command = class extends EngineObject {
 		this.mustOverride("run");
 	}
 	mustOverride(method) {
-		throw new require_own_options.EngineError("RuntimeError", `abstract method -- subclass ${classOf(this).path} must override`, { code: `abstract-${method}` });
+		const shown = shownClass(this.$.target, classOf(this).path);
+		throw new require_own_options.EngineError("RuntimeError", `abstract method -- subclass ${shown} must override`, { code: `abstract-${method}` });
 	}
 	async ensure_finalized() {
+		if (this.finalized === void 0) throw new require_own_options.EngineError("AttributeError", "finalized");
 		if (!truthy(this.finalized)) await this.finalize_options();
 		this.finalized = 1;
 	}
@@ -2673,13 +2808,13 @@ var Command = class extends EngineObject {
 	async subCommands() {
 		const own = this.ownSubCommands();
 		const value = await classAttribute(this, "sub_commands", () => own.map((name) => Tuple.of(name, null)));
-		if (!Array.isArray(value)) return [];
+		if (value === void 0) return [];
 		const changed = this.$.script.attached && this.$.script.changesClassAttribute(this, "sub_commands");
-		return value.map((entry) => {
-			const [name, predicate] = entry;
+		return (await itemsOf(this.$, value)).map((entry) => {
+			const [name, predicate] = unpackPair(entry);
 			return {
 				name: pyStr(name),
-				predicate: changed ? predicate ?? null : void 0
+				predicate: changed ? predicate : void 0
 			};
 		});
 	}
@@ -2691,8 +2826,13 @@ var Command = class extends EngineObject {
 	}
 	async get_sub_commands() {
 		const wanted = [];
-		for (const { name, predicate } of await this.subCommands()) if (predicate === void 0 ? await this.subCommandWanted(name) : predicate === null || truthy(await this.$.script.call(predicate, [this]))) wanted.push(name);
+		for (const { name, predicate } of await this.subCommands()) if (predicate === void 0 ? await this.subCommandWanted(name) : await this.holds(predicate)) wanted.push(name);
 		return wanted;
+	}
+	async holds(predicate) {
+		if (predicate === null) return true;
+		if (!(predicate instanceof Handle)) throw new require_own_options.EngineError("TypeError", `'${pyType(predicate)}' object is not callable`);
+		return truthy(await this.$.script.call(predicate, [this]));
 	}
 	async announce(message, level = 1) {
 		this.$.say(level, pyStr(message));
@@ -2763,12 +2903,24 @@ var Command = class extends EngineObject {
 		await this.distribution.run_command(name);
 	}
 	async mkpath(name, mode = 511) {
-		makePath(this.$, name, {
+		if (this.$.script.patched("distutils.dir_util.mkpath")) await this.$.script.call(MAKE_PATH, [name, mode], { dry_run: this.dry_run });
+		else makePath(this.$, name, {
 			mode,
 			dryRun: truthy(this.dry_run)
 		});
 	}
 	async copy_file(from, to, preserveMode = 1, preserveTimes = 1, link = null, _level = 1) {
+		if (this.$.script.patched("distutils.file_util.copy_file")) {
+			const args = [
+				from,
+				to,
+				preserveMode,
+				preserveTimes,
+				!truthy(this.force),
+				link
+			];
+			return await this.$.script.call(COPY_FILE, args, { dry_run: this.dry_run });
+		}
 		const done = copyFile(this.$, from, to, {
 			preserveMode: truthy(preserveMode),
 			preserveTimes: truthy(preserveTimes),
@@ -2779,7 +2931,19 @@ var Command = class extends EngineObject {
 		return Tuple.of(done.to, done.copied ? 1 : 0);
 	}
 	async copy_tree(from, to, preserveMode = 1, preserveTimes = 1, preserveSymlinks = 0, _level = 1) {
-		return copyTree(this.$, from, to, {
+		const { script } = this.$;
+		if (script.patched(COPY_TREE)) {
+			const args = [
+				from,
+				to,
+				preserveMode,
+				preserveTimes,
+				preserveSymlinks,
+				!truthy(this.force)
+			];
+			return await script.call(COPY_TREE, args, { dry_run: this.dry_run });
+		}
+		return (copiesByScript(this.$) ? copyTreeByScript : copyTree)(this.$, from, to, {
 			preserveMode: truthy(preserveMode),
 			preserveTimes: truthy(preserveTimes),
 			preserveSymlinks: truthy(preserveSymlinks),
@@ -2788,6 +2952,7 @@ var Command = class extends EngineObject {
 		});
 	}
 	async move_file(from, to, _level = 1) {
+		if (this.$.script.patched(MOVE_FILE)) return await this.$.script.call(MOVE_FILE, [from, to], { dry_run: this.dry_run });
 		return moveFile(this.$, from, to, { dryRun: truthy(this.dry_run) });
 	}
 	async spawn(argv, searchPath = 1, _level = 1, startedAs = null) {
@@ -3234,48 +3399,6 @@ function header(name, value, major) {
 	});
 }
 
-// src/model/text-of.ts
-async function textOf(engine, value) {
-	if (!(value instanceof Handle) || value.plain !== void 0) return pyStr(value);
-	return pyStr(await engine.script.call(builtin(engine, "str"), [value]));
-}
-function builtin(engine, name) {
-	return engine.target.versionInfo[0] < 3 ? `__builtin__.${name}` : `builtins.${name}`;
-}
-function insertedItem(items) {
-	const [only, ...more] = items;
-	if (only === void 0) throw new require_own_options.EngineError("TypeError", "not enough arguments for format string");
-	if (more.length > 0) throw new require_own_options.EngineError("TypeError", "not all arguments converted during string formatting");
-	return only;
-}
-
-// src/project/script-text.ts
-async function itemsOf(engine, value, otherwise) {
-	if (value instanceof Handle && value.plain === void 0) return await engine.script.call(builtin(engine, "list"), [value]);
-	try {
-		return [...iterate(value)];
-	} catch (error) {
-		if (otherwise === void 0 || !(error instanceof require_own_options.EngineError)) throw error;
-		throw new require_own_options.EngineError("TypeError", otherwise, { cause: error });
-	}
-}
-async function insertedText(engine, value) {
-	const inner = plain(value);
-	if (engine.target.versionInfo[0] < 3 || !(inner instanceof Tuple)) return textOf(engine, value);
-	return textOf(engine, insertedItem(inner));
-}
-async function joinedText(engine, value, glue = ",") {
-	const items = await itemsOf(engine, value, "can only join an iterable");
-	const wrong = items.findIndex((item) => !isText(item));
-	if (wrong === -1) return items.map(pyStr).join(glue);
-	const expected = engine.target.versionInfo[0] < 3 ? "string" : "str instance";
-	throw new require_own_options.EngineError("TypeError", `sequence item ${wrong}: expected ${expected}, ${pyType(items[wrong])} found`);
-}
-function splittableText(value) {
-	if (plain(value) instanceof Uint8Array) throw new require_own_options.EngineError("TypeError", "a bytes-like object is required, not 'str'");
-	return textFor(value, "split");
-}
-
 // src/project/metadata.ts
 var metadata_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ DistributionMetadata: () => DistributionMetadata });
 const UNKNOWN = "UNKNOWN";
@@ -3504,8 +3627,8 @@ function className(klass) {
 	const path = isEngineClass(klass) ? klass.pythonPath : klass.path;
 	return path.slice(path.lastIndexOf(".") + 1);
 }
-function classRepr(klass) {
-	return `<class '${(isEngineClass(klass) ? klass.pythonPath : klass.path).replace(/^builtins\./, "")}'>`;
+function classText(engine, klass) {
+	return shownClass(engine.target, isEngineClass(klass) ? klass.pythonPath : klass.path);
 }
 async function isCommandClass(engine, klass) {
 	if (isEngineClass(klass)) return true;
@@ -3521,7 +3644,7 @@ async function instantiate(engine, klass, distribution) {
 	return command;
 }
 async function commandClassAttribute(engine, klass, name) {
-	if (!isEngineClass(klass)) return engine.script.get(klass, name);
+	if (!isEngineClass(klass)) return klass instanceof Handle ? engine.script.get(klass, name) : void 0;
 	const table = tableOfClass(klass.pythonPath, engine.target);
 	return table !== void 0 && !(name === "help_options" && table.helpOptions !== void 0) && !engine.script.patched(`${klass.pythonPath}.${name}`) ? fromTable(table, name) : engine.script.get(klass.pythonPath, name);
 }
@@ -3691,6 +3814,7 @@ var FancyGetopt = class {
 		option = this.aliases.get(option) || option;
 		let value = text;
 		if (this.takesValue.get(option) !== true) {
+			if (text !== "") throw new require_own_options.EngineError("AssertionError", "boolean option can't have value");
 			const turnedOff = this.negativeAliases.get(option);
 			value = turnedOff ? 0 : 1;
 			option = turnedOff || option;
@@ -3717,8 +3841,8 @@ var FancyGetopt = class {
 			longOptions.push(declared);
 			const takesValue = declared.endsWith("=");
 			const long = takesValue ? declared.slice(0, -1) : declared;
-			this.takesValue.set(long, takesValue);
 			if (!takesValue) this.checkNegative(long);
+			this.takesValue.set(long, takesValue);
 			this.checkSameKind(long);
 			if (!/^[a-zA-Z][a-zA-Z0-9-]*\n?$/.test(long)) throw new require_own_options.EngineError("DistutilsGetoptError", `invalid long option name '${long}' (must be letters, numbers, hyphens only`);
 			this.attributes.set(long, translateLongopt(long));
@@ -3810,9 +3934,10 @@ async function optionsOf(dist, command) {
 
 // src/commands/command-line.ts
 async function parseCommandLine(dist) {
-	const toplevel = [...optionRows(await dist._get_toplevel_options()), ...optionRows(await displayOptions(dist))];
+	const [major] = dist.$.target.versionInfo;
+	const toplevel = [...optionRows(await dist._get_toplevel_options(), major), ...optionRows(await displayOptions(dist), major)];
 	dist.commands = [];
-	const parser = new FancyGetopt(toplevel, dist.$.target.versionInfo[0]);
+	const parser = new FancyGetopt(toplevel, major);
 	parser.setNegativeAliases(await negativeOptions(dist));
 	parser.setAliases(/* @__PURE__ */ new Map([["licence", "license"]]));
 	const given = dist.script_args === null ? dist.$.argv.slice(1) : Array.from(iterate(dist.script_args), pyStr);
@@ -3827,7 +3952,7 @@ async function parseCommandLine(dist) {
 		return null;
 	}
 	if (dist.commands.length === 0) throw new require_own_options.EngineError("DistutilsArgError", "no commands supplied", { code: "no-command" });
-	return true;
+	return major < 3 ? 1 : true;
 }
 function attributesOf(dist) {
 	return {
@@ -3850,12 +3975,15 @@ async function parseCommand(dist, words) {
 	const options = await ownOptions(dist, klass);
 	const helpOptions = await helpOptionsOf(dist, klass);
 	const negative = await negativeOptions(dist);
-	for (const [from, to] of stringMap(await commandClassAttribute(dist.$, klass, "negative_opt"))) negative.set(from, to);
-	const parser = new FancyGetopt([
-		...optionRows(await globalOptions(dist)),
+	const ownNegative = await commandClassAttribute(dist.$, klass, "negative_opt");
+	for (const [from, to] of ownNegative === void 0 ? [] : updatePairs(ownNegative)) negative.set(from, to);
+	const [major] = dist.$.target.versionInfo;
+	const table = [
+		...optionRows(await globalOptions(dist), major),
 		...options,
 		...helpOptions.map((row) => row.slice(0, 3))
-	], dist.$.target.versionInfo[0]);
+	];
+	const parser = new FancyGetopt(table, major);
 	parser.setNegativeAliases(negative);
 	const found = /* @__PURE__ */ new Map();
 	const rest = parser.getopt(words.slice(1).map(pyStr), found);
@@ -3873,13 +4001,17 @@ async function commandClass(dist, name) {
 	try {
 		klass = await dist.get_command_class(name);
 	} catch (error) {
-		if (error instanceof require_own_options.EngineError && require_own_options.isPythonError(error, "DistutilsModuleError")) throw new require_own_options.EngineError("DistutilsArgError", error.message, {
-			code: error.code,
-			hint: error.hint ?? commandHint(dist, name)
+		if (!require_own_options.isPythonError(error, "DistutilsModuleError")) throw error;
+		const { code, hint } = error instanceof require_own_options.EngineError ? error : {
+			code: "unknown-command",
+			hint: void 0
+		};
+		throw new require_own_options.EngineError("DistutilsArgError", error.message, {
+			code,
+			hint: hint ?? commandHint(dist, name)
 		});
-		throw error;
 	}
-	if (!await isCommandClass(dist.$, klass)) throw new require_own_options.EngineError("DistutilsClassError", `command class ${classRepr(klass)} must subclass Command`);
+	if (!await isCommandClass(dist.$, klass)) throw new require_own_options.EngineError("DistutilsClassError", `command class ${classText(dist.$, klass)} must subclass Command`);
 	return klass;
 }
 function commandHint(dist, name) {
@@ -3889,16 +4021,23 @@ function commandHint(dist, name) {
 }
 async function ownOptions(dist, klass) {
 	const options = await commandClassAttribute(dist.$, klass, "user_options");
-	if (Array.isArray(options) && !(options instanceof Tuple)) return optionRows(options);
-	throw new require_own_options.EngineError("DistutilsClassError", `command class ${classRepr(klass)} must provide 'user_options' attribute (a list of tuples)`);
+	if (Array.isArray(options) && !(options instanceof Tuple)) return optionRows(options, dist.$.target.versionInfo[0]);
+	throw new require_own_options.EngineError("DistutilsClassError", `command class ${classText(dist.$, klass)} must provide 'user_options' attribute (a list of tuples)`);
 }
 async function helpOptionsOf(dist, klass) {
 	const options = await commandClassAttribute(dist.$, klass, "help_options");
-	return Array.isArray(options) && !(options instanceof Tuple) ? options : [];
+	if (!isList(options)) return [];
+	for (const row of options) itemAt(row, 0, dist.$.target.versionInfo[0]);
+	return options;
 }
 async function runHelpOptions(dist, options, found) {
 	let any = false;
-	for (const [option, , , action] of options) {
+	for (const row of options) {
+		if (row.length !== 4) {
+			const much = row.length > 4 ? "too many" : "not enough";
+			throw new require_own_options.EngineError("ValueError", `${much} values to unpack (expected 4${row.length > 4 ? "" : `, got ${row.length}`})`);
+		}
+		const [option, , , action] = row;
 		if (!found.has(translateLongopt(pyStr(option)))) continue;
 		any = true;
 		if (!(action instanceof Handle)) throw new require_own_options.EngineError("DistutilsClassError", `invalid help function ${pyRepr(action)} for help option '${pyStr(option)}': must be a callable object (function, etc.)`);
@@ -4394,7 +4533,7 @@ async function setCommandOptions(dist, command, options) {
 	const dict = options === null ? await optionsOf(dist, name) : plain(options);
 	if (engine.debug) await dist.announce(`  setting options for '${name}' command:`);
 	if (dict.size === 0) return;
-	const booleans = (await tableOf$2(dist, command, "boolean_options")).map(translateLongopt);
+	const booleans = await booleanOptions(dist, command);
 	const negative = stringMap(await attributeOf(dist, command, "negative_opt"));
 	for (const [key, entry] of dict) {
 		const option = pyStr(key);
@@ -4427,9 +4566,10 @@ async function attributeOf(dist, command, name) {
 	const table = command.ownTable();
 	return classAttribute(command, name, () => name === "negative_opt" ? new Map(Object.entries(table?.negativeOpt ?? {})) : [...table?.booleanOptions ?? []]);
 }
-async function tableOf$2(dist, command, name) {
-	const value = await attributeOf(dist, command, name);
-	return Array.isArray(value) ? value.map(pyStr) : [];
+async function booleanOptions(dist, command) {
+	const value = await attributeOf(dist, command, "boolean_options");
+	const names = value === void 0 ? [] : [...iterate(value)];
+	return names.every(isText) ? names.map((name) => translateLongopt(pyStr(name))) : [];
 }
 
 // src/commands/debug-dumps.ts
@@ -4475,7 +4615,18 @@ usage: ${script} [global_opts] cmd1 [cmd1_opts] [cmd2 [cmd2_opts] ...]
 
 // src/commands/help.ts
 function printHelp(dist, options, header) {
-	for (const line of generateHelp(optionRows(options), header, dist.$.target.versionInfo[0])) dist.$.print(line);
+	const [major] = dist.$.target.versionInfo;
+	const rows = optionRows(options, major).map(([long, short, help]) => [
+		long,
+		short,
+		helpText(help)
+	]);
+	for (const line of generateHelp(rows, header, major)) dist.$.print(line);
+}
+function helpText(help) {
+	if (help === null) return null;
+	lengthOf(help);
+	return pyStr(help);
 }
 async function showHelp(dist, global, display, _commands) {
 	if (global) {
@@ -4489,18 +4640,20 @@ async function showHelp(dist, global, display, _commands) {
 	}
 	for (const entry of dist.commands) {
 		const klass = entry instanceof Handle ? entry : await dist.get_command_class(pyStr(entry));
-		const own = optionRows(await commandClassAttribute(dist.$, klass, "user_options"));
-		const extra = optionRows(await commandClassAttribute(dist.$, klass, "help_options")).map((row) => row.slice(0, 3));
+		const [major] = dist.$.target.versionInfo;
+		const own = optionRows(await commandClassAttribute(dist.$, klass, "user_options"), major);
+		const helpOptions = await commandClassAttribute(dist.$, klass, "help_options");
+		const extra = isList(helpOptions) ? optionRows(helpOptions, major).map((row) => row.slice(0, 3)) : [];
 		printHelp(dist, [...own, ...extra].map((row) => Tuple.from(row)), `Options for '${className(klass)}' command:`);
 		dist.$.print("");
 	}
-	dist.$.print(genUsage(pyStr(dist.script_name), dist.$.target.osName));
+	dist.$.print(genUsage(pathText(dist.script_name), dist.$.target.osName));
 }
 async function handleDisplayOptions(dist, order) {
 	if (truthy(dist.help_commands)) {
 		await dist.print_commands();
 		dist.$.print("");
-		dist.$.print(genUsage(pyStr(dist.script_name), dist.$.target.osName));
+		dist.$.print(genUsage(pathText(dist.script_name), dist.$.target.osName));
 		return 1;
 	}
 	const names = new Set((await displayOptions(dist)).map((row) => pyStr(row[0])));
@@ -4761,7 +4914,9 @@ var Distribution = class extends EngineObject {
 		return object;
 	}
 	async askCommand(object, method) {
-		return object instanceof Command ? object[method]() : this.$.script.callMethod(object, method, []);
+		if (!(object instanceof Command)) return this.$.script.callMethod(object, method, []);
+		if (typeof object[method] !== "function") throw new require_own_options.EngineError("TypeError", `'${pyType(object[method])}' object is not callable`);
+		return object[method]();
 	}
 	async announce(message, level = 2) {
 		this.$.say(level, pyStr(message));
@@ -4857,11 +5012,6 @@ function scheme(purelib, platlib, headers, scripts, data) {
 }
 
 // src/schemes/debian-schemes.ts
-function isDebian(target) {
-	if (Object.hasOwn(target.schemes, "posix_local") || Object.hasOwn(target.schemes, "deb_system")) return true;
-	const own = `${target.basePrefix}/lib/python${require_run.atLeast(target, 3, 0) ? "3" : "2.7"}/dist-packages`;
-	return target.osName === "posix" && target.searchPath.includes(own);
-}
 function debianSchemes(target) {
 	if (!isDebian(target)) return [];
 	const platlibdir = require_run.atLeast(target, 3, 10) ? "$platlibdir" : "lib";
@@ -4869,14 +5019,19 @@ function debianSchemes(target) {
 	const version = require_run.atLeast(target, 3, 0) ? "3" : "$py_version_short";
 	return [["unix_local", scheme("$base/local/lib/python$py_version_short/dist-packages", `$platbase/local/${platlibdir}/python$py_version_short/dist-packages`, `$base/local/${headers}`, "$base/local/bin", "$base/local")], ["deb_system", scheme(`$base/lib/python${version}/dist-packages`, `$platbase/${platlibdir}/python${version}/dist-packages`, `$base/${headers}`, "$base/bin", "$base")]];
 }
-function choosePrefixScheme(target, prefix, given) {
-	if (!isDebian(target) || target.virtualEnvironment || given && prefix !== "/usr/local") return {
+function choosePrefixScheme(target, { prefix, given, own }) {
+	const local = prefix === "/usr/local";
+	if (!isDebian(target) || given && !local || own) return {
 		name: "unix_prefix",
+		base: prefix
+	};
+	if (local && !require_run.atLeast(target, 3, 0)) return {
+		name: "deb_system",
 		base: prefix
 	};
 	return {
 		name: "unix_local",
-		base: prefix === "/usr/local" ? "/usr" : prefix
+		base: local ? "/usr" : prefix
 	};
 }
 
@@ -8924,6 +9079,12 @@ Object.defineProperty(exports, "convertPath", {
     return convertPath;
   }
 });
+Object.defineProperty(exports, "copiesByScript", {
+  enumerable: true,
+  get: function () {
+    return copiesByScript;
+  }
+});
 Object.defineProperty(exports, "copyFile", {
   enumerable: true,
   get: function () {
@@ -8940,6 +9101,12 @@ Object.defineProperty(exports, "copyTree", {
   enumerable: true,
   get: function () {
     return copyTree;
+  }
+});
+Object.defineProperty(exports, "copyTreeByScript", {
+  enumerable: true,
+  get: function () {
+    return copyTreeByScript;
   }
 });
 Object.defineProperty(exports, "createTree", {
@@ -9068,6 +9235,12 @@ Object.defineProperty(exports, "hasAttribute", {
     return hasAttribute;
   }
 });
+Object.defineProperty(exports, "hasDebianDistutils", {
+  enumerable: true,
+  get: function () {
+    return hasDebianDistutils;
+  }
+});
 Object.defineProperty(exports, "hasLoneSurrogate", {
   enumerable: true,
   get: function () {
@@ -9138,6 +9311,12 @@ Object.defineProperty(exports, "isList", {
   enumerable: true,
   get: function () {
     return isList;
+  }
+});
+Object.defineProperty(exports, "isOwnEnvironment", {
+  enumerable: true,
+  get: function () {
+    return isOwnEnvironment;
   }
 });
 Object.defineProperty(exports, "isText", {
@@ -9450,6 +9629,12 @@ Object.defineProperty(exports, "supervise_exports", {
   enumerable: true,
   get: function () {
     return supervise_exports;
+  }
+});
+Object.defineProperty(exports, "systemLibraryFolders", {
+  enumerable: true,
+  get: function () {
+    return systemLibraryFolders;
   }
 });
 Object.defineProperty(exports, "takeState", {

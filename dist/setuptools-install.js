@@ -1028,27 +1028,31 @@ var ManifestFileList = class extends require_install.FileList {
 		await this.extend(files);
 		return files.length > 0;
 	}
-	matching(pattern) {
+	matching(pattern, recursive) {
 		return require_setuptools_script.findWithStars(this.$, pattern, {
 			hidden: true,
-			anyOrder: this.anyOrder()
+			anyOrder: this.anyOrder(),
+			recursive
 		}).filter((file) => !this.$.view.isDirectory(file));
 	}
 	async include(pattern) {
-		return this.addFiles(this.matching(require_script.pyStr(pattern)));
+		return this.addFiles(this.matching(require_script.pyStr(pattern), false));
 	}
 	async exclude(pattern) {
 		return this.removeFiles(require_script.pyStr(pattern));
 	}
 	async recursive_include(folder, pattern) {
 		if (this.anyOrder() && this.isPlainBelow(require_script.pyStr(folder), require_script.pyStr(pattern))) return this.addBelow(require_script.pyStr(folder), require_script.pyStr(pattern));
-		return this.addFiles(this.matching(this.paths.join(require_script.pyStr(folder), "**", require_script.pyStr(pattern))));
+		return this.addFiles(this.matching(this.paths.join(require_script.pyStr(folder), "**", require_script.pyStr(pattern)), true));
 	}
 	async recursive_exclude(folder, pattern) {
 		return this.removeFiles(this.paths.join(require_script.pyStr(folder), "**", require_script.pyStr(pattern)));
 	}
 	async graft(folder) {
-		const folders = require_setuptools_script.findWithStars(this.$, require_script.pyStr(folder), { hidden: true }).filter((each) => this.$.view.isDirectory(each));
+		const folders = require_setuptools_script.findWithStars(this.$, require_script.pyStr(folder), {
+			hidden: true,
+			recursive: false
+		}).filter((each) => this.$.view.isDirectory(each));
 		if (!this.anyOrder()) return this.addFiles(folders.flatMap((each) => require_setuptools_script.findAll(this.$, each)));
 		const found = folders.flatMap((each) => require_setuptools_script.findAll(this.$, each, { anyOrder: true }));
 		this.addNew(found);
@@ -1626,7 +1630,8 @@ var SetuptoolsInstallEggInfo = class extends NamespaceInstaller {
 		const eggInfo = await this.get_finalized_command("egg_info");
 		const of = async (name) => require_script.pyStr(await require_script.requireAttribute(eggInfo, name, this.$));
 		const version = require_setuptools_script.safeProjectVersion(await of("egg_version"));
-		const base = `${require_install.toFilename(require_setuptools_script.safeProjectName(await of("egg_name")))}-${require_install.toFilename(version)}-py${require_run.shortVersion(this.$.target)}`;
+		const tag = await require_install.sharesFolder(this, ["deb"]) ? "" : `-py${require_run.shortVersion(this.$.target)}`;
+		const base = `${require_install.toFilename(require_setuptools_script.safeProjectName(await of("egg_name")))}-${require_install.toFilename(version)}${tag}`;
 		this.source = await of("egg_info");
 		this.target = this.targetPath.join(require_script.pathText(this.install_dir), `${base}.egg-info`);
 		this.outputs = [];
@@ -1656,12 +1661,17 @@ var SetuptoolsInstallEggInfo = class extends NamespaceInstaller {
 		});
 	}
 	async copytree() {
+		const isPackage = require_install.givenLayout(this.install_layout ?? null, ["deb"]) !== void 0;
 		const copied = unpackDirectory(this.$, {
 			from: require_script.pathText(this.source),
 			to: require_script.pathText(this.target),
 			dryRun: false
 		}, (shown, target) => {
 			if (/(?:^|\/)(?:\.svn|CVS)\//.test(shown)) return false;
+			if (isPackage && shown.startsWith("SOURCES.txt")) {
+				this.logInfo("Skipping SOURCES.txt");
+				return false;
+			}
 			this.$.say(1, `Copying ${shown} to ${target}`);
 			return true;
 		});

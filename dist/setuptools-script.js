@@ -187,11 +187,13 @@ var StarWalk = class {
 	#engine;
 	#hidden;
 	#anyOrder;
+	#recursive;
 	#paths;
-	constructor(engine, { hidden = false, anyOrder = false }) {
+	constructor(engine, { hidden = false, anyOrder = false, recursive = true }) {
 		this.#engine = engine;
 		this.#hidden = hidden;
 		this.#anyOrder = anyOrder;
+		this.#recursive = recursive;
 		this.#paths = require_script.osPath(engine.target.osName);
 	}
 	find(pattern, foldersOnly = false) {
@@ -206,7 +208,7 @@ var StarWalk = class {
 	}
 	#names(folder, part, foldersOnly) {
 		const { view } = this.#engine;
-		if (part === "**") {
+		if (part === "**" && this.#recursive) {
 			const found = [""];
 			this.#below(folder, "", found, foldersOnly);
 			return found;
@@ -1645,7 +1647,7 @@ async function expandLicenseFiles(dist) {
 	const patterns = require_script.truthy(many) ? require_script.pathTexts(many) : [];
 	if (require_script.truthy(one) && !patterns.includes(require_script.pathText(one))) patterns.push(require_script.pathText(one));
 	const files = /* @__PURE__ */ new Set();
-	for (const pattern of many === null && one === null ? LICENSE_PATTERNS : patterns) for (const file of [...findWithStars(dist.$, pattern)].sort()) if (!file.endsWith("~") && dist.$.view.isFile(file)) files.add(file);
+	for (const pattern of many === null && one === null ? LICENSE_PATTERNS : patterns) for (const file of [...findWithStars(dist.$, pattern, { recursive: false })].sort()) if (!file.endsWith("~") && dist.$.view.isFile(file)) files.add(file);
 	metadata.license_files = [...files];
 }
 

@@ -119,36 +119,28 @@ var MicrosoftCompiler = class extends require_compile.CCompiler {
 		await this.makeReady();
 		const [files, folder] = await this._fix_object_args(objects, outputDir);
 		const output = await this.library_filename(require_script.pathText(name), "static", 0, folder);
-		if (!await this.needsLink(files, output)) {
-			this.sayUpToDate(output);
-			return;
-		}
+		if (await this.passesOver(files, output)) return;
 		const args = [...files, `/OUT:${output}`];
 		this.sayExecuting(this.lib, args);
-		await this.runTool([this.lib, ...args], "LibError", () => ({
-			kind: "static-library",
+		await this.runArchiver([this.lib, ...args], "LibError", {
 			objects: require_script.pathTexts(files),
-			output,
-			depends: [],
-			family: this.compilerFamily,
-			saysFresh: [{
-				level: 1,
-				text: require_compile.upToDate(output)
-			}]
-		}));
+			output
+		});
 	}
 	sayExecuting(_program, _args) {}
 	async link(target, objects, output, outputDir = null, libraries = null, libraryDirs = null, runtimeLibraryDirs = null, exportSymbols = null, debug = 0, before = null, after = null, _buildTemp = null, _targetLang = null) {
 		await this.makeReady();
-		const [files, folder] = await this._fix_object_args(objects, outputDir);
-		const [names, folders, runtimeFolders] = await this._fix_lib_args(libraries, libraryDirs, runtimeLibraryDirs);
+		const { given: files, names, folders, runtimeFolders, file } = await this.linkSetup({
+			objects,
+			output,
+			outputDir,
+			libraries,
+			libraryDirs,
+			runtimeLibraryDirs
+		});
 		if (require_script.truthy(runtimeFolders)) await this.warn(`I don't know what to do with 'runtime_library_dirs': ${require_script.pyRepr(runtimeFolders)}`);
 		const options = await require_compile.libraryOptions(this.$, this, folders, runtimeFolders, names);
-		const file = folder === null ? require_script.pathText(output) : this.targetPath.join(require_script.pathText(folder), require_script.pathText(output));
-		if (!await this.needsLink(files, file)) {
-			this.sayUpToDate(file);
-			return;
-		}
+		if (await this.passesOver(files, file)) return;
 		const flags = require_compile.listOf(await this.linkFlags(target, debug));
 		const exported = require_compile.items(exportSymbols).map((symbol) => `/EXPORT:${require_script.pathText(symbol)}`);
 		const args = [
@@ -175,17 +167,11 @@ var MicrosoftCompiler = class extends require_compile.CCompiler {
 			libraries: require_script.pathTexts(names),
 			libraryDirs: require_script.pathTexts(folders)
 		});
-		await this.runTool([this.linker, ...args], "LinkError", () => ({
-			kind: "link",
+		await this.runLinker([this.linker, ...args], {
 			objects: require_script.pathTexts(files),
 			output: file,
-			depends,
-			family: this.compilerFamily,
-			saysFresh: [{
-				level: 1,
-				text: require_compile.upToDate(file)
-			}]
-		}));
+			depends
+		});
 		await this.embedManifest(target, file, args);
 	}
 	async makeOutputFolder(output) {
