@@ -156,6 +156,39 @@ describe('other systems', () => {
   });
 });
 
+describe('PyPy', () => {
+  const templates = {
+    purelib: '{base}/lib/{implementation_lower}{py_version_short}/site-packages',
+    platlib: '{platbase}/{platlibdir}/{implementation_lower}{py_version_short}/site-packages',
+    include: '{installed_base}/include/{implementation_lower}{py_version_short}{abiflags}',
+    scripts: '{base}/bin',
+    data: '{base}',
+  };
+  const pypy = (minor: number, schemes: Readonly<Record<string, Readonly<Record<string, string>>>>): PythonTarget =>
+    targetFixture('macos-3.11', { versionInfo: [3, minor, 0, 'final', 0], implementation: { name: 'pypy', cacheTag: 'pypy' }, schemes });
+  const purelib = (target: PythonTarget): string | undefined =>
+    schemeFolders(target, 'unix_prefix', { base: '/opt/pypy' }, NAMES).get('purelib');
+
+  test.each([9, 10])('3.%i has folders of its own name, as its sysconfig says', (minor) => {
+    expect(purelib(pypy(minor, { posix_prefix: templates }))).toBe(`/opt/pypy/lib/pypy3.${minor}/site-packages`);
+  });
+
+  test('had a scheme of its own before', () => {
+    const own = {
+      purelib: '{base}/site-packages',
+      platlib: '{base}/site-packages',
+      include: '{base}/include',
+      scripts: '{base}/bin',
+      data: '{base}',
+    };
+    const usual = { ...templates, platlib: '{base}/lib/pypy{py_version_short}/site-packages' };
+    expect(purelib(pypy(6, { posix_prefix: usual, pypy: own }))).toBe('/opt/pypy/site-packages');
+    expect(schemeFolders(pypy(8, { posix_prefix: usual }), 'unix_prefix', { base: '/opt/pypy' }, NAMES).get('platlib')).toBe(
+      '/opt/pypy/lib/pypy3.8/site-packages',
+    );
+  });
+});
+
 describe('a Python of Debian', () => {
   const debian9 = targetFixture('macos-3.11', {
     versionInfo: [3, 9, 2, 'final', 0],

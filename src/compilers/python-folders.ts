@@ -1,7 +1,7 @@
 import { EngineError } from '../errors/engine-error.ts';
 import { osPath } from '../grammar/os-path.ts';
 import { hasDebianDistutils, isOwnEnvironment } from '../interpreter/debian.ts';
-import { atLeast, shortVersion, type PythonTarget } from '../interpreter/python-target.ts';
+import { atLeast, folderName, shortVersion, type PythonTarget } from '../interpreter/python-target.ts';
 import type { Engine } from '../model/engine.ts';
 import { pythonBuild } from './python-build.ts';
 
@@ -25,7 +25,7 @@ export function pythonInclude(engine: Engine, platformSpecific = false, prefix: 
     if (build.inSource) return sourceInclude(engine, platformSpecific);
     const debian = hasDebianDistutils(target) ? debianInclude(target, platformSpecific, prefix) : undefined;
     if (debian !== undefined) return debian;
-    return paths.join(root, 'include', `python${pythonVersion(engine)}${buildFlags(engine)}`);
+    return paths.join(root, 'include', `${folderName(target)}${pythonVersion(engine)}${isPypy(target) ? '' : buildFlags(engine)}`);
   }
   if (target.osName === 'nt') {
     const include = paths.join(root, 'include');
@@ -51,9 +51,10 @@ export function pythonLibrary(engine: Engine, platformSpecific = false, standard
   const paths = osPath(target.osName);
   const root = prefix ?? normalPrefix(engine, platformSpecific, standard);
   if (target.osName === 'posix') {
-    const folder = atLeast(target, 3, 9) && (platformSpecific || standard) ? target.platlibdir : 'lib';
-    const library = paths.join(root, folder, `python${pythonVersion(engine)}`);
+    const folder = atLeast(target, 3, 9) && (platformSpecific || standard) && !isPypy(target) ? target.platlibdir : 'lib';
+    const library = paths.join(root, folder, `${folderName(target)}${pythonVersion(engine)}`);
     if (standard) return library;
+    if (isPypy(target)) return paths.join(library, isSharedByVersions(engine, prefix) ? 'dist-packages' : 'site-packages');
     return isSharedByVersions(engine, prefix) ? paths.join(root, 'lib', debianFolder(target)) : paths.join(library, 'site-packages');
   }
   if (target.osName === 'nt' || (target.osName === 'os2' && !atLeast(target, 3, 0))) {
@@ -67,6 +68,10 @@ function debianInclude(target: PythonTarget, platformSpecific: boolean, prefix: 
   if (atLeast(target, 3, 0)) return platformSpecific ? target.paths.platinclude : undefined;
   const folder = prefix === null ? target.configVars[platformSpecific ? 'CONFINCLUDEPY' : 'INCLUDEPY'] : undefined;
   return typeof folder === 'string' ? folder : undefined;
+}
+
+function isPypy(target: PythonTarget): boolean {
+  return target.implementation.name === 'pypy';
 }
 
 /** Debian's packages for all versions of Python 3 lie in one folder. */

@@ -88,3 +88,8 @@ export function atLeast(target: PythonTarget, major: number, minor: number): boo
 export function shortVersion(target: PythonTarget): string {
   return `${target.versionInfo[0]}.${target.versionInfo[1]}`;
 }
+
+/** What folders of the interpreter are named after: `python`, `pypy`. Source: sysconfig.py of PyPy. */
+export function folderName(target: PythonTarget): string {
+  return target.implementation.name === 'pypy' ? 'pypy' : 'python';
+}

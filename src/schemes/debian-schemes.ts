@@ -1,5 +1,5 @@
 import { isDebian } from '../interpreter/debian.ts';
-import { atLeast } from '../interpreter/python-target.ts';
+import { atLeast, folderName } from '../interpreter/python-target.ts';
 import type { PythonTarget } from '../interpreter/python-target.ts';
 import { scheme } from './scheme.ts';
 import type { Scheme } from './scheme.ts';
@@ -8,14 +8,15 @@ import type { Scheme } from './scheme.ts';
 export function debianSchemes(target: PythonTarget): readonly [name: string, found: Scheme][] {
   if (!isDebian(target)) return [];
   const platlibdir = atLeast(target, 3, 10) ? '$platlibdir' : 'lib';
-  const headers = `include/python$py_version_short${atLeast(target, 3, 10) ? '$abiflags' : ''}/$dist_name`;
+  const folder = `${folderName(target)}$py_version_short`;
+  const headers = `include/${folder}${atLeast(target, 3, 10) ? '$abiflags' : ''}/$dist_name`;
   const version = atLeast(target, 3, 0) ? '3' : '$py_version_short';
   return [
     [
       'unix_local',
       scheme(
-        '$base/local/lib/python$py_version_short/dist-packages',
-        `$platbase/local/${platlibdir}/python$py_version_short/dist-packages`,
+        `$base/local/lib/${folder}/dist-packages`,
+        `$platbase/local/${platlibdir}/${folder}/dist-packages`,
         `$base/local/${headers}`,
         '$base/local/bin',
         '$base/local',

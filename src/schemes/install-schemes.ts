@@ -1,5 +1,5 @@
 import { bracesToDollars } from '../grammar/subst-vars.ts';
-import { atLeast } from '../interpreter/python-target.ts';
+import { atLeast, folderName } from '../interpreter/python-target.ts';
 import type { PythonTarget } from '../interpreter/python-target.ts';
 import { debianSchemes } from './debian-schemes.ts';
 import { SCHEME_KEYS, scheme } from './scheme.ts';
@@ -7,9 +7,16 @@ import type { Scheme, SchemeKey } from './scheme.ts';
 
 /** `distutils.command.install.INSTALL_SCHEMES` of the target's version, by name. Source: that module of 2.7 and 3.6 to 3.11. */
 export function installSchemes(target: PythonTarget): Map<string, Scheme> {
-  const schemes = atLeast(target, 3, 10) ? schemesOfSysconfig(target) : atLeast(target, 3, 0) ? schemesOf3(target) : schemesOf2(target);
+  const schemes = standardSchemes(target);
   for (const [name, found] of debianSchemes(target)) schemes.set(name, found);
   return schemes;
+}
+
+/** The distutils of PyPy has those of its `sysconfig`, too, whatever its version. */
+function standardSchemes(target: PythonTarget): Map<string, Scheme> {
+  if (atLeast(target, 3, 10)) return schemesOfSysconfig(target, schemesOf3(target));
+  const schemes = atLeast(target, 3, 0) ? schemesOf3(target) : schemesOf2(target);
+  return target.implementation.name === 'pypy' ? new Map([...schemes, ...schemesOfSysconfig(target, schemes)]) : schemes;
 }
 
 const UNIX_HOME = scheme('$base/lib/python', '$base/lib/python', '$base/include/python/$dist_name', '$base/bin', '$base');
@@ -59,12 +66,12 @@ function schemesOf3(target: PythonTarget): Map<string, Scheme> {
     ],
     ['unix_home', new Map(UNIX_HOME).set('platlib', `$base/${lib}/python`)],
     ['nt', NT_SITE],
-    ...userSchemesOf3(),
+    ...userSchemesOf3(target),
   ]);
 }
 
-function userSchemesOf3(): [name: string, found: Scheme][] {
-  const unixHeaders = '$userbase/include/python$py_version_short$abiflags/$dist_name';
+function userSchemesOf3(target: PythonTarget): [name: string, found: Scheme][] {
+  const unixHeaders = `$userbase/include/${folderName(target)}$py_version_short$abiflags/$dist_name`;
   return [
     ['nt_user', scheme('$usersite', '$usersite', NT_USER_HEADERS, '$userbase/Python$py_version_nodot/Scripts', '$userbase')],
     ['unix_user', scheme('$usersite', '$usersite', unixHeaders, '$userbase/bin', '$userbase')],
@@ -79,28 +86,29 @@ const SYSCONFIG_NAMES = [
 ] as const;
 
 /** From 3.10 on, distutils takes the templates from the interpreter's `sysconfig`, which a vendor may have changed. */
-function schemesOfSysconfig(target: PythonTarget): Map<string, Scheme> {
-  const standard = schemesOf3(target);
+function schemesOfSysconfig(target: PythonTarget, standard: ReadonlyMap<string, Scheme>): Map<string, Scheme> {
   const schemes = new Map<string, Scheme>();
   for (const [name, ofSysconfig] of SYSCONFIG_NAMES) {
-    const templates = target.schemes[ofSysconfig];
-    schemes.set(name, templates === undefined ? (standard.get(name) as Scheme) : convertScheme(templates));
+    // Before 3.8 PyPy has a scheme of its own, which it takes in the place of the usual one.
+    const templates = (name === 'unix_prefix' ? target.schemes['pypy'] : undefined) ?? target.schemes[ofSysconfig];
+    schemes.set(name, templates === undefined ? (standard.get(name) as Scheme) : convertScheme(templates, atLeast(target, 3, 9)));
   }
-  if (target.userSite !== null) for (const [name, found] of userSchemesOf3()) schemes.set(name, found);
+  if (target.userSite !== null) for (const [name, found] of userSchemesOf3(target)) schemes.set(name, found);
   return schemes;
 }
 
-function convertScheme(templates: Readonly<Record<string, string>>): Scheme {
-  return new Map(SCHEME_KEYS.map((key) => [key, convertTemplate(key, templates)]));
+/** @param libDir whether the interpreter knows `platlibdir` */
+function convertScheme(templates: Readonly<Record<string, string>>, libDir: boolean): Scheme {
+  return new Map(SCHEME_KEYS.map((key) => [key, convertTemplate(key, templates, libDir)]));
 }
 
-function convertTemplate(key: SchemeKey, templates: Readonly<Record<string, string>>): string {
+function convertTemplate(key: SchemeKey, templates: Readonly<Record<string, string>>, libDir: boolean): string {
   // sysconfig has no place for a distribution's headers: they go to a folder of theirs beside Python's own.
   const template = templates[key] ?? (key === 'headers' ? templates['include'] : undefined) ?? '';
   let converted = bracesToDollars(template)
     .replaceAll('$installed_base', '$base')
     .replaceAll('$py_version_nodot_plat', '$py_version_nodot');
   if (key === 'headers') converted += '/$dist_name';
-  if (key === 'platlib') converted = converted.replaceAll('/lib/', '/$platlibdir/');
+  if (key === 'platlib' && libDir) converted = converted.replaceAll('/lib/', '/$platlibdir/');
   return converted;
 }
