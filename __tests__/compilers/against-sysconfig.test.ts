@@ -92,6 +92,38 @@ def answer(text):
   });
 });
 
+/** What follows is compared with Debian's own, where that is, in `parity/debian.test.ts`. */
+describe('the configuration of a Python of Debian', () => {
+  const debian = (version: string, configVars: PythonTarget['configVars'] = {}): PythonTarget => ({
+    ...madeUpTarget(version, { configVars, searchPath: ['/usr/lib/python3/dist-packages', '/usr/lib/python2.7/dist-packages'] }),
+    paths: { ...madeUpTarget(version).paths, platinclude: '/usr/include/x86_64-linux-gnu/python' },
+  });
+
+  it.each([
+    ['3.11.2', {}, '/usr/lib/python3/dist-packages'],
+    ['2.7.18', {}, '/usr/lib/python2.7/dist-packages'],
+    ['3.9.2', { VIRTUAL_ENV: '/v' }, '/usr/lib/python3.9/site-packages'],
+    ['3.11.2', { VIRTUAL_ENV: '/v' }, '/usr/lib/python3/dist-packages'],
+    ['2.7.18', { PYTHONUSERBASE: '/u' }, '/usr/lib/python2.7/site-packages'],
+    ['3.14.0', {}, '/usr/lib/python3.14/site-packages'],
+  ])('of %s with %j has its modules there', async (version, environment, folder) => {
+    const engine = fakeEngine({ target: debian(version), environment });
+    expect(await ask(engine, ['get_python_lib'])).toBe(folder);
+    expect(await ask(engine, ['get_python_lib', 0, 0, '/opt'])).toBe(
+      `/opt/lib/python${version.slice(0, version.lastIndexOf('.'))}/site-packages`,
+    );
+  });
+
+  it('has a folder of headers for each architecture', async () => {
+    expect(await ask(fakeEngine({ target: debian('3.11.2') }), ['get_python_inc', 1])).toBe('/usr/include/x86_64-linux-gnu/python');
+    const two = fakeEngine({ target: debian('2.7.18', { INCLUDEPY: '/usr/include/py', CONFINCLUDEPY: '/usr/include/arch/py' }) });
+    expect([await ask(two, ['get_python_inc']), await ask(two, ['get_python_inc', 1])]).toEqual([
+      '/usr/include/py',
+      '/usr/include/arch/py',
+    ]);
+  });
+});
+
 describe('the configuration of a Python of Windows', () => {
   it('has its folders under the prefix', async () => {
     const engine = fakeEngine({ target: targetFixture('windows-3.9') });
