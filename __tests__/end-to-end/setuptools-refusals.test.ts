@@ -67,3 +67,10 @@ test.each([
   expect(stderr).toMatch(problem);
   expect(status).toBe(1);
 });
+
+test('setup_requires that is no list', async () => {
+  const { status, stderr } = await new Box({ 'setup.py': setup('setup_requires=5'), 'm.py': '' }).run(['build']);
+  expect(stderr).toContain("DistutilsSetupError: 'setup_requires' must be a string or list of strings");
+  expect(stderr).toContain("'int' object is not iterable");
+  expect(status).toBe(1);
+});

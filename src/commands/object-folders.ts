@@ -41,7 +41,9 @@ export async function objectFolder(
   const objects = pathTexts(await compilerCall(engine, compiler, 'object_filenames', sources, 0, folder));
   const name = JSON.stringify(owner);
   const common = JSON.stringify([owner[0], flags.map(pyRepr)]);
-  const wanted = Array.from(iterate(sources), (source, at) => [objects[at] ?? '', `${common}${pathText(source)}`] as const);
+  // A script may go from one project to the next.
+  const [cwd, ...paths] = [engine.cwd, ...objects].map((path) => engine.path.resolve(engine.cwd, path));
+  const wanted = Array.from(iterate(sources), (source, at) => [paths[at] ?? '', `${cwd} ${common}${pathText(source)}`] as const);
   const collides = wanted.some(([object, text]) => {
     const claim = known.get(object);
     return claim !== undefined && claim.owner !== name && claim.flags !== text;

@@ -555,6 +555,21 @@ attempt('nope')
     },
     lines: [''],
   },
+  'two projects of one script, each in a folder of its own': {
+    files: {
+      'one/l.c': 'int one;\n',
+      'two/l.c': 'int two;\n',
+      'setup.py': `
+import os
+from distutils.core import setup
+for name in 'one', 'two':
+    os.chdir(name)
+    setup(name=name, version='1', libraries=[(name, {'sources': ['l.c'], 'macros': [('NAME', name)]})])
+    os.chdir('..')
+`,
+    },
+    lines: ['build_clib'],
+  },
   'a package directory that is None': {
     files: { 'setup.py': setup(`${NV}, packages=['p'], package_dir={'': None, 'other': None}`), 'p/__init__.py': '' },
     lines: [INSTALL],

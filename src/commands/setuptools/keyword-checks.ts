@@ -10,7 +10,7 @@ import { itemsOf } from '../../project/script-text.ts';
 import { setuptoolsSince } from '../../project/setuptools-version.ts';
 import type { SetuptoolsDistribution } from './distribution.ts';
 import { entryPointGroups } from './entry-points.ts';
-import { requirementsOf } from './requirement-values.ts';
+import { noRequirements, requirementsOf } from './requirement-values.ts';
 
 /**
  * What setuptools' own keywords of `setup()` must be. The errors are DistutilsSetupError, so `setup()` ends with
@@ -121,16 +121,14 @@ async function packages(dist: SetuptoolsDistribution, _name: string, value: Valu
 }
 
 async function requirements(dist: SetuptoolsDistribution, name: string, value: Value): Promise<void> {
-  const wrong = (why: string): never =>
-    refuse(`${pyRepr(name)} must be a string or list of strings containing valid project/version requirement specifiers; ${why}`);
   try {
     await requirementsOf(dist.$, value);
   } catch (error) {
     if (!isPythonError(error, 'TypeError', 'ValueError')) throw error;
-    wrong((error as Error).message);
+    throw noRequirements(name, (error as Error).message);
   }
   if (plain(value) instanceof Map || (value instanceof Handle && /(^|\.)(set|frozenset)$/.test(value.path)))
-    wrong('Unordered types are not allowed');
+    throw noRequirements(name, 'Unordered types are not allowed');
 }
 
 async function extras(dist: SetuptoolsDistribution, _name: string, value: Value): Promise<void> {

@@ -13,6 +13,12 @@ export async function requirementsOf(engine: Engine, value: Value): Promise<read
   return requirementLines(await textsOf(engine, value)).map((line) => requirementOf(engine, line));
 }
 
+/** What setuptools says of a keyword that holds no requirements. */
+export function noRequirements(keyword: string, why: string): EngineError {
+  const what = 'must be a string or list of strings containing valid project/version requirement specifiers';
+  return new EngineError('DistutilsSetupError', `${pyRepr(keyword)} ${what}; ${why}`);
+}
+
 /** One requirement; ValueError in the words of the version's parser. */
 export function requirementOf(engine: Engine, text: string): Requirement {
   const parsed = parseRequirement(text);

@@ -1,3 +1,4 @@
+import { isPythonError } from '../../errors/engine-error.ts';
 import { STATE_FOLDER } from '../../host/state-folder.ts';
 import type { Engine } from '../../model/engine.ts';
 import { Tuple, pyStr, truthy, type Value } from '../../model/values.ts';
@@ -6,7 +7,7 @@ import { shortVersion } from '../../interpreter/python-target.ts';
 import { requirementLines } from '../../grammar/requirement-lines.ts';
 import { readConfigFile } from '../../options/config-file.ts';
 import { parseList } from './declarative-config.ts';
-import { textsOf } from './requirement-values.ts';
+import { noRequirements, textsOf } from './requirement-values.ts';
 
 /**
  * What `setup_requires` of `setup()` and of `setup.cfg` asks for, and where pip puts it: into the build folder, one folder for
@@ -15,7 +16,7 @@ import { textsOf } from './requirement-values.ts';
 export async function setupRequirements(engine: Engine, given: Value): Promise<Value> {
   const config = sections(engine);
   const lines = [
-    ...(truthy(given) ? requirementLines(await textsOf(engine, given)) : []),
+    ...(truthy(given) ? requirementLines(await givenTexts(engine, given)) : []),
     ...(truthy(given) ? [] : parseList(config('options', 'setup_requires') ?? '', ';').filter((line) => !line.startsWith('#'))),
   ];
   if (lines.length === 0) return null;
@@ -23,6 +24,14 @@ export async function setupRequirements(engine: Engine, given: Value): Promise<V
   const paths = osPath(engine.target.osName);
   const folder = paths.join(paths.abspath(base, engine.cwd), STATE_FOLDER, 'setup-requires', shortVersion(engine.target));
   return Tuple.of<Value>([...lines], folder, engine.fetching.setupRequires === 'refuse');
+}
+
+async function givenTexts(engine: Engine, given: Value): Promise<readonly string[]> {
+  try {
+    return await textsOf(engine, given);
+  } catch (error) {
+    throw isPythonError(error, 'TypeError') ? noRequirements('setup_requires', error.message) : error;
+  }
 }
 
 /** Options of `setup.cfg`, without what a broken file would say: that is told when it is read in earnest. */
