@@ -60,6 +60,37 @@ async function build(
 const tried = interpreters().filter(({ major, minor }) => major === 2 || minor === 8 || minor === 13);
 
 describe.each(tried)('a setup script of Python $version', ({ path: python, major }) => {
+  it('checks options that are properties, and is told by an AttributeError of those that a command lacks', async () => {
+    const script = `
+from distutils.core import setup, Command
+def told(call, *args):
+    try:
+        call(*args)
+        return 'fine'
+    except AttributeError as error:
+        return 'lacks ' + str(error)
+class mine(Command):
+    user_options = [('late=', None, '')]
+    names = 'a, b'
+    both = property(lambda self: 'x y')
+    def initialize_options(self):
+        self.late = None
+    def finalize_options(self):
+        asked = [(self.ensure_string, 'both'), (self.ensure_string, 'gone'), (self.ensure_string_list, 'names'),
+                 (self.ensure_string_list, 'gone'), (self.ensure_filename, 'gone'),
+                 (self.set_undefined_options, 'build', ('build_gone', 'late')), (self.set_undefined_options, 'build', ('build_lib', 'gone'))]
+        print('; '.join(told(*each) for each in asked) + '; %s %s %s' % (self.late, self.names, hasattr(self, 'gone')))
+    def run(self):
+        pass
+setup(name='x', version='1', cmdclass={'mine': mine})
+`;
+    const { status, stdout } = await build(python, script, { args: ['mine'] });
+    expect([status, stdout]).toEqual([
+      0,
+      "running mine\nfine; lacks gone; fine; lacks gone; lacks gone; lacks build_gone; lacks gone; None ['a', 'b'] False\n",
+    ]);
+  });
+
   it('sets modes by a copy_file of its own while install_lib copies, as mercurial does, and those stay', async () => {
     const root = tempProject({
       'p/__init__.py': '',

@@ -149,7 +149,7 @@ export class Command extends EngineObject {
   }
 
   private async ensureStringLike(option: string, what: string, fallback: Value): Promise<Value> {
-    const value = this[option] as Value;
+    const value = await optionOf(this, option, this.$);
     if (value === null) {
       this[option] = fallback;
       return fallback;
@@ -164,7 +164,7 @@ export class Command extends EngineObject {
   }
 
   async ensure_string_list(option: string): Promise<void> {
-    const value = this[option] as Value;
+    const value = await optionOf(this, option, this.$);
     if (value === null) return;
     const text = plain(value);
     if (typeof text === 'string') {
@@ -210,9 +210,8 @@ export class Command extends EngineObject {
     if (command instanceof Handle) await this.$.script.callMethod(command, 'ensure_finalized', []);
     else await command.ensure_finalized();
     for (const [from, to] of pairs) {
-      if (((await getAttribute(this, pyStr(to), this.$)) ?? null) === null) {
-        await setAttribute(this, pyStr(to), (await getAttribute(command, pyStr(from), this.$)) ?? null, this.$);
-      }
+      if ((await optionOf(this, pyStr(to), this.$)) !== null) continue;
+      await setAttribute(this, pyStr(to), await optionOf(command, pyStr(from), this.$), this.$);
     }
   }
 
@@ -318,6 +317,13 @@ export class Command extends EngineObject {
   protected logWarn(text: string): void {
     this.$.say(WARN, text);
   }
+}
+
+/** `getattr(command, name)`: what a command lacks is an AttributeError of nothing but the name, which scripts catch. */
+async function optionOf(command: AnyCommand, name: string, engine: Command['$']): Promise<Value> {
+  const value = await getAttribute(command, name, engine);
+  if (value === undefined) throw new EngineError('AttributeError', name);
+  return value;
 }
 
 /** `re.split(r',\s*|\s+', text)`. */
