@@ -64,12 +64,16 @@ export function pkgInfoText(info: PkgInfo, major: number): string {
 function header(name: string, value: string, major: number): string {
   const line = `${name}: ${value}\n`;
   if (major < 3 || !hasLoneSurrogate(line)) return line;
-  const characters = [...line];
+  throw surrogateError(line, `${name} has a byte that is not in the encoding in which it was read`);
+}
+
+/** What Python 3 says of a text that it can not write as UTF-8. */
+export function surrogateError(text: string, hint?: string): EngineError {
+  const characters = [...text];
   const at = characters.findIndex((character) => hasLoneSurrogate(character));
   const code = (characters[at] as string).charCodeAt(0).toString(16);
   const reason = 'surrogates not allowed';
-  throw new EngineError('UnicodeEncodeError', `'utf-8' codec can't encode character '\\u${code}' in position ${at}: ${reason}`, {
-    hint: `${name} has a byte that is not in the encoding in which it was read`,
-    args: ['utf-8', line, at, at + 1, reason],
-  });
+  const args = ['utf-8', text, at, at + 1, reason];
+  const message = `'utf-8' codec can't encode character '\\u${code}' in position ${at}: ${reason}`;
+  return new EngineError('UnicodeEncodeError', message, hint === undefined ? { args } : { args, hint });
 }

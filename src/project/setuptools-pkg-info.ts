@@ -1,5 +1,6 @@
 import { EngineError } from '../errors/engine-error.ts';
 import { hasLoneSurrogate } from '../grammar/byte-string.ts';
+import { surrogateError } from './pkg-info-text.ts';
 import { rfc822Escape } from '../grammar/rfc822-escape.ts';
 import type { Engine } from '../model/engine.ts';
 import { dictFor, isText, noAttribute } from '../model/protocols.ts';
@@ -17,7 +18,7 @@ import { setuptoolsSince } from './setuptools-version.ts';
 export async function setuptoolsPkgInfo(metadata: DistributionMetadata): Promise<string> {
   const writer = new Writer(metadata);
   const text = setuptoolsSince(metadata.$.target, 58) ? await modern(writer) : await classic(writer);
-  if (metadata.$.target.versionInfo[0] >= 3 && hasLoneSurrogate(text)) throw undecodable(text);
+  if (metadata.$.target.versionInfo[0] >= 3 && hasLoneSurrogate(text)) throw surrogateError(text);
   return text;
 }
 
@@ -173,14 +174,4 @@ function requireText(description: Value): void {
   if (given instanceof Uint8Array)
     throw new EngineError('TypeError', 'endswith first arg must be bytes or a tuple of bytes, not str', { hint });
   if (!isText(given) && !(given instanceof Handle)) throw noAttribute(given, 'endswith');
-}
-
-function undecodable(text: string): EngineError {
-  const characters = [...text];
-  const at = characters.findIndex((character) => hasLoneSurrogate(character));
-  const code = (characters[at] as string).charCodeAt(0).toString(16);
-  const reason = 'surrogates not allowed';
-  return new EngineError('UnicodeEncodeError', `'utf-8' codec can't encode character '\\u${code}' in position ${at}: ${reason}`, {
-    args: ['utf-8', text, at, at + 1, reason],
-  });
 }
