@@ -512,7 +512,7 @@ function pythonInclude(engine, platformSpecific = false, prefix = null) {
 		if (build.inSource) return sourceInclude(engine, platformSpecific);
 		const debian = require_script.hasDebianDistutils(target) ? debianInclude(target, platformSpecific, prefix) : void 0;
 		if (debian !== void 0) return debian;
-		return paths.join(root, "include", `python${pythonVersion(engine)}${buildFlags(engine)}`);
+		return paths.join(root, "include", `${require_run.folderName(target)}${pythonVersion(engine)}${isPypy(target) ? "" : buildFlags(engine)}`);
 	}
 	if (target.osName === "nt") {
 		const include = paths.join(root, "include");
@@ -535,9 +535,10 @@ function pythonLibrary(engine, platformSpecific = false, standard = false, prefi
 	const paths = require_script.osPath(target.osName);
 	const root = prefix ?? normalPrefix(engine, platformSpecific, standard);
 	if (target.osName === "posix") {
-		const folder = require_run.atLeast(target, 3, 9) && (platformSpecific || standard) ? target.platlibdir : "lib";
-		const library = paths.join(root, folder, `python${pythonVersion(engine)}`);
+		const folder = require_run.atLeast(target, 3, 9) && (platformSpecific || standard) && !isPypy(target) ? target.platlibdir : "lib";
+		const library = paths.join(root, folder, `${require_run.folderName(target)}${pythonVersion(engine)}`);
 		if (standard) return library;
+		if (isPypy(target)) return paths.join(library, isSharedByVersions(engine, prefix) ? "dist-packages" : "site-packages");
 		return isSharedByVersions(engine, prefix) ? paths.join(root, "lib", debianFolder(target)) : paths.join(library, "site-packages");
 	}
 	if (target.osName === "nt" || target.osName === "os2" && !require_run.atLeast(target, 3, 0)) return standard ? paths.join(root, "Lib") : paths.join(root, "Lib", "site-packages");
@@ -547,6 +548,9 @@ function debianInclude(target, platformSpecific, prefix) {
 	if (require_run.atLeast(target, 3, 0)) return platformSpecific ? target.paths.platinclude : void 0;
 	const folder = prefix === null ? target.configVars[platformSpecific ? "CONFINCLUDEPY" : "INCLUDEPY"] : void 0;
 	return typeof folder === "string" ? folder : void 0;
+}
+function isPypy(target) {
+	return target.implementation.name === "pypy";
 }
 function isSharedByVersions({ target, environment }, prefix) {
 	if (!require_script.hasDebianDistutils(target) || require_script.isOwnEnvironment(target, environment)) return false;

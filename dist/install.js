@@ -428,7 +428,8 @@ async function objectFolder(engine, compiler, folder, { owner, sources, flags })
 	const objects = require_script.pathTexts(await compilerCall(engine, compiler, "object_filenames", sources, 0, folder));
 	const name = JSON.stringify(owner);
 	const common = JSON.stringify([owner[0], flags.map(require_script.pyRepr)]);
-	const wanted = Array.from(require_script.iterate(sources), (source, at) => [objects[at] ?? "", `${common}${require_script.pathText(source)}`]);
+	const [cwd, ...paths] = [engine.cwd, ...objects].map((path) => engine.path.resolve(engine.cwd, path));
+	const wanted = Array.from(require_script.iterate(sources), (source, at) => [paths[at] ?? "", `${cwd} ${common}${require_script.pathText(source)}`]);
 	if (wanted.some(([object, text]) => {
 		const claim = known.get(object);
 		return claim !== void 0 && claim.owner !== name && claim.flags !== text;

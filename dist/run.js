@@ -931,6 +931,9 @@ function atLeast(target, major, minor) {
 function shortVersion(target) {
 	return `${target.versionInfo[0]}.${target.versionInfo[1]}`;
 }
+function folderName(target) {
+	return target.implementation.name === "pypy" ? "pypy" : "python";
+}
 
 // src/interpreter/supported-versions.ts
 function refuseUnsupported(target) {
@@ -1872,6 +1875,12 @@ Object.defineProperty(exports, "findPrograms", {
   enumerable: true,
   get: function () {
     return findPrograms;
+  }
+});
+Object.defineProperty(exports, "folderName", {
+  enumerable: true,
+  get: function () {
+    return folderName;
   }
 });
 Object.defineProperty(exports, "inSentence", {

@@ -2853,7 +2853,7 @@ var Command = class Command extends EngineObject {
 		}
 	}
 	async ensureStringLike(option, what, fallback) {
-		const value = this[option];
+		const value = await optionOf(this, option, this.$);
 		if (value === null) {
 			this[option] = fallback;
 			return fallback;
@@ -2865,7 +2865,7 @@ var Command = class Command extends EngineObject {
 		await this.ensureStringLike(option, "string", fallback);
 	}
 	async ensure_string_list(option) {
-		const value = this[option];
+		const value = await optionOf(this, option, this.$);
 		if (value === null) return;
 		const text = plain(value);
 		if (typeof text === "string") {
@@ -2888,7 +2888,10 @@ var Command = class Command extends EngineObject {
 		const command = await this.distribution.get_command_obj(source);
 		if (command instanceof Handle) await this.$.script.callMethod(command, "ensure_finalized", []);
 		else await command.ensure_finalized();
-		for (const [from, to] of pairs) if ((await getAttribute(this, pyStr(to), this.$) ?? null) === null) await setAttribute(this, pyStr(to), await getAttribute(command, pyStr(from), this.$) ?? null, this.$);
+		for (const [from, to] of pairs) {
+			if (await optionOf(this, pyStr(to), this.$) !== null) continue;
+			await setAttribute(this, pyStr(to), await optionOf(command, pyStr(from), this.$), this.$);
+		}
 	}
 	async get_finalized_command(name, create = 1) {
 		const command = await this.distribution.get_command_obj(name, create);
@@ -2975,6 +2978,11 @@ var Command = class Command extends EngineObject {
 		this.$.say(3, text);
 	}
 };
+async function optionOf(command, name, engine) {
+	const value = await getAttribute(command, name, engine);
+	if (value === void 0) throw new require_own_options.EngineError("AttributeError", name);
+	return value;
+}
 function splitList(text) {
 	return text.split(/,\s*|\s+/);
 }
@@ -3383,19 +3391,24 @@ function pkgInfoText(info, major) {
 function header(name, value, major) {
 	const line = `${name}: ${value}\n`;
 	if (major < 3 || !hasLoneSurrogate(line)) return line;
-	const characters = [...line];
+	throw surrogateError(line, `${name} has a byte that is not in the encoding in which it was read`);
+}
+function surrogateError(text, hint) {
+	const characters = [...text];
 	const at = characters.findIndex((character) => hasLoneSurrogate(character));
 	const code = characters[at].charCodeAt(0).toString(16);
 	const reason = "surrogates not allowed";
-	throw new require_own_options.EngineError("UnicodeEncodeError", `'utf-8' codec can't encode character '\\u${code}' in position ${at}: ${reason}`, {
-		hint: `${name} has a byte that is not in the encoding in which it was read`,
-		args: [
-			"utf-8",
-			line,
-			at,
-			at + 1,
-			reason
-		]
+	const args = [
+		"utf-8",
+		text,
+		at,
+		at + 1,
+		reason
+	];
+	const message = `'utf-8' codec can't encode character '\\u${code}' in position ${at}: ${reason}`;
+	return new require_own_options.EngineError("UnicodeEncodeError", message, hint === void 0 ? { args } : {
+		args,
+		hint
 	});
 }
 
@@ -5015,9 +5028,10 @@ function scheme(purelib, platlib, headers, scripts, data) {
 function debianSchemes(target) {
 	if (!isDebian(target)) return [];
 	const platlibdir = require_run.atLeast(target, 3, 10) ? "$platlibdir" : "lib";
-	const headers = `include/python$py_version_short${require_run.atLeast(target, 3, 10) ? "$abiflags" : ""}/$dist_name`;
+	const folder = `${require_run.folderName(target)}$py_version_short`;
+	const headers = `include/${folder}${require_run.atLeast(target, 3, 10) ? "$abiflags" : ""}/$dist_name`;
 	const version = require_run.atLeast(target, 3, 0) ? "3" : "$py_version_short";
-	return [["unix_local", scheme("$base/local/lib/python$py_version_short/dist-packages", `$platbase/local/${platlibdir}/python$py_version_short/dist-packages`, `$base/local/${headers}`, "$base/local/bin", "$base/local")], ["deb_system", scheme(`$base/lib/python${version}/dist-packages`, `$platbase/${platlibdir}/python${version}/dist-packages`, `$base/${headers}`, "$base/bin", "$base")]];
+	return [["unix_local", scheme(`$base/local/lib/${folder}/dist-packages`, `$platbase/local/${platlibdir}/${folder}/dist-packages`, `$base/local/${headers}`, "$base/local/bin", "$base/local")], ["deb_system", scheme(`$base/lib/python${version}/dist-packages`, `$platbase/${platlibdir}/python${version}/dist-packages`, `$base/${headers}`, "$base/bin", "$base")]];
 }
 function choosePrefixScheme(target, { prefix, given, own }) {
 	const local = prefix === "/usr/local";
@@ -5037,9 +5051,14 @@ function choosePrefixScheme(target, { prefix, given, own }) {
 
 // src/schemes/install-schemes.ts
 function installSchemes(target) {
-	const schemes = require_run.atLeast(target, 3, 10) ? schemesOfSysconfig(target) : require_run.atLeast(target, 3, 0) ? schemesOf3(target) : schemesOf2(target);
+	const schemes = standardSchemes(target);
 	for (const [name, found] of debianSchemes(target)) schemes.set(name, found);
 	return schemes;
+}
+function standardSchemes(target) {
+	if (require_run.atLeast(target, 3, 10)) return schemesOfSysconfig(target, schemesOf3(target));
+	const schemes = require_run.atLeast(target, 3, 0) ? schemesOf3(target) : schemesOf2(target);
+	return target.implementation.name === "pypy" ? new Map([...schemes, ...schemesOfSysconfig(target, schemes)]) : schemes;
 }
 const UNIX_HOME = scheme("$base/lib/python", "$base/lib/python", "$base/include/python/$dist_name", "$base/bin", "$base");
 const NT_SITE = scheme("$base/Lib/site-packages", "$base/Lib/site-packages", "$base/Include/$dist_name", "$base/Scripts", "$base");
@@ -5066,35 +5085,35 @@ function schemesOf3(target) {
 		["unix_prefix", scheme("$base/lib/python$py_version_short/site-packages", `$platbase/${lib}/python$py_version_short/site-packages`, "$base/include/python$py_version_short$abiflags/$dist_name", "$base/bin", "$base")],
 		["unix_home", new Map(UNIX_HOME).set("platlib", `$base/${lib}/python`)],
 		["nt", NT_SITE],
-		...userSchemesOf3()
+		...userSchemesOf3(target)
 	]);
 }
-function userSchemesOf3() {
-	return [["nt_user", scheme("$usersite", "$usersite", NT_USER_HEADERS, "$userbase/Python$py_version_nodot/Scripts", "$userbase")], ["unix_user", scheme("$usersite", "$usersite", "$userbase/include/python$py_version_short$abiflags/$dist_name", "$userbase/bin", "$userbase")]];
+function userSchemesOf3(target) {
+	const unixHeaders = `$userbase/include/${require_run.folderName(target)}$py_version_short$abiflags/$dist_name`;
+	return [["nt_user", scheme("$usersite", "$usersite", NT_USER_HEADERS, "$userbase/Python$py_version_nodot/Scripts", "$userbase")], ["unix_user", scheme("$usersite", "$usersite", unixHeaders, "$userbase/bin", "$userbase")]];
 }
 const SYSCONFIG_NAMES = [
 	["unix_prefix", "posix_prefix"],
 	["unix_home", "posix_home"],
 	["nt", "nt"]
 ];
-function schemesOfSysconfig(target) {
-	const standard = schemesOf3(target);
+function schemesOfSysconfig(target, standard) {
 	const schemes = /* @__PURE__ */ new Map();
 	for (const [name, ofSysconfig] of SYSCONFIG_NAMES) {
-		const templates = target.schemes[ofSysconfig];
-		schemes.set(name, templates === void 0 ? standard.get(name) : convertScheme(templates));
+		const templates = (name === "unix_prefix" ? target.schemes["pypy"] : void 0) ?? target.schemes[ofSysconfig];
+		schemes.set(name, templates === void 0 ? standard.get(name) : convertScheme(templates, require_run.atLeast(target, 3, 9)));
 	}
-	if (target.userSite !== null) for (const [name, found] of userSchemesOf3()) schemes.set(name, found);
+	if (target.userSite !== null) for (const [name, found] of userSchemesOf3(target)) schemes.set(name, found);
 	return schemes;
 }
-function convertScheme(templates) {
-	return new Map(SCHEME_KEYS.map((key) => [key, convertTemplate(key, templates)]));
+function convertScheme(templates, libDir) {
+	return new Map(SCHEME_KEYS.map((key) => [key, convertTemplate(key, templates, libDir)]));
 }
-function convertTemplate(key, templates) {
+function convertTemplate(key, templates, libDir) {
 	const template = templates[key] ?? (key === "headers" ? templates["include"] : void 0) ?? "";
 	let converted = bracesToDollars(template).replaceAll("$installed_base", "$base").replaceAll("$py_version_nodot_plat", "$py_version_nodot");
 	if (key === "headers") converted += "/$dist_name";
-	if (key === "platlib") converted = converted.replaceAll("/lib/", "/$platlibdir/");
+	if (key === "platlib" && libDir) converted = converted.replaceAll("/lib/", "/$platlibdir/");
 	return converted;
 }
 
@@ -5116,10 +5135,8 @@ function schemeVariables(target, { name, version, fullname }) {
 	]);
 	if (require_run.atLeast(target, 3, 0)) variables.set("abiflags", target.abiflags);
 	if (require_run.atLeast(target, 3, 9)) variables.set("platlibdir", target.platlibdir);
-	if (require_run.atLeast(target, 3, 10)) {
-		variables.set("implementation_lower", target.implementation.name === "pypy" ? "pypy" : "python");
-		variables.set("abi_thread", target.build.freeThreaded ? "t" : "");
-	}
+	if (require_run.atLeast(target, 3, 10) || target.implementation.name === "pypy") variables.set("implementation_lower", require_run.folderName(target));
+	if (require_run.atLeast(target, 3, 10)) variables.set("abi_thread", target.build.freeThreaded ? "t" : "");
 	if (target.userBase !== null) variables.set("userbase", target.userBase);
 	if (target.userSite !== null) variables.set("usersite", target.userSite);
 	return variables;
@@ -9629,6 +9646,12 @@ Object.defineProperty(exports, "supervise_exports", {
   enumerable: true,
   get: function () {
     return supervise_exports;
+  }
+});
+Object.defineProperty(exports, "surrogateError", {
+  enumerable: true,
+  get: function () {
+    return surrogateError;
   }
 });
 Object.defineProperty(exports, "systemLibraryFolders", {

@@ -903,6 +903,9 @@ function safeExtra(extra) {
 async function requirementsOf(engine, value) {
 	return requirementLines(await textsOf(engine, value)).map((line) => requirementOf(engine, line));
 }
+function noRequirements(keyword, why) {
+	return new require_own_options.EngineError("DistutilsSetupError", `${require_script.pyRepr(keyword)} must be a string or list of strings containing valid project/version requirement specifiers; ${why}`);
+}
 function requirementOf(engine, text) {
 	const parsed = parseRequirement(text);
 	if (isProblem(parsed)) throw new require_own_options.EngineError("ValueError", problemText(engine, text, parsed), { code: "bad-requirement" });
@@ -1075,14 +1078,13 @@ async function packages(dist, _name, value) {
 	}
 }
 async function requirements(dist, name, value) {
-	const wrong = (why) => refuse(`${require_script.pyRepr(name)} must be a string or list of strings containing valid project/version requirement specifiers; ${why}`);
 	try {
 		await requirementsOf(dist.$, value);
 	} catch (error) {
 		if (!require_own_options.isPythonError(error, "TypeError", "ValueError")) throw error;
-		wrong(error.message);
+		throw noRequirements(name, error.message);
 	}
-	if (require_script.plain(value) instanceof Map || value instanceof require_script.Handle && /(^|\.)(set|frozenset)$/.test(value.path)) wrong("Unordered types are not allowed");
+	if (require_script.plain(value) instanceof Map || value instanceof require_script.Handle && /(^|\.)(set|frozenset)$/.test(value.path)) throw noRequirements(name, "Unordered types are not allowed");
 }
 async function extras(dist, _name, value) {
 	const wrong = () => refuse("'extras_require' must be a dictionary whose values are strings or lists of strings containing valid project/version requirement specifiers.");
@@ -2429,7 +2431,7 @@ var SetuptoolsLibrary = class extends SetuptoolsExtension {
 async function setuptoolsPkgInfo(metadata) {
 	const writer = new Writer(metadata);
 	const text = setuptoolsSince(metadata.$.target, 58) ? await modern(writer) : await classic(writer);
-	if (metadata.$.target.versionInfo[0] >= 3 && require_script.hasLoneSurrogate(text)) throw undecodable(text);
+	if (metadata.$.target.versionInfo[0] >= 3 && require_script.hasLoneSurrogate(text)) throw require_script.surrogateError(text);
 	return text;
 }
 var Writer = class {
@@ -2561,19 +2563,6 @@ function requireText(description) {
 	if (given instanceof Uint8Array) throw new require_own_options.EngineError("TypeError", "endswith first arg must be bytes or a tuple of bytes, not str", { hint });
 	if (!require_script.isText(given) && !(given instanceof require_script.Handle)) throw require_script.noAttribute(given, "endswith");
 }
-function undecodable(text) {
-	const characters = [...text];
-	const at = characters.findIndex((character) => require_script.hasLoneSurrogate(character));
-	const code = characters[at].charCodeAt(0).toString(16);
-	const reason = "surrogates not allowed";
-	return new require_own_options.EngineError("UnicodeEncodeError", `'utf-8' codec can't encode character '\\u${code}' in position ${at}: ${reason}`, { args: [
-		"utf-8",
-		text,
-		at,
-		at + 1,
-		reason
-	] });
-}
 
 // src/commands/setuptools/entry-point-script.ts
 function entryPointScripts(groups) {
@@ -2642,12 +2631,19 @@ function markerEnvironment(target, extra) {
 // src/commands/setuptools/setup-requires.ts
 async function setupRequirements(engine, given) {
 	const config = sections(engine);
-	const lines = [...require_script.truthy(given) ? requirementLines(await textsOf(engine, given)) : [], ...require_script.truthy(given) ? [] : parseList(config("options", "setup_requires") ?? "", ";").filter((line) => !line.startsWith("#"))];
+	const lines = [...require_script.truthy(given) ? requirementLines(await givenTexts(engine, given)) : [], ...require_script.truthy(given) ? [] : parseList(config("options", "setup_requires") ?? "", ";").filter((line) => !line.startsWith("#"))];
 	if (lines.length === 0) return null;
 	const base = buildBase(engine.argv) ?? config("build", "build_base") ?? "build";
 	const paths = require_script.osPath(engine.target.osName);
 	const folder = paths.join(paths.abspath(base, engine.cwd), require_run.STATE_FOLDER, "setup-requires", require_run.shortVersion(engine.target));
 	return require_script.Tuple.of([...lines], folder, engine.fetching.setupRequires === "refuse");
+}
+async function givenTexts(engine, given) {
+	try {
+		return await textsOf(engine, given);
+	} catch (error) {
+		throw require_own_options.isPythonError(error, "TypeError") ? noRequirements("setup_requires", error.message) : error;
+	}
 }
 function sections(engine) {
 	const { view, target } = engine;

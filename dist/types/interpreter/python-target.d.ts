@@ -86,3 +86,5 @@ export interface PythonTarget {
 export declare function atLeast(target: PythonTarget, major: number, minor: number): boolean;
 /** `3.11`. */
 export declare function shortVersion(target: PythonTarget): string;
+/** What folders of the interpreter are named after: `python`, `pypy`. Source: sysconfig.py of PyPy. */
+export declare function folderName(target: PythonTarget): string;
