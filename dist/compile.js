@@ -512,7 +512,7 @@ function pythonInclude(engine, platformSpecific = false, prefix = null) {
 		if (build.inSource) return sourceInclude(engine, platformSpecific);
 		const debian = require_script.hasDebianDistutils(target) ? debianInclude(target, platformSpecific, prefix) : void 0;
 		if (debian !== void 0) return debian;
-		return paths.join(root, "include", `${require_run.folderName(target)}${pythonVersion(engine)}${isPypy(target) ? "" : buildFlags(engine)}`);
+		return paths.join(root, "include", `${require_run.folderName(target)}${pythonVersion(engine)}${require_run.isPypy(target) ? "" : buildFlags(engine)}`);
 	}
 	if (target.osName === "nt") {
 		const include = paths.join(root, "include");
@@ -535,11 +535,11 @@ function pythonLibrary(engine, platformSpecific = false, standard = false, prefi
 	const paths = require_script.osPath(target.osName);
 	const root = prefix ?? normalPrefix(engine, platformSpecific, standard);
 	if (target.osName === "posix") {
-		const folder = require_run.atLeast(target, 3, 9) && (platformSpecific || standard) && !isPypy(target) ? target.platlibdir : "lib";
+		const folder = require_run.atLeast(target, 3, 9) && (platformSpecific || standard) && !require_run.isPypy(target) ? target.platlibdir : "lib";
 		const library = paths.join(root, folder, `${require_run.folderName(target)}${pythonVersion(engine)}`);
 		if (standard) return library;
-		if (isPypy(target)) return paths.join(library, isSharedByVersions(engine, prefix) ? "dist-packages" : "site-packages");
-		return isSharedByVersions(engine, prefix) ? paths.join(root, "lib", debianFolder(target)) : paths.join(library, "site-packages");
+		if (require_run.isPypy(target)) return paths.join(library, isSharedByVersions(engine, prefix) ? "dist-packages" : "site-packages");
+		return isSharedByVersions(engine, prefix) ? paths.join(root, "lib", require_script.packageFolder(target)) : paths.join(library, "site-packages");
 	}
 	if (target.osName === "nt" || target.osName === "os2" && !require_run.atLeast(target, 3, 0)) return standard ? paths.join(root, "Lib") : paths.join(root, "Lib", "site-packages");
 	throw new require_own_options.EngineError("DistutilsPlatformError", `I don't know where Python installs its library on platform '${target.osName}'`);
@@ -549,15 +549,9 @@ function debianInclude(target, platformSpecific, prefix) {
 	const folder = prefix === null ? target.configVars[platformSpecific ? "CONFINCLUDEPY" : "INCLUDEPY"] : void 0;
 	return typeof folder === "string" ? folder : void 0;
 }
-function isPypy(target) {
-	return target.implementation.name === "pypy";
-}
 function isSharedByVersions({ target, environment }, prefix) {
 	if (!require_script.hasDebianDistutils(target) || require_script.isOwnEnvironment(target, environment)) return false;
 	return prefix === null || prefix === "" || ["/usr", "/usr/local"].includes(require_script.osPath(target.osName).normpath(prefix));
-}
-function debianFolder(target) {
-	return `python${require_run.atLeast(target, 3, 0) ? "3" : require_run.shortVersion(target)}/dist-packages`;
 }
 function normalPrefix({ target }, platformSpecific, base) {
 	const ofBase = base && require_run.atLeast(target, 3, 0);
@@ -1076,6 +1070,7 @@ async function commandsOf(engine) {
 	const environment = (name) => require_script.environmentVariable(engine, name);
 	const joined = (...parts) => join(engine, parts);
 	const configured = await configuredFlags(engine);
+	const ofDebian2 = two ? configured : void 0;
 	let compiler = cc;
 	let linker = ldshared;
 	const newCompiler = environment("CC");
@@ -1091,10 +1086,10 @@ async function commandsOf(engine) {
 	const cppflags = environment("CPPFLAGS") ?? configured?.cppflags;
 	if (ldflags !== void 0) linker = joined(linker, ldflags);
 	if (ownFlags !== void 0) {
-		if (configured !== void 0 && two) flags = joined(...[
-			environment("BASECFLAGS") ?? configured.base,
+		if (ofDebian2 !== void 0) flags = joined(...[
+			environment("BASECFLAGS") ?? ofDebian2.base,
 			ownFlags,
-			configured.extra
+			ofDebian2.extra
 		].filter(require_script.truthy));
 		else flags = joined(require_run.atLeast(target, 3, 0) && !require_run.atLeast(target, 3, 7) && environment("CFLAGS") !== void 0 ? opt : flags, ownFlags);
 		linker = joined(linker, ownFlags);
@@ -1112,7 +1107,7 @@ async function commandsOf(engine) {
 			["compiler", command],
 			["compiler_so", joined(command, ccshared)],
 			["compiler_cxx", environment("CXX") ?? cxx],
-			["linker_so", configured !== void 0 && two ? joined(linker, ccshared) : linker],
+			["linker_so", ofDebian2 === void 0 ? linker : joined(linker, ccshared)],
 			["linker_exe", compiler],
 			["archiver", archiver]
 		]),

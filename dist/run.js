@@ -931,8 +931,11 @@ function atLeast(target, major, minor) {
 function shortVersion(target) {
 	return `${target.versionInfo[0]}.${target.versionInfo[1]}`;
 }
+function isPypy(target) {
+	return target.implementation.name === "pypy";
+}
 function folderName(target) {
-	return target.implementation.name === "pypy" ? "pypy" : "python";
+	return isPypy(target) ? "pypy" : "python";
 }
 
 // src/interpreter/supported-versions.ts
@@ -1923,6 +1926,12 @@ Object.defineProperty(exports, "isOwnFolder", {
   enumerable: true,
   get: function () {
     return isOwnFolder;
+  }
+});
+Object.defineProperty(exports, "isPypy", {
+  enumerable: true,
+  get: function () {
+    return isPypy;
   }
 });
 Object.defineProperty(exports, "isVersionRequest", {

@@ -1065,8 +1065,10 @@ var EngineObject = class {
 // src/interpreter/debian.ts
 function isDebian(target) {
 	if (Object.hasOwn(target.schemes, "posix_local") || Object.hasOwn(target.schemes, "deb_system")) return true;
-	const own = `${target.basePrefix}/lib/python${require_run.atLeast(target, 3, 0) ? "3" : "2.7"}/dist-packages`;
-	return target.osName === "posix" && target.searchPath.includes(own);
+	return target.osName === "posix" && target.searchPath.includes(`${target.basePrefix}/lib/${packageFolder(target)}`);
+}
+function packageFolder(target) {
+	return `python${require_run.atLeast(target, 3, 0) ? "3" : "2.7"}/dist-packages`;
 }
 function hasDebianDistutils(target) {
 	return isDebian(target) && !require_run.atLeast(target, 3, 12);
@@ -5058,7 +5060,7 @@ function installSchemes(target) {
 function standardSchemes(target) {
 	if (require_run.atLeast(target, 3, 10)) return schemesOfSysconfig(target, schemesOf3(target));
 	const schemes = require_run.atLeast(target, 3, 0) ? schemesOf3(target) : schemesOf2(target);
-	return target.implementation.name === "pypy" ? new Map([...schemes, ...schemesOfSysconfig(target, schemes)]) : schemes;
+	return require_run.isPypy(target) ? new Map([...schemes, ...schemesOfSysconfig(target, schemes)]) : schemes;
 }
 const UNIX_HOME = scheme("$base/lib/python", "$base/lib/python", "$base/include/python/$dist_name", "$base/bin", "$base");
 const NT_SITE = scheme("$base/Lib/site-packages", "$base/Lib/site-packages", "$base/Include/$dist_name", "$base/Scripts", "$base");
@@ -5135,7 +5137,7 @@ function schemeVariables(target, { name, version, fullname }) {
 	]);
 	if (require_run.atLeast(target, 3, 0)) variables.set("abiflags", target.abiflags);
 	if (require_run.atLeast(target, 3, 9)) variables.set("platlibdir", target.platlibdir);
-	if (require_run.atLeast(target, 3, 10) || target.implementation.name === "pypy") variables.set("implementation_lower", require_run.folderName(target));
+	if (require_run.atLeast(target, 3, 10) || require_run.isPypy(target)) variables.set("implementation_lower", require_run.folderName(target));
 	if (require_run.atLeast(target, 3, 10)) variables.set("abi_thread", target.build.freeThreaded ? "t" : "");
 	if (target.userBase !== null) variables.set("userbase", target.userBase);
 	if (target.userSite !== null) variables.set("usersite", target.userSite);
@@ -9442,6 +9444,12 @@ Object.defineProperty(exports, "osPath", {
   enumerable: true,
   get: function () {
     return osPath;
+  }
+});
+Object.defineProperty(exports, "packageFolder", {
+  enumerable: true,
+  get: function () {
+    return packageFolder;
   }
 });
 Object.defineProperty(exports, "parseConfigFile", {

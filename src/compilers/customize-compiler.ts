@@ -51,6 +51,7 @@ async function commandsOf(engine: Engine): Promise<Commands> {
   const joined = (...parts: readonly Value[]): string => join(engine, parts);
 
   const configured = await configuredFlags(engine);
+  const ofDebian2 = two ? configured : undefined;
   let compiler = cc;
   let linker = ldshared;
   const newCompiler = environment('CC');
@@ -69,8 +70,8 @@ async function commandsOf(engine: Engine): Promise<Commands> {
   const cppflags = environment('CPPFLAGS') ?? configured?.cppflags;
   if (ldflags !== undefined) linker = joined(linker, ldflags);
   if (ownFlags !== undefined) {
-    if (configured !== undefined && two) {
-      flags = joined(...[environment('BASECFLAGS') ?? configured.base, ownFlags, configured.extra].filter(truthy));
+    if (ofDebian2 !== undefined) {
+      flags = joined(...[environment('BASECFLAGS') ?? ofDebian2.base, ownFlags, ofDebian2.extra].filter(truthy));
     } else {
       const replaces = atLeast(target, 3, 0) && !atLeast(target, 3, 7) && environment('CFLAGS') !== undefined;
       flags = joined(replaces ? opt : flags, ownFlags);
@@ -90,7 +91,7 @@ async function commandsOf(engine: Engine): Promise<Commands> {
       ['compiler', command],
       ['compiler_so', joined(command, ccshared)],
       ['compiler_cxx', environment('CXX') ?? cxx],
-      ['linker_so', configured !== undefined && two ? joined(linker, ccshared) : linker],
+      ['linker_so', ofDebian2 === undefined ? linker : joined(linker, ccshared)],
       ['linker_exe', compiler],
       ['archiver', archiver],
     ]),

@@ -1,7 +1,7 @@
 import { EngineError } from '../errors/engine-error.ts';
 import { osPath } from '../grammar/os-path.ts';
-import { hasDebianDistutils, isOwnEnvironment } from '../interpreter/debian.ts';
-import { atLeast, folderName, shortVersion, type PythonTarget } from '../interpreter/python-target.ts';
+import { hasDebianDistutils, isOwnEnvironment, packageFolder } from '../interpreter/debian.ts';
+import { atLeast, folderName, isPypy, shortVersion, type PythonTarget } from '../interpreter/python-target.ts';
 import type { Engine } from '../model/engine.ts';
 import { pythonBuild } from './python-build.ts';
 
@@ -55,7 +55,7 @@ export function pythonLibrary(engine: Engine, platformSpecific = false, standard
     const library = paths.join(root, folder, `${folderName(target)}${pythonVersion(engine)}`);
     if (standard) return library;
     if (isPypy(target)) return paths.join(library, isSharedByVersions(engine, prefix) ? 'dist-packages' : 'site-packages');
-    return isSharedByVersions(engine, prefix) ? paths.join(root, 'lib', debianFolder(target)) : paths.join(library, 'site-packages');
+    return isSharedByVersions(engine, prefix) ? paths.join(root, 'lib', packageFolder(target)) : paths.join(library, 'site-packages');
   }
   if (target.osName === 'nt' || (target.osName === 'os2' && !atLeast(target, 3, 0))) {
     return standard ? paths.join(root, 'Lib') : paths.join(root, 'Lib', 'site-packages');
@@ -70,18 +70,10 @@ function debianInclude(target: PythonTarget, platformSpecific: boolean, prefix: 
   return typeof folder === 'string' ? folder : undefined;
 }
 
-function isPypy(target: PythonTarget): boolean {
-  return target.implementation.name === 'pypy';
-}
-
 /** Debian's packages for all versions of Python 3 lie in one folder. */
 function isSharedByVersions({ target, environment }: Engine, prefix: string | null): boolean {
   if (!hasDebianDistutils(target) || isOwnEnvironment(target, environment)) return false;
   return prefix === null || prefix === '' || ['/usr', '/usr/local'].includes(osPath(target.osName).normpath(prefix));
-}
-
-function debianFolder(target: PythonTarget): string {
-  return `python${atLeast(target, 3, 0) ? '3' : shortVersion(target)}/dist-packages`;
 }
 
 /** `PREFIX` and its three sisters; on Python 2 a virtual environment has no base. */

@@ -7,8 +7,12 @@ import { atLeast, type PythonTarget } from './python-target.ts';
  */
 export function isDebian(target: PythonTarget): boolean {
   if (Object.hasOwn(target.schemes, 'posix_local') || Object.hasOwn(target.schemes, 'deb_system')) return true;
-  const own = `${target.basePrefix}/lib/python${atLeast(target, 3, 0) ? '3' : '2.7'}/dist-packages`;
-  return target.osName === 'posix' && target.searchPath.includes(own);
+  return target.osName === 'posix' && target.searchPath.includes(`${target.basePrefix}/lib/${packageFolder(target)}`);
+}
+
+/** Where Debian's packages have their modules, below the folder of libraries: one for all versions of Python 3. */
+export function packageFolder(target: PythonTarget): string {
+  return `python${atLeast(target, 3, 0) ? '3' : '2.7'}/dist-packages`;
 }
 
 /**

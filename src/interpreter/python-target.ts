@@ -89,7 +89,11 @@ export function shortVersion(target: PythonTarget): string {
   return `${target.versionInfo[0]}.${target.versionInfo[1]}`;
 }
 
+export function isPypy(target: PythonTarget): boolean {
+  return target.implementation.name === 'pypy';
+}
+
 /** What folders of the interpreter are named after: `python`, `pypy`. Source: sysconfig.py of PyPy. */
 export function folderName(target: PythonTarget): string {
-  return target.implementation.name === 'pypy' ? 'pypy' : 'python';
+  return isPypy(target) ? 'pypy' : 'python';
 }

@@ -1,5 +1,5 @@
 import { bracesToDollars } from '../grammar/subst-vars.ts';
-import { atLeast, folderName } from '../interpreter/python-target.ts';
+import { atLeast, folderName, isPypy } from '../interpreter/python-target.ts';
 import type { PythonTarget } from '../interpreter/python-target.ts';
 import { debianSchemes } from './debian-schemes.ts';
 import { SCHEME_KEYS, scheme } from './scheme.ts';
@@ -16,7 +16,7 @@ export function installSchemes(target: PythonTarget): Map<string, Scheme> {
 function standardSchemes(target: PythonTarget): Map<string, Scheme> {
   if (atLeast(target, 3, 10)) return schemesOfSysconfig(target, schemesOf3(target));
   const schemes = atLeast(target, 3, 0) ? schemesOf3(target) : schemesOf2(target);
-  return target.implementation.name === 'pypy' ? new Map([...schemes, ...schemesOfSysconfig(target, schemes)]) : schemes;
+  return isPypy(target) ? new Map([...schemes, ...schemesOfSysconfig(target, schemes)]) : schemes;
 }
 
 const UNIX_HOME = scheme('$base/lib/python', '$base/lib/python', '$base/include/python/$dist_name', '$base/bin', '$base');

@@ -2,7 +2,7 @@ import { posix, win32 } from 'node:path';
 import { EngineError } from '../errors/engine-error.ts';
 import { convertPath } from '../grammar/convert-path.ts';
 import { substVars } from '../grammar/subst-vars.ts';
-import { atLeast, folderName, shortVersion } from '../interpreter/python-target.ts';
+import { atLeast, folderName, isPypy, shortVersion } from '../interpreter/python-target.ts';
 import type { PythonTarget } from '../interpreter/python-target.ts';
 import { installSchemes } from './install-schemes.ts';
 import type { SchemeKey } from './scheme.ts';
@@ -36,7 +36,7 @@ export function schemeVariables(target: PythonTarget, { name, version, fullname 
   if (atLeast(target, 3, 0)) variables.set('abiflags', target.abiflags);
   if (atLeast(target, 3, 9)) variables.set('platlibdir', target.platlibdir);
   // Differs: the schemes of PyPy, and of CPython 3.13 and later, name these, which distutils never knew.
-  if (atLeast(target, 3, 10) || target.implementation.name === 'pypy') variables.set('implementation_lower', folderName(target));
+  if (atLeast(target, 3, 10) || isPypy(target)) variables.set('implementation_lower', folderName(target));
   if (atLeast(target, 3, 10)) variables.set('abi_thread', target.build.freeThreaded ? 't' : '');
   if (target.userBase !== null) variables.set('userbase', target.userBase);
   if (target.userSite !== null) variables.set('usersite', target.userSite);

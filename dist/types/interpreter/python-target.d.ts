@@ -86,5 +86,6 @@ export interface PythonTarget {
 export declare function atLeast(target: PythonTarget, major: number, minor: number): boolean;
 /** `3.11`. */
 export declare function shortVersion(target: PythonTarget): string;
+export declare function isPypy(target: PythonTarget): boolean;
 /** What folders of the interpreter are named after: `python`, `pypy`. Source: sysconfig.py of PyPy. */
 export declare function folderName(target: PythonTarget): string;
