@@ -18,6 +18,7 @@ const STARTING = files([
     'replace-file',
     'script-cache',
     'state-folder',
+    'temporary-folder',
     'text-codec',
   ].map((name) => `host/${name}`),
   ...[
@@ -110,6 +111,8 @@ export async function bundle(root) {
     input: ENTRIES,
     platform: 'node',
     plugins: [leaveOut],
+    // It is no fault of the source when a busy machine builds slowly.
+    checks: { bundlerTimings: false },
     transform: { define: { __VERSION__: JSON.stringify(version) } },
     // An import that cannot be resolved must not become a require() that fails on the user's machine.
     onLog(level, log, handle) {

@@ -74,11 +74,12 @@ function since(having) {
 
 /** @returns {Promise<string[]>} */
 async function commands() {
-  const { commandNames, commandTable, setuptoolsCommandNames, setuptoolsTable, GLOBAL_OPTIONS, DISPLAY_OPTIONS } = await load([
-    'options/command-tables.ts',
-    'options/setuptools-tables.ts',
-    'options/global-options.ts',
-  ]);
+  const tables = await load(['options/command-tables.ts', 'options/setuptools-tables.ts', 'options/global-options.ts']);
+  return [...commandsOfDistutils(tables), ...commandsOfSetuptools(tables)];
+}
+
+/** @param {any} tables */
+function commandsOfDistutils({ commandNames, commandTable, GLOBAL_OPTIONS, DISPLAY_OPTIONS }) {
   const names = [...new Set(VERSIONS.flatMap((v) => commandNames(target(v))))].toSorted((a, b) => (a < b ? -1 : 1));
   const out = [
     '# Commands and options',
@@ -113,7 +114,12 @@ async function commands() {
     const status = Object.hasOwn(NOT_SUPPORTED, name) ? `Not supported: ${NOT_SUPPORTED[name]}.` : 'Supported.';
     out.push('', `## ${name}`, '', `${description}. ${status}`, '', ...optionRows([...options.values()]));
   }
-  out.push('', '# Commands of setuptools', '', 'In the place of those above of the same name where a script imports setuptools.', '');
+  return out;
+}
+
+/** @param {any} tables */
+function commandsOfSetuptools({ commandTable, setuptoolsCommandNames, setuptoolsTable }) {
+  const out = ['', '# Commands of setuptools', '', 'In the place of those above of the same name where a script imports setuptools.', ''];
   out.push('| command | status | options that distutils has not |', '|---|---|---|');
   /** @type {string[]} */
   const added = [...new Set(VERSIONS.flatMap((v) => setuptoolsCommandNames(target(v))))].toSorted((a, b) => (a < b ? -1 : 1));
