@@ -40,8 +40,11 @@ async function main(argv: readonly string[]): Promise<number> {
 declare const __VERSION__: string;
 const VERSION: string = typeof __VERSION__ === 'string' ? __VERSION__ : 'development';
 
-/** A mistake of ours that no promise carries. The journal of an installation stays, and the next run undoes it. */
-process.on('uncaughtException', (error) => {
+/**
+ * A mistake of ours that no promise carries. The journal of an installation stays, and the next run undoes it. Once: what goes
+ * wrong in telling it ends the process.
+ */
+process.once('uncaughtException', (error) => {
   void import('./describe-error.ts').then(({ describeError }) => {
     const { text, hint, status } = describeError(error, (process.env.DISTUTILS_DEBUG ?? '') !== '');
     new Terminal({ json: false }).fail(text, hint);

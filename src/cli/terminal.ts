@@ -1,5 +1,7 @@
 import { writeSync } from 'node:fs';
 import { isatty } from 'node:tty';
+import { EngineError } from '../errors/engine-error.ts';
+import { errorText } from '../errors/os-error.ts';
 import { CodePage } from '../session/code-page.ts';
 import { realPlatform, type HostPlatform } from '../host/environment.ts';
 import type { RunEvent } from '../session/events.ts';
@@ -106,9 +108,14 @@ export class Terminal {
     }
   }
 
+  /** The last words of a run that failed. Where they cannot be written, its exit status alone says it. */
   fail(text: string, hint?: string): void {
     const hints = hint === undefined ? [] : hint.split('\n').map((line) => `hint: ${line}`);
-    this.#say(2, [text, ...hints].map(printable).join('\n'));
+    try {
+      this.#say(2, [text, ...hints].map(printable).join('\n'));
+    } catch (error) {
+      if (!(error instanceof EngineError)) throw error;
+    }
   }
 
   print(text: string): void {
@@ -126,6 +133,7 @@ function printable(text: string): string {
   return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, (c) => `\\x${c.charCodeAt(0).toString(16).padStart(2, '0')}`);
 }
 
+/** @throws EngineError OSError, code `output`: the disk behind the stream is full, say */
 function write(fd: 1 | 2, bytes: Uint8Array): void {
   let data = bytes;
   while (data.length > 0) {
@@ -135,10 +143,16 @@ function write(fd: 1 | 2, bytes: Uint8Array): void {
       const { code } = error as NodeJS.ErrnoException;
       // Nobody reads any more, or the terminal is gone.
       if (code === 'EPIPE' || code === 'EIO') return;
-      if (code !== 'EAGAIN') throw error;
+      if (code !== 'EAGAIN') throw unwritable(fd, error);
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2);
     }
   }
+}
+
+function unwritable(fd: 1 | 2, error: unknown): EngineError {
+  return new EngineError('OSError', `could not write to standard ${fd === 1 ? 'output' : 'error'}: ${errorText(error)}`, {
+    code: 'output',
+  });
 }
 
 /** UTF-8; a lone surrogate stands for an undecodable byte of a file name and becomes that byte again. */
