@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { RunEvent } from '../../src/session/events.ts';
@@ -248,12 +248,27 @@ describe('an archive', () => {
 
   test('a temporary folder that cannot be had is told of', async () => {
     await pack('x-1.2.tar.gz');
-    await runProgram('rmdir', [join(folder, 'tmp')]);
-    const { status, stderr } = await run('-C', '../x-1.2.tar.gz', '--python', anyPython().path, 'install');
+    // It is there, and no name in it is short enough for the system.
+    const long = join(folder, ...Array.from({ length: 100 }, () => 'x'.repeat(200)))
+      .slice(0, 4085)
+      .replace(/\/$/, '_');
+    mkdirSync(long, { recursive: true });
+    const { status, stderr } = await runCli(['-C', '../x-1.2.tar.gz', '--python', anyPython().path, 'install'], {
+      cwd: join(folder, 'here'),
+      env: { TMPDIR: long },
+    });
     expect(stderr).toMatch(
-      /^error: could not make a temporary folder: ENOENT: .*\nhint: name a folder that can be written to in the variable TMPDIR/,
+      /^error: could not make a temporary folder: ENAMETOOLONG: .*\nhint: name a folder that can be written to in the variable TMPDIR/,
     );
     expect(status).toBe(1);
+  });
+
+  test('a TMPDIR that is not there is passed over, and not made', async () => {
+    await pack('x-1.2.tar.gz');
+    await runProgram('rmdir', [join(folder, 'tmp')]);
+    const { status, stderr } = await run('-C', '../x-1.2.tar.gz', '--python', anyPython().path, 'install', '--home=to');
+    expect([status, stderr]).toEqual([0, '']);
+    expect(existsSync(join(folder, 'tmp'))).toBe(false);
   });
 
   test('one that would write outside its folder is refused', async () => {

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { temporaryFolder } from '../host/temporary-folder.ts';
 import { buildBase } from './build-base.ts';
 import type { Inputs } from './inputs.ts';
 import { requireProject } from './require-project.ts';
@@ -29,7 +29,7 @@ export function openJob(inputs: Inputs, environment: Job['environment']): Job {
   const workspace = resolve(environment['GITHUB_WORKSPACE'] ?? '.');
   const directory = resolve(workspace, inputs.workingDirectory);
   requireProject(workspace, inputs);
-  const temporary = resolve(environment['RUNNER_TEMP'] ?? tmpdir());
+  const temporary = resolve(environment['RUNNER_TEMP'] ?? temporaryFolder());
   mkdirSync(temporary, { recursive: true });
   return {
     inputs,

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { closeSync, fstatSync, ftruncateSync, openSync, readSync, unlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { temporaryFolder } from './temporary-folder.ts';
 
 /**
  * One file behind both output streams of a child: two pipes would lose the order of what is written to them. It also
@@ -13,7 +13,7 @@ export class CaptureFile {
 
   /** Throws as node does where the temporary folder cannot be written. */
   constructor() {
-    const path = join(tmpdir(), `pydistutils-output-${randomBytes(9).toString('base64url')}`);
+    const path = join(temporaryFolder(), `pydistutils-output-${randomBytes(9).toString('base64url')}`);
     // Appending: the streams share the file, each with a position of its own.
     this.descriptor = openSync(path, 'ax+', 0o600);
     unlinkSync(path);

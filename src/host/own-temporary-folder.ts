@@ -1,9 +1,9 @@
 import { mkdirSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { isOwnFolder } from './own-folder.ts';
 import { RealDisk } from './real-disk.ts';
 import { replaceFile } from './replace-file.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 /**
  * `pydistutils-UID/DEVICE-INODE/` among the temporary files: this user's, for this installation of ours. Undefined where it is not
@@ -32,7 +32,7 @@ export function keepInTemporaryFolder(file: string, content: Uint8Array): void {
 function place(): string {
   const { dev, ino } = statSync(import.meta.dirname, { bigint: true });
   // Where nobody has a number, each user has temporary files of his own.
-  return join(tmpdir(), `pydistutils-${process.getuid?.() ?? 'code'}`, `${dev}-${ino}`);
+  return join(temporaryFolder(), `pydistutils-${process.getuid?.() ?? 'code'}`, `${dev}-${ino}`);
 }
 
 /** What others could put there would be executed. */

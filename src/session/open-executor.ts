@@ -1,4 +1,4 @@
-import { availableParallelism, hostname, tmpdir } from 'node:os';
+import { availableParallelism, hostname } from 'node:os';
 import { join, sep } from 'node:path';
 import type { ExecutionEvent } from '../execute/event.ts';
 import { Executor } from '../execute/executor.ts';
@@ -12,6 +12,7 @@ import type { RememberingDisk } from '../host/remembering-disk.ts';
 import { RealLineProcesses } from '../host/real-line-processes.ts';
 import { RealProcesses } from '../host/real-processes.ts';
 import { StartedProcesses } from '../host/started-processes.ts';
+import { temporaryFolder } from '../host/temporary-folder.ts';
 import { bareStart } from '../interpreter/bare-start.ts';
 import type { PythonTarget } from '../interpreter/python-target.ts';
 import type { OverlayView } from '../plan/overlay-view.ts';
@@ -49,7 +50,7 @@ export function openExecutor(options: OpenExecutorOptions): Executor {
     token: options.runToken,
     inheritedToken: options.outerRuns,
     user,
-    spareWork: join(tmpdir(), `pydistutils-work-${options.runToken}`),
+    spareWork: join(temporaryFolder(), `pydistutils-work-${options.runToken}`),
     alive: isAlive,
     onNotice: (text) => {
       // Of what was so at that time: it is waited for another run, the state is damaged.
@@ -86,7 +87,7 @@ export function openExecutor(options: OpenExecutorOptions): Executor {
     pythonFolder: pythonFolder(),
     pid: process.pid,
     passThrough,
-    spareJournal: join(tmpdir(), `pydistutils-undo-${user ?? 0}`),
+    spareJournal: join(temporaryFolder(), `pydistutils-undo-${user ?? 0}`),
     recorded,
     ...(unpackedFrom === undefined ? {} : { lastingName: unpackedFrom }),
     ...(signal === undefined ? {} : { signal }),

@@ -1,9 +1,10 @@
 import { mkdtempSync, readdirSync, realpathSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { EngineError } from '../errors/engine-error.ts';
 import { findInterpreter } from './find-interpreter.ts';
 import { pythonFolder } from '../host/python-folder.ts';
+import { RealDisk } from '../host/real-disk.ts';
+import { temporaryFolder } from '../host/temporary-folder.ts';
 import { PROJECT_HINT } from './project-hint.ts';
 
 export interface ProjectFolder {
@@ -18,8 +19,7 @@ export interface ProjectFolder {
 /** The folder of a project: itself, or an archive unpacked to a temporary folder by the interpreter's own tarfile and zipfile. */
 export async function openProject(path: string, python: string | undefined): Promise<ProjectFolder> {
   const full = resolve(path);
-  if (statSync(full, { throwIfNoEntry: false })?.isFile() !== true)
-    return { folder: full, unpacked: false, made: () => [], close: () => undefined };
+  if (new RealDisk().stat(full)?.kind !== 'file') return { folder: full, unpacked: false, made: () => [], close: () => undefined };
   if (path.endsWith('.py'))
     throw new EngineError('DistutilsFileError', `'${path}' is a script, and neither a folder nor an archive`, {
       code: 'no-folder',
@@ -27,7 +27,7 @@ export async function openProject(path: string, python: string | undefined): Pro
     });
   const executable = await findInterpreter(python, process.env);
   const { RealProcesses } = await import('../host/real-processes.ts');
-  const temporary = temporaryFolder();
+  const temporary = makeTemporaryFolder();
   const close = (): void => {
     rmSync(temporary, { recursive: true, force: true });
   };
@@ -55,9 +55,9 @@ function firstLine(output: string): string {
   return output.trim().split('\n', 1)[0]?.replace(/:$/, '') ?? '';
 }
 
-function temporaryFolder(): string {
+function makeTemporaryFolder(): string {
   try {
-    return realpathSync(mkdtempSync(join(tmpdir(), 'pydistutils-')));
+    return realpathSync(mkdtempSync(join(temporaryFolder(), 'pydistutils-')));
   } catch (error) {
     throw new EngineError('DistutilsFileError', `could not make a temporary folder: ${(error as Error).message}`, {
       code: 'no-temporary-folder',

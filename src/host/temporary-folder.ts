@@ -1,0 +1,25 @@
+import { accessSync, constants } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { realPlatform } from './environment.ts';
+
+const USUAL = ['/tmp', '/var/tmp', '/usr/tmp'];
+
+/**
+ * The system's folder for temporary files. A TMPDIR that is not there or may not be written to is passed over, as compilers do
+ * and Python does. Source: tempfile.py: _candidate_tempdir_list. Where there is none at all, what is named comes to be named in an error.
+ */
+export function temporaryFolder(): string {
+  const named = tmpdir();
+  if (realPlatform() === 'nt') return named;
+  return [named, ...USUAL].find(isWritable) ?? named;
+}
+
+function isWritable(folder: string): boolean {
+  try {
+    // With the dot a file is none.
+    accessSync(`${folder}/.`, constants.W_OK | constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
