@@ -74,6 +74,14 @@ describe('what to do about a step that failed', () => {
     );
   });
 
+  test.each([["could not open 'a': Permission denied"], ["could not read from 'a': Permission denied"]])(
+    'a file that cannot be read: %s',
+    (words) => {
+      const error = new EngineError('DistutilsFileError', words, { cause: osError('EACCES').cause });
+      expect(hint({ step: { ...COPY, phase: 'build' }, error })).toBe('this user may not read it: change its mode or its owner');
+    },
+  );
+
   test('nothing, where nothing is known', () => {
     expect(hint({ step: COPY, error: osError('EIO') })).toBeUndefined();
   });

@@ -35,6 +35,7 @@ function causeHint(failed: FailedStep): string | undefined {
   if (code === 'EROFS')
     return `the file system is read-only: choose another ${step.phase === 'install' ? 'place with --user, --prefix, --home or --root' : 'build folder with build --build-base'}`;
   if (code === 'EACCES' || code === 'EPERM') {
+    if (UNREADABLE.test(error.message)) return 'this user may not read it: change its mode or its owner';
     return step.phase === 'install'
       ? 'this user may not write there: choose another place with --user, --prefix, --home or --root, or let one install who may'
       : 'this user may not write there: choose another build folder with build --build-base';
@@ -47,6 +48,9 @@ function causeHint(failed: FailedStep): string | undefined {
   if (error.code === 'missing-program' && program !== undefined && COMPILING.has(step.kind)) return missingCompilerHint(program, failed);
   return hintFor(`${output}\n${error.message}`, failed);
 }
+
+/** What distutils says of a file that is read: `distutils/file_util.py: _copy_file_contents`. */
+const UNREADABLE = /^could not (?:open|read from) /;
 
 const COMPILING: ReadonlySet<Step['kind']> = new Set<Step['kind']>(['compile', 'link', 'static-library']);
 
