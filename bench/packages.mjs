@@ -9,7 +9,7 @@
  * @property {boolean} pure nothing to compile: measured on tmpfs, where creating files does not vary tenfold
  * @property {boolean} modern whether pip and uv of today can install it with its interpreter
  * @property {boolean} [quick] taken by `--quick`
- * @property {readonly string[]} cases of those that `cases` in `run.mjs` knows
+ * @property {readonly string[]} cases of those that `CASES` in `cases.mjs` has
  */
 
 const ALL = ['cold', 'checkout', 'nothing'];

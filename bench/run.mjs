@@ -5,7 +5,7 @@
  *   node bench/run.mjs [--only REGEX] [--case REGEX] [--contenders REGEX] [--pairs N] [--quick] [--cli FILE] [--out FILE] [--scratch DIR] [--memory DIR] [--show]
  *
  * --only     packages by name (bench/packages.mjs; the synthetic ones are `modules`, `extensions`, `example`)
- * --case     cold, checkout, nothing, header, modules, extensions, start
+ * --case     cold, checkout, nothing, header, modules, extensions, start, action
  * --contenders  only these beside ours, in a race of its own: what takes minutes need not be run as often as what takes seconds
  * --pairs    how often each contender runs (default 5)
  * --quick    the small packages and small synthetic ones, once: shows that all works; its figures mean nothing

@@ -36,6 +36,10 @@ describe('action.yml', () => {
     for (const [name, output] of Object.entries(manifest.outputs)) expect([name, typeof output.description]).not.toContain('undefined');
   });
 
+  test('has a description that the marketplace takes', () => {
+    expect(manifest.description.length).toBeLessThan(125);
+  });
+
   test('lists the outputs that there are', () => {
     const values = outputValues({
       name: '',

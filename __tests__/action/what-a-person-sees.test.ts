@@ -350,6 +350,9 @@ describe('the summary', () => {
     const files = Array.from({ length: 50_000 }, (_, index) => `/a/long/path/to/file/number/${index}`);
     const text = summaryText({ ...facts, title: 'a|b <script>', installed: { library: '/x|y', scripts: undefined, files } });
     expect(text).toContain('a\\|b &lt;script>');
+    const quoted = summaryText({ ...facts, message: 'a\n````\nb', installed: { library: '/x``y', scripts: undefined, files: [] } });
+    expect(quoted).toContain('`````text\na\n````\nb\n`````\n');
+    expect(quoted).toContain('``` /x``y ```');
     expect(text).toContain('… and 49800 more');
     expect(text.length).toBeLessThan(100_000);
   });

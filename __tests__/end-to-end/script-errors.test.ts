@@ -1,11 +1,11 @@
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { interpreter } from '../support/interpreters.ts';
-import { runCli } from '../support/run-cli.ts';
+import { cliPath, runCli, runProgram } from '../support/run-cli.ts';
 import { tempProject } from '../support/temp-project.ts';
 import { treeFacts } from '../support/tree-facts.ts';
-import { Box, oldestAndNewest } from './box.ts';
+import { anyPython, Box, oldestAndNewest } from './box.ts';
 
 const setup = (keywords: string): string => `from distutils.core import setup, Extension\nsetup(name='x', version='1', ${keywords})\n`;
 
@@ -36,6 +36,36 @@ describe('a project that is not there', () => {
     );
     expect(status).toBe(1);
   });
+});
+
+test.each([['setup.py'], ['project']])('links that lead round in circles: %s', async (name) => {
+  const folder = tempProject({ 'project/': '' });
+  const looping = name === 'project' ? join(folder, 'loop') : join(folder, 'project', 'setup.py');
+  symlinkSync(looping, looping);
+  const { status, output } = await runCli(['-C', name === 'project' ? 'loop' : 'project', 'install'], { cwd: folder });
+  const script = join(folder, name === 'project' ? 'loop' : 'project', 'setup.py');
+  expect(output).toBe(`error: could not look at '${script}': Too many levels of symbolic links\n`);
+  expect(status).toBe(1);
+});
+
+test('a current folder that is gone', async () => {
+  const folder = tempProject({ 'gone/': '' });
+  const { status, stderr } = await runProgram('/bin/sh', ['-c', 'rmdir "$PWD" && exec "$0" "$1" install', process.execPath, cliPath()], {
+    cwd: join(folder, 'gone'),
+  });
+  expect(stderr).toBe('error: the current folder is not there any more\nhint: change to one that is there\n');
+  expect(status).toBe(1);
+});
+
+test('no descriptor is left for the interpreter', async () => {
+  const folder = tempProject({ 'setup.py': '' });
+  // Fewer than node and the pipes of its child need, more than node needs alone.
+  const run = 'ulimit -n 22 && exec "$0" "$1" --python "$2" install';
+  const { status, stderr } = await runProgram('/bin/sh', ['-c', run, process.execPath, cliPath(), anyPython().path], { cwd: folder });
+  expect(stderr).toBe(
+    `error: could not start the interpreter '${anyPython().path}': Too many open files\nhint: a process may open too few files here: \`ulimit -n\` shows how many, and raises it\n`,
+  );
+  expect(status).toBe(1);
 });
 
 test('no such archive', async () => {

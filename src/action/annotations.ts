@@ -1,5 +1,6 @@
-import { isAbsolute, relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Diagnostic } from '../session/compiler-messages.ts';
+import { pathInside } from './path-inside.ts';
 
 /** A message that GitHub shows on a line of a file. */
 export interface Annotation {
@@ -67,6 +68,6 @@ export function annotationOfFailure(message: string, setupScript: string, contex
 
 /** The path as GitHub knows it; undefined for a file of the system. */
 function inWorkspace(file: string, { workspace, directory }: AnnotationContext): string | undefined {
-  const path = relative(workspace, resolve(directory, file));
-  return path === '' || isAbsolute(path) || /^\.\.(?:[\\/]|$)/.test(path) ? undefined : path.replaceAll('\\', '/');
+  const path = pathInside(workspace, resolve(directory, file)) ?? '';
+  return path === '' ? undefined : path.replaceAll('\\', '/');
 }

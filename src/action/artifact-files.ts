@@ -1,8 +1,9 @@
 import { copyFileSync, createWriteStream, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { basename, dirname, join, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { ExtensionRow } from './extension-table.ts';
 import type { InstalledProject } from './installed-project.ts';
+import { pathInside } from './path-inside.ts';
 
 /** A file for the artifact. */
 export interface ArtifactFile {
@@ -53,14 +54,13 @@ async function metadataFiles(eggInfo: string | undefined): Promise<readonly stri
 
 /** `build/lib.linux-x86_64-3.8` of a file below it. */
 function builtFolder(file: string, buildBase: string): string | undefined {
-  const [top = '..'] = relative(buildBase, file).split(sep);
-  return top === '..' || isAbsolute(top) ? undefined : join(buildBase, top);
+  const [top] = pathInside(buildBase, file)?.split(sep) ?? [];
+  return top === undefined ? undefined : join(buildBase, top);
 }
 
 /** A file elsewhere keeps its whole path. */
 function below(file: string, folder: string): string {
-  const path = relative(folder, file).split(sep).join('/');
-  return isAbsolute(path) || path.startsWith('../') ? file.replaceAll('\\', '/').replace(/^(?:[A-Za-z]:)?\/+/, '') : path;
+  return pathInside(folder, file)?.split(sep).join('/') ?? file.replaceAll('\\', '/').replace(/^(?:[A-Za-z]:)?\/+/, '');
 }
 
 /** Whether the modes say something that an artifact would lose: GitHub's archives make each file 644. */

@@ -4,9 +4,9 @@ import { EngineError } from '../errors/engine-error.ts';
 import type { PythonTarget } from '../session/target.ts';
 import { chooseArtifactFiles, stageArtifact, type ArtifactFacts, type ArtifactFile } from './artifact-files.ts';
 import { uploadFiles } from './artifact-service.ts';
-import { jobHash } from './cache-ingredients.ts';
 import { count } from './count.ts';
 import type { Inputs } from './inputs.ts';
+import { jobHash } from './job-hash.ts';
 import { pythonTag } from './python-tag.ts';
 
 export interface PublishFacts extends ArtifactFacts {

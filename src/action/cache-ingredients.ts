@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { relative, sep } from 'node:path';
 import type { PythonTarget } from '../session/target.ts';
 import type { Ingredient, KeyIngredients } from './cache-key.ts';
@@ -6,6 +5,7 @@ import { compilerIngredients } from './compiler-identity.ts';
 import { count } from './count.ts';
 import { hashInputs } from './input-hash.ts';
 import type { Inputs } from './inputs.ts';
+import { normalJson } from './job-hash.ts';
 import { pythonTag } from './python-tag.ts';
 import type { Run } from './run-program.ts';
 import type { RunnerSystem } from './runner-system.ts';
@@ -104,33 +104,6 @@ function interpreterIngredients({
     { name: 'prefix', value: prefix },
     { name: 'headers', value: paths.include },
   ];
-}
-
-/** Eight hexadecimal digits for a job of a matrix: two jobs of one run never share a name. */
-export function jobHash(environment: IngredientFacts['environment'], jobContext: string): string {
-  return createHash('sha256')
-    .update(`${environment['GITHUB_JOB'] ?? ''}\0${normalJson(jobContext)}`)
-    .digest('hex')
-    .slice(0, 8);
-}
-
-/** The same text however the runner laid it out. */
-function normalJson(text: string): string {
-  try {
-    return JSON.stringify(sorted(JSON.parse(text)));
-  } catch {
-    return text;
-  }
-}
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([name, each]) => [name, sorted(each)]),
-  );
 }
 
 function slashes(path: string): string {

@@ -36,9 +36,8 @@ export function extensionTable(steps: readonly SeenStep[]): readonly ExtensionRo
 }
 
 function rowOf(name: string, steps: readonly SeenStep[]): ExtensionRow {
-  const count = (outcome: SeenStep['outcome']): number =>
-    steps.filter((step) => step.kind === 'compile' && step.outcome === outcome).length;
-  const [compiled, reused] = [count('ran'), count('fresh')];
+  const { compiled, reused } = countObjects(steps);
+  // Whatever failed: a link, too.
   const failed = steps.filter(({ outcome }) => outcome === 'failed').length;
   const link = steps.findLast(isLink);
   const result = failed > 0 ? 'failed' : compiled > 0 ? 'compiled' : link?.outcome === 'ran' ? 'linked' : 'reused';

@@ -1,8 +1,8 @@
 import { saveState } from '@actions/core';
-import { relative } from 'node:path';
 import { countObjects } from './extension-table.ts';
 import type { Job } from './job.ts';
 import { STATE_NAME, type JobState } from './job-state.ts';
+import { pathInside } from './path-inside.ts';
 import type { CacheOutcome } from './restore.ts';
 import type { SetupRun } from './run-setup.ts';
 import { recordTouched } from './touched-files.ts';
@@ -16,7 +16,7 @@ export interface StartedRun extends Pick<JobState, 'link' | 'startedAt'> {
 export function keepState({ buildBase, directory, temporary }: Job, started: StartedRun, run: SetupRun | undefined): void {
   const { cache, link, startedAt } = started;
   if (cache.kind === 'off' || cache.key === undefined || cache.path === undefined) return;
-  const inside = (path: string): boolean => !/^(?:\.\.(?:[\\/]|$)|$)/.test(relative(buildBase, path));
+  const inside = (path: string): boolean => (pathInside(buildBase, path) ?? '') !== '';
   const steps = run?.report.steps ?? [];
   const useful = steps.filter(({ outcome }) => outcome === 'ran' || outcome === 'fresh');
   const touched = useful.flatMap(({ outputs, milliseconds }) => outputs.filter(inside).map((path) => [path, milliseconds] as const));

@@ -1,10 +1,11 @@
 import { debug, endGroup, info, notice, startGroup } from '@actions/core';
 import { mkdirSync } from 'node:fs';
-import { isAbsolute, relative, sep } from 'node:path';
+import { sep } from 'node:path';
 import { cacheKey, type CacheKey, type Ingredient } from './cache-key.ts';
 import { collectIngredients, type IngredientFacts } from './cache-ingredients.ts';
 import { cachePolicy, type CachePolicy } from './cache-policy.ts';
 import { restoreEntry } from './cache-service.ts';
+import { pathInside } from './path-inside.ts';
 
 /** What became of the cache at the start of a run. */
 export interface CacheOutcome {
@@ -25,7 +26,8 @@ export type RestoreFacts = Omit<IngredientFacts, 'target'>;
 export async function restoreBuild(facts: RestoreFacts, probe: () => Promise<IngredientFacts['target']>): Promise<CacheOutcome> {
   const { inputs, environment } = facts;
   const allowed = cachePolicy(inputs.cache, environment);
-  const policy = allowed.use && holds(facts.buildBase, facts.directory) ? ofSources(inputs.cache.use === true) : allowed;
+  const holdsProject = pathInside(facts.buildBase, facts.directory) !== undefined;
+  const policy = allowed.use && holdsProject ? ofSources(inputs.cache.use === true) : allowed;
   if (!policy.use) {
     (policy.told ? notice : info)(`The build folder is not kept between runs: ${policy.reason}.`);
     return { kind: 'off', text: `off: ${policy.reason}`, key: undefined, matchedKey: undefined, ingredients: [], path: undefined };
@@ -64,20 +66,11 @@ function ofSources(told: boolean): CachePolicy {
   return { use: false, reason: 'the build folder holds the project itself', told };
 }
 
-function holds(folder: string, path: string): boolean {
-  return !isOutside(relative(folder, path));
-}
-
-function isOutside(path: string): boolean {
-  return isAbsolute(path) || /^\.\.(?:[\\/]|$)/.test(path);
-}
-
 /** Relative to the workspace: the same on every runner, whatever its folders are. Outside of it, absolute: the library takes no `..`. */
 function cachePath({ workspace, buildBase }: RestoreFacts): string {
   // The archive is unpacked there, and so it must be there.
   mkdirSync(workspace, { recursive: true });
-  const inside = relative(workspace, buildBase);
-  const path = (isOutside(inside) ? buildBase : inside).split(sep).join('/');
+  const path = (pathInside(workspace, buildBase) ?? buildBase).split(sep).join('/');
   debug(`cache path: ${path}`);
   return path;
 }

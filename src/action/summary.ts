@@ -1,7 +1,8 @@
-import { relative } from 'node:path';
 import type { Ingredient } from './cache-key.ts';
 import { count } from './count.ts';
 import type { ExtensionRow } from './extension-table.ts';
+import { cell, code, fenced, folded, prose, table } from './markdown.ts';
+import { pathInside } from './path-inside.ts';
 import type { SeenStep } from './run-report.ts';
 import { commandToRunAgain } from './workflow-hint.ts';
 
@@ -125,48 +126,6 @@ function list(files: readonly string[]): string {
   return fenced([...files.slice(0, LISTED), ...(rest > 0 ? [`… and ${rest} more`] : [])].join('\n'));
 }
 
-function folded(title: string, content: string): readonly string[] {
-  return content === '' ? [] : [`<details><summary>${title}</summary>\n\n${content}\n\n</details>`];
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[], align: readonly string[] = []): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map((_, index) => (align[index] === 'r' ? '--:' : '---'))), ...rows.map(line)].join('\n');
-}
-
-/** Text in a cell, without effect as markup. */
-function cell(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('|', '\\|').replaceAll(/\r?\n/g, ' ');
-}
-
-/** Text without effect as markup, but for what stands in backquotes. */
-function prose(text: string): string {
-  return text
-    .replaceAll(/\r?\n/g, ' ')
-    .split(/(`[^`]*`)/)
-    .map((part, index) =>
-      index % 2 === 1
-        ? part
-        : part
-            .replaceAll('&', '&amp;')
-            .replaceAll('<', '&lt;')
-            .replaceAll(/[*_[\]\\]/g, '\\$&'),
-    )
-    .join('');
-}
-
-function code(text: string): string {
-  const line = text.replaceAll(/\r?\n/g, ' ').replaceAll('|', '\\|');
-  if (line === '') return '-';
-  return line.includes('`') ? `\`\` ${line} \`\`` : `\`${line}\``;
-}
-
-function fenced(text: string): string {
-  const fence = text.includes('```') ? '````' : '```';
-  return `${fence}text\n${text}\n${fence}`;
-}
-
 function shorten(path: string, directory: string): string {
-  const short = relative(directory, path);
-  return short.startsWith('..') || short === '' ? path : short;
+  return pathInside(directory, path) || path;
 }

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { EngineError } from '../errors/engine-error.ts';
+import { errorText } from '../errors/os-error.ts';
 import type { PythonTarget } from '../interpreter/python-target.ts';
 import { cutOffBytes, outputText } from './output-text.ts';
 
@@ -35,6 +36,7 @@ export class PythonProcess {
   #encoding: string | undefined;
   #messages = 0;
 
+  /** @throws EngineError where the system has no room for another process; other trouble comes with `exited` */
   constructor(options: PythonProcessOptions) {
     this.#environment = options.environment;
     const streams = options.streams === 'inherit' ? (['inherit', 'inherit', 'inherit'] as const) : (['ignore', 'pipe', 'pipe'] as const);
@@ -61,6 +63,9 @@ export class PythonProcess {
       });
     });
     this.exited.catch(() => undefined);
+    // Node makes no pipes where there is no descriptor left for them.
+    if ((this.child.stdio as ChildProcess['stdio'] | undefined) === undefined)
+      throw startError(options.executable, Object.assign(new Error('too many open files'), { code: 'EMFILE' }));
     // What a dead process no longer reads or sends is told by its end.
     this.input.on('error', () => undefined);
     this.output.on('error', () => undefined);
@@ -203,11 +208,18 @@ class MarkedStream {
   }
 }
 
+/** What another interpreter would meet as well. */
+const LIMITS: Readonly<Record<string, string>> = {
+  EMFILE: 'a process may open too few files here: `ulimit -n` shows how many, and raises it',
+  EAGAIN: 'there are too many processes: `ulimit -u` shows how many a user may have',
+  ENOMEM: 'there is not enough memory',
+};
+
 function startError(executable: string, error: NodeJS.ErrnoException): EngineError {
-  const what = error.code === 'ENOENT' ? 'there is no such program' : error.code === 'EACCES' ? 'it may not be executed' : error.message;
+  const what = error.code === 'ENOENT' ? 'there is no such program' : error.code === 'EACCES' ? 'it may not be executed' : errorText(error);
   return new EngineError('DistutilsPlatformError', `could not start the interpreter '${executable}': ${what}`, {
     code: 'interpreter-not-started',
-    hint: 'name another interpreter with --python PATH, --python COMMAND or --python VERSION',
+    hint: LIMITS[error.code ?? ''] ?? 'name another interpreter with --python PATH, --python COMMAND or --python VERSION',
     cause: error,
   });
 }

@@ -18,6 +18,8 @@ export function describeError(error: unknown, debug: boolean): ErrorText {
       ...(error.hint === undefined ? {} : { hint: error.hint }),
     };
   }
+  if ((error as NodeJS.ErrnoException | null)?.syscall === 'uv_cwd')
+    return { text: 'error: the current folder is not there any more', hint: 'change to one that is there', status: 1 };
   const { message, hint, traceback } = internalWords(error instanceof Error ? error : new Error(String(error)));
   return {
     text: debug && traceback !== undefined ? `${traceback}\n${message}` : message,

@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { ownTemporaryFolder } from '../host/own-temporary-folder.ts';
+import { RealDisk } from '../host/real-disk.ts';
 import { STATE_FOLDER } from '../host/state-folder.ts';
 import { BYTE_CODE_INDEX } from '../state/state-files.ts';
 
@@ -23,7 +24,7 @@ export function isStateFolder(folder: string): boolean {
 /** Whether earlier runs compiled so many modules that this one will take seconds. */
 export function isLongRun(folders: readonly string[]): boolean {
   const folder = folders.find(isStateFolder);
-  const index = folder === undefined ? undefined : statSync(join(folder, BYTE_CODE_INDEX), { throwIfNoEntry: false });
+  const index = folder === undefined ? undefined : new RealDisk().stat(join(folder, BYTE_CODE_INDEX));
   return (index?.size ?? 0) > LARGE_INDEX_BYTES;
 }
 

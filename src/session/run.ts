@@ -1,7 +1,8 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, statSync, type Stats } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { PythonProcess } from '../bridge/python-process.ts';
 import { EngineError } from '../errors/engine-error.ts';
+import { fileError } from '../errors/os-error.ts';
 import { interrupted, isAborted } from '../execute/interruption.ts';
 import { refuseUnsupported } from '../interpreter/supported-versions.ts';
 import type { PythonTarget } from '../interpreter/python-target.ts';
@@ -190,9 +191,18 @@ function newToken(): string {
 
 const ARCHIVE: RegExp = /\.(?:zip|tar(?:\.\w+)?|t[gbx]z2?)$/i;
 
+/** @throws EngineError DistutilsFileError where a folder on the way may not be entered, or links lead round in circles */
+function lookAt(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    throw fileError('could not look at', path, error);
+  }
+}
+
 function requireScript(directory: string, file: string, setup: boolean): void {
   const path = resolve(directory, file);
-  const stat = statSync(path, { throwIfNoEntry: false });
+  const stat = lookAt(path);
   // Python runs a folder that has a `__main__.py`.
   if (stat?.isDirectory() === true && !existsSync(join(path, '__main__.py')))
     throw new EngineError('DistutilsFileError', `${file} in ${directory} is a folder, not a script`, {
