@@ -117,6 +117,8 @@ class StandIns(object):
         self.replaced = {}      # module name or class -> dotted paths of what differs there
         self.patched = {}       # dotted path -> 'name' or 'table'
         self.patch_count = 0    # grows where what is told of classes may be another
+        self.imports = {}       # module name -> {name: (module, name there)} of what the original's module imports at its top
+        self.importers = {}     # dotted path of a function -> [(module name, name)] of what has imported it
         self.followed = {}      # module name -> names whose changes the engine follows as facts of the process
         self.foreign = [(sys.modules[module], name, getattr(sys.modules[module], name), '%s.%s' % (module, name))
                         for module, name in FOREIGN]
@@ -128,6 +130,7 @@ class StandIns(object):
         self.seen[name] = list(vars(module).values())
         self.replaced.pop(name, None)
         self.glance = None
+        self.adopt_imports(module)
         self.followed[name] = vars(module).get('_engine_follows', ())
         for key, value in list(vars(module).items()):
             if key in self.followed[name]:
@@ -138,6 +141,32 @@ class StandIns(object):
                     self.adopt_class(value)
             elif isinstance(value, (dict, list)) and not key.startswith('__'):
                 self.tables['%s.%s' % (name, key)] = (value, copy_of(value))
+
+    def adopt_imports(self, module):
+        """What the module imports at its top it has from now on as it is now, also where the script has replaced it already."""
+        name, now = module.__name__, vars(module)
+        self.imports[name] = wanted = getattr(now.get('__getattr__'), 'wanted', {})
+        for key, (source, inside) in wanted.items():
+            # Nobody replaces classes of errors, of which modules import many.
+            if inside is None or source == 'distutils.errors' or not source.startswith('distutils.'):
+                continue
+            self.importers.setdefault('%s.%s' % (source, inside), []).append((name, key))
+            home = sys.modules.get(source)
+            if source not in self.modules or not isinstance(home, types.ModuleType):
+                continue
+            pristine, held = self.modules[source].get(inside), vars(home).get(inside)
+            if held is not pristine:
+                now[key] = held
+                self.modules[name][key] = pristine
+
+    def keep_imports(self, patched):
+        """A module that has imported a function goes on with it when that is replaced at its home: for it that is a name of its own."""
+        for path in [path for path in self.importers if patched.get(path) == 'name']:
+            home, _, inside = path.rpartition('.')
+            for name, key in self.importers[path]:
+                if name in sys.modules and '%s.%s' % (name, key) not in patched:
+                    vars(sys.modules[name]).setdefault(key, self.modules[home].get(inside))
+                    patched['%s.%s' % (name, key)] = 'name'
 
     def accept(self, module, name):
         """A name of a stand-in module that we have set ourselves is no change by the script."""
@@ -180,6 +209,7 @@ class StandIns(object):
         patched = dict.fromkeys(tables, 'table')
         for paths in self.replaced.values():
             patched.update(dict.fromkeys(paths, 'name'))
+        self.keep_imports(patched)
         if patched == self.patched and not classes:
             return self.patched
         self.patch_count += 1
@@ -190,7 +220,13 @@ class StandIns(object):
             return ['%s.%s.%s' % (owner.__module__, owner.__name__, key) for key in differing(vars(owner), self.classes[owner])]
         now, pristine = vars(sys.modules[owner]), self.modules[owner]
         return ['%s.%s' % (owner, key) for key in differing(now, pristine)
-                if key not in self.followed[owner] and (key in pristine or not isinstance(now[key], types.ModuleType))]
+                if key not in self.followed[owner] and (key in pristine or not isinstance(now[key], types.ModuleType) and
+                                                        not self.imported(owner, key, now[key]))]
+
+    def imported(self, owner, key, value):
+        """Whether a module holds what it would have imported, had not the script looked for it there."""
+        source, inside = self.imports[owner].get(key, (None, None))
+        return inside is not None and self.modules.get(source, {}).get(inside) is value
 
     def table_count(self):
         return sum(1 for kind in self.patched.values() if kind == 'table')

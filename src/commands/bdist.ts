@@ -2,6 +2,7 @@ import { EngineError } from '../errors/engine-error.ts';
 import { atLeast, type PythonTarget } from '../interpreter/python-target.ts';
 import { getAttribute, setAttribute } from '../model/attributes.ts';
 import { classAttribute } from '../model/class-attributes.ts';
+import { callImported } from '../model/imported-function.ts';
 import { iterate, pathText } from '../model/protocols.ts';
 import { Tuple, plain, pyStr, truthy, type Value } from '../model/values.ts';
 import { Command } from './command.ts';
@@ -31,7 +32,7 @@ export class Bdist extends Command {
   override async finalize_options(): Promise<void> {
     if (this.plat_name === null) {
       this.plat_name = truthy(this.skip_build)
-        ? ((await this.$.call('distutils.util.get_platform')) as Value)
+        ? ((await callImported(this.$, 'distutils.command.bdist', 'distutils.util.get_platform')) as Value)
         : await this.ofBuild('plat_name');
     }
     if (this.bdist_base === null) {

@@ -3,6 +3,7 @@ import { newerGroup } from '../files/newer.ts';
 import { atLeast } from '../interpreter/python-target.ts';
 import { callMethod, getAttribute } from '../model/attributes.ts';
 import { EngineObject } from '../model/engine-object.ts';
+import { callImported } from '../model/imported-function.ts';
 import {
   append,
   concatenate,
@@ -20,7 +21,7 @@ import { Handle, Tuple, pyStr, truthy, type Value } from '../model/values.ts';
 import { DEBUG, WARN } from '../plan/step.ts';
 import { Extension } from '../project/extension.ts';
 import { pythonLibrary } from './build-ext-folders.ts';
-import { building, compilerIsScripts } from './building-group.ts';
+import { building, compilerIsScripts, makesNoSteps } from './building-group.ts';
 import { BuildExtOptions } from './build-ext-options.ts';
 import { compilerCall, compilerCallNamed, compilerValue } from './compiler-call.ts';
 import { makeCompiler } from './make-compiler.ts';
@@ -68,7 +69,10 @@ export class BuildExt extends BuildExtOptions {
 
   private async setUpCompiler(): Promise<void> {
     const tell = async (method: string, ...args: readonly Value[]): Promise<Value> => compilerCall(this.$, this.compiler, method, ...args);
-    if (this.$.target.osName === 'nt' && pyStr(this.plat_name) !== pyStr(await this.$.call('distutils.util.get_platform'))) {
+    if (
+      this.$.target.osName === 'nt' &&
+      pyStr(this.plat_name) !== pyStr(await callImported(this.$, 'distutils.command.build_ext', 'distutils.util.get_platform'))
+    ) {
       await tell('initialize', this.plat_name);
     }
     if (this.include_dirs !== null) await tell('set_include_dirs', this.include_dirs);
@@ -168,7 +172,7 @@ export class BuildExt extends BuildExtOptions {
     // an extension when one of them is newer than it.
     const stale = truthy(this.force) || newerGroup(this.$.view, depends, output, 'newer');
     const fresh = `skipping '${pyStr(name)}' extension (up-to-date)`;
-    if (!stale && this.compiler instanceof Handle) {
+    if (!stale && makesNoSteps(this.$, this.compiler)) {
       this.logDebug(fresh);
       return;
     }

@@ -2,6 +2,7 @@ import { EngineError, isPythonError } from '../errors/engine-error.ts';
 import { osPath } from '../grammar/os-path.ts';
 import { hasDebianDistutils } from '../interpreter/debian.ts';
 import { atLeast, shortVersion } from '../interpreter/python-target.ts';
+import { callImported } from '../model/imported-function.ts';
 import { isText, pathText, toInteger } from '../model/protocols.ts';
 import { pyStr, truthy, type Value } from '../model/values.ts';
 import { Command } from './command.ts';
@@ -41,7 +42,8 @@ export class Build extends Command {
   override async finalize_options(): Promise<void> {
     const { target } = this.$;
     const { join, normpath } = osPath(target.osName);
-    if (this.plat_name === null) this.plat_name = (await this.$.call('distutils.util.get_platform')) as Value;
+    if (this.plat_name === null)
+      this.plat_name = (await callImported(this.$, 'distutils.command.build', 'distutils.util.get_platform')) as Value;
     else if (target.osName !== 'nt') {
       throw new EngineError(
         'DistutilsOptionError',

@@ -1,15 +1,23 @@
+import { spawnIsScripts } from '../compilers/compiler-tools.ts';
 import type { Engine } from '../model/engine.ts';
+import type { EngineObject } from '../model/engine-object.ts';
 import { Handle } from '../model/values.ts';
 import { INFO, type LogLine, type StepGroup } from '../plan/step.ts';
 import { inGroup } from './planning-scope.ts';
 
 /** Methods through which a compiler of ours makes steps. Code of the script in their place may print and start what it likes. */
-const WORKING_METHODS = ['compile', '_compile', 'link', 'link_shared_object', 'create_static_lib', 'spawn', 'preprocess'] as const;
+const WORKING_METHODS = ['compile', '_compile', 'link', 'link_shared_object', 'create_static_lib', 'preprocess'] as const;
 
 /** Whether the script's own code does (part of) the compiler's work, so that steps do not show when the work begins. */
 export function compilerIsScripts(engine: Engine, compiler: unknown): boolean {
   if (compiler instanceof Handle) return true;
-  return WORKING_METHODS.some((method) => engine.script.overrides(compiler as Parameters<typeof engine.script.overrides>[0], method));
+  const ours = compiler as EngineObject;
+  return WORKING_METHODS.some((method) => engine.script.overrides(ours, method)) || spawnIsScripts(engine, ours);
+}
+
+/** Whether what the compiler makes is made by no step of ours, so that nothing is known of it but its time. */
+export function makesNoSteps(engine: Engine, compiler: unknown): boolean {
+  return compiler instanceof Handle || spawnIsScripts(engine, compiler as EngineObject);
 }
 
 export interface BuildingGroupOptions {

@@ -20,6 +20,7 @@ import type { Distribution } from './distribution.ts';
 
 const COPY_TREE = 'distutils.dir_util.copy_tree';
 const MOVE_FILE = 'distutils.file_util.move_file';
+const SPAWN = 'distutils.spawn.spawn';
 
 /** A command of ours, or one that only the script knows. */
 export type AnyCommand = Command | Handle;
@@ -295,6 +296,10 @@ export class Command extends EngineObject {
     _level: Value = 1,
     startedAs: readonly string[] | null = null,
   ): Promise<void> {
+    if (this.$.script.patched(SPAWN)) {
+      await this.$.script.call(SPAWN, [argv, searchPath], { dry_run: this.dry_run });
+      return;
+    }
     await spawn(this.$, argv, {
       searchPath: truthy(searchPath),
       dryRun: truthy(this.dry_run),

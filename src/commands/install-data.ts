@@ -1,4 +1,3 @@
-import { changeRoot } from '../grammar/change-root.ts';
 import { convertPath } from '../grammar/convert-path.ts';
 import { append, isList, isText, itemAt, iterate, pathText, unpackPair } from '../model/protocols.ts';
 import { pyStr, truthy, type Value } from '../model/values.ts';
@@ -6,6 +5,7 @@ import { itemsOf } from '../project/script-text.ts';
 import { Command } from './command.ts';
 import { listedIn } from './listed-file.ts';
 import { inPhase } from './planning-scope.ts';
+import { rootChanged } from './root-changed.ts';
 
 /** Copies data files, each list to its folder. Source: distutils/command/install_data.py. */
 export class InstallData extends Command {
@@ -57,7 +57,7 @@ export class InstallData extends Command {
     const given = itemAt(entry, 0, major);
     let folder = convertPath(pathText(given), osName);
     if (!this.targetPath.isabs(folder)) folder = this.targetPath.join(pathText(this.install_dir), folder);
-    else if (truthy(this.root)) folder = changeRoot(pathText(this.root), folder, osName);
+    else if (truthy(this.root)) folder = pathText(await rootChanged(this.$, 'distutils.command.install_data', this.root, folder));
     await this.mkpath(folder);
     const files = itemAt(entry, 1, major);
     // No files: the folder itself is what is wanted.

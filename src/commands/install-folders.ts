@@ -1,5 +1,4 @@
 import { EngineError } from '../errors/engine-error.ts';
-import { changeRoot } from '../grammar/change-root.ts';
 import { convertPath } from '../grammar/convert-path.ts';
 import { substVars } from '../grammar/subst-vars.ts';
 import { isDebian, isOwnEnvironment } from '../interpreter/debian.ts';
@@ -20,6 +19,7 @@ import { Command } from './command.ts';
 import { givenLayout } from './debian-layout.ts';
 import { expandHome } from './home-folder.ts';
 import { optionOrigins } from './option-origins.ts';
+import { rootChanged } from './root-changed.ts';
 import { userFolder } from './user-folder.ts';
 
 const INSTALL_MODULE = 'distutils.command.install';
@@ -364,7 +364,7 @@ export abstract class InstallFolders extends Command {
   async change_roots(...names: Value[]): Promise<void> {
     for (const name of names) {
       const option = `install_${pyStr(name)}`;
-      this[option] = changeRoot(pathText(this.root), pathText(await requireAttribute(this, option, this.$)), this.$.target.osName);
+      this[option] = await rootChanged(this.$, INSTALL_MODULE, this.root, await requireAttribute(this, option, this.$));
     }
   }
 

@@ -1,5 +1,6 @@
 import { EngineError } from '../errors/engine-error.ts';
 import { callMethod, getAttribute } from '../model/attributes.ts';
+import { callImported } from '../model/imported-function.ts';
 import { extend, iterate, pathText, pathTexts } from '../model/protocols.ts';
 import { plain, pyStr, truthy, type Value } from '../model/values.ts';
 import { DEBUG, INFO } from '../plan/step.ts';
@@ -53,7 +54,10 @@ export class Install extends InstallFolders {
     await inPhase(this.$, 'build', async () => this.run_command('build'));
     const build = await this.distribution.get_command_obj('build');
     const platform = build === null ? null : await getAttribute(build, 'plat_name', this.$);
-    if (truthy(this.warn_dir) && pyStr(platform) !== pyStr(await this.$.call('distutils.util.get_platform'))) {
+    if (
+      truthy(this.warn_dir) &&
+      pyStr(platform) !== pyStr(await callImported(this.$, 'distutils.command.install', 'distutils.util.get_platform'))
+    ) {
       throw new EngineError('DistutilsPlatformError', "Can't install when cross-compiling");
     }
   }

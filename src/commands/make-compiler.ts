@@ -1,4 +1,5 @@
 import type { Engine } from '../model/engine.ts';
+import { callImported } from '../model/imported-function.ts';
 import type { Value } from '../model/values.ts';
 import type { AnyCompiler } from './compiler-call.ts';
 
@@ -16,11 +17,6 @@ export interface CompilerRequest {
 export async function makeCompiler(engine: Engine, request: CompilerRequest): Promise<AnyCompiler> {
   const { module, compiler, verbose = 0, dryRun, force } = request;
   const made = (await engine.call('distutils.ccompiler.new_compiler', null, compiler, verbose, dryRun, force)) as AnyCompiler;
-  await engine.call(functionIn(engine, module, 'distutils.sysconfig', 'customize_compiler'), made);
+  await callImported(engine, module, 'distutils.sysconfig.customize_compiler', made);
   return made;
-}
-
-/** The path of an imported function: the name in the importing module where the script has replaced it there, else at its home. */
-function functionIn(engine: Engine, module: string, home: string, name: string): string {
-  return engine.script.patched(`${module}.${name}`) ? `${module}.${name}` : `${home}.${name}`;
 }

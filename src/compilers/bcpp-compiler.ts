@@ -7,7 +7,7 @@ import { WARN, type CompilerFamily } from '../plan/step.ts';
 import { CCompiler } from './ccompiler.ts';
 import { growing, items, listOf } from './compile-arguments.ts';
 import { linkInputs } from './link-inputs.ts';
-import { preprocessorOptions } from './preprocessor-options.ts';
+import { askPreprocessorOptions } from './preprocessor-options.ts';
 
 /** Borland C++. Source: distutils/bcppcompiler.py: BCPPCompiler. */
 export class BCPPCompiler extends CCompiler {
@@ -180,7 +180,7 @@ export class BCPPCompiler extends CCompiler {
     after: Value = null,
   ): Promise<void> {
     const [, allMacros, folders] = (await this._fix_compile_args(null, macros, includeDirs)) as [Value, Value, Value];
-    const argv: Value[] = ['cpp32.exe', ...(await preprocessorOptions(this.$, allMacros, folders))];
+    const argv: Value[] = ['cpp32.exe', ...iterate(await askPreprocessorOptions(this.$, 'distutils.bcppcompiler', allMacros, folders))];
     if (output !== null) argv.push(`-o${pathText(output)}`);
     if (truthy(before)) argv.unshift(...iterate(before));
     if (truthy(after)) argv.push(...iterate(after));

@@ -6,9 +6,7 @@ import { Tuple, truthy, type Value } from '../model/values.ts';
 import { DEBUG } from '../plan/step.ts';
 import { fixList, fixMacros, fixObjects, fixOutputDir } from './compile-arguments.ts';
 import { CompilerTools, upToDate } from './compiler-tools.ts';
-import { preprocessorOptions } from './preprocessor-options.ts';
-
-const PREPROCESSOR_OPTIONS = 'distutils.ccompiler.gen_preprocess_options';
+import { askPreprocessorOptions } from './preprocessor-options.ts';
 
 /** What `_setup_compile` gives: macros, objects, extra arguments, preprocessor options, and source and extension by object. */
 export type CompileSetup = Tuple;
@@ -60,9 +58,7 @@ export abstract class CompilerArguments extends CompilerTools {
     const objects = await this.object_filenames(sources, 0, folder);
     const names = pathTexts(sources);
     if (objects.length !== names.length) throw new EngineError('AssertionError', '', { args: [] });
-    const options = this.$.script.patched(PREPROCESSOR_OPTIONS)
-      ? await this.$.script.call(PREPROCESSOR_OPTIONS, [allMacros, folders])
-      : await preprocessorOptions(this.$, allMacros, folders);
+    const options = await askPreprocessorOptions(this.$, 'distutils.ccompiler', allMacros, folders);
     const inputs = depends === null || depends === undefined ? [] : pathTexts(depends);
     const build = new Map<Value, Value>();
     for (const [i, object] of objects.entries()) {

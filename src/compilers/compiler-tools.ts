@@ -2,8 +2,11 @@ import { EngineError, isPythonError } from '../errors/engine-error.ts';
 import { makePath } from '../files/make-path.ts';
 import { moveFile } from '../files/move-file.ts';
 import { deploymentTarget, spawn, spawnLine } from '../files/spawn.ts';
-import type { StepRequest } from '../model/engine.ts';
+import type { Engine, StepRequest } from '../model/engine.ts';
+import type { EngineObject } from '../model/engine-object.ts';
+import { replacedImport } from '../model/imported-function.ts';
 import { iterate, pathText } from '../model/protocols.ts';
+import type { ScriptPort } from '../model/script-port.ts';
 import { Tuple, plain, pyRepr, pyStr, truthy, type Handle, type Value } from '../model/values.ts';
 import { DEBUG, INFO, WARN, type CompilerFamily, type LinkStep, type ToolError } from '../plan/step.ts';
 import { CompilerNames } from './compiler-names.ts';
@@ -17,8 +20,6 @@ export type ToolRequest = ToolStep extends infer S
     ? Omit<S, 'argv' | 'error' | 'dryRun' | 'force' | 'says' | 'environment'>
     : never
   : never;
-
-const SPAWN = 'distutils.ccompiler.spawn';
 
 /** How a compiler reaches the outside world: it says lines and appends steps. Source: distutils/ccompiler.py: CCompiler. */
 export abstract class CompilerTools extends CompilerNames {
@@ -49,7 +50,8 @@ export abstract class CompilerTools extends CompilerNames {
 
   async spawn(argv: Value): Promise<void> {
     const dryRun = truthy(this.dry_run);
-    if (this.$.script.patched(SPAWN)) await this.$.script.call(SPAWN, [argv], { dry_run: this.dry_run });
+    const replaced = replacedSpawn(this.$.script);
+    if (replaced !== undefined) await this.$.script.call(replaced, [argv], { dry_run: this.dry_run });
     else await spawn(this.$, [...iterate(argv)], { dryRun, environment: this.toolEnvironment() });
   }
 
@@ -70,7 +72,7 @@ export abstract class CompilerTools extends CompilerNames {
 
   /** Whether the script has put its own code in the place of `spawn`. */
   protected get spawnIsScripts(): boolean {
-    return this.$.script.overrides(this, 'spawn') || this.$.script.patched(SPAWN);
+    return spawnIsScripts(this.$, this);
   }
 
   /**
@@ -131,6 +133,15 @@ export abstract class CompilerTools extends CompilerNames {
     const saysFresh = [{ level: DEBUG, text: upToDate(step.output) }];
     await this.runTool(argv, 'LinkError', () => ({ kind: 'link', ...step, family, saysFresh }));
   }
+}
+
+/** Whether what a compiler of ours starts is started by the script's own code: the method, or the function that it calls. */
+export function spawnIsScripts(engine: Engine, compiler: EngineObject): boolean {
+  return engine.script.overrides(compiler, 'spawn') || replacedSpawn(engine.script) !== undefined;
+}
+
+function replacedSpawn(script: ScriptPort): string | undefined {
+  return replacedImport(script, 'distutils.ccompiler', 'distutils.spawn.spawn');
 }
 
 export function upToDate(output: string): string {

@@ -1,10 +1,11 @@
 import { EngineError } from '../errors/engine-error.ts';
+import { engineClassOf } from '../model/class-attributes.ts';
 import { concatenate, iterate, pathText, pathTexts } from '../model/protocols.ts';
 import { plain, pyRepr, truthy, type Value } from '../model/values.ts';
 import type { CompilerFamily } from '../plan/step.ts';
 import { CCompiler } from './ccompiler.ts';
 import { growing, items, listOf } from './compile-arguments.ts';
-import { libraryOptions } from './library-options.ts';
+import { askLibraryOptions } from './library-options.ts';
 import { linkInputs } from './link-inputs.ts';
 
 /** What a source is to Microsoft's tools. */
@@ -180,7 +181,9 @@ export abstract class MicrosoftCompiler extends CCompiler {
     const setup = await this.linkSetup({ objects, output, outputDir, libraries, libraryDirs, runtimeLibraryDirs });
     const { given: files, names, folders, runtimeFolders, file } = setup;
     if (truthy(runtimeFolders)) await this.warn(`I don't know what to do with 'runtime_library_dirs': ${pyRepr(runtimeFolders)}`);
-    const options = await libraryOptions(this.$, this, folders, runtimeFolders, names);
+    const { pythonPath } = engineClassOf(this);
+    const module = pythonPath.slice(0, pythonPath.lastIndexOf('.'));
+    const options = [...iterate(await askLibraryOptions(this.$, module, this, folders, runtimeFolders, names))];
     if (await this.passesOver(files, file)) return;
     const flags = listOf(await this.linkFlags(target, debug));
     const exported = items(exportSymbols).map((symbol) => `/EXPORT:${pathText(symbol)}`);

@@ -9,17 +9,17 @@ import { WARN } from '../plan/step.ts';
 import { CCompiler } from './ccompiler.ts';
 import { listOf } from './compile-arguments.ts';
 import { readConfigVariable } from './config-variables.ts';
-import { libraryOptions } from './library-options.ts';
+import { askLibraryOptions } from './library-options.ts';
 import { linkInputs } from './link-inputs.ts';
 import { fixCompiler } from './osx-support.ts';
-import { preprocessorOptions } from './preprocessor-options.ts';
+import { askPreprocessorOptions } from './preprocessor-options.ts';
 import { sdkFolder, unixLibraryPlaces } from './unix-libraries.ts';
 
-const LIBRARY_OPTIONS = 'distutils.unixccompiler.gen_lib_options';
+const MODULE = 'distutils.unixccompiler';
 
 /** A compiler with the command line of `cc`. Source: distutils/unixccompiler.py: UnixCCompiler. */
 export class UnixCCompiler extends CCompiler {
-  static override readonly pythonPath: string = 'distutils.unixccompiler.UnixCCompiler';
+  static override readonly pythonPath: string = `${MODULE}.UnixCCompiler`;
 
   declare preprocessor: Value;
   declare compiler: Value;
@@ -43,7 +43,7 @@ export class UnixCCompiler extends CCompiler {
     after: Value = null,
   ): Promise<void> {
     const [, allMacros, folders] = (await this._fix_compile_args(null, macros, includeDirs)) as [Value, Value, Value];
-    const options = await preprocessorOptions(this.$, allMacros, folders);
+    const options = await askPreprocessorOptions(this.$, MODULE, allMacros, folders);
     const argv = concatenate(listOf(this.preprocessor), options);
     const file = truthy(output) ? pathText(output) : null;
     if (file !== null) argv.push('-o', file);
@@ -128,9 +128,7 @@ export class UnixCCompiler extends CCompiler {
     const setup = await this.linkSetup({ objects, output, outputDir, libraries, libraryDirs, runtimeLibraryDirs });
     const { given, names, file } = setup;
     const [folders, runtimeFolders] = this.withoutSystemFolders(setup.folders, setup.runtimeFolders);
-    const options = this.$.script.patched(LIBRARY_OPTIONS)
-      ? await this.$.script.call(LIBRARY_OPTIONS, [this, folders, runtimeFolders, names])
-      : await libraryOptions(this.$, this, folders, runtimeFolders, names);
+    const options = await askLibraryOptions(this.$, MODULE, this, folders, runtimeFolders, names);
     if (await this.passesOver(given, file)) return;
     const files = concatenate(given, this.objects);
     const args = concatenate(concatenate(files, options), ['-o', file]);

@@ -36,6 +36,7 @@ def _late(module, *sources):
         found = sys.modules[source]
         return getattr(found, inside) if inside else found
 
+    look_up.wanted = wanted
     if sys.version_info >= (3, 7):
         return look_up
     names = vars(sys.modules[module])
