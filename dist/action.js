@@ -67,6 +67,12 @@ function withoutUndefined(groups) {
 	return Object.fromEntries(Object.entries(groups).filter((entry) => entry[1] !== void 0));
 }
 
+// src/action/path-inside.ts
+function pathInside(folder, path) {
+	const way = (0, node_path.relative)(folder, path);
+	return (0, node_path.isAbsolute)(way) || /^\.\.(?:[\\/]|$)/.test(way) ? void 0 : way;
+}
+
 // src/action/annotations.ts
 const SHOWN = 10;
 function annotationsOfDiagnostics(diagnostics, context) {
@@ -108,8 +114,8 @@ function annotationOfFailure(message, setupScript, context) {
 	};
 }
 function inWorkspace(file, { workspace, directory }) {
-	const path = (0, node_path.relative)(workspace, (0, node_path.resolve)(directory, file));
-	return path === "" || (0, node_path.isAbsolute)(path) || /^\.\.(?:[\\/]|$)/.test(path) ? void 0 : path.replaceAll("\\", "/");
+	const path = pathInside(workspace, (0, node_path.resolve)(directory, file)) ?? "";
+	return path === "" ? void 0 : path.replaceAll("\\", "/");
 }
 
 // src/action/extension-table.ts
@@ -137,8 +143,7 @@ function extensionTable(steps) {
 	return [...rows].map(([name, own]) => rowOf(name, own));
 }
 function rowOf(name, steps) {
-	const count = (outcome) => steps.filter((step) => step.kind === "compile" && step.outcome === outcome).length;
-	const [compiled, reused] = [count("ran"), count("fresh")];
+	const { compiled, reused } = countObjects(steps);
 	const failed = steps.filter(({ outcome }) => outcome === "failed").length;
 	const link = steps.findLast(isLink);
 	const result = failed > 0 ? "failed" : compiled > 0 ? "compiled" : link?.outcome === "ran" ? "linked" : "reused";
@@ -268,7 +273,7 @@ function openJob(inputs, environment) {
 	const workspace = (0, node_path.resolve)(environment["GITHUB_WORKSPACE"] ?? ".");
 	const directory = (0, node_path.resolve)(workspace, inputs.workingDirectory);
 	requireProject(workspace, inputs);
-	const temporary = (0, node_path.resolve)(environment["RUNNER_TEMP"] ?? (0, node_os.tmpdir)());
+	const temporary = (0, node_path.resolve)(environment["RUNNER_TEMP"] ?? require_run.temporaryFolder());
 	(0, node_fs.mkdirSync)(temporary, { recursive: true });
 	return {
 		inputs,
@@ -343,12 +348,11 @@ async function metadataFiles(eggInfo) {
 	})).sort();
 }
 function builtFolder(file, buildBase) {
-	const [top = ".."] = (0, node_path.relative)(buildBase, file).split(node_path.sep);
-	return top === ".." || (0, node_path.isAbsolute)(top) ? void 0 : (0, node_path.join)(buildBase, top);
+	const [top] = pathInside(buildBase, file)?.split(node_path.sep) ?? [];
+	return top === void 0 ? void 0 : (0, node_path.join)(buildBase, top);
 }
 function below(file, folder) {
-	const path = (0, node_path.relative)(folder, file).split(node_path.sep).join("/");
-	return (0, node_path.isAbsolute)(path) || path.startsWith("../") ? file.replaceAll("\\", "/").replace(/^(?:[A-Za-z]:)?\/+/, "") : path;
+	return pathInside(folder, file)?.split(node_path.sep).join("/") ?? file.replaceAll("\\", "/").replace(/^(?:[A-Za-z]:)?\/+/, "");
 }
 function modesMatter(files) {
 	return files.some(({ source }) => ((0, node_fs.statSync)(source).mode & 73) !== 0);
@@ -420,245 +424,7 @@ async function removeOld(name, remove) {
 	}
 }
 
-// src/action/compiler-identity.ts
-async function compilerIngredients(facts) {
-	const { target, environment, compiler } = facts;
-	if (target.osName === "nt" && (compiler ?? "msvc") === "msvc") return [{
-		name: "compiler",
-		value: [
-			"msvc",
-			...preparedTools(facts),
-			...visualStudioTools(environment)
-		].join(" ")
-	}];
-	const configured = (name) => String(target.configVars[name] ?? "");
-	const commands = [["C compiler", environment["CC"] ?? (configured("CC") || "cc")], ["C++ compiler", environment["CXX"] ?? (configured("CXX") || "c++")]];
-	return Promise.all(commands.map(async ([name, command]) => ({
-		name,
-		value: await identify(command, facts)
-	})));
-}
-async function identify(command, { environment, directory, run }) {
-	const [program = "", ...rest] = command.split(/\s+/).filter((word) => word !== "" && !word.startsWith("-"));
-	const path = require_run.findProgram(program, {
-		tree: new require_run.RealDisk(),
-		environment,
-		platform: require_run.realPlatform(),
-		cwd: directory
-	});
-	if (path === void 0) return `${program}: not found`;
-	const version = (await run(path, [...rest, "--version"], { cwd: directory }))?.stdout.split(/\r?\n/, 1)[0]?.trim() ?? "";
-	return `${[program, ...rest].join(" ")}: ${version === "" ? "no version" : version} (${contentOf(path)})`;
-}
-function preparedTools({ environment, directory }) {
-	const version = require_run.readVariable(environment, "VCToolsVersion", "nt");
-	const path = require_run.findProgram("cl", {
-		tree: new require_run.RealDisk(),
-		environment,
-		platform: require_run.realPlatform(),
-		cwd: directory
-	});
-	return [version, path === void 0 ? void 0 : `cl (${contentOf(path)})`].filter((each) => each !== void 0);
-}
-function contentOf(path) {
-	return (0, node_crypto.createHash)("sha256").update((0, node_fs.readFileSync)(path)).digest("hex").slice(0, 12);
-}
-function visualStudioTools(environment) {
-	return ["ProgramFiles", "ProgramFiles(x86)"].flatMap((name) => require_run.readVariable(environment, name, "nt") ?? []).flatMap((root) => listing((0, node_path.join)(root, "Microsoft Visual Studio")).flatMap((year) => listing((0, node_path.join)(root, "Microsoft Visual Studio", year)).flatMap((edition) => listing((0, node_path.join)(root, "Microsoft Visual Studio", year, edition, "VC", "Tools", "MSVC")).map((version) => `${year}/${edition}/${version}`))));
-}
-function listing(folder) {
-	try {
-		return (0, node_fs.readdirSync)(folder).sort();
-	} catch {
-		return [];
-	}
-}
-
-// src/action/input-hash.ts
-const NO_INPUTS = /* @__PURE__ */ new Set([
-	".git",
-	".hg",
-	".svn",
-	"__pycache__",
-	"node_modules",
-	".tox",
-	".venv"
-]);
-async function hashInputs(directory, buildBase, run) {
-	const tracked = await trackedFiles(directory, run);
-	const names = tracked.length > 0 ? tracked : [...walk(directory, directory, buildBase)];
-	const hash = (0, node_crypto.createHash)("sha256");
-	let files = 0;
-	for (const name of [...new Set(names)].sort()) {
-		const content = readInput((0, node_path.join)(directory, name));
-		if (content === void 0) continue;
-		files += 1;
-		hash.update(`${name}\0${(0, node_crypto.createHash)("sha256").update(content).digest("hex")}\n`);
-	}
-	return {
-		hash: hash.digest("hex"),
-		files,
-		listedBy: tracked.length > 0 ? "git" : "folder"
-	};
-}
-async function trackedFiles(directory, run) {
-	const listed = await run("git", [
-		"ls-files",
-		"-z",
-		"--",
-		"."
-	], { cwd: directory });
-	return listed?.status === 0 ? listed.stdout.split("\0").filter((name) => name !== "") : [];
-}
-function* walk(folder, top, buildBase) {
-	for (const entry of (0, node_fs.readdirSync)(folder, { withFileTypes: true })) {
-		const path = (0, node_path.join)(folder, entry.name);
-		if (path === buildBase || NO_INPUTS.has(entry.name)) continue;
-		if (entry.isDirectory()) yield* walk(path, top, buildBase);
-		else if (!/\.py[co]$/.test(entry.name)) yield (0, node_path.relative)(top, path).split(node_path.sep).join("/");
-	}
-}
-function readInput(path) {
-	try {
-		const found = (0, node_fs.lstatSync)(path);
-		if (found.isSymbolicLink()) return `link to ${(0, node_fs.readlinkSync)(path)}`;
-		return found.isFile() ? (0, node_fs.readFileSync)(path) : void 0;
-	} catch {
-		return;
-	}
-}
-
-// src/action/python-tag.ts
-function pythonTag(target) {
-	const [major, minor] = target.versionInfo;
-	const implementation = target.implementation.name === "pypy" ? "pp" : "cp";
-	const wide = major === 2 ? `m${target.build.unicodeWidth === 4 ? "u" : ""}` : "";
-	return `${implementation}${major}${minor}${`${target.build.freeThreaded ? "t" : ""}${target.build.debug ? "d" : ""}`}${implementation === "cp" ? wide : ""}`;
-}
-
-// src/action/cache-ingredients.ts
-const VARIABLES = "CC CXX CPP CFLAGS CXXFLAGS CPPFLAGS LDFLAGS LDSHARED LDCXXSHARED AR ARFLAGS CCSHARED OPT BASECFLAGS CPATH C_INCLUDE_PATH CPLUS_INCLUDE_PATH LIBRARY_PATH ARCHFLAGS MACOSX_DEPLOYMENT_TARGET SDKROOT SOURCE_DATE_EPOCH DISTUTILS_USE_SDK SETUPTOOLS_USE_DISTUTILS _PYTHON_HOST_PLATFORM VSCMD_ARG_TGT_ARCH CL _CL_".split(" ");
-const BUILD_OPTIONS = [
-	"compiler",
-	"debug",
-	"force",
-	"compile",
-	"optimize"
-];
-async function collectIngredients(facts) {
-	const { inputs, target, system, workspace, directory, buildBase, environment, run } = facts;
-	const [compilers, content] = await Promise.all([compilerIngredients({
-		target,
-		environment,
-		compiler: inputs.options.get("compiler"),
-		directory,
-		run
-	}), hashInputs(directory, buildBase, run)]);
-	return {
-		prefix: inputs.cache.keyPrefix,
-		suffix: inputs.cache.suffix,
-		system: system.name,
-		arch: system.arch,
-		abi: pythonTag(target),
-		tools: [
-			...interpreterIngredients(target),
-			...compilers,
-			{
-				name: "system",
-				value: `${system.name} ${system.arch}`
-			},
-			{
-				name: "command",
-				value: inputs.command
-			},
-			{
-				name: "args",
-				value: inputs.args.join(" ")
-			},
-			{
-				name: "options",
-				value: buildOptions(inputs)
-			},
-			{
-				name: "without-setuptools",
-				value: String(inputs.withoutSetuptools)
-			},
-			{
-				name: "working directory",
-				value: slashes((0, node_path.relative)(workspace, directory)) || "."
-			},
-			{
-				name: "setup script",
-				value: inputs.setupScript
-			},
-			{
-				name: "build base",
-				value: slashes((0, node_path.relative)(directory, buildBase))
-			},
-			{
-				name: "job",
-				value: environment["GITHUB_JOB"] ?? ""
-			},
-			{
-				name: "matrix",
-				value: normalJson(inputs.jobContext)
-			},
-			...VARIABLES.flatMap((name) => environment[name] === void 0 ? [] : [{
-				name,
-				value: environment[name]
-			}])
-		].map(({ name, value }) => ({
-			name,
-			value: withoutRunnerFolders(value, facts)
-		})),
-		inputs: [{
-			name: "content",
-			value: `${content.hash} (${require_redactor.count(content.files, "file")}, listed by ${content.listedBy})`
-		}]
-	};
-}
-function buildOptions({ options }) {
-	return BUILD_OPTIONS.flatMap((name) => options.has(name) ? [`${name}=${options.get(name)}`] : []).join(" ");
-}
-function withoutRunnerFolders(value, { workspace, environment }) {
-	const temporary = environment["RUNNER_TEMP"] ?? "";
-	const shown = value.replaceAll(workspace, "$GITHUB_WORKSPACE");
-	return temporary === "" ? shown : shown.replaceAll(temporary, "$RUNNER_TEMP");
-}
-function interpreterIngredients({ version, implementation, build, configVars, platformTag, byteCodeMagic, prefix, paths }) {
-	return [
-		{
-			name: "python",
-			value: `${implementation.name} ${version}`
-		},
-		{
-			name: "SOABI",
-			value: String(configVars["SOABI"] ?? "")
-		},
-		{
-			name: "ABI",
-			value: [
-				`${build.pointerBits} bit`,
-				`unicode ${build.unicodeWidth}`,
-				build.debug ? "debug" : "release",
-				build.freeThreaded ? "free-threaded" : "with GIL",
-				`magic ${byteCodeMagic}`
-			].join(", ")
-		},
-		{
-			name: "platform",
-			value: platformTag
-		},
-		{
-			name: "prefix",
-			value: prefix
-		},
-		{
-			name: "headers",
-			value: paths.include
-		}
-	];
-}
+// src/action/job-hash.ts
 function jobHash(environment, jobContext) {
 	return (0, node_crypto.createHash)("sha256").update(`${environment["GITHUB_JOB"] ?? ""}\0${normalJson(jobContext)}`).digest("hex").slice(0, 8);
 }
@@ -674,8 +440,13 @@ function sorted(value) {
 	if (typeof value !== "object" || value === null) return value;
 	return Object.fromEntries(Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1).map(([name, each]) => [name, sorted(each)]));
 }
-function slashes(path) {
-	return path.split(node_path.sep).join("/");
+
+// src/action/python-tag.ts
+function pythonTag(target) {
+	const [major, minor] = target.versionInfo;
+	const implementation = target.implementation.name === "pypy" ? "pp" : "cp";
+	const wide = major === 2 ? `m${target.build.unicodeWidth === 4 ? "u" : ""}` : "";
+	return `${implementation}${major}${minor}${`${target.build.freeThreaded ? "t" : ""}${target.build.debug ? "d" : ""}`}${implementation === "cp" ? wide : ""}`;
 }
 
 // src/action/artifacts.ts
@@ -816,7 +587,7 @@ function isFile(path) {
 function keepState({ buildBase, directory, temporary }, started, run) {
 	const { cache, link, startedAt } = started;
 	if (cache.kind === "off" || cache.key === void 0 || cache.path === void 0) return;
-	const inside = (path) => !/^(?:\.\.(?:[\\/]|$)|$)/.test((0, node_path.relative)(buildBase, path));
+	const inside = (path) => (pathInside(buildBase, path) ?? "") !== "";
 	const steps = run?.report.steps ?? [];
 	const touched = steps.filter(({ outcome }) => outcome === "ran" || outcome === "fresh").flatMap(({ outputs, milliseconds }) => outputs.filter(inside).map((path) => [path, milliseconds]));
 	require_redactor.recordTouched(temporary, buildBase, new Map(touched));
@@ -865,6 +636,241 @@ function refused(message, hint) {
 	});
 }
 
+// src/action/compiler-identity.ts
+async function compilerIngredients(facts) {
+	const { target, environment, compiler } = facts;
+	if (target.osName === "nt" && (compiler ?? "msvc") === "msvc") return [{
+		name: "compiler",
+		value: [
+			"msvc",
+			...preparedTools(facts),
+			...visualStudioTools(environment)
+		].join(" ")
+	}];
+	const configured = (name) => String(target.configVars[name] ?? "");
+	const commands = [["C compiler", environment["CC"] ?? (configured("CC") || "cc")], ["C++ compiler", environment["CXX"] ?? (configured("CXX") || "c++")]];
+	return Promise.all(commands.map(async ([name, command]) => ({
+		name,
+		value: await identify(command, facts)
+	})));
+}
+async function identify(command, { environment, directory, run }) {
+	const [program = "", ...rest] = command.split(/\s+/).filter((word) => word !== "" && !word.startsWith("-"));
+	const path = require_run.findProgram(program, {
+		tree: new require_run.RealDisk(),
+		environment,
+		platform: require_run.realPlatform(),
+		cwd: directory
+	});
+	if (path === void 0) return `${program}: not found`;
+	const version = (await run(path, [...rest, "--version"], { cwd: directory }))?.stdout.split(/\r?\n/, 1)[0]?.trim() ?? "";
+	return `${[program, ...rest].join(" ")}: ${version === "" ? "no version" : version} (${contentOf(path)})`;
+}
+function preparedTools({ environment, directory }) {
+	const version = require_run.readVariable(environment, "VCToolsVersion", "nt");
+	const path = require_run.findProgram("cl", {
+		tree: new require_run.RealDisk(),
+		environment,
+		platform: require_run.realPlatform(),
+		cwd: directory
+	});
+	return [version, path === void 0 ? void 0 : `cl (${contentOf(path)})`].filter((each) => each !== void 0);
+}
+function contentOf(path) {
+	return (0, node_crypto.createHash)("sha256").update((0, node_fs.readFileSync)(path)).digest("hex").slice(0, 12);
+}
+function visualStudioTools(environment) {
+	return ["ProgramFiles", "ProgramFiles(x86)"].flatMap((name) => require_run.readVariable(environment, name, "nt") ?? []).flatMap((root) => listing((0, node_path.join)(root, "Microsoft Visual Studio")).flatMap((year) => listing((0, node_path.join)(root, "Microsoft Visual Studio", year)).flatMap((edition) => listing((0, node_path.join)(root, "Microsoft Visual Studio", year, edition, "VC", "Tools", "MSVC")).map((version) => `${year}/${edition}/${version}`))));
+}
+function listing(folder) {
+	try {
+		return (0, node_fs.readdirSync)(folder).sort();
+	} catch {
+		return [];
+	}
+}
+
+// src/action/input-hash.ts
+const NO_INPUTS = /* @__PURE__ */ new Set([
+	".git",
+	".hg",
+	".svn",
+	"__pycache__",
+	"node_modules",
+	".tox",
+	".venv"
+]);
+async function hashInputs(directory, buildBase, run) {
+	const tracked = await trackedFiles(directory, run);
+	const names = tracked.length > 0 ? tracked : [...walk(directory, directory, buildBase)];
+	const hash = (0, node_crypto.createHash)("sha256");
+	let files = 0;
+	for (const name of [...new Set(names)].sort()) {
+		const content = readInput((0, node_path.join)(directory, name));
+		if (content === void 0) continue;
+		files += 1;
+		hash.update(`${name}\0${(0, node_crypto.createHash)("sha256").update(content).digest("hex")}\n`);
+	}
+	return {
+		hash: hash.digest("hex"),
+		files,
+		listedBy: tracked.length > 0 ? "git" : "folder"
+	};
+}
+async function trackedFiles(directory, run) {
+	const listed = await run("git", [
+		"ls-files",
+		"-z",
+		"--",
+		"."
+	], { cwd: directory });
+	return listed?.status === 0 ? listed.stdout.split("\0").filter((name) => name !== "") : [];
+}
+function* walk(folder, top, buildBase) {
+	for (const entry of (0, node_fs.readdirSync)(folder, { withFileTypes: true })) {
+		const path = (0, node_path.join)(folder, entry.name);
+		if (path === buildBase || NO_INPUTS.has(entry.name)) continue;
+		if (entry.isDirectory()) yield* walk(path, top, buildBase);
+		else if (!/\.py[co]$/.test(entry.name)) yield (0, node_path.relative)(top, path).split(node_path.sep).join("/");
+	}
+}
+function readInput(path) {
+	try {
+		const found = (0, node_fs.lstatSync)(path);
+		if (found.isSymbolicLink()) return `link to ${(0, node_fs.readlinkSync)(path)}`;
+		return found.isFile() ? (0, node_fs.readFileSync)(path) : void 0;
+	} catch {
+		return;
+	}
+}
+
+// src/action/cache-ingredients.ts
+const VARIABLES = "CC CXX CPP CFLAGS CXXFLAGS CPPFLAGS LDFLAGS LDSHARED LDCXXSHARED AR ARFLAGS CCSHARED OPT BASECFLAGS CPATH C_INCLUDE_PATH CPLUS_INCLUDE_PATH LIBRARY_PATH ARCHFLAGS MACOSX_DEPLOYMENT_TARGET SDKROOT SOURCE_DATE_EPOCH DISTUTILS_USE_SDK SETUPTOOLS_USE_DISTUTILS _PYTHON_HOST_PLATFORM VSCMD_ARG_TGT_ARCH CL _CL_".split(" ");
+const BUILD_OPTIONS = [
+	"compiler",
+	"debug",
+	"force",
+	"compile",
+	"optimize"
+];
+async function collectIngredients(facts) {
+	const { inputs, target, system, workspace, directory, buildBase, environment, run } = facts;
+	const [compilers, content] = await Promise.all([compilerIngredients({
+		target,
+		environment,
+		compiler: inputs.options.get("compiler"),
+		directory,
+		run
+	}), hashInputs(directory, buildBase, run)]);
+	return {
+		prefix: inputs.cache.keyPrefix,
+		suffix: inputs.cache.suffix,
+		system: system.name,
+		arch: system.arch,
+		abi: pythonTag(target),
+		tools: [
+			...interpreterIngredients(target),
+			...compilers,
+			{
+				name: "system",
+				value: `${system.name} ${system.arch}`
+			},
+			{
+				name: "command",
+				value: inputs.command
+			},
+			{
+				name: "args",
+				value: inputs.args.join(" ")
+			},
+			{
+				name: "options",
+				value: buildOptions(inputs)
+			},
+			{
+				name: "without-setuptools",
+				value: String(inputs.withoutSetuptools)
+			},
+			{
+				name: "working directory",
+				value: slashes((0, node_path.relative)(workspace, directory)) || "."
+			},
+			{
+				name: "setup script",
+				value: inputs.setupScript
+			},
+			{
+				name: "build base",
+				value: slashes((0, node_path.relative)(directory, buildBase))
+			},
+			{
+				name: "job",
+				value: environment["GITHUB_JOB"] ?? ""
+			},
+			{
+				name: "matrix",
+				value: normalJson(inputs.jobContext)
+			},
+			...VARIABLES.flatMap((name) => environment[name] === void 0 ? [] : [{
+				name,
+				value: environment[name]
+			}])
+		].map(({ name, value }) => ({
+			name,
+			value: withoutRunnerFolders(value, facts)
+		})),
+		inputs: [{
+			name: "content",
+			value: `${content.hash} (${require_redactor.count(content.files, "file")}, listed by ${content.listedBy})`
+		}]
+	};
+}
+function buildOptions({ options }) {
+	return BUILD_OPTIONS.flatMap((name) => options.has(name) ? [`${name}=${options.get(name)}`] : []).join(" ");
+}
+function withoutRunnerFolders(value, { workspace, environment }) {
+	const temporary = environment["RUNNER_TEMP"] ?? "";
+	const shown = value.replaceAll(workspace, "$GITHUB_WORKSPACE");
+	return temporary === "" ? shown : shown.replaceAll(temporary, "$RUNNER_TEMP");
+}
+function interpreterIngredients({ version, implementation, build, configVars, platformTag, byteCodeMagic, prefix, paths }) {
+	return [
+		{
+			name: "python",
+			value: `${implementation.name} ${version}`
+		},
+		{
+			name: "SOABI",
+			value: String(configVars["SOABI"] ?? "")
+		},
+		{
+			name: "ABI",
+			value: [
+				`${build.pointerBits} bit`,
+				`unicode ${build.unicodeWidth}`,
+				build.debug ? "debug" : "release",
+				build.freeThreaded ? "free-threaded" : "with GIL",
+				`magic ${byteCodeMagic}`
+			].join(", ")
+		},
+		{
+			name: "platform",
+			value: platformTag
+		},
+		{
+			name: "prefix",
+			value: prefix
+		},
+		{
+			name: "headers",
+			value: paths.include
+		}
+	];
+}
+function slashes(path) {
+	return path.split(node_path.sep).join("/");
+}
+
 // src/action/cache-policy.ts
 const NO_AUTOMATIC_CACHE = /* @__PURE__ */ new Set([
 	"pull_request_target",
@@ -902,7 +908,8 @@ function cachePolicy(cache, environment) {
 async function restoreBuild(facts, probe) {
 	const { inputs, environment } = facts;
 	const allowed = cachePolicy(inputs.cache, environment);
-	const policy = allowed.use && holds(facts.buildBase, facts.directory) ? ofSources(inputs.cache.use === true) : allowed;
+	const holdsProject = pathInside(facts.buildBase, facts.directory) !== void 0;
+	const policy = allowed.use && holdsProject ? ofSources(inputs.cache.use === true) : allowed;
 	if (!policy.use) {
 		(policy.told ? require_vendor_core.notice : require_vendor_core.info)(`The build folder is not kept between runs: ${policy.reason}.`);
 		return {
@@ -976,16 +983,9 @@ function ofSources(told) {
 		told
 	};
 }
-function holds(folder, path) {
-	return !isOutside((0, node_path.relative)(folder, path));
-}
-function isOutside(path) {
-	return (0, node_path.isAbsolute)(path) || /^\.\.(?:[\\/]|$)/.test(path);
-}
 function cachePath({ workspace, buildBase }) {
 	(0, node_fs.mkdirSync)(workspace, { recursive: true });
-	const inside = (0, node_path.relative)(workspace, buildBase);
-	const path = (isOutside(inside) ? buildBase : inside).split(node_path.sep).join("/");
+	const path = (pathInside(workspace, buildBase) ?? buildBase).split(node_path.sep).join("/");
 	require_vendor_core.debug(`cache path: ${path}`);
 	return path;
 }
@@ -1319,6 +1319,39 @@ function problemMatcherFile() {
 	return [(0, node_path.join)(__dirname, "..", ".github"), (0, node_path.join)(__dirname, "..", "..", ".github")].map((folder) => (0, node_path.join)(folder, "problem-matchers.json")).find((file) => (0, node_fs.existsSync)(file));
 }
 
+// src/action/markdown.ts
+function folded(title, content) {
+	return content === "" ? [] : [`<details><summary>${title}</summary>\n\n${content}\n\n</details>`];
+}
+function table(head, rows, align = []) {
+	const line = (cells) => `| ${cells.join(" | ")} |`;
+	return [
+		line(head),
+		line(head.map((_, index) => align[index] === "r" ? "--:" : "---")),
+		...rows.map(line)
+	].join("\n");
+}
+function cell(text) {
+	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll("|", "\\|").replaceAll(/\r?\n/g, " ");
+}
+function prose(text) {
+	return text.replaceAll(/\r?\n/g, " ").split(/(`[^`]*`)/).map((part, index) => index % 2 === 1 ? part : part.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(/[*_[\]\\]/g, "\\$&")).join("");
+}
+function code(text) {
+	const line = text.replaceAll(/\r?\n/g, " ").replaceAll("|", "\\|");
+	if (line === "") return "-";
+	const fence = fenceFor(line, 1);
+	return fence.length === 1 ? `\`${line}\`` : `${fence} ${line} ${fence}`;
+}
+function fenced(text) {
+	const fence = fenceFor(text, 3);
+	return `${fence}text\n${text}\n${fence}`;
+}
+function fenceFor(text, least) {
+	const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+	return "`".repeat(Math.max(least, longest + 1));
+}
+
 // src/action/workflow-hint.ts
 const WORDS = [
 	[/--python PATH, --python COMMAND or --python VERSION/, "the inputs 'python' or 'python-version'"],
@@ -1468,35 +1501,8 @@ function list(files) {
 	const rest = files.length - LISTED;
 	return fenced([...files.slice(0, LISTED), ...rest > 0 ? [`\u2026 and ${rest} more`] : []].join("\n"));
 }
-function folded(title, content) {
-	return content === "" ? [] : [`<details><summary>${title}</summary>\n\n${content}\n\n</details>`];
-}
-function table(head, rows, align = []) {
-	const line = (cells) => `| ${cells.join(" | ")} |`;
-	return [
-		line(head),
-		line(head.map((_, index) => align[index] === "r" ? "--:" : "---")),
-		...rows.map(line)
-	].join("\n");
-}
-function cell(text) {
-	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll("|", "\\|").replaceAll(/\r?\n/g, " ");
-}
-function prose(text) {
-	return text.replaceAll(/\r?\n/g, " ").split(/(`[^`]*`)/).map((part, index) => index % 2 === 1 ? part : part.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(/[*_[\]\\]/g, "\\$&")).join("");
-}
-function code(text) {
-	const line = text.replaceAll(/\r?\n/g, " ").replaceAll("|", "\\|");
-	if (line === "") return "-";
-	return line.includes("`") ? `\`\` ${line} \`\`` : `\`${line}\``;
-}
-function fenced(text) {
-	const fence = text.includes("```") ? "````" : "```";
-	return `${fence}text\n${text}\n${fence}`;
-}
 function shorten(path, directory) {
-	const short = (0, node_path.relative)(directory, path);
-	return short.startsWith("..") || short === "" ? path : short;
+	return pathInside(directory, path) || path;
 }
 
 // src/action/unknown-inputs.ts

@@ -3,6 +3,7 @@
 
 Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_own_options = require("./own-options.js");
 const require_run = require("./run.js");
 let node_module = require("node:module");
 node_module = require_rolldown_runtime.__toESM(node_module, 1);
@@ -89,7 +90,11 @@ var Terminal = class {
 	}
 	fail(text, hint) {
 		const hints = hint === void 0 ? [] : hint.split("\n").map((line) => `hint: ${line}`);
-		this.#say(2, [text, ...hints].map(printable).join("\n"));
+		try {
+			this.#say(2, [text, ...hints].map(printable).join("\n"));
+		} catch (error) {
+			if (!(error instanceof require_own_options.EngineError)) throw error;
+		}
 	}
 	print(text) {
 		this.#say(1, text);
@@ -108,9 +113,12 @@ function write(fd, bytes) {
 	} catch (error) {
 		const { code } = error;
 		if (code === "EPIPE" || code === "EIO") return;
-		if (code !== "EAGAIN") throw error;
+		if (code !== "EAGAIN") throw unwritable(fd, error);
 		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2);
 	}
+}
+function unwritable(fd, error) {
+	return new require_own_options.EngineError("OSError", `could not write to standard ${fd === 1 ? "output" : "error"}: ${require_run.errorText(error)}`, { code: "output" });
 }
 function encode(text) {
 	if (text.isWellFormed()) return Buffer.from(text, "utf8");
@@ -151,7 +159,7 @@ async function main(argv) {
 	}
 }
 const VERSION = "0.1.0";
-process.on("uncaughtException", (error) => {
+process.once("uncaughtException", (error) => {
 	Promise.resolve().then(() => require("./describe-error.js")).then(({ describeError }) => {
 		const { text, hint, status } = describeError(error, (process.env.DISTUTILS_DEBUG ?? "") !== "");
 		new Terminal({ json: false }).fail(text, hint);

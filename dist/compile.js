@@ -616,7 +616,7 @@ function checkConfigHeader(engine) {
 	} catch (error) {
 		return {
 			status: "uncertain",
-			details: `couldn't read '${file}': ${require_script.errorText(error)}`
+			details: `couldn't read '${file}': ${require_run.errorText(error)}`
 		};
 	}
 }

@@ -17,6 +17,11 @@ function describeError(error, debug) {
 			...error.hint === void 0 ? {} : { hint: error.hint }
 		};
 	}
+	if (error?.syscall === "uv_cwd") return {
+		text: "error: the current folder is not there any more",
+		hint: "change to one that is there",
+		status: 1
+	};
 	const { message, hint, traceback } = require_script.internalWords(error instanceof Error ? error : new Error(String(error)));
 	return {
 		text: debug && traceback !== void 0 ? `${traceback}\n${message}` : message,

@@ -522,7 +522,10 @@ function causeHint(failed) {
 	if (code === "ENOSPC" || code === "EDQUOT") return "the disk is full";
 	if (code === "EBUSY" && failed.windows) return "another program uses the file: end it, then try again";
 	if (code === "EROFS") return `the file system is read-only: choose another ${step.phase === "install" ? "place with --user, --prefix, --home or --root" : "build folder with build --build-base"}`;
-	if (code === "EACCES" || code === "EPERM") return step.phase === "install" ? "this user may not write there: choose another place with --user, --prefix, --home or --root, or let one install who may" : "this user may not write there: choose another build folder with build --build-base";
+	if (code === "EACCES" || code === "EPERM") {
+		if (UNREADABLE.test(error.message)) return "this user may not read it: change its mode or its owner";
+		return step.phase === "install" ? "this user may not write there: choose another place with --user, --prefix, --home or --root, or let one install who may" : "this user may not write there: choose another build folder with build --build-base";
+	}
 	if (step.kind === "mkdir" && (code === "EEXIST" || code === "ENOTDIR")) return "there is a file where a folder is needed: remove it, or choose another place";
 	if (step.kind === "write" && code === "ENOENT") return `the folder of '${step.path}' is not there: make it first`;
 	if (!("argv" in step)) return void 0;
@@ -530,6 +533,7 @@ function causeHint(failed) {
 	if (error.code === "missing-program" && program !== void 0 && COMPILING.has(step.kind)) return missingCompilerHint(program, failed);
 	return hintFor(`${output}\n${error.message}`, failed);
 }
+const UNREADABLE = /^could not (?:open|read from) /;
 const COMPILING = /* @__PURE__ */ new Set([
 	"compile",
 	"link",

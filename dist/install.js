@@ -3769,7 +3769,7 @@ function convertOptions(fixers, options, explicit) {
 var CaptureFile = class {
 	descriptor;
 	constructor() {
-		const path = (0, node_path.join)((0, node_os.tmpdir)(), `pydistutils-output-${(0, node_crypto.randomBytes)(9).toString("base64url")}`);
+		const path = (0, node_path.join)(require_run.temporaryFolder(), `pydistutils-output-${(0, node_crypto.randomBytes)(9).toString("base64url")}`);
 		this.descriptor = (0, node_fs.openSync)(path, "ax+", 384);
 		(0, node_fs.unlinkSync)(path);
 	}
@@ -4608,7 +4608,7 @@ function writesCheckedHash(target, { environment, pycInvalidation }) {
 function toError([errno, text, path, name], request) {
 	if (errno === null) return new require_own_options.EngineError("OSError", text, { code: "byte-compile" });
 	const shown = path === null || path === request.source ? request.shownSource : path;
-	return new require_own_options.EngineError("OSError", `[Errno ${errno}] ${text}: ${require_script.quotedText(shown)}`, {
+	return new require_own_options.EngineError("OSError", `[Errno ${errno}] ${text}: ${require_run.quotedText(shown)}`, {
 		code: "byte-compile",
 		args: [
 			errno,
@@ -4786,7 +4786,7 @@ function recover(journal, disk, separator) {
 	try {
 		text = disk.readText(journal);
 	} catch (error) {
-		if (require_script.errorCode(error) === "ENOENT") return [];
+		if (require_run.errorCode(error) === "ENOENT") return [];
 		throw error;
 	}
 	const lines = text.split("\n").flatMap(parseLine);
@@ -4839,7 +4839,7 @@ function undoLine(line, disk, separator) {
 					"ENOTEMPTY",
 					"EEXIST",
 					"ENOTDIR"
-				].includes(require_script.errorCode(error) ?? "")) throw error;
+				].includes(require_run.errorCode(error) ?? "")) throw error;
 			}
 			return false;
 		case "replace":
@@ -4866,7 +4866,7 @@ function removeKept(lines, disk) {
 				"EPERM",
 				"EBUSY",
 				"EACCES"
-			].includes(require_script.errorCode(error) ?? "")) throw error;
+			].includes(require_run.errorCode(error) ?? "")) throw error;
 			done = false;
 		}
 	}
@@ -4880,7 +4880,7 @@ function removeIfThere(path, disk) {
 		disk.removeFile(path);
 		return true;
 	} catch (error) {
-		if (!["ENOENT", "ENOTDIR"].includes(require_script.errorCode(error) ?? "")) throw error;
+		if (!["ENOENT", "ENOTDIR"].includes(require_run.errorCode(error) ?? "")) throw error;
 		return false;
 	}
 }
@@ -5146,7 +5146,7 @@ var ByteCompileTask = class {
 			disk.write(path, content, mode);
 			if (beside) disk.rename(path, this.output);
 		} catch (error) {
-			throw require_script.toOsError(error, step.output);
+			throw require_run.toOsError(error, step.output);
 		}
 		state.stats.forget(this.output);
 		doors.rewritten.wasCompiled(this.source, this.output);
@@ -5178,7 +5178,7 @@ var ByteCompileTask = class {
 		try {
 			this.doors.disk.makeDirectory(folder);
 		} catch (error) {
-			if (require_script.errorCode(error) !== "EEXIST") throw require_script.toOsError(error, folder);
+			if (require_run.errorCode(error) !== "EEXIST") throw require_run.toOsError(error, folder);
 		}
 	}
 	folder() {
@@ -5539,7 +5539,7 @@ var CopyTask = class {
 			return true;
 		} catch (error) {
 			if (step.link === "hard") return false;
-			throw require_script.toOsError(error, step.from, step.to);
+			throw require_run.toOsError(error, step.from, step.to);
 		}
 	}
 	copy(source) {
@@ -5555,7 +5555,7 @@ var CopyTask = class {
 		} catch (error) {
 			if (FACT_CALLS.has(error.syscall ?? "")) {
 				if (kept !== void 0) quietly(() => disk.removeFile(kept));
-				throw require_script.toOsError(error, this.step.to);
+				throw require_run.toOsError(error, this.step.to);
 			}
 			quietly(() => disk.removeFile(this.to));
 			if (kept !== void 0) quietly(() => disk.rename(kept, this.to));
@@ -5576,14 +5576,14 @@ var CopyTask = class {
 			disk.rename(this.to, kept);
 			return kept;
 		} catch (error) {
-			throw require_script.fileError("could not delete", this.step.to, error);
+			throw require_run.fileError("could not delete", this.step.to, error);
 		}
 	}
 	copyError(error) {
 		const { path, syscall } = error;
-		if (syscall === "read") return require_script.fileError("could not read from", this.step.from, error);
-		if (syscall === "write" || require_script.errorCode(error) === "ENOSPC") return require_script.fileError("could not write to", this.step.to, error);
-		return path === this.from ? require_script.fileError("could not open", this.step.from, error) : require_script.fileError("could not create", this.step.to, error);
+		if (syscall === "read") return require_run.fileError("could not read from", this.step.from, error);
+		if (syscall === "write" || require_run.errorCode(error) === "ENOSPC") return require_run.fileError("could not write to", this.step.to, error);
+		return path === this.from ? require_run.fileError("could not open", this.step.from, error) : require_run.fileError("could not create", this.step.to, error);
 	}
 	setFacts(source, destination) {
 		const { step, doors } = this;
@@ -5597,7 +5597,7 @@ var CopyTask = class {
 			if (newTimes) disk.setTimes(this.to, times.accessed, times.modified);
 			if (destination.mode !== mode) disk.setMode(this.to, mode);
 		} catch (error) {
-			throw require_script.toOsError(error, step.to);
+			throw require_run.toOsError(error, step.to);
 		}
 		doors.state.stats.touched(this.to);
 	}
@@ -5663,8 +5663,8 @@ var MakeDirectoryTask = class {
 		try {
 			doors.disk.makeDirectory(path, step.mode);
 		} catch (error) {
-			if (require_script.errorCode(error) === "EEXIST" && doors.disk.stat(path)?.kind === "directory") return;
-			throw require_script.fileError("could not create", step.path, error);
+			if (require_run.errorCode(error) === "EEXIST" && doors.disk.stat(path)?.kind === "directory") return;
+			throw require_run.fileError("could not create", step.path, error);
 		}
 	}
 };
@@ -5704,7 +5704,7 @@ var WriteTask = class {
 			disk.write(path, this.bytes);
 			if (step.mode !== void 0) disk.setMode(path, step.mode);
 		} catch (error) {
-			throw require_script.toOsError(error, step.path);
+			throw require_run.toOsError(error, step.path);
 		}
 		doors.state.stats.forget(path);
 		doors.rewritten.add(path);
@@ -5749,7 +5749,7 @@ var MoveTask = class {
 		try {
 			disk.rename(from, to);
 		} catch (error) {
-			if (require_script.errorCode(error) !== "EXDEV") throw this.failed(error);
+			if (require_run.errorCode(error) !== "EXDEV") throw this.failed(error);
 			this.copyAndDelete(from, to);
 		}
 		for (const path of [from, to]) doors.state.stats.forget(path);
@@ -5770,7 +5770,7 @@ var MoveTask = class {
 		}
 	}
 	failed(error) {
-		return require_script.fileError(`couldn't move '${this.step.from}' to`, this.step.to, error);
+		return require_run.fileError(`couldn't move '${this.step.from}' to`, this.step.to, error);
 	}
 };
 var RemoveTask = class {
@@ -5798,9 +5798,9 @@ var RemoveTask = class {
 			else if (step.tree) disk.removeTree(path);
 			else disk.removeFile(path);
 		} catch (error) {
-			if (directory && !step.tree && ["ENOTEMPTY", "EEXIST"].includes(require_script.errorCode(error) ?? "")) return;
-			if (!step.tree) throw require_script.toOsError(error, step.path);
-			voice.log(3, `error removing ${step.path}: ${require_script.toOsError(error, step.path).message}`);
+			if (directory && !step.tree && ["ENOTEMPTY", "EEXIST"].includes(require_run.errorCode(error) ?? "")) return;
+			if (!step.tree) throw require_run.toOsError(error, step.path);
+			voice.log(3, `error removing ${step.path}: ${require_run.toOsError(error, step.path).message}`);
 		}
 		state.stats.forget();
 	}
@@ -5832,7 +5832,7 @@ var SetModeTask = class {
 		try {
 			doors.disk.setMode(path, require_script.modeAfter(step, doors.disk.stat(path)?.mode ?? 0));
 		} catch (error) {
-			throw require_script.toOsError(error, step.path);
+			throw require_run.toOsError(error, step.path);
 		}
 		doors.state.stats.forget(path);
 	}
@@ -6683,16 +6683,16 @@ function spawnReport(failure, target) {
 	const windows = target.osName === "nt";
 	const modern = require_run.atLeast(target, 3, 9);
 	const program = (modern || windows ? found : void 0) ?? argv[0] ?? "";
-	const shown = debug ? require_script.quotedList([modern ? program : argv[0] ?? "", ...argv.slice(1)]) : require_script.quotedText(program);
+	const shown = debug ? require_run.quotedList([modern ? program : argv[0] ?? "", ...argv.slice(1)]) : require_run.quotedText(program);
 	const raise = (text) => new require_own_options.EngineError(error, `command ${shown} ${text}`, { code: codeOf(result) });
 	const notStarted = result.error !== void 0 && result.status === null && result.signal === null;
 	if (notStarted && (modern || windows)) return {
-		error: raise(`failed: ${require_script.errorText(result.error)}`),
+		error: raise(`failed: ${require_run.errorText(result.error)}`),
 		stderr: ""
 	};
 	if (notStarted) return {
 		error: raise("failed with exit status 1"),
-		stderr: `unable to execute ${shown}: ${require_script.errorText(result.error)}\n`
+		stderr: `unable to execute ${shown}: ${require_run.errorText(result.error)}\n`
 	};
 	const number = result.signal === null ? void 0 : SIGNALS[result.signal] ?? 0;
 	if (modern) return {
@@ -7037,7 +7037,7 @@ function publish({ temporary }, place, doors) {
 		moveInto(output, temporary, doors);
 	} catch (error) {
 		if (disk.statLink(temporary) === void 0) return false;
-		throw require_script.fileError("could not create", shown, error, python);
+		throw require_run.fileError("could not create", shown, error, python);
 	}
 	state.stats.forget(output);
 	doors.rewritten.add(output);
@@ -7047,7 +7047,7 @@ function moveInto(output, temporary, { disk }) {
 	try {
 		disk.rename(temporary, output);
 	} catch (error) {
-		if (require_script.errorCode(error) !== "EXDEV") throw error;
+		if (require_run.errorCode(error) !== "EXDEV") throw error;
 		const mode = disk.stat(temporary)?.mode;
 		disk.copyContent(temporary, output);
 		if (mode !== void 0) disk.setMode(output, mode);
@@ -8329,7 +8329,7 @@ function openExecutor(options) {
 		token: options.runToken,
 		inheritedToken: options.outerRuns,
 		user,
-		spareWork: (0, node_path.join)((0, node_os.tmpdir)(), `pydistutils-work-${options.runToken}`),
+		spareWork: (0, node_path.join)(require_run.temporaryFolder(), `pydistutils-work-${options.runToken}`),
 		alive: isAlive,
 		onNotice: (text) => {
 			recorder?.spoil();
@@ -8363,7 +8363,7 @@ function openExecutor(options) {
 		pythonFolder: require_run.pythonFolder(),
 		pid: process.pid,
 		passThrough,
-		spareJournal: (0, node_path.join)((0, node_os.tmpdir)(), `pydistutils-undo-${user ?? 0}`),
+		spareJournal: (0, node_path.join)(require_run.temporaryFolder(), `pydistutils-undo-${user ?? 0}`),
 		recorded,
 		...unpackedFrom === void 0 ? {} : { lastingName: unpackedFrom },
 		...signal === void 0 ? {} : { signal }

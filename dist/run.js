@@ -12,6 +12,189 @@ let node_os = require("node:os");
 let node_v8 = require("node:v8");
 let node_vm = require("node:vm");
 
+// src/errors/repr-text.ts
+const ESCAPES = {
+	"\n": "\\n",
+	"\r": "\\r",
+	"	": "\\t",
+	"\\": "\\\\"
+};
+const UNPRINTABLE = /[\p{C}\p{Z}]/u;
+function quotedText(text, ascii = false) {
+	const quote = text.includes("'") && !text.includes("\"") ? "\"" : "'";
+	let out = quote;
+	for (const character of text) if (character === quote) out += `\\${character}`;
+	else out += ESCAPES[character] ?? (isPrintable(character, ascii) ? character : escapeCode(character.codePointAt(0)));
+	return out + quote;
+}
+function isPrintable(character, ascii) {
+	if (character >= " " && character <= "~") return true;
+	return !ascii && !UNPRINTABLE.test(character);
+}
+function escapeCode(code) {
+	if (code <= 255) return `\\x${code.toString(16).padStart(2, "0")}`;
+	if (code <= 65535) return `\\u${code.toString(16).padStart(4, "0")}`;
+	return `\\U${code.toString(16).padStart(8, "0")}`;
+}
+
+// src/errors/windows-error.ts
+const BY_SYSTEM = {
+	EPERM: {
+		errno: 13,
+		winerror: 5,
+		text: "Access is denied"
+	},
+	EACCES: {
+		errno: 13,
+		winerror: 5,
+		text: "Access is denied"
+	},
+	EBUSY: {
+		errno: 13,
+		winerror: 32,
+		text: "The process cannot access the file because it is being used by another process"
+	},
+	EEXIST: {
+		errno: 17,
+		winerror: 183,
+		text: "Cannot create a file when that file already exists"
+	},
+	EINVAL: {
+		errno: 22,
+		winerror: 123,
+		text: "The filename, directory name, or volume label syntax is incorrect"
+	},
+	ENOENT: {
+		errno: 2,
+		winerror: 2,
+		text: "The system cannot find the file specified"
+	},
+	ENOSPC: {
+		errno: 28,
+		winerror: 112,
+		text: "There is not enough space on the disk"
+	},
+	ENOTEMPTY: {
+		errno: 41,
+		winerror: 145,
+		text: "The directory is not empty"
+	},
+	EXDEV: {
+		errno: 18,
+		winerror: 17,
+		text: "The system cannot move the file to a different disk drive"
+	}
+};
+const NO_FOLDER = {
+	errno: 2,
+	winerror: 3,
+	text: "The system cannot find the path specified"
+};
+const BY_LIBRARY = {
+	EPERM: {
+		errno: 13,
+		text: "Permission denied"
+	},
+	EACCES: {
+		errno: 13,
+		text: "Permission denied"
+	},
+	EBUSY: {
+		errno: 13,
+		text: "Permission denied"
+	},
+	EISDIR: {
+		errno: 13,
+		text: "Permission denied"
+	},
+	EINVAL: {
+		errno: 22,
+		text: "Invalid argument"
+	}
+};
+const FIRST_OF_WINDOWS = -4e3;
+function windowsError(error) {
+	const { code, errno, syscall = "" } = error;
+	if (code === void 0 || errno === void 0 || errno > FIRST_OF_WINDOWS) return void 0;
+	if (/^(?:open|read|write|spawn)/.test(syscall)) return BY_LIBRARY[code];
+	return code === "ENOENT" && /^(?:mkdir|scandir|opendir)$/.test(syscall) ? NO_FOLDER : BY_SYSTEM[code];
+}
+
+// src/errors/os-error.ts
+const SYSTEM_ERRORS = {
+	EPERM: [1, "Operation not permitted"],
+	ENOENT: [2, "No such file or directory"],
+	EINTR: [4, "Interrupted system call"],
+	EIO: [5, "Input/output error"],
+	E2BIG: [7, "Argument list too long"],
+	ENOEXEC: [8, "Exec format error"],
+	EAGAIN: [11, "Resource temporarily unavailable"],
+	ENOMEM: [12, "Cannot allocate memory"],
+	EACCES: [13, "Permission denied"],
+	EBUSY: [16, "Device or resource busy"],
+	EEXIST: [17, "File exists"],
+	EXDEV: [18, "Invalid cross-device link"],
+	ENOTDIR: [20, "Not a directory"],
+	EISDIR: [21, "Is a directory"],
+	EINVAL: [22, "Invalid argument"],
+	ENFILE: [23, "Too many open files in system"],
+	EMFILE: [24, "Too many open files"],
+	ETXTBSY: [26, "Text file busy"],
+	EFBIG: [27, "File too large"],
+	ENOSPC: [28, "No space left on device"],
+	EROFS: [30, "Read-only file system"],
+	EMLINK: [31, "Too many links"],
+	ENAMETOOLONG: [36, "File name too long"],
+	ENOTEMPTY: [39, "Directory not empty"],
+	ELOOP: [40, "Too many levels of symbolic links"],
+	EDQUOT: [122, "Disk quota exceeded"]
+};
+function errorText(error) {
+	const { code, message } = error;
+	return windowsError(error)?.text ?? SYSTEM_ERRORS[code ?? ""]?.[1] ?? message;
+}
+function errorCode(error) {
+	return error.code;
+}
+function toOsError(error, path, second) {
+	if (error instanceof require_own_options.EngineError) return error;
+	const shown = second === void 0 ? quotedText(path) : `${quotedText(path)} -> ${quotedText(second)}`;
+	const windows = windowsError(error);
+	const refused = (label, text, args) => new require_own_options.EngineError("OSError", `[${label}] ${text}: ${shown}`, {
+		cause: error,
+		code: errorCode(error) ?? "os",
+		args
+	});
+	if (windows?.winerror !== void 0) {
+		const { winerror, text } = windows;
+		return refused(`WinError ${winerror}`, text, [
+			0,
+			text,
+			path,
+			winerror
+		]);
+	}
+	const known = windows === void 0 ? SYSTEM_ERRORS[errorCode(error) ?? ""] : [windows.errno, windows.text];
+	if (known === void 0) return new require_own_options.EngineError("OSError", `${error.message}`, { cause: error });
+	const [errno, text] = known;
+	return refused(`Errno ${errno}`, text, [
+		errno,
+		text,
+		path
+	]);
+}
+function systemRefusal(error) {
+	const { path } = error;
+	return path !== void 0 && SYSTEM_ERRORS[errorCode(error) ?? ""] !== void 0 ? toOsError(error, path) : void 0;
+}
+function fileError(what, path, error, python = "DistutilsFileError") {
+	if (error instanceof require_own_options.EngineError) return error;
+	return new require_own_options.EngineError(python, `${what} '${path}': ${errorText(error)}`, { cause: error });
+}
+function quotedList(texts) {
+	return `[${texts.map((text) => quotedText(text)).join(", ")}]`;
+}
+
 // src/grammar/code-page.ts
 var CodePage = class CodePage {
 	#name;
@@ -210,6 +393,7 @@ var PythonProcess = class {
 			});
 		});
 		this.exited.catch(() => void 0);
+		if (this.child.stdio === void 0) throw startError(options.executable, Object.assign(/* @__PURE__ */ new Error("too many open files"), { code: "EMFILE" }));
 		this.input.on("error", () => void 0);
 		this.output.on("error", () => void 0);
 		if (options.streams === "pipe") {
@@ -325,11 +509,16 @@ var MarkedStream = class {
 		for (const waiter of ready) waiter.resolve();
 	}
 };
+const LIMITS = {
+	EMFILE: "a process may open too few files here: `ulimit -n` shows how many, and raises it",
+	EAGAIN: "there are too many processes: `ulimit -u` shows how many a user may have",
+	ENOMEM: "there is not enough memory"
+};
 function startError(executable, error) {
-	const what = error.code === "ENOENT" ? "there is no such program" : error.code === "EACCES" ? "it may not be executed" : error.message;
+	const what = error.code === "ENOENT" ? "there is no such program" : error.code === "EACCES" ? "it may not be executed" : errorText(error);
 	return new require_own_options.EngineError("DistutilsPlatformError", `could not start the interpreter '${executable}': ${what}`, {
 		code: "interpreter-not-started",
-		hint: "name another interpreter with --python PATH, --python COMMAND or --python VERSION",
+		hint: LIMITS[error.code ?? ""] ?? "name another interpreter with --python PATH, --python COMMAND or --python VERSION",
 		cause: error
 	});
 }
@@ -996,6 +1185,26 @@ function replaceFile(disk, path, content, process, mode) {
 	}
 }
 
+// src/host/temporary-folder.ts
+const USUAL = [
+	"/tmp",
+	"/var/tmp",
+	"/usr/tmp"
+];
+function temporaryFolder() {
+	const named = (0, node_os.tmpdir)();
+	if (realPlatform() === "nt") return named;
+	return [named, ...USUAL].find(isWritable) ?? named;
+}
+function isWritable(folder) {
+	try {
+		(0, node_fs.accessSync)(`${folder}/.`, node_fs.constants.W_OK | node_fs.constants.X_OK);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
 // src/host/own-temporary-folder.ts
 function ownTemporaryFolder() {
 	try {
@@ -1017,7 +1226,7 @@ function keepInTemporaryFolder(file, content) {
 }
 function place() {
 	const { dev, ino } = (0, node_fs.statSync)(__dirname, { bigint: true });
-	return (0, node_path.join)((0, node_os.tmpdir)(), `pydistutils-${process.getuid?.() ?? "code"}`, `${dev}-${ino}`);
+	return (0, node_path.join)(temporaryFolder(), `pydistutils-${process.getuid?.() ?? "code"}`, `${dev}-${ino}`);
 }
 function isOurs(folder) {
 	const disk = new RealDisk();
@@ -1046,7 +1255,7 @@ function isStateFolder(folder) {
 }
 function isLongRun(folders) {
 	const folder = folders.find(isStateFolder);
-	return ((folder === void 0 ? void 0 : (0, node_fs.statSync)((0, node_path.join)(folder, "byte-code-index"), { throwIfNoEntry: false }))?.size ?? 0) > LARGE_INDEX_BYTES;
+	return ((folder === void 0 ? void 0 : new RealDisk().stat((0, node_path.join)(folder, "byte-code-index")))?.size ?? 0) > LARGE_INDEX_BYTES;
 }
 function stateFolder(project) {
 	const trusted = /* @__PURE__ */ new Set([process.getuid?.(), ownerOf(project)]);
@@ -1267,9 +1476,16 @@ function newToken() {
 	].map((part) => part.toString(36).replace("0.", "")).join("-");
 }
 const ARCHIVE = /\.(?:zip|tar(?:\.\w+)?|t[gbx]z2?)$/i;
+function lookAt(path) {
+	try {
+		return (0, node_fs.statSync)(path, { throwIfNoEntry: false });
+	} catch (error) {
+		throw fileError("could not look at", path, error);
+	}
+}
 function requireScript(directory, file, setup) {
 	const path = (0, node_path.resolve)(directory, file);
-	const stat = (0, node_fs.statSync)(path, { throwIfNoEntry: false });
+	const stat = lookAt(path);
 	if (stat?.isDirectory() === true && !(0, node_fs.existsSync)((0, node_path.join)(path, "__main__.py"))) throw new require_own_options.EngineError("DistutilsFileError", `${file} in ${directory} is a folder, not a script`, {
 		code: "no-script",
 		...setup ? { hint: require_own_options.PROJECT_HINT } : {}
@@ -1474,7 +1690,7 @@ function expected(at, what, value) {
 // src/session/project-folder.ts
 async function openProject(path, python) {
 	const full = (0, node_path.resolve)(path);
-	if ((0, node_fs.statSync)(full, { throwIfNoEntry: false })?.isFile() !== true) return {
+	if (new RealDisk().stat(full)?.kind !== "file") return {
 		folder: full,
 		unpacked: false,
 		made: () => [],
@@ -1486,7 +1702,7 @@ async function openProject(path, python) {
 	});
 	const executable = await findInterpreter(python, process.env);
 	const { RealProcesses } = await Promise.resolve().then(() => require("./install.js")).then((n) => n.real_processes_exports);
-	const temporary = temporaryFolder();
+	const temporary = makeTemporaryFolder();
 	const close = () => {
 		(0, node_fs.rmSync)(temporary, {
 			recursive: true,
@@ -1524,9 +1740,9 @@ async function openProject(path, python) {
 function firstLine(output) {
 	return output.trim().split("\n", 1)[0]?.replace(/:$/, "") ?? "";
 }
-function temporaryFolder() {
+function makeTemporaryFolder() {
 	try {
-		return (0, node_fs.realpathSync)((0, node_fs.mkdtempSync)((0, node_path.join)((0, node_os.tmpdir)(), "pydistutils-")));
+		return (0, node_fs.realpathSync)((0, node_fs.mkdtempSync)((0, node_path.join)(temporaryFolder(), "pydistutils-")));
 	} catch (error) {
 		throw new require_own_options.EngineError("DistutilsFileError", `could not make a temporary folder: ${error.message}`, {
 			code: "no-temporary-folder",
@@ -1862,6 +2078,24 @@ Object.defineProperty(exports, "encodeText", {
     return encodeText;
   }
 });
+Object.defineProperty(exports, "errorCode", {
+  enumerable: true,
+  get: function () {
+    return errorCode;
+  }
+});
+Object.defineProperty(exports, "errorText", {
+  enumerable: true,
+  get: function () {
+    return errorText;
+  }
+});
+Object.defineProperty(exports, "fileError", {
+  enumerable: true,
+  get: function () {
+    return fileError;
+  }
+});
 Object.defineProperty(exports, "findInterpreter", {
   enumerable: true,
   get: function () {
@@ -1988,6 +2222,18 @@ Object.defineProperty(exports, "pythonFolder", {
     return pythonFolder;
   }
 });
+Object.defineProperty(exports, "quotedList", {
+  enumerable: true,
+  get: function () {
+    return quotedList;
+  }
+});
+Object.defineProperty(exports, "quotedText", {
+  enumerable: true,
+  get: function () {
+    return quotedText;
+  }
+});
 Object.defineProperty(exports, "readVariable", {
   enumerable: true,
   get: function () {
@@ -2034,6 +2280,24 @@ Object.defineProperty(exports, "stepOutputs", {
   enumerable: true,
   get: function () {
     return stepOutputs;
+  }
+});
+Object.defineProperty(exports, "systemRefusal", {
+  enumerable: true,
+  get: function () {
+    return systemRefusal;
+  }
+});
+Object.defineProperty(exports, "temporaryFolder", {
+  enumerable: true,
+  get: function () {
+    return temporaryFolder;
+  }
+});
+Object.defineProperty(exports, "toOsError", {
+  enumerable: true,
+  get: function () {
+    return toOsError;
   }
 });
 Object.defineProperty(exports, "toSemver", {

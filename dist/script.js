@@ -241,31 +241,6 @@ async function classAttribute(object, name, own) {
 	return script.get(object, name);
 }
 
-// src/errors/repr-text.ts
-const ESCAPES = {
-	"\n": "\\n",
-	"\r": "\\r",
-	"	": "\\t",
-	"\\": "\\\\"
-};
-const UNPRINTABLE = /[\p{C}\p{Z}]/u;
-function quotedText(text, ascii = false) {
-	const quote = text.includes("'") && !text.includes("\"") ? "\"" : "'";
-	let out = quote;
-	for (const character of text) if (character === quote) out += `\\${character}`;
-	else out += ESCAPES[character] ?? (isPrintable(character, ascii) ? character : escapeCode(character.codePointAt(0)));
-	return out + quote;
-}
-function isPrintable(character, ascii) {
-	if (character >= " " && character <= "~") return true;
-	return !ascii && !UNPRINTABLE.test(character);
-}
-function escapeCode(code) {
-	if (code <= 255) return `\\x${code.toString(16).padStart(2, "0")}`;
-	if (code <= 65535) return `\\u${code.toString(16).padStart(4, "0")}`;
-	return `\\U${code.toString(16).padStart(8, "0")}`;
-}
-
 // src/model/values.ts
 var Tuple = class Tuple extends Array {
 	static of(...items) {
@@ -351,7 +326,7 @@ function pathTail(path) {
 	return path.slice(path.lastIndexOf(".") + 1);
 }
 function pyRepr(value) {
-	if (typeof value === "string") return quotedText(value);
+	if (typeof value === "string") return require_run.quotedText(value);
 	if (value instanceof Tuple) return value.length === 1 ? `(${pyRepr(value[0])},)` : `(${value.map(pyRepr).join(", ")})`;
 	if (Array.isArray(value)) return `[${value.map(pyRepr).join(", ")}]`;
 	if (value instanceof Map) return `{${[...value].map(([k, v]) => `${pyRepr(k)}: ${pyRepr(v)}`).join(", ")}}`;
@@ -360,7 +335,7 @@ function pyRepr(value) {
 	return pyStr(value);
 }
 function reprBytes(bytes) {
-	return `b${quotedText(Buffer.from(bytes).toString("latin1"), true)}`;
+	return `b${require_run.quotedText(Buffer.from(bytes).toString("latin1"), true)}`;
 }
 function pyType(value) {
 	if (value === null || value === void 0) return "NoneType";
@@ -624,164 +599,6 @@ function createTree(engine, baseDir, files, options = {}) {
 	for (const directory of [...needed].sort()) makePath(engine, directory, options);
 }
 
-// src/errors/windows-error.ts
-const BY_SYSTEM = {
-	EPERM: {
-		errno: 13,
-		winerror: 5,
-		text: "Access is denied"
-	},
-	EACCES: {
-		errno: 13,
-		winerror: 5,
-		text: "Access is denied"
-	},
-	EBUSY: {
-		errno: 13,
-		winerror: 32,
-		text: "The process cannot access the file because it is being used by another process"
-	},
-	EEXIST: {
-		errno: 17,
-		winerror: 183,
-		text: "Cannot create a file when that file already exists"
-	},
-	EINVAL: {
-		errno: 22,
-		winerror: 123,
-		text: "The filename, directory name, or volume label syntax is incorrect"
-	},
-	ENOENT: {
-		errno: 2,
-		winerror: 2,
-		text: "The system cannot find the file specified"
-	},
-	ENOSPC: {
-		errno: 28,
-		winerror: 112,
-		text: "There is not enough space on the disk"
-	},
-	ENOTEMPTY: {
-		errno: 41,
-		winerror: 145,
-		text: "The directory is not empty"
-	},
-	EXDEV: {
-		errno: 18,
-		winerror: 17,
-		text: "The system cannot move the file to a different disk drive"
-	}
-};
-const NO_FOLDER = {
-	errno: 2,
-	winerror: 3,
-	text: "The system cannot find the path specified"
-};
-const BY_LIBRARY = {
-	EPERM: {
-		errno: 13,
-		text: "Permission denied"
-	},
-	EACCES: {
-		errno: 13,
-		text: "Permission denied"
-	},
-	EBUSY: {
-		errno: 13,
-		text: "Permission denied"
-	},
-	EISDIR: {
-		errno: 13,
-		text: "Permission denied"
-	},
-	EINVAL: {
-		errno: 22,
-		text: "Invalid argument"
-	}
-};
-const FIRST_OF_WINDOWS = -4e3;
-function windowsError(error) {
-	const { code, errno, syscall = "" } = error;
-	if (code === void 0 || errno === void 0 || errno > FIRST_OF_WINDOWS) return void 0;
-	if (/^(?:open|read|write|spawn)/.test(syscall)) return BY_LIBRARY[code];
-	return code === "ENOENT" && /^(?:mkdir|scandir|opendir)$/.test(syscall) ? NO_FOLDER : BY_SYSTEM[code];
-}
-
-// src/errors/os-error.ts
-const SYSTEM_ERRORS = {
-	EPERM: [1, "Operation not permitted"],
-	ENOENT: [2, "No such file or directory"],
-	EINTR: [4, "Interrupted system call"],
-	EIO: [5, "Input/output error"],
-	E2BIG: [7, "Argument list too long"],
-	ENOEXEC: [8, "Exec format error"],
-	EAGAIN: [11, "Resource temporarily unavailable"],
-	ENOMEM: [12, "Cannot allocate memory"],
-	EACCES: [13, "Permission denied"],
-	EBUSY: [16, "Device or resource busy"],
-	EEXIST: [17, "File exists"],
-	EXDEV: [18, "Invalid cross-device link"],
-	ENOTDIR: [20, "Not a directory"],
-	EISDIR: [21, "Is a directory"],
-	EINVAL: [22, "Invalid argument"],
-	ENFILE: [23, "Too many open files in system"],
-	EMFILE: [24, "Too many open files"],
-	ETXTBSY: [26, "Text file busy"],
-	EFBIG: [27, "File too large"],
-	ENOSPC: [28, "No space left on device"],
-	EROFS: [30, "Read-only file system"],
-	EMLINK: [31, "Too many links"],
-	ENAMETOOLONG: [36, "File name too long"],
-	ENOTEMPTY: [39, "Directory not empty"],
-	ELOOP: [40, "Too many levels of symbolic links"],
-	EDQUOT: [122, "Disk quota exceeded"]
-};
-function errorText(error) {
-	const { code, message } = error;
-	return windowsError(error)?.text ?? SYSTEM_ERRORS[code ?? ""]?.[1] ?? message;
-}
-function errorCode(error) {
-	return error.code;
-}
-function toOsError(error, path, second) {
-	if (error instanceof require_own_options.EngineError) return error;
-	const shown = second === void 0 ? quotedText(path) : `${quotedText(path)} -> ${quotedText(second)}`;
-	const windows = windowsError(error);
-	const refused = (label, text, args) => new require_own_options.EngineError("OSError", `[${label}] ${text}: ${shown}`, {
-		cause: error,
-		code: errorCode(error) ?? "os",
-		args
-	});
-	if (windows?.winerror !== void 0) {
-		const { winerror, text } = windows;
-		return refused(`WinError ${winerror}`, text, [
-			0,
-			text,
-			path,
-			winerror
-		]);
-	}
-	const known = windows === void 0 ? SYSTEM_ERRORS[errorCode(error) ?? ""] : [windows.errno, windows.text];
-	if (known === void 0) return new require_own_options.EngineError("OSError", `${error.message}`, { cause: error });
-	const [errno, text] = known;
-	return refused(`Errno ${errno}`, text, [
-		errno,
-		text,
-		path
-	]);
-}
-function systemRefusal(error) {
-	const { path } = error;
-	return path !== void 0 && SYSTEM_ERRORS[errorCode(error) ?? ""] !== void 0 ? toOsError(error, path) : void 0;
-}
-function fileError(what, path, error, python = "DistutilsFileError") {
-	if (error instanceof require_own_options.EngineError) return error;
-	return new require_own_options.EngineError(python, `${what} '${path}': ${errorText(error)}`, { cause: error });
-}
-function quotedList(texts) {
-	return `[${texts.map((text) => quotedText(text)).join(", ")}]`;
-}
-
 // src/files/copy-tree.ts
 function copyTree(engine, from, to, options = {}) {
 	const { dryRun = false } = options;
@@ -861,7 +678,7 @@ function namesIn$1(engine, folder, dryRun) {
 		return engine.view.kinds(folder);
 	} catch (error) {
 		if (dryRun) return /* @__PURE__ */ new Map();
-		throw new require_own_options.EngineError("DistutilsFileError", `error listing files in '${folder}': ${errorText(error)}`, { cause: error });
+		throw new require_own_options.EngineError("DistutilsFileError", `error listing files in '${folder}': ${require_run.errorText(error)}`, { cause: error });
 	}
 }
 
@@ -3230,7 +3047,7 @@ function asciiLowerCase(text) {
 
 // src/grammar/python-repr.ts
 function reprText(text, major = 3) {
-	return major < 3 ? quotedText(toByteString(text), true) : quotedText(text);
+	return major < 3 ? require_run.quotedText(toByteString(text), true) : require_run.quotedText(text);
 }
 
 // src/files/text-mode.ts
@@ -7174,7 +6991,7 @@ var Connection = class {
 				a: (path.startsWith("configparser.") ? [...error.args, error.message] : error.args).map((arg) => this.table.encode(arg))
 			};
 		}
-		const refusal = systemRefusal(error);
+		const refusal = require_run.systemRefusal(error);
 		if (refusal !== void 0) return this.#exceptionForm(refusal);
 		const mistake = error instanceof Error ? error : new Error(String(error));
 		this.#host.raised(mistake);
@@ -9176,18 +8993,6 @@ Object.defineProperty(exports, "environmentVariable", {
     return environmentVariable;
   }
 });
-Object.defineProperty(exports, "errorCode", {
-  enumerable: true,
-  get: function () {
-    return errorCode;
-  }
-});
-Object.defineProperty(exports, "errorText", {
-  enumerable: true,
-  get: function () {
-    return errorText;
-  }
-});
 Object.defineProperty(exports, "expandHome", {
   enumerable: true,
   get: function () {
@@ -9198,12 +9003,6 @@ Object.defineProperty(exports, "extend", {
   enumerable: true,
   get: function () {
     return extend;
-  }
-});
-Object.defineProperty(exports, "fileError", {
-  enumerable: true,
-  get: function () {
-    return fileError;
   }
 });
 Object.defineProperty(exports, "fileLines", {
@@ -9506,18 +9305,6 @@ Object.defineProperty(exports, "pyType", {
     return pyType;
   }
 });
-Object.defineProperty(exports, "quotedList", {
-  enumerable: true,
-  get: function () {
-    return quotedList;
-  }
-});
-Object.defineProperty(exports, "quotedText", {
-  enumerable: true,
-  get: function () {
-    return quotedText;
-  }
-});
 Object.defineProperty(exports, "readConfigFile", {
   enumerable: true,
   get: function () {
@@ -9714,12 +9501,6 @@ Object.defineProperty(exports, "toInteger", {
   enumerable: true,
   get: function () {
     return toInteger;
-  }
-});
-Object.defineProperty(exports, "toOsError", {
-  enumerable: true,
-  get: function () {
-    return toOsError;
   }
 });
 Object.defineProperty(exports, "truthy", {

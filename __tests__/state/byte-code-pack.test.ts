@@ -128,6 +128,17 @@ describe('byte code that is kept', () => {
     expect(textOf(open().find('b'))).toBe('body of b');
   });
 
+  test('whose index is damaged is said to be once, though nothing is added', () => {
+    const { disk, notices, open } = world();
+    disk.write('/b/.pydistutils/byte-code-index', 'something else\n');
+    for (let run = 0; run < 2; run += 1) {
+      const pack = open();
+      expect(pack.isEmpty).toBe(true);
+      pack.close();
+    }
+    expect(notices).toEqual([expect.stringMatching(/is damaged: its first line is not ours/)]);
+  });
+
   test('of a run that was killed costs nothing but its place', () => {
     const { disk, open } = world();
     const one = open();

@@ -92,6 +92,8 @@ export class ByteCodePack {
   private saidRun = false;
   /** The index cannot be appended to. */
   private beginIndex = false;
+  /** Nothing of the index can be used: it is written anew in any case, so that this is said once. */
+  private isDamaged = false;
   private told = false;
   /** It could not be written. */
   private off = false;
@@ -175,7 +177,7 @@ export class ByteCodePack {
 
   /** Writes what waits; where most is of no use any more, everything anew without it. */
   close(): void {
-    if (this.off || this.entries === undefined || this.lines.length === 0 || !this.options.writable()) return;
+    if (this.off || this.entries === undefined || (this.lines.length === 0 && !this.isDamaged) || !this.options.writable()) return;
     this.quietly(() => {
       this.noteUse();
       this.write();
@@ -243,11 +245,12 @@ export class ByteCodePack {
       // Its last part may end where the file did.
       this.window = undefined;
     }
-    if (this.lines.length === 0) return;
+    if (this.lines.length === 0 && !this.isDamaged) return;
     const lines = this.saidRun ? this.lines : [['n', this.run], ...this.lines];
     if (this.beginIndex) replaceFile(disk, file(BYTE_CODE_INDEX), formatFile(HEADER, this.allLines(this.order)), process);
     else disk.append(file(BYTE_CODE_INDEX), formatBlock(lines));
     this.beginIndex = false;
+    this.isDamaged = false;
     this.saidRun = true;
     this.lines = [];
   }
@@ -310,6 +313,7 @@ export class ByteCodePack {
     } catch {
       this.discard();
     }
+    this.isDamaged = damage !== undefined;
     if (damage !== undefined) this.tell(damage);
     this.hasOlder = this.entries.size > 0;
     this.run += 1;
