@@ -187,6 +187,13 @@ describe('Ctrl-C', () => {
     },
   );
 
+  test('which the script hears of before we do: status 130, too', async () => {
+    const { box, install, before } = installedBox();
+    const { status, stderr } = await box.run(install, { env: { THEN: 'os.kill(os.getppid(), signal.SIGINT); raise KeyboardInterrupt()' } });
+    expect([status, stderr]).toEqual([130, `${TAKEN_BACK}\ninterrupted\n`]);
+    expect(treeFacts(box.to, { times: true })).toEqual(before);
+  });
+
   test('a script that does not listen is ended by force', async () => {
     const { box, install, before } = installedBox();
     const then =

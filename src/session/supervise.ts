@@ -143,14 +143,16 @@ export async function supervise(options: RunOptions, started: Started): Promise<
       late ??
       (end.failure === undefined
         ? undefined
-        : lastWords(end.failure, {
-            directory: started.directory,
-            debug: session.debug,
-            withoutSetuptools: order.withoutSetuptools,
-            program: inSentence(options.program),
-            hintFor: (text) => session.hintFor(text),
-            internal: session.internalError,
-          }));
+        : isInterruption(end.failure.text, options.signal)
+          ? INTERRUPTED
+          : lastWords(end.failure, {
+              directory: started.directory,
+              debug: session.debug,
+              withoutSetuptools: order.withoutSetuptools,
+              program: inSentence(options.program),
+              hintFor: (text) => session.hintFor(text),
+              internal: session.internalError,
+            }));
     if (failure === undefined) return { status: end.status, target };
     return { ...failure, status: failure.status ?? Math.max(end.status, 1), target };
   } finally {
@@ -158,6 +160,11 @@ export async function supervise(options: RunOptions, started: Started): Promise<
     await execution.undo();
     execution.close();
   }
+}
+
+/** A terminal sends Ctrl-C to the script and to us: who hears of it first is chance, the exit status is not. */
+function isInterruption(lastWord: string, signal: AbortSignal | undefined): boolean {
+  return lastWord === INTERRUPTED.message && isAborted(signal);
 }
 
 /** Tables that the stand-ins will ask for, by name. */
