@@ -106,6 +106,11 @@ describe('an installation', () => {
     expect(disk.snapshot('/site')).toEqual({ '/site/old.py': 'new', '/site/pkg/kept.py': 'kept' });
     expect(recover(journal, disk, '/')).toEqual([]);
   });
+
+  test('that is a folder is none', () => {
+    const disk = new MemoryDisk({ ...BEFORE, '/p/build/undo/': '' });
+    expect(recover('/p/build/undo', disk, '/')).toEqual([]);
+  });
 });
 
 describe('an installation from a build folder that cannot be written to', () => {

@@ -176,7 +176,8 @@ export function recover(journal: string, disk: Disk, separator: string): readonl
   try {
     text = disk.readText(journal);
   } catch (error) {
-    if (errorCode(error) === 'ENOENT') return [];
+    // A folder of that name is none.
+    if (['ENOENT', 'EISDIR'].includes(errorCode(error) ?? '')) return [];
     throw error;
   }
   const lines = text.split('\n').flatMap(parseLine);
