@@ -1,24 +1,26 @@
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { realPlatform } from './environment.ts';
 
 const USUAL = ['/tmp', '/var/tmp', '/usr/tmp'];
 
 /**
- * The system's folder for temporary files. A TMPDIR that is not there or may not be written to is passed over, as compilers do
+ * The system's folder for temporary files. A TMPDIR that is not there, is full or may not be written to is passed over, as compilers do
  * and Python does. Source: tempfile.py: _candidate_tempdir_list. Where there is none at all, what is named comes to be named in an error.
  */
 export function temporaryFolder(): string {
   const named = tmpdir();
   if (realPlatform() === 'nt') return named;
-  return [named, ...USUAL].find(isWritable) ?? named;
+  return [named, ...USUAL].find(isOfUse) ?? named;
 }
 
-function isWritable(folder: string): boolean {
+function isOfUse(folder: string): boolean {
   try {
     // With the dot a file is none.
     accessSync(`${folder}/.`, constants.W_OK | constants.X_OK);
-    return true;
+    const { blocks, bavail } = statfsSync(folder);
+    // Some file systems do not say how large they are.
+    return blocks === 0 || bavail > 0;
   } catch {
     return false;
   }
