@@ -15,6 +15,7 @@ const STARTING = files([
     'own-temporary-folder',
     'python-folder',
     'real-disk',
+    'real-folder',
     'replace-file',
     'script-cache',
     'state-folder',

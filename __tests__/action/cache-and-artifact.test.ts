@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
@@ -18,10 +18,12 @@ afterEach(async () => service.stop());
 /** Main and post of one job, in a fresh workspace with these files. */
 async function job(
   files: Readonly<Record<string, string>>,
-  options: ActionOptions & { readonly post?: Record<string, string> } = {},
+  options: ActionOptions & { readonly post?: Record<string, string>; readonly linked?: boolean } = {},
 ): Promise<ActionResult & { readonly after: string; readonly notices: readonly string[]; readonly workspace: string }> {
-  const workspace = workspaceWith(files);
-  const { post, inputs, ...rest } = options;
+  const { post, inputs, linked = false, ...rest } = options;
+  const folder = workspaceWith(files);
+  const workspace = linked ? `${folder}-link` : folder;
+  if (linked) symlinkSync(folder, workspace);
   const main = await runAction(workspace, {
     service,
     ...rest,
@@ -52,6 +54,15 @@ describe.each([2, 1] as const)('with protocol v%i of the cache', (protocol) => {
     expect(counts(third)).toBe('false 1 1');
     expect(third.outputs['cache-matched-key']).toBe(first.outputs['cache-primary-key']);
     expect(service.keys).toEqual([first.outputs['cache-primary-key'], third.outputs['cache-primary-key']]);
+  });
+
+  test('in a workspace that is a link, what was reused is kept for the next run, too', async () => {
+    const changed = (value: number): Record<string, string> => ({
+      ...SMALL_PROJECT,
+      'two.c': `${SMALL_PROJECT['two.c']}int three = ${value};\n`,
+    });
+    for (const [run, counted] of ['false 2 0', 'false 1 1', 'false 1 1'].entries())
+      expect(counts(await job(changed(run), { protocol, run: String(run), linked: true }))).toBe(counted);
   });
 
   test('a compile error: the job fails, what was compiled is kept, and the repaired build goes on from there', async () => {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, readFileSync, readdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, readdirSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
@@ -274,6 +274,15 @@ describe('a build folder', () => {
     expect(compiled(second.lines)).toEqual(['one.c']);
     expect(second.lines.join('\n')).toMatch(/one\.o: it holds the path of the folder that it was made in, .*\/project/);
     expect(compiled((await moved.say(['build'], { env })).lines)).toEqual([]);
+  });
+
+  test('is up to date by another name of the project, which a link gives it', async () => {
+    const box = new Box(FILES);
+    expect(compiled((await box.say(['build'])).lines)).toEqual(['one.c', 'rest.c', 'two.c']);
+    const link = join(box.folder, 'link');
+    symlinkSync(box.project, link);
+    const second = await box.say(['build'], { own: ['-C', link, '--explain'] });
+    expect([second.status, compiled(second.lines)]).toEqual([0, []]);
   });
 
   test('of a run that was killed lacks the steps in flight, and no more', async () => {

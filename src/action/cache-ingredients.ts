@@ -70,9 +70,12 @@ function buildOptions({ options }: Inputs): string {
 
 /** The runner's own folders by their names: they may lie elsewhere on the next one. */
 function withoutRunnerFolders(value: string, { workspace, environment }: IngredientFacts): string {
-  const temporary = environment['RUNNER_TEMP'] ?? '';
-  const shown = value.replaceAll(workspace, '$GITHUB_WORKSPACE');
-  return temporary === '' ? shown : shown.replaceAll(temporary, '$RUNNER_TEMP');
+  const folders = [
+    [workspace, '$GITHUB_WORKSPACE'],
+    [environment['GITHUB_WORKSPACE'] ?? '', '$GITHUB_WORKSPACE'],
+    [environment['RUNNER_TEMP'] ?? '', '$RUNNER_TEMP'],
+  ] as const;
+  return folders.reduce((shown, [folder, name]) => (folder === '' ? shown : shown.replaceAll(folder, name)), value);
 }
 
 /** What tells one build of an interpreter from another. Where there is no SOABI (2.7, Windows) the rest says the same. */

@@ -1,5 +1,6 @@
 import { mkdirSync, mkdtempSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { realFolder } from '../host/real-folder.ts';
 import { temporaryFolder } from '../host/temporary-folder.ts';
 import { buildBase } from './build-base.ts';
 import type { Inputs } from './inputs.ts';
@@ -26,9 +27,11 @@ export interface Job {
 /** @throws EngineError, code `inputs`, for a folder or a script that is not there */
 export function openJob(inputs: Inputs, environment: Job['environment']): Job {
   const startedAt = Date.now();
-  const workspace = resolve(environment['GITHUB_WORKSPACE'] ?? '.');
-  const directory = resolve(workspace, inputs.workingDirectory);
-  requireProject(workspace, inputs);
+  const given = resolve(environment['GITHUB_WORKSPACE'] ?? '.');
+  requireProject(given, inputs);
+  // A runner's work folder may be a link. What a run tells of are real paths.
+  const workspace = realFolder(given);
+  const directory = realFolder(resolve(workspace, inputs.workingDirectory));
   const temporary = resolve(environment['RUNNER_TEMP'] ?? temporaryFolder());
   mkdirSync(temporary, { recursive: true });
   return {

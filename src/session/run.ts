@@ -8,6 +8,7 @@ import { refuseUnsupported } from '../interpreter/supported-versions.ts';
 import type { PythonTarget } from '../interpreter/python-target.ts';
 import { findInterpreter } from './find-interpreter.ts';
 import { pythonFolder } from '../host/python-folder.ts';
+import { realFolder } from '../host/real-folder.ts';
 import type { EventSink } from './events.ts';
 import { loadEngine, type Engine } from './load-engine.ts';
 import { isStateFolder, keptCodeFolders } from './kept-code-folder.ts';
@@ -85,7 +86,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
  * own code may be kept compiled.
  */
 export async function runWith(options: RunOptions, prepare: (keptCode: readonly string[]) => unknown): Promise<RunResult> {
-  const directory = resolve(options.directory ?? '.');
+  const given = resolve(options.directory ?? '.');
   const outer = options.environment ?? process.env;
   const runToken = newToken();
   const environment = {
@@ -93,7 +94,8 @@ export async function runWith(options: RunOptions, prepare: (keptCode: readonly 
     PYDISTUTILS_RUN: outer.PYDISTUTILS_RUN === undefined ? runToken : `${outer.PYDISTUTILS_RUN} ${runToken}`,
   };
   const program = options.program ?? { kind: 'script', file: options.setupScript ?? 'setup.py' };
-  if (program.kind === 'script') requireScript(directory, program.file, options.program === undefined);
+  if (program.kind === 'script') requireScript(given, program.file, options.program === undefined);
+  const directory = realFolder(given);
   const executable = await findInterpreter(options.python, environment);
   if (isAborted(options.signal)) throw interrupted();
   const streams = options.streams ?? 'pipe';
