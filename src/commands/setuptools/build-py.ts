@@ -105,10 +105,18 @@ export class SetuptoolsBuildPy extends BuildPy {
     const fromManifest = listed instanceof Map ? [...iterate(listed.get(plain(name)) ?? [])] : [];
     const recursive = setuptoolsSince(this.$.target, 62);
     const { view } = this.$;
-    const byPattern = this.patterns(this.package_data, name, pathText(sourceFolder)).flatMap((pattern) =>
-      (recursive ? findWithStars(this.$, pattern) : view.glob(pattern)).filter((file) => view.isFile(file)),
+    const byPattern = [...this.typing(pathText(sourceFolder)), ...this.patterns(this.package_data, name, pathText(sourceFolder))].flatMap(
+      (pattern) => (recursive ? findWithStars(this.$, pattern) : view.glob(pattern)).filter((file) => view.isFile(file)),
     );
     return (await this.exclude_data_files(name, sourceFolder, [...fromManifest, ...byPattern])) as Value[];
+  }
+
+  /**
+   * Differs: on Python 3.12 and later type information of a package comes along by itself, as from setuptools 69 on: projects for
+   * these, where 65 never ran, count on it.
+   */
+  private typing(folder: string): string[] {
+    return atLeast(this.$.target, 3, 12) ? ['*.pyi', 'py.typed'].map((pattern) => this.targetPath.join(folder, pattern)) : [];
   }
 
   /** Patterns for all packages (`''`) and for this one, below its folder. */
