@@ -11,9 +11,12 @@ import { temporaryFolder } from './temporary-folder.ts';
 export class CaptureFile {
   readonly descriptor: number;
 
-  /** Throws as node does where the temporary folder cannot be written. */
-  constructor() {
-    const path = join(temporaryFolder(), `pydistutils-output-${randomBytes(9).toString('base64url')}`);
+  /**
+   * Throws as node does where no such file can be made.
+   * @param cwd the program's own folder, for where there is none for temporary files
+   */
+  constructor(cwd: string) {
+    const path = join(temporaryFolder(cwd), `pydistutils-output-${randomBytes(9).toString('base64url')}`);
     // Appending: the streams share the file, each with a position of its own.
     this.descriptor = openSync(path, 'ax+', 0o600);
     unlinkSync(path);

@@ -13,7 +13,7 @@ export class RealProcesses implements Processes {
     if (options.output === 'inherit') return finish(argv, options, [hasInput ? 'pipe' : 'inherit', 'inherit', 'inherit']);
     let capture: CaptureFile;
     try {
-      capture = new CaptureFile();
+      capture = new CaptureFile(options.cwd);
     } catch (error) {
       return failure(error as NodeJS.ErrnoException);
     }

@@ -28,7 +28,7 @@ export class Starter {
   /** Throws as node does where it cannot be started. */
   constructor([program = '', ...words]: readonly string[], { cwd, env }: RunOptions, listener: StarterListener) {
     this.listener = listener;
-    this.capture = new CaptureFile();
+    this.capture = new CaptureFile(cwd);
     this.child = spawn(program, words, { cwd, env, stdio: ['pipe', 'pipe', this.capture.descriptor] });
     this.child.stdin?.on('error', () => {});
     this.child.stdout?.setEncoding('latin1').on('data', (text: string) => this.hear(text));

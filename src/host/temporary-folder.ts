@@ -7,11 +7,17 @@ const USUAL = ['/tmp', '/var/tmp', '/usr/tmp'];
 /**
  * The system's folder for temporary files. A TMPDIR that is not there, is full or may not be written to is passed over, as compilers do
  * and Python does. Source: tempfile.py: _candidate_tempdir_list. Where there is none at all, what is named comes to be named in an error.
+ * @param last resort: a folder that may have files for a moment
  */
-export function temporaryFolder(): string {
+export function temporaryFolder(last?: string): string {
   const named = tmpdir();
   if (realPlatform() === 'nt') return named;
-  return [named, ...USUAL].find(isOfUse) ?? named;
+  return firstOfUse([named, ...USUAL, ...(last === undefined ? [] : [last])]) ?? named;
+}
+
+/** The first of some folders that files can be made in. */
+export function firstOfUse(folders: readonly string[]): string | undefined {
+  return folders.find(isOfUse);
 }
 
 function isOfUse(folder: string): boolean {
