@@ -2,6 +2,7 @@ import { classAttribute } from '../model/class-attributes.ts';
 import type { EngineObject } from '../model/engine-object.ts';
 import { isList, isTuple, iterate, pathTexts } from '../model/protocols.ts';
 import { plain, pyStr, type Value } from '../model/values.ts';
+import { alters2to3 } from './altered-2to3.ts';
 import { fixerSearchPath } from './fixer-search-path.ts';
 
 /**
@@ -13,7 +14,12 @@ export async function convertFiles(command: EngineObject & { readonly dry_run: V
   if (paths.length === 0) return;
   const fixers = (await classAttribute(command, 'fixer_names', () => null)) ?? null;
   const names = isList(fixers) || isTuple(fixers) ? Array.from(iterate(fixers), pyStr) : null;
-  const options = plain((await classAttribute(command, 'options', () => null)) ?? null);
+  const given = (await classAttribute(command, 'options', () => null)) ?? null;
+  if (!dryRun && (await alters2to3(command.$))) {
+    await command.$.script.call('distutils._two_to_three.run_2to3', [paths, names, given]);
+    return;
+  }
+  const options = plain(given);
   command.$.add({
     kind: 'convert-2to3',
     files: paths,

@@ -600,6 +600,21 @@ export const CONVERTED: Readonly<Record<string, Comparison>> = {
     lines: [INSTALL],
     filesDiffer: scripts,
   },
+  'code and examples, converted by a 2to3 that the script has changed': {
+    files: {
+      'pkg/__init__.py': 'import StringIO, mine\ndef f():\n    """\n    >>> print 1\n    1\n    """\n    WORD\n',
+      'pkg/a.py': 'WORD\n',
+      'setup.py': setup(
+        `${NV}, packages=['pkg'], use_2to3=True`,
+        'import sys\nif sys.version_info[0] > 2:\n' +
+          '    from lib2to3.fixes import fix_imports\n    fix_imports.MAPPING["mine"] = "yours"\n' +
+          '    from lib2to3.refactor import RefactoringTool\n    real = RefactoringTool.refactor_string\n' +
+          '    RefactoringTool.refactor_string = lambda self, text, name: real(self, text.replace("WORD", "print \'word\'"), name)\n',
+      ),
+    },
+    lines: [INSTALL],
+    filesDiffer: scripts,
+  },
 };
 
 for (const table of [INSTALLED, REFUSED, MODERN, CONVERTED]) {

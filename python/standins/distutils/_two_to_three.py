@@ -1,5 +1,7 @@
 """2to3, as `distutils.util` offers it to scripts. A module of its own, since few need it; not in the original."""
 import os
+import sys
+from types import FunctionType
 
 from distutils import log
 from distutils.errors import DistutilsPlatformError
@@ -19,9 +21,34 @@ def _refactoring():
                                          "install 'fissix' for it, or use Python 3.12 or older")
 
 
-def run_2to3(files, fixer_names=None, options=None, explicit=None):
-    if not files:
-        return
+def altered():
+    """Whether lib2to3 works otherwise in this process than in a new one: it has code of the script's, or fixers that it may have changed."""
+    for name, module in list(sys.modules.items()):
+        if module is not None and _of_2to3(name) and ('.fixes.fix_' in name or any(map(_foreign, vars(module).values()))):
+            return True
+    return False
+
+
+def _of_2to3(name):
+    return (name or '').split('.')[0] in ('lib2to3', 'fissix')
+
+
+def _foreign(value):
+    """A function from elsewhere, a class with such a method, or a class from elsewhere in the place of one that it inherits from."""
+    if not isinstance(value, type):
+        return _foreign_function(value)
+    if not _of_2to3(value.__module__):
+        return any(_of_2to3(base.__module__) for base in value.__mro__)
+    return any(map(_foreign_function, vars(value).values()))
+
+
+def _foreign_function(value):
+    function = getattr(value, '__func__', value)
+    return isinstance(function, FunctionType) and not _of_2to3(function.__module__)
+
+
+def refactoring_tool(fixer_names=None, options=None):
+    """A tool that says in our log what it does."""
     refactor, fixes = _refactoring()
 
     class Tool(refactor.RefactoringTool):
@@ -38,7 +65,12 @@ def run_2to3(files, fixer_names=None, options=None, explicit=None):
         fixer_names = refactor.get_fixers_from_package(fixes)
     elif fixes != 'lib2to3.fixes':
         fixer_names = [name.replace('lib2to3.fixes.', fixes + '.') for name in fixer_names]
-    Tool(fixer_names, options=options).refactor(files, write=True)
+    return Tool(fixer_names, options=options)
+
+
+def run_2to3(files, fixer_names=None, options=None, explicit=None):
+    if files:
+        refactoring_tool(fixer_names, options).refactor(files, write=True)
 
 
 def copydir_run_2to3(src, dest, template=None, fixer_names=None, options=None, explicit=None):

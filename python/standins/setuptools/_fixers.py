@@ -1,4 +1,4 @@
-"""Names of 2to3's fixers."""
+"""2to3 for setuptools: names of fixers, and files that this process converts."""
 
 
 def names(packages):
@@ -17,3 +17,10 @@ def names(packages):
         real = package.replace('lib2to3', home, 1) if package.startswith('lib2to3.') else package
         found.extend(name.replace(home, 'lib2to3', 1) if real != package else name for name in get_fixers_from_package(real))
     return found
+
+
+def convert(files, fixer_names, doctests_only):
+    from distutils import log
+    from distutils._two_to_three import refactoring_tool
+    log.info('Fixing ' + ' '.join(files))
+    refactoring_tool(fixer_names).refactor(files, write=True, doctests_only=doctests_only)

@@ -4,6 +4,7 @@ import type { Engine } from '../../model/engine.ts';
 import { isList, iterate, pathTexts } from '../../model/protocols.ts';
 import { pyStr, truthy, type Value } from '../../model/values.ts';
 import { INFO } from '../../plan/step.ts';
+import { alters2to3 } from '../altered-2to3.ts';
 import { fixerSearchPath } from '../fixer-search-path.ts';
 import type { SetuptoolsBuildPy } from './build-py.ts';
 
@@ -27,6 +28,11 @@ export async function convertPackages(command: SetuptoolsBuildPy, { modules, tex
   const fixers = await fixerNames(command);
   const doctests = truthy(await setting(engine, 'run_2to3_on_doctests', true));
   const dryRun = truthy(command.dry_run);
+  if (!dryRun && (await alters2to3(engine))) {
+    await convertByScript(engine, code, fixers, false);
+    if (doctests) for (const files of [code, examples]) await convertByScript(engine, files, fixers, true);
+    return;
+  }
   const path = await fixerSearchPath(engine, fixers);
   const convert = (files: readonly string[], how: 'also' | 'only' | undefined): void => {
     const says = [{ level: INFO, text: `Fixing ${files.join(' ')}` }];
@@ -46,6 +52,10 @@ export async function convertPackages(command: SetuptoolsBuildPy, { modules, tex
   };
   if (code.length > 0) convert(code, doctests ? 'also' : undefined);
   if (examples.length > 0 && doctests) convert(examples, 'only');
+}
+
+async function convertByScript(engine: Engine, files: readonly string[], fixers: readonly string[], doctestsOnly: boolean): Promise<void> {
+  if (files.length > 0) await engine.script.call('setuptools._fixers.convert', [files, fixers, doctestsOnly]);
 }
 
 async function fixerNames(command: SetuptoolsBuildPy): Promise<readonly string[]> {
