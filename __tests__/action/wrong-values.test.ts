@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { failureLines } from '../../src/action/failure-lines.ts';
 import { runAction, workspaceWith, type ActionResult } from '../support/run-action.ts';
 import { pureWorkspace } from './small-project.ts';
 
@@ -8,8 +9,9 @@ import { pureWorkspace } from './small-project.ts';
 async function errors(
   inputs: Readonly<Record<string, string>>,
   workspace = pureWorkspace(),
+  env: Readonly<Record<string, string>> = {},
 ): Promise<{ readonly messages: readonly string[]; readonly result: ActionResult }> {
-  const result = await runAction(workspace, { inputs });
+  const result = await runAction(workspace, { inputs, env });
   expect(result.status, result.output).toBe(1);
   expect(result.output).not.toMatch(/^\s+at /m);
   expect(result.output).not.toContain('running install');
@@ -60,6 +62,26 @@ test.each([
 ])('%s: %s is refused in words', async (name, value, sentence) => {
   const { messages } = await errors({ [name]: value });
   expect(messages).toEqual([expect.stringMatching(sentence)]);
+});
+
+test('a workspace that is not there', async () => {
+  const { messages } = await errors({}, undefined, { GITHUB_WORKSPACE: '/no/such/workspace' });
+  expect(messages).toEqual(["input 'working-directory': there is no folder '.'\nhint: put actions/checkout before this step"]);
+});
+
+test("what the system refuses of the runner's own files is told in its words, and where in the log alone", async () => {
+  const result = await runAction(pureWorkspace(), { env: { RUNNER_TEMP: process.execPath } });
+  expect(result.status).toBe(1);
+  expect(result.commands.filter(({ name }) => name === 'error').map(({ value }) => value)).toEqual([
+    `EEXIST: file already exists, mkdir '${process.execPath}'`,
+  ]);
+  expect(result.stdout).toMatch(/^Error: EEXIST: .*\n\s+at /m);
+});
+
+test('a mistake of ours asks to be reported', () => {
+  expect(failureLines(new TypeError('x is not a function'))).toEqual([
+    expect.stringMatching(/^internal: x is not a function\nhint: this is a mistake in pydistutils, .* please report it/),
+  ]);
 });
 
 test('contradictory inputs are refused before anything runs, all at once', async () => {

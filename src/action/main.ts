@@ -5,6 +5,7 @@ import { thisMachine } from '../session/failure-hint.ts';
 import { annotationOfFailure, annotationsOfDiagnostics, type Annotation } from './annotations.ts';
 import { count } from './count.ts';
 import { countObjects, extensionTable } from './extension-table.ts';
+import { failureLines } from './failure-lines.ts';
 import { guardOutput } from './guarded-output.ts';
 import { OPTION_INPUTS, readInputs } from './inputs.ts';
 import { openJob, type Job } from './job.ts';
@@ -25,10 +26,9 @@ async function main(): Promise<void> {
   guardOutput(redactor);
   for (const text of unknownInputs(process.env)) warning(text, { title: 'pydistutils' });
   const inputs = readInputs(getInput);
-  const workspace = process.env['GITHUB_WORKSPACE'];
-  // Libraries look for the paths of a cache where the process stands.
-  if (workspace !== undefined) process.chdir(workspace);
   const job = openJob(inputs, { ...process.env });
+  // Libraries look for the paths of a cache where the process stands.
+  process.chdir(job.workspace);
   const interrupted = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => interrupted.abort());
 
@@ -138,11 +138,6 @@ async function report(job: Job, performed: Performed, hints: readonly string[], 
 
 main().catch((error: unknown) => {
   process.exitCode = 1;
-  if (error instanceof EngineError) {
-    const hint = error.hint === undefined ? '' : `\nhint: ${workflowHint(error.hint)}`;
-    const lines = error.message.split('\n');
-    for (const [index, line] of lines.entries()) showError(`${line}${index === lines.length - 1 ? hint : ''}`, { title: 'pydistutils' });
-    return;
-  }
-  showError(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  if (!(error instanceof EngineError)) info(String((error as Error).stack ?? error));
+  for (const line of failureLines(error)) showError(line, { title: 'pydistutils' });
 });
