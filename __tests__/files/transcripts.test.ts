@@ -104,7 +104,7 @@ describe('steps of file operations', () => {
     engine.disk.symbolicLink('sub/f', '/project/from/link');
     expect(copyTree(engine, 'from', 'to', { preserveSymlinks: true })).toEqual(['to/sub/f', 'to/link']);
     expect(engine.transcript()).toEqual(['creating to', 'creating to/sub', 'copying from/sub/f -> to/sub', 'linking to/link -> sub/f']);
-    expect(engine.steps.at(-1)).toMatchObject({ kind: 'copy', from: 'sub/f', to: 'to/link', link: 'sym' });
+    expect(engine.steps.at(-1)).toMatchObject({ kind: 'copy', from: 'sub/f', to: 'to/link', link: 'preserved' });
   });
 
   it('write text and bytes, and set modes', () => {

@@ -53,6 +53,10 @@ export class CopyTask implements StepTask {
   run(): void {
     const { step, doors } = this;
     const { source, destination } = this;
+    if (step.link === 'preserved') {
+      this.makeLink();
+      return;
+    }
     if (source?.kind !== 'file') {
       throw new EngineError('DistutilsFileError', `can't copy '${step.from}': doesn't exist or not a regular file`, {
         code: 'missing-source',
@@ -96,13 +100,23 @@ export class CopyTask implements StepTask {
     const { step, doors, destination } = this;
     const source = doors.disk.stat(this.from);
     if (destination !== undefined && destination.inode === source?.inode && destination.device === source.device) return false;
-    if (step.phase === 'install' && doors.disk.statLink(this.to) === undefined) doors.transaction.creating([this.to]);
     try {
-      if (step.link === 'sym') doors.disk.symbolicLink(step.from, this.to);
-      else doors.disk.hardLink(this.from, this.to);
+      this.makeLink();
       return true;
     } catch (error) {
       if (step.link === 'hard') return false;
+      throw error;
+    }
+  }
+
+  /** Throws OSError. */
+  private makeLink(): void {
+    const { step, doors } = this;
+    if (step.phase === 'install' && doors.disk.statLink(this.to) === undefined) doors.transaction.creating([this.to]);
+    try {
+      if (step.link === 'hard') doors.disk.hardLink(this.from, this.to);
+      else doors.disk.symbolicLink(step.from, this.to);
+    } catch (error) {
       throw toOsError(error, step.from, step.to);
     }
   }

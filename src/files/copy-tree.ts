@@ -58,7 +58,7 @@ function copyFolder(outputs: string[], engine: Engine, { from, to, names }: Fold
         kind: 'copy',
         from: leadsTo,
         to: target,
-        link: 'sym',
+        link: 'preserved',
         preserveMode: false,
         preserveTimes: false,
         update: false,

@@ -76,13 +76,13 @@ function makeDirectory(place: Place, path: string, mode: number, world: StepWorl
 function copy(step: CopyStep, world: StepWorld): void {
   const to = world.place(step.to, step.cwd);
   const name = nameOf(step.to, world);
-  const from = world.follow(world.place(step.from, step.cwd));
-  const source = from && world.statOf(from);
-  const content = from && world.contentOf(from);
-  if (step.link === 'sym') {
+  if (step.link === 'sym' || step.link === 'preserved') {
     world.overlay.set(to, name, { kind: 'link', target: step.from, modified: world.now() });
     return;
   }
+  const from = world.follow(world.place(step.from, step.cwd));
+  const source = from && world.statOf(from);
+  const content = from && world.contentOf(from);
   if (source === undefined || content === undefined) return;
   const sameFile = step.link === 'hard';
   world.overlay.set(to, name, {

@@ -10,6 +10,7 @@ export function stepInputs(step: Step): readonly string[] {
     case 'set-mode':
       return [];
     case 'copy':
+      return step.link === 'preserved' ? [] : [step.from];
     case 'move':
       return [step.from];
     case 'compile':

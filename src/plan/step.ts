@@ -80,7 +80,8 @@ export interface CopyStep extends StepCommon {
   readonly preserveTimes: boolean;
   /** distutils' `update` (not `force`): skip where the destination has the same content already. */
   readonly update: boolean;
-  readonly link?: 'hard' | 'sym';
+  /** `preserved`: a symbolic link of the source, made again as it is; `from` is where it leads, seen from `to`, be there something or not. */
+  readonly link?: 'hard' | 'sym' | 'preserved';
 }
 
 export interface MoveStep extends StepCommon {
