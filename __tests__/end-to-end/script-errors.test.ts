@@ -418,3 +418,19 @@ describe('a mistake of our own', () => {
     expect(status).toBe(1);
   });
 });
+
+test.each(oldestAndNewest())('a command that is among its own sub-commands, on Python $version', async ({ path: python, major }) => {
+  const script = `
+from distutils.command.build import build
+from distutils.core import setup
+class own(build):
+    sub_commands = [('build', None)]
+setup(name='x', version='1', cmdclass={'build': own})
+`;
+  const { status, stderr } = await runCli(['--python', python, 'build'], { cwd: tempProject({ 'setup.py': script }) });
+  expect(status).toBe(1);
+  expect(stderr).toContain(
+    `error: setup.py, line 6: ${major === 2 ? 'RuntimeError' : 'RecursionError'}: maximum recursion depth exceeded\n` +
+      "hint: build runs itself, by way of its 'sub_commands' or of a command that it runs\n",
+  );
+});

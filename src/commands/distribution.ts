@@ -1,5 +1,6 @@
 import { EngineError } from '../errors/engine-error.ts';
 import { nearestName } from '../grammar/nearest-name.ts';
+import { atLeast, type PythonTarget } from '../interpreter/python-target.ts';
 import { getAttribute, hasAttribute } from '../model/attributes.ts';
 import { EngineObject } from '../model/engine-object.ts';
 import { dictFor, isList, iterate, lengthOf, noAttribute, textFor } from '../model/protocols.ts';
@@ -39,6 +40,12 @@ function firstValues(): Record<string, Value> {
 }
 
 const METADATA = 'distutils.dist.DistributionMetadata';
+
+/** How many commands may run within one another: about where Python's own limit stops the original. */
+const DEEPEST = 300;
+
+/** Commands that run within one another now. No attributes: those the script would see. */
+const depths = new WeakMap<Distribution, number>();
 
 /** What is built and installed, and the commands that do it. Source: distutils/dist.py. */
 export class Distribution extends EngineObject {
@@ -340,9 +347,16 @@ export class Distribution extends EngineObject {
   async run_command(name: string): Promise<void> {
     if (truthy(dictFor(this.have_run, 'get').get(name))) return;
     this.$.say(INFO, `running ${name}`);
-    const command = (await this.get_command_obj(name)) as AnyCommand;
-    await this.askCommand(command, 'ensure_finalized');
-    await this.askCommand(command, 'run');
+    const depth = (depths.get(this) ?? 0) + 1;
+    if (depth > DEEPEST) throw tooDeep(this.$.target, name);
+    depths.set(this, depth);
+    try {
+      const command = (await this.get_command_obj(name)) as AnyCommand;
+      await this.askCommand(command, 'ensure_finalized');
+      await this.askCommand(command, 'run');
+    } finally {
+      depths.set(this, depth - 1);
+    }
     this.have_run.set(name, 1);
   }
 
@@ -389,6 +403,13 @@ export class Distribution extends EngineObject {
   private async ofMetadata(name: 'get_name' | 'get_version' | 'get_fullname'): Promise<Value> {
     return Object.hasOwn(this.metadata, name) ? this.$.script.callMethod(this, name, []) : this.metadata[name]();
   }
+}
+
+function tooDeep(target: PythonTarget, command: string): EngineError {
+  return new EngineError(atLeast(target, 3, 5) ? 'RecursionError' : 'RuntimeError', 'maximum recursion depth exceeded', {
+    code: 'endless-commands',
+    hint: `${command} runs itself, by way of its 'sub_commands' or of a command that it runs`,
+  });
 }
 
 /** `len(value or []) > 0`. Throws TypeError for what has no length, as what can be gone through only once. */

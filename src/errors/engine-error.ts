@@ -28,6 +28,7 @@ const BASES = {
   LookupError: 'Exception',
   NameError: 'Exception',
   NotImplementedError: 'RuntimeError',
+  RecursionError: 'RuntimeError',
   OSError: 'Exception',
   RuntimeError: 'Exception',
   SyntaxError: 'Exception',
