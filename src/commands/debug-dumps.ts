@@ -1,4 +1,5 @@
-import { pyRepr, pyStr, truthy, type Value } from '../model/values.ts';
+import { pyStr, truthy, type Value } from '../model/values.ts';
+import { prettyFormat } from '../project/pretty-format.ts';
 import type { Distribution } from './distribution.ts';
 import { givenFor, givenOptions } from './given-options.ts';
 
@@ -24,16 +25,6 @@ export async function dumpOptionDicts(dist: Distribution, header: Value, command
       continue;
     }
     await dist.announce(`${margin}option dict for '${name}' command:`);
-    for (const line of pformat(options)) await dist.announce(`${margin}  ${line}`);
+    for (const line of prettyFormat(options, dist.$.target.versionInfo[0]).split('\n')) await dist.announce(`${margin}  ${line}`);
   }
-}
-
-/** `pprint.pformat` of a dictionary of options, as lines: keys sorted, one a line where all do not fit in 80 columns. */
-function pformat(options: ReadonlyMap<Value, Value>): string[] {
-  const entries = [...options]
-    .toSorted(([a], [b]) => (pyStr(a) < pyStr(b) ? -1 : 1))
-    .map(([key, value]) => `${pyRepr(key)}: ${pyRepr(value)}`);
-  const whole = `{${entries.join(', ')}}`;
-  if (whole.length <= 80) return [whole];
-  return entries.map((entry, i) => `${i === 0 ? '{' : ' '}${entry}${i === entries.length - 1 ? '}' : ','}`);
 }
