@@ -51,6 +51,8 @@ def words():
     found += [outcome(util.strtobool, text) for text in ('y', 'Yes', 'off', '0', 'maybe')]
     found += [util.rfc822_escape('a\nb'), outcome(util.subst_vars, '$a-$HOME-x', {'a': 3}), outcome(util.subst_vars, '$nothing', {})]
     found += [fancy_getopt.wrap_text('some words to be wrapped, long-ones too', 12), fancy_getopt.wrap_text(None, 3), fancy_getopt.translate_longopt('a-b')]
+    found += [outcome(call, wrong) for call in (util.split_quoted, util.strtobool, util.rfc822_escape) for wrong in (None, 5, True, ['a'])]
+    found += [outcome(util.subst_vars, wrong, {}) for wrong in (None, 5)] + [outcome(fancy_getopt.wrap_text, 5, 10)]
     return found + [util.get_platform()]
 
 
@@ -72,6 +74,7 @@ def options():
     found += [outcome(parser.add_option, 'force'), outcome(parser.set_aliases, {'a': 'b'}), outcome(parser.set_negative_aliases, {'quiet': 'b'})]
     parser.add_option('more', 'm', 'more of it')
     found.append(outcome(FancyGetopt([('x', None, 'too short')]).getopt, []))
+    found.append(outcome(FancyGetopt(list(table)).getopt, [5]))
     target = OptionDummy(['force'])
     found += [fancy_getopt(list(table), {'quiet': 'verbose'}, OptionDummy(['verbose']), ['-q', 'a']), vars(target)]
     return found
@@ -267,6 +270,8 @@ def compilers():
     base = Base()
     found += [outcome(base.library_option, 'x'), shown(base.warn, 'w'), get_default_compiler('nt', 'win32'), type(new_compiler()).__name__]
     found += [gen_preprocess_options([('A', None), ('B', 1), ('C',)], ['i']), gen_lib_options(made, ['/l'], ['/r'], ['m', 'd/n'])]
+    from distutils.sysconfig import customize_compiler
+    found += [outcome(customize_compiler, None), made._need_link(['a.c'], 'gone'), made._need_link(['gone.o'], 'gone')]
     found.append(sorted(name for name in vars(made) if not name.startswith('_')))
     return found
 
@@ -285,7 +290,7 @@ def probes():
 
 
 def files():
-    from distutils import dep_util, dir_util, file_util, log
+    from distutils import dep_util, dir_util, file_util, log, spawn
     log.set_verbosity(1)
     found = [shown(dir_util.mkpath, 'p/q'), shown(dir_util.mkpath, 'p/q'), shown(dir_util.mkpath, 'r', dry_run=1), outcome(dir_util.mkpath, 3)]
     write('one', '1')
@@ -298,6 +303,13 @@ def files():
         found.append(f.read())
     found += [bool(dep_util.newer('one', 'nothing')), outcome(dep_util.newer, 'nothing', 'one').replace(os.getcwd(), ''), bool(dep_util.newer_group(['one'], 'nothing')),
               bool(dep_util.newer_group(('one', 'none'), 'two', missing='newer')), dep_util.newer_pairwise(['one'], ['nothing']), outcome(dep_util.newer_pairwise, ['one'], [])]
+    os.symlink('a', 't/near'), os.symlink('u', 't/folder'), os.symlink('nowhere', 't/u/astray')
+    found += [sorted(shown(dir_util.copy_tree, 't', 'links', preserve_symlinks=1)[1].split('\n'))]
+    found += [os.readlink(os.path.join('links', name)) for name in ('near', 'folder', 'u/astray')]
+    found += [outcome(dir_util.copy_tree, 't', 'links', preserve_symlinks=1).split(':')[0], os.listdir('links/folder')]
+    found += [shown(dir_util.remove_tree, 'one'), outcome(file_util.write_file, 'lines', [5]), outcome(spawn.spawn, [])]
+    if sys.version_info < (3, 9):
+        found += [shown(spawn.spawn, ['true'], 0)]
     found += [shown(dir_util.remove_tree, 'v'), os.path.exists('v'), dir_util.ensure_relative('/a/b')]
     return found
 
@@ -308,6 +320,9 @@ def names():
     found = [distutils.util.convert_path('a/b'), distutils.dir_util.mkpath.__name__, distutils.core.PyPIRCCommand.__name__, distutils.cmd.dep_util.__name__]
     from distutils.command.sdist import FileList, TextFile
     found += [FileList.__name__, TextFile.__name__]
+    everything = {}
+    exec('from distutils.util import *; from distutils.command.build_ext import *', everything)
+    found += [name for name in ('newer', 'spawn', 'run_2to3', 'customize_compiler', 'sys', 'CCompilerError', 'nothing') if name in everything]
     return found + [outcome(lambda: distutils.core.nothing).split(':')[0], outcome(__import__, 'distutils.nothing').split(':')[0], hasattr(distutils, 'core')]
 
 

@@ -1,5 +1,5 @@
 import { EngineError } from '../errors/engine-error.ts';
-import { newerGroup } from '../files/newer.ts';
+import { answerOfNewer, newerGroup } from '../files/newer.ts';
 import type { Engine } from '../model/engine.ts';
 import { concatenate, iterate, pathText, pathTexts } from '../model/protocols.ts';
 import { Tuple, truthy, type Value } from '../model/values.ts';
@@ -109,7 +109,8 @@ export abstract class CompilerArguments extends CompilerTools {
   /** The answer for a script that asks. Our own links leave it to the executor (`passesOver`). */
   async _need_link(objects: Value, output: Value): Promise<Value> {
     if (truthy(this.force)) return true;
-    return newerGroup(this.$.view, pathTexts(objects), pathText(output), truthy(this.dry_run) ? 'newer' : 'error');
+    const newer = newerGroup(this.$.view, pathTexts(objects), pathText(output), truthy(this.dry_run) ? 'newer' : 'error');
+    return answerOfNewer(this.$.target, newer);
   }
 
   /** Whether the script's own `_need_link` says that there is nothing to make; then that is said. */

@@ -1,10 +1,10 @@
 import { EngineError } from '../errors/engine-error.ts';
 import { expandMakefileVars, parseMakefile, type MakefileOptions } from '../grammar/makefile-variables.ts';
 import type { Engine } from '../model/engine.ts';
-import type { EngineObject } from '../model/engine-object.ts';
+import { EngineObject } from '../model/engine-object.ts';
 import type { FunctionTable } from '../model/engine-function.ts';
-import { pathText, pathTextOrNull } from '../model/protocols.ts';
-import { plain, truthy, type Handle, type Value } from '../model/values.ts';
+import { noAttribute, pathText, pathTextOrNull } from '../model/protocols.ts';
+import { Handle, plain, truthy, type Value } from '../model/values.ts';
 import { parseConfigHeader } from './config-header.ts';
 import { configVariables, readConfigVariables } from './config-variables.ts';
 import { customizeCompiler } from './customize-compiler.ts';
@@ -32,6 +32,7 @@ export const compilerFunctions: FunctionTable = {
     return null;
   },
   'distutils.sysconfig.customize_compiler': async (engine, compiler) => {
+    if (!(compiler instanceof EngineObject || compiler instanceof Handle)) throw noAttribute(compiler, 'compiler_type');
     await customizeCompiler(engine, compiler as CompilerValue);
     return null;
   },

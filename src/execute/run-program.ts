@@ -33,7 +33,10 @@ export async function runProgram(run: ProgramRun, doors: StepDoors, voice: StepV
   const found = run.searchPath
     ? findExecutable(name, { disk: doors.disk, environment, platform: doors.platform, cwd: run.cwd })
     : undefined;
-  const program = atLeast(target, 3, 9) || target.osName === 'nt' ? (found ?? name) : name;
+  const byPath = atLeast(target, 3, 9) || target.osName === 'nt';
+  // What `execv` starts it looks for in no folder but its own.
+  const asked = run.searchPath || byPath || name.includes('/') ? name : `./${name}`;
+  const program = byPath ? (found ?? name) : asked;
   const verbatim = doors.platform === 'nt' && !atLeast(target, 3, 9);
   const words = [program, ...run.argv.slice(1)];
   const signal = voice.signal();

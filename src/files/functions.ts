@@ -1,9 +1,8 @@
 import { EngineError } from '../errors/engine-error.ts';
 import { osPath } from '../grammar/os-path.ts';
-import { atLeast } from '../interpreter/python-target.ts';
 import type { Engine } from '../model/engine.ts';
 import type { FunctionTable } from '../model/engine-function.ts';
-import { isTuple, iterate, pathText, pathTextOrNull, pathTexts, toInteger } from '../model/protocols.ts';
+import { isTuple, iterate, pathText, pathTextOrNull, pathTexts, textPlus, toInteger } from '../model/protocols.ts';
 import { Tuple, plain, pyStr, truthy, type Value } from '../model/values.ts';
 import { archiveFormats, unknownArchiveFormat } from './archive.ts';
 import { byteCompile } from './byte-compile.ts';
@@ -16,7 +15,7 @@ import { findExecutable } from './find-executable.ts';
 import { globToRegex, patternRegex } from './glob-to-regex.ts';
 import { createTree, makePath } from './make-path.ts';
 import { moveFile } from './move-file.ts';
-import { newer, newerGroup, newerPairwise, type MissingSource } from './newer.ts';
+import { answerOfNewer, newer, newerGroup, newerPairwise, type MissingSource } from './newer.ts';
 import { removeTree } from './remove-tree.ts';
 import { spawn } from './spawn.ts';
 import { writeLines } from './write-file.ts';
@@ -69,18 +68,18 @@ export const fileFunctions: FunctionTable = {
     writeLines(
       engine,
       pathText(name),
-      Array.from(iterate(contents), (line) => pyStr(line)),
+      Array.from(iterate(contents), (line) => textPlus(line, '')),
     );
     return done(engine, null);
   },
   'distutils.dep_util.newer': (engine, source, target) => {
     const answer = newer(engine.view, pathText(source), pathText(target));
-    return answer && (target === '' || !engine.view.exists(pathText(target))) ? asNumber(engine, answer) : answer;
+    return answer && (target === '' || !engine.view.exists(pathText(target))) ? answerOfNewer(engine.target, answer) : answer;
   },
   'distutils.dep_util.newer_pairwise': (engine, sources, targets) =>
     Tuple.from<Value>(newerPairwise(engine.view, pathTexts(sources), pathTexts(targets)).map((each) => [...each])),
   'distutils.dep_util.newer_group': (engine, sources, target, missing = 'error') =>
-    asNumber(engine, newerGroup(engine.view, pathTexts(sources), pathText(target), plain(missing as Value) as MissingSource)),
+    answerOfNewer(engine.target, newerGroup(engine.view, pathTexts(sources), pathText(target), plain(missing as Value) as MissingSource)),
   'distutils.spawn.spawn': async (engine, argv, searchPath = 1, _verbose = 0, dryRun = 0, startedAs = null) => {
     await spawn(engine, [...iterate(argv)], {
       searchPath: truthy(searchPath),
@@ -150,11 +149,6 @@ function shown(verbose: unknown): boolean {
 
 function pathOptions(mode: unknown, verbose: unknown, dryRun: unknown): { mode: number; verbose: boolean; dryRun: boolean } {
   return { mode: toInteger(mode), verbose: shown(verbose), dryRun: truthy(dryRun) };
-}
-
-/** Python 3's dep_util answers with 1 and 0 where it need not compare, Python 2's with booleans: equal, but printed otherwise. */
-function asNumber(engine: Engine, answer: boolean): Value {
-  return atLeast(engine.target, 3, 0) ? Number(answer) : answer;
 }
 
 function convertOptions(fixers: unknown, options: unknown, explicit: unknown): Convert2to3Options {

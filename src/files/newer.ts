@@ -1,5 +1,6 @@
 import { EngineError } from '../errors/engine-error.ts';
 import { osPath } from '../grammar/os-path.ts';
+import { atLeast, type PythonTarget } from '../interpreter/python-target.ts';
 import type { FileView } from '../plan/file-view.ts';
 
 /** What `newerGroup` does with a source that is not there. */
@@ -52,6 +53,11 @@ export function newerGroup(view: FileView, sources: Iterable<string>, target: st
     if (from > to) return true;
   }
   return false;
+}
+
+/** Python 3's dep_util answers with 1 and 0 where it need not compare, Python 2's with booleans: equal, but printed otherwise. */
+export function answerOfNewer(target: PythonTarget, answer: boolean): boolean | number {
+  return atLeast(target, 3, 0) ? Number(answer) : answer;
 }
 
 /** The error that Python's `os` functions raise for a path that is not there. */

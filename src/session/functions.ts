@@ -1,8 +1,5 @@
-import type { Engine } from '../model/engine.ts';
+import type { EngineFunction, FunctionTable } from '../model/engine-function.ts';
 
-/** A module-level function of distutils: arguments in the order of the Python signature. */
-export type EngineFunction = (engine: Engine, ...args: readonly unknown[]) => unknown;
-type FunctionTable = Readonly<Record<string, EngineFunction>>;
 type Room = 'tables' | 'files' | 'compilers' | 'commands' | 'setuptools';
 
 const ROOMS: Readonly<Record<Room, () => Promise<FunctionTable>>> = {

@@ -5,10 +5,10 @@ import { setuptoolsTable } from '../options/setuptools-tables.ts';
 import { COMMON_USAGE, DISPLAY_OPTIONS, GLOBAL_NEGATIVE_OPT, GLOBAL_OPTIONS } from '../options/global-options.ts';
 import { installSchemes } from '../schemes/install-schemes.ts';
 import type { PythonTarget } from '../interpreter/python-target.ts';
-import type { EngineFunction } from './functions.ts';
+import type { FunctionTable } from '../model/engine-function.ts';
 
 /** What the stand-ins are made of: tables for the interpreter's version. */
-export const tableFunctions: Readonly<Record<string, EngineFunction>> = {
+export const tableFunctions: FunctionTable = {
   tables: (engine, name) => tableOf(pyStr(name), engine.target),
 };
 

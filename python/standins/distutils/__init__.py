@@ -29,12 +29,24 @@ def _late(module, *sources):
             wanted[source.rpartition('.')[2]] = source, None
 
     def look_up(name):
+        if name == '__all__' and module != __name__:
+            return starred()    # of `from module import *`
         if name not in wanted:
             raise AttributeError("module '%s' has no attribute '%s'" % (module, name))
         source, inside = wanted[name]
         __import__(source, {}, {}, [], 0)
         found = sys.modules[source]
         return getattr(found, inside) if inside else found
+
+    def starred():
+        names = [name for name in vars(sys.modules[module]) if not name.startswith('_')]
+        for name in wanted:
+            try:
+                look_up(name)
+            except (ImportError, AttributeError):
+                continue    # what only another system or version has
+            names.append(name)
+        return names
 
     look_up.wanted = wanted
     if sys.version_info >= (3, 7):
