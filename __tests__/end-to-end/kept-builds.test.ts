@@ -223,7 +223,7 @@ setup(name='x', version='1', cmdclass={'build_ext': mine},
     const log = join(box.folder, 'log');
     const parallel = await box.say(args, { python, own, env: { CC: join(box.folder, 'cc'), LOG: log } });
     const normal = (lines: readonly string[]): readonly string[] =>
-      lines.map((line) => line.replaceAll(join(box.folder, 'cc'), 'gcc').replace(/^gcc .*(?=-c )/, 'gcc '));
+      lines.map((line) => line.replaceAll(join(box.folder, 'cc'), 'gcc').replace(/^(?:\S*-)?gcc .*(?=-c )/, 'gcc '));
     expect(normal(parallel.lines).filter((line) => !line.startsWith('gcc -shared') && !/ -shared /.test(line))).toEqual(
       normal(serial.lines).filter((line) => !line.startsWith('gcc -shared') && !/ -shared /.test(line)),
     );
