@@ -53,6 +53,8 @@ function subject(step: Step): string {
     case 'resource':
     case 'preprocess':
       return step.argv[0] as string;
+    case 'renew':
+      return step.made.kind === 'compile' ? step.made.object : step.made.output;
     case 'say':
     case 'convert-2to3':
       return step.kind;

@@ -2,10 +2,10 @@ import { EngineError } from '../errors/engine-error.ts';
 import { answerOfNewer, newerGroup } from '../files/newer.ts';
 import type { Engine } from '../model/engine.ts';
 import { concatenate, iterate, pathText, pathTexts } from '../model/protocols.ts';
-import { Tuple, truthy, type Value } from '../model/values.ts';
-import { DEBUG } from '../plan/step.ts';
+import { Tuple, pyStr, truthy, type Value } from '../model/values.ts';
+import { DEBUG, type MadeCompile } from '../plan/step.ts';
 import { fixList, fixMacros, fixObjects, fixOutputDir } from './compile-arguments.ts';
-import { CompilerTools, upToDate } from './compiler-tools.ts';
+import { CompilerTools, upToDate, type ToolRequest } from './compiler-tools.ts';
 import { askPreprocessorOptions } from './preprocessor-options.ts';
 
 /** What `_setup_compile` gives: macros, objects, extra arguments, preprocessor options, and source and extension by object. */
@@ -67,7 +67,25 @@ export abstract class CompilerArguments extends CompilerTools {
       build.set(object, Tuple.of<Value>(source, this.targetPath.splitext(source)[1]));
       this.dependsByObject.set(object, inputs);
     }
+    // It decides for each object by itself, and by time.
+    if (this.$.script.overrides(this, 'compile') && this.$.script.overrides(this, '_compile')) {
+      const words = this.compileWords();
+      const made = (object: string, i: number): MadeCompile => ({
+        kind: 'compile',
+        argv: [...words, ...iterate(options), '-c', names[i] as string, '-o', object, ...iterate(extra ?? [])].map(pyStr),
+        source: names[i] as string,
+        object,
+        depends: inputs,
+        family: this.compilerFamily,
+      });
+      if (words.length > 0) await this.renew(objects.map(made));
+    }
     return Tuple.of<Value>(allMacros, objects, extra ?? [], options, build);
+  }
+
+  /** With what a command line that compiles begins; empty where nobody knows. */
+  protected compileWords(): readonly Value[] {
+    return [];
   }
 
   async _get_cc_args(options: Value, debug: Value, before: Value): Promise<Value> {
@@ -111,6 +129,16 @@ export abstract class CompilerArguments extends CompilerTools {
     if (truthy(this.force)) return true;
     const newer = newerGroup(this.$.view, pathTexts(objects), pathText(output), truthy(this.dry_run) ? 'newer' : 'error');
     return answerOfNewer(this.$.target, newer);
+  }
+
+  /** Of a link, or a static library, as the original decides: by time. */
+  protected override async isMade(argv: readonly Value[], step: ToolRequest): Promise<boolean> {
+    if ((step.kind !== 'link' && step.kind !== 'static-library') || this.$.script.overrides(this, '_need_link')) return false;
+    const { kind, objects, output, depends, family } = step;
+    await this.renew([{ kind, argv: argv.map(pyStr), objects, output, depends, family }]);
+    if (truthy(await this._need_link([...objects], output))) return false;
+    this.$.say(DEBUG, upToDate(output));
+    return true;
   }
 
   /** Whether the script's own `_need_link` says that there is nothing to make; then that is said. */

@@ -8,7 +8,7 @@ import { replacedImport } from '../model/imported-function.ts';
 import { iterate, pathText } from '../model/protocols.ts';
 import type { ScriptPort } from '../model/script-port.ts';
 import { Tuple, plain, pyRepr, pyStr, truthy, type Handle, type Value } from '../model/values.ts';
-import { DEBUG, INFO, WARN, type CompilerFamily, type LinkStep, type ToolError } from '../plan/step.ts';
+import { DEBUG, INFO, WARN, type CompilerFamily, type LinkStep, type RenewStep, type ToolError } from '../plan/step.ts';
 import { CompilerNames } from './compiler-names.ts';
 
 /** A step of a tool as a compiler writes it: what is the same for all of them is filled in. */
@@ -81,7 +81,7 @@ export abstract class CompilerTools extends CompilerNames {
    */
   protected async runTool(argv: readonly Value[], error: ToolError, makeStep: () => ToolRequest): Promise<void> {
     if (this.spawnIsScripts) {
-      await this.spawnAs([...argv], error);
+      if (!(await this.isMade(argv, makeStep()))) await this.spawnAs([...argv], error);
       return;
     }
     const line = spawnLine(this.$, argv);
@@ -105,6 +105,16 @@ export abstract class CompilerTools extends CompilerNames {
       says: [line, ...after.map((words) => spawnLine(this.$, words))].map((text) => ({ level: INFO, text })),
       ...(Object.keys(environment).length === 0 ? {} : { environment }),
     } as ToolStep);
+  }
+
+  /** Whether what the script's own `spawn` would make is there. */
+  protected abstract isMade(argv: readonly Value[], step: ToolRequest): Promise<boolean>;
+
+  /** What code of the script is about to decide upon by time gets a time that tells what we know of it. */
+  protected async renew(all: readonly RenewStep['made'][]): Promise<void> {
+    if (truthy(this.dry_run) || truthy(this.force)) return;
+    for (const made of all) this.$.add({ kind: 'renew', made });
+    await this.$.flush();
   }
 
   protected async spawnAs(argv: Value[], error: ToolError): Promise<void> {

@@ -60,6 +60,10 @@ export class UnixCCompiler extends CCompiler {
     }));
   }
 
+  protected override compileWords(): readonly Value[] {
+    return listOf(this.compiler_so);
+  }
+
   override async _compile(object: Value, source: Value, _extension: Value, args: Value, after: Value, _options: Value): Promise<void> {
     let compiler = listOf(this.compiler_so);
     if (this.isOsx) compiler = this.fixForOsx(compiler, concatenate(listOf(args), after));

@@ -20,6 +20,7 @@ import { InstallJournal } from './install-journal.ts';
 import { interrupted, isAborted } from './interruption.ts';
 import { PlanRun } from './plan-run.ts';
 import { RewrittenFiles } from './rewritten-files.ts';
+import { ScriptMade } from './script-made.ts';
 import type { StepDoors } from './step-doors.ts';
 import { Transaction } from './transaction.ts';
 import { newGroupState, type GroupState } from './transcript.ts';
@@ -81,6 +82,7 @@ export class Executor {
   private readonly lost = new Set<string>();
   private readonly compiles = new Map<string, CompileStep>();
   private readonly rewritten = new RewrittenFiles();
+  private readonly scriptMade: ScriptMade;
   private readonly tools: ToolIdentities;
   private readonly now: DiskNow;
   private readonly dry: DryDecisions | undefined;
@@ -96,6 +98,7 @@ export class Executor {
     const { disk, processes, state, platform, pid } = options;
     this.tools = new ToolIdentities({ disk, processes, state, platform, signal: options.signal });
     this.now = new DiskNow(state, disk);
+    this.scriptMade = new ScriptMade(disk);
     this.dry = options.recorded === true ? undefined : new DryDecisions();
     this.journal = new InstallJournal({
       disk,
@@ -128,6 +131,7 @@ export class Executor {
     } else if (steps.some((step) => step.dryRun === true)) state.lookOnly();
     // Since the last run the script may have written anything, unless nobody had reason to forget. What planning has seen since is still so.
     this.forgetDigests();
+    await this.scriptMade.settle();
     this.warmFor(steps);
     try {
       await new PlanRun(steps, {
@@ -174,6 +178,12 @@ export class Executor {
 
   setOutputs(producer: string, outputs: readonly string[]): void {
     this.options.state.setOutputs(producer, outputs);
+  }
+
+  /** Code of the script has come to its end: what it made is recorded. */
+  async settle(): Promise<void> {
+    this.forgetDigests();
+    await this.scriptMade.settle();
   }
 
   /** What was installed stands. */
@@ -236,6 +246,7 @@ export class Executor {
       transaction: this.transaction,
       passThrough: passThrough === true,
       rewritten: this.rewritten,
+      scriptMade: this.scriptMade,
       converted: new Set(converted),
       madeAhead: this.madeAhead,
       host: (path, step) => this.host(path, step),

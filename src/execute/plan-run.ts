@@ -16,6 +16,7 @@ import { MakeDirectoryTask, MoveTask, RemoveTask, SetModeTask, WriteTask } from 
 import { interrupted } from './interruption.ts';
 import { isRemade } from './remade-files.ts';
 import { LateAbort } from './late-abort.ts';
+import { RenewTask } from './renew-step.ts';
 import { Schedule, isProgram, type ScheduleNode } from './schedule.ts';
 import type { StepDoors, StepTask, StepVoice } from './step-doors.ts';
 import { CompileTask, LinkTask, SpawnTask } from './tool-steps.ts';
@@ -358,6 +359,8 @@ export class PlanRun {
         return new ByteCompileTask(step, doors, compiler);
       case 'convert-2to3':
         return new ConvertTask(step, doors, script('convert.py'), jobs);
+      case 'renew':
+        return new RenewTask(step, doors);
     }
   }
 }

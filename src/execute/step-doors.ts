@@ -10,6 +10,7 @@ import type { DiskNow } from '../state/disk-now.ts';
 import type { ToolIdentities } from '../state/tool-identity.ts';
 import type { PycInvalidation } from './byte-compiler.ts';
 import type { RewrittenFiles } from './rewritten-files.ts';
+import type { ScriptMade } from './script-made.ts';
 import type { Transaction } from './transaction.ts';
 
 /** What doing a step needs of the world. */
@@ -33,6 +34,8 @@ export interface StepDoors {
   readonly passThrough: boolean;
   /** Files that this run has given other content. */
   readonly rewritten: RewrittenFiles;
+  /** What code of the script is about to make. */
+  readonly scriptMade: ScriptMade;
   /** Files that a pending step of this run converts: their content is not their source's. */
   readonly converted: ReadonlySet<string>;
   /** Folders that are there because the build folder had to be locked, and that steps of the plan make. */

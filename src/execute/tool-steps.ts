@@ -1,9 +1,8 @@
-import { posix, win32, type PlatformPath } from 'node:path';
 import type { CompileStep, LinkStep, SpawnStep, ToolError } from '../plan/step.ts';
 import { parseDepfile, parseShowIncludes } from '../state/depfile.ts';
 import type { DirtyReason } from '../state/dirty-reason.ts';
-import { linkedLibraries } from '../state/linked-libraries.ts';
 import { errorCode, fileError } from '../errors/os-error.ts';
+import { pathsOf, recordedCompile, recordedLink } from './made-steps.ts';
 import { PendingRecord, decideRecorded, type RecordedStep } from './recorded-step.ts';
 import { runProgram } from './run-program.ts';
 import type { StepDoors, StepTask, StepVoice } from './step-doors.ts';
@@ -25,17 +24,7 @@ export class CompileTask implements StepTask {
     this.twin = twin && new CompileTask(twin, doors);
     this.cwd = doors.host('.', step);
     this.object = doors.host(step.object, step);
-    const source = doors.host(step.source, step);
-    this.recorded = {
-      kind: step.kind,
-      argv: step.argv,
-      tool: { argv: step.argv, family: step.family, role: 'compile', cwd: this.cwd, source: step.source },
-      names: { '{source}': step.source, '{output}': step.object },
-      inputs: [source, ...step.depends.map((path) => doors.host(path, step))],
-      outputs: [this.object],
-      place: { argv: step.argv, cwd: this.cwd, source, family: step.family },
-      force: step.force === true,
-    };
+    this.recorded = recordedCompile(step, step, doors);
   }
 
   async decide(): Promise<DirtyReason | undefined> {
@@ -125,19 +114,7 @@ export class LinkTask implements StepTask {
     this.doors = doors;
     this.cwd = doors.host('.', step);
     this.output = doors.host(step.output, step);
-    const resolve = (path: string): string => pathsOf(doors).resolve(this.cwd, path);
-    const library = step.kind === 'static-library';
-    this.recorded = {
-      kind: step.kind,
-      argv: [...step.argv, ...(step.then ?? []).flatMap((words) => ['&&', ...words])],
-      tool: { argv: step.argv, family: step.family, role: library ? 'other' : 'link', cwd: this.cwd },
-      names: { '{output}': step.output },
-      inputs: [...step.objects, ...step.depends].map((path) => doors.host(path, step)),
-      outputs: [this.output],
-      force: step.force === true,
-      inputsOf: (tool) =>
-        library ? [] : linkedLibraries(step.argv, tool.libraryFolders, resolve, doors.disk).filter((path) => path !== this.output),
-    };
+    this.recorded = recordedLink(step, step, doors);
   }
 
   async decide(): Promise<DirtyReason | undefined> {
@@ -236,10 +213,6 @@ export class SpawnTask implements StepTask {
     this.doors.now.forget();
     this.doors.tools.forget();
   }
-}
-
-function pathsOf(doors: StepDoors): PlatformPath {
-  return doors.platform === 'nt' ? win32 : posix;
 }
 
 /** Undefined also where the output is a device (`/dev/null`), a link or a folder: programs do not put a file in their place. */

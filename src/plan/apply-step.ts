@@ -65,6 +65,9 @@ export function applyStep(step: Step, world: StepWorld): void {
     case 'set-mode':
       setMode(step, world);
       return;
+    case 'renew':
+      // Who adds one waits for it.
+      return;
   }
 }
 

@@ -27,6 +27,8 @@ export function stepInputs(step: Step): readonly string[] {
       return [step.source];
     case 'convert-2to3':
       return step.files;
+    case 'renew':
+      return step.made.kind === 'compile' ? [step.made.source, ...step.made.depends] : [...step.made.objects, ...step.made.depends];
   }
 }
 
@@ -57,6 +59,8 @@ export function stepOutputs(step: Step): readonly string[] {
       return step.outputs;
     case 'convert-2to3':
       return step.files;
+    case 'renew':
+      return [step.made.kind === 'compile' ? step.made.object : step.made.output];
   }
 }
 

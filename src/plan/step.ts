@@ -180,6 +180,19 @@ export interface ConvertStep extends StepCommon {
   readonly searchPath?: readonly string[];
 }
 
+/**
+ * What code of the script makes, and decides upon by time: all sources of a fresh checkout are new. Where it is what was made of inputs of
+ * this very content, it is given a time that says so. Nothing is run, and nothing made.
+ */
+export interface RenewStep extends StepCommon {
+  readonly kind: 'renew';
+  /** How it would be made, were it made by a step. */
+  readonly made: MadeCompile | MadeLink;
+}
+
+export type MadeCompile = Pick<CompileStep, 'kind' | 'argv' | 'source' | 'object' | 'depends' | 'family'>;
+export type MadeLink = Pick<LinkStep, 'kind' | 'argv' | 'objects' | 'output' | 'depends' | 'family' | 'then'>;
+
 export type Step =
   | SayStep
   | MakeDirectoryStep
@@ -192,7 +205,8 @@ export type Step =
   | ByteCompileStep
   | RemoveStep
   | SetModeStep
-  | ConvertStep;
+  | ConvertStep
+  | RenewStep;
 
 /** How a compiler reports what it read and where its messages go: chooses `-MD -MF` or `/showIncludes`. */
 export type CompilerFamily = 'gnu' | 'msvc' | 'borland' | 'other';

@@ -154,6 +154,11 @@ export class Execution {
     for (const { executor, producer, outputs } of this.#made.splice(0)) executor.setOutputs(producer, outputs);
   }
 
+  /** Code of the script has come to its end: what it made is recorded. */
+  async settle(): Promise<void> {
+    for (const executor of this.#executors.values()) await executor.settle();
+  }
+
   commit(): void {
     this.#noteAllMade();
     for (const executor of this.#executors.values()) executor.commit();
@@ -293,6 +298,8 @@ function subject(step: Step): string {
     case 'resource':
     case 'preprocess':
       return step.argv[0] ?? step.kind;
+    case 'renew':
+      return step.made.kind === 'compile' ? step.made.object : step.made.output;
     case 'convert-2to3':
     case 'say':
       return step.kind;

@@ -50,6 +50,7 @@ export async function serve(runToken: string): Promise<void> {
   try {
     await session.script.ended;
     await session.flush();
+    await execution.settle();
   } catch (error) {
     // A process that was forked ends without a word. What it did stands, as with the original.
     if (!(error instanceof ScriptGone)) throw error;

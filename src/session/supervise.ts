@@ -233,6 +233,7 @@ async function finish(execution: Execution, session: Session, end: ScriptEnd, py
     await session.flush();
     // All lines are out: the interpreter may end meanwhile.
     if (end.code === undefined) await python.dismiss();
+    await execution.settle();
     execution.commit();
     return undefined;
   } catch (error) {

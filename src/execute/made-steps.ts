@@ -1,0 +1,43 @@
+import { posix, win32, type PlatformPath } from 'node:path';
+import type { MadeCompile, MadeLink, Step } from '../plan/step.ts';
+import { linkedLibraries } from '../state/linked-libraries.ts';
+import type { RecordedStep } from './recorded-step.ts';
+import type { StepDoors } from './step-doors.ts';
+
+/** What makes an object what it is. @param step the one that it belongs to: its paths are relative to that one's folder */
+export function recordedCompile({ kind, argv, source, object, depends, family }: MadeCompile, step: Step, doors: StepDoors): RecordedStep {
+  const cwd = doors.host('.', step);
+  const file = doors.host(source, step);
+  return {
+    kind,
+    argv,
+    tool: { argv, family, role: 'compile', cwd, source },
+    names: { '{source}': source, '{output}': object },
+    inputs: [file, ...depends.map((path) => doors.host(path, step))],
+    outputs: [doors.host(object, step)],
+    place: { argv, cwd, source: file, family },
+    force: step.force === true,
+  };
+}
+
+/** What makes an extension, a program or a static library what it is. @param step as for `recordedCompile` */
+export function recordedLink({ kind, argv, objects, output, depends, family, then }: MadeLink, step: Step, doors: StepDoors): RecordedStep {
+  const cwd = doors.host('.', step);
+  const file = doors.host(output, step);
+  const resolve = (path: string): string => pathsOf(doors).resolve(cwd, path);
+  const library = kind === 'static-library';
+  return {
+    kind,
+    argv: [...argv, ...(then ?? []).flatMap((words) => ['&&', ...words])],
+    tool: { argv, family, role: library ? 'other' : 'link', cwd },
+    names: { '{output}': output },
+    inputs: [...objects, ...depends].map((path) => doors.host(path, step)),
+    outputs: [file],
+    force: step.force === true,
+    inputsOf: (tool) => (library ? [] : linkedLibraries(argv, tool.libraryFolders, resolve, doors.disk).filter((path) => path !== file)),
+  };
+}
+
+export function pathsOf(doors: StepDoors): PlatformPath {
+  return doors.platform === 'nt' ? win32 : posix;
+}
