@@ -13,7 +13,7 @@ import { outputValues } from './outputs.ts';
 import { perform, type Performed } from './perform.ts';
 import { problemMatcherFile } from './problem-matchers.ts';
 import { Redactor } from './redactor.ts';
-import { summaryText } from './summary.ts';
+import { summaryText, type SummaryFacts } from './summary.ts';
 import { unknownInputs } from './unknown-inputs.ts';
 import { commandToRunAgain, workflowHint } from './workflow-hint.ts';
 
@@ -95,7 +95,7 @@ function compileErrors(diagnostics: Performed['run']['report']['diagnostics']): 
     .map(({ file, line, message }) => [...[file, line].filter((each) => each !== null), ` error: ${message}`].join(':'));
 }
 
-/** Outputs, and the summary of the job. */
+/** Outputs, the last lines of the log, and the summary of the job. */
 async function report(job: Job, performed: Performed, hints: readonly string[], redactor: Redactor): Promise<void> {
   const { run, cache, artifact, installed, name, version } = performed;
   const extensions = extensionTable(run.report.steps);
@@ -110,13 +110,27 @@ async function report(job: Job, performed: Performed, hints: readonly string[], 
     `${count(objects.compiled, 'object')} compiled, ${objects.reused} reused, ${objects.failed} failed; cache: ${cache.text}; artifact: ${artifact.text}.`,
   );
   if (!job.inputs.show.summary || (process.env['GITHUB_STEP_SUMMARY'] ?? '') === '') return;
-  const text = summaryText({
-    succeeded: run.succeeded && performed.failure === undefined,
-    title: name === '' ? job.inputs.workingDirectory : `${name} ${version}`,
-    command: [job.inputs.setupScript, ...performed.args].join(' '),
+  const text = summaryText(summaryFacts(job, performed, { message, hints, extensions, milliseconds }));
+  try {
+    await summary.addRaw(redactor.redact(text), true).write();
+  } catch (error) {
+    warning(`The summary could not be written: ${(error as Error).message}`);
+  }
+}
+
+function summaryFacts(
+  job: Job,
+  { run, cache, artifact, installed, name, version, args, failure }: Performed,
+  { message, hints, extensions, milliseconds }: Pick<SummaryFacts, 'message' | 'hints' | 'extensions' | 'milliseconds'>,
+): SummaryFacts {
+  const { inputs, directory } = job;
+  return {
+    succeeded: run.succeeded && failure === undefined,
+    title: name === '' ? inputs.workingDirectory : `${name} ${version}`,
+    command: [inputs.setupScript, ...args].join(' '),
     interpreter: run.target === undefined ? 'no interpreter' : `Python ${run.target.version} (${run.target.platformTag})`,
     message: message === undefined ? undefined : [...(run.succeeded ? [] : compileErrors(run.report.diagnostics)), message].join('\n'),
-    hints: run.unmet === undefined || job.inputs.requires !== 'list' ? hints : [...hints, run.unmet],
+    hints: run.unmet === undefined || inputs.requires !== 'list' ? hints : [...hints, run.unmet],
     installed:
       installed === undefined ? undefined : { library: installed.installLib, scripts: installed.installScripts, files: installed.files },
     extensions,
@@ -127,13 +141,8 @@ async function report(job: Job, performed: Performed, hints: readonly string[], 
       ...(artifact.uploaded === undefined ? {} : { name: artifact.uploaded.name, url: artifact.uploaded.url }),
     },
     milliseconds,
-    directory: job.directory,
-  });
-  try {
-    await summary.addRaw(redactor.redact(text), true).write();
-  } catch (error) {
-    warning(`The summary could not be written: ${(error as Error).message}`);
-  }
+    directory,
+  };
 }
 
 main().catch((error: unknown) => {
