@@ -16,9 +16,10 @@ class Finder(object):
         self.absent = absent
 
     def locate(self, name):
-        if name.split('.')[0] not in PACKAGES:
+        parts = name.split('.')
+        if parts[0] not in PACKAGES or '' in parts:
             return None
-        base = os.path.join(ROOT, *name.split('.'))
+        base = os.path.join(ROOT, *parts)
         for path, package in ((os.path.join(base, '__init__.py'), True), (base + '.py', False)):
             if os.path.isfile(path):
                 return path, package

@@ -1,5 +1,6 @@
 import { EngineError } from '../errors/engine-error.ts';
 import { expandMakefileVars, parseMakefile, type MakefileOptions } from '../grammar/makefile-variables.ts';
+import { atLeast } from '../interpreter/python-target.ts';
 import type { Engine } from '../model/engine.ts';
 import { EngineObject } from '../model/engine-object.ts';
 import type { FunctionTable } from '../model/engine-function.ts';
@@ -16,6 +17,8 @@ import { pythonBuild } from './python-build.ts';
 import { buildFlags, configHeader, pythonInclude, pythonLibrary, pythonMakefile, pythonVersion } from './python-folders.ts';
 
 type CompilerValue = EngineObject | Handle;
+
+const SYSCONFIG = 'distutils.sysconfig';
 
 /** What scripts call of distutils' modules for compilers and of `distutils.sysconfig`, by Python path. */
 export const compilerFunctions: FunctionTable = {
@@ -42,10 +45,15 @@ export const compilerFunctions: FunctionTable = {
   },
   'distutils.sysconfig.get_config_var': async (engine, name) => (await readConfigVariables(engine, pathText(name)))[0] ?? null,
   'distutils.sysconfig.get_python_version': (engine) => pythonVersion(engine),
-  'distutils.sysconfig.get_python_inc': (engine, platformSpecific = 0, prefix = null) =>
-    pythonInclude(engine, truthy(platformSpecific), pathTextOrNull(prefix)),
-  'distutils.sysconfig.get_python_lib': (engine, platformSpecific = 0, standard = 0, prefix = null) =>
-    pythonLibrary(engine, truthy(platformSpecific), truthy(standard), pathTextOrNull(prefix)),
+  'distutils.sysconfig.get_python_inc': async (engine, platformSpecific = 0, prefix = null) => {
+    const platform = truthy(platformSpecific);
+    return pythonInclude(engine, platform, pathTextOrNull(prefix ?? (await changedPrefix(engine, platform, true))));
+  },
+  'distutils.sysconfig.get_python_lib': async (engine, platformSpecific = 0, standard = 0, prefix = null) => {
+    const platform = truthy(platformSpecific);
+    const given = pathTextOrNull(prefix ?? (await changedPrefix(engine, platform, truthy(standard))));
+    return pythonLibrary(engine, platform, truthy(standard), given);
+  },
   'distutils.sysconfig.get_config_h_filename': (engine) => configHeader(engine),
   'distutils.sysconfig.get_makefile_filename': (engine) => pythonMakefile(engine),
   /** The text of the file, which the caller has read. */
@@ -78,6 +86,12 @@ export const compilerFunctions: FunctionTable = {
     return [status, details];
   },
 };
+
+/** `PREFIX` or one of its like, where the script has changed it: extensions are then built for a Python that lies elsewhere. */
+async function changedPrefix(engine: Engine, platformSpecific: boolean, base: boolean): Promise<Value> {
+  const name = `${base && atLeast(engine.target, 3, 0) ? 'BASE_' : ''}${platformSpecific ? 'EXEC_' : ''}PREFIX`;
+  return engine.script.patched(`${SYSCONFIG}.${name}`) ? ((await engine.script.get(SYSCONFIG, name)) ?? null) : null;
+}
 
 function makefileOptions(engine: Engine, filename: string): MakefileOptions {
   return { environment: engine.environment, versionInfo: engine.target.versionInfo, filename };
