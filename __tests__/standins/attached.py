@@ -118,6 +118,12 @@ def setup_files():
     found += [outcome(parse_makefile, 'missing'), outcome(read_setup_file, 'missing')]
     for args in (), (1,), (1, 1), (0, 0, '/p'), (0, 1, '/p'):
         found += [get_python_lib(*args), get_python_inc(*args[:1])]
+    from distutils import sysconfig
+    for name in ('PREFIX', 'EXEC_PREFIX') + (() if PY2 else ('BASE_PREFIX', 'BASE_EXEC_PREFIX')):
+        before = getattr(sysconfig, name)
+        setattr(sysconfig, name, '/elsewhere')
+        found += [[get_python_lib(*args) for args in ((), (1,), (0, 1), (1, 1))], [get_python_inc(), get_python_inc(1), get_python_inc(1, '/p')]]
+        setattr(sysconfig, name, before)
     return found
 
 
@@ -190,6 +196,10 @@ def distributions():
     found += [command.dry_run, shown(command.warn, 'careful'), shown(command.announce, 'loud', 3), shown(command.dump_options)]
     found.append(shown(command.make_file, ['PKG-INFO'], 'made', lambda: write('made', ''), ()))
     found.append(outcome(command.make_file, 3, 'made', write, ()))
+    found += [outcome(command.get_finalized_command, 'clean', 0), outcome(command.set_undefined_options, 'build', ('a',)).split(':')[0]]
+    found += [outcome(command.reinitialize_command, 5), outcome(made.get_command_class, ''), outcome(dist.Distribution, [('name', 'x')])]
+    command.user_options = [('nothing=', None, 'x')]
+    found.append(shown(command.dump_options))
     found.append([dist.fix_help_options([('a', 'b', 'c', len)]), dist.Distribution.display_option_names[:3]])
     return found
 
@@ -307,7 +317,7 @@ def files():
     found += [sorted(shown(dir_util.copy_tree, 't', 'links', preserve_symlinks=1)[1].split('\n'))]
     found += [os.readlink(os.path.join('links', name)) for name in ('near', 'folder', 'u/astray')]
     found += [outcome(dir_util.copy_tree, 't', 'links', preserve_symlinks=1).split(':')[0], os.listdir('links/folder')]
-    found += [shown(dir_util.remove_tree, 'one'), outcome(file_util.write_file, 'lines', [5]), outcome(spawn.spawn, [])]
+    found += [shown(dir_util.remove_tree, 'one'), outcome(file_util.write_file, 'lines', [5]), shown(spawn.spawn, [])]
     if sys.version_info < (3, 9):
         found += [shown(spawn.spawn, ['true'], 0)]
     found += [shown(dir_util.remove_tree, 'v'), os.path.exists('v'), dir_util.ensure_relative('/a/b')]

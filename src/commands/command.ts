@@ -9,7 +9,7 @@ import { osPath, type OsPath } from '../grammar/os-path.ts';
 import { getAttribute, setAttribute } from '../model/attributes.ts';
 import { classAttribute, classOf, engineClassOf, shownClass } from '../model/class-attributes.ts';
 import { EngineObject } from '../model/engine-object.ts';
-import { unpackPair } from '../model/protocols.ts';
+import { noAttribute, unpackPair } from '../model/protocols.ts';
 import { Handle, Tuple, plain, pyRepr, pyStr, pyType, truthy, type Value } from '../model/values.ts';
 import type { CommandTable } from '../options/command-table.ts';
 import { tableOfClass } from '../options/setuptools-tables.ts';
@@ -145,7 +145,7 @@ export class Command extends EngineObject {
     for (const option of (await this.userOptions()) as Value[]) {
       let name = pyStr((option as Tuple)[0]).replaceAll('-', '_');
       if (name.endsWith('=')) name = name.slice(0, -1);
-      await this.announce(`${indent}  ${name} = ${pyStr(await getAttribute(this, name, this.$))}`, INFO);
+      await this.announce(`${indent}  ${name} = ${pyStr(await optionOf(this, name, this.$))}`, INFO);
     }
   }
 
@@ -207,17 +207,17 @@ export class Command extends EngineObject {
 
   /** Takes options that are still None from another command, `(source option, own option)`. */
   async set_undefined_options(source: string, ...pairs: readonly (readonly Value[])[]): Promise<void> {
-    const command = (await this.distribution.get_command_obj(source)) as AnyCommand;
-    if (command instanceof Handle) await this.$.script.callMethod(command, 'ensure_finalized', []);
-    else await command.ensure_finalized();
-    for (const [from, to] of pairs) {
+    const command = await this.get_finalized_command(source);
+    for (const pair of pairs) {
+      const [from, to] = unpackPair(pair);
       if ((await optionOf(this, pyStr(to), this.$)) !== null) continue;
       await setAttribute(this, pyStr(to), await optionOf(command, pyStr(from), this.$), this.$);
     }
   }
 
   async get_finalized_command(name: string, create: Value = 1): Promise<AnyCommand> {
-    const command = (await this.distribution.get_command_obj(name, create)) as AnyCommand;
+    const command = await this.distribution.get_command_obj(name, create);
+    if (command === null) throw noAttribute(null, 'ensure_finalized');
     if (command instanceof Handle) await this.$.script.callMethod(command, 'ensure_finalized', []);
     else await command.ensure_finalized();
     return command;

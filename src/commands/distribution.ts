@@ -3,7 +3,7 @@ import { nearestName } from '../grammar/nearest-name.ts';
 import { atLeast, type PythonTarget } from '../interpreter/python-target.ts';
 import { getAttribute, hasAttribute } from '../model/attributes.ts';
 import { EngineObject } from '../model/engine-object.ts';
-import { dictFor, isList, iterate, lengthOf, noAttribute, textFor } from '../model/protocols.ts';
+import { dictFor, isList, isText, iterate, lengthOf, noAttribute, textFor } from '../model/protocols.ts';
 import { Handle, Tuple, plain, pyRepr, pyStr, pyType, truthy, type Value } from '../model/values.ts';
 import { standardCommands } from '../options/command-tables.ts';
 import { TOPLEVEL_OPTIONS } from '../options/global-options.ts';
@@ -93,7 +93,7 @@ export class Distribution extends EngineObject {
     for (const [name, value] of Object.entries(firstValues())) this[name] = value;
     this.command_obj = new Map();
     this.have_run = new Map();
-    if (attrs instanceof Map && attrs.size > 0) await this.takeAttributes(attrs);
+    if (truthy(attrs)) await this.takeAttributes(dictFor(attrs, 'get'));
     this.want_user_cfg = !this.refusesUserConfig();
     await this.finalize_options();
   }
@@ -307,9 +307,9 @@ export class Distribution extends EngineObject {
 
   async reinitialize_command(command: Value | AnyCommand, reinitSubcommands: Value = 0): Promise<AnyCommand> {
     const engine = this.$;
-    const given = plain(command as Value);
-    const object = typeof given === 'string' ? ((await this.get_command_obj(given)) as AnyCommand) : (command as AnyCommand);
-    const name = typeof given === 'string' ? given : pyStr(await this.askCommand(object, 'get_command_name'));
+    const isCommand = command instanceof EngineObject || (command instanceof Handle && !isText(command));
+    const object = isCommand ? command : ((await this.get_command_obj(command)) as AnyCommand);
+    const name = isCommand ? pyStr(await this.askCommand(object, 'get_command_name')) : pyStr(command);
     if (!truthy(await getAttribute(object, 'finalized', engine))) return object;
     await this.askCommand(object, 'initialize_options');
     if (object instanceof Handle) await engine.script.set(object, 'finalized', 0);

@@ -26,7 +26,10 @@ export async function spawn(engine: Engine, argv: readonly unknown[], options: S
   const { searchPath = true, dryRun = false, error = 'DistutilsExecError' } = options;
   const words = argv.map((word) => plain(word as Value)) as string[];
   const line = spawnLine(engine, words, searchPath);
-  if (words.length === 0) throw new EngineError('IndexError', 'list index out of range');
+  if (words.length === 0) {
+    engine.say(INFO, line);
+    throw new EngineError('IndexError', 'list index out of range');
+  }
   let environment: Readonly<Record<string, string>> = {};
   try {
     if (!dryRun) environment = { ...deploymentTarget(engine), ...options.environment };
