@@ -263,6 +263,10 @@ export class Distribution extends EngineObject {
     return klass instanceof Handle ? ((this.$.classFor(klass.path) as CommandClass | undefined) ?? klass) : klass;
   }
 
+  /**
+   * Differs: the original puts every class that it has looked up into `cmdclass`; a class of ours stays out, whose module the script would
+   * have to import for it, at more than the time that most commands take.
+   */
   async get_command_class(command: string): Promise<CommandClass> {
     const given = dictFor(this.cmdclass, 'get').get(command);
     if (truthy(given)) return this.engineClass(given as unknown as CommandClass);
