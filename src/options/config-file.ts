@@ -71,7 +71,7 @@ function decodeFile(content: Uint8Array, filename: string, encoding: string): st
 }
 
 function resolveSection(section: string, raw: RawConfig, options: ReadConfigOptions): readonly ConfigOption[] {
-  const { filename, target, ignored = new Set<string>(), nameOf = underscored } = options;
+  const { filename, target, ignored = new Set<string>(), keepCase = false, nameOf = underscored } = options;
   const own = raw.sections.get(section) ?? new Map<string, RawOption>();
   const all = new Map([...own, ...[...raw.defaults].filter(([name]) => !own.has(name))]);
   const python2 = target.versionInfo[0] < 3;
@@ -82,7 +82,7 @@ function resolveSection(section: string, raw: RawConfig, options: ReadConfigOpti
     .filter(({ name }) => name !== '__name__' && !ignored.has(name))
     .map(({ name, value, line }) => ({
       name: nameOf(name, section),
-      value: interpolate(value, { section, option: name, filename, line }, lookUp),
+      value: interpolate(value, { section, option: name, filename, line, keepCase }, lookUp),
       line,
     }));
 }

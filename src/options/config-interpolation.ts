@@ -8,6 +8,8 @@ export interface InterpolationSite {
   readonly option: string;
   readonly filename: string;
   readonly line: number;
+  /** Names of options are as they are written, not in lower case (Python 3). */
+  readonly keepCase?: boolean;
 }
 
 /** Value of an option that another one refers to; `undefined` where there is none. */
@@ -52,7 +54,8 @@ export function interpolate3(raw: string, site: InterpolationSite, lookUp: LookU
         throw failure('InterpolationSyntaxError', `bad interpolation variable reference ${reprText(rest)}`, site, [
           `bad interpolation variable reference ${reprText(rest)}`,
         ]);
-      const name = (reference[1] as string).toLowerCase();
+      const written = reference[1] as string;
+      const name = site.keepCase === true ? written : written.toLowerCase();
       rest = rest.slice(reference[0].length);
       const value = lookUp(name);
       if (value === undefined) {
