@@ -9,6 +9,7 @@ import { PyFloat, plain, pyStr, pyType, truthy, type Value } from '../model/valu
 import { INFO } from '../plan/step.ts';
 import { Command } from './command.ts';
 import { sharesFolder, withoutLayout } from './debian-layout.ts';
+import { missingFolders } from './missing-folders.ts';
 import { inPhase } from './planning-scope.ts';
 
 /** Writes the metadata beside the modules. Source: distutils/command/install_egg_info.py. */
@@ -89,9 +90,7 @@ export class InstallEggInfo extends Command {
 
   /** `os.makedirs`, with one line for all. */
   private makeFolders(folder: string, dryRun: boolean): void {
-    const missing: string[] = [];
-    for (let at = this.targetPath.normpath(folder); at !== '' && !this.$.view.exists(at); at = this.targetPath.dirname(at))
-      missing.unshift(at);
+    const missing = missingFolders(this.$, folder);
     this.logInfo(`Creating ${folder}`);
     if (folder === '' && !dryRun) throw noSuchFile('');
     for (const path of missing) this.$.add({ kind: 'mkdir', path, mode: 0o777, dryRun });

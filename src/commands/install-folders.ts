@@ -18,6 +18,7 @@ import { SCHEME_KEYS } from '../schemes/scheme.ts';
 import { Command } from './command.ts';
 import { givenLayout } from './debian-layout.ts';
 import { expandHome } from './home-folder.ts';
+import { missingFolders } from './missing-folders.ts';
 import { optionOrigins } from './option-origins.ts';
 import { rootChanged } from './root-changed.ts';
 import { userFolder } from './user-folder.ts';
@@ -384,9 +385,7 @@ export abstract class InstallFolders extends Command {
 
   /** `os.makedirs(path, 0o700)`: from 3.7 the mode is that of the last folder only. */
   private makeHomeFolders(path: string): void {
-    const missing: string[] = [];
-    for (let at = this.targetPath.normpath(path); at !== '' && !this.$.view.exists(at); at = this.targetPath.dirname(at))
-      missing.unshift(at);
+    const missing = missingFolders(this.$, path);
     for (const folder of missing) {
       const own = folder === missing.at(-1) || !atLeast(this.$.target, 3, 7);
       this.$.add({ kind: 'mkdir', path: folder, mode: own ? 0o700 : 0o777, phase: 'install', dryRun: truthy(this.dry_run) });
