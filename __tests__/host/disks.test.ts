@@ -1,4 +1,4 @@
-import { chmodSync, readdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Disk } from '../../src/host/disk.ts';
@@ -269,4 +269,12 @@ describe('the disk in memory', () => {
     expect(disk.stat('/w/a')?.owner).toBe(1000);
     expect(disk.stat('/w')?.owner).toBe(0);
   });
+});
+
+test.runIf(existsSync('/proc/self/maps'))('the real disk copies a file to its end where the system gives it in pieces', () => {
+  const disk = new RealDisk();
+  const to = join(tempProject(), 'maps');
+  const times = { accessed: 1, modified: 1 };
+  disk.copyContent('/proc/self/maps', to, { mode: undefined, times, size: disk.stat('/proc/self/maps')?.size ?? 0 });
+  expect(disk.readText(to)).toContain('[stack]');
 });

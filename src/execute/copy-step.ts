@@ -127,7 +127,7 @@ export class CopyTask implements StepTask {
     if (kept === undefined && this.step.phase === 'install') transaction.creating([this.to]);
     try {
       const { mode, times } = this.factsOf(source);
-      disk.copyContent(this.from, this.to, { mode: this.step.preserveMode ? mode : undefined, times });
+      disk.copyContent(this.from, this.to, { mode: this.step.preserveMode ? mode : undefined, times, size: source.size });
     } catch (error) {
       if (FACT_CALLS.has((error as NodeJS.ErrnoException).syscall ?? '')) {
         // The content is there.

@@ -6,6 +6,8 @@ export interface CopyFacts {
   readonly mode: number | undefined;
   /** Seconds since the epoch; undefined: those of now. */
   readonly times: { readonly accessed: number; readonly modified: number } | undefined;
+  /** Bytes that are known to be in the source: where they are copied nobody looks for more. 0, as of files of `/proc`, or undefined: not known. */
+  readonly size?: number;
 }
 
 /** What may be done to a disk. All calls are synchronous: measured three times faster than promises for this work. */

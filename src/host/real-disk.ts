@@ -157,16 +157,18 @@ export class RealDisk implements Disk {
 
   copyContent(from: string, to: string, facts?: CopyFacts): void {
     const buffer = (shared ??= Buffer.allocUnsafeSlow(BUFFER_BYTES));
+    const size = facts?.size || Infinity;
     const source = openSync(native(from), 'r');
     try {
       const destination = openSync(native(to), 'w', 0o666);
       try {
-        let count: number;
-        do {
-          count = readSync(source, buffer, 0, BUFFER_BYTES, null);
+        for (let copied = 0; ;) {
+          const count = readSync(source, buffer, 0, BUFFER_BYTES, null);
           for (let written = 0; written < count;) written += writeSync(destination, buffer, written, count - written);
-          // Less than was asked for is the end: what is copied is a file.
-        } while (count === BUFFER_BYTES);
+          copied += count;
+          // Some file systems give less than was asked for before the end.
+          if (count === 0 || (count < BUFFER_BYTES && copied >= size)) break;
+        }
         if (facts?.times !== undefined) futimesSync(destination, facts.times.accessed, facts.times.modified);
         if (facts?.mode !== undefined) fchmodSync(destination, facts.mode);
       } finally {
