@@ -94,7 +94,6 @@ export class Rig {
       sink,
       jobs: () => options.jobs ?? 2,
       debug: options.debug ?? (() => false),
-      umask: 0o022,
       pythonFolder: join(REPOSITORY, 'python'),
       pid: process.pid,
       ...(options.signal === undefined ? undefined : { signal: options.signal }),

@@ -3,7 +3,7 @@
 Started by its path, in a process of its own: `python FLAGS compile_worker.py`, with those of `bareStart` and `-O` or `-OO`.
 
     {"id": 1, "source": "/x/a.py", "output": "/x/__pycache__/a.cpython-311.pyc",
-     "recorded": "/usr/lib/a.py", "checked_hash": false}
+     "recorded": "/usr/lib/a.py", "checked_hash": false, "umask": 18}     umask: where it is another from now on
     {"id": 1}                                   done
     {"id": 1, "digest": "..."}                  done; SHA-256 of the source, where it is known
     {"id": 1, "stderr": "..."}                  done; what py_compile would print: warnings
@@ -213,6 +213,8 @@ def choose_tools():
 
 def answer(request, write, foreseen):
     reply = {'id': request['id']}
+    if 'umask' in request:
+        os.umask(request['umask'])
     with Capture() as capture:
         try:
             written, digest = write(native(request['source']), native(request['output']), native(request['recorded']),

@@ -6,7 +6,8 @@
     plays               whether transcript lines must be printed by Python's own log (streams or log were replaced)
     threshold           of distutils.log
     user                site.USER_BASE, site.USER_SITE as the script left them
-    system              sys.platform, os.name, sys.prefix, sys.exec_prefix, sys.dont_write_bytecode as the script left them
+    system              sys.platform, os.name, sys.prefix, sys.exec_prefix, sys.dont_write_bytecode, sys.executable as the script left them
+    umask               of the script's process
     machine             sys.version, os.uname() without the host's name, bits of a pointer, the prefixes of the base installation
 """
 import os
@@ -16,7 +17,7 @@ from pydistutils_bridge.values import INTEGERS, PY2, TEXT, to_wire_text
 
 ENVIRON = os.environ.__class__
 SYSTEM = ('stdout', 'stderr', 'platform', 'prefix', 'exec_prefix', 'dont_write_bytecode', 'version', 'maxsize', 'real_prefix',
-          'base_prefix', 'base_exec_prefix')
+          'base_prefix', 'base_exec_prefix', 'executable')
 ENCODED = 'data' if PY2 else '_data'
 
 
@@ -53,7 +54,7 @@ class FactsWatch(object):
         log, site = modules.get('distutils.log'), modules.get('site')
         return [
             self.standins.look(), getcwd(), list(getattr(sys, 'argv', ())), os.name, uname(), log and threshold_of(log),
-            getattr(site, 'USER_BASE', None), getattr(site, 'USER_SITE', None), log, site, modules.get('distutils.sysconfig'),
+            getattr(site, 'USER_BASE', None), getattr(site, 'USER_SITE', None), log, site, modules.get('distutils.sysconfig'), umask(),
         ] + list(map(vars(sys).get, SYSTEM))
 
     def environment_same(self):
@@ -72,7 +73,8 @@ class FactsWatch(object):
         yield 'argv', list(getattr(sys, 'argv', ()))
         yield 'patched', sorted(self.standins.patched)
         yield 'plays', self.plays()
-        yield 'system', [sys.platform, os.name, sys.prefix, sys.exec_prefix, bool(sys.dont_write_bytecode)]
+        yield 'system', [sys.platform, os.name, sys.prefix, sys.exec_prefix, bool(sys.dont_write_bytecode), sys.executable]
+        yield 'umask', umask()
         yield 'machine', [sys.version, uname(), 64 if sys.maxsize > 2 ** 32 else 32] + base_prefixes()
         log = sys.modules.get('distutils.log')
         if log is not None:
@@ -124,6 +126,14 @@ def base_prefixes():
 def threshold_of(log):
     holder = getattr(log, '_global_log', None)
     return getattr(holder, 'threshold', 3)
+
+
+def umask():
+    """It can only be asked for by setting one: that which most have."""
+    mask = os.umask(0o022)
+    if mask != 0o022:
+        os.umask(mask)
+    return mask
 
 
 def getcwd():

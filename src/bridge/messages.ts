@@ -49,7 +49,15 @@ export interface ProcessFacts {
   readonly argv?: readonly string[];
   readonly patched?: readonly string[];
   readonly plays?: boolean;
-  readonly system?: readonly [platform: string, osName: string, prefix: string, execPrefix: string, dontWriteBytecode: boolean];
+  readonly system?: readonly [
+    platform: string,
+    osName: string,
+    prefix: string,
+    execPrefix: string,
+    dontWriteBytecode: boolean,
+    executable: string | null,
+  ];
+  readonly umask?: number;
   readonly machine?: readonly [
     versionText: string,
     uname: readonly [system: string, release: string, version: string, machine: string] | null,

@@ -60,7 +60,8 @@ export class Build extends Command {
     if (this.build_lib === null) this.build_lib = truthy(this.distribution.ext_modules) ? this.build_platlib : this.build_purelib;
     if (this.build_temp === null) this.build_temp = join(pathText(this.build_base), `temp${specifier}`);
     if (this.build_scripts === null) this.build_scripts = join(pathText(this.build_base), `scripts-${shortVersion(target)}`);
-    if (this.executable === null && target.executable !== '') this.executable = normpath(target.executable);
+    const executable = this.$.executable ?? target.executable;
+    if (this.executable === null && executable !== '') this.executable = normpath(executable);
     if (isText(this.parallel)) this.parallel = parallelJobs(this.parallel);
     if (typeof this.parallel === 'number' && this.parallel > 0) this.$.jobs = this.parallel;
   }

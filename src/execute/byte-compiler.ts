@@ -30,6 +30,8 @@ export interface ByteCompilerOptions {
   readonly workers: number;
   /** Byte code is to hold a hash of its source, not its time. */
   readonly checkedHash: () => boolean;
+  /** Of what is written; by default that of the process. */
+  readonly umask?: () => number;
 }
 
 /** What came of one file. */
@@ -55,6 +57,8 @@ interface Worker {
   /** What waits for this one, as it has compiled it already. */
   readonly own: Job[];
   readonly foreseen: ForeseenFolders;
+  /** What it was told last; it starts with that of this process. */
+  umask: number | undefined;
 }
 
 /** So many requests lie before a worker that it never waits for us. */
@@ -191,6 +195,9 @@ export class ByteCompiler {
     const id = this.nextId;
     this.nextId += 1;
     worker.jobs.set(id, job);
+    const umask = this.options.umask?.();
+    const masked = umask === worker.umask ? {} : { umask };
+    worker.umask = umask;
     worker.process.send(
       JSON.stringify({
         id,
@@ -198,6 +205,7 @@ export class ByteCompiler {
         output: wireText(output),
         recorded: wireText(recordedPath),
         checked_hash: this.options.checkedHash(),
+        ...masked,
       }),
     );
   }
@@ -231,7 +239,7 @@ export class ByteCompiler {
         },
       },
     );
-    const worker = { process, jobs, own, foreseen };
+    const worker = { process, jobs, own, foreseen, umask: undefined };
     this.pool(level).push(worker);
     return worker;
   }

@@ -50,8 +50,6 @@ export interface ExecutorOptions {
   /** Processors of this machine: more interpreters than that do not byte-compile faster. Default: as many as jobs. */
   readonly cores?: number;
   readonly pycInvalidation?: PycInvalidation | undefined;
-  /** The mask of this process. */
-  readonly umask: number;
   /** Absolute path of the top-level folder `python/`. */
   readonly pythonFolder: string;
   readonly pid: number;
@@ -228,7 +226,7 @@ export class Executor {
   }
 
   private doors(steps: readonly Step[]): StepDoors {
-    const { disk, processes, clock, state, target, platform, environment, umask, debug, passThrough, pycInvalidation } = this.options;
+    const { disk, processes, clock, state, target, platform, environment, view, debug, passThrough, pycInvalidation } = this.options;
     const converted = steps.flatMap((step) => (step.kind === 'convert-2to3' ? step.files.map((file) => this.host(file, step)) : []));
     return {
       disk,
@@ -238,7 +236,7 @@ export class Executor {
       target,
       platform,
       environment,
-      umask,
+      umask: view.umask,
       debug,
       pycInvalidation,
       now: this.now,
@@ -286,6 +284,7 @@ export class Executor {
       cwd: state.root,
       environment,
       workers: Math.max(1, Math.min(jobs(), cores ?? Infinity)),
+      umask: () => this.options.view.umask,
       checkedHash: () => writesCheckedHash(target(), { environment, pycInvalidation }),
     });
     return this.compiler;

@@ -45,6 +45,8 @@ export interface Engine {
   readonly cwd: string;
   /** `sys.argv[0]` and the rest, as the script has them. */
   readonly argv: readonly string[];
+  /** `sys.executable`, as the script has it. */
+  readonly executable?: string | undefined;
   /** `DISTUTILS_DEBUG` is set and not empty. */
   readonly debug: boolean;
   /** `install` while an install command runs: the phase that new steps belong to. */

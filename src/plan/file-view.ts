@@ -15,7 +15,7 @@ export type Kinds = ReadonlyMap<string, FileStat['kind'] | undefined>;
  */
 export interface FileView {
   /** The mask of the process that will make the files. */
-  readonly umask: number;
+  umask: number;
   /** Folder that relative paths mean, in the target's flavour. */
   cwd: string;
   /**

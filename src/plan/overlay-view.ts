@@ -38,7 +38,7 @@ const TOLD_KINDS: Readonly<Record<string, EntryKind>> = { f: 'file', d: 'directo
 /** The file view over a real disk, or one in memory. */
 export class OverlayView implements FileView, StepWorld {
   cwd: string;
-  readonly umask: number;
+  umask: number;
   readonly mapping: PathMapping;
   overlay: Overlay;
   private readonly base: RememberingDisk;

@@ -9,6 +9,7 @@ import type { LineProcesses } from '../host/line-process.ts';
 import { NotingDisk } from '../host/noting-disk.ts';
 import { RealDisk } from '../host/real-disk.ts';
 import { RememberingDisk } from '../host/remembering-disk.ts';
+import { setUmask } from '../host/umask.ts';
 import type { PythonTarget } from '../interpreter/python-target.ts';
 import type { ForeseenModules } from '../plan/foreseen-modules.ts';
 import { OverlayView } from '../plan/overlay-view.ts';
@@ -56,6 +57,7 @@ export class Execution {
   readonly #options: ExecutionOptions;
   readonly #disk: RememberingDisk;
   readonly #executors = new Map<string, Executor>();
+  /** The caller's, which a script's takes the place of. */
   readonly #umask = process.umask();
   /** Ours: a script that is gone ends what still runs for it. */
   readonly #stop = new AbortController();
@@ -185,6 +187,7 @@ export class Execution {
   close(): void {
     for (const executor of this.#executors.values()) executor.close();
     this.#executors.clear();
+    setUmask(this.#umask);
   }
 
   /** The executor whose state lives in the build folder of now: a script may go through several. */
@@ -200,7 +203,6 @@ export class Execution {
         buildBase: base,
         view: this.view,
         disk: this.#disk,
-        umask: this.#umask,
         session: () => this.#session,
         show: (event) => {
           this.#show(event);

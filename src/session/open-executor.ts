@@ -25,15 +25,13 @@ export interface OpenExecutorOptions extends ExecutionOptions {
   readonly buildBase: string;
   readonly view: OverlayView;
   readonly disk: RememberingDisk;
-  readonly umask: number;
   readonly session: () => Session | undefined;
   readonly show: (event: ExecutionEvent) => void;
 }
 
 /** An executor on this machine whose state lives in the build folder. */
 export function openExecutor(options: OpenExecutorOptions): Executor {
-  const { buildBase, directory, disk, view, umask, target, jobs, passThrough, signal, unpackedFrom, recorded, recorder, session, show } =
-    options;
+  const { buildBase, directory, disk, view, target, jobs, passThrough, signal, unpackedFrom, recorded, recorder, session, show } = options;
   const environment = (): Readonly<Record<string, string | undefined>> => session()?.environment ?? options.environment;
   const cores = availableParallelism();
   const mostJobs = (): number => session()?.jobs ?? jobs ?? cores;
@@ -81,7 +79,6 @@ export function openExecutor(options: OpenExecutorOptions): Executor {
     together: options.together,
     jobs: mostJobs,
     debug: () => session()?.debug ?? false,
-    umask,
     cores,
     pycInvalidation: options.pycInvalidation,
     pythonFolder: pythonFolder(),

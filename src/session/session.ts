@@ -4,6 +4,7 @@ import { Connection, type ConnectionHost } from '../bridge/connection.ts';
 import type { ProcessFacts } from '../bridge/messages.ts';
 import type { ScriptStreams } from '../bridge/starting-process.ts';
 import { EngineError } from '../errors/engine-error.ts';
+import { setUmask } from '../host/umask.ts';
 import type { PythonTarget } from '../interpreter/python-target.ts';
 import type { Engine, FetchPolicy, OutputLedger, StepRequest } from '../model/engine.ts';
 import type { EngineClass, EngineObject } from '../model/engine-object.ts';
@@ -59,6 +60,7 @@ export class Session implements Engine, ConnectionHost {
   environment: Readonly<Record<string, string | undefined>>;
   cwd: string;
   argv: readonly string[];
+  executable: string | undefined;
   phase: Step['phase'] = 'build';
   staging = false;
   buildBase: string | undefined;
@@ -259,9 +261,18 @@ export class Session implements Engine, ConnectionHost {
     if (facts.cwd !== undefined) this.#moved(facts.cwd);
     if (facts.env !== undefined) this.environment = facts.env;
     if (facts.argv !== undefined) this.argv = facts.argv;
+    if (facts.umask !== undefined && !this.#options.recorded) this.#masked(facts.umask);
     if (facts.plays !== undefined) this.plays = facts.plays;
     if (facts.threshold !== undefined) this.#threshold = facts.threshold as LogLevel;
+    const executable = facts.system?.[5];
+    if (typeof executable === 'string' && !this.#options.recorded) this.executable = executable;
     if (!this.#options.recorded) this.target = followed(this.target, this.#options.target, facts);
+  }
+
+  /** What the engine makes, and the compilers that it starts, is made as by the script's process. */
+  #masked(umask: number): void {
+    this.view.umask = umask;
+    setUmask(umask);
   }
 
   #moved(cwd: string): void {
