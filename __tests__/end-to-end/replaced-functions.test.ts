@@ -107,6 +107,19 @@ setup(name='x', version='1', cmdclass={'mine': mine})
     expect([status, stdout]).toEqual([0, "running mine\n(['tool', 'x'], 1) {'dry_run': 0}\n"]);
   });
 
+  it('leaves scripts alone whose first line its own pattern does not match, as git-cola does', async () => {
+    const root = tempProject({ tool: '#!/usr/bin/env python\n' });
+    const script = `
+import re
+from distutils.command import build_scripts
+from distutils.core import setup
+build_scripts.first_line_re = re.compile(b'^should not match$')
+setup(name='x', version='1', scripts=['tool'])
+`;
+    const { status, stdout } = await run(script, ['build_scripts', '--build-dir=out'], root);
+    expect([status, stdout]).toEqual([0, expect.stringContaining('copying tool -> out\n')]);
+  });
+
   it('has its own function no more when it has put the old one back', async () => {
     const script = `
 from distutils.command import build_ext

@@ -3,18 +3,21 @@ import { setMode } from '../files/set-mode.ts';
 import { convertPath } from '../grammar/convert-path.ts';
 import { atLeast } from '../interpreter/python-target.ts';
 import { iterate, pathText } from '../model/protocols.ts';
-import { Tuple, pyStr, truthy, type Value } from '../model/values.ts';
+import { Handle, Tuple, pyStr, truthy, type Value } from '../model/values.ts';
 import { INFO } from '../plan/step.ts';
 import { Command } from './command.ts';
 import { listedIn } from './listed-file.ts';
 import { inPhase } from './planning-scope.ts';
 import { withoutStale } from './stale-outputs.ts';
+import { firstLine } from './script-encoding.ts';
 import { adjustShebang } from './shebang.ts';
 import { isPythonBuild } from './source-tree.ts';
 
+const MODULE = 'distutils.command.build_scripts';
+
 /** Copies scripts, their first line changed to the target's interpreter. Source: distutils/command/build_scripts.py. */
 export class BuildScripts extends Command {
-  static override readonly pythonPath: string = 'distutils.command.build_scripts.build_scripts';
+  static override readonly pythonPath: string = `${MODULE}.build_scripts`;
 
   declare build_dir: Value;
   declare scripts: Value;
@@ -118,6 +121,7 @@ export class BuildScripts extends Command {
   }
 
   private async adjustedContent(script: string, content: Uint8Array): Promise<Uint8Array | undefined> {
+    if (!(await this.isAdjusted(content))) return undefined;
     const python3 = atLeast(this.$.target, 3, 0);
     return adjustShebang(content, {
       name: script,
@@ -125,6 +129,16 @@ export class BuildScripts extends Command {
       python3,
       textMode: !python3 && this.$.target.osName === 'nt',
     });
+  }
+
+  /** What the script's own pattern says of the first line: git-cola puts one there that matches none. */
+  private async isAdjusted(content: Uint8Array): Promise<boolean> {
+    const { script, target } = this.$;
+    if (!script.patched(`${MODULE}.first_line_re`)) return true;
+    const pattern = await script.get(MODULE, 'first_line_re');
+    if (!(pattern instanceof Handle)) return true;
+    const line = firstLine(content);
+    return truthy(await script.callMethod(pattern, 'match', [atLeast(target, 3, 0) ? line : Buffer.from(line).toString('utf8')]));
   }
 
   private async interpreterPath(): Promise<string> {

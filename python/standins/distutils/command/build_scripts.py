@@ -9,7 +9,7 @@ from pydistutils_bridge.wire import bind as _bind
 _engine = _bind(__name__)
 _table = _engine.table('build_scripts')
 
-first_line_re = re.compile(r'^#!.*python[0-9.]*([ \t].*)?$')
+first_line_re = re.compile(br'^#!.*python[0-9.]*([ \t].*)?$')
 
 
 class build_scripts(Command):
