@@ -91,6 +91,33 @@ setup(name='x', version='1', cmdclass={'mine': mine})
     ]);
   });
 
+  it('writes a module into the build folder before build_py runs, as mypy does, and that stays', async () => {
+    const root = tempProject({
+      'p/__init__.py': '',
+      'p/version.py': "V = 'of the source'\n",
+      'setup.py': `
+import os
+from distutils.core import setup
+from distutils.command.build_py import build_py
+
+class mine(build_py):
+    def run(self):
+        folder = os.path.join(self.build_lib, 'p')
+        self.mkpath(folder)
+        with open(os.path.join(folder, 'version.py'), 'w') as f:
+            f.write("V = 'of this build'\\n")
+        build_py.run(self)
+
+setup(name='t', version='1', packages=['p'], cmdclass={'build_py': mine})
+`,
+    });
+    for (const source of ["V = 'of the source'\n", "V = 'of an edited source'\n"]) {
+      writeFileSync(join(root, 'p/version.py'), source);
+      const { status } = await runCli(['--python', python, 'install', '--install-lib=lib'], { cwd: root });
+      expect([status, readFileSync(join(root, 'lib/p/version.py'), 'utf8')]).toEqual([0, "V = 'of this build'\n"]);
+    }
+  });
+
   it('sets modes by a copy_file of its own while install_lib copies, as mercurial does, and those stay', async () => {
     const root = tempProject({
       'p/__init__.py': '',

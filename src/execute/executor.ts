@@ -57,6 +57,8 @@ export interface ExecutorOptions {
   readonly passThrough?: boolean;
   /** Ends what is running; `run` then throws SystemExit `interrupted`. */
   readonly signal?: AbortSignal;
+  /** When the run began, in seconds since the epoch; default: now. */
+  readonly begun?: number;
   /** Where the journal of the installation goes if the build folder cannot have it: a path to which more is added. */
   readonly spareJournal?: string;
   /** What the build folder of this run stands for, where it is a temporary one that no later run will look into. */
@@ -81,6 +83,7 @@ export class Executor {
   private readonly compiles = new Map<string, CompileStep>();
   private readonly rewritten = new RewrittenFiles();
   private readonly scriptMade: ScriptMade;
+  private readonly begun: number;
   private readonly tools: ToolIdentities;
   private readonly now: DiskNow;
   private readonly dry: DryDecisions | undefined;
@@ -97,6 +100,7 @@ export class Executor {
     this.tools = new ToolIdentities({ disk, processes, state, platform, signal: options.signal });
     this.now = new DiskNow(state, disk);
     this.scriptMade = new ScriptMade(disk);
+    this.begun = options.begun ?? options.clock.now();
     this.dry = options.recorded === true ? undefined : new DryDecisions();
     this.journal = new InstallJournal({
       disk,
@@ -243,6 +247,7 @@ export class Executor {
       tools: this.tools,
       transaction: this.transaction,
       passThrough: passThrough === true,
+      begun: this.begun,
       rewritten: this.rewritten,
       scriptMade: this.scriptMade,
       converted: new Set(converted),

@@ -12,6 +12,10 @@ export class RewrittenFiles {
     this.next += 1;
   }
 
+  has(path: string): boolean {
+    return this.serials.has(path);
+  }
+
   /** Whether the source was written after its byte code was last compiled in this run. */
   isNewFor(source: string, byteCode: string): boolean {
     const serial = this.serials.get(source);

@@ -32,6 +32,8 @@ export interface StepDoors {
   readonly pycInvalidation: PycInvalidation | undefined;
   /** Whether a program that runs alone writes to our own streams. */
   readonly passThrough: boolean;
+  /** When the run began, in seconds since the epoch. */
+  readonly begun: number;
   /** Files that this run has given other content. */
   readonly rewritten: RewrittenFiles;
   /** What code of the script is about to make. */

@@ -59,6 +59,7 @@ export class Execution {
   readonly #executors = new Map<string, Executor>();
   /** The caller's, which a script's takes the place of. */
   readonly #umask = process.umask();
+  readonly #begun = systemClock.now();
   /** Ours: a script that is gone ends what still runs for it. */
   readonly #stop = new AbortController();
   #running: Promise<void> | undefined;
@@ -203,6 +204,7 @@ export class Execution {
         buildBase: base,
         view: this.view,
         disk: this.#disk,
+        begun: this.#begun,
         session: () => this.#session,
         show: (event) => {
           this.#show(event);

@@ -25,13 +25,16 @@ export interface OpenExecutorOptions extends ExecutionOptions {
   readonly buildBase: string;
   readonly view: OverlayView;
   readonly disk: RememberingDisk;
+  /** When the run began, in seconds since the epoch. */
+  readonly begun: number;
   readonly session: () => Session | undefined;
   readonly show: (event: ExecutionEvent) => void;
 }
 
 /** An executor on this machine whose state lives in the build folder. */
 export function openExecutor(options: OpenExecutorOptions): Executor {
-  const { buildBase, directory, disk, view, target, jobs, passThrough, signal, unpackedFrom, recorded, recorder, session, show } = options;
+  const { buildBase, directory, disk, begun, view, target, jobs, passThrough, signal, unpackedFrom, recorded, recorder, session, show } =
+    options;
   const environment = (): Readonly<Record<string, string | undefined>> => session()?.environment ?? options.environment;
   const cores = availableParallelism();
   const mostJobs = (): number => session()?.jobs ?? jobs ?? cores;
@@ -84,6 +87,7 @@ export function openExecutor(options: OpenExecutorOptions): Executor {
     pythonFolder: pythonFolder(),
     pid: process.pid,
     passThrough,
+    begun,
     spareJournal: join(temporaryFolder(), `pydistutils-undo-${user ?? 0}`),
     recorded,
     ...(unpackedFrom === undefined ? {} : { lastingName: unpackedFrom }),
