@@ -171,6 +171,54 @@ function countObjects(steps) {
 	};
 }
 
+// src/action/workflow-hint.ts
+const WORDS = [
+	[/--python PATH, --python COMMAND or --python VERSION/, "the inputs 'python' or 'python-version'"],
+	[/--python VERSION/, "the input 'python-version'"],
+	[/--python(?= \(|$)/m, "the input 'python'"],
+	[/-C DIR/, "the input 'working-directory'"],
+	[/--setup-script FILE/, "the input 'setup-script'"],
+	[/leave --with-requires out/, "set 'requires: list'"],
+	[/\(--without-setuptools\)/, "('without-setuptools: true')"],
+	[/ ?`--help-commands` lists the commands$/, ""]
+];
+const INSTALLERS = [
+	[/`apt-get install /, (sudo) => `\`${sudo}apt-get update && ${sudo}apt-get install --yes `],
+	[/`dnf install /, (sudo) => `\`${sudo}dnf install --assumeyes `],
+	[/`apk add /, (sudo) => `\`${sudo}apk add `],
+	[/`pacman -S /, (sudo) => `\`${sudo}pacman --sync --noconfirm `]
+];
+const OTHER_SYSTEMS = /: `apt-get install [^`]+`(?: or `(?:dnf|brew) install [^`]+`)+/;
+const ON_WINDOWS = ": install the library that brings it, with vcpkg for instance, and name its folders in INCLUDE and LIB";
+function thisMachine() {
+	return {
+		root: process.getuid?.() === 0,
+		windows: require_run.realPlatform() === "nt"
+	};
+}
+function workflowHint(hint, { root, windows } = thisMachine()) {
+	let text = windows ? hint.replace(OTHER_SYSTEMS, ON_WINDOWS) : hint;
+	for (const [pattern, words] of WORDS) text = text.replace(pattern, words);
+	for (const [pattern, command] of INSTALLERS) text = text.replace(pattern, command(root ? "" : "sudo "));
+	return text.trim();
+}
+const AGAIN = /^to run the command that failed again: /;
+function commandToRunAgain(hint) {
+	return AGAIN.test(hint) ? hint.replace(AGAIN, "") : void 0;
+}
+
+// src/action/failure-lines.ts
+const REPORT_HINT = "this is a mistake in pydistutils, not in your workflow: please report it, with the lines before this one";
+function failureLines(error) {
+	if (error instanceof require_own_options.EngineError) {
+		const lines = error.message.split("\n");
+		const last = lines.pop() ?? "";
+		return [...lines, error.hint === void 0 ? last : `${last}\nhint: ${workflowHint(error.hint)}`];
+	}
+	const { message, syscall } = error;
+	return typeof syscall === "string" ? [message] : [`internal: ${message}\nhint: ${REPORT_HINT}`];
+}
+
 // src/action/build-base.ts
 function buildBase(inputs, directory) {
 	return inputs.options.get("build-base") ?? require_redactor.optionInArgs(inputs.args, "build-base") ?? fromSetupCfg(directory) ?? "build";
@@ -270,9 +318,10 @@ function readOsRelease() {
 // src/action/job.ts
 function openJob(inputs, environment) {
 	const startedAt = Date.now();
-	const workspace = (0, node_path.resolve)(environment["GITHUB_WORKSPACE"] ?? ".");
-	const directory = (0, node_path.resolve)(workspace, inputs.workingDirectory);
-	requireProject(workspace, inputs);
+	const given = (0, node_path.resolve)(environment["GITHUB_WORKSPACE"] ?? ".");
+	requireProject(given, inputs);
+	const workspace = require_run.realFolder(given);
+	const directory = require_run.realFolder((0, node_path.resolve)(workspace, inputs.workingDirectory));
 	const temporary = (0, node_path.resolve)(environment["RUNNER_TEMP"] ?? require_run.temporaryFolder());
 	(0, node_fs.mkdirSync)(temporary, { recursive: true });
 	return {
@@ -829,9 +878,11 @@ function buildOptions({ options }) {
 	return BUILD_OPTIONS.flatMap((name) => options.has(name) ? [`${name}=${options.get(name)}`] : []).join(" ");
 }
 function withoutRunnerFolders(value, { workspace, environment }) {
-	const temporary = environment["RUNNER_TEMP"] ?? "";
-	const shown = value.replaceAll(workspace, "$GITHUB_WORKSPACE");
-	return temporary === "" ? shown : shown.replaceAll(temporary, "$RUNNER_TEMP");
+	return [
+		[workspace, "$GITHUB_WORKSPACE"],
+		[environment["GITHUB_WORKSPACE"] ?? "", "$GITHUB_WORKSPACE"],
+		[environment["RUNNER_TEMP"] ?? "", "$RUNNER_TEMP"]
+	].reduce((shown, [folder, name]) => folder === "" ? shown : shown.replaceAll(folder, name), value);
 }
 function interpreterIngredients({ version, implementation, build, configVars, platformTag, byteCodeMagic, prefix, paths }) {
 	return [
@@ -1352,42 +1403,6 @@ function fenceFor(text, least) {
 	return "`".repeat(Math.max(least, longest + 1));
 }
 
-// src/action/workflow-hint.ts
-const WORDS = [
-	[/--python PATH, --python COMMAND or --python VERSION/, "the inputs 'python' or 'python-version'"],
-	[/--python VERSION/, "the input 'python-version'"],
-	[/--python(?= \(|$)/m, "the input 'python'"],
-	[/-C DIR/, "the input 'working-directory'"],
-	[/--setup-script FILE/, "the input 'setup-script'"],
-	[/leave --with-requires out/, "set 'requires: list'"],
-	[/\(--without-setuptools\)/, "('without-setuptools: true')"],
-	[/ ?`--help-commands` lists the commands$/, ""]
-];
-const INSTALLERS = [
-	[/`apt-get install /, (sudo) => `\`${sudo}apt-get update && ${sudo}apt-get install --yes `],
-	[/`dnf install /, (sudo) => `\`${sudo}dnf install --assumeyes `],
-	[/`apk add /, (sudo) => `\`${sudo}apk add `],
-	[/`pacman -S /, (sudo) => `\`${sudo}pacman --sync --noconfirm `]
-];
-const OTHER_SYSTEMS = /: `apt-get install [^`]+`(?: or `(?:dnf|brew) install [^`]+`)+/;
-const ON_WINDOWS = ": install the library that brings it, with vcpkg for instance, and name its folders in INCLUDE and LIB";
-function thisMachine() {
-	return {
-		root: process.getuid?.() === 0,
-		windows: require_run.realPlatform() === "nt"
-	};
-}
-function workflowHint(hint, { root, windows } = thisMachine()) {
-	let text = windows ? hint.replace(OTHER_SYSTEMS, ON_WINDOWS) : hint;
-	for (const [pattern, words] of WORDS) text = text.replace(pattern, words);
-	for (const [pattern, command] of INSTALLERS) text = text.replace(pattern, command(root ? "" : "sudo "));
-	return text.trim();
-}
-const AGAIN = /^to run the command that failed again: /;
-function commandToRunAgain(hint) {
-	return AGAIN.test(hint) ? hint.replace(AGAIN, "") : void 0;
-}
-
 // src/action/summary.ts
 const SLOWEST = 8;
 const SHOWN_MS = 5;
@@ -1525,9 +1540,8 @@ async function main() {
 	require_redactor.guardOutput(redactor);
 	for (const text of unknownInputs(process.env)) require_vendor_core.warning(text, { title: "pydistutils" });
 	const inputs = require_redactor.readInputs(require_vendor_core.getInput);
-	const workspace = process.env["GITHUB_WORKSPACE"];
-	if (workspace !== void 0) process.chdir(workspace);
 	const job = openJob(inputs, { ...process.env });
+	process.chdir(job.workspace);
 	const interrupted = new AbortController();
 	for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => interrupted.abort());
 	const { annotations, problemMatchers } = inputs.show;
@@ -1604,13 +1618,27 @@ async function report(job, performed, hints, redactor) {
 	if (message !== void 0 && !job.inputs.show.annotations) require_vendor_core.info(message);
 	require_vendor_core.info(`${require_redactor.count(objects.compiled, "object")} compiled, ${objects.reused} reused, ${objects.failed} failed; cache: ${cache.text}; artifact: ${artifact.text}.`);
 	if (!job.inputs.show.summary || (process.env["GITHUB_STEP_SUMMARY"] ?? "") === "") return;
-	const text = summaryText({
-		succeeded: run.succeeded && performed.failure === void 0,
-		title: name === "" ? job.inputs.workingDirectory : `${name} ${version}`,
-		command: [job.inputs.setupScript, ...performed.args].join(" "),
+	const text = summaryText(summaryFacts(job, performed, {
+		message,
+		hints,
+		extensions,
+		milliseconds
+	}));
+	try {
+		await require_vendor_core.summary.addRaw(redactor.redact(text), true).write();
+	} catch (error) {
+		require_vendor_core.warning(`The summary could not be written: ${error.message}`);
+	}
+}
+function summaryFacts(job, { run, cache, artifact, installed, name, version, args, failure }, { message, hints, extensions, milliseconds }) {
+	const { inputs, directory } = job;
+	return {
+		succeeded: run.succeeded && failure === void 0,
+		title: name === "" ? inputs.workingDirectory : `${name} ${version}`,
+		command: [inputs.setupScript, ...args].join(" "),
 		interpreter: run.target === void 0 ? "no interpreter" : `Python ${run.target.version} (${run.target.platformTag})`,
 		message: message === void 0 ? void 0 : [...run.succeeded ? [] : compileErrors(run.report.diagnostics), message].join("\n"),
-		hints: run.unmet === void 0 || job.inputs.requires !== "list" ? hints : [...hints, run.unmet],
+		hints: run.unmet === void 0 || inputs.requires !== "list" ? hints : [...hints, run.unmet],
 		installed: installed === void 0 ? void 0 : {
 			library: installed.installLib,
 			scripts: installed.installScripts,
@@ -1631,21 +1659,11 @@ async function report(job, performed, hints, redactor) {
 			}
 		},
 		milliseconds,
-		directory: job.directory
-	});
-	try {
-		await require_vendor_core.summary.addRaw(redactor.redact(text), true).write();
-	} catch (error) {
-		require_vendor_core.warning(`The summary could not be written: ${error.message}`);
-	}
+		directory
+	};
 }
 main().catch((error$1) => {
 	process.exitCode = 1;
-	if (error$1 instanceof require_own_options.EngineError) {
-		const hint = error$1.hint === void 0 ? "" : `\nhint: ${workflowHint(error$1.hint)}`;
-		const lines = error$1.message.split("\n");
-		for (const [index, line] of lines.entries()) require_vendor_core.error(`${line}${index === lines.length - 1 ? hint : ""}`, { title: "pydistutils" });
-		return;
-	}
-	require_vendor_core.error(error$1 instanceof Error ? error$1.stack ?? error$1.message : String(error$1));
+	if (!(error$1 instanceof require_own_options.EngineError)) require_vendor_core.info(String(error$1.stack ?? error$1));
+	for (const line of failureLines(error$1)) require_vendor_core.error(line, { title: "pydistutils" });
 });

@@ -194,7 +194,7 @@ var BCPPCompiler = class extends require_compile.CCompiler {
 	}
 	async preprocess(source, output = null, macros = null, includeDirs = null, before = null, after = null) {
 		const [, allMacros, folders] = await this._fix_compile_args(null, macros, includeDirs);
-		const argv = ["cpp32.exe", ...await require_compile.preprocessorOptions(this.$, allMacros, folders)];
+		const argv = ["cpp32.exe", ...require_script.iterate(await require_compile.askPreprocessorOptions(this.$, "distutils.bcppcompiler", allMacros, folders))];
 		if (output !== null) argv.push(`-o${require_script.pathText(output)}`);
 		if (require_script.truthy(before)) argv.unshift(...require_script.iterate(before));
 		if (require_script.truthy(after)) argv.push(...require_script.iterate(after));

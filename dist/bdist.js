@@ -4,6 +4,7 @@ const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_own_options = require("./own-options.js");
 const require_run = require("./run.js");
 const require_script = require("./script.js");
+const require_install = require("./install.js");
 
 // src/commands/bdist.ts
 var Bdist = class extends require_script.Command {
@@ -18,7 +19,7 @@ var Bdist = class extends require_script.Command {
 		this.owner = null;
 	}
 	async finalize_options() {
-		if (this.plat_name === null) this.plat_name = require_script.truthy(this.skip_build) ? await this.$.call("distutils.util.get_platform") : await this.ofBuild("plat_name");
+		if (this.plat_name === null) this.plat_name = require_script.truthy(this.skip_build) ? await require_install.callImported(this.$, "distutils.command.bdist", "distutils.util.get_platform") : await this.ofBuild("plat_name");
 		if (this.bdist_base === null) this.bdist_base = this.targetPath.join(require_script.pathText(await this.ofBuild("build_base")), `bdist.${require_script.pyStr(this.plat_name)}`);
 		await this.ensure_string_list("formats");
 		if (this.formats === null) this.formats = [await this.defaultFormat()];

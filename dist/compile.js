@@ -41,209 +41,11 @@ function growing(value, method) {
 	throw require_script.noAttribute(value, method);
 }
 
-// src/compilers/compiler-names.ts
-const LIBRARY_TYPES = [
-	"static",
-	"shared",
-	"dylib",
-	"xcode_stub"
-];
-var CompilerNames = class extends require_install.CompilerSettings {
-	get targetPath() {
-		return require_script.osPath(this.$.target.osName);
-	}
-	async detect_language(sources) {
-		const order = [...require_script.iterate(await this.classValue("language_order"))];
-		const languages = require_script.plain(await this.classValue("language_map"));
-		let best = order.length;
-		for (const source of require_script.isList(sources) ? require_script.iterate(sources) : [sources]) {
-			const extension = this.targetPath.splitext(require_script.pathText(source))[1];
-			const at = order.indexOf(languages.get(extension) ?? null);
-			if (at !== -1 && at < best) best = at;
-		}
-		return order[best] ?? null;
-	}
-	async object_filenames(sources, stripDir = 0, outputDir = "") {
-		const known = [...require_script.iterate(await this.classValue("src_extensions"))];
-		const suffix = require_script.pyStr(await this.classValue("obj_extension"));
-		return require_script.pathTexts(sources).map((source) => {
-			const [base, extension] = this.targetPath.splitext(source);
-			if (!known.includes(extension)) this.refuseSource(extension, source);
-			return this.objectName(this.withoutRoot(base), suffix, stripDir, outputDir);
-		});
-	}
-	refuseSource(extension, source) {
-		throw new require_own_options.EngineError("UnknownFileError", `unknown file type '${extension}' (from '${source}')`);
-	}
-	withoutRoot(base) {
-		const path = this.targetPath.splitdrive(base)[1];
-		return this.targetPath.isabs(path) ? path.slice(1) : path;
-	}
-	objectName(base, suffix, stripDir, outputDir) {
-		const name = require_script.truthy(stripDir) ? this.targetPath.basename(base) : base;
-		return this.targetPath.join(outputDir === null ? "" : require_script.pathText(outputDir), name + suffix);
-	}
-	async shared_object_filename(basename, stripDir = 0, outputDir = "") {
-		return this.objectName(basename, require_script.pyStr(await this.classValue("shared_lib_extension")), stripDir, required(outputDir));
-	}
-	async executable_filename(basename, stripDir = 0, outputDir = "") {
-		const extension = await this.classValue("exe_extension");
-		return this.objectName(basename, require_script.truthy(extension) ? require_script.pyStr(extension) : "", stripDir, required(outputDir));
-	}
-	async library_filename(name, libType = "static", stripDir = 0, outputDir = "") {
-		const type = require_script.plain(libType);
-		if (typeof type !== "string" || !LIBRARY_TYPES.includes(type)) {
-			const end = this.$.target.versionInfo[0] < 3 ? "." : "";
-			throw new require_own_options.EngineError("ValueError", `'lib_type' must be "static", "shared", "dylib", or "xcode_stub"${end}`);
-		}
-		const format = require_script.pyStr(await this.classValue(`${type}_lib_format`));
-		const extension = require_script.pyStr(await this.classValue(`${type}_lib_extension`));
-		const [folder, base] = this.targetPath.split(name);
-		const values = [base, extension];
-		const file = format.replace(/%s|%%/g, (found) => found === "%%" ? "%" : values.shift() ?? "");
-		return this.targetPath.join(require_script.pathText(required(outputDir)), require_script.truthy(stripDir) ? "" : folder, file);
-	}
-	async library_dir_option(_directory) {
-		return this.notImplemented("library_dir_option");
-	}
-	async runtime_library_dir_option(_directory) {
-		return this.notImplemented("runtime_library_dir_option");
-	}
-	async library_option(_name) {
-		return this.notImplemented("library_option");
-	}
-	async find_library_file(_directories, _name, _debug = 0) {
-		return this.notImplemented("find_library_file");
-	}
-	notImplemented(method) {
-		throw new require_own_options.EngineError("NotImplementedError", "", {
-			args: [],
-			hint: `${require_script.classOf(this).path} has no ${method} of its own`
-		});
-	}
-};
-function required(outputDir) {
-	if (outputDir === null) throw new require_own_options.EngineError("AssertionError", "", { args: [] });
-	return outputDir;
-}
-
-// src/compilers/compiler-tools.ts
-const SPAWN = "distutils.ccompiler.spawn";
-var CompilerTools = class extends CompilerNames {
-	get compilerFamily() {
-		return "gnu";
-	}
-	async announce(message, _level = 1) {
-		this.$.say(1, require_script.pyStr(message));
-	}
-	async debug_print(message) {
-		if (this.$.debug) this.$.print(require_script.pyStr(message));
-	}
-	async warn(message) {
-		this.$.say(3, `warning: ${require_script.pyStr(message)}`);
-	}
-	async execute(callable, args, message = null, _level = 1) {
-		const name = callable.path.split(".").at(-1);
-		const shown = message === null ? `${name}${require_script.pyRepr(require_script.Tuple.from(require_script.iterate(args)))}`.replace(/,\)$/, ")") : require_script.pyStr(message);
-		this.$.say(2, shown);
-		await this.$.script.call(callable, [...require_script.iterate(args)]);
-	}
-	async spawn(argv) {
-		const dryRun = require_script.truthy(this.dry_run);
-		if (this.$.script.patched(SPAWN)) await this.$.script.call(SPAWN, [argv], { dry_run: this.dry_run });
-		else await require_script.spawn(this.$, [...require_script.iterate(argv)], {
-			dryRun,
-			environment: this.toolEnvironment()
-		});
-	}
-	async move_file(from, to) {
-		return require_script.moveFile(this.$, require_script.pathText(from), require_script.pathText(to), { dryRun: require_script.truthy(this.dry_run) });
-	}
-	async mkpath(name, mode = 511) {
-		require_script.makePath(this.$, name, {
-			mode: Number(require_script.plain(mode)),
-			dryRun: require_script.truthy(this.dry_run)
-		});
-	}
-	toolEnvironment() {
-		return {};
-	}
-	get spawnIsScripts() {
-		return this.$.script.overrides(this, "spawn") || this.$.script.patched(SPAWN);
-	}
-	async runTool(argv, error, makeStep) {
-		if (this.spawnIsScripts) {
-			await this.spawnAs([...argv], error);
-			return;
-		}
-		const line = require_script.spawnLine(this.$, argv);
-		const dryRun = require_script.truthy(this.dry_run);
-		let environment;
-		try {
-			environment = dryRun ? {} : {
-				...require_script.deploymentTarget(this.$),
-				...this.toolEnvironment()
-			};
-		} catch (problem) {
-			this.$.say(2, line);
-			throw problem;
-		}
-		const request = makeStep();
-		const after = "then" in request ? request.then ?? [] : [];
-		this.$.add({
-			...request,
-			argv: argv.map((word) => require_script.plain(word)),
-			error,
-			dryRun,
-			force: require_script.truthy(this.force),
-			says: [line, ...after.map((words) => require_script.spawnLine(this.$, words))].map((text) => ({
-				level: 2,
-				text
-			})),
-			...Object.keys(environment).length === 0 ? {} : { environment }
-		});
-	}
-	async spawnAs(argv, error) {
-		try {
-			await this.spawn(argv);
-		} catch (problem) {
-			if (error === "DistutilsExecError" || !require_own_options.isPythonError(problem, "DistutilsExecError")) throw problem;
-			throw new require_own_options.EngineError(error, problem.message, { cause: problem });
-		}
-	}
-	async runArchiver(argv, error, step) {
-		const { compilerFamily: family } = this;
-		const saysFresh = [{
-			level: 1,
-			text: upToDate(step.output)
-		}];
-		await this.runTool(argv, error, () => ({
-			kind: "static-library",
-			...step,
-			depends: [],
-			family,
-			saysFresh
-		}));
-	}
-	async runLinker(argv, step) {
-		const { compilerFamily: family } = this;
-		const saysFresh = [{
-			level: 1,
-			text: upToDate(step.output)
-		}];
-		await this.runTool(argv, "LinkError", () => ({
-			kind: "link",
-			...step,
-			family,
-			saysFresh
-		}));
-	}
-};
-function upToDate(output) {
-	return `skipping ${output} (up-to-date)`;
-}
-
 // src/compilers/preprocessor-options.ts
+async function askPreprocessorOptions(engine, module, macros, includeDirs) {
+	const replaced = require_install.replacedImport(engine.script, module, "distutils.ccompiler.gen_preprocess_options");
+	return replaced === void 0 ? preprocessorOptions(engine, macros, includeDirs) : engine.script.call(replaced, [macros, includeDirs]);
+}
 async function preprocessorOptions(engine, macros, includeDirs) {
 	const options = [];
 	const only = async (name) => require_script.textOf(engine, name instanceof require_script.Tuple ? require_script.insertedItem(name) : name);
@@ -263,8 +65,7 @@ function badMacro(macro, length) {
 }
 
 // src/compilers/compiler-arguments.ts
-const PREPROCESSOR_OPTIONS = "distutils.ccompiler.gen_preprocess_options";
-var CompilerArguments = class extends CompilerTools {
+var CompilerArguments = class extends require_install.CompilerTools {
 	constructor(engine) {
 		super(engine);
 		Object.defineProperty(this, "dependsByObject", {
@@ -280,7 +81,7 @@ var CompilerArguments = class extends CompilerTools {
 		const objects = await this.object_filenames(sources, 0, folder);
 		const names = require_script.pathTexts(sources);
 		if (objects.length !== names.length) throw new require_own_options.EngineError("AssertionError", "", { args: [] });
-		const options = this.$.script.patched(PREPROCESSOR_OPTIONS) ? await this.$.script.call(PREPROCESSOR_OPTIONS, [allMacros, folders]) : await preprocessorOptions(this.$, allMacros, folders);
+		const options = await askPreprocessorOptions(this.$, "distutils.ccompiler", allMacros, folders);
 		const inputs = depends === null || depends === void 0 ? [] : require_script.pathTexts(depends);
 		const build = /* @__PURE__ */ new Map();
 		for (const [i, object] of objects.entries()) {
@@ -289,7 +90,30 @@ var CompilerArguments = class extends CompilerTools {
 			build.set(object, require_script.Tuple.of(source, this.targetPath.splitext(source)[1]));
 			this.dependsByObject.set(object, inputs);
 		}
+		if (this.$.script.overrides(this, "compile") && this.$.script.overrides(this, "_compile")) {
+			const words = this.compileWords();
+			const made = (object, i) => ({
+				kind: "compile",
+				argv: [
+					...words,
+					...require_script.iterate(options),
+					"-c",
+					names[i],
+					"-o",
+					object,
+					...require_script.iterate(extra ?? [])
+				].map(require_script.pyStr),
+				source: names[i],
+				object,
+				depends: inputs,
+				family: this.compilerFamily
+			});
+			if (words.length > 0) await this.renew(objects.map(made));
+		}
 		return require_script.Tuple.of(allMacros, objects, extra ?? [], options, build);
+	}
+	compileWords() {
+		return [];
 	}
 	async _get_cc_args(options, debug, before) {
 		const args = require_script.concatenate([...require_script.iterate(options)], ["-c"]);
@@ -339,11 +163,27 @@ var CompilerArguments = class extends CompilerTools {
 	}
 	async _need_link(objects, output) {
 		if (require_script.truthy(this.force)) return true;
-		return require_setuptools_script.newerGroup(this.$.view, require_script.pathTexts(objects), require_script.pathText(output), require_script.truthy(this.dry_run) ? "newer" : "error");
+		const newer = require_setuptools_script.newerGroup(this.$.view, require_script.pathTexts(objects), require_script.pathText(output), require_script.truthy(this.dry_run) ? "newer" : "error");
+		return require_setuptools_script.answerOfNewer(this.$.target, newer);
+	}
+	async isMade(argv, step) {
+		if (step.kind !== "link" && step.kind !== "static-library" || this.$.script.overrides(this, "_need_link")) return false;
+		const { kind, objects, output, depends, family } = step;
+		await this.renew([{
+			kind,
+			argv: argv.map(require_script.pyStr),
+			objects,
+			output,
+			depends,
+			family
+		}]);
+		if (require_script.truthy(await this._need_link([...objects], output))) return false;
+		this.$.say(1, require_install.upToDate(output));
+		return true;
 	}
 	async passesOver(objects, output) {
 		if (!this.$.script.overrides(this, "_need_link") || require_script.truthy(await this._need_link(objects, output))) return false;
-		this.$.say(1, upToDate(output));
+		this.$.say(1, require_install.upToDate(output));
 		return true;
 	}
 	async linkSetup(call) {
@@ -711,18 +551,22 @@ function sourceFolder(engine, recorded) {
 	const folder = target.osName !== "posix" ? recorded : require_install.pythonBuild(engine).inSource ? paths.join(makefile, recorded) : makefile;
 	return paths.abspath(folder, engine.cwd);
 }
-const MODULE = "distutils.sysconfig";
+const MODULE$1 = "distutils.sysconfig";
 async function readConfigVariable(engine, name) {
-	const reader = `${MODULE}.get_config_var`;
+	const reader = `${MODULE$1}.get_config_var`;
 	if (engine.script.patched(reader)) return engine.script.call(reader, [name]);
 	return (await readConfigVariables(engine, name))[0] ?? null;
 }
 async function readConfigVariables(engine, ...names) {
-	if (!engine.script.patched(`${MODULE}.get_config_vars`)) return names.map((name) => configVariables(engine).get(name) ?? null);
-	return [...require_script.plain(await engine.script.call(`${MODULE}.get_config_vars`, names))];
+	if (!engine.script.patched(`${MODULE$1}.get_config_vars`)) return names.map((name) => configVariables(engine).get(name) ?? null);
+	return [...require_script.plain(await engine.script.call(`${MODULE$1}.get_config_vars`, names))];
 }
 
 // src/compilers/library-options.ts
+async function askLibraryOptions(engine, module, ...args) {
+	const replaced = require_install.replacedImport(engine.script, module, "distutils.ccompiler.gen_lib_options");
+	return replaced === void 0 ? libraryOptions(engine, ...args) : engine.script.call(replaced, args);
+}
 async function libraryOptions(engine, compiler, libraryDirs, runtimeLibraryDirs, libraries) {
 	const ask = async (method, ...args) => require_script.callMethod(compiler, method, args, engine);
 	const options = [];
@@ -857,15 +701,15 @@ async function sdkFolder(engine) {
 
 // src/compilers/unix-compiler.ts
 var unix_compiler_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ UnixCCompiler: () => UnixCCompiler });
-const LIBRARY_OPTIONS = "distutils.unixccompiler.gen_lib_options";
+const MODULE = "distutils.unixccompiler";
 var UnixCCompiler = class extends CCompiler {
-	static pythonPath = "distutils.unixccompiler.UnixCCompiler";
+	static pythonPath = `${MODULE}.UnixCCompiler`;
 	get isOsx() {
 		return this.$.target.platform === "darwin";
 	}
 	async preprocess(source, output = null, macros = null, includeDirs = null, before = null, after = null) {
 		const [, allMacros, folders] = await this._fix_compile_args(null, macros, includeDirs);
-		const options = await preprocessorOptions(this.$, allMacros, folders);
+		const options = await askPreprocessorOptions(this.$, MODULE, allMacros, folders);
 		const argv = require_script.concatenate(listOf(this.preprocessor), options);
 		const file = require_script.truthy(output) ? require_script.pathText(output) : null;
 		if (file !== null) argv.push("-o", file);
@@ -880,6 +724,9 @@ var UnixCCompiler = class extends CCompiler {
 			outputs: file === null ? [] : [file],
 			searchPath: true
 		}));
+	}
+	compileWords() {
+		return listOf(this.compiler_so);
 	}
 	async _compile(object, source, _extension, args, after, _options) {
 		let compiler = listOf(this.compiler_so);
@@ -934,12 +781,7 @@ var UnixCCompiler = class extends CCompiler {
 		});
 		const { given, names, file } = setup;
 		const [folders, runtimeFolders] = this.withoutSystemFolders(setup.folders, setup.runtimeFolders);
-		const options = this.$.script.patched(LIBRARY_OPTIONS) ? await this.$.script.call(LIBRARY_OPTIONS, [
-			this,
-			folders,
-			runtimeFolders,
-			names
-		]) : await libraryOptions(this.$, this, folders, runtimeFolders, names);
+		const options = await askLibraryOptions(this.$, MODULE, this, folders, runtimeFolders, names);
 		if (await this.passesOver(given, file)) return;
 		const files = require_script.concatenate(given, this.objects);
 		const args = require_script.concatenate(require_script.concatenate(files, options), ["-o", file]);
@@ -1210,6 +1052,7 @@ async function describeCompilers(engine) {
 
 // src/compilers/functions.ts
 var functions_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ compilerFunctions: () => compilerFunctions });
+const SYSCONFIG = "distutils.sysconfig";
 const compilerFunctions = {
 	"distutils.ccompiler.gen_preprocess_options": async (engine, macros, includeDirs) => preprocessorOptions(engine, macros, includeDirs),
 	"distutils.ccompiler.gen_lib_options": async (engine, compiler, libraryDirs, runtimeLibraryDirs, libraries) => libraryOptions(engine, compiler, libraryDirs, runtimeLibraryDirs, libraries),
@@ -1225,6 +1068,7 @@ const compilerFunctions = {
 		return null;
 	},
 	"distutils.sysconfig.customize_compiler": async (engine, compiler) => {
+		if (!(compiler instanceof require_script.EngineObject || compiler instanceof require_script.Handle)) throw require_script.noAttribute(compiler, "compiler_type");
 		await customizeCompiler(engine, compiler);
 		return null;
 	},
@@ -1234,8 +1078,15 @@ const compilerFunctions = {
 	},
 	"distutils.sysconfig.get_config_var": async (engine, name) => (await readConfigVariables(engine, require_script.pathText(name)))[0] ?? null,
 	"distutils.sysconfig.get_python_version": (engine) => pythonVersion(engine),
-	"distutils.sysconfig.get_python_inc": (engine, platformSpecific = 0, prefix = null) => pythonInclude(engine, require_script.truthy(platformSpecific), require_script.pathTextOrNull(prefix)),
-	"distutils.sysconfig.get_python_lib": (engine, platformSpecific = 0, standard = 0, prefix = null) => pythonLibrary(engine, require_script.truthy(platformSpecific), require_script.truthy(standard), require_script.pathTextOrNull(prefix)),
+	"distutils.sysconfig.get_python_inc": async (engine, platformSpecific = 0, prefix = null) => {
+		const platform = require_script.truthy(platformSpecific);
+		return pythonInclude(engine, platform, require_script.pathTextOrNull(prefix ?? await changedPrefix(engine, platform, true)));
+	},
+	"distutils.sysconfig.get_python_lib": async (engine, platformSpecific = 0, standard = 0, prefix = null) => {
+		const platform = require_script.truthy(platformSpecific);
+		const given = require_script.pathTextOrNull(prefix ?? await changedPrefix(engine, platform, require_script.truthy(standard)));
+		return pythonLibrary(engine, platform, require_script.truthy(standard), given);
+	},
 	"distutils.sysconfig.get_config_h_filename": (engine) => configHeader(engine),
 	"distutils.sysconfig.get_makefile_filename": (engine) => pythonMakefile(engine),
 	"distutils.sysconfig.parse_config_h": (engine, text) => parseConfigHeader(require_script.pathText(text), engine.target),
@@ -1264,6 +1115,10 @@ const compilerFunctions = {
 		return [status, details];
 	}
 };
+async function changedPrefix(engine, platformSpecific, base) {
+	const name = `${base && require_run.atLeast(engine.target, 3, 0) ? "BASE_" : ""}${platformSpecific ? "EXEC_" : ""}PREFIX`;
+	return engine.script.patched(`${SYSCONFIG}.${name}`) ? await engine.script.get(SYSCONFIG, name) ?? null : null;
+}
 function makefileOptions(engine, filename) {
 	return {
 		environment: engine.environment,
@@ -1285,6 +1140,18 @@ Object.defineProperty(exports, "UnixCCompiler", {
   enumerable: true,
   get: function () {
     return UnixCCompiler;
+  }
+});
+Object.defineProperty(exports, "askLibraryOptions", {
+  enumerable: true,
+  get: function () {
+    return askLibraryOptions;
+  }
+});
+Object.defineProperty(exports, "askPreprocessorOptions", {
+  enumerable: true,
+  get: function () {
+    return askPreprocessorOptions;
   }
 });
 Object.defineProperty(exports, "ccompiler_exports", {
@@ -1317,12 +1184,6 @@ Object.defineProperty(exports, "items", {
     return items;
   }
 });
-Object.defineProperty(exports, "libraryOptions", {
-  enumerable: true,
-  get: function () {
-    return libraryOptions;
-  }
-});
 Object.defineProperty(exports, "linkInputs", {
   enumerable: true,
   get: function () {
@@ -1339,12 +1200,6 @@ Object.defineProperty(exports, "microsoftVersion", {
   enumerable: true,
   get: function () {
     return microsoftVersion;
-  }
-});
-Object.defineProperty(exports, "preprocessorOptions", {
-  enumerable: true,
-  get: function () {
-    return preprocessorOptions;
   }
 });
 Object.defineProperty(exports, "runtimeLibraries", {

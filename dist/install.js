@@ -22,6 +22,7 @@ function removeTree(engine, directory, options = {}) {
 	}] : [];
 	if (!dryRun && (directory === "" || !engine.view.isDirectory(directory))) {
 		for (const line of says) engine.say(line.level, line.text);
+		if (directory !== "" && engine.view.exists(directory)) throw require_run.toOsError({ code: "ENOTDIR" }, directory);
 		throw require_setuptools_script.noSuchFile(directory);
 	}
 	engine.add({
@@ -62,45 +63,14 @@ async function inGroup(engine, group, work) {
 	}
 }
 
-// src/commands/building-group.ts
-const WORKING_METHODS = [
-	"compile",
-	"_compile",
-	"link",
-	"link_shared_object",
-	"create_static_lib",
-	"spawn",
-	"preprocess"
-];
-function compilerIsScripts(engine, compiler) {
-	if (compiler instanceof require_script.Handle) return true;
-	return WORKING_METHODS.some((method) => engine.script.overrides(compiler, method));
+// src/model/imported-function.ts
+function replacedImport(script, module, path) {
+	const imported = `${module}${path.slice(path.lastIndexOf("."))}`;
+	if (script.patched(imported)) return imported;
+	return script.patched(path) ? path : void 0;
 }
-async function building(engine, options, plan) {
-	const group = buildingGroup(engine, options);
-	const before = engine.planned;
-	try {
-		await inGroup(engine, group, plan);
-	} catch (error) {
-		if (!options.now && engine.planned === before) engine.say(2, options.header);
-		throw error;
-	}
-}
-function buildingGroup(engine, options) {
-	const { name, header, now, saysFresh = [], failureSays } = options;
-	if (now) engine.say(2, header);
-	return {
-		name,
-		says: now ? [] : [{
-			level: 2,
-			text: header
-		}],
-		saysFresh: now ? [] : saysFresh,
-		...failureSays === void 0 ? {} : {
-			optional: true,
-			failureSays
-		}
-	};
+async function callImported(engine, module, path, ...args) {
+	return engine.call(replacedImport(engine.script, module, path) ?? path, ...args);
 }
 
 // src/compilers/class-data.ts
@@ -358,6 +328,266 @@ var CompilerSettings = class extends require_script.EngineObject {
 	}
 };
 
+// src/compilers/compiler-names.ts
+const LIBRARY_TYPES = [
+	"static",
+	"shared",
+	"dylib",
+	"xcode_stub"
+];
+var CompilerNames = class extends CompilerSettings {
+	get targetPath() {
+		return require_script.osPath(this.$.target.osName);
+	}
+	async detect_language(sources) {
+		const order = [...require_script.iterate(await this.classValue("language_order"))];
+		const languages = require_script.plain(await this.classValue("language_map"));
+		let best = order.length;
+		for (const source of require_script.isList(sources) ? require_script.iterate(sources) : [sources]) {
+			const extension = this.targetPath.splitext(require_script.pathText(source))[1];
+			const at = order.indexOf(languages.get(extension) ?? null);
+			if (at !== -1 && at < best) best = at;
+		}
+		return order[best] ?? null;
+	}
+	async object_filenames(sources, stripDir = 0, outputDir = "") {
+		const known = [...require_script.iterate(await this.classValue("src_extensions"))];
+		const suffix = require_script.pyStr(await this.classValue("obj_extension"));
+		return require_script.pathTexts(sources).map((source) => {
+			const [base, extension] = this.targetPath.splitext(source);
+			if (!known.includes(extension)) this.refuseSource(extension, source);
+			return this.objectName(this.withoutRoot(base), suffix, stripDir, outputDir);
+		});
+	}
+	refuseSource(extension, source) {
+		throw new require_own_options.EngineError("UnknownFileError", `unknown file type '${extension}' (from '${source}')`);
+	}
+	withoutRoot(base) {
+		const path = this.targetPath.splitdrive(base)[1];
+		return this.targetPath.isabs(path) ? path.slice(1) : path;
+	}
+	objectName(base, suffix, stripDir, outputDir) {
+		const name = require_script.truthy(stripDir) ? this.targetPath.basename(base) : base;
+		return this.targetPath.join(outputDir === null ? "" : require_script.pathText(outputDir), name + suffix);
+	}
+	async shared_object_filename(basename, stripDir = 0, outputDir = "") {
+		return this.objectName(basename, require_script.pyStr(await this.classValue("shared_lib_extension")), stripDir, required(outputDir));
+	}
+	async executable_filename(basename, stripDir = 0, outputDir = "") {
+		const extension = await this.classValue("exe_extension");
+		return this.objectName(basename, require_script.truthy(extension) ? require_script.pyStr(extension) : "", stripDir, required(outputDir));
+	}
+	async library_filename(name, libType = "static", stripDir = 0, outputDir = "") {
+		const type = require_script.plain(libType);
+		if (typeof type !== "string" || !LIBRARY_TYPES.includes(type)) {
+			const end = this.$.target.versionInfo[0] < 3 ? "." : "";
+			throw new require_own_options.EngineError("ValueError", `'lib_type' must be "static", "shared", "dylib", or "xcode_stub"${end}`);
+		}
+		const format = require_script.pyStr(await this.classValue(`${type}_lib_format`));
+		const extension = require_script.pyStr(await this.classValue(`${type}_lib_extension`));
+		const [folder, base] = this.targetPath.split(name);
+		const values = [base, extension];
+		const file = format.replace(/%s|%%/g, (found) => found === "%%" ? "%" : values.shift() ?? "");
+		return this.targetPath.join(require_script.pathText(required(outputDir)), require_script.truthy(stripDir) ? "" : folder, file);
+	}
+	async library_dir_option(_directory) {
+		return this.notImplemented("library_dir_option");
+	}
+	async runtime_library_dir_option(_directory) {
+		return this.notImplemented("runtime_library_dir_option");
+	}
+	async library_option(_name) {
+		return this.notImplemented("library_option");
+	}
+	async find_library_file(_directories, _name, _debug = 0) {
+		return this.notImplemented("find_library_file");
+	}
+	notImplemented(method) {
+		throw new require_own_options.EngineError("NotImplementedError", "", {
+			args: [],
+			hint: `${require_script.classOf(this).path} has no ${method} of its own`
+		});
+	}
+};
+function required(outputDir) {
+	if (outputDir === null) throw new require_own_options.EngineError("AssertionError", "", { args: [] });
+	return outputDir;
+}
+
+// src/compilers/compiler-tools.ts
+var CompilerTools = class extends CompilerNames {
+	get compilerFamily() {
+		return "gnu";
+	}
+	async announce(message, _level = 1) {
+		this.$.say(1, require_script.pyStr(message));
+	}
+	async debug_print(message) {
+		if (this.$.debug) this.$.print(require_script.pyStr(message));
+	}
+	async warn(message) {
+		this.$.say(3, `warning: ${require_script.pyStr(message)}`);
+	}
+	async execute(callable, args, message = null, _level = 1) {
+		const name = callable.path.split(".").at(-1);
+		const shown = message === null ? `${name}${require_script.pyRepr(require_script.Tuple.from(require_script.iterate(args)))}`.replace(/,\)$/, ")") : require_script.pyStr(message);
+		this.$.say(2, shown);
+		await this.$.script.call(callable, [...require_script.iterate(args)]);
+	}
+	async spawn(argv) {
+		const dryRun = require_script.truthy(this.dry_run);
+		const replaced = replacedSpawn(this.$.script);
+		if (replaced !== void 0) await this.$.script.call(replaced, [argv], { dry_run: this.dry_run });
+		else await require_script.spawn(this.$, [...require_script.iterate(argv)], {
+			dryRun,
+			environment: this.toolEnvironment()
+		});
+	}
+	async move_file(from, to) {
+		return require_script.moveFile(this.$, require_script.pathText(from), require_script.pathText(to), { dryRun: require_script.truthy(this.dry_run) });
+	}
+	async mkpath(name, mode = 511) {
+		require_script.makePath(this.$, name, {
+			mode: Number(require_script.plain(mode)),
+			dryRun: require_script.truthy(this.dry_run)
+		});
+	}
+	toolEnvironment() {
+		return {};
+	}
+	get spawnIsScripts() {
+		return spawnIsScripts(this.$, this);
+	}
+	async runTool(argv, error, makeStep) {
+		if (this.spawnIsScripts) {
+			if (!await this.isMade(argv, makeStep())) await this.spawnAs([...argv], error);
+			return;
+		}
+		const line = require_script.spawnLine(this.$, argv);
+		const dryRun = require_script.truthy(this.dry_run);
+		let environment;
+		try {
+			environment = dryRun ? {} : {
+				...require_script.deploymentTarget(this.$),
+				...this.toolEnvironment()
+			};
+		} catch (problem) {
+			this.$.say(2, line);
+			throw problem;
+		}
+		const request = makeStep();
+		const after = "then" in request ? request.then ?? [] : [];
+		this.$.add({
+			...request,
+			argv: argv.map((word) => require_script.plain(word)),
+			error,
+			dryRun,
+			force: require_script.truthy(this.force),
+			says: [line, ...after.map((words) => require_script.spawnLine(this.$, words))].map((text) => ({
+				level: 2,
+				text
+			})),
+			...Object.keys(environment).length === 0 ? {} : { environment }
+		});
+	}
+	async renew(all) {
+		if (require_script.truthy(this.dry_run) || require_script.truthy(this.force)) return;
+		for (const made of all) this.$.add({
+			kind: "renew",
+			made
+		});
+		await this.$.flush();
+	}
+	async spawnAs(argv, error) {
+		try {
+			await this.spawn(argv);
+		} catch (problem) {
+			if (error === "DistutilsExecError" || !require_own_options.isPythonError(problem, "DistutilsExecError")) throw problem;
+			throw new require_own_options.EngineError(error, problem.message, { cause: problem });
+		}
+	}
+	async runArchiver(argv, error, step) {
+		const { compilerFamily: family } = this;
+		const saysFresh = [{
+			level: 1,
+			text: upToDate(step.output)
+		}];
+		await this.runTool(argv, error, () => ({
+			kind: "static-library",
+			...step,
+			depends: [],
+			family,
+			saysFresh
+		}));
+	}
+	async runLinker(argv, step) {
+		const { compilerFamily: family } = this;
+		const saysFresh = [{
+			level: 1,
+			text: upToDate(step.output)
+		}];
+		await this.runTool(argv, "LinkError", () => ({
+			kind: "link",
+			...step,
+			family,
+			saysFresh
+		}));
+	}
+};
+function spawnIsScripts(engine, compiler) {
+	return engine.script.overrides(compiler, "spawn") || replacedSpawn(engine.script) !== void 0;
+}
+function replacedSpawn(script) {
+	return replacedImport(script, "distutils.ccompiler", "distutils.spawn.spawn");
+}
+function upToDate(output) {
+	return `skipping ${output} (up-to-date)`;
+}
+
+// src/commands/building-group.ts
+const WORKING_METHODS = [
+	"compile",
+	"_compile",
+	"link",
+	"link_shared_object",
+	"create_static_lib",
+	"preprocess"
+];
+function compilerIsScripts(engine, compiler) {
+	if (compiler instanceof require_script.Handle) return true;
+	const ours = compiler;
+	return WORKING_METHODS.some((method) => engine.script.overrides(ours, method)) || spawnIsScripts(engine, ours);
+}
+function makesNoSteps(engine, compiler) {
+	return compiler instanceof require_script.Handle || spawnIsScripts(engine, compiler);
+}
+async function building(engine, options, plan) {
+	const group = buildingGroup(engine, options);
+	const before = engine.planned;
+	try {
+		await inGroup(engine, group, plan);
+	} catch (error) {
+		if (!options.now && engine.planned === before) engine.say(2, options.header);
+		throw error;
+	}
+}
+function buildingGroup(engine, options) {
+	const { name, header, now, saysFresh = [], failureSays } = options;
+	if (now) engine.say(2, header);
+	return {
+		name,
+		says: now ? [] : [{
+			level: 2,
+			text: header
+		}],
+		saysFresh: now ? [] : saysFresh,
+		...failureSays === void 0 ? {} : {
+			optional: true,
+			failureSays
+		}
+	};
+}
+
 // src/commands/compiler-call.ts
 const PARAMETERS = {
 	compile: [
@@ -412,11 +642,8 @@ async function compilerValue(engine, compiler, name) {
 async function makeCompiler(engine, request) {
 	const { module, compiler, verbose = 0, dryRun, force } = request;
 	const made = await engine.call("distutils.ccompiler.new_compiler", null, compiler, verbose, dryRun, force);
-	await engine.call(functionIn(engine, module, "distutils.sysconfig", "customize_compiler"), made);
+	await callImported(engine, module, "distutils.sysconfig.customize_compiler", made);
 	return made;
-}
-function functionIn(engine, module, home, name) {
-	return engine.script.patched(`${module}.${name}`) ? `${module}.${name}` : `${home}.${name}`;
 }
 
 // src/commands/object-folders.ts
@@ -559,7 +786,7 @@ var Build = class Build extends require_script.Command {
 	async finalize_options() {
 		const { target } = this.$;
 		const { join, normpath } = require_script.osPath(target.osName);
-		if (this.plat_name === null) this.plat_name = await this.$.call("distutils.util.get_platform");
+		if (this.plat_name === null) this.plat_name = await callImported(this.$, "distutils.command.build", "distutils.util.get_platform");
 		else if (target.osName !== "nt") throw new require_own_options.EngineError("DistutilsOptionError", "--plat-name only supported on Windows (try using './configure --help' on your platform)");
 		const specifier = `.${require_script.pyStr(this.plat_name)}-${require_run.shortVersion(target)}${target.build.debug ? "-pydebug" : ""}`;
 		this.$.buildBase = require_script.pathText(this.build_base);
@@ -569,7 +796,8 @@ var Build = class Build extends require_script.Command {
 		if (this.build_lib === null) this.build_lib = require_script.truthy(this.distribution.ext_modules) ? this.build_platlib : this.build_purelib;
 		if (this.build_temp === null) this.build_temp = join(require_script.pathText(this.build_base), `temp${specifier}`);
 		if (this.build_scripts === null) this.build_scripts = join(require_script.pathText(this.build_base), `scripts-${require_run.shortVersion(target)}`);
-		if (this.executable === null && target.executable !== "") this.executable = normpath(target.executable);
+		const executable = this.$.executable ?? target.executable;
+		if (this.executable === null && executable !== "") this.executable = normpath(executable);
 		if (require_script.isText(this.parallel)) this.parallel = parallelJobs(this.parallel);
 		if (typeof this.parallel === "number" && this.parallel > 0) this.$.jobs = this.parallel;
 	}
@@ -667,9 +895,9 @@ async function userFolder(engine, module, name) {
 }
 
 // src/commands/build-ext-options.ts
-const MODULE$1 = "distutils.command.build_ext";
+const MODULE$2 = "distutils.command.build_ext";
 var BuildExtOptions = class extends require_script.Command {
-	static pythonPath = `${MODULE$1}.build_ext`;
+	static pythonPath = `${MODULE$2}.build_ext`;
 	async initialize_options() {
 		this.extensions = null;
 		this.build_lib = null;
@@ -724,7 +952,7 @@ var BuildExtOptions = class extends require_script.Command {
 				libraryDirs: this.library_dirs,
 				rpath: this.rpath
 			};
-			addUserFolders(this.$, await userFolder(this.$, MODULE$1, "USER_BASE"), folders);
+			addUserFolders(this.$, await userFolder(this.$, MODULE$2, "USER_BASE"), folders);
 		}
 		if (require_script.isText(this.parallel)) this.parallel = parallelJobs(this.parallel);
 	}
@@ -992,10 +1220,10 @@ function includable(engine, argv, source) {
 
 // src/commands/build-ext.ts
 var build_ext_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ BuildExt: () => BuildExt });
-const MODULE = "distutils.command.build_ext";
+const MODULE$1 = "distutils.command.build_ext";
 const forgiven = /* @__PURE__ */ new WeakSet();
 var BuildExt = class extends BuildExtOptions {
-	static pythonPath = `${MODULE}.build_ext`;
+	static pythonPath = `${MODULE$1}.build_ext`;
 	async run() {
 		if (!require_script.truthy(this.extensions)) return;
 		if (require_script.truthy(await this.distribution.has_c_libraries())) {
@@ -1005,7 +1233,7 @@ var BuildExt = class extends BuildExtOptions {
 			require_script.append(this.library_dirs, await require_script.getAttribute(libraries, "build_clib", this.$) ?? null);
 		}
 		this.compiler = await makeCompiler(this.$, {
-			module: MODULE,
+			module: MODULE$1,
 			compiler: this.compiler,
 			verbose: this.verbose,
 			dryRun: this.dry_run,
@@ -1018,7 +1246,7 @@ var BuildExt = class extends BuildExtOptions {
 	}
 	async setUpCompiler() {
 		const tell = async (method, ...args) => compilerCall(this.$, this.compiler, method, ...args);
-		if (this.$.target.osName === "nt" && require_script.pyStr(this.plat_name) !== require_script.pyStr(await this.$.call("distutils.util.get_platform"))) await tell("initialize", this.plat_name);
+		if (this.$.target.osName === "nt" && require_script.pyStr(this.plat_name) !== require_script.pyStr(await callImported(this.$, "distutils.command.build_ext", "distutils.util.get_platform"))) await tell("initialize", this.plat_name);
 		if (this.include_dirs !== null) await tell("set_include_dirs", this.include_dirs);
 		if (this.define !== null) for (const macro of require_script.iterate(this.define)) await tell("define_macro", ...require_script.unpackPair(macro));
 		if (this.undef !== null) for (const macro of require_script.iterate(this.undef)) await tell("undefine_macro", macro);
@@ -1095,7 +1323,7 @@ var BuildExt = class extends BuildExtOptions {
 		const depends = require_script.pathTexts(require_script.concatenate(sources, await this.askExtension(extension, "depends")));
 		const stale = require_script.truthy(this.force) || require_setuptools_script.newerGroup(this.$.view, depends, output, "newer");
 		const fresh = `skipping '${require_script.pyStr(name)}' extension (up-to-date)`;
-		if (!stale && this.compiler instanceof require_script.Handle) {
+		if (!stale && makesNoSteps(this.$, this.compiler)) {
 			this.logDebug(fresh);
 			return;
 		}
@@ -1713,8 +1941,9 @@ function decodable(bytes, encoding) {
 
 // src/commands/build-scripts.ts
 var build_scripts_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ BuildScripts: () => BuildScripts });
+const MODULE = "distutils.command.build_scripts";
 var BuildScripts = class extends require_script.Command {
-	static pythonPath = "distutils.command.build_scripts.build_scripts";
+	static pythonPath = `${MODULE}.build_scripts`;
 	async initialize_options() {
 		this.build_dir = null;
 		this.scripts = null;
@@ -1799,6 +2028,7 @@ var BuildScripts = class extends require_script.Command {
 		}
 	}
 	async adjustedContent(script, content) {
+		if (!await this.isAdjusted(content)) return void 0;
 		const python3 = require_run.atLeast(this.$.target, 3, 0);
 		return adjustShebang(content, {
 			name: script,
@@ -1806,6 +2036,14 @@ var BuildScripts = class extends require_script.Command {
 			python3,
 			textMode: !python3 && this.$.target.osName === "nt"
 		});
+	}
+	async isAdjusted(content) {
+		const { script, target } = this.$;
+		if (!script.patched(`${MODULE}.first_line_re`)) return true;
+		const pattern = await script.get(MODULE, "first_line_re");
+		if (!(pattern instanceof require_script.Handle)) return true;
+		const line = firstLine(content);
+		return require_script.truthy(await script.callMethod(pattern, "match", [require_run.atLeast(target, 3, 0) ? line : Buffer.from(line).toString("utf8")]));
 	}
 	async interpreterPath() {
 		if (!await isPythonBuild(this.$)) return require_script.pyStr(this.executable);
@@ -1999,7 +2237,7 @@ function parseMakefile(text, options) {
 		if (pair === void 0) continue;
 		const value = require_script.strip(pair[1], major);
 		if (value.replaceAll("$$", "").includes("$")) open.set(pair[0], value);
-		else done.set(pair[0], asNumber$1(value, options) ?? value.replaceAll("$$", "$"));
+		else done.set(pair[0], asNumber(value, options) ?? value.replaceAll("$$", "$"));
 	}
 	resolveAll(done, open, options);
 	for (const [name, value] of done) if (typeof value === "string") done.set(name, require_script.strip(value, major));
@@ -2030,7 +2268,7 @@ function resolveOne(name, done, open, options) {
 		return true;
 	}
 	const [major] = options.versionInfo;
-	const number = asNumber$1(replaced, options);
+	const number = asNumber(replaced, options);
 	done.set(name, number ?? require_script.strip(replaced, major));
 	open.delete(name);
 	const bare = name.slice(3);
@@ -2056,7 +2294,7 @@ function valueOf(reference, within, done, open, options) {
 	done.set(reference, "");
 	return "";
 }
-function asNumber$1(text, options) {
+function asNumber(text, options) {
 	const [major, minor] = options.versionInfo;
 	const digits = require_script.strip(text, major);
 	if (!(major > 3 || major === 3 && minor >= 6 ? /^[+-]?[0-9]+(_[0-9]+)*$/ : /^[+-]?[0-9]+$/).test(digits)) return void 0;
@@ -2198,20 +2436,21 @@ const commandFunctions = {
 		parser.setNegativeAliases(require_script.stringMap(negative));
 		parser.setAliases(require_script.stringMap(aliases));
 		const found = [];
-		const rest = parser.getopt(args.map(require_script.pyStr), {
+		const rest = parser.getopt(Array.from(require_script.iterate(args), (word) => require_script.textFor(word, "startswith")), {
 			get: () => 0,
 			set: (name, value) => found.push(require_script.Tuple.of(name, value))
 		});
 		return require_script.Tuple.of([...rest], found);
 	},
 	"distutils.fancy_getopt.FancyGetopt.generate_help": (engine, table, header) => require_script.generateHelp(require_script.optionRows(table, engine.target.versionInfo[0]), header === null ? void 0 : require_script.pyStr(header), engine.target.versionInfo[0]),
-	"distutils.fancy_getopt.wrap_text": (engine, text, width) => require_script.wrapText(text === null ? null : require_script.pyStr(text), Number(width), engine.target.versionInfo[0]),
+	"distutils.fancy_getopt.wrap_text": (engine, text, width) => require_script.wrapText(text === null ? null : textOfHelp(text), Number(width), engine.target.versionInfo[0]),
 	"distutils.command.install_egg_info.safe_name": (_engine, name) => safeName(require_script.pyStr(name)),
 	"distutils.command.install_egg_info.safe_version": (_engine, version) => safeVersion(require_script.pyStr(version)),
-	"distutils.util.strtobool": (_engine, text) => require_script.strtobool(require_script.pyStr(require_script.plain(text))),
-	"distutils.util.split_quoted": (_engine, text) => require_script.splitQuoted(require_script.pyStr(text)),
-	"distutils.util.rfc822_escape": (_engine, text) => require_script.rfc822Escape(require_script.pyStr(text)),
+	"distutils.util.strtobool": (_engine, text) => require_script.strtobool(require_script.textFor(text, "lower")),
+	"distutils.util.split_quoted": (_engine, text) => require_script.splitQuoted(require_script.textFor(text, "strip")),
+	"distutils.util.rfc822_escape": (_engine, text) => require_script.rfc822Escape(require_script.textFor(text, "split")),
 	"distutils.util.subst_vars": (engine, text, variables) => {
+		if (!require_script.isText(text)) throw new require_own_options.EngineError("TypeError", require_setuptools_script.notForPattern(engine.target, text));
 		if (!(variables instanceof Map)) throw new require_own_options.EngineError("TypeError", "subst_vars: the variables must be a dict");
 		const values = new Map([...variables].map(([key, value]) => [require_script.pyStr(key), require_script.pyStr(value)]));
 		return require_script.substVars(require_script.pyStr(text), values, engine.environment);
@@ -2231,6 +2470,10 @@ const commandFunctions = {
 	"distutils.util.get_platform": (engine) => getPlatform(engine.target, engine.environment),
 	"distutils.util.get_host_platform": (engine) => getHostPlatform(engine.target, engine.environment)
 };
+function textOfHelp(text) {
+	require_script.lengthOf(text);
+	return require_script.pyStr(text);
+}
 
 // src/grammar/change-root.ts
 function changeRoot(newRoot, path, osName) {
@@ -2241,6 +2484,13 @@ function changeRoot(newRoot, path, osName) {
 		return require_script.joinPath(osName, newRoot, rest.startsWith("\\") ? rest.slice(1) : rest);
 	}
 	throw new require_own_options.EngineError("DistutilsPlatformError", `nothing known about platform '${osName}'`);
+}
+
+// src/commands/root-changed.ts
+async function rootChanged(engine, module, root, path) {
+	const replaced = replacedImport(engine.script, module, "distutils.util.change_root");
+	if (replaced !== void 0) return engine.script.call(replaced, [root, path]);
+	return changeRoot(require_script.pathText(root), require_script.pathText(path), engine.target.osName);
 }
 
 // src/commands/install-data.ts
@@ -2277,7 +2527,7 @@ var InstallData = class extends require_script.Command {
 		const given = require_script.itemAt(entry, 0, major);
 		let folder = require_script.convertPath(require_script.pathText(given), osName);
 		if (!this.targetPath.isabs(folder)) folder = this.targetPath.join(require_script.pathText(this.install_dir), folder);
-		else if (require_script.truthy(this.root)) folder = changeRoot(require_script.pathText(this.root), folder, osName);
+		else if (require_script.truthy(this.root)) folder = require_script.pathText(await rootChanged(this.$, "distutils.command.install_data", this.root, folder));
 		await this.mkpath(folder);
 		const files = require_script.itemAt(entry, 1, major);
 		if (require_script.isList(files) && files.length === 0) {
@@ -2318,6 +2568,14 @@ async function sharesFolder(command, known) {
 	if (layout !== void 0) return layout === "deb";
 	if (!require_run.atLeast(target, 3, 0) && target.virtualEnvironment) return false;
 	return require_script.hasDebianDistutils(target) && !require_script.truthy(command.prefix_option);
+}
+
+// src/commands/missing-folders.ts
+function missingFolders({ target, view }, folder) {
+	const { dirname, normpath } = require_script.osPath(target.osName);
+	const missing = [];
+	for (let at = normpath(folder); at !== "" && !view.exists(at); at = dirname(at)) missing.unshift(at);
+	return missing;
 }
 
 // src/commands/install-egg-info.ts
@@ -2388,8 +2646,7 @@ var InstallEggInfo = class extends require_script.Command {
 		return path !== "" && this.$.view.isDirectory(path);
 	}
 	makeFolders(folder, dryRun) {
-		const missing = [];
-		for (let at = this.targetPath.normpath(folder); at !== "" && !this.$.view.exists(at); at = this.targetPath.dirname(at)) missing.unshift(at);
+		const missing = missingFolders(this.$, folder);
 		this.logInfo(`Creating ${folder}`);
 		if (folder === "" && !dryRun) throw require_setuptools_script.noSuchFile("");
 		for (const path of missing) this.$.add({
@@ -2643,79 +2900,6 @@ function texts(value) {
 	return Array.isArray(inner) ? inner.map((each) => require_script.plain(each)).filter((each) => typeof each === "string") : [];
 }
 
-// src/project/pretty-format.ts
-const WIDTH = 80;
-function prettyFormat(value, major) {
-	return major < 3 ? format2(value, 0, 0) : format3(value, 0, 0, 0);
-}
-function format2(value, indent, allowance) {
-	const inner = require_script.plain(value);
-	const glue = repr(inner, 2).length > 79 - indent - allowance ? `,\n${" ".repeat(indent + 1)}` : ", ";
-	if (inner instanceof Map) return `{${sortedItems(inner, 2).map(([key, each]) => `${key}: ${format2(each, indent + 1 + key.length + 2, allowance + 1)}`).join(glue)}}`;
-	if (!Array.isArray(inner)) return repr(inner, 2);
-	const items = inner.map((each) => format2(each, indent + 1, allowance + 1)).join(glue);
-	return inner instanceof require_script.Tuple ? `(${items}${inner.length === 1 ? "," : ""})` : `[${items}]`;
-}
-function format3(value, indent, allowance, level) {
-	const inner = require_script.plain(value);
-	const whole = repr(inner, 3);
-	if (length(whole) <= WIDTH - indent - allowance) return whole;
-	if (inner instanceof Map) {
-		const items = sortedItems(inner, 3);
-		return `{${items.map(([key, each], index) => `${key}: ${format3(each, indent + 1 + length(key) + 2, index === items.length - 1 ? allowance + 1 : 1, level + 1)}`).join(`,\n${" ".repeat(indent + 1)}`)}}`;
-	}
-	if (Array.isArray(inner)) {
-		const [open, close] = inner instanceof require_script.Tuple ? ["(", inner.length === 1 ? ",)" : ")"] : ["[", "]"];
-		return `${open}${inner.map((each, index) => format3(each, indent + 1, index === inner.length - 1 ? allowance + close.length : 1, level + 1)).join(`,\n${" ".repeat(indent + 1)}`)}${close}`;
-	}
-	return typeof inner === "string" ? brokenText(inner, indent, allowance, level) : whole;
-}
-function brokenText(text, outerIndent, outerAllowance, level) {
-	const alone = level === 0;
-	const indent = alone ? outerIndent + 1 : outerIndent;
-	const allowance = alone ? outerAllowance + 1 : outerAllowance;
-	const width = WIDTH - indent;
-	const lines = require_script.splitLines(text);
-	const space = require_script.spaceClass(3);
-	const chunks = [];
-	for (const [index, line] of lines.entries()) {
-		const lastLine = index === lines.length - 1;
-		if (length(require_script.reprText(line)) <= width - (lastLine ? allowance : 0)) {
-			chunks.push(require_script.reprText(line));
-			continue;
-		}
-		const parts = (line.match(new RegExp(`[^${space}]*[${space}]*`, "g")) ?? []).filter((part) => part !== "");
-		let current = "";
-		for (const [at, part] of parts.entries()) {
-			const room = width - (lastLine && at === parts.length - 1 ? allowance : 0);
-			if (length(require_script.reprText(current + part)) <= room) current += part;
-			else {
-				if (current !== "") chunks.push(require_script.reprText(current));
-				current = part;
-			}
-		}
-		if (current !== "") chunks.push(require_script.reprText(current));
-	}
-	if (chunks.length === 1) return chunks[0];
-	const shown = chunks.join(`\n${" ".repeat(indent)}`);
-	return alone ? `(${shown})` : shown;
-}
-function sortedItems(map, major) {
-	const order = (a, b) => a < b ? -1 : a > b ? 1 : 0;
-	return [...map].toSorted(([a], [b]) => order(require_script.plain(a), require_script.plain(b))).map(([key, value]) => [repr(require_script.plain(key), major), value]);
-}
-function repr(value, major) {
-	const inner = require_script.plain(value);
-	if (typeof inner === "string") return require_script.reprText(inner, major);
-	if (inner instanceof Map) return `{${sortedItems(inner, major).map(([key, each]) => `${key}: ${repr(each, major)}`).join(", ")}}`;
-	if (!Array.isArray(inner)) return require_script.pyRepr(inner);
-	const items = inner.map((each) => repr(each, major)).join(", ");
-	return inner instanceof require_script.Tuple ? `(${items}${inner.length === 1 ? "," : ""})` : `[${items}]`;
-}
-function length(text) {
-	return /[\ud800-\udbff]/.test(text) ? [...text].length : text.length;
-}
-
 // src/commands/option-origins.ts
 async function optionOrigins(command, names) {
 	const given = require_script.givenFor(command.distribution, await command.get_command_name());
@@ -2794,7 +2978,7 @@ var InstallFolders = class extends require_script.Command {
 		variables.set("platbase", this.install_platbase);
 		if (await this.debugIsOn()) {
 			this.$.print("config vars:");
-			this.$.print(prettyFormat(variables, this.$.target.versionInfo[0]));
+			this.$.print(require_script.prettyFormat(variables, this.$.target.versionInfo[0]));
 		}
 		await this.expand_dirs();
 		await this.dump_dirs("post-expand_dirs()");
@@ -3016,7 +3200,7 @@ var InstallFolders = class extends require_script.Command {
 	async change_roots(...names) {
 		for (const name of names) {
 			const option = `install_${require_script.pyStr(name)}`;
-			this[option] = changeRoot(require_script.pathText(this.root), require_script.pathText(await require_script.requireAttribute(this, option, this.$)), this.$.target.osName);
+			this[option] = await rootChanged(this.$, INSTALL_MODULE, this.root, await require_script.requireAttribute(this, option, this.$));
 		}
 	}
 	async create_home_path() {
@@ -3032,8 +3216,7 @@ var InstallFolders = class extends require_script.Command {
 		}
 	}
 	makeHomeFolders(path) {
-		const missing = [];
-		for (let at = this.targetPath.normpath(path); at !== "" && !this.$.view.exists(at); at = this.targetPath.dirname(at)) missing.unshift(at);
+		const missing = missingFolders(this.$, path);
 		for (const folder of missing) {
 			const own = folder === missing.at(-1) || !require_run.atLeast(this.$.target, 3, 7);
 			this.$.add({
@@ -3085,7 +3268,7 @@ var Install = class Install extends InstallFolders {
 		await inPhase(this.$, "build", async () => this.run_command("build"));
 		const build = await this.distribution.get_command_obj("build");
 		const platform = build === null ? null : await require_script.getAttribute(build, "plat_name", this.$);
-		if (require_script.truthy(this.warn_dir) && require_script.pyStr(platform) !== require_script.pyStr(await this.$.call("distutils.util.get_platform"))) throw new require_own_options.EngineError("DistutilsPlatformError", "Can't install when cross-compiling");
+		if (require_script.truthy(this.warn_dir) && require_script.pyStr(platform) !== require_script.pyStr(await callImported(this.$, "distutils.command.install", "distutils.util.get_platform"))) throw new require_own_options.EngineError("DistutilsPlatformError", "Can't install when cross-compiling");
 	}
 	async writeRecord() {
 		const cut = require_script.truthy(this.root) ? require_script.pathText(this.root).length : 0;
@@ -3692,15 +3875,15 @@ const fileFunctions = {
 		dryRun: require_script.truthy(dryRun)
 	})),
 	"distutils.file_util.write_file": async (engine, name, contents) => {
-		require_script.writeLines(engine, require_script.pathText(name), Array.from(require_script.iterate(contents), (line) => require_script.pyStr(line)));
+		require_script.writeLines(engine, require_script.pathText(name), Array.from(require_script.iterate(contents), (line) => require_script.textPlus(line, "")));
 		return done(engine, null);
 	},
 	"distutils.dep_util.newer": (engine, source, target) => {
 		const answer = require_setuptools_script.newer(engine.view, require_script.pathText(source), require_script.pathText(target));
-		return answer && (target === "" || !engine.view.exists(require_script.pathText(target))) ? asNumber(engine, answer) : answer;
+		return answer && (target === "" || !engine.view.exists(require_script.pathText(target))) ? require_setuptools_script.answerOfNewer(engine.target, answer) : answer;
 	},
 	"distutils.dep_util.newer_pairwise": (engine, sources, targets) => require_script.Tuple.from(require_setuptools_script.newerPairwise(engine.view, require_script.pathTexts(sources), require_script.pathTexts(targets)).map((each) => [...each])),
-	"distutils.dep_util.newer_group": (engine, sources, target, missing = "error") => asNumber(engine, require_setuptools_script.newerGroup(engine.view, require_script.pathTexts(sources), require_script.pathText(target), require_script.plain(missing))),
+	"distutils.dep_util.newer_group": (engine, sources, target, missing = "error") => require_setuptools_script.answerOfNewer(engine.target, require_setuptools_script.newerGroup(engine.view, require_script.pathTexts(sources), require_script.pathText(target), require_script.plain(missing))),
 	"distutils.spawn.spawn": async (engine, argv, searchPath = 1, _verbose = 0, dryRun = 0, startedAs = null) => {
 		await require_script.spawn(engine, [...require_script.iterate(argv)], {
 			searchPath: require_script.truthy(searchPath),
@@ -3751,9 +3934,6 @@ function pathOptions(mode, verbose, dryRun) {
 		dryRun: require_script.truthy(dryRun)
 	};
 }
-function asNumber(engine, answer) {
-	return require_run.atLeast(engine.target, 3, 0) ? Number(answer) : answer;
-}
 function convertOptions(fixers, options, explicit) {
 	const names = (value) => value === null ? null : require_script.pathTexts(value);
 	const table = require_script.plain(options);
@@ -3768,8 +3948,8 @@ function convertOptions(fixers, options, explicit) {
 // src/host/capture-file.ts
 var CaptureFile = class {
 	descriptor;
-	constructor() {
-		const path = (0, node_path.join)(require_run.temporaryFolder(), `pydistutils-output-${(0, node_crypto.randomBytes)(9).toString("base64url")}`);
+	constructor(cwd) {
+		const path = (0, node_path.join)(require_run.temporaryFolder(cwd), `pydistutils-output-${(0, node_crypto.randomBytes)(9).toString("base64url")}`);
 		this.descriptor = (0, node_fs.openSync)(path, "ax+", 384);
 		(0, node_fs.unlinkSync)(path);
 	}
@@ -3810,7 +3990,7 @@ var RealProcesses = class {
 		]);
 		let capture;
 		try {
-			capture = new CaptureFile();
+			capture = new CaptureFile(options.cwd);
 		} catch (error) {
 			return failure(error);
 		}
@@ -4538,12 +4718,16 @@ var ByteCompiler = class {
 		const id = this.nextId;
 		this.nextId += 1;
 		worker.jobs.set(id, job);
+		const umask = this.options.umask?.();
+		const masked = umask === worker.umask ? {} : { umask };
+		worker.umask = umask;
 		worker.process.send(JSON.stringify({
 			id,
 			source: require_script.wireText(source),
 			output: require_script.wireText(output),
 			recorded: require_script.wireText(recordedPath),
-			checked_hash: this.options.checkedHash()
+			checked_hash: this.options.checkedHash(),
+			...masked
 		}));
 	}
 	start(level) {
@@ -4581,7 +4765,8 @@ var ByteCompiler = class {
 			}),
 			jobs,
 			own,
-			foreseen
+			foreseen,
+			umask: void 0
 		};
 		this.pool(level).push(worker);
 		return worker;
@@ -4786,7 +4971,7 @@ function recover(journal, disk, separator) {
 	try {
 		text = disk.readText(journal);
 	} catch (error) {
-		if (require_run.errorCode(error) === "ENOENT") return [];
+		if (["ENOENT", "EISDIR"].includes(require_run.errorCode(error) ?? "")) return [];
 		throw error;
 	}
 	const lines = text.split("\n").flatMap(parseLine);
@@ -5486,7 +5671,7 @@ var CopyTask = class {
 			path: doors.state.recordedPath(this.to)
 		};
 		if (!step.update) return { kind: "forced" };
-		if (this.isSame() || this.isConverted()) return void 0;
+		if (this.isSame() || this.isConverted() || this.isWrittenByScript()) return void 0;
 		return {
 			kind: "input-changed",
 			path: doors.state.recordedPath(this.from),
@@ -5501,6 +5686,10 @@ var CopyTask = class {
 	run() {
 		const { step, doors } = this;
 		const { source, destination } = this;
+		if (step.link === "preserved") {
+			this.makeLink();
+			return;
+		}
 		if (source?.kind !== "file") throw new require_own_options.EngineError("DistutilsFileError", `can't copy '${step.from}': doesn't exist or not a regular file`, { code: "missing-source" });
 		if (step.link !== void 0 && this.link()) return;
 		if (step.link === void 0 && step.force !== true && destination !== void 0 && this.isSame()) {
@@ -5519,6 +5708,11 @@ var CopyTask = class {
 	isSame() {
 		return this.doors.state.stats.sameContent(this.from, this.source, this.to, this.destination);
 	}
+	isWrittenByScript() {
+		const { source, destination, doors } = this;
+		if (source === void 0 || destination === void 0 || doors.rewritten.has(this.to)) return false;
+		return destination.changed > doors.begun && Math.floor(destination.modified) >= Math.floor(source.modified);
+	}
 	isConverted() {
 		const { state, now, converted } = this.doors;
 		if (!converted.has(this.to)) return false;
@@ -5532,13 +5726,21 @@ var CopyTask = class {
 		const { step, doors, destination } = this;
 		const source = doors.disk.stat(this.from);
 		if (destination !== void 0 && destination.inode === source?.inode && destination.device === source.device) return false;
-		if (step.phase === "install" && doors.disk.statLink(this.to) === void 0) doors.transaction.creating([this.to]);
 		try {
-			if (step.link === "sym") doors.disk.symbolicLink(step.from, this.to);
-			else doors.disk.hardLink(this.from, this.to);
+			this.makeLink();
 			return true;
 		} catch (error) {
 			if (step.link === "hard") return false;
+			throw error;
+		}
+	}
+	makeLink() {
+		const { step, doors } = this;
+		if (step.phase === "install" && doors.disk.statLink(this.to) === void 0) doors.transaction.creating([this.to]);
+		try {
+			if (step.link === "hard") doors.disk.hardLink(this.from, this.to);
+			else doors.disk.symbolicLink(step.from, this.to);
+		} catch (error) {
 			throw require_run.toOsError(error, step.from, step.to);
 		}
 	}
@@ -5550,7 +5752,8 @@ var CopyTask = class {
 			const { mode, times } = this.factsOf(source);
 			disk.copyContent(this.from, this.to, {
 				mode: this.step.preserveMode ? mode : void 0,
-				times
+				times,
+				size: source.size
 			});
 		} catch (error) {
 			if (FACT_CALLS.has(error.syscall ?? "")) {
@@ -5900,6 +6103,84 @@ var LateAbort = class {
 	}
 };
 
+// src/state/depfile.ts
+function parseDepfile(text) {
+	const words = splitRule(text);
+	const target = words.findIndex((word) => word.endsWith(":"));
+	return target === -1 ? [] : [...new Set(words.slice(target + 1))];
+}
+function splitRule(text) {
+	const words = [];
+	let word = "";
+	let at = 0;
+	while (at < text.length) {
+		const character = text[at];
+		if (character === "\\") {
+			const run = /^\\+/.exec(text.slice(at, at + 64))?.[0].length ?? 1;
+			const next = text[at + run];
+			if (next === "\n" || next === "\r" && text[at + run + 1] === "\n") {
+				word += "\\".repeat(run - 1);
+				if (word !== "") words.push(word);
+				word = "";
+				at += run + (next === "\r" ? 2 : 1);
+			} else if (next === " " || next === "	" || next === "#") {
+				const escapes = run % 2 === 1;
+				word += "\\".repeat(Math.floor(run / 2)) + (escapes ? next : "");
+				at += run + (escapes ? 1 : 0);
+			} else {
+				word += "\\".repeat(run);
+				at += run;
+			}
+		} else if (character === "$" && text[at + 1] === "$") {
+			word += "$";
+			at += 2;
+		} else if (character === "\n") {
+			if (word !== "") words.push(word);
+			word = "";
+			at += 1;
+			if (words.length > 0) break;
+		} else if (character === " " || character === "	" || character === "\r") {
+			if (word !== "") words.push(word);
+			word = "";
+			at += 1;
+		} else {
+			word += character;
+			at += 1;
+		}
+	}
+	if (word !== "") words.push(word);
+	return words;
+}
+function parseShowIncludes(output) {
+	const headers = /* @__PURE__ */ new Set();
+	const rest = [];
+	for (const line of output.split("\n")) {
+		const found = SHOWN_INCLUDE.exec(line);
+		if (found === null) rest.push(line);
+		else headers.add(found[1].trimEnd());
+	}
+	return {
+		headers: [...headers],
+		output: rest.join("\n")
+	};
+}
+const SHOWN_INCLUDE = new RegExp(`^(?:${[
+	"Note: including file:",
+	"Hinweis: Einlesen der Datei:",
+	"Remarque : inclusion du fichier :",
+	"Nota: se incluye el archivo:",
+	"Nota: file incluso",
+	"Observa\u00e7\u00e3o: incluindo o arquivo:",
+	"Pozn\u00e1mka: V\u010detn\u011b souboru:",
+	"Uwaga: w tym pliku:",
+	"Not: eklenen dosya:",
+	"\u041f\u0440\u0438\u043c\u0435\u0447\u0430\u043d\u0438\u0435: \u0432\u043a\u043b\u044e\u0447\u0435\u043d\u0438\u0435 \u0444\u0430\u0439\u043b\u0430:",
+	"\u30e1\u30e2: \u30a4\u30f3\u30af\u30eb\u30fc\u30c9 \u30d5\u30a1\u30a4\u30eb:",
+	"\ucc38\uace0: \ud3ec\ud568 \ud30c\uc77c:",
+	"\u6ce8\u610f: \u5305\u542b\u6587\u4ef6:",
+	"\u6ce8\u610f: \u5305\u542b\u6a94\u6848:"
+].join("|")})\\s+([^\\n]+)$`);
+
 // src/state/linker-words.ts
 const FILES = /\.(?:a|lib|o|obj|def|map|ver|lds?|so|dylib|tbd)$/i;
 function linkerWords(argv) {
@@ -5926,6 +6207,450 @@ function linkerWords(argv) {
 		files
 	};
 }
+
+// src/state/linked-libraries.ts
+function linkedLibraries(argv, defaultFolders, resolve, disk) {
+	const { names, folders, files } = linkerWords(argv);
+	const searched = [...folders.map(resolve), ...defaultFolders];
+	const found = names.flatMap((name) => staticLibrary(name, searched, disk));
+	const entering = files.filter((file) => !SHARED.test(file)).map(resolve);
+	return [.../* @__PURE__ */ new Set([...entering.filter((path) => disk.stat(path)?.kind === "file"), ...found])];
+}
+const SHARED = /\.(?:so|dylib|tbd)$/i;
+function staticLibrary(name, folders, disk) {
+	const candidates = name.startsWith(":") ? [name.slice(1)] : [
+		`lib${name}.so`,
+		`lib${name}.dylib`,
+		`lib${name}.tbd`,
+		`lib${name}.a`
+	];
+	for (const folder of folders) for (const candidate of candidates) {
+		const path = `${folder.replace(/\/$/, "")}/${candidate}`;
+		if (disk.stat(path) !== void 0) return candidate.endsWith(".a") ? [path] : [];
+	}
+	return [];
+}
+
+// src/execute/made-steps.ts
+function recordedCompile({ kind, argv, source, object, depends, family }, step, doors) {
+	const cwd = doors.host(".", step);
+	const file = doors.host(source, step);
+	return {
+		kind,
+		argv,
+		tool: {
+			argv,
+			family,
+			role: "compile",
+			cwd,
+			source
+		},
+		names: {
+			"{source}": source,
+			"{output}": object
+		},
+		inputs: [file, ...depends.map((path) => doors.host(path, step))],
+		outputs: [doors.host(object, step)],
+		place: {
+			argv,
+			cwd,
+			source: file,
+			family
+		},
+		force: step.force === true
+	};
+}
+function recordedLink({ kind, argv, objects, output, depends, family, then }, step, doors) {
+	const cwd = doors.host(".", step);
+	const file = doors.host(output, step);
+	const resolve = (path) => pathsOf(doors).resolve(cwd, path);
+	const library = kind === "static-library";
+	return {
+		kind,
+		argv: [...argv, ...(then ?? []).flatMap((words) => ["&&", ...words])],
+		tool: {
+			argv,
+			family,
+			role: library ? "other" : "link",
+			cwd
+		},
+		names: { "{output}": output },
+		inputs: [...objects, ...depends].map((path) => doors.host(path, step)),
+		outputs: [file],
+		force: step.force === true,
+		inputsOf: (tool) => library ? [] : linkedLibraries(argv, tool.libraryFolders, resolve, doors.disk).filter((path) => path !== file)
+	};
+}
+function pathsOf(doors) {
+	return doors.platform === "nt" ? node_path.win32 : node_path.posix;
+}
+
+// src/state/command-template.ts
+const ROOT = "{project}";
+function commandTemplate(argv, place) {
+	const names = new Map(Object.entries(place.names).map(([name, word]) => [word, name]));
+	const words = argv.map((word) => names.get(word) ?? withoutRoot(word, place.root));
+	return JSON.stringify([withoutRoot(place.cwd, place.root), ...words]);
+}
+function compareTemplates(before, now) {
+	const [, ...old] = JSON.parse(before);
+	const [, ...current] = JSON.parse(now);
+	return {
+		added: without(current, old),
+		removed: without(old, current)
+	};
+}
+function withoutRoot(text, root) {
+	if (!text.includes(root)) return text;
+	let result = "";
+	let from = 0;
+	for (let at = text.indexOf(root); at !== -1; at = text.indexOf(root, from)) {
+		const next = text[at + root.length];
+		const whole = next === void 0 || !/[\w.-]/.test(next);
+		result += text.slice(from, at) + (whole ? ROOT : root);
+		from = at + root.length;
+	}
+	return result + text.slice(from);
+}
+function without(words, others) {
+	const left = /* @__PURE__ */ new Map();
+	for (const word of others) left.set(word, (left.get(word) ?? 0) + 1);
+	return words.filter((word) => {
+		const count = left.get(word) ?? 0;
+		left.set(word, count - 1);
+		return count <= 0;
+	});
+}
+
+// src/state/fingerprint.ts
+function whyDirty(record, now, files) {
+	if (now.force) return { kind: "forced" };
+	const missing = now.outputs.find((path) => files.digest(path) === void 0);
+	if (missing !== void 0) return record === void 0 ? {
+		kind: "never-built",
+		path: missing
+	} : {
+		kind: "output-missing",
+		path: missing
+	};
+	if (record === void 0) return {
+		kind: "never-built",
+		path: now.outputs[0] ?? ""
+	};
+	return compareFingerprints(record, now) ?? compareInputs(record.inputs, now.inputs, files) ?? compareHeaders(record, files) ?? compareOutputs(record, now, files);
+}
+function compareFingerprints(record, now) {
+	if (record.kind !== now.kind) return {
+		kind: "flags-changed",
+		added: [],
+		removed: []
+	};
+	if (record.command !== now.command) return {
+		kind: "flags-changed",
+		...compareTemplates(record.command, now.command)
+	};
+	if (record.environment !== now.environment) return {
+		kind: "environment-changed",
+		variables: differingNames(record.environment, now.environment)
+	};
+	if (record.tool !== now.tool) return {
+		kind: "tool-changed",
+		programs: differingNames(record.tool, now.tool)
+	};
+}
+function compareInputs(before, now, files) {
+	const known = new Map(before);
+	for (const path of now) {
+		const digest = files.digest(path);
+		if (digest === void 0) return {
+			kind: "input-changed",
+			path,
+			how: "gone"
+		};
+		if (!known.has(path)) return {
+			kind: "input-changed",
+			path,
+			how: "new"
+		};
+		if (known.get(path) !== digest) return {
+			kind: "input-changed",
+			path,
+			how: "content"
+		};
+	}
+	if (known.size === now.length) return void 0;
+	const current = new Set(now);
+	const gone = before.find(([path]) => !current.has(path));
+	return gone && {
+		kind: "input-changed",
+		path: gone[0],
+		how: "gone"
+	};
+}
+function compareHeaders(record, files) {
+	const changed = files.firstChanged(record.headers);
+	if (changed !== void 0) {
+		const [path] = changed;
+		return {
+			kind: "header-changed",
+			path,
+			how: files.digest(path) === void 0 ? "gone" : "content"
+		};
+	}
+	const untracked = record.shadows === "untracked";
+	const known = new Set(record.shadows === "untracked" ? record.headers.map(([path]) => path) : record.shadows);
+	const fresh = files.shadows(record).find((path) => !known.has(path));
+	return fresh === void 0 ? void 0 : {
+		kind: "header-changed",
+		path: fresh,
+		how: untracked ? "new" : "shadows"
+	};
+}
+function compareOutputs(record, now, files) {
+	const known = new Map(record.outputs);
+	const altered = now.outputs.find((path) => files.digest(path) !== known.get(path));
+	if (altered !== void 0) return {
+		kind: "output-altered",
+		path: altered
+	};
+	const rooted = now.outputs.find((path) => files.holdsOldRoot(path, record));
+	return rooted === void 0 ? void 0 : {
+		kind: "folder-changed",
+		path: rooted,
+		was: record.root
+	};
+}
+function differingNames(before, now) {
+	const [old, current] = [pairs(before), pairs(now)];
+	return [.../* @__PURE__ */ new Set([...old.keys(), ...current.keys()])].filter((name) => old.get(name) !== current.get(name)).sort();
+}
+function pairs(json) {
+	return new Map(json === "" ? [] : JSON.parse(json));
+}
+
+// src/state/relevant-environment.ts
+const GNU = [
+	"CPATH",
+	"C_INCLUDE_PATH",
+	"CPLUS_INCLUDE_PATH",
+	"OBJC_INCLUDE_PATH",
+	"OBJCPLUS_INCLUDE_PATH",
+	"LIBRARY_PATH",
+	"LD_RUN_PATH",
+	"LD_LIBRARY_PATH",
+	"GCC_EXEC_PREFIX",
+	"COMPILER_PATH",
+	"SOURCE_DATE_EPOCH",
+	"GCC_COMPARE_DEBUG",
+	"COLLECT_NO_DEMANGLE",
+	"LDEMULATION",
+	"GNUTARGET",
+	"CCC_OVERRIDE_OPTIONS",
+	"CL_CONFIG",
+	"MACOSX_DEPLOYMENT_TARGET",
+	"IPHONEOS_DEPLOYMENT_TARGET",
+	"SDKROOT",
+	"ARCHFLAGS",
+	"ZERO_AR_DATE",
+	"CCACHE_COMPILER",
+	"CCACHE_PREFIX",
+	"CCACHE_SLOPPINESS"
+];
+const MSVC = [
+	"INCLUDE",
+	"EXTERNAL_INCLUDE",
+	"LIB",
+	"LIBPATH",
+	"CL",
+	"_CL_",
+	"LINK",
+	"_LINK_",
+	"VSCMD_ARG_TGT_ARCH"
+];
+const OTHER = [
+	...GNU,
+	...MSVC,
+	"SWIG_LIB",
+	"SWIG_FEATURES",
+	"PYTHONPATH",
+	"PYTHONHASHSEED"
+];
+const BY_FAMILY = {
+	gnu: GNU.toSorted(),
+	msvc: MSVC.toSorted(),
+	borland: OTHER.toSorted(),
+	other: OTHER.toSorted()
+};
+function relevantEnvironment(environment, family) {
+	return BY_FAMILY[family].flatMap((name) => {
+		const value = environment[name];
+		return value === void 0 ? [] : [[name, value]];
+	});
+}
+
+// src/execute/recorded-step.ts
+async function decideRecorded(step, doors) {
+	const { state, now } = doors;
+	const [output] = step.outputs;
+	const outputs = step.outputs.map((path) => state.recordedPath(path));
+	if (step.force || output === void 0) return { kind: "forced" };
+	const record = state.find(output);
+	const missing = outputs.find((path) => now.digest(path) === void 0);
+	if (record === void 0) return {
+		kind: "never-built",
+		path: outputs[0] ?? ""
+	};
+	if (missing !== void 0) return {
+		kind: "output-missing",
+		path: missing
+	};
+	const tool = await doors.tools.identify(requestOf(step, doors));
+	const inputs = existing([...step.inputs, ...step.inputsOf?.(tool) ?? []], doors);
+	return whyDirty(record, {
+		...fingerprint(step, tool, doors),
+		inputs,
+		outputs,
+		force: false
+	}, now.filesOf(step.place));
+}
+var PendingRecord = class {
+	step;
+	doors;
+	started;
+	inputs;
+	tool;
+	constructor(step, doors) {
+		this.step = step;
+		this.doors = doors;
+		this.started = doors.clock.now();
+		const keeps = doors.state.keeps;
+		this.inputs = keeps ? facts(step.inputs, doors) : [];
+		this.tool = keeps ? doors.tools.identify(requestOf(step, doors)) : void 0;
+		this.tool?.catch(() => void 0);
+	}
+	async keep(headers) {
+		const { step, doors } = this;
+		const { state, now, disk } = doors;
+		for (const path of step.outputs) state.stats.forget(path);
+		const tool = await this.tool;
+		const [output] = step.outputs;
+		if (output === void 0 || tool === void 0) return;
+		const place = step.place;
+		const read = headers ?? (place === void 0 ? [] : now.untrackedHeaders(place));
+		const inputs = [...this.inputs, ...facts(step.inputsOf?.(tool) ?? [], doors)];
+		const known = new Set(inputs.map(([path]) => path));
+		const record = {
+			...fingerprint(step, tool, doors),
+			root: state.root,
+			inputs: [...new Map(inputs)],
+			headers: facts(read, doors).filter(([path]) => !known.has(path)),
+			shadows: headers === void 0 && place !== void 0 ? "untracked" : place === void 0 ? [] : now.shadowsOf(place, read),
+			outputs: facts(step.outputs, doors)
+		};
+		if ([...step.inputs, ...headers ?? []].some((path) => (disk.stat(path)?.changed ?? 0) > this.started + .02) || record.outputs.length < step.outputs.length) state.drop(output);
+		else state.record(output, record);
+	}
+};
+function requestOf(step, doors) {
+	return {
+		...step.tool,
+		environment: environmentOf(step, doors)
+	};
+}
+function environmentOf(step, doors) {
+	const environment = toolEnvironment(doors.target(), doors.environment());
+	return step.environment === void 0 ? environment : {
+		...environment,
+		...step.environment
+	};
+}
+function fingerprint(step, tool, doors) {
+	const { root } = doors.state;
+	const variables = relevantEnvironment(environmentOf(step, doors), step.tool.family).map(([name, value]) => [name, withoutRoot(value, root)]);
+	return {
+		kind: step.kind,
+		command: commandTemplate(step.argv, {
+			root,
+			cwd: step.tool.cwd,
+			names: step.names
+		}),
+		environment: JSON.stringify(variables),
+		tool: tool.text
+	};
+}
+function facts(paths, { state }) {
+	return [...new Set(paths)].flatMap((path) => {
+		const digest = state.stats.digest(path);
+		return digest === void 0 ? [] : [[state.recordedPath(path), digest]];
+	});
+}
+function existing(paths, { state }) {
+	return [...new Set(paths)].filter((path) => state.stats.digest(path) !== void 0).map((path) => state.recordedPath(path));
+}
+
+// src/execute/renew-step.ts
+var RenewTask = class {
+	step;
+	doors;
+	output;
+	recorded;
+	constructor(step, doors) {
+		this.step = step;
+		this.doors = doors;
+		const { made } = step;
+		const recorded = made.kind === "compile" ? recordedCompile(made, step, doors) : recordedLink(made, step, doors);
+		this.recorded = {
+			...recorded,
+			kind: `${made.kind} by script`
+		};
+		this.output = recorded.outputs[0];
+	}
+	async decide() {
+		return await decideRecorded(this.recorded, this.doors);
+	}
+	run() {
+		const there = this.doors.disk.stat(this.output);
+		if (there !== void 0 && this.doors.state.knows(this.output)) this.setTime(there, LONG_AGO);
+		this.expect();
+	}
+	refresh() {
+		const { disk, state } = this.doors;
+		const there = disk.stat(this.output);
+		const headers = (state.find(this.output)?.headers ?? []).map(([path]) => state.hostPath(path));
+		const times = [...this.recorded.inputs, ...headers].map((path) => disk.stat(path)?.modified ?? 0);
+		const newest = Math.max(0, ...times);
+		if (there !== void 0 && there.modified < newest) this.setTime(there, justAfter(newest));
+		this.expect();
+	}
+	setTime(there, modified) {
+		const { disk, state } = this.doors;
+		try {
+			disk.setTimes(this.output, there.accessed, modified);
+		} catch (error) {
+			throw require_run.toOsError(error, this.output);
+		}
+		state.stats.touched(this.output);
+	}
+	expect() {
+		const { doors, output, recorded } = this;
+		doors.scriptMade.expect(output, new PendingRecord(recorded, doors), () => this.headers());
+	}
+	headers() {
+		const { step, doors, output } = this;
+		if (step.made.kind !== "compile") return [];
+		const cwd = doors.host(".", step);
+		for (const path of [`${output}.d`, output.replace(/\.[^.\\/]*$/, ".d")]) {
+			const [told, object] = [doors.disk.stat(path), doors.disk.stat(output)];
+			if (told?.kind !== "file" || object === void 0 || told.modified < object.modified - SAME_COMPILE_SECONDS) continue;
+			return parseDepfile(doors.disk.readText(path)).map((header) => pathsOf(doors).resolve(cwd, header));
+		}
+	}
+};
+const LONG_AGO = 1;
+function justAfter(seconds) {
+	return (Math.floor(seconds * 1e3) + 2) / 1e3;
+}
+const SAME_COMPILE_SECONDS = 60;
 
 // src/execute/library-lookups.ts
 var LibraryLookups = class {
@@ -6273,410 +6998,6 @@ function popHeap(heap, compare) {
 	return first;
 }
 
-// src/state/depfile.ts
-function parseDepfile(text) {
-	const words = splitRule(text);
-	const target = words.findIndex((word) => word.endsWith(":"));
-	return target === -1 ? [] : [...new Set(words.slice(target + 1))];
-}
-function splitRule(text) {
-	const words = [];
-	let word = "";
-	let at = 0;
-	while (at < text.length) {
-		const character = text[at];
-		if (character === "\\") {
-			const run = /^\\+/.exec(text.slice(at, at + 64))?.[0].length ?? 1;
-			const next = text[at + run];
-			if (next === "\n" || next === "\r" && text[at + run + 1] === "\n") {
-				word += "\\".repeat(run - 1);
-				if (word !== "") words.push(word);
-				word = "";
-				at += run + (next === "\r" ? 2 : 1);
-			} else if (next === " " || next === "	" || next === "#") {
-				const escapes = run % 2 === 1;
-				word += "\\".repeat(Math.floor(run / 2)) + (escapes ? next : "");
-				at += run + (escapes ? 1 : 0);
-			} else {
-				word += "\\".repeat(run);
-				at += run;
-			}
-		} else if (character === "$" && text[at + 1] === "$") {
-			word += "$";
-			at += 2;
-		} else if (character === "\n") {
-			if (word !== "") words.push(word);
-			word = "";
-			at += 1;
-			if (words.length > 0) break;
-		} else if (character === " " || character === "	" || character === "\r") {
-			if (word !== "") words.push(word);
-			word = "";
-			at += 1;
-		} else {
-			word += character;
-			at += 1;
-		}
-	}
-	if (word !== "") words.push(word);
-	return words;
-}
-function parseShowIncludes(output) {
-	const headers = /* @__PURE__ */ new Set();
-	const rest = [];
-	for (const line of output.split("\n")) {
-		const found = SHOWN_INCLUDE.exec(line);
-		if (found === null) rest.push(line);
-		else headers.add(found[1].trimEnd());
-	}
-	return {
-		headers: [...headers],
-		output: rest.join("\n")
-	};
-}
-const SHOWN_INCLUDE = new RegExp(`^(?:${[
-	"Note: including file:",
-	"Hinweis: Einlesen der Datei:",
-	"Remarque : inclusion du fichier :",
-	"Nota: se incluye el archivo:",
-	"Nota: file incluso",
-	"Observa\u00e7\u00e3o: incluindo o arquivo:",
-	"Pozn\u00e1mka: V\u010detn\u011b souboru:",
-	"Uwaga: w tym pliku:",
-	"Not: eklenen dosya:",
-	"\u041f\u0440\u0438\u043c\u0435\u0447\u0430\u043d\u0438\u0435: \u0432\u043a\u043b\u044e\u0447\u0435\u043d\u0438\u0435 \u0444\u0430\u0439\u043b\u0430:",
-	"\u30e1\u30e2: \u30a4\u30f3\u30af\u30eb\u30fc\u30c9 \u30d5\u30a1\u30a4\u30eb:",
-	"\ucc38\uace0: \ud3ec\ud568 \ud30c\uc77c:",
-	"\u6ce8\u610f: \u5305\u542b\u6587\u4ef6:",
-	"\u6ce8\u610f: \u5305\u542b\u6a94\u6848:"
-].join("|")})\\s+([^\\n]+)$`);
-
-// src/state/linked-libraries.ts
-function linkedLibraries(argv, defaultFolders, resolve, disk) {
-	const { names, folders, files } = linkerWords(argv);
-	const searched = [...folders.map(resolve), ...defaultFolders];
-	const found = names.flatMap((name) => staticLibrary(name, searched, disk));
-	const entering = files.filter((file) => !SHARED.test(file)).map(resolve);
-	return [.../* @__PURE__ */ new Set([...entering.filter((path) => disk.stat(path)?.kind === "file"), ...found])];
-}
-const SHARED = /\.(?:so|dylib|tbd)$/i;
-function staticLibrary(name, folders, disk) {
-	const candidates = name.startsWith(":") ? [name.slice(1)] : [
-		`lib${name}.so`,
-		`lib${name}.dylib`,
-		`lib${name}.tbd`,
-		`lib${name}.a`
-	];
-	for (const folder of folders) for (const candidate of candidates) {
-		const path = `${folder.replace(/\/$/, "")}/${candidate}`;
-		if (disk.stat(path) !== void 0) return candidate.endsWith(".a") ? [path] : [];
-	}
-	return [];
-}
-
-// src/state/command-template.ts
-const ROOT = "{project}";
-function commandTemplate(argv, place) {
-	const names = new Map(Object.entries(place.names).map(([name, word]) => [word, name]));
-	const words = argv.map((word) => names.get(word) ?? withoutRoot(word, place.root));
-	return JSON.stringify([withoutRoot(place.cwd, place.root), ...words]);
-}
-function compareTemplates(before, now) {
-	const [, ...old] = JSON.parse(before);
-	const [, ...current] = JSON.parse(now);
-	return {
-		added: without(current, old),
-		removed: without(old, current)
-	};
-}
-function withoutRoot(text, root) {
-	if (!text.includes(root)) return text;
-	let result = "";
-	let from = 0;
-	for (let at = text.indexOf(root); at !== -1; at = text.indexOf(root, from)) {
-		const next = text[at + root.length];
-		const whole = next === void 0 || !/[\w.-]/.test(next);
-		result += text.slice(from, at) + (whole ? ROOT : root);
-		from = at + root.length;
-	}
-	return result + text.slice(from);
-}
-function without(words, others) {
-	const left = /* @__PURE__ */ new Map();
-	for (const word of others) left.set(word, (left.get(word) ?? 0) + 1);
-	return words.filter((word) => {
-		const count = left.get(word) ?? 0;
-		left.set(word, count - 1);
-		return count <= 0;
-	});
-}
-
-// src/state/fingerprint.ts
-function whyDirty(record, now, files) {
-	if (now.force) return { kind: "forced" };
-	const missing = now.outputs.find((path) => files.digest(path) === void 0);
-	if (missing !== void 0) return record === void 0 ? {
-		kind: "never-built",
-		path: missing
-	} : {
-		kind: "output-missing",
-		path: missing
-	};
-	if (record === void 0) return {
-		kind: "never-built",
-		path: now.outputs[0] ?? ""
-	};
-	return compareFingerprints(record, now) ?? compareInputs(record.inputs, now.inputs, files) ?? compareHeaders(record, files) ?? compareOutputs(record, now, files);
-}
-function compareFingerprints(record, now) {
-	if (record.kind !== now.kind) return {
-		kind: "flags-changed",
-		added: [],
-		removed: []
-	};
-	if (record.command !== now.command) return {
-		kind: "flags-changed",
-		...compareTemplates(record.command, now.command)
-	};
-	if (record.environment !== now.environment) return {
-		kind: "environment-changed",
-		variables: differingNames(record.environment, now.environment)
-	};
-	if (record.tool !== now.tool) return {
-		kind: "tool-changed",
-		programs: differingNames(record.tool, now.tool)
-	};
-}
-function compareInputs(before, now, files) {
-	const known = new Map(before);
-	for (const path of now) {
-		const digest = files.digest(path);
-		if (digest === void 0) return {
-			kind: "input-changed",
-			path,
-			how: "gone"
-		};
-		if (!known.has(path)) return {
-			kind: "input-changed",
-			path,
-			how: "new"
-		};
-		if (known.get(path) !== digest) return {
-			kind: "input-changed",
-			path,
-			how: "content"
-		};
-	}
-	if (known.size === now.length) return void 0;
-	const current = new Set(now);
-	const gone = before.find(([path]) => !current.has(path));
-	return gone && {
-		kind: "input-changed",
-		path: gone[0],
-		how: "gone"
-	};
-}
-function compareHeaders(record, files) {
-	const changed = files.firstChanged(record.headers);
-	if (changed !== void 0) {
-		const [path] = changed;
-		return {
-			kind: "header-changed",
-			path,
-			how: files.digest(path) === void 0 ? "gone" : "content"
-		};
-	}
-	const untracked = record.shadows === "untracked";
-	const known = new Set(record.shadows === "untracked" ? record.headers.map(([path]) => path) : record.shadows);
-	const fresh = files.shadows(record).find((path) => !known.has(path));
-	return fresh === void 0 ? void 0 : {
-		kind: "header-changed",
-		path: fresh,
-		how: untracked ? "new" : "shadows"
-	};
-}
-function compareOutputs(record, now, files) {
-	const known = new Map(record.outputs);
-	const altered = now.outputs.find((path) => files.digest(path) !== known.get(path));
-	if (altered !== void 0) return {
-		kind: "output-altered",
-		path: altered
-	};
-	const rooted = now.outputs.find((path) => files.holdsOldRoot(path, record));
-	return rooted === void 0 ? void 0 : {
-		kind: "folder-changed",
-		path: rooted,
-		was: record.root
-	};
-}
-function differingNames(before, now) {
-	const [old, current] = [pairs(before), pairs(now)];
-	return [.../* @__PURE__ */ new Set([...old.keys(), ...current.keys()])].filter((name) => old.get(name) !== current.get(name)).sort();
-}
-function pairs(json) {
-	return new Map(json === "" ? [] : JSON.parse(json));
-}
-
-// src/state/relevant-environment.ts
-const GNU = [
-	"CPATH",
-	"C_INCLUDE_PATH",
-	"CPLUS_INCLUDE_PATH",
-	"OBJC_INCLUDE_PATH",
-	"OBJCPLUS_INCLUDE_PATH",
-	"LIBRARY_PATH",
-	"LD_RUN_PATH",
-	"LD_LIBRARY_PATH",
-	"GCC_EXEC_PREFIX",
-	"COMPILER_PATH",
-	"SOURCE_DATE_EPOCH",
-	"GCC_COMPARE_DEBUG",
-	"COLLECT_NO_DEMANGLE",
-	"LDEMULATION",
-	"GNUTARGET",
-	"CCC_OVERRIDE_OPTIONS",
-	"CL_CONFIG",
-	"MACOSX_DEPLOYMENT_TARGET",
-	"IPHONEOS_DEPLOYMENT_TARGET",
-	"SDKROOT",
-	"ARCHFLAGS",
-	"ZERO_AR_DATE",
-	"CCACHE_COMPILER",
-	"CCACHE_PREFIX",
-	"CCACHE_SLOPPINESS"
-];
-const MSVC = [
-	"INCLUDE",
-	"EXTERNAL_INCLUDE",
-	"LIB",
-	"LIBPATH",
-	"CL",
-	"_CL_",
-	"LINK",
-	"_LINK_",
-	"VSCMD_ARG_TGT_ARCH"
-];
-const OTHER = [
-	...GNU,
-	...MSVC,
-	"SWIG_LIB",
-	"SWIG_FEATURES",
-	"PYTHONPATH",
-	"PYTHONHASHSEED"
-];
-const BY_FAMILY = {
-	gnu: GNU.toSorted(),
-	msvc: MSVC.toSorted(),
-	borland: OTHER.toSorted(),
-	other: OTHER.toSorted()
-};
-function relevantEnvironment(environment, family) {
-	return BY_FAMILY[family].flatMap((name) => {
-		const value = environment[name];
-		return value === void 0 ? [] : [[name, value]];
-	});
-}
-
-// src/execute/recorded-step.ts
-async function decideRecorded(step, doors) {
-	const { state, now } = doors;
-	const [output] = step.outputs;
-	const outputs = step.outputs.map((path) => state.recordedPath(path));
-	if (step.force || output === void 0) return { kind: "forced" };
-	const record = state.find(output);
-	const missing = outputs.find((path) => now.digest(path) === void 0);
-	if (record === void 0) return {
-		kind: "never-built",
-		path: outputs[0] ?? ""
-	};
-	if (missing !== void 0) return {
-		kind: "output-missing",
-		path: missing
-	};
-	const tool = await doors.tools.identify(requestOf(step, doors));
-	const inputs = existing([...step.inputs, ...step.inputsOf?.(tool) ?? []], doors);
-	return whyDirty(record, {
-		...fingerprint(step, tool, doors),
-		inputs,
-		outputs,
-		force: false
-	}, now.filesOf(step.place));
-}
-var PendingRecord = class {
-	step;
-	doors;
-	started;
-	inputs;
-	tool;
-	constructor(step, doors) {
-		this.step = step;
-		this.doors = doors;
-		this.started = doors.clock.now();
-		const keeps = doors.state.keeps;
-		this.inputs = keeps ? facts(step.inputs, doors) : [];
-		this.tool = keeps ? doors.tools.identify(requestOf(step, doors)) : void 0;
-		this.tool?.catch(() => void 0);
-	}
-	async keep(headers) {
-		const { step, doors } = this;
-		const { state, now, disk } = doors;
-		for (const path of step.outputs) state.stats.forget(path);
-		const tool = await this.tool;
-		const [output] = step.outputs;
-		if (output === void 0 || tool === void 0) return;
-		const place = step.place;
-		const read = headers ?? (place === void 0 ? [] : now.untrackedHeaders(place));
-		const inputs = [...this.inputs, ...facts(step.inputsOf?.(tool) ?? [], doors)];
-		const known = new Set(inputs.map(([path]) => path));
-		const record = {
-			...fingerprint(step, tool, doors),
-			root: state.root,
-			inputs: [...new Map(inputs)],
-			headers: facts(read, doors).filter(([path]) => !known.has(path)),
-			shadows: headers === void 0 && place !== void 0 ? "untracked" : place === void 0 ? [] : now.shadowsOf(place, read),
-			outputs: facts(step.outputs, doors)
-		};
-		if ([...step.inputs, ...headers ?? []].some((path) => (disk.stat(path)?.changed ?? 0) > this.started + .02) || record.outputs.length < step.outputs.length) state.drop(output);
-		else state.record(output, record);
-	}
-};
-function requestOf(step, doors) {
-	return {
-		...step.tool,
-		environment: environmentOf(step, doors)
-	};
-}
-function environmentOf(step, doors) {
-	const environment = toolEnvironment(doors.target(), doors.environment());
-	return step.environment === void 0 ? environment : {
-		...environment,
-		...step.environment
-	};
-}
-function fingerprint(step, tool, doors) {
-	const { root } = doors.state;
-	const variables = relevantEnvironment(environmentOf(step, doors), step.tool.family).map(([name, value]) => [name, withoutRoot(value, root)]);
-	return {
-		kind: step.kind,
-		command: commandTemplate(step.argv, {
-			root,
-			cwd: step.tool.cwd,
-			names: step.names
-		}),
-		environment: JSON.stringify(variables),
-		tool: tool.text
-	};
-}
-function facts(paths, { state }) {
-	return [...new Set(paths)].flatMap((path) => {
-		const digest = state.stats.digest(path);
-		return digest === void 0 ? [] : [[state.recordedPath(path), digest]];
-	});
-}
-function existing(paths, { state }) {
-	return [...new Set(paths)].filter((path) => state.stats.digest(path) !== void 0).map((path) => state.recordedPath(path));
-}
-
 // src/execute/spawn-error.ts
 function spawnReport(failure, target) {
 	const { argv, found, result, debug, error } = failure;
@@ -6747,7 +7068,9 @@ async function runProgram(run, doors, voice) {
 		platform: doors.platform,
 		cwd: run.cwd
 	}) : void 0;
-	const program = require_run.atLeast(target, 3, 9) || target.osName === "nt" ? found ?? name : name;
+	const byPath = require_run.atLeast(target, 3, 9) || target.osName === "nt";
+	const asked = run.searchPath || byPath || name.includes("/") ? name : `./${name}`;
+	const program = byPath ? found ?? name : asked;
 	const verbatim = doors.platform === "nt" && !require_run.atLeast(target, 3, 9);
 	const words = [program, ...run.argv.slice(1)];
 	const signal = voice.signal();
@@ -6790,31 +7113,7 @@ var CompileTask = class CompileTask {
 		this.twin = twin && new CompileTask(twin, doors);
 		this.cwd = doors.host(".", step);
 		this.object = doors.host(step.object, step);
-		const source = doors.host(step.source, step);
-		this.recorded = {
-			kind: step.kind,
-			argv: step.argv,
-			tool: {
-				argv: step.argv,
-				family: step.family,
-				role: "compile",
-				cwd: this.cwd,
-				source: step.source
-			},
-			names: {
-				"{source}": step.source,
-				"{output}": step.object
-			},
-			inputs: [source, ...step.depends.map((path) => doors.host(path, step))],
-			outputs: [this.object],
-			place: {
-				argv: step.argv,
-				cwd: this.cwd,
-				source,
-				family: step.family
-			},
-			force: step.force === true
-		};
+		this.recorded = recordedCompile(step, step, doors);
 	}
 	async decide() {
 		return await decideRecorded(this.recorded, this.doors);
@@ -6890,23 +7189,7 @@ var LinkTask = class {
 		this.doors = doors;
 		this.cwd = doors.host(".", step);
 		this.output = doors.host(step.output, step);
-		const resolve = (path) => pathsOf(doors).resolve(this.cwd, path);
-		const library = step.kind === "static-library";
-		this.recorded = {
-			kind: step.kind,
-			argv: [...step.argv, ...(step.then ?? []).flatMap((words) => ["&&", ...words])],
-			tool: {
-				argv: step.argv,
-				family: step.family,
-				role: library ? "other" : "link",
-				cwd: this.cwd
-			},
-			names: { "{output}": step.output },
-			inputs: [...step.objects, ...step.depends].map((path) => doors.host(path, step)),
-			outputs: [this.output],
-			force: step.force === true,
-			inputsOf: (tool) => library ? [] : linkedLibraries(step.argv, tool.libraryFolders, resolve, doors.disk).filter((path) => path !== this.output)
-		};
+		this.recorded = recordedLink(step, step, doors);
 	}
 	async decide() {
 		return await decideRecorded(this.recorded, this.doors);
@@ -7015,9 +7298,6 @@ var SpawnTask = class {
 		this.doors.tools.forget();
 	}
 };
-function pathsOf(doors) {
-	return doors.platform === "nt" ? node_path.win32 : node_path.posix;
-}
 function workFiles(id, output, { state, disk }) {
 	if (id === void 0 || state.workFile("x") === void 0) return void 0;
 	const there = disk.statLink(output)?.kind;
@@ -7463,6 +7743,7 @@ var PlanRun = class {
 			case "preprocess": return new SpawnTask(step, doors);
 			case "byte-compile": return new ByteCompileTask(step, doors, compiler);
 			case "convert-2to3": return new ConvertTask(step, doors, script("convert.py"), jobs);
+			case "renew": return new RenewTask(step, doors);
 		}
 	}
 };
@@ -7490,6 +7771,9 @@ var RewrittenFiles = class {
 		this.serials.set(path, this.next);
 		this.next += 1;
 	}
+	has(path) {
+		return this.serials.has(path);
+	}
 	isNewFor(source, byteCode) {
 		const serial = this.serials.get(source);
 		return serial !== void 0 && this.compiled.get(byteCode) !== serial;
@@ -7497,6 +7781,30 @@ var RewrittenFiles = class {
 	wasCompiled(source, byteCode) {
 		const serial = this.serials.get(source);
 		if (serial !== void 0) this.compiled.set(byteCode, serial);
+	}
+};
+
+// src/execute/script-made.ts
+var ScriptMade = class {
+	disk;
+	expected = /* @__PURE__ */ new Map();
+	constructor(disk) {
+		this.disk = disk;
+	}
+	expect(output, record, headers) {
+		this.expected.set(output, {
+			before: this.disk.stat(output),
+			record,
+			headers
+		});
+	}
+	async settle() {
+		const all = [...this.expected];
+		this.expected.clear();
+		for (const [output, { before, record, headers }] of all) {
+			const now = this.disk.stat(output);
+			if (now !== void 0 && (before === void 0 || now.changed !== before.changed)) await record.keep(headers());
+		}
 	}
 };
 
@@ -7510,6 +7818,8 @@ var Executor = class {
 	lost = /* @__PURE__ */ new Set();
 	compiles = /* @__PURE__ */ new Map();
 	rewritten = new RewrittenFiles();
+	scriptMade;
+	begun;
 	tools;
 	now;
 	dry;
@@ -7529,6 +7839,8 @@ var Executor = class {
 			signal: options.signal
 		});
 		this.now = new DiskNow(state, disk);
+		this.scriptMade = new ScriptMade(disk);
+		this.begun = options.begun ?? options.clock.now();
 		this.dry = options.recorded === true ? void 0 : new DryDecisions();
 		this.journal = new InstallJournal({
 			disk,
@@ -7555,6 +7867,7 @@ var Executor = class {
 			this.recoverOnce();
 		} else if (steps.some((step) => step.dryRun === true)) state.lookOnly();
 		this.forgetDigests();
+		await this.scriptMade.settle();
 		this.warmFor(steps);
 		try {
 			await new PlanRun(steps, {
@@ -7592,6 +7905,10 @@ var Executor = class {
 	setOutputs(producer, outputs) {
 		this.options.state.setOutputs(producer, outputs);
 	}
+	async settle() {
+		this.forgetDigests();
+		await this.scriptMade.settle();
+	}
 	commit() {
 		this.transaction.commit();
 	}
@@ -7624,7 +7941,7 @@ var Executor = class {
 		return this.madeAhead.has(state.buildBase) && await state.begin(signal);
 	}
 	doors(steps) {
-		const { disk, processes, clock, state, target, platform, environment, umask, debug, passThrough, pycInvalidation } = this.options;
+		const { disk, processes, clock, state, target, platform, environment, view, debug, passThrough, pycInvalidation } = this.options;
 		const converted = steps.flatMap((step) => step.kind === "convert-2to3" ? step.files.map((file) => this.host(file, step)) : []);
 		return {
 			disk,
@@ -7634,14 +7951,16 @@ var Executor = class {
 			target,
 			platform,
 			environment,
-			umask,
+			umask: view.umask,
 			debug,
 			pycInvalidation,
 			now: this.now,
 			tools: this.tools,
 			transaction: this.transaction,
 			passThrough: passThrough === true,
+			begun: this.begun,
 			rewritten: this.rewritten,
+			scriptMade: this.scriptMade,
 			converted: new Set(converted),
 			madeAhead: this.madeAhead,
 			host: (path, step) => this.host(path, step)
@@ -7677,6 +7996,7 @@ var Executor = class {
 			cwd: state.root,
 			environment,
 			workers: Math.max(1, Math.min(jobs(), cores ?? Infinity)),
+			umask: () => this.options.view.umask,
 			checkedHash: () => writesCheckedHash(target(), {
 				environment,
 				pycInvalidation
@@ -7714,7 +8034,7 @@ var Starter = class {
 	ended = false;
 	constructor([program = "", ...words], { cwd, env }, listener) {
 		this.listener = listener;
-		this.capture = new CaptureFile();
+		this.capture = new CaptureFile(cwd);
 		this.child = (0, node_child_process.spawn)(program, words, {
 			cwd,
 			env,
@@ -8313,7 +8633,7 @@ var BuildState = class {
 // src/session/open-executor.ts
 var open_executor_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ openExecutor: () => openExecutor });
 function openExecutor(options) {
-	const { buildBase, directory, disk, view, umask, target, jobs, passThrough, signal, unpackedFrom, recorded, recorder, session, show } = options;
+	const { buildBase, directory, disk, begun, view, target, jobs, passThrough, signal, unpackedFrom, recorded, recorder, session, show } = options;
 	const environment = () => session()?.environment ?? options.environment;
 	const cores = (0, node_os.availableParallelism)();
 	const mostJobs = () => session()?.jobs ?? jobs ?? cores;
@@ -8357,12 +8677,12 @@ function openExecutor(options) {
 		together: options.together,
 		jobs: mostJobs,
 		debug: () => session()?.debug ?? false,
-		umask,
 		cores,
 		pycInvalidation: options.pycInvalidation,
 		pythonFolder: require_run.pythonFolder(),
 		pid: process.pid,
 		passThrough,
+		begun,
 		spareJournal: (0, node_path.join)(require_run.temporaryFolder(), `pydistutils-undo-${user ?? 0}`),
 		recorded,
 		...unpackedFrom === void 0 ? {} : { lastingName: unpackedFrom },
@@ -8421,10 +8741,10 @@ Object.defineProperty(exports, "BuildScripts", {
     return BuildScripts;
   }
 });
-Object.defineProperty(exports, "CompilerSettings", {
+Object.defineProperty(exports, "CompilerTools", {
   enumerable: true,
   get: function () {
-    return CompilerSettings;
+    return CompilerTools;
   }
 });
 Object.defineProperty(exports, "FileList", {
@@ -8485,6 +8805,12 @@ Object.defineProperty(exports, "building", {
   enumerable: true,
   get: function () {
     return building;
+  }
+});
+Object.defineProperty(exports, "callImported", {
+  enumerable: true,
+  get: function () {
+    return callImported;
   }
 });
 Object.defineProperty(exports, "compilerCall", {
@@ -8667,6 +8993,12 @@ Object.defineProperty(exports, "removeTree", {
     return removeTree;
   }
 });
+Object.defineProperty(exports, "replacedImport", {
+  enumerable: true,
+  get: function () {
+    return replacedImport;
+  }
+});
 Object.defineProperty(exports, "setMode", {
   enumerable: true,
   get: function () {
@@ -8689,5 +9021,11 @@ Object.defineProperty(exports, "unknownArchiveFormat", {
   enumerable: true,
   get: function () {
     return unknownArchiveFormat;
+  }
+});
+Object.defineProperty(exports, "upToDate", {
+  enumerable: true,
+  get: function () {
+    return upToDate;
   }
 });

@@ -32,6 +32,7 @@ const BASES = {
 	LookupError: "Exception",
 	NameError: "Exception",
 	NotImplementedError: "RuntimeError",
+	RecursionError: "RuntimeError",
 	OSError: "Exception",
 	RuntimeError: "Exception",
 	SyntaxError: "Exception",

@@ -697,15 +697,17 @@ var RealDisk = class {
 	}
 	copyContent(from, to, facts) {
 		const buffer = shared ??= Buffer.allocUnsafeSlow(BUFFER_BYTES);
+		const size = facts?.size || Infinity;
 		const source = (0, node_fs.openSync)(native(from), "r");
 		try {
 			const destination = (0, node_fs.openSync)(native(to), "w", 438);
 			try {
-				let count;
-				do {
-					count = (0, node_fs.readSync)(source, buffer, 0, BUFFER_BYTES, null);
+				for (let copied = 0;;) {
+					const count = (0, node_fs.readSync)(source, buffer, 0, BUFFER_BYTES, null);
 					for (let written = 0; written < count;) written += (0, node_fs.writeSync)(destination, buffer, written, count - written);
-				} while (count === BUFFER_BYTES);
+					copied += count;
+					if (count === 0 || count < BUFFER_BYTES && copied >= size) break;
+				}
 				if (facts?.times !== void 0) (0, node_fs.futimesSync)(destination, facts.times.accessed, facts.times.modified);
 				if (facts?.mode !== void 0) (0, node_fs.fchmodSync)(destination, facts.mode);
 			} finally {
@@ -1136,6 +1138,16 @@ function refuseUnsupported(target) {
 	});
 }
 
+// src/host/real-folder.ts
+function realFolder(path) {
+	if (realPlatform() === "nt") return path;
+	try {
+		return new RealDisk().realPath(path);
+	} catch {
+		return path;
+	}
+}
+
 // src/session/load-engine.ts
 async function loadEngine(options, { executable, directory, environment, script, stateFolder }) {
 	const { prepare, supervise } = await Promise.resolve().then(() => require("./script.js")).then((n) => n.supervise_exports);
@@ -1191,15 +1203,23 @@ const USUAL = [
 	"/var/tmp",
 	"/usr/tmp"
 ];
-function temporaryFolder() {
+function temporaryFolder(last) {
 	const named = (0, node_os.tmpdir)();
 	if (realPlatform() === "nt") return named;
-	return [named, ...USUAL].find(isWritable) ?? named;
+	return firstOfUse([
+		named,
+		...USUAL,
+		...last === void 0 ? [] : [last]
+	]) ?? named;
 }
-function isWritable(folder) {
+function firstOfUse(folders) {
+	return folders.find(isOfUse);
+}
+function isOfUse(folder) {
 	try {
 		(0, node_fs.accessSync)(`${folder}/.`, node_fs.constants.W_OK | node_fs.constants.X_OK);
-		return true;
+		const { blocks, bavail } = (0, node_fs.statfsSync)(folder);
+		return blocks === 0 || bavail > 0;
 	} catch {
 		return false;
 	}
@@ -1357,7 +1377,7 @@ async function run(options) {
 	return runWith(options, () => []);
 }
 async function runWith(options, prepare) {
-	const directory = (0, node_path.resolve)(options.directory ?? ".");
+	const given = (0, node_path.resolve)(options.directory ?? ".");
 	const outer = options.environment ?? process.env;
 	const runToken = newToken();
 	const environment = {
@@ -1368,7 +1388,8 @@ async function runWith(options, prepare) {
 		kind: "script",
 		file: options.setupScript ?? "setup.py"
 	};
-	if (program.kind === "script") requireScript(directory, program.file, options.program === void 0);
+	if (program.kind === "script") requireScript(given, program.file, options.program === void 0);
+	const directory = realFolder(given);
 	const executable = await findInterpreter(options.python, environment);
 	if (isAborted(options.signal)) throw interrupted();
 	const streams = options.streams ?? "pipe";
@@ -1509,7 +1530,7 @@ function stepInputs(step) {
 		case "write":
 		case "remove":
 		case "set-mode": return [];
-		case "copy":
+		case "copy": return step.link === "preserved" ? [] : [step.from];
 		case "move": return [step.from];
 		case "compile": return [step.source, ...step.depends];
 		case "link":
@@ -1520,6 +1541,7 @@ function stepInputs(step) {
 		case "preprocess": return step.inputs;
 		case "byte-compile": return [step.source];
 		case "convert-2to3": return step.files;
+		case "renew": return step.made.kind === "compile" ? [step.made.source, ...step.made.depends] : [...step.made.objects, ...step.made.depends];
 	}
 }
 function stepOutputs(step) {
@@ -1540,6 +1562,7 @@ function stepOutputs(step) {
 		case "resource":
 		case "preprocess": return step.outputs;
 		case "convert-2to3": return step.files;
+		case "renew": return [step.made.kind === "compile" ? step.made.object : step.made.output];
 	}
 }
 function isOpaque(step) {
@@ -2238,6 +2261,12 @@ Object.defineProperty(exports, "readVariable", {
   enumerable: true,
   get: function () {
     return readVariable;
+  }
+});
+Object.defineProperty(exports, "realFolder", {
+  enumerable: true,
+  get: function () {
+    return realFolder;
   }
 });
 Object.defineProperty(exports, "realPlatform", {

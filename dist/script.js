@@ -10,6 +10,7 @@ let node_path = require("node:path");
 let node_os = require("node:os");
 let node_timers_promises = require("node:timers/promises");
 let node_async_hooks = require("node:async_hooks");
+let node_worker_threads = require("node:worker_threads");
 
 // src/session/last-words.ts
 const INTERRUPTED = {
@@ -639,7 +640,7 @@ function copyFolder(outputs, engine, { from, to, names }, options) {
 				kind: "copy",
 				from: leadsTo,
 				to: target,
-				link: "sym",
+				link: "preserved",
 				preserveMode: false,
 				preserveTimes: false,
 				update: false,
@@ -797,6 +798,10 @@ async function spawn$1(engine, argv, options = {}) {
 	const { searchPath = true, dryRun = false, error = "DistutilsExecError" } = options;
 	const words = argv.map((word) => plain(word));
 	const line = spawnLine(engine, words, searchPath);
+	if (words.length === 0) {
+		engine.say(2, line);
+		throw new require_own_options.EngineError("IndexError", "list index out of range");
+	}
 	let environment = {};
 	try {
 		if (!dryRun) environment = {
@@ -2579,6 +2584,7 @@ function stringMap(value) {
 var command_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ Command: () => Command });
 const COPY_TREE = "distutils.dir_util.copy_tree";
 const MOVE_FILE = "distutils.file_util.move_file";
+const SPAWN = "distutils.spawn.spawn";
 var Command = class Command extends EngineObject {
 	static pythonPath = "distutils.cmd.Command";
 	async __init__(distribution) {
@@ -2668,7 +2674,7 @@ var Command = class Command extends EngineObject {
 		for (const option of await this.userOptions()) {
 			let name = pyStr(option[0]).replaceAll("-", "_");
 			if (name.endsWith("=")) name = name.slice(0, -1);
-			await this.announce(`${indent}  ${name} = ${pyStr(await getAttribute(this, name, this.$))}`, 2);
+			await this.announce(`${indent}  ${name} = ${pyStr(await optionOf(this, name, this.$))}`, 2);
 		}
 	}
 	async ensureStringLike(option, what, fallback) {
@@ -2704,16 +2710,16 @@ var Command = class Command extends EngineObject {
 		await this.ensureTested(option, (path) => this.$.view.isDirectory(path), "directory name", (v) => `'${v}' does not exist or is not a directory`);
 	}
 	async set_undefined_options(source, ...pairs) {
-		const command = await this.distribution.get_command_obj(source);
-		if (command instanceof Handle) await this.$.script.callMethod(command, "ensure_finalized", []);
-		else await command.ensure_finalized();
-		for (const [from, to] of pairs) {
+		const command = await this.get_finalized_command(source);
+		for (const pair of pairs) {
+			const [from, to] = unpackPair(pair);
 			if (await optionOf(this, pyStr(to), this.$) !== null) continue;
 			await setAttribute(this, pyStr(to), await optionOf(command, pyStr(from), this.$), this.$);
 		}
 	}
 	async get_finalized_command(name, create = 1) {
 		const command = await this.distribution.get_command_obj(name, create);
+		if (command === null) throw noAttribute(null, "ensure_finalized");
 		if (command instanceof Handle) await this.$.script.callMethod(command, "ensure_finalized", []);
 		else await command.ensure_finalized();
 		return command;
@@ -2778,6 +2784,10 @@ var Command = class Command extends EngineObject {
 		return moveFile(this.$, from, to, { dryRun: truthy(this.dry_run) });
 	}
 	async spawn(argv, searchPath = 1, _level = 1, startedAs = null) {
+		if (this.$.script.patched(SPAWN)) {
+			await this.$.script.call(SPAWN, [argv, searchPath], { dry_run: this.dry_run });
+			return;
+		}
 		await spawn$1(this.$, argv, {
 			searchPath: truthy(searchPath),
 			dryRun: truthy(this.dry_run),
@@ -3899,7 +3909,8 @@ function interpolate3(raw, site, lookUp) {
 			if (!rest.startsWith("%(")) throw failure("InterpolationSyntaxError", `'%' must be followed by '%' or '(', found: ${reprText(rest)}`, site, [`'%' must be followed by '%' or '(', found: ${reprText(rest)}`]);
 			const reference = /^%\(([^)]+)\)s/.exec(rest);
 			if (reference === null) throw failure("InterpolationSyntaxError", `bad interpolation variable reference ${reprText(rest)}`, site, [`bad interpolation variable reference ${reprText(rest)}`]);
-			const name = reference[1].toLowerCase();
+			const written = reference[1];
+			const name = site.keepCase === true ? written : written.toLowerCase();
 			rest = rest.slice(reference[0].length);
 			const value = lookUp(name);
 			if (value === void 0) throw failure("InterpolationMissingOptionError", `Bad value substitution: ${`option ${reprText(site.option)} in section ${reprText(site.section)}`} contains an interpolation key ${reprText(name)} which is not a valid option name. Raw value: ${reprText(raw)}`, site, [raw, name]);
@@ -4152,7 +4163,7 @@ function decodeFile(content, filename, encoding) {
 	}
 }
 function resolveSection(section, raw, options) {
-	const { filename, target, ignored = /* @__PURE__ */ new Set(), nameOf = underscored } = options;
+	const { filename, target, ignored = /* @__PURE__ */ new Set(), keepCase = false, nameOf = underscored } = options;
 	const own = raw.sections.get(section) ?? /* @__PURE__ */ new Map();
 	const all = new Map([...own, ...[...raw.defaults].filter(([name]) => !own.has(name))]);
 	const python2 = target.versionInfo[0] < 3;
@@ -4164,7 +4175,8 @@ function resolveSection(section, raw, options) {
 			section,
 			option: name,
 			filename,
-			line
+			line,
+			keepCase
 		}, lookUp),
 		line
 	}));
@@ -4404,6 +4416,79 @@ async function booleanOptions(dist, command) {
 	return names.every(isText) ? names.map((name) => translateLongopt(pyStr(name))) : [];
 }
 
+// src/project/pretty-format.ts
+const WIDTH = 80;
+function prettyFormat(value, major) {
+	return major < 3 ? format2(value, 0, 0) : format3(value, 0, 0, 0);
+}
+function format2(value, indent, allowance) {
+	const inner = plain(value);
+	const glue = repr(inner, 2).length > 79 - indent - allowance ? `,\n${" ".repeat(indent + 1)}` : ", ";
+	if (inner instanceof Map) return `{${sortedItems(inner, 2).map(([key, each]) => `${key}: ${format2(each, indent + 1 + key.length + 2, allowance + 1)}`).join(glue)}}`;
+	if (!Array.isArray(inner)) return repr(inner, 2);
+	const items = inner.map((each) => format2(each, indent + 1, allowance + 1)).join(glue);
+	return inner instanceof Tuple ? `(${items}${inner.length === 1 ? "," : ""})` : `[${items}]`;
+}
+function format3(value, indent, allowance, level) {
+	const inner = plain(value);
+	const whole = repr(inner, 3);
+	if (length(whole) <= WIDTH - indent - allowance) return whole;
+	if (inner instanceof Map) {
+		const items = sortedItems(inner, 3);
+		return `{${items.map(([key, each], index) => `${key}: ${format3(each, indent + 1 + length(key) + 2, index === items.length - 1 ? allowance + 1 : 1, level + 1)}`).join(`,\n${" ".repeat(indent + 1)}`)}}`;
+	}
+	if (Array.isArray(inner)) {
+		const [open, close] = inner instanceof Tuple ? ["(", inner.length === 1 ? ",)" : ")"] : ["[", "]"];
+		return `${open}${inner.map((each, index) => format3(each, indent + 1, index === inner.length - 1 ? allowance + close.length : 1, level + 1)).join(`,\n${" ".repeat(indent + 1)}`)}${close}`;
+	}
+	return typeof inner === "string" ? brokenText(inner, indent, allowance, level) : whole;
+}
+function brokenText(text, outerIndent, outerAllowance, level) {
+	const alone = level === 0;
+	const indent = alone ? outerIndent + 1 : outerIndent;
+	const allowance = alone ? outerAllowance + 1 : outerAllowance;
+	const width = WIDTH - indent;
+	const lines = splitLines$1(text);
+	const space = spaceClass(3);
+	const chunks = [];
+	for (const [index, line] of lines.entries()) {
+		const lastLine = index === lines.length - 1;
+		if (length(reprText(line)) <= width - (lastLine ? allowance : 0)) {
+			chunks.push(reprText(line));
+			continue;
+		}
+		const parts = (line.match(new RegExp(`[^${space}]*[${space}]*`, "g")) ?? []).filter((part) => part !== "");
+		let current = "";
+		for (const [at, part] of parts.entries()) {
+			const room = width - (lastLine && at === parts.length - 1 ? allowance : 0);
+			if (length(reprText(current + part)) <= room) current += part;
+			else {
+				if (current !== "") chunks.push(reprText(current));
+				current = part;
+			}
+		}
+		if (current !== "") chunks.push(reprText(current));
+	}
+	if (chunks.length === 1) return chunks[0];
+	const shown = chunks.join(`\n${" ".repeat(indent)}`);
+	return alone ? `(${shown})` : shown;
+}
+function sortedItems(map, major) {
+	const order = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+	return [...map].toSorted(([a], [b]) => order(plain(a), plain(b))).map(([key, value]) => [repr(plain(key), major), value]);
+}
+function repr(value, major) {
+	const inner = plain(value);
+	if (typeof inner === "string") return reprText(inner, major);
+	if (inner instanceof Map) return `{${sortedItems(inner, major).map(([key, each]) => `${key}: ${repr(each, major)}`).join(", ")}}`;
+	if (!Array.isArray(inner)) return pyRepr(inner);
+	const items = inner.map((each) => repr(each, major)).join(", ");
+	return inner instanceof Tuple ? `(${items}${inner.length === 1 ? "," : ""})` : `[${items}]`;
+}
+function length(text) {
+	return /[\ud800-\udbff]/.test(text) ? [...text].length : text.length;
+}
+
 // src/commands/debug-dumps.ts
 async function dumpOptionDicts(dist, header, commands, indent) {
 	const names = Array.isArray(commands) ? commands.map(pyStr) : [...givenOptions(dist).keys()].map(pyStr).toSorted();
@@ -4424,14 +4509,8 @@ async function dumpOptionDicts(dist, header, commands, indent) {
 			continue;
 		}
 		await dist.announce(`${margin}option dict for '${name}' command:`);
-		for (const line of pformat(options)) await dist.announce(`${margin}  ${line}`);
+		for (const line of prettyFormat(options, dist.$.target.versionInfo[0]).split("\n")) await dist.announce(`${margin}  ${line}`);
 	}
-}
-function pformat(options) {
-	const entries = [...options].toSorted(([a], [b]) => pyStr(a) < pyStr(b) ? -1 : 1).map(([key, value]) => `${pyRepr(key)}: ${pyRepr(value)}`);
-	const whole = `{${entries.join(", ")}}`;
-	if (whole.length <= 80) return [whole];
-	return entries.map((entry, i) => `${i === 0 ? "{" : " "}${entry}${i === entries.length - 1 ? "}" : ","}`);
 }
 
 // src/options/gen-usage.ts
@@ -4543,6 +4622,8 @@ function firstValues() {
 	};
 }
 const METADATA = "distutils.dist.DistributionMetadata";
+const DEEPEST = 300;
+const depths = /* @__PURE__ */ new WeakMap();
 var Distribution = class extends EngineObject {
 	static pythonPath = "distutils.dist.Distribution";
 	async __init__(attrs = null) {
@@ -4560,7 +4641,7 @@ var Distribution = class extends EngineObject {
 		for (const [name, value] of Object.entries(firstValues())) this[name] = value;
 		this.command_obj = /* @__PURE__ */ new Map();
 		this.have_run = /* @__PURE__ */ new Map();
-		if (attrs instanceof Map && attrs.size > 0) await this.takeAttributes(attrs);
+		if (truthy(attrs)) await this.takeAttributes(dictFor(attrs, "get"));
 		this.want_user_cfg = !this.refusesUserConfig();
 		await this.finalize_options();
 	}
@@ -4733,9 +4814,9 @@ var Distribution = class extends EngineObject {
 	}
 	async reinitialize_command(command, reinitSubcommands = 0) {
 		const engine = this.$;
-		const given = plain(command);
-		const object = typeof given === "string" ? await this.get_command_obj(given) : command;
-		const name = typeof given === "string" ? given : pyStr(await this.askCommand(object, "get_command_name"));
+		const isCommand = command instanceof EngineObject || command instanceof Handle && !isText(command);
+		const object = isCommand ? command : await this.get_command_obj(command);
+		const name = isCommand ? pyStr(await this.askCommand(object, "get_command_name")) : pyStr(command);
 		if (!truthy(await getAttribute(object, "finalized", engine))) return object;
 		await this.askCommand(object, "initialize_options");
 		if (object instanceof Handle) await engine.script.set(object, "finalized", 0);
@@ -4759,9 +4840,16 @@ var Distribution = class extends EngineObject {
 	async run_command(name) {
 		if (truthy(dictFor(this.have_run, "get").get(name))) return;
 		this.$.say(2, `running ${name}`);
-		const command = await this.get_command_obj(name);
-		await this.askCommand(command, "ensure_finalized");
-		await this.askCommand(command, "run");
+		const depth = (depths.get(this) ?? 0) + 1;
+		if (depth > DEEPEST) throw tooDeep(this.$.target, name);
+		depths.set(this, depth);
+		try {
+			const command = await this.get_command_obj(name);
+			await this.askCommand(command, "ensure_finalized");
+			await this.askCommand(command, "run");
+		} finally {
+			depths.set(this, depth - 1);
+		}
 		this.have_run.set(name, 1);
 	}
 	async has_pure_modules() {
@@ -4801,6 +4889,12 @@ var Distribution = class extends EngineObject {
 		return Object.hasOwn(this.metadata, name) ? this.$.script.callMethod(this, name, []) : this.metadata[name]();
 	}
 };
+function tooDeep(target, command) {
+	return new require_own_options.EngineError(require_run.atLeast(target, 3, 5) ? "RecursionError" : "RuntimeError", "maximum recursion depth exceeded", {
+		code: "endless-commands",
+		hint: `${command} runs itself, by way of its 'sub_commands' or of a command that it runs`
+	});
+}
 function filled(value) {
 	return truthy(value) && lengthOf(value) > 0;
 }
@@ -5262,6 +5356,7 @@ function applyStep(step, world) {
 		case "set-mode":
 			setMode(step, world);
 			return;
+		case "renew": return;
 	}
 }
 function makeDirectory(place, path, mode, world) {
@@ -5275,10 +5370,7 @@ function makeDirectory(place, path, mode, world) {
 function copy(step, world) {
 	const to = world.place(step.to, step.cwd);
 	const name = nameOf(step.to, world);
-	const from = world.follow(world.place(step.from, step.cwd));
-	const source = from && world.statOf(from);
-	const content = from && world.contentOf(from);
-	if (step.link === "sym") {
+	if (step.link === "sym" || step.link === "preserved") {
 		world.overlay.set(to, name, {
 			kind: "link",
 			target: step.from,
@@ -5286,6 +5378,9 @@ function copy(step, world) {
 		});
 		return;
 	}
+	const from = world.follow(world.place(step.from, step.cwd));
+	const source = from && world.statOf(from);
+	const content = from && world.contentOf(from);
 	if (source === void 0 || content === void 0) return;
 	const sameFile = step.link === "hard";
 	world.overlay.set(to, name, {
@@ -5427,6 +5522,7 @@ var ByteCodePack = class {
 	run = 0;
 	saidRun = false;
 	beginIndex = false;
+	isDamaged = false;
 	told = false;
 	off = false;
 	used = /* @__PURE__ */ new Set();
@@ -5511,7 +5607,7 @@ var ByteCodePack = class {
 		for (const { key, module } of unwritten) this.put(key, module);
 	}
 	close() {
-		if (this.off || this.entries === void 0 || this.lines.length === 0 || !this.options.writable()) return;
+		if (this.off || this.entries === void 0 || this.lines.length === 0 && !this.isDamaged || !this.options.writable()) return;
 		this.quietly(() => {
 			this.noteUse();
 			this.write();
@@ -5571,11 +5667,12 @@ var ByteCodePack = class {
 			this.waiting.clear();
 			this.window = void 0;
 		}
-		if (this.lines.length === 0) return;
+		if (this.lines.length === 0 && !this.isDamaged) return;
 		const lines = this.saidRun ? this.lines : [["n", this.run], ...this.lines];
 		if (this.beginIndex) require_run.replaceFile(disk, file(require_run.BYTE_CODE_INDEX), require_repeat.formatFile(HEADER$1, this.allLines(this.order)), process);
 		else disk.append(file(require_run.BYTE_CODE_INDEX), require_repeat.formatBlock(lines));
 		this.beginIndex = false;
+		this.isDamaged = false;
 		this.saidRun = true;
 		this.lines = [];
 	}
@@ -5637,6 +5734,7 @@ var ByteCodePack = class {
 		} catch {
 			this.discard();
 		}
+		this.isDamaged = damage !== void 0;
 		if (damage !== void 0) this.tell(damage);
 		this.hasOlder = this.entries.size > 0;
 		this.run += 1;
@@ -7402,6 +7500,11 @@ function commonStart(texts) {
 	return first.slice(0, length);
 }
 
+// src/host/umask.ts
+function setUmask(umask) {
+	if (node_worker_threads.isMainThread && process.umask() !== umask) process.umask(umask);
+}
+
 // src/plan/glob.ts
 function glob(pattern, tree, flavour) {
 	const [folder, name] = split(pattern, flavour);
@@ -7949,6 +8052,7 @@ var Execution = class {
 	#disk;
 	#executors = /* @__PURE__ */ new Map();
 	#umask = process.umask();
+	#begun = require_repeat.systemClock.now();
 	#stop = new AbortController();
 	#running;
 	#made = [];
@@ -8041,6 +8145,9 @@ var Execution = class {
 	#noteAllMade() {
 		for (const { executor, producer, outputs } of this.#made.splice(0)) executor.setOutputs(producer, outputs);
 	}
+	async settle() {
+		for (const executor of this.#executors.values()) await executor.settle();
+	}
 	commit() {
 		this.#noteAllMade();
 		for (const executor of this.#executors.values()) executor.commit();
@@ -8062,6 +8169,7 @@ var Execution = class {
 	close() {
 		for (const executor of this.#executors.values()) executor.close();
 		this.#executors.clear();
+		setUmask(this.#umask);
 	}
 	async #executor() {
 		const base = this.view.resolve(this.#session?.buildBase ?? "build") ?? (0, node_path.join)(this.#options.directory, "build");
@@ -8075,7 +8183,7 @@ var Execution = class {
 				buildBase: base,
 				view: this.view,
 				disk: this.#disk,
-				umask: this.#umask,
+				begun: this.#begun,
 				session: () => this.#session,
 				show: (event) => {
 					this.#show(event);
@@ -8172,6 +8280,7 @@ function subject(step) {
 		case "swig":
 		case "resource":
 		case "preprocess": return step.argv[0] ?? step.kind;
+		case "renew": return step.made.kind === "compile" ? step.made.object : step.made.output;
 		case "convert-2to3":
 		case "say": return step.kind;
 	}
@@ -8199,6 +8308,7 @@ var Session = class {
 	environment;
 	cwd;
 	argv;
+	executable;
 	phase = "build";
 	staging = false;
 	buildBase;
@@ -8380,9 +8490,16 @@ var Session = class {
 		if (facts.cwd !== void 0) this.#moved(facts.cwd);
 		if (facts.env !== void 0) this.environment = facts.env;
 		if (facts.argv !== void 0) this.argv = facts.argv;
+		if (facts.umask !== void 0 && !this.#options.recorded) this.#masked(facts.umask);
 		if (facts.plays !== void 0) this.plays = facts.plays;
 		if (facts.threshold !== void 0) this.#threshold = facts.threshold;
+		const executable = facts.system?.[5];
+		if (typeof executable === "string" && !this.#options.recorded) this.executable = executable;
 		if (!this.#options.recorded) this.target = followed(this.target, this.#options.target, facts);
+	}
+	#masked(umask) {
+		this.view.umask = umask;
+		setUmask(umask);
 	}
 	#moved(cwd) {
 		this.cwd = cwd;
@@ -8630,7 +8747,7 @@ async function supervise(options, started) {
 		execution.close();
 		await python.exited.catch(() => void 0);
 		await execution.hintsFound();
-		const failure = late ?? (end.failure === void 0 ? void 0 : lastWords(end.failure, {
+		const failure = late ?? (end.failure === void 0 ? void 0 : isInterruption(end.failure.text, options.signal) ? INTERRUPTED : lastWords(end.failure, {
 			directory: started.directory,
 			debug: session.debug,
 			withoutSetuptools: order.withoutSetuptools,
@@ -8651,6 +8768,9 @@ async function supervise(options, started) {
 		await execution.undo();
 		execution.close();
 	}
+}
+function isInterruption(lastWord, signal) {
+	return lastWord === INTERRUPTED.message && require_run.isAborted(signal);
 }
 function tablesFor({ commands, setuptools }, target) {
 	const names = [
@@ -8705,6 +8825,7 @@ async function finish(execution, session, end, python) {
 	try {
 		await session.flush();
 		if (end.code === void 0) await python.dismiss();
+		await execution.settle();
 		execution.commit();
 		return;
 	} catch (error) {
@@ -9287,6 +9408,12 @@ Object.defineProperty(exports, "preload_exports", {
     return preload_exports;
   }
 });
+Object.defineProperty(exports, "prettyFormat", {
+  enumerable: true,
+  get: function () {
+    return prettyFormat;
+  }
+});
 Object.defineProperty(exports, "pyRepr", {
   enumerable: true,
   get: function () {
@@ -9381,12 +9508,6 @@ Object.defineProperty(exports, "splitDrive", {
   enumerable: true,
   get: function () {
     return splitDrive;
-  }
-});
-Object.defineProperty(exports, "splitLines", {
-  enumerable: true,
-  get: function () {
-    return splitLines$1;
   }
 });
 Object.defineProperty(exports, "splitQuoted", {

@@ -75,6 +75,7 @@ async function serve(runToken) {
 	try {
 		await session.script.ended;
 		await session.flush();
+		await execution.settle();
 	} catch (error) {
 		if (!(error instanceof require_script.ScriptGone)) throw error;
 	} finally {

@@ -23,6 +23,11 @@ async function makeArchive(command, baseName, format, request) {
 	});
 }
 
+// src/commands/altered-2to3.ts
+async function alters2to3({ script }) {
+	return script.attached && await script.ask("distutils._two_to_three.altered", []) === true;
+}
+
 // src/commands/fixer-search-path.ts
 async function fixerSearchPath(engine, fixers) {
 	if (fixers === null || !engine.script.attached || fixers.every((name) => /^(?:lib2to3|fissix)\./.test(name))) return {};
@@ -536,6 +541,11 @@ async function convertPackages(command, { modules, texts }) {
 	const fixers = await fixerNames(command);
 	const doctests = require_script.truthy(await setting(engine, "run_2to3_on_doctests", true));
 	const dryRun = require_script.truthy(command.dry_run);
+	if (!dryRun && await alters2to3(engine)) {
+		await convertByScript(engine, code, fixers, false);
+		if (doctests) for (const files of [code, examples]) await convertByScript(engine, files, fixers, true);
+		return;
+	}
 	const path = await fixerSearchPath(engine, fixers);
 	const convert = (files, how) => {
 		const says = [{
@@ -557,6 +567,13 @@ async function convertPackages(command, { modules, texts }) {
 	};
 	if (code.length > 0) convert(code, doctests ? "also" : void 0);
 	if (examples.length > 0 && doctests) convert(examples, "only");
+}
+async function convertByScript(engine, files, fixers, doctestsOnly) {
+	if (files.length > 0) await engine.script.call("setuptools._fixers.convert", [
+		files,
+		fixers,
+		doctestsOnly
+	]);
 }
 async function fixerNames(command) {
 	const { $: engine, distribution } = command;
@@ -672,8 +689,11 @@ var SetuptoolsBuildPy = class extends require_install.BuildPy {
 		const fromManifest = listed instanceof Map ? [...require_script.iterate(listed.get(require_script.plain(name)) ?? [])] : [];
 		const recursive = require_setuptools_script.setuptoolsSince(this.$.target, 62);
 		const { view } = this.$;
-		const byPattern = this.patterns(this.package_data, name, require_script.pathText(sourceFolder)).flatMap((pattern) => (recursive ? require_setuptools_script.findWithStars(this.$, pattern) : view.glob(pattern)).filter((file) => view.isFile(file)));
+		const byPattern = [...this.typing(require_script.pathText(sourceFolder)), ...this.patterns(this.package_data, name, require_script.pathText(sourceFolder))].flatMap((pattern) => (recursive ? require_setuptools_script.findWithStars(this.$, pattern) : view.glob(pattern)).filter((file) => view.isFile(file)));
 		return await this.exclude_data_files(name, sourceFolder, [...fromManifest, ...byPattern]);
+	}
+	typing(folder) {
+		return require_run.atLeast(this.$.target, 3, 12) ? ["*.pyi", "py.typed"].map((pattern) => this.targetPath.join(folder, pattern)) : [];
 	}
 	patterns(table, name, folder) {
 		const given = require_script.plain(table);
@@ -1953,6 +1973,12 @@ var SetuptoolsInstall = class extends require_install.Install {
 	}
 };
 
+Object.defineProperty(exports, "alters2to3", {
+  enumerable: true,
+  get: function () {
+    return alters2to3;
+  }
+});
 Object.defineProperty(exports, "build_exports", {
   enumerable: true,
   get: function () {

@@ -37,6 +37,9 @@ function newerGroup(view, sources, target, missing = "error") {
 	}
 	return false;
 }
+function answerOfNewer(target, answer) {
+	return require_run.atLeast(target, 3, 0) ? Number(answer) : answer;
+}
 function noSuchFile(path) {
 	const text = "No such file or directory";
 	return new require_own_options.EngineError("OSError", `[Errno 2] ${text}: '${path}'`, {
@@ -2775,6 +2778,12 @@ Object.defineProperty(exports, "LICENSE_PATTERNS", {
   enumerable: true,
   get: function () {
     return LICENSE_PATTERNS;
+  }
+});
+Object.defineProperty(exports, "answerOfNewer", {
+  enumerable: true,
+  get: function () {
+    return answerOfNewer;
   }
 });
 Object.defineProperty(exports, "callPlugin", {

@@ -139,7 +139,9 @@ var MicrosoftCompiler = class extends require_compile.CCompiler {
 			runtimeLibraryDirs
 		});
 		if (require_script.truthy(runtimeFolders)) await this.warn(`I don't know what to do with 'runtime_library_dirs': ${require_script.pyRepr(runtimeFolders)}`);
-		const options = await require_compile.libraryOptions(this.$, this, folders, runtimeFolders, names);
+		const { pythonPath } = require_script.engineClassOf(this);
+		const module = pythonPath.slice(0, pythonPath.lastIndexOf("."));
+		const options = [...require_script.iterate(await require_compile.askLibraryOptions(this.$, module, this, folders, runtimeFolders, names))];
 		if (await this.passesOver(files, file)) return;
 		const flags = require_compile.listOf(await this.linkFlags(target, debug));
 		const exported = require_compile.items(exportSymbols).map((symbol) => `/EXPORT:${require_script.pathText(symbol)}`);

@@ -27,6 +27,7 @@ declare const BASES: {
     readonly LookupError: 'Exception';
     readonly NameError: 'Exception';
     readonly NotImplementedError: 'RuntimeError';
+    readonly RecursionError: 'RuntimeError';
     readonly OSError: 'Exception';
     readonly RuntimeError: 'Exception';
     readonly SyntaxError: 'Exception';

@@ -72,7 +72,8 @@ export interface CopyStep extends StepCommon {
     readonly preserveTimes: boolean;
     /** distutils' `update` (not `force`): skip where the destination has the same content already. */
     readonly update: boolean;
-    readonly link?: 'hard' | 'sym';
+    /** `preserved`: a symbolic link of the source, made again as it is; `from` is where it leads, seen from `to`, be there something or not. */
+    readonly link?: 'hard' | 'sym' | 'preserved';
 }
 export interface MoveStep extends StepCommon {
     readonly kind: 'move';
@@ -165,7 +166,18 @@ export interface ConvertStep extends StepCommon {
     /** Folders where fixers of the script's own are found. */
     readonly searchPath?: readonly string[];
 }
-export type Step = SayStep | MakeDirectoryStep | CopyStep | MoveStep | CompileStep | LinkStep | SpawnStep | WriteStep | ByteCompileStep | RemoveStep | SetModeStep | ConvertStep;
+/**
+ * What code of the script makes, and decides upon by time: all sources of a fresh checkout are new. Where it is what was made of inputs of
+ * this very content, it is given a time that says so. Nothing is run, and nothing made.
+ */
+export interface RenewStep extends StepCommon {
+    readonly kind: 'renew';
+    /** How it would be made, were it made by a step. */
+    readonly made: MadeCompile | MadeLink;
+}
+export type MadeCompile = Pick<CompileStep, 'kind' | 'argv' | 'source' | 'object' | 'depends' | 'family'>;
+export type MadeLink = Pick<LinkStep, 'kind' | 'argv' | 'objects' | 'output' | 'depends' | 'family' | 'then'>;
+export type Step = SayStep | MakeDirectoryStep | CopyStep | MoveStep | CompileStep | LinkStep | SpawnStep | WriteStep | ByteCompileStep | RemoveStep | SetModeStep | ConvertStep | RenewStep;
 /** How a compiler reports what it read and where its messages go: chooses `-MD -MF` or `/showIncludes`. */
 export type CompilerFamily = 'gnu' | 'msvc' | 'borland' | 'other';
 /** The exception that a failing tool becomes (`CompileError`, `LinkError`, `LibError`, `DistutilsExecError`). */
