@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { interpreters } from '../support/interpreters.ts';
 import { runCli } from '../support/run-cli.ts';
@@ -138,5 +140,19 @@ class own(build_ext.build_ext):
 ${SETUP.replace("version='1',", "version='1', cmdclass={'build_ext': own},")}`;
     const { status, seen } = await run(script, ['build_ext', '--inplace']);
     expect([status, seen]).toEqual([0, 'unix']);
+  });
+
+  it("has a script's own findall find the files of a source distribution", async () => {
+    const script = `
+import distutils.filelist
+real = distutils.filelist.findall
+distutils.filelist.findall = lambda dir='.': (name for name in real(dir) if 'secret' not in name)
+from distutils.core import setup
+setup(name='x', version='1', url='u', author='a', author_email='e', py_modules=['m'])
+`;
+    const files = { 'm.py': '', 'MANIFEST.in': 'recursive-include d *\n', 'd/a.txt': '', 'd/secret.txt': '', README: '' };
+    const { root, status } = await run(script, ['sdist', '--manifest-only'], tempProject(files));
+    const listed = readFileSync(join(root, 'MANIFEST'), 'utf8').split('\n');
+    expect([status, listed.filter((name) => name.startsWith('d'))]).toEqual([0, ['d/a.txt']]);
   });
 });

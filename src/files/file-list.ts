@@ -6,7 +6,7 @@ import { splitWhitespace } from '../grammar/python-whitespace.ts';
 import { EngineObject } from '../model/engine-object.ts';
 import { Handle, plain, pyStr, truthy, type Value } from '../model/values.ts';
 import { WARN } from '../plan/step.ts';
-import { findAll } from './find-all.ts';
+import { askFindAll } from './find-all.ts';
 import { patternRegex } from './glob-to-regex.ts';
 import { keepOnly } from './keep-only.ts';
 import { sortedByFolder } from './sorted-by-folder.ts';
@@ -85,7 +85,7 @@ export class FileList extends EngineObject {
     this.allfiles = allfiles;
   }
   async findall(directory = '.'): Promise<void> {
-    this.allfiles = findAll(this.$, directory);
+    this.allfiles = await askFindAll(this.$, directory);
   }
   async debug_print(message: Value): Promise<void> {
     if (this.$.debug) this.$.print(pyStr(message));

@@ -1,6 +1,7 @@
 import { osPath } from '../grammar/os-path.ts';
 import { atLeast } from '../interpreter/python-target.ts';
 import type { Engine } from '../model/engine.ts';
+import { pathTexts } from '../model/protocols.ts';
 import type { Kinds } from '../plan/file-view.ts';
 import { noSuchFile } from './newer.ts';
 
@@ -10,6 +11,13 @@ import { noSuchFile } from './newer.ts';
  */
 export function findAll(engine: Engine, directory = '.', { anyOrder = false }: FindAllOptions = {}): string[] {
   return atLeast(engine.target, 3, 0) ? walk(engine, directory, anyOrder) : walkByStack(engine, directory);
+}
+
+/** The same as file lists ask for it: of the script where it has replaced the function, as some do to leave links or folders out. */
+export async function askFindAll(engine: Engine, directory: string, options?: FindAllOptions): Promise<string[]> {
+  const path = 'distutils.filelist.findall';
+  if (!engine.script.patched(path)) return findAll(engine, directory, options);
+  return pathTexts(await engine.script.call(path, [directory]));
 }
 
 export interface FindAllOptions {

@@ -1,6 +1,6 @@
 import { EngineError } from '../../errors/engine-error.ts';
 import { FileList } from '../../files/file-list.ts';
-import { entriesOf, findAll } from '../../files/find-all.ts';
+import { askFindAll, entriesOf } from '../../files/find-all.ts';
 import { findWithStars } from '../../files/glob-recursive.ts';
 import { keepOnly } from '../../files/keep-only.ts';
 import { ManyFiles } from '../../files/many-files.ts';
@@ -128,10 +128,10 @@ export class ManifestFileList extends FileList {
     const folders = findWithStars(this.$, pyStr(folder), { hidden: true, recursive: false }).filter((each) =>
       this.$.view.isDirectory(each),
     );
-    if (!this.anyOrder()) {
-      return this.addFiles(folders.flatMap((each) => findAll(this.$, each)));
-    }
-    const found = folders.flatMap((each) => findAll(this.$, each, { anyOrder: true }));
+    const anyOrder = this.anyOrder();
+    const found: string[] = [];
+    for (const each of folders) found.push(...(await askFindAll(this.$, each, { anyOrder })));
+    if (!anyOrder) return this.addFiles(found);
     this.addNew(found);
     return found.length > 0;
   }
