@@ -3705,7 +3705,7 @@ var FileList = class extends require_script.EngineObject {
 		this.allfiles = allfiles;
 	}
 	async findall(directory = ".") {
-		this.allfiles = require_setuptools_script.findAll(this.$, directory);
+		this.allfiles = await require_setuptools_script.askFindAll(this.$, directory);
 	}
 	async debug_print(message) {
 		if (this.$.debug) this.$.print(require_script.pyStr(message));

@@ -1073,8 +1073,10 @@ var ManifestFileList = class extends require_install.FileList {
 			hidden: true,
 			recursive: false
 		}).filter((each) => this.$.view.isDirectory(each));
-		if (!this.anyOrder()) return this.addFiles(folders.flatMap((each) => require_setuptools_script.findAll(this.$, each)));
-		const found = folders.flatMap((each) => require_setuptools_script.findAll(this.$, each, { anyOrder: true }));
+		const anyOrder = this.anyOrder();
+		const found = [];
+		for (const each of folders) found.push(...await require_setuptools_script.askFindAll(this.$, each, { anyOrder }));
+		if (!anyOrder) return this.addFiles(found);
 		this.addNew(found);
 		return found.length > 0;
 	}

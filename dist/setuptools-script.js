@@ -119,6 +119,11 @@ function notForPattern(target, value) {
 function findAll(engine, directory = ".", { anyOrder = false } = {}) {
 	return require_run.atLeast(engine.target, 3, 0) ? walk(engine, directory, anyOrder) : walkByStack(engine, directory);
 }
+async function askFindAll(engine, directory, options) {
+	const path = "distutils.filelist.findall";
+	if (!engine.script.patched(path)) return findAll(engine, directory, options);
+	return require_script.pathTexts(await engine.script.call(path, [directory]));
+}
 function walk(engine, start, anyOrder) {
 	const paths = require_script.osPath(engine.target.osName);
 	const found = [];
@@ -2784,6 +2789,12 @@ Object.defineProperty(exports, "answerOfNewer", {
   enumerable: true,
   get: function () {
     return answerOfNewer;
+  }
+});
+Object.defineProperty(exports, "askFindAll", {
+  enumerable: true,
+  get: function () {
+    return askFindAll;
   }
 });
 Object.defineProperty(exports, "callPlugin", {
