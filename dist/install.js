@@ -6642,7 +6642,11 @@ var RenewTask = class {
 		for (const path of [`${output}.d`, output.replace(/\.[^.\\/]*$/, ".d")]) {
 			const [told, object] = [doors.disk.stat(path), doors.disk.stat(output)];
 			if (told?.kind !== "file" || object === void 0 || told.modified < object.modified - SAME_COMPILE_SECONDS) continue;
-			return parseDepfile(doors.disk.readText(path)).map((header) => pathsOf(doors).resolve(cwd, header));
+			try {
+				return parseDepfile(doors.disk.readText(path)).map((header) => pathsOf(doors).resolve(cwd, header));
+			} catch {
+				return;
+			}
 		}
 	}
 };

@@ -75,7 +75,11 @@ export class RenewTask implements StepTask {
       const [told, object] = [doors.disk.stat(path), doors.disk.stat(output)];
       // One of an earlier time tells of an earlier object.
       if (told?.kind !== 'file' || object === undefined || told.modified < object.modified - SAME_COMPILE_SECONDS) continue;
-      return parseDepfile(doors.disk.readText(path)).map((header) => pathsOf(doors).resolve(cwd, header));
+      try {
+        return parseDepfile(doors.disk.readText(path)).map((header) => pathsOf(doors).resolve(cwd, header));
+      } catch {
+        return undefined;
+      }
     }
     return undefined;
   }
