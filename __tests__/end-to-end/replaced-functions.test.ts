@@ -4,16 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { interpreters } from '../support/interpreters.ts';
 import { runCli } from '../support/run-cli.ts';
 import { addFiles, tempProject } from '../support/temp-project.ts';
+import { extensionSource } from './c-sources.ts';
 
-const MODULE = `
-#include <Python.h>
-#if PY_MAJOR_VERSION >= 3
-static struct PyModuleDef def = {PyModuleDef_HEAD_INIT, "mod", 0, -1, 0};
-PyMODINIT_FUNC PyInit_mod(void) { return PyModule_Create(&def); }
-#else
-PyMODINIT_FUNC initmod(void) { Py_InitModule("mod", 0); }
-#endif
-`;
+const MODULE = extensionSource('mod');
 
 /** Puts a function that says that it was called in the place of one of distutils; `imported` are imported before that. */
 function replacing(path: string, imported: readonly string[] = []): string {

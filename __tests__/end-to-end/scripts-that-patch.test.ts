@@ -4,17 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { interpreters } from '../support/interpreters.ts';
 import { runCli, type RunResult } from '../support/run-cli.ts';
 import { tempProject, type FileContent } from '../support/temp-project.ts';
+import { extensionSource } from './c-sources.ts';
 
-/** An extension module for any version, in one file. */
-const MODULE = `
-#include <Python.h>
-#if PY_MAJOR_VERSION >= 3
-static struct PyModuleDef def = {PyModuleDef_HEAD_INIT, "mod", 0, -1, 0};
-PyMODINIT_FUNC PyInit_mod(void) { return PyModule_Create(&def); }
-#else
-PyMODINIT_FUNC initmod(void) { Py_InitModule("mod", 0); }
-#endif
-`;
+const MODULE = extensionSource('mod');
 
 /** A compiler that ends no compile before three have begun; it gives up after a while. */
 const WAITING_COMPILER = {

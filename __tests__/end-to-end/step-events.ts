@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { RunEvent } from '../../src/session/events.ts';
-import type { Step } from '../../src/plan/step.ts';
+import type { RenewStep, Step } from '../../src/plan/step.ts';
 import type { Box, BoxOptions } from './box.ts';
 
 export interface Work {
@@ -32,7 +32,7 @@ export function toolsOf({ done }: Work): readonly string[] {
   return done.filter((line) => /^(?:compile|link|static-library|swig|spawn) /.test(line)).sort();
 }
 
-function subject(step: Step): string {
+function subject(step: Step | RenewStep['made']): string {
   switch (step.kind) {
     case 'compile':
       return step.object;
@@ -54,7 +54,7 @@ function subject(step: Step): string {
     case 'preprocess':
       return step.argv[0] as string;
     case 'renew':
-      return step.made.kind === 'compile' ? step.made.object : step.made.output;
+      return subject(step.made);
     case 'say':
     case 'convert-2to3':
       return step.kind;

@@ -132,8 +132,7 @@ export class Executor {
       this.recoverOnce();
     } else if (steps.some((step) => step.dryRun === true)) state.lookOnly();
     // Since the last run the script may have written anything, unless nobody had reason to forget. What planning has seen since is still so.
-    this.forgetDigests();
-    await this.scriptMade.settle();
+    await this.settle();
     this.warmFor(steps);
     try {
       await new PlanRun(steps, {
@@ -182,7 +181,7 @@ export class Executor {
     this.options.state.setOutputs(producer, outputs);
   }
 
-  /** Code of the script has come to its end: what it made is recorded. */
+  /** Code of the script has had the turn: what it made is recorded. */
   async settle(): Promise<void> {
     this.forgetDigests();
     await this.scriptMade.settle();

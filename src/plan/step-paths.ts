@@ -1,7 +1,10 @@
-import type { Step } from './step.ts';
+import type { MadeCompile, MadeLink, Step } from './step.ts';
+
+/** A step, or what one would make. */
+type Making = Step | MadeCompile | MadeLink;
 
 /** Files that the step is known to read, as the step names them. What a compiler includes is not among them. */
-export function stepInputs(step: Step): readonly string[] {
+export function stepInputs(step: Making): readonly string[] {
   switch (step.kind) {
     case 'say':
     case 'mkdir':
@@ -28,12 +31,12 @@ export function stepInputs(step: Step): readonly string[] {
     case 'convert-2to3':
       return step.files;
     case 'renew':
-      return step.made.kind === 'compile' ? [step.made.source, ...step.made.depends] : [...step.made.objects, ...step.made.depends];
+      return stepInputs(step.made);
   }
 }
 
 /** Files and folders that the step makes, changes or removes. */
-export function stepOutputs(step: Step): readonly string[] {
+export function stepOutputs(step: Making): readonly string[] {
   switch (step.kind) {
     case 'say':
       return [];
@@ -60,7 +63,7 @@ export function stepOutputs(step: Step): readonly string[] {
     case 'convert-2to3':
       return step.files;
     case 'renew':
-      return [step.made.kind === 'compile' ? step.made.object : step.made.output];
+      return stepOutputs(step.made);
   }
 }
 

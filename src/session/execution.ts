@@ -14,7 +14,7 @@ import type { PythonTarget } from '../interpreter/python-target.ts';
 import type { ForeseenModules } from '../plan/foreseen-modules.ts';
 import { OverlayView } from '../plan/overlay-view.ts';
 import { Plan, type PlannedStep } from '../plan/plan.ts';
-import type { Step } from '../plan/step.ts';
+import type { RenewStep, Step } from '../plan/step.ts';
 import type { RunRecorder } from '../repeat/run-recorder.ts';
 import { standardFolders } from '../schemes/scheme-folders.ts';
 import { describeDirtyReason } from '../state/dirty-reason.ts';
@@ -281,7 +281,7 @@ function drives({ osName }: PythonTarget): readonly string[] {
 /** Characters of a step's output that hints are looked for in: the first cause counts. */
 const PRINTED_KEPT = 65_536;
 
-function subject(step: Step): string {
+function subject(step: Step | RenewStep['made']): string {
   switch (step.kind) {
     case 'compile':
       return step.object;
@@ -303,7 +303,7 @@ function subject(step: Step): string {
     case 'preprocess':
       return step.argv[0] ?? step.kind;
     case 'renew':
-      return step.made.kind === 'compile' ? step.made.object : step.made.output;
+      return subject(step.made);
     case 'convert-2to3':
     case 'say':
       return step.kind;

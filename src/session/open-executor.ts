@@ -39,6 +39,7 @@ export function openExecutor(options: OpenExecutorOptions): Executor {
   const cores = availableParallelism();
   const mostJobs = (): number => session()?.jobs ?? jobs ?? cores;
   const user = process.getuid?.();
+  const temporary = temporaryFolder();
   const state = new BuildState({
     // Other runs write there too: it remembers nothing but what it has read.
     disk: NotingDisk.over(new RealDisk(), recorder),
@@ -51,7 +52,7 @@ export function openExecutor(options: OpenExecutorOptions): Executor {
     token: options.runToken,
     inheritedToken: options.outerRuns,
     user,
-    spareWork: join(temporaryFolder(), `pydistutils-work-${options.runToken}`),
+    spareWork: join(temporary, `pydistutils-work-${options.runToken}`),
     alive: isAlive,
     onNotice: (text) => {
       // Of what was so at that time: it is waited for another run, the state is damaged.
@@ -88,7 +89,7 @@ export function openExecutor(options: OpenExecutorOptions): Executor {
     pid: process.pid,
     passThrough,
     begun,
-    spareJournal: join(temporaryFolder(), `pydistutils-undo-${user ?? 0}`),
+    spareJournal: join(temporary, `pydistutils-undo-${user ?? 0}`),
     recorded,
     ...(unpackedFrom === undefined ? {} : { lastingName: unpackedFrom }),
     ...(signal === undefined ? {} : { signal }),
