@@ -768,7 +768,6 @@ var UnixCCompiler = class extends CCompiler {
 			output,
 			...ranlib === void 0 ? {} : { then: [require_script.pathTexts(ranlib)] }
 		});
-		if (ranlib !== void 0 && this.spawnIsScripts) await this.spawnAs(ranlib, "LibError");
 	}
 	async link(target, objects, output, outputDir = null, libraries = null, libraryDirs = null, runtimeLibraryDirs = null, _exportSymbols = null, debug = 0, before = null, after = null, _buildTemp = null, targetLang = null) {
 		const setup = await this.linkSetup({

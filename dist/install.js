@@ -460,7 +460,10 @@ var CompilerTools = class extends CompilerNames {
 	}
 	async runTool(argv, error, makeStep) {
 		if (this.spawnIsScripts) {
-			if (!await this.isMade(argv, makeStep())) await this.spawnAs([...argv], error);
+			const step = makeStep();
+			if (await this.isMade(argv, step)) return;
+			await this.spawnAs([...argv], error);
+			for (const words of programsAfter(step)) await this.spawnAs([...words], "LibError");
 			return;
 		}
 		const line = require_script.spawnLine(this.$, argv);
@@ -476,14 +479,13 @@ var CompilerTools = class extends CompilerNames {
 			throw problem;
 		}
 		const request = makeStep();
-		const after = "then" in request ? request.then ?? [] : [];
 		this.$.add({
 			...request,
 			argv: argv.map((word) => require_script.plain(word)),
 			error,
 			dryRun,
 			force: require_script.truthy(this.force),
-			says: [line, ...after.map((words) => require_script.spawnLine(this.$, words))].map((text) => ({
+			says: [line, ...programsAfter(request).map((words) => require_script.spawnLine(this.$, words))].map((text) => ({
 				level: 2,
 				text
 			})),
@@ -539,6 +541,9 @@ function spawnIsScripts(engine, compiler) {
 }
 function replacedSpawn(script) {
 	return replacedImport(script, "distutils.ccompiler", "distutils.spawn.spawn");
+}
+function programsAfter(step) {
+	return "then" in step ? step.then ?? [] : [];
 }
 function upToDate(output) {
 	return `skipping ${output} (up-to-date)`;
@@ -7870,8 +7875,7 @@ var Executor = class {
 			if (require_run.isAborted(signal)) throw require_run.interrupted();
 			this.recoverOnce();
 		} else if (steps.some((step) => step.dryRun === true)) state.lookOnly();
-		this.forgetDigests();
-		await this.scriptMade.settle();
+		await this.settle();
 		this.warmFor(steps);
 		try {
 			await new PlanRun(steps, {
@@ -8642,6 +8646,7 @@ function openExecutor(options) {
 	const cores = (0, node_os.availableParallelism)();
 	const mostJobs = () => session()?.jobs ?? jobs ?? cores;
 	const user = process.getuid?.();
+	const temporary = require_run.temporaryFolder();
 	const state = new BuildState({
 		disk: require_repeat.NotingDisk.over(new require_run.RealDisk(), recorder),
 		clock: require_repeat.systemClock,
@@ -8653,7 +8658,7 @@ function openExecutor(options) {
 		token: options.runToken,
 		inheritedToken: options.outerRuns,
 		user,
-		spareWork: (0, node_path.join)(require_run.temporaryFolder(), `pydistutils-work-${options.runToken}`),
+		spareWork: (0, node_path.join)(temporary, `pydistutils-work-${options.runToken}`),
 		alive: isAlive,
 		onNotice: (text) => {
 			recorder?.spoil();
@@ -8687,7 +8692,7 @@ function openExecutor(options) {
 		pid: process.pid,
 		passThrough,
 		begun,
-		spareJournal: (0, node_path.join)(require_run.temporaryFolder(), `pydistutils-undo-${user ?? 0}`),
+		spareJournal: (0, node_path.join)(temporary, `pydistutils-undo-${user ?? 0}`),
 		recorded,
 		...unpackedFrom === void 0 ? {} : { lastingName: unpackedFrom },
 		...signal === void 0 ? {} : { signal }

@@ -1541,7 +1541,7 @@ function stepInputs(step) {
 		case "preprocess": return step.inputs;
 		case "byte-compile": return [step.source];
 		case "convert-2to3": return step.files;
-		case "renew": return step.made.kind === "compile" ? [step.made.source, ...step.made.depends] : [...step.made.objects, ...step.made.depends];
+		case "renew": return stepInputs(step.made);
 	}
 }
 function stepOutputs(step) {
@@ -1562,7 +1562,7 @@ function stepOutputs(step) {
 		case "resource":
 		case "preprocess": return step.outputs;
 		case "convert-2to3": return step.files;
-		case "renew": return [step.made.kind === "compile" ? step.made.object : step.made.output];
+		case "renew": return stepOutputs(step.made);
 	}
 }
 function isOpaque(step) {

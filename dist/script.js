@@ -8280,7 +8280,7 @@ function subject(step) {
 		case "swig":
 		case "resource":
 		case "preprocess": return step.argv[0] ?? step.kind;
-		case "renew": return step.made.kind === "compile" ? step.made.object : step.made.output;
+		case "renew": return subject(step.made);
 		case "convert-2to3":
 		case "say": return step.kind;
 	}

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { interpreters, oracles } from '../support/interpreters.ts';
@@ -99,6 +99,31 @@ describe('a script that compiles by itself, and decides by time', () => {
   test.each(oracles())('says what the original of Python $version says', async (python) => {
     const box = new Box(FILES);
     await box.expectOriginal(['build'], [], { python });
+  });
+
+  test.each(oracles())('has a library indexed when it was made, and not where it is up to date: Python $version', async (python) => {
+    const box = new Box({
+      'setup.py': `
+from distutils.ccompiler import new_compiler
+from distutils.core import setup
+compiler = new_compiler()
+compiler.ranlib = ['ranlib']
+compiler.spawn = lambda command: open('./libx.a', 'a').close() or seen.append(command[0])
+seen = []
+for _ in range(2):
+    compiler.create_static_lib(['a.o'], 'x', output_dir='.')
+print(seen)
+setup(name='x', version='1')
+`,
+      'a.o': '',
+    });
+    utimesSync(box.path('a.o'), 1_000_000_000, 1_000_000_000);
+    const said = async (run: Promise<{ readonly lines: readonly string[] }>): Promise<readonly string[]> =>
+      (await run).lines.filter((line) => line.startsWith('['));
+    const original = await said(box.original(['--version'], { python }));
+    rmSync(box.path('libx.a'));
+    expect(original).toEqual([expect.stringMatching(/^\['.*ar', 'ranlib'\]$/)]);
+    expect(await said(box.say(['--version'], { python }))).toEqual(original);
   });
 
   test('has its times on every interpreter', async () => {

@@ -81,7 +81,10 @@ export abstract class CompilerTools extends CompilerNames {
    */
   protected async runTool(argv: readonly Value[], error: ToolError, makeStep: () => ToolRequest): Promise<void> {
     if (this.spawnIsScripts) {
-      if (!(await this.isMade(argv, makeStep()))) await this.spawnAs([...argv], error);
+      const step = makeStep();
+      if (await this.isMade(argv, step)) return;
+      await this.spawnAs([...argv], error);
+      for (const words of programsAfter(step)) await this.spawnAs([...words], 'LibError');
       return;
     }
     const line = spawnLine(this.$, argv);
@@ -94,15 +97,13 @@ export abstract class CompilerTools extends CompilerNames {
       throw problem;
     }
     const request = makeStep();
-    // Programs that belong to the step (`ranlib`) show their lines with it.
-    const after = 'then' in request ? (request.then ?? []) : [];
     this.$.add({
       ...request,
       argv: argv.map((word) => plain(word) as string),
       error,
       dryRun,
       force: truthy(this.force),
-      says: [line, ...after.map((words) => spawnLine(this.$, words))].map((text) => ({ level: INFO, text })),
+      says: [line, ...programsAfter(request).map((words) => spawnLine(this.$, words))].map((text) => ({ level: INFO, text })),
       ...(Object.keys(environment).length === 0 ? {} : { environment }),
     } as ToolStep);
   }
@@ -152,6 +153,11 @@ export function spawnIsScripts(engine: Engine, compiler: EngineObject): boolean 
 
 function replacedSpawn(script: ScriptPort): string | undefined {
   return replacedImport(script, 'distutils.ccompiler', 'distutils.spawn.spawn');
+}
+
+/** Programs that belong to a step (`ranlib`), and show their lines with it. */
+function programsAfter(step: ToolRequest): readonly (readonly string[])[] {
+  return 'then' in step ? (step.then ?? []) : [];
 }
 
 export function upToDate(output: string): string {

@@ -111,7 +111,6 @@ export class UnixCCompiler extends CCompiler {
       // oxlint-disable-next-line unicorn/no-thenable -- a list, which nobody can await
       ...(ranlib === undefined ? {} : { then: [pathTexts(ranlib)] }),
     });
-    if (ranlib !== undefined && this.spawnIsScripts) await this.spawnAs(ranlib, 'LibError');
   }
 
   override async link(
