@@ -1,6 +1,7 @@
 /** distutils.sysconfig, asked of real interpreters: installed ones, one in the folder where it was built, and a virtual environment. */
 import { describe, expect, it } from 'vitest';
 import { compilerFunctions } from '../../src/compilers/functions.ts';
+import { pythonMakefile } from '../../src/compilers/python-folders.ts';
 import type { Engine } from '../../src/model/engine.ts';
 import type { PythonTarget } from '../../src/interpreter/python-target.ts';
 import { askOracle, jsonForm } from '../support/ask-oracle.ts';
@@ -17,7 +18,6 @@ const QUESTIONS: readonly (readonly [name: string, ...args: readonly unknown[]])
     [0, 1].flatMap((std) => [['get_python_lib', plat, std] as const, ['get_python_lib', plat, std, '/elsewhere'] as const]),
   ),
   ['get_config_h_filename'],
-  ['get_makefile_filename'],
   ['get_config_vars', 'CC', 'LDSHARED', 'EXT_SUFFIX', 'SO', 'prefix', 'exec_prefix', 'srcdir', 'NOT_THERE', 'Py_DEBUG', 'LIBDIR', 'AR'],
   ['get_config_var', 'CFLAGS'],
   ['get_config_var', 'NOT_THERE'],
@@ -43,6 +43,11 @@ describe.each(oracles())('the configuration of Python $version', (python) => {
     );
   });
 
+  it('has its Makefile there', async () => {
+    const [theirs] = await askOracle(python, CODE, [['get_makefile_filename']]);
+    expect({ value: pythonMakefile(fakeEngine({ target: await targetOf(python) })) }).toEqual(theirs);
+  });
+
   it('has the same variables', async () => {
     const engine = fakeEngine({ target: await targetOf(python) });
     const [theirs] = await askOracle(python, CODE, [['get_config_vars']]);
@@ -61,34 +66,7 @@ describe.each(oracles())('the configuration of Python $version', (python) => {
     expect(await ask(engine, ['get_python_inc'])).toBe('/src/Include');
     expect(await ask(engine, ['get_python_inc', 1])).toBe('/src');
     expect(await ask(engine, ['get_config_h_filename'])).toBe('/src/pyconfig.h');
-    expect(await ask(engine, ['get_makefile_filename'])).toBe('/src/Makefile');
-  });
-
-  const header = [
-    '#define HAVE_X 1',
-    '#define Py_NAME "text here"',
-    '/* #undef HAVE_Y */',
-    '#define NEG -3',
-    '# define SPACED 1',
-    '#define lower 1',
-    '#define MACOSX_DEPLOYMENT_TARGET 11',
-    '#define A',
-    '#define LAST 2',
-    '/* #undef NO_END */',
-  ];
-  it('reads macros of a header', async () => {
-    const text = `${header.join('\n')}\n#define CUT 5`;
-    const [theirs] = await askOracle(
-      python,
-      `
-import io
-from distutils import sysconfig
-def answer(text):
-    return sysconfig.parse_config_h(io.StringIO(text) if not PY2 else io.BytesIO(text))`,
-      [text],
-    );
-    const engine = fakeEngine({ target: await targetOf(python) });
-    expect(await ask(engine, ['parse_config_h', text])).toEqual((theirs as { value: unknown }).value);
+    expect(pythonMakefile(engine)).toBe('/src/Makefile');
   });
 });
 
@@ -164,6 +142,6 @@ describe('a virtual environment of a Python that is used where it was built', ()
       files: { '/env/pyvenv.cfg': 'home = /src\ninclude-system-site-packages = false\n', '/src/Modules/Setup.local': '' },
     });
     expect(await ask(engine, ['get_python_inc', 1])).toBe('/src');
-    expect(await ask(engine, ['get_makefile_filename'])).toBe('/src/Makefile');
+    expect(pythonMakefile(engine)).toBe('/src/Makefile');
   });
 });

@@ -29,7 +29,7 @@ function steps(fixers: readonly string[] | null = null): readonly Draft[] {
     mkdir('build'),
     mkdir('lib', { says: [] }),
     ...NAMES.map((name) => copy(name, `lib/${name}`, { says: [] })),
-    { kind: 'convert-2to3', files: targets, fixers, explicit: null, options: null },
+    { kind: 'convert-2to3', files: targets, fixers, options: null },
   ];
 }
 
@@ -96,7 +96,6 @@ describe.skipIf(python === undefined)('lib2to3 (needs Python 3.8 or 3.9)', () =>
         kind: 'convert-2to3',
         files: ['lib/a.py'],
         fixers: ['fixers.fix_mine'],
-        explicit: null,
         options: null,
         searchPath: [join(root, 'own')],
       },

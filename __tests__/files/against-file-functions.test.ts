@@ -1,5 +1,6 @@
 /** The functions of dir_util, file_util, dep_util, spawn and filelist, called on the same small trees: results, exceptions and lines of the log. */
 import { describe, expect, it } from 'vitest';
+import { findExecutable } from '../../src/files/find-executable.ts';
 import { fileFunctions } from '../../src/files/functions.ts';
 import { DEBUG } from '../../src/plan/step.ts';
 import { askOracle, outcomeOfAsync, type Outcome } from '../support/ask-oracle.ts';
@@ -113,10 +114,6 @@ const CASES: readonly Case[] = [
     [['b.txt', 'gone'], 'a.txt', 'newer'],
     [['a.txt'], 'gone'],
   ].map((args) => ({ files: TREE, young: ['a.txt'], call: ['distutils.dep_util.newer_group', ...args] as const })),
-  ...[['tool', 'dir:bin'], ['tool', ''], ['tool', ':dir'], ['a.txt'], ['missing', 'bin'], ['tool', 'bin:']].map((args) => ({
-    files: { ...TREE, 'bin/tool': '', tool2: '' },
-    call: ['distutils.spawn.find_executable', ...args] as const,
-  })),
   { call: ['distutils.spawn.spawn', ['true', 'a b', '"q"'], 1, 0, 1] },
   {
     files: { 'm.py': '', 'pkg/n.py': '', 'x.txt': '' },
@@ -131,12 +128,43 @@ const CASES: readonly Case[] = [
   { call: ['distutils.archive_util.check_archive_formats', ['gztar', 'xztar', 'rar', 'zip']] },
 ];
 
+const FIND_PROGRAMS = `
+import os, tempfile
+from distutils.spawn import find_executable
+os.chdir(tempfile.mkdtemp())
+for folder in 'dir', 'bin': os.mkdir(folder)
+for name in 'a.txt', 'bin/tool', 'tool2': open(name, 'w').close()
+def answer(question):
+    os.environ['PATH'] = question[1]
+    return find_executable(question[0])
+`;
+
 describe.each(oracles())('file functions, as Python $version has them', (python) => {
   it('give the same results, errors and lines', async () => {
     const theirs = await askOracle(python, CODE, CASES);
     const mine = await Promise.all(CASES.map(async (one) => answer(one, python.version)));
     const shown = (answers: readonly unknown[]): unknown[] => CASES.map((one, i) => ({ call: one.call, answer: answers[i] }));
     expect(shown(mine)).toEqual(shown(theirs.map((each) => ('value' in each ? each.value : each))));
+  });
+
+  it('find the same programs', async () => {
+    const questions = [
+      ['tool', 'dir:bin'],
+      ['tool', ''],
+      ['tool', ':dir'],
+      ['a.txt', 'bin'],
+      ['missing', 'bin'],
+      ['tool', 'bin:'],
+      ['tool2', ''],
+    ] as const;
+    const theirs = await askOracle(python, FIND_PROGRAMS, questions);
+    const mine = questions.map(([name, path]) => {
+      const files = { 'a.txt': '', 'bin/tool': '', tool2: '' };
+      return findExecutable(fakeEngine({ target: madeUpTarget(python.version), files, environment: { PATH: path } }), name);
+    });
+    expect(questions.map((question, i) => ({ question, value: mine[i] }))).toEqual(
+      questions.map((question, i) => ({ question, ...theirs[i] })),
+    );
   });
 });
 

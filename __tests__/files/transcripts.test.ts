@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { byteCompile } from '../../src/files/byte-compile.ts';
 import { cacheFromSource } from '../../src/files/cache-from-source.ts';
-import { convert2to3, copyAndConvert2to3 } from '../../src/files/convert-2to3.ts';
 import { copyFile } from '../../src/files/copy-file.ts';
 import type { StepRequest } from '../../src/model/engine.ts';
 import { copyTree } from '../../src/files/copy-tree.ts';
@@ -209,22 +208,5 @@ describe('byte-compiling', () => {
     const engine = fakeEngine({ environment: { PYTHONPYCACHEPREFIX: '/cache' } });
     expect(cacheFromSource(engine, '/usr/lib/m.py', 0)).toBe('/cache/usr/lib/m.cpython-311.pyc');
     expect(cacheFromSource(engine, 'pkg/m.py', 0)).toBe('/cache/project/pkg/m.cpython-311.pyc');
-  });
-});
-
-describe('2to3', () => {
-  it('is a step where there are files', () => {
-    const engine = fakeEngine();
-    convert2to3(engine, []);
-    convert2to3(engine, ['a.py'], { fixers: ['lib2to3.fixes.fix_print'] });
-    expect(engine.steps).toMatchObject([
-      { kind: 'convert-2to3', files: ['a.py'], fixers: ['lib2to3.fixes.fix_print'], explicit: null, options: null },
-    ]);
-  });
-
-  it('copies a folder and converts what is new in it', async () => {
-    const engine = fakeEngine({ files: { 'src/a.py': '', 'src/sub/b.py': '', 'src/c.txt': '', 'src/d.rst': '' } });
-    expect(await copyAndConvert2to3(engine, 'src', 'build', 'exclude *.rst\n\n')).toEqual(['build/a.py', 'build/c.txt', 'build/sub/b.py']);
-    expect(engine.steps.at(-1)).toMatchObject({ kind: 'convert-2to3', files: ['build/a.py', 'build/sub/b.py'] });
   });
 });

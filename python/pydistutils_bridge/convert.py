@@ -2,7 +2,7 @@
 
 Started by its path: `python -E -B convert.py`, with one JSON request on standard input:
 
-    {"files": [...], "fixers": [...] or null, "explicit": [...] or null, "options": {...} or null,
+    {"files": [...], "fixers": [...] or null, "options": {...} or null,
      "doctests": null, "also" or "only", "path": folders where fixers of the script's own are found}
 
 and answers on standard output with lines, in the order in which the original would log them:
@@ -77,7 +77,6 @@ def convert(request, reporter):
         fixers = [name.replace('lib2to3.fixes', package, 1) for name in fixers]
     # The original works in the process of the script.
     sys.path[:0] = [folder for folder in request.get('path', ()) if folder not in sys.path]
-    # The original takes `explicit` and does not pass it on.
     tool = Tool(fixers, options=request['options'])
     for name in fixers:
         path = getattr(sys.modules.get(name), '__file__', None)

@@ -1,5 +1,5 @@
 import { EngineError, isPythonError } from '../errors/engine-error.ts';
-import { unknownArchiveFormat } from '../files/archive.ts';
+import { unknownArchiveFormat } from '../files/archive-formats.ts';
 import { FileList } from '../files/file-list.ts';
 import { createTree } from '../files/make-path.ts';
 import { removeTree } from '../files/remove-tree.ts';

@@ -24,7 +24,6 @@ export async function convertFiles(command: EngineObject & { readonly dry_run: V
     kind: 'convert-2to3',
     files: paths,
     fixers: names,
-    explicit: null,
     options: options instanceof Map ? Object.fromEntries([...options].map(([name, value]) => [pyStr(name), value])) : null,
     dryRun,
     ...(await fixerSearchPath(command.$, names)),

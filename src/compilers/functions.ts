@@ -1,20 +1,17 @@
-import { EngineError } from '../errors/engine-error.ts';
-import { expandMakefileVars, parseMakefile, type MakefileOptions } from '../grammar/makefile-variables.ts';
+import { parseMakefile } from '../grammar/makefile-variables.ts';
 import { atLeast } from '../interpreter/python-target.ts';
 import type { Engine } from '../model/engine.ts';
 import { EngineObject } from '../model/engine-object.ts';
 import type { FunctionTable } from '../model/engine-function.ts';
 import { noAttribute, pathText, pathTextOrNull } from '../model/protocols.ts';
 import { Handle, plain, truthy, type Value } from '../model/values.ts';
-import { parseConfigHeader } from './config-header.ts';
 import { configVariables, readConfigVariables } from './config-variables.ts';
 import { customizeCompiler } from './customize-compiler.ts';
 import { libraryOptions } from './library-options.ts';
-import { checkConfigHeader, runtimeLibraries } from './microsoft-runtime.ts';
+import { runtimeLibraries } from './microsoft-runtime.ts';
 import { defaultCompiler, describeCompilers, newCompiler } from './new-compiler.ts';
 import { preprocessorOptions } from './preprocessor-options.ts';
-import { pythonBuild } from './python-build.ts';
-import { buildFlags, configHeader, pythonInclude, pythonLibrary, pythonMakefile, pythonVersion } from './python-folders.ts';
+import { configHeader, pythonInclude, pythonLibrary, pythonVersion } from './python-folders.ts';
 
 type CompilerValue = EngineObject | Handle;
 
@@ -55,46 +52,19 @@ export const compilerFunctions: FunctionTable = {
     return pythonLibrary(engine, platform, truthy(standard), given);
   },
   'distutils.sysconfig.get_config_h_filename': (engine) => configHeader(engine),
-  'distutils.sysconfig.get_makefile_filename': (engine) => pythonMakefile(engine),
-  /** The text of the file, which the caller has read. */
-  'distutils.sysconfig.parse_config_h': (engine, text) => parseConfigHeader(pathText(text), engine.target),
   'distutils.sysconfig.parse_makefile': (engine, filename) =>
-    parseMakefile(engine.view.readText(pathText(filename)), makefileOptions(engine, pathText(filename))),
-  'distutils.sysconfig.expand_makefile_vars': (engine, text, variables) => {
-    const table = plain(variables as Value);
-    if (!(table instanceof Map))
-      throw new EngineError('AttributeError', "variables of a Makefile must be a dictionary: no attribute 'get'");
-    return expandMakefileVars(pathText(text), table as Map<string, string | bigint>, makefileOptions(engine, 'Makefile'));
-  },
-  /** Module-level names of `distutils.sysconfig`, for its stand-in. */
-  'distutils.sysconfig.constants': (engine) => {
-    const { target } = engine;
-    const build = pythonBuild(engine);
-    return new Map<Value, Value>([
-      ['PREFIX', engine.path.normalize(target.prefix)],
-      ['EXEC_PREFIX', engine.path.normalize(target.execPrefix)],
-      ['BASE_PREFIX', engine.path.normalize(target.basePrefix)],
-      ['BASE_EXEC_PREFIX', engine.path.normalize(target.baseExecPrefix)],
-      ['project_base', build.projectBase],
-      ['python_build', build.inSource],
-      ['build_flags', buildFlags(engine)],
-    ]);
-  },
+    parseMakefile(engine.view.readText(pathText(filename)), {
+      environment: engine.environment,
+      versionInfo: engine.target.versionInfo,
+      filename: pathText(filename),
+    }),
   'distutils.cygwinccompiler.get_msvcr': (engine) => runtimeLibraries(engine.target),
-  'distutils.cygwinccompiler.check_config_h': (engine) => {
-    const { status, details } = checkConfigHeader(engine);
-    return [status, details];
-  },
 };
 
 /** `PREFIX` or one of its like, where the script has changed it: extensions are then built for a Python that lies elsewhere. */
 async function changedPrefix(engine: Engine, platformSpecific: boolean, base: boolean): Promise<Value> {
   const name = `${base && atLeast(engine.target, 3, 0) ? 'BASE_' : ''}${platformSpecific ? 'EXEC_' : ''}PREFIX`;
   return engine.script.patched(`${SYSCONFIG}.${name}`) ? ((await engine.script.get(SYSCONFIG, name)) ?? null) : null;
-}
-
-function makefileOptions(engine: Engine, filename: string): MakefileOptions {
-  return { environment: engine.environment, versionInfo: engine.target.versionInfo, filename };
 }
 
 function textOr(value: unknown, fallback: string): string {

@@ -11,7 +11,7 @@ export function pythonVersion(engine: Engine): string {
 }
 
 /** `build_flags`: `sys.abiflags`, but nothing in a source folder. */
-export function buildFlags(engine: Engine): string {
+function buildFlags(engine: Engine): string {
   return atLeast(engine.target, 3, 0) && !pythonBuild(engine).inSource ? engine.target.abiflags : '';
 }
 

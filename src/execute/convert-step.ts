@@ -73,7 +73,6 @@ export class ConvertTask implements StepTask {
     const request = {
       files: files.map(({ shown }) => shown),
       fixers: step.fixers,
-      explicit: step.explicit,
       options: step.options,
       doctests: step.doctests ?? null,
       path: step.searchPath ?? [],
@@ -149,8 +148,8 @@ export class ConvertTask implements StepTask {
   }
 
   private command(): string {
-    const { fixers, explicit, options, doctests } = this.step;
-    return JSON.stringify(['', JSON.stringify([fixers, explicit, options, ...(doctests === undefined ? [] : [doctests])])]);
+    const { fixers, options, doctests } = this.step;
+    return JSON.stringify(['', JSON.stringify([fixers, options, ...(doctests === undefined ? [] : [doctests])])]);
   }
 
   private tool(): string {

@@ -10,16 +10,16 @@ const POSIX_DEFAULT_PATH = ':/bin:/usr/bin';
 const POSIX_SYSTEM_PATH = '/bin:/usr/bin';
 
 /**
- * A program by name in the folders of `path` (default: PATH), or null. It need not be executable: a file of that name is
- * enough. Source: distutils/spawn.py: find_executable.
+ * A program by name in the folders of PATH, or null. It need not be executable: a file of that name is enough.
+ * Source: distutils/spawn.py: find_executable.
  */
-export function findExecutable(engine: Engine, executable: string, path?: string): string | null {
+export function findExecutable(engine: Engine, executable: string): string | null {
   const { target, view } = engine;
   const paths = osPath(target.osName);
   const suffixed = target.platform === 'win32' || target.osName === 'os2';
   const name = suffixed && paths.splitext(executable)[1] !== '.exe' ? `${executable}.exe` : executable;
   if (name !== '' && view.isFile(name)) return name;
-  const folders = path ?? searchPath(engine);
+  const folders = searchPath(engine);
   if (folders === '' && atLeast(target, 3, 7)) return null;
   for (const folder of folders.split(paths.pathsep)) {
     const candidate = paths.join(folder, name);

@@ -1,17 +1,14 @@
-import { EngineError } from '../errors/engine-error.ts';
 import { osPath } from '../grammar/os-path.ts';
 import type { Engine } from '../model/engine.ts';
 import type { FunctionTable } from '../model/engine-function.ts';
-import { isTuple, iterate, pathText, pathTextOrNull, pathTexts, textPlus, toInteger } from '../model/protocols.ts';
-import { Tuple, plain, pyStr, truthy, type Value } from '../model/values.ts';
-import { archiveFormats, unknownArchiveFormat } from './archive.ts';
+import { iterate, pathText, pathTextOrNull, pathTexts, textPlus, toInteger } from '../model/protocols.ts';
+import { Tuple, plain, truthy, type Value } from '../model/values.ts';
+import { unknownArchiveFormat } from './archive-formats.ts';
 import { byteCompile } from './byte-compile.ts';
-import { convert2to3, copyAndConvert2to3, type Convert2to3Options } from './convert-2to3.ts';
 import { copyFile } from './copy-file.ts';
 import { copiesByScript, copyTreeByScript } from './copy-tree-by-script.ts';
 import { copyTree } from './copy-tree.ts';
 import { findAll } from './find-all.ts';
-import { findExecutable } from './find-executable.ts';
 import { globToRegex, patternRegex } from './glob-to-regex.ts';
 import { createTree, makePath } from './make-path.ts';
 import { moveFile } from './move-file.ts';
@@ -88,8 +85,6 @@ export const fileFunctions: FunctionTable = {
     });
     return null;
   },
-  'distutils.spawn.find_executable': (engine, executable, path = null) =>
-    findExecutable(engine, pathText(executable), path === null ? undefined : pathText(path)),
   'distutils.util.byte_compile': async (
     engine,
     files,
@@ -111,15 +106,6 @@ export const fileFunctions: FunctionTable = {
     });
     return done(engine, null);
   },
-  'distutils.util.run_2to3': async (engine, files, fixers = null, options = null, explicit = null) => {
-    convert2to3(engine, pathTexts(files), convertOptions(fixers, options, explicit));
-    return done(engine, null);
-  },
-  'distutils.util.copydir_run_2to3': async (engine, from, to, template = null, fixers = null, options = null, explicit = null) =>
-    done(
-      engine,
-      await copyAndConvert2to3(engine, pathText(from), pathText(to), pathTextOrNull(template), convertOptions(fixers, options, explicit)),
-    ),
   'distutils.filelist.findall': (engine, directory = '.') => findAll(engine, pathText(directory)),
   'distutils.filelist.glob_to_re': (engine, pattern) => globToRegex(pathText(pattern), engine.target),
   'distutils.filelist.translate_pattern': async (engine, pattern, anchor = 1, prefix = null, isRegex = 0) => {
@@ -131,9 +117,6 @@ export const fileFunctions: FunctionTable = {
     return engine.script.call('re.compile', [text]);
   },
   'distutils.archive_util.check_archive_formats': (engine, formats) => unknownArchiveFormat(engine.target, pathTexts(formats)),
-  /** Names and descriptions of the formats, for the table of the module. */
-  'distutils.archive_util.format_descriptions': (engine) =>
-    archiveFormats(engine.target).map((format) => Tuple.of<Value>(format.name, format.description)),
 };
 
 /** Runs what was planned, so that its errors come out of this call. */
@@ -149,16 +132,4 @@ function shown(verbose: unknown): boolean {
 
 function pathOptions(mode: unknown, verbose: unknown, dryRun: unknown): { mode: number; verbose: boolean; dryRun: boolean } {
   return { mode: toInteger(mode), verbose: shown(verbose), dryRun: truthy(dryRun) };
-}
-
-function convertOptions(fixers: unknown, options: unknown, explicit: unknown): Convert2to3Options {
-  const names = (value: unknown): string[] | null => (value === null ? null : pathTexts(value));
-  const table = plain(options as Value);
-  if (table !== null && !(table instanceof Map))
-    throw new EngineError('TypeError', `options of 2to3 must be a dictionary, not ${isTuple(table) ? 'a tuple' : pyStr(table)}`);
-  return {
-    fixers: names(fixers),
-    explicit: names(explicit),
-    options: table === null ? null : Object.fromEntries([...table].map(([name, value]) => [pyStr(name), value])),
-  };
 }

@@ -40,7 +40,6 @@ export async function convertPackages(command: SetuptoolsBuildPy, { modules, tex
       kind: 'convert-2to3',
       files,
       fixers,
-      explicit: null,
       options: null,
       dryRun,
       // The original goes over the code a second time.
