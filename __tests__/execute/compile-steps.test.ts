@@ -342,6 +342,19 @@ describe.skipIf(!hasGcc)('compiling and linking with a real gcc', () => {
     expect(ran(await build(root, {}, drafts))).toEqual(['compile build/a.o: its header include/other.h has changed']);
   });
 
+  test('a file that is an input and lies in an include folder too counts once: nothing changed, nothing is compiled', async () => {
+    const root = tempProject(PROJECT);
+    const drafts = [
+      mkdir('build'),
+      mkdir('build/temp'),
+      compile('a.c', 'build/temp/a.o', ['-Iinclude', '-MMD', '-MF', 'own.d'], { depends: ['include/a.h'] } as Partial<Draft>),
+    ];
+    await build(root, {}, drafts);
+    expect(ran(await build(root, {}, drafts))).toEqual([]);
+    addFiles(root, { 'include/new.h': '' });
+    expect(ran(await build(root, {}, drafts))).toEqual(['compile build/temp/a.o: its header include/new.h is new']);
+  });
+
   test('a damaged state is said and everything is made anew', async () => {
     const root = tempProject(PROJECT);
     await build(root);

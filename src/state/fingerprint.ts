@@ -83,7 +83,8 @@ function compareHeaders(record: StepRecord, files: FilesNow): DirtyReason | unde
     return { kind: 'header-changed', path, how: files.digest(path) === undefined ? 'gone' : 'content' };
   }
   const untracked = record.shadows === 'untracked';
-  const known = new Set(record.shadows === 'untracked' ? record.headers.map(([path]) => path) : record.shadows);
+  // What is an input too stands among those alone.
+  const known = new Set(record.shadows === 'untracked' ? [...record.headers, ...record.inputs].map(([path]) => path) : record.shadows);
   const fresh = files.shadows(record).find((path) => !known.has(path));
   return fresh === undefined ? undefined : { kind: 'header-changed', path: fresh, how: untracked ? 'new' : 'shadows' };
 }
