@@ -1,7 +1,6 @@
 import { posix, win32 } from 'node:path';
 import { ManualClock } from '../../src/host/clock.ts';
 import { MemoryDisk } from '../../src/host/memory-disk.ts';
-import { getPlatform } from '../../src/interpreter/get-platform.ts';
 import type { PythonTarget } from '../../src/interpreter/python-target.ts';
 import type { Engine, StepRequest } from '../../src/model/engine.ts';
 import type { EngineFunction } from '../../src/model/engine-function.ts';
@@ -10,6 +9,7 @@ import type { ScriptPort } from '../../src/model/script-port.ts';
 import { OverlayView } from '../../src/plan/overlay-view.ts';
 import { Plan, type PlannedStep } from '../../src/plan/plan.ts';
 import { INFO, type LogLevel, type LogLine, type Step, type StepGroup } from '../../src/plan/step.ts';
+import { engineFunction } from '../../src/session/functions.ts';
 import { madeUpTarget } from './target.ts';
 
 export interface FakeEngineOptions {
@@ -41,11 +41,6 @@ export interface FakeEngine extends Engine {
   readonly disk: MemoryDisk;
   readonly clock: ManualClock;
 }
-
-const TABLES: readonly (() => Promise<Readonly<Record<string, EngineFunction>>>)[] = [
-  async () => (await import('../../src/files/functions.ts')).fileFunctions,
-  async () => (await import('../../src/compilers/functions.ts')).compilerFunctions,
-];
 
 /**
  * An engine in memory: it records steps and lines, lets later looks see what steps will make, and runs nothing.
@@ -135,12 +130,9 @@ export function fakeEngine(options: FakeEngineOptions = {}): FakeEngine {
       if (engine.script.patched(path)) return engine.script.call(path, args);
       const given = options.functions?.[path];
       if (given !== undefined) return given(engine, ...args);
-      if (path === 'distutils.util.get_platform') return getPlatform(target, environment);
-      for (const load of TABLES) {
-        const ours = (await load())[path];
-        if (ours !== undefined) return ours(engine, ...args);
-      }
-      throw new Error(`the fake engine has no function ${path}`);
+      const ours = await engineFunction(path);
+      if (ours === undefined) throw new Error(`the engine has no function ${path}`);
+      return ours(engine, ...args);
     },
   };
   return engine;

@@ -1,4 +1,5 @@
 import { EngineError } from '../errors/engine-error.ts';
+import { changeRoot } from '../grammar/change-root.ts';
 import { rfc822Escape } from '../grammar/rfc822-escape.ts';
 import { safeName, safeVersion } from '../grammar/safe-name.ts';
 import { splitQuoted } from '../grammar/split-quoted.ts';
@@ -14,7 +15,7 @@ import { getHostPlatform, getPlatform } from '../interpreter/get-platform.ts';
 import { readSetupFile } from '../project/setup-file.ts';
 import { optionRows, stringMap } from './distribution-options.ts';
 
-/** Module-level functions that scripts call and that concern text, options and the platform. */
+/** Module-level functions that scripts and commands call and that concern text, options and the platform. */
 export const commandFunctions: FunctionTable = {
   'distutils.fancy_getopt.FancyGetopt.getopt': (engine, table, negative, aliases, args) => {
     const parser = new FancyGetopt(optionRows(table as Value, engine.target.versionInfo[0]), engine.target.versionInfo[0]);
@@ -40,6 +41,7 @@ export const commandFunctions: FunctionTable = {
     wrapText(text === null ? null : textOfHelp(text), Number(width), engine.target.versionInfo[0]),
   'distutils.command.install_egg_info.safe_name': (_engine, name) => safeName(pyStr(name)),
   'distutils.command.install_egg_info.safe_version': (_engine, version) => safeVersion(pyStr(version)),
+  'distutils.util.change_root': (engine, root, path) => changeRoot(pathText(root), pathText(path), engine.target.osName),
   'distutils.util.strtobool': (_engine, text) => strtobool(textFor(text, 'lower')),
   'distutils.util.split_quoted': (_engine, text) => splitQuoted(textFor(text, 'strip')),
   'distutils.util.rfc822_escape': (_engine, text) => rfc822Escape(textFor(text, 'split')),

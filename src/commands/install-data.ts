@@ -1,11 +1,11 @@
 import { convertPath } from '../grammar/convert-path.ts';
+import { callImported } from '../model/imported-function.ts';
 import { append, isList, isText, itemAt, iterate, pathText, unpackPair } from '../model/protocols.ts';
 import { pyStr, truthy, type Value } from '../model/values.ts';
 import { itemsOf } from '../project/script-text.ts';
 import { Command } from './command.ts';
 import { listedIn } from './listed-file.ts';
 import { inPhase } from './planning-scope.ts';
-import { rootChanged } from './root-changed.ts';
 
 /** Copies data files, each list to its folder. Source: distutils/command/install_data.py. */
 export class InstallData extends Command {
@@ -57,7 +57,8 @@ export class InstallData extends Command {
     const given = itemAt(entry, 0, major);
     let folder = convertPath(pathText(given), osName);
     if (!this.targetPath.isabs(folder)) folder = this.targetPath.join(pathText(this.install_dir), folder);
-    else if (truthy(this.root)) folder = pathText(await rootChanged(this.$, 'distutils.command.install_data', this.root, folder));
+    else if (truthy(this.root))
+      folder = pathText(await callImported(this.$, 'distutils.command.install_data', 'distutils.util.change_root', this.root, folder));
     await this.mkpath(folder);
     const files = itemAt(entry, 1, major);
     // No files: the folder itself is what is wanted.

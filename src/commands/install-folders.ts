@@ -5,6 +5,7 @@ import { isDebian, isOwnEnvironment } from '../interpreter/debian.ts';
 import { atLeast } from '../interpreter/python-target.ts';
 import { requireAttribute } from '../model/attributes.ts';
 import { classAttribute } from '../model/class-attributes.ts';
+import { callImported } from '../model/imported-function.ts';
 import { isText, iterate, lengthOf, pathText, textFor } from '../model/protocols.ts';
 import { plain, pyStr, truthy, type Value } from '../model/values.ts';
 import { hasUserSite } from '../options/command-table.ts';
@@ -20,7 +21,6 @@ import { givenLayout } from './debian-layout.ts';
 import { expandHome } from './home-folder.ts';
 import { missingFolders } from './missing-folders.ts';
 import { optionOrigins } from './option-origins.ts';
-import { rootChanged } from './root-changed.ts';
 import { userFolder } from './user-folder.ts';
 
 const INSTALL_MODULE = 'distutils.command.install';
@@ -365,7 +365,8 @@ export abstract class InstallFolders extends Command {
   async change_roots(...names: Value[]): Promise<void> {
     for (const name of names) {
       const option = `install_${pyStr(name)}`;
-      this[option] = await rootChanged(this.$, INSTALL_MODULE, this.root, await requireAttribute(this, option, this.$));
+      const folder = await requireAttribute(this, option, this.$);
+      this[option] = await callImported(this.$, INSTALL_MODULE, 'distutils.util.change_root', this.root, folder);
     }
   }
 

@@ -1,13 +1,13 @@
 import { EngineError } from '../errors/engine-error.ts';
 import { newer } from '../files/newer.ts';
 import { writeLines } from '../files/write-file.ts';
+import { callImported } from '../model/imported-function.ts';
 import { concatenate, iterate, pathText, pathTexts } from '../model/protocols.ts';
 import { plain, pyRepr, pyStr, truthy, type Value } from '../model/values.ts';
 import { WARN, type CompilerFamily } from '../plan/step.ts';
 import { CCompiler } from './ccompiler.ts';
 import { growing, items, listOf } from './compile-arguments.ts';
 import { linkInputs } from './link-inputs.ts';
-import { askPreprocessorOptions } from './preprocessor-options.ts';
 
 /** Borland C++. Source: distutils/bcppcompiler.py: BCPPCompiler. */
 export class BCPPCompiler extends CCompiler {
@@ -180,7 +180,8 @@ export class BCPPCompiler extends CCompiler {
     after: Value = null,
   ): Promise<void> {
     const [, allMacros, folders] = (await this._fix_compile_args(null, macros, includeDirs)) as [Value, Value, Value];
-    const argv: Value[] = ['cpp32.exe', ...iterate(await askPreprocessorOptions(this.$, 'distutils.bcppcompiler', allMacros, folders))];
+    const options = await callImported(this.$, 'distutils.bcppcompiler', 'distutils.ccompiler.gen_preprocess_options', allMacros, folders);
+    const argv: Value[] = ['cpp32.exe', ...iterate(options)];
     if (output !== null) argv.push(`-o${pathText(output)}`);
     if (truthy(before)) argv.unshift(...iterate(before));
     if (truthy(after)) argv.push(...iterate(after));

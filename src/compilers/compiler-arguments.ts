@@ -6,7 +6,6 @@ import { Tuple, pyStr, truthy, type Value } from '../model/values.ts';
 import { DEBUG, type MadeCompile } from '../plan/step.ts';
 import { fixList, fixMacros, fixObjects, fixOutputDir } from './compile-arguments.ts';
 import { CompilerTools, upToDate, type ToolRequest } from './compiler-tools.ts';
-import { askPreprocessorOptions } from './preprocessor-options.ts';
 
 /** What `_setup_compile` gives: macros, objects, extra arguments, preprocessor options, and source and extension by object. */
 export type CompileSetup = Tuple;
@@ -58,7 +57,7 @@ export abstract class CompilerArguments extends CompilerTools {
     const objects = await this.object_filenames(sources, 0, folder);
     const names = pathTexts(sources);
     if (objects.length !== names.length) throw new EngineError('AssertionError', '', { args: [] });
-    const options = await askPreprocessorOptions(this.$, 'distutils.ccompiler', allMacros, folders);
+    const options = (await this.$.call('distutils.ccompiler.gen_preprocess_options', allMacros, folders)) as Value;
     const inputs = depends === null || depends === undefined ? [] : pathTexts(depends);
     const build = new Map<Value, Value>();
     for (const [i, object] of objects.entries()) {

@@ -2,23 +2,8 @@ import { osPath } from '../grammar/os-path.ts';
 import { callMethod } from '../model/attributes.ts';
 import type { Engine } from '../model/engine.ts';
 import type { EngineObject } from '../model/engine-object.ts';
-import { replacedImport } from '../model/imported-function.ts';
 import { isList, iterate, pathText } from '../model/protocols.ts';
 import { truthy, type Handle, type Value } from '../model/values.ts';
-
-/**
- * The options as a compiler asks for them: from the script where it has replaced `gen_lib_options`.
- *
- * @param module the compiler's module, which imports that function at its top
- */
-export async function askLibraryOptions(
-  engine: Engine,
-  module: string,
-  ...args: readonly [compiler: EngineObject, libraryDirs: Value, runtimeLibraryDirs: Value, libraries: Value]
-): Promise<Value> {
-  const replaced = replacedImport(engine.script, module, 'distutils.ccompiler.gen_lib_options');
-  return replaced === undefined ? libraryOptions(engine, ...args) : engine.script.call(replaced, args);
-}
 
 /** Options for the folders of libraries and the libraries themselves, in order. Source: distutils/ccompiler.py: gen_lib_options. */
 export async function libraryOptions(

@@ -1,11 +1,11 @@
 import { EngineError } from '../errors/engine-error.ts';
 import { engineClassOf } from '../model/class-attributes.ts';
+import { callImported } from '../model/imported-function.ts';
 import { concatenate, iterate, pathText, pathTexts } from '../model/protocols.ts';
 import { plain, pyRepr, truthy, type Value } from '../model/values.ts';
 import type { CompilerFamily } from '../plan/step.ts';
 import { CCompiler } from './ccompiler.ts';
 import { growing, items, listOf } from './compile-arguments.ts';
-import { askLibraryOptions } from './library-options.ts';
 import { linkInputs } from './link-inputs.ts';
 
 /** What a source is to Microsoft's tools. */
@@ -183,7 +183,9 @@ export abstract class MicrosoftCompiler extends CCompiler {
     if (truthy(runtimeFolders)) await this.warn(`I don't know what to do with 'runtime_library_dirs': ${pyRepr(runtimeFolders)}`);
     const { pythonPath } = engineClassOf(this);
     const module = pythonPath.slice(0, pythonPath.lastIndexOf('.'));
-    const options = [...iterate(await askLibraryOptions(this.$, module, this, folders, runtimeFolders, names))];
+    const options = [
+      ...iterate(await callImported(this.$, module, 'distutils.ccompiler.gen_lib_options', this, folders, runtimeFolders, names)),
+    ];
     if (await this.passesOver(files, file)) return;
     const flags = listOf(await this.linkFlags(target, debug));
     const exported = items(exportSymbols).map((symbol) => `/EXPORT:${pathText(symbol)}`);

@@ -1,19 +1,8 @@
 import { EngineError } from '../errors/engine-error.ts';
 import type { Engine } from '../model/engine.ts';
-import { replacedImport } from '../model/imported-function.ts';
 import { isTuple, iterate } from '../model/protocols.ts';
 import { insertedItem, textOf } from '../model/text-of.ts';
 import { Tuple, pyStr, type Value } from '../model/values.ts';
-
-/**
- * The options as a compiler asks for them: from the script where it has replaced `gen_preprocess_options`.
- *
- * @param module the compiler's module, which defines that function or imports it at its top
- */
-export async function askPreprocessorOptions(engine: Engine, module: string, macros: Value, includeDirs: Value): Promise<Value> {
-  const replaced = replacedImport(engine.script, module, 'distutils.ccompiler.gen_preprocess_options');
-  return replaced === undefined ? preprocessorOptions(engine, macros, includeDirs) : engine.script.call(replaced, [macros, includeDirs]);
-}
 
 /**
  * `-D`, `-U` and `-I` options. Values may be objects with a text (`str()`), which scripts use for folders that are known late.

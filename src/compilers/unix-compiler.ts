@@ -3,16 +3,15 @@ import { environmentVariable } from '../files/environment-variable.ts';
 import { newer } from '../files/newer.ts';
 import { hasDebianDistutils, systemLibraryFolders } from '../interpreter/debian.ts';
 import { atLeast } from '../interpreter/python-target.ts';
+import { callImported } from '../model/imported-function.ts';
 import { concatenate, copyOf, isText, iterate, pathText, pathTexts } from '../model/protocols.ts';
 import { plain, pyStr, truthy, type Value } from '../model/values.ts';
 import { WARN } from '../plan/step.ts';
 import { CCompiler } from './ccompiler.ts';
 import { listOf } from './compile-arguments.ts';
 import { readConfigVariable } from './config-variables.ts';
-import { askLibraryOptions } from './library-options.ts';
 import { linkInputs } from './link-inputs.ts';
 import { fixCompiler } from './osx-support.ts';
-import { askPreprocessorOptions } from './preprocessor-options.ts';
 import { sdkFolder, unixLibraryPlaces } from './unix-libraries.ts';
 
 const MODULE = 'distutils.unixccompiler';
@@ -43,7 +42,7 @@ export class UnixCCompiler extends CCompiler {
     after: Value = null,
   ): Promise<void> {
     const [, allMacros, folders] = (await this._fix_compile_args(null, macros, includeDirs)) as [Value, Value, Value];
-    const options = await askPreprocessorOptions(this.$, MODULE, allMacros, folders);
+    const options = await callImported(this.$, MODULE, 'distutils.ccompiler.gen_preprocess_options', allMacros, folders);
     const argv = concatenate(listOf(this.preprocessor), options);
     const file = truthy(output) ? pathText(output) : null;
     if (file !== null) argv.push('-o', file);
@@ -131,7 +130,7 @@ export class UnixCCompiler extends CCompiler {
     const setup = await this.linkSetup({ objects, output, outputDir, libraries, libraryDirs, runtimeLibraryDirs });
     const { given, names, file } = setup;
     const [folders, runtimeFolders] = this.withoutSystemFolders(setup.folders, setup.runtimeFolders);
-    const options = await askLibraryOptions(this.$, MODULE, this, folders, runtimeFolders, names);
+    const options = await callImported(this.$, MODULE, 'distutils.ccompiler.gen_lib_options', this, folders, runtimeFolders, names);
     if (await this.passesOver(given, file)) return;
     const files = concatenate(given, this.objects);
     const args = concatenate(concatenate(files, options), ['-o', file]);
