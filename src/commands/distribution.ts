@@ -1,51 +1,27 @@
 import { EngineError } from '../errors/engine-error.ts';
-import { nearestName } from '../grammar/nearest-name.ts';
-import { atLeast, type PythonTarget } from '../interpreter/python-target.ts';
-import { getAttribute, hasAttribute } from '../model/attributes.ts';
+import { getAttribute } from '../model/attributes.ts';
 import { EngineObject } from '../model/engine-object.ts';
-import { dictFor, isList, isText, iterate, lengthOf, noAttribute, textFor } from '../model/protocols.ts';
-import { Handle, Tuple, plain, pyRepr, pyStr, pyType, truthy, type Value } from '../model/values.ts';
+import { dictFor, isText, iterate, lengthOf, textFor } from '../model/protocols.ts';
+import { Handle, Tuple, plain, pyStr, pyType, truthy, type Value } from '../model/values.ts';
 import { standardCommands } from '../options/command-tables.ts';
 import { TOPLEVEL_OPTIONS } from '../options/global-options.ts';
 import { tableOfClass } from '../options/setuptools-tables.ts';
 import { INFO, type LogLevel } from '../plan/step.ts';
 import { DistributionMetadata } from '../project/metadata.ts';
 import { commandClassAttribute, instantiate, type CommandClass } from './command-class.ts';
+import { withinCommands } from './command-depth.ts';
 import { parseCommand, parseCommandLine } from './command-line.ts';
+import { commandClass, commandPackages, ownClass } from './command-lookup.ts';
 import { applyGlobalSection, configFiles, readConfigFiles } from './config-options.ts';
 import { setCommandOptions } from './command-options.ts';
 import { displayOptionNames, globalOptions, optionTuples } from './distribution-options.ts';
 import { dumpOptionDicts } from './debug-dumps.ts';
-import { givenFor, optionDict, optionsOf } from './given-options.ts';
+import { givenFor, optionDict } from './given-options.ts';
 import { handleDisplayOptions, printCommandList, printCommands, showHelp } from './help.ts';
+import { firstAttributes, takeAttributes } from './setup-attributes.ts';
 import { Command, type AnyCommand } from './command.ts';
 
-/** Attributes that a setup script may set, with their first values. Source: distutils/dist.py: Distribution.__init__. */
-function firstValues(): Record<string, Value> {
-  return {
-    packages: null,
-    package_data: new Map(),
-    package_dir: null,
-    py_modules: null,
-    libraries: null,
-    headers: null,
-    ext_modules: null,
-    ext_package: null,
-    include_dirs: null,
-    extra_path: null,
-    scripts: null,
-    data_files: null,
-    password: '',
-  };
-}
-
 const METADATA = 'distutils.dist.DistributionMetadata';
-
-/** How many commands may run within one another: about where Python's own limit stops the original. */
-const DEEPEST = 300;
-
-/** Commands that run within one another now. No attributes: those the script would see. */
-const depths = new WeakMap<Distribution, number>();
 
 /** What is built and installed, and the commands that do it. Source: distutils/dist.py. */
 export class Distribution extends EngineObject {
@@ -90,10 +66,10 @@ export class Distribution extends EngineObject {
     this.script_args = null;
     this.command_options = new Map();
     this.dist_files = [];
-    for (const [name, value] of Object.entries(firstValues())) this[name] = value;
+    for (const [name, value] of Object.entries(firstAttributes())) this[name] = value;
     this.command_obj = new Map();
     this.have_run = new Map();
-    if (truthy(attrs)) await this.takeAttributes(dictFor(attrs, 'get'));
+    if (truthy(attrs)) await takeAttributes(this, dictFor(attrs, 'get'));
     this.want_user_cfg = !this.refusesUserConfig();
     await this.finalize_options();
   }
@@ -108,49 +84,6 @@ export class Distribution extends EngineObject {
     const metadata = this.$.adopt(new DistributionMetadata(this.$));
     await metadata.__init__();
     return metadata;
-  }
-
-  private async takeAttributes(attrs: Map<Value, Value>): Promise<void> {
-    const options = attrs.get('options') ?? null;
-    if (options !== null) {
-      attrs.delete('options');
-      for (const [command, values] of dictFor(options, 'items')) {
-        const dict = await optionsOf(this, pyStr(command));
-        for (const [option, value] of dictFor(values, 'items')) dict.set(option, Tuple.of<Value>('setup script', value));
-      }
-    }
-    if (attrs.has('licence')) {
-      attrs.set('license', attrs.get('licence') as Value);
-      attrs.delete('licence');
-      await this.warnUser("'licence' distribution option is deprecated; use 'license'");
-    }
-    // The original looks the names up one after the other while it sets them; so do we.
-    for (const [key, value] of new Map(attrs)) {
-      const name = pyStr(key);
-      const setter = (await getAttribute(this.metadata, `set_${name}`, this.$)) ?? this.metadata[`set_${name}`];
-      if (setter instanceof Handle) await this.$.script.call(setter, [value]);
-      else if (typeof setter === 'function') await Reflect.apply(setter, this.metadata, [value]);
-      else if (await hasAttribute(this.metadata, name, this.$)) this.metadata[name] = value;
-      else if (await hasAttribute(this, name, this.$)) this.takeAttribute(name, value);
-      else await this.warnOfUnknown(name);
-    }
-  }
-
-  /** What takes the place of a method, or of the metadata, must be one; Python notices when it is used. */
-  private takeAttribute(name: string, value: Value): void {
-    if (name === 'metadata' && !(value instanceof EngineObject) && !(value instanceof Handle)) throw noAttribute(value, 'keywords');
-    if (typeof this[name] === 'function' && !(value instanceof Handle))
-      throw new EngineError('TypeError', `'${pyType(value)}' object is not callable`, {
-        hint: `'${name}' is a method of distutils' Distribution, and setup() puts this in its place`,
-      });
-    this[name] = value;
-  }
-
-  private async warnOfUnknown(name: string): Promise<void> {
-    await this.warnUser(`Unknown distribution option: ${pyRepr(name)}`);
-    const known = [...Object.keys(firstValues()), ...Object.keys(this.metadata)].filter((each) => /^[a-z]/.test(each));
-    const near = nearestName(name, known);
-    if (near !== undefined) this.$.notice(`setup() has no '${name}': did you mean '${near}'?`);
   }
 
   /** `warnings.warn(text)`, with the script's filters; it names the line of the script that called us. */
@@ -233,7 +166,7 @@ export class Distribution extends EngineObject {
     const known = truthy(given) ? undefined : this.knownDescription(name);
     if (known !== undefined) return known;
     const klass = truthy(given) ? (given as unknown as CommandClass) : await this.get_command_class(name);
-    const text = await commandClassAttribute(this.$, this.engineClass(klass), 'description');
+    const text = await commandClassAttribute(this.$, ownClass(this.$, klass), 'description');
     return text === undefined ? '(no description available)' : pyStr(text);
   }
 
@@ -248,47 +181,11 @@ export class Distribution extends EngineObject {
   // Command classes and objects
 
   async get_command_packages(): Promise<string[]> {
-    if (isList(this.command_packages)) return this.command_packages.map(pyStr);
-    const packages = textFor(this.command_packages ?? '', 'split')
-      .split(',')
-      .filter((name) => name !== '')
-      .map((name) => name.trim());
-    if (!packages.includes('distutils.command')) packages.unshift('distutils.command');
-    this.command_packages = packages;
-    return packages;
+    return commandPackages(this);
   }
 
-  /** A class that the script hands us back is ours again, unless the script has changed it. */
-  protected engineClass(klass: CommandClass): CommandClass {
-    return klass instanceof Handle ? ((this.$.classFor(klass.path) as CommandClass | undefined) ?? klass) : klass;
-  }
-
-  /**
-   * Differs: the original puts every class that it has looked up into `cmdclass`; a class of ours stays out, whose module the script would
-   * have to import for it, at more than the time that most commands take.
-   */
   async get_command_class(command: string): Promise<CommandClass> {
-    const given = dictFor(this.cmdclass, 'get').get(command);
-    if (truthy(given)) return this.engineClass(given as unknown as CommandClass);
-    for (const name of await this.get_command_packages()) {
-      const found = await this.commandOfModule(`${name}.${command}`, command);
-      if (found !== undefined) return found;
-    }
-    throw new EngineError('DistutilsModuleError', `invalid command '${command}'`, { code: 'unknown-command' });
-  }
-
-  /** The command class that a module holds; undefined where there is no such module. */
-  protected async commandOfModule(module: string, command: string): Promise<CommandClass | undefined> {
-    if (!this.$.script.patched(`${module}.${command}`)) {
-      const ours = await this.$.loadClass(`${module}.${command}`);
-      if (ours !== undefined) return ours as unknown as CommandClass;
-    }
-    if ((await this.$.script.import(module)) === undefined) return undefined;
-    const found = await this.$.script.import(module, command);
-    if (found === undefined)
-      throw new EngineError('DistutilsModuleError', `invalid command '${command}' (no class '${command}' in module '${module}')`);
-    this.cmdclass.set(command, found);
-    return found as unknown as CommandClass;
+    return commandClass(this, command);
   }
 
   async get_command_obj(command: Value, create: Value = 1): Promise<AnyCommand | null> {
@@ -351,16 +248,11 @@ export class Distribution extends EngineObject {
   async run_command(name: string): Promise<void> {
     if (truthy(dictFor(this.have_run, 'get').get(name))) return;
     this.$.say(INFO, `running ${name}`);
-    const depth = (depths.get(this) ?? 0) + 1;
-    if (depth > DEEPEST) throw tooDeep(this.$.target, name);
-    depths.set(this, depth);
-    try {
+    await withinCommands(this, name, async () => {
       const command = (await this.get_command_obj(name)) as AnyCommand;
       await this.askCommand(command, 'ensure_finalized');
       await this.askCommand(command, 'run');
-    } finally {
-      depths.set(this, depth - 1);
-    }
+    });
     this.have_run.set(name, 1);
   }
 
@@ -407,13 +299,6 @@ export class Distribution extends EngineObject {
   private async ofMetadata(name: 'get_name' | 'get_version' | 'get_fullname'): Promise<Value> {
     return Object.hasOwn(this.metadata, name) ? this.$.script.callMethod(this, name, []) : this.metadata[name]();
   }
-}
-
-function tooDeep(target: PythonTarget, command: string): EngineError {
-  return new EngineError(atLeast(target, 3, 5) ? 'RecursionError' : 'RuntimeError', 'maximum recursion depth exceeded', {
-    code: 'endless-commands',
-    hint: `${command} runs itself, by way of its 'sub_commands' or of a command that it runs`,
-  });
 }
 
 /** `len(value or []) > 0`. Throws TypeError for what has no length, as what can be gone through only once. */

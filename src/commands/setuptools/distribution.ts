@@ -7,11 +7,11 @@ import { isInteger, isTuple, iterate, pathText } from '../../model/protocols.ts'
 import { getAttribute, requireAttribute } from '../../model/attributes.ts';
 import { Handle, PyFloat, Tuple, plain, pyRepr, pyStr, pyType, truthy, type Value } from '../../model/values.ts';
 import { setuptoolsCommandNames } from '../../options/setuptools-tables.ts';
-import { textOf } from '../../model/text-of.ts';
-import { insertedItem } from '../../model/text-of.ts';
+import { insertedItem, textOf } from '../../model/text-of.ts';
 import { setuptoolsSince } from '../../project/setuptools-version.ts';
 import type { EngineObject } from '../../model/engine-object.ts';
 import type { CommandClass } from '../command-class.ts';
+import { commandOfModule, ownClass } from '../command-lookup.ts';
 import { Distribution } from '../distribution.ts';
 import { optionsOf } from '../given-options.ts';
 import { checkKeyword, keywordNames } from './keyword-checks.ts';
@@ -218,9 +218,9 @@ export class SetuptoolsDistribution extends Distribution {
     const classes = plain(this.cmdclass);
     if (!(classes instanceof Map)) throw new EngineError('TypeError', `argument of type '${pyType(classes)}' is not iterable`);
     // What is there counts, None too.
-    if (classes.has(command)) return this.engineClass(classes.get(command) as unknown as CommandClass);
+    if (classes.has(command)) return ownClass(this.$, classes.get(command) as unknown as CommandClass);
     if (setuptoolsCommandNames(this.$.target).includes(command)) {
-      const found = await this.commandOfModule(`setuptools.command.${command}`, command);
+      const found = await commandOfModule(this, `setuptools.command.${command}`, command);
       if (found !== undefined) return found;
     }
     const plugin = (await pluginsOf(this.$, 'distutils.commands')).find((each) => each.name === command);
