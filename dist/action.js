@@ -755,10 +755,10 @@ async function hashInputs(directory, buildBase, run) {
 	const hash = (0, node_crypto.createHash)("sha256");
 	let files = 0;
 	for (const name of [...new Set(names)].sort()) {
-		const content = readInput((0, node_path.join)(directory, name));
+		const content = await hashInput((0, node_path.join)(directory, name));
 		if (content === void 0) continue;
 		files += 1;
-		hash.update(`${name}\0${(0, node_crypto.createHash)("sha256").update(content).digest("hex")}\n`);
+		hash.update(`${name}\0${content}\n`);
 	}
 	return {
 		hash: hash.digest("hex"),
@@ -783,11 +783,16 @@ function* walk(folder, top, buildBase) {
 		else if (!/\.py[co]$/.test(entry.name)) yield (0, node_path.relative)(top, path).split(node_path.sep).join("/");
 	}
 }
-function readInput(path) {
+const WHOLE_BYTES = 67108864;
+async function hashInput(path) {
+	const hash = (0, node_crypto.createHash)("sha256");
 	try {
 		const found = (0, node_fs.lstatSync)(path);
-		if (found.isSymbolicLink()) return `link to ${(0, node_fs.readlinkSync)(path)}`;
-		return found.isFile() ? (0, node_fs.readFileSync)(path) : void 0;
+		if (found.isSymbolicLink()) hash.update(`link to ${(0, node_fs.readlinkSync)(path)}`);
+		else if (!found.isFile()) return void 0;
+		else if (found.size <= WHOLE_BYTES) hash.update((0, node_fs.readFileSync)(path));
+		else await (0, node_stream_promises.pipeline)((0, node_fs.createReadStream)(path), hash);
+		return hash.digest("hex");
 	} catch {
 		return;
 	}

@@ -4,6 +4,7 @@ const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_own_options = require("./own-options.js");
 const require_setuptools_script = require("./setuptools-script.js");
 const require_script = require("./script.js");
+const require_install = require("./install.js");
 const require_compile = require("./compile.js");
 
 // src/compilers/bcpp-compiler.ts
@@ -194,7 +195,8 @@ var BCPPCompiler = class extends require_compile.CCompiler {
 	}
 	async preprocess(source, output = null, macros = null, includeDirs = null, before = null, after = null) {
 		const [, allMacros, folders] = await this._fix_compile_args(null, macros, includeDirs);
-		const argv = ["cpp32.exe", ...require_script.iterate(await require_compile.askPreprocessorOptions(this.$, "distutils.bcppcompiler", allMacros, folders))];
+		const options = await require_install.callImported(this.$, "distutils.bcppcompiler", "distutils.ccompiler.gen_preprocess_options", allMacros, folders);
+		const argv = ["cpp32.exe", ...require_script.iterate(options)];
 		if (output !== null) argv.push(`-o${require_script.pathText(output)}`);
 		if (require_script.truthy(before)) argv.unshift(...require_script.iterate(before));
 		if (require_script.truthy(after)) argv.push(...require_script.iterate(after));

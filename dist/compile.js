@@ -41,29 +41,6 @@ function growing(value, method) {
 	throw require_script.noAttribute(value, method);
 }
 
-// src/compilers/preprocessor-options.ts
-async function askPreprocessorOptions(engine, module, macros, includeDirs) {
-	const replaced = require_install.replacedImport(engine.script, module, "distutils.ccompiler.gen_preprocess_options");
-	return replaced === void 0 ? preprocessorOptions(engine, macros, includeDirs) : engine.script.call(replaced, [macros, includeDirs]);
-}
-async function preprocessorOptions(engine, macros, includeDirs) {
-	const options = [];
-	const only = async (name) => require_script.textOf(engine, name instanceof require_script.Tuple ? require_script.insertedItem(name) : name);
-	for (const macro of require_script.iterate(macros)) {
-		const parts = require_script.isTuple(macro) ? [...require_script.iterate(macro)] : [];
-		const [name, value] = parts;
-		if (parts.length === 1) options.push(`-U${await only(name)}`);
-		else if (parts.length !== 2) throw badMacro(macro, parts.length);
-		else options.push(value === null ? `-D${await only(name)}` : `-D${await require_script.textOf(engine, name)}=${await require_script.textOf(engine, value)}`);
-	}
-	for (const directory of require_script.iterate(includeDirs)) options.push(`-I${await require_script.textOf(engine, directory)}`);
-	return options;
-}
-function badMacro(macro, length) {
-	if (require_script.isTuple(macro)) return new require_own_options.EngineError("TypeError", length === 0 ? "not enough arguments for format string" : "not all arguments converted during string formatting");
-	return new require_own_options.EngineError("TypeError", `bad macro definition '${require_script.pyStr(macro)}': each element of 'macros' list must be a 1- or 2-tuple`);
-}
-
 // src/compilers/compiler-arguments.ts
 var CompilerArguments = class extends require_install.CompilerTools {
 	constructor(engine) {
@@ -81,7 +58,7 @@ var CompilerArguments = class extends require_install.CompilerTools {
 		const objects = await this.object_filenames(sources, 0, folder);
 		const names = require_script.pathTexts(sources);
 		if (objects.length !== names.length) throw new require_own_options.EngineError("AssertionError", "", { args: [] });
-		const options = await askPreprocessorOptions(this.$, "distutils.ccompiler", allMacros, folders);
+		const options = await this.$.call("distutils.ccompiler.gen_preprocess_options", allMacros, folders);
 		const inputs = depends === null || depends === void 0 ? [] : require_script.pathTexts(depends);
 		const build = /* @__PURE__ */ new Map();
 		for (const [i, object] of objects.entries()) {
@@ -562,33 +539,6 @@ async function readConfigVariables(engine, ...names) {
 	return [...require_script.plain(await engine.script.call(`${MODULE$1}.get_config_vars`, names))];
 }
 
-// src/compilers/library-options.ts
-async function askLibraryOptions(engine, module, ...args) {
-	const replaced = require_install.replacedImport(engine.script, module, "distutils.ccompiler.gen_lib_options");
-	return replaced === void 0 ? libraryOptions(engine, ...args) : engine.script.call(replaced, args);
-}
-async function libraryOptions(engine, compiler, libraryDirs, runtimeLibraryDirs, libraries) {
-	const ask = async (method, ...args) => require_script.callMethod(compiler, method, args, engine);
-	const options = [];
-	for (const directory of require_script.iterate(libraryDirs)) options.push(await ask("library_dir_option", directory));
-	for (const directory of require_script.iterate(runtimeLibraryDirs)) {
-		const option = await ask("runtime_library_dir_option", directory);
-		if (require_script.isList(option)) options.push(...require_script.iterate(option));
-		else options.push(option);
-	}
-	for (const library of require_script.iterate(libraries)) {
-		const [folder, name] = require_script.osPath(engine.target.osName).split(require_script.pathText(library));
-		if (folder === "") {
-			options.push(await ask("library_option", library));
-			continue;
-		}
-		const file = await ask("find_library_file", [folder], name);
-		if (require_script.truthy(file)) options.push(file);
-		else await ask("warn", `no library file corresponding to '${require_script.pathText(library)}' found (skipping)`);
-	}
-	return options;
-}
-
 // src/compilers/osx-support.ts
 const UNIVERSAL_VARIABLES = [
 	"CFLAGS",
@@ -709,7 +659,7 @@ var UnixCCompiler = class extends CCompiler {
 	}
 	async preprocess(source, output = null, macros = null, includeDirs = null, before = null, after = null) {
 		const [, allMacros, folders] = await this._fix_compile_args(null, macros, includeDirs);
-		const options = await askPreprocessorOptions(this.$, MODULE, allMacros, folders);
+		const options = await require_install.callImported(this.$, MODULE, "distutils.ccompiler.gen_preprocess_options", allMacros, folders);
 		const argv = require_script.concatenate(listOf(this.preprocessor), options);
 		const file = require_script.truthy(output) ? require_script.pathText(output) : null;
 		if (file !== null) argv.push("-o", file);
@@ -780,7 +730,7 @@ var UnixCCompiler = class extends CCompiler {
 		});
 		const { given, names, file } = setup;
 		const [folders, runtimeFolders] = this.withoutSystemFolders(setup.folders, setup.runtimeFolders);
-		const options = await askLibraryOptions(this.$, MODULE, this, folders, runtimeFolders, names);
+		const options = await require_install.callImported(this.$, MODULE, "distutils.ccompiler.gen_lib_options", this, folders, runtimeFolders, names);
 		if (await this.passesOver(given, file)) return;
 		const files = require_script.concatenate(given, this.objects);
 		const args = require_script.concatenate(require_script.concatenate(files, options), ["-o", file]);
@@ -862,28 +812,6 @@ var UnixCCompiler = class extends CCompiler {
 		return null;
 	}
 };
-
-// src/compilers/config-header.ts
-const ALWAYS_TEXT = /* @__PURE__ */ new Set(["MACOSX_DEPLOYMENT_TARGET"]);
-function parseConfigHeader(text, target) {
-	const macros = /* @__PURE__ */ new Map();
-	for (const line of require_script.fileLines(text)) {
-		const defined = /^#define ([A-Z][A-Za-z0-9_]+) ([^\n]*)\n/.exec(line);
-		if (defined !== null) {
-			const [, name, value] = defined;
-			const keepsText = require_run.atLeast(target, 3, 10) && ALWAYS_TEXT.has(name);
-			macros.set(name, !keepsText && /^\s*[+-]?\d+(_\d+)*\s*$/.test(value) ? toNumber(value) : value);
-			continue;
-		}
-		const undefinedName = /^\/[*] #undef ([A-Z][A-Za-z0-9_]+) [*]\/\n/.exec(line)?.[1];
-		if (undefinedName !== void 0) macros.set(undefinedName, 0);
-	}
-	return macros;
-}
-function toNumber(text) {
-	const value = BigInt(text.trim().replaceAll("_", "").replace("+", ""));
-	return value >= Number.MIN_SAFE_INTEGER && value <= Number.MAX_SAFE_INTEGER ? Number(value) : value;
-}
 
 // src/compilers/customize-compiler.ts
 async function customizeCompiler(engine, compiler) {
@@ -976,6 +904,29 @@ function text(engine, value) {
 	throw new require_own_options.EngineError("TypeError", `unsupported operand type(s) for +: '${require_script.pyType(value)}' and 'str'`, { hint: `this Python (${engine.target.version}) does not say how it was compiled` });
 }
 
+// src/compilers/library-options.ts
+async function libraryOptions(engine, compiler, libraryDirs, runtimeLibraryDirs, libraries) {
+	const ask = async (method, ...args) => require_script.callMethod(compiler, method, args, engine);
+	const options = [];
+	for (const directory of require_script.iterate(libraryDirs)) options.push(await ask("library_dir_option", directory));
+	for (const directory of require_script.iterate(runtimeLibraryDirs)) {
+		const option = await ask("runtime_library_dir_option", directory);
+		if (require_script.isList(option)) options.push(...require_script.iterate(option));
+		else options.push(option);
+	}
+	for (const library of require_script.iterate(libraries)) {
+		const [folder, name] = require_script.osPath(engine.target.osName).split(require_script.pathText(library));
+		if (folder === "") {
+			options.push(await ask("library_option", library));
+			continue;
+		}
+		const file = await ask("find_library_file", [folder], name);
+		if (require_script.truthy(file)) options.push(file);
+		else await ask("warn", `no library file corresponding to '${require_script.pathText(library)}' found (skipping)`);
+	}
+	return options;
+}
+
 // src/compilers/new-compiler.ts
 const TABLE = "distutils.ccompiler.compiler_class";
 function defaultCompilers(target) {
@@ -1049,6 +1000,25 @@ async function describeCompilers(engine) {
 	return ["List of available compilers:", ...rows.map(([option, description]) => `  ${option.padEnd(width)}  ${description}`)];
 }
 
+// src/compilers/preprocessor-options.ts
+async function preprocessorOptions(engine, macros, includeDirs) {
+	const options = [];
+	const only = async (name) => require_script.textOf(engine, name instanceof require_script.Tuple ? require_script.insertedItem(name) : name);
+	for (const macro of require_script.iterate(macros)) {
+		const parts = require_script.isTuple(macro) ? [...require_script.iterate(macro)] : [];
+		const [name, value] = parts;
+		if (parts.length === 1) options.push(`-U${await only(name)}`);
+		else if (parts.length !== 2) throw badMacro(macro, parts.length);
+		else options.push(value === null ? `-D${await only(name)}` : `-D${await require_script.textOf(engine, name)}=${await require_script.textOf(engine, value)}`);
+	}
+	for (const directory of require_script.iterate(includeDirs)) options.push(`-I${await require_script.textOf(engine, directory)}`);
+	return options;
+}
+function badMacro(macro, length) {
+	if (require_script.isTuple(macro)) return new require_own_options.EngineError("TypeError", length === 0 ? "not enough arguments for format string" : "not all arguments converted during string formatting");
+	return new require_own_options.EngineError("TypeError", `bad macro definition '${require_script.pyStr(macro)}': each element of 'macros' list must be a 1- or 2-tuple`);
+}
+
 // src/compilers/functions.ts
 var functions_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ compilerFunctions: () => compilerFunctions });
 const SYSCONFIG = "distutils.sysconfig";
@@ -1087,43 +1057,16 @@ const compilerFunctions = {
 		return pythonLibrary(engine, platform, require_script.truthy(standard), given);
 	},
 	"distutils.sysconfig.get_config_h_filename": (engine) => configHeader(engine),
-	"distutils.sysconfig.get_makefile_filename": (engine) => pythonMakefile(engine),
-	"distutils.sysconfig.parse_config_h": (engine, text) => parseConfigHeader(require_script.pathText(text), engine.target),
-	"distutils.sysconfig.parse_makefile": (engine, filename) => require_install.parseMakefile(engine.view.readText(require_script.pathText(filename)), makefileOptions(engine, require_script.pathText(filename))),
-	"distutils.sysconfig.expand_makefile_vars": (engine, text, variables) => {
-		const table = require_script.plain(variables);
-		if (!(table instanceof Map)) throw new require_own_options.EngineError("AttributeError", "variables of a Makefile must be a dictionary: no attribute 'get'");
-		return require_install.expandMakefileVars(require_script.pathText(text), table, makefileOptions(engine, "Makefile"));
-	},
-	"distutils.sysconfig.constants": (engine) => {
-		const { target } = engine;
-		const build = require_install.pythonBuild(engine);
-		return /* @__PURE__ */ new Map([
-			["PREFIX", engine.path.normalize(target.prefix)],
-			["EXEC_PREFIX", engine.path.normalize(target.execPrefix)],
-			["BASE_PREFIX", engine.path.normalize(target.basePrefix)],
-			["BASE_EXEC_PREFIX", engine.path.normalize(target.baseExecPrefix)],
-			["project_base", build.projectBase],
-			["python_build", build.inSource],
-			["build_flags", buildFlags(engine)]
-		]);
-	},
-	"distutils.cygwinccompiler.get_msvcr": (engine) => runtimeLibraries(engine.target),
-	"distutils.cygwinccompiler.check_config_h": (engine) => {
-		const { status, details } = checkConfigHeader(engine);
-		return [status, details];
-	}
+	"distutils.sysconfig.parse_makefile": (engine, filename) => require_install.parseMakefile(engine.view.readText(require_script.pathText(filename)), {
+		environment: engine.environment,
+		versionInfo: engine.target.versionInfo,
+		filename: require_script.pathText(filename)
+	}),
+	"distutils.cygwinccompiler.get_msvcr": (engine) => runtimeLibraries(engine.target)
 };
 async function changedPrefix(engine, platformSpecific, base) {
 	const name = `${base && require_run.atLeast(engine.target, 3, 0) ? "BASE_" : ""}${platformSpecific ? "EXEC_" : ""}PREFIX`;
 	return engine.script.patched(`${SYSCONFIG}.${name}`) ? await engine.script.get(SYSCONFIG, name) ?? null : null;
-}
-function makefileOptions(engine, filename) {
-	return {
-		environment: engine.environment,
-		versionInfo: engine.target.versionInfo,
-		filename
-	};
 }
 function textOr(value, fallback) {
 	return require_script.pathTextOrNull(value) ?? fallback;
@@ -1139,18 +1082,6 @@ Object.defineProperty(exports, "UnixCCompiler", {
   enumerable: true,
   get: function () {
     return UnixCCompiler;
-  }
-});
-Object.defineProperty(exports, "askLibraryOptions", {
-  enumerable: true,
-  get: function () {
-    return askLibraryOptions;
-  }
-});
-Object.defineProperty(exports, "askPreprocessorOptions", {
-  enumerable: true,
-  get: function () {
-    return askPreprocessorOptions;
   }
 });
 Object.defineProperty(exports, "ccompiler_exports", {

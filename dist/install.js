@@ -2079,6 +2079,17 @@ var BuildScripts = class extends require_script.Command {
 	}
 };
 
+// src/grammar/change-root.ts
+function changeRoot(newRoot, path, osName) {
+	if (osName === "posix") return require_script.joinPath(osName, newRoot, path.startsWith("/") ? path.slice(1) : path);
+	if (osName === "nt") {
+		const rest = require_script.splitDrive(path)[1];
+		if (rest === "") throw new require_own_options.EngineError("IndexError", "string index out of range", { hint: `there is no folder in '${path}'` });
+		return require_script.joinPath(osName, newRoot, rest.startsWith("\\") ? rest.slice(1) : rest);
+	}
+	throw new require_own_options.EngineError("DistutilsPlatformError", `nothing known about platform '${osName}'`);
+}
+
 // src/grammar/safe-name.ts
 function safeName(name) {
 	return name.replace(/[^A-Za-z0-9.]+/g, "-");
@@ -2451,6 +2462,7 @@ const commandFunctions = {
 	"distutils.fancy_getopt.wrap_text": (engine, text, width) => require_script.wrapText(text === null ? null : textOfHelp(text), Number(width), engine.target.versionInfo[0]),
 	"distutils.command.install_egg_info.safe_name": (_engine, name) => safeName(require_script.pyStr(name)),
 	"distutils.command.install_egg_info.safe_version": (_engine, version) => safeVersion(require_script.pyStr(version)),
+	"distutils.util.change_root": (engine, root, path) => changeRoot(require_script.pathText(root), require_script.pathText(path), engine.target.osName),
 	"distutils.util.strtobool": (_engine, text) => require_script.strtobool(require_script.textFor(text, "lower")),
 	"distutils.util.split_quoted": (_engine, text) => require_script.splitQuoted(require_script.textFor(text, "strip")),
 	"distutils.util.rfc822_escape": (_engine, text) => require_script.rfc822Escape(require_script.textFor(text, "split")),
@@ -2478,24 +2490,6 @@ const commandFunctions = {
 function textOfHelp(text) {
 	require_script.lengthOf(text);
 	return require_script.pyStr(text);
-}
-
-// src/grammar/change-root.ts
-function changeRoot(newRoot, path, osName) {
-	if (osName === "posix") return require_script.joinPath(osName, newRoot, path.startsWith("/") ? path.slice(1) : path);
-	if (osName === "nt") {
-		const rest = require_script.splitDrive(path)[1];
-		if (rest === "") throw new require_own_options.EngineError("IndexError", "string index out of range", { hint: `there is no folder in '${path}'` });
-		return require_script.joinPath(osName, newRoot, rest.startsWith("\\") ? rest.slice(1) : rest);
-	}
-	throw new require_own_options.EngineError("DistutilsPlatformError", `nothing known about platform '${osName}'`);
-}
-
-// src/commands/root-changed.ts
-async function rootChanged(engine, module, root, path) {
-	const replaced = replacedImport(engine.script, module, "distutils.util.change_root");
-	if (replaced !== void 0) return engine.script.call(replaced, [root, path]);
-	return changeRoot(require_script.pathText(root), require_script.pathText(path), engine.target.osName);
 }
 
 // src/commands/install-data.ts
@@ -2532,7 +2526,7 @@ var InstallData = class extends require_script.Command {
 		const given = require_script.itemAt(entry, 0, major);
 		let folder = require_script.convertPath(require_script.pathText(given), osName);
 		if (!this.targetPath.isabs(folder)) folder = this.targetPath.join(require_script.pathText(this.install_dir), folder);
-		else if (require_script.truthy(this.root)) folder = require_script.pathText(await rootChanged(this.$, "distutils.command.install_data", this.root, folder));
+		else if (require_script.truthy(this.root)) folder = require_script.pathText(await callImported(this.$, "distutils.command.install_data", "distutils.util.change_root", this.root, folder));
 		await this.mkpath(folder);
 		const files = require_script.itemAt(entry, 1, major);
 		if (require_script.isList(files) && files.length === 0) {
@@ -3205,7 +3199,8 @@ var InstallFolders = class extends require_script.Command {
 	async change_roots(...names) {
 		for (const name of names) {
 			const option = `install_${require_script.pyStr(name)}`;
-			this[option] = await rootChanged(this.$, INSTALL_MODULE, this.root, await require_script.requireAttribute(this, option, this.$));
+			const folder = await require_script.requireAttribute(this, option, this.$);
+			this[option] = await callImported(this.$, INSTALL_MODULE, "distutils.util.change_root", this.root, folder);
 		}
 	}
 	async create_home_path() {
@@ -3351,159 +3346,17 @@ var Install = class Install extends InstallFolders {
 	}
 };
 
-// src/files/archive.ts
-const FORMATS = [
-	{
-		name: "gztar",
-		container: "tar",
-		compression: "gzip",
-		extension: ".tar.gz",
-		description: "gzip'ed tar-file"
-	},
-	{
-		name: "bztar",
-		container: "tar",
-		compression: "bzip2",
-		extension: ".tar.bz2",
-		description: "bzip2'ed tar-file"
-	},
-	{
-		name: "xztar",
-		container: "tar",
-		compression: "xz",
-		extension: ".tar.xz",
-		description: "xz'ed tar-file"
-	},
-	{
-		name: "ztar",
-		container: "tar",
-		compression: "compress",
-		extension: ".tar.Z",
-		description: "compressed tar file"
-	},
-	{
-		name: "tar",
-		container: "tar",
-		compression: null,
-		extension: ".tar",
-		description: "uncompressed tar file"
-	},
-	{
-		name: "zip",
-		container: "zip",
-		compression: null,
-		extension: ".zip",
-		description: "ZIP file"
-	}
-];
-function archiveFormats(target) {
-	return require_run.atLeast(target, 3, 0) ? FORMATS : FORMATS.filter((format) => format.name !== "xztar");
-}
+// src/files/archive-formats.ts
 function unknownArchiveFormat(target, names) {
-	return names.find((name) => archiveFormats(target).every((format) => format.name !== name)) ?? null;
-}
-
-// src/grammar/python-regex.ts
-const START = "(?<![^])";
-const END = "(?![^])";
-function translateRegex(source) {
-	const global = takeGlobalFlags(source);
-	if (global === void 0) return void 0;
-	const { text, flags } = global;
-	const multiline = flags.includes("m");
-	let dotAll = flags.includes("s");
-	let atomic = 0;
-	let numbered = false;
-	let out = "";
-	const groups = [];
-	for (let i = 0; i < text.length;) {
-		const rest = text.slice(i);
-		const character = text.charAt(i);
-		if (character === "\\") {
-			const next = text.charAt(i + 1);
-			if (/[1-9]/.test(next)) numbered = true;
-			const escape = translateEscape(next);
-			if (escape === void 0) return void 0;
-			out += escape;
-			i += 2;
-		} else if (character === "[") {
-			const end = classEnd(text, i);
-			if (end === void 0) return void 0;
-			out += translateClass$1(text.slice(i, end));
-			i = end;
-		} else if (character === "(") {
-			const [all, name, reference, isAtomic, plain, scoped] = /^\((?:\?(?:P<(\w+)>|P=(\w+)\)|#[^)]*\)|(>)|(:|=|!|<=|<!)|([aiLmsux]*)(?:-[imsx]+)?:))?/.exec(rest);
-			if (all === "(" && rest.startsWith("(?")) return void 0;
-			i += all.length;
-			if (reference !== void 0) out += `\\k<${reference}>`;
-			else if (!all.startsWith("(?#")) {
-				groups.push({
-					close: isAtomic === void 0 ? ")" : `))\\k<atomic${atomic}>`,
-					dotAll
-				});
-				if (scoped !== void 0) {
-					if (/[imx]|-/.test(all)) return void 0;
-					dotAll ||= scoped.includes("s");
-				}
-				if (name !== void 0) out += `(?<${name}>`;
-				else if (isAtomic !== void 0) out += `(?=(?<atomic${atomic++}>`;
-				else out += plain === void 0 ? scoped === void 0 ? "(" : "(?:" : `(?${plain}`;
-			}
-		} else if (character === ")") {
-			const group = groups.pop();
-			if (group === void 0) return void 0;
-			out += group.close;
-			dotAll = group.dotAll;
-			i += 1;
-		} else if (character === "{") {
-			const count = /^\{(\d*)(?:(,)(\d*))?\}/.exec(rest);
-			const repeats = count !== null && count[0] !== "{}";
-			out += repeats ? `{${count[1] === "" ? "0" : count[1]}${count[2] ?? ""}${count[3] ?? ""}}` : "\\{";
-			i += repeats ? count[0].length : 1;
-		} else {
-			if (character === ".") out += dotAll ? "[^]" : "[^\\n]";
-			else if (character === "^") out += multiline ? "(?<![^\\n])" : START;
-			else if (character === "$") out += multiline ? "(?![^\\n])" : `(?=\\n?${END})`;
-			else out += character === "/" ? "\\/" : character;
-			i += 1;
-		}
-	}
-	if (groups.length > 0 || numbered && atomic > 0) return void 0;
-	try {
-		return new RegExp(out, flags.includes("i") ? "i" : "");
-	} catch {
-		return;
-	}
-}
-function takeGlobalFlags(source) {
-	const found = /(?<!\\)\(\?([aiLmsux]+)\)/.exec(source);
-	if (found === null) return {
-		text: source,
-		flags: ""
-	};
-	const flags = found[1];
-	return flags.includes("x") ? void 0 : {
-		text: source.slice(0, found.index) + source.slice(found.index + found[0].length),
-		flags
-	};
-}
-function translateEscape(next) {
-	if (next === "A") return START;
-	if (next === "Z") return END;
-	if (next === "a") return "\\x07";
-	if (/[bBdDsSwWnrtfvxu0-9]/.test(next)) return `\\${next}`;
-	return next === "" || /[A-Za-z]/.test(next) ? void 0 : `\\${next}`;
-}
-function classEnd(text, start) {
-	let i = start + (text.charAt(start + 1) === "^" ? 2 : 1);
-	if (text.charAt(i) === "]") i += 1;
-	for (; i < text.length; i += 1) if (text.charAt(i) === "\\") i += 1;
-	else if (text.charAt(i) === "]") return i + 1;
-}
-function translateClass$1(text) {
-	const negated = text.startsWith("[^");
-	const body = text.slice(negated ? 2 : 1, -1);
-	return `[${negated ? "^" : ""}${body.startsWith("]") ? "\\" : ""}${body}]`;
+	const known = [
+		"gztar",
+		"bztar",
+		...require_run.atLeast(target, 3, 0) ? ["xztar"] : [],
+		"ztar",
+		"tar",
+		"zip"
+	];
+	return names.find((name) => !known.includes(name)) ?? null;
 }
 
 // src/files/glob-to-regex.ts
@@ -3601,240 +3454,6 @@ function escapeCharacter(character, target) {
 	return (require_run.atLeast(target, 3, 0) ? /[A-Za-z0-9_]/ : /[A-Za-z0-9]/).test(character) ? character : `\\${character}`;
 }
 
-// src/files/keep-only.ts
-function keepOnly(list, stays) {
-	let kept = 0;
-	for (let i = 0; i < list.length; i += 1) {
-		const item = list[i];
-		if (stays(item, i)) list[kept++] = item;
-	}
-	list.length = kept;
-}
-
-// src/files/sorted-by-folder.ts
-function sortedByFolder(files, paths) {
-	const compare = require_setuptools_script.codePointOrder(files);
-	const folders = /* @__PURE__ */ new Map();
-	let last;
-	let items = [];
-	for (const file of files) {
-		const [head, tail] = paths.split(file);
-		if (head !== last) {
-			last = head;
-			const known = folders.get(head);
-			if (known === void 0) folders.set(head, items = []);
-			else items = known;
-		}
-		const isJoined = paths.sep === "/" && file.length === head.length + 1 + tail.length;
-		items.push(isJoined ? file : paths.join(head, tail));
-	}
-	return [...folders.keys()].sort(compare).flatMap((head) => folders.get(head).sort(compare));
-}
-
-// src/files/file-list.ts
-var file_list_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ FileList: () => FileList });
-const ACTIONS = {
-	include: {
-		words: "patterns",
-		excludes: false,
-		anchor: true,
-		warning: (p) => `warning: no files found matching '${p}'`
-	},
-	exclude: {
-		words: "patterns",
-		excludes: true,
-		anchor: true,
-		warning: (p) => `warning: no previously-included files found matching '${p}'`
-	},
-	"global-include": {
-		words: "patterns",
-		excludes: false,
-		anchor: false,
-		warning: (p) => `warning: no files found matching '${p}' anywhere in distribution`
-	},
-	"global-exclude": {
-		words: "patterns",
-		excludes: true,
-		anchor: false,
-		warning: (p) => `warning: no previously-included files matching '${p}' found anywhere in distribution`
-	},
-	"recursive-include": {
-		words: "folder-and-patterns",
-		excludes: false,
-		anchor: true,
-		warning: (p, d) => `warning: no files found matching '${p}' under directory '${d}'`
-	},
-	"recursive-exclude": {
-		words: "folder-and-patterns",
-		excludes: true,
-		anchor: true,
-		warning: (p, d) => `warning: no previously-included files matching '${p}' found under directory '${d}'`
-	},
-	graft: {
-		words: "folder",
-		excludes: false,
-		anchor: true,
-		warning: (_p, d) => `warning: no directories found matching '${d}'`
-	},
-	prune: {
-		words: "folder",
-		excludes: true,
-		anchor: true,
-		warning: (_p, d) => `no previously-included directories found matching '${d}'`
-	}
-};
-const EXPECTED = {
-	patterns: [
-		2,
-		Infinity,
-		"expects <pattern1> <pattern2> ..."
-	],
-	"folder-and-patterns": [
-		3,
-		Infinity,
-		"expects <dir> <pattern1> <pattern2> ..."
-	],
-	folder: [
-		2,
-		2,
-		"expects a single <dir_pattern>"
-	]
-};
-var FileList = class extends require_script.EngineObject {
-	static pythonPath = "distutils.filelist.FileList";
-	async __init__(_warn = null, _debugPrint = null) {
-		this.allfiles = null;
-		this.files = [];
-	}
-	async set_allfiles(allfiles) {
-		this.allfiles = allfiles;
-	}
-	async findall(directory = ".") {
-		this.allfiles = await require_setuptools_script.askFindAll(this.$, directory);
-	}
-	async debug_print(message) {
-		if (this.$.debug) this.$.print(require_script.pyStr(message));
-	}
-	async append(item) {
-		this.files.push(item);
-	}
-	async extend(items) {
-		this.files.push(...items);
-	}
-	async sort() {
-		this.files = sortedByFolder(this.files.map(require_script.pyStr), require_script.osPath(this.$.target.osName));
-	}
-	async remove_duplicates() {
-		const { files } = this;
-		keepOnly(files, (file, i) => i === 0 || file !== files[i - 1]);
-	}
-	async process_template_line(line) {
-		const { osName, versionInfo } = this.$.target;
-		const [name = "", ...words] = require_script.splitWhitespace(line, versionInfo[0]);
-		const action = Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : void 0;
-		if (action === void 0) throw new require_own_options.EngineError("DistutilsTemplateError", `unknown action '${name}'`);
-		const [least, most, expected] = EXPECTED[action.words];
-		if (words.length + 1 < least || words.length + 1 > most) throw new require_own_options.EngineError("DistutilsTemplateError", `'${name}' ${expected}`);
-		const shown = words.map((word) => require_script.convertPath(word, osName));
-		const folder = action.words === "patterns" ? null : shown[0];
-		const patterns = action.words === "folder" ? [null] : folder === null ? shown : shown.slice(1);
-		await this.debug_print([name, ...shown].join(" "));
-		for (const pattern of patterns) {
-			const anchor = action.anchor ? 1 : 0;
-			const found = action.excludes ? await this.exclude_pattern(pattern, anchor, folder) : await this.include_pattern(pattern, anchor, folder);
-			if (!require_script.truthy(found)) this.$.say(3, action.warning(pattern ?? "", folder ?? ""));
-		}
-	}
-	async include_pattern(pattern, anchor = 1, prefix = null, isRegex = 0) {
-		const matcher = await this.compilePattern(pattern, anchor, prefix, isRegex);
-		await this.debug_print(`include_pattern: applying regex r'${matcher.pattern}'`);
-		if (this.allfiles === null) await this.findall();
-		const talks = this.isHeard();
-		const { files } = this;
-		let found = false;
-		for (const file of [...this.allfiles]) {
-			const answer = matcher.matches(require_script.pyStr(file));
-			if (!(answer instanceof Promise ? await answer : answer)) continue;
-			if (talks) await this.debug_print(` adding ${require_script.pyStr(file)}`);
-			files.push(file);
-			found = true;
-		}
-		return this.foundAnswer(found);
-	}
-	async exclude_pattern(pattern, anchor = 1, prefix = null, isRegex = 0) {
-		const matcher = await this.compilePattern(pattern, anchor, prefix, isRegex);
-		await this.debug_print(`exclude_pattern: applying regex r'${matcher.pattern}'`);
-		return this.foundAnswer(await this.removeMatching((file) => matcher.matches(file)));
-	}
-	async removeMatching(matches) {
-		const talks = this.isHeard();
-		const { files } = this;
-		const gone = /* @__PURE__ */ new Set();
-		for (let i = files.length - 1; i >= 0; i -= 1) {
-			const file = require_script.pyStr(files[i]);
-			const answer = matches(file);
-			if (!(answer instanceof Promise ? await answer : answer)) continue;
-			if (talks) await this.debug_print(` removing ${file}`);
-			gone.add(i);
-		}
-		if (gone.size > 0) keepOnly(files, (_file, i) => !gone.has(i));
-		return gone.size > 0;
-	}
-	foundAnswer(found) {
-		return this.$.target.versionInfo[0] < 3 ? Number(found) : found;
-	}
-	isHeard() {
-		return this.$.debug || this.$.script.overrides(this, "debug_print");
-	}
-	async compilePattern(given, anchor, prefix, isRegex) {
-		const { script, target } = this.$;
-		const pattern = require_script.plain(given);
-		if (require_script.truthy(isRegex) && pattern instanceof require_script.Handle) return askedMatcher(require_script.pyStr(await script.get(pattern, "pattern") ?? ""), pattern, script);
-		const text = require_script.truthy(isRegex) ? require_script.pyStr(pattern) : patternRegex(pattern === null ? null : require_script.pyStr(pattern), require_script.truthy(anchor), prefix === null ? null : require_script.pyStr(prefix), target);
-		const expression = translateRegex(text);
-		if (expression !== void 0) return {
-			pattern: text,
-			matches: (name) => expression.test(name)
-		};
-		if (!script.attached) throw new require_own_options.EngineError("ValueError", `a regular expression that only Python understands: ${text}`);
-		return askedMatcher(text, await script.call("re.compile", [text]), script);
-	}
-};
-function askedMatcher(pattern, compiled, script) {
-	return {
-		pattern,
-		matches: async (name) => await script.callMethod(compiled, "search", [name]) !== null
-	};
-}
-
-// src/files/convert-2to3.ts
-function convert2to3(engine, files, options = {}) {
-	if (files.length === 0) return;
-	engine.add({
-		kind: "convert-2to3",
-		files,
-		fixers: options.fixers ?? null,
-		explicit: options.explicit ?? null,
-		options: options.options ?? null
-	});
-}
-async function copyAndConvert2to3(engine, from, to, template, options = {}) {
-	const paths = require_script.osPath(engine.target.osName);
-	const list = engine.adopt(new FileList(engine));
-	await list.__init__();
-	list.allfiles = require_setuptools_script.findAll(engine, from).map((file) => paths.relpath(file, from, engine.view.cwd));
-	list.files = [...list.allfiles];
-	for (const line of (template ?? "").split(/\r\n|\r|\n/)) if (line.trim() !== "") await list.process_template_line(line.trim());
-	const copied = [];
-	for (const file of list.files) {
-		const output = paths.join(to, file);
-		require_script.makePath(engine, paths.dirname(output));
-		if (require_script.copyFile(engine, paths.join(from, file), output, { update: true }).copied) copied.push(output);
-	}
-	convert2to3(engine, copied.filter((file) => file.toLowerCase().endsWith(".py")), options);
-	return copied;
-}
-
 // src/files/functions.ts
 var functions_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ fileFunctions: () => fileFunctions });
 const fileFunctions = {
@@ -3897,7 +3516,6 @@ const fileFunctions = {
 		});
 		return null;
 	},
-	"distutils.spawn.find_executable": (engine, executable, path = null) => require_script.findExecutable(engine, require_script.pathText(executable), path === null ? void 0 : require_script.pathText(path)),
 	"distutils.util.byte_compile": async (engine, files, optimize = 0, force = 0, prefix = null, baseDir = null, _verbose = 1, dryRun = 0, direct = null) => {
 		byteCompile(engine, require_script.pathTexts(files), {
 			optimize: require_script.toInteger(optimize),
@@ -3909,11 +3527,6 @@ const fileFunctions = {
 		});
 		return done(engine, null);
 	},
-	"distutils.util.run_2to3": async (engine, files, fixers = null, options = null, explicit = null) => {
-		convert2to3(engine, require_script.pathTexts(files), convertOptions(fixers, options, explicit));
-		return done(engine, null);
-	},
-	"distutils.util.copydir_run_2to3": async (engine, from, to, template = null, fixers = null, options = null, explicit = null) => done(engine, await copyAndConvert2to3(engine, require_script.pathText(from), require_script.pathText(to), require_script.pathTextOrNull(template), convertOptions(fixers, options, explicit))),
 	"distutils.filelist.findall": (engine, directory = ".") => require_setuptools_script.findAll(engine, require_script.pathText(directory)),
 	"distutils.filelist.glob_to_re": (engine, pattern) => globToRegex(require_script.pathText(pattern), engine.target),
 	"distutils.filelist.translate_pattern": async (engine, pattern, anchor = 1, prefix = null, isRegex = 0) => {
@@ -3922,8 +3535,7 @@ const fileFunctions = {
 		const text = require_script.truthy(isRegex) ? require_script.pathText(given) : patternRegex(require_script.pathTextOrNull(given), require_script.truthy(anchor), require_script.pathTextOrNull(prefix), engine.target);
 		return engine.script.call("re.compile", [text]);
 	},
-	"distutils.archive_util.check_archive_formats": (engine, formats) => unknownArchiveFormat(engine.target, require_script.pathTexts(formats)),
-	"distutils.archive_util.format_descriptions": (engine) => archiveFormats(engine.target).map((format) => require_script.Tuple.of(format.name, format.description))
+	"distutils.archive_util.check_archive_formats": (engine, formats) => unknownArchiveFormat(engine.target, require_script.pathTexts(formats))
 };
 async function done(engine, result) {
 	await engine.flush();
@@ -3937,16 +3549,6 @@ function pathOptions(mode, verbose, dryRun) {
 		mode: require_script.toInteger(mode),
 		verbose: shown(verbose),
 		dryRun: require_script.truthy(dryRun)
-	};
-}
-function convertOptions(fixers, options, explicit) {
-	const names = (value) => value === null ? null : require_script.pathTexts(value);
-	const table = require_script.plain(options);
-	if (table !== null && !(table instanceof Map)) throw new require_own_options.EngineError("TypeError", `options of 2to3 must be a dictionary, not ${require_script.isTuple(table) ? "a tuple" : require_script.pyStr(table)}`);
-	return {
-		fixers: names(fixers),
-		explicit: names(explicit),
-		options: table === null ? null : Object.fromEntries([...table].map(([name, value]) => [require_script.pyStr(name), value]))
 	};
 }
 
@@ -5558,7 +5160,6 @@ var ConvertTask = class {
 		const request = {
 			files: files.map(({ shown }) => shown),
 			fixers: step.fixers,
-			explicit: step.explicit,
 			options: step.options,
 			doctests: step.doctests ?? null,
 			path: step.searchPath ?? []
@@ -5620,10 +5221,9 @@ var ConvertTask = class {
 		});
 	}
 	command() {
-		const { fixers, explicit, options, doctests } = this.step;
+		const { fixers, options, doctests } = this.step;
 		return JSON.stringify(["", JSON.stringify([
 			fixers,
-			explicit,
 			options,
 			...doctests === void 0 ? [] : [doctests]
 		])]);
@@ -6403,7 +6003,7 @@ function compareHeaders(record, files) {
 		};
 	}
 	const untracked = record.shadows === "untracked";
-	const known = new Set(record.shadows === "untracked" ? record.headers.map(([path]) => path) : record.shadows);
+	const known = new Set(record.shadows === "untracked" ? [...record.headers, ...record.inputs].map(([path]) => path) : record.shadows);
 	const fresh = files.shadows(record).find((path) => !known.has(path));
 	return fresh === void 0 ? void 0 : {
 		kind: "header-changed",
@@ -8756,12 +8356,6 @@ Object.defineProperty(exports, "CompilerTools", {
     return CompilerTools;
   }
 });
-Object.defineProperty(exports, "FileList", {
-  enumerable: true,
-  get: function () {
-    return FileList;
-  }
-});
 Object.defineProperty(exports, "Install", {
   enumerable: true,
   get: function () {
@@ -8852,22 +8446,10 @@ Object.defineProperty(exports, "compilerValue", {
     return compilerValue;
   }
 });
-Object.defineProperty(exports, "expandMakefileVars", {
-  enumerable: true,
-  get: function () {
-    return expandMakefileVars;
-  }
-});
 Object.defineProperty(exports, "fileCopier", {
   enumerable: true,
   get: function () {
     return fileCopier;
-  }
-});
-Object.defineProperty(exports, "file_list_exports", {
-  enumerable: true,
-  get: function () {
-    return file_list_exports;
   }
 });
 Object.defineProperty(exports, "functions_exports", {
@@ -8936,12 +8518,6 @@ Object.defineProperty(exports, "install_scripts_exports", {
     return install_scripts_exports;
   }
 });
-Object.defineProperty(exports, "keepOnly", {
-  enumerable: true,
-  get: function () {
-    return keepOnly;
-  }
-});
 Object.defineProperty(exports, "locatedMessage", {
   enumerable: true,
   get: function () {
@@ -8978,6 +8554,12 @@ Object.defineProperty(exports, "parseMakefile", {
     return parseMakefile;
   }
 });
+Object.defineProperty(exports, "patternRegex", {
+  enumerable: true,
+  get: function () {
+    return patternRegex;
+  }
+});
 Object.defineProperty(exports, "pythonBuild", {
   enumerable: true,
   get: function () {
@@ -9000,12 +8582,6 @@ Object.defineProperty(exports, "removeTree", {
   enumerable: true,
   get: function () {
     return removeTree;
-  }
-});
-Object.defineProperty(exports, "replacedImport", {
-  enumerable: true,
-  get: function () {
-    return replacedImport;
   }
 });
 Object.defineProperty(exports, "setMode", {

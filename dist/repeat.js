@@ -124,8 +124,17 @@ function separatorOf(path) {
 function digestOf(content) {
 	return node_crypto.hash("sha256", content, "hex");
 }
-function digestFile(disk, path) {
-	return disk.reading(path, digestOf);
+const PIECE_BYTES = 8388608;
+function digestFile(disk, path, size) {
+	if (size <= PIECE_BYTES) return disk.reading(path, digestOf);
+	const hash = node_crypto.createHash("sha256");
+	let offset = 0;
+	for (let count = -1; count !== 0; offset += count) {
+		const piece = disk.readPart(path, offset, PIECE_BYTES);
+		hash.update(piece);
+		count = piece.length;
+	}
+	return hash.digest("hex");
 }
 
 // src/repeat/looks.ts

@@ -772,12 +772,12 @@ const DEFAULT_PATH = {
 };
 const POSIX_DEFAULT_PATH = ":/bin:/usr/bin";
 const POSIX_SYSTEM_PATH = "/bin:/usr/bin";
-function findExecutable(engine, executable, path) {
+function findExecutable(engine, executable) {
 	const { target, view } = engine;
 	const paths = osPath(target.osName);
 	const name = (target.platform === "win32" || target.osName === "os2") && paths.splitext(executable)[1] !== ".exe" ? `${executable}.exe` : executable;
 	if (name !== "" && view.isFile(name)) return name;
-	const folders = path ?? searchPath(engine);
+	const folders = searchPath(engine);
 	if (folders === "" && require_run.atLeast(target, 3, 7)) return null;
 	for (const folder of folders.split(paths.pathsep)) {
 		const candidate = paths.join(folder, name);
@@ -3500,6 +3500,26 @@ function fromTable(table, name) {
 	}
 }
 
+// src/commands/command-depth.ts
+const DEEPEST = 300;
+const depths = /* @__PURE__ */ new WeakMap();
+async function withinCommands(dist, command, run) {
+	const depth = (depths.get(dist) ?? 0) + 1;
+	if (depth > DEEPEST) throw tooDeep(dist, command);
+	depths.set(dist, depth);
+	try {
+		await run();
+	} finally {
+		depths.set(dist, depth - 1);
+	}
+}
+function tooDeep(dist, command) {
+	return new require_own_options.EngineError(require_run.atLeast(dist.$.target, 3, 5) ? "RecursionError" : "RuntimeError", "maximum recursion depth exceeded", {
+		code: "endless-commands",
+		hint: `${command} runs itself, by way of its 'sub_commands' or of a command that it runs`
+	});
+}
+
 // src/grammar/wrap-text.ts
 function wrapText(text, width, major = 3) {
 	if (text === null) return [];
@@ -3813,7 +3833,7 @@ async function parseCommand(dist, words) {
 	const name = pyStr(words[0]);
 	if (!/^[a-zA-Z]([a-zA-Z0-9_]*)\n?$/.test(name)) throw new require_own_options.EngineError("SystemExit", `invalid command name '${name}'`, { code: "invalid-command-name" });
 	dist.commands.push(name);
-	const klass = await commandClass(dist, name);
+	const klass = await commandClass$1(dist, name);
 	const options = await ownOptions(dist, klass);
 	const helpOptions = await helpOptionsOf(dist, klass);
 	const negative = await negativeOptions(dist);
@@ -3838,7 +3858,7 @@ async function parseCommand(dist, words) {
 	for (const [option, value] of found) dict.set(option, Tuple.of("command line", value));
 	return [...rest];
 }
-async function commandClass(dist, name) {
+async function commandClass$1(dist, name) {
 	let klass;
 	try {
 		klass = await dist.get_command_class(name);
@@ -3886,6 +3906,39 @@ async function runHelpOptions(dist, options, found) {
 		await dist.$.script.call(action, []);
 	}
 	return any;
+}
+
+// src/commands/command-lookup.ts
+function commandPackages(dist) {
+	if (isList(dist.command_packages)) return dist.command_packages.map(pyStr);
+	const packages = textFor(dist.command_packages ?? "", "split").split(",").filter((name) => name !== "").map((name) => name.trim());
+	if (!packages.includes("distutils.command")) packages.unshift("distutils.command");
+	dist.command_packages = packages;
+	return packages;
+}
+async function commandClass(dist, command) {
+	const given = dictFor(dist.cmdclass, "get").get(command);
+	if (truthy(given)) return ownClass(dist.$, given);
+	for (const name of await dist.get_command_packages()) {
+		const found = await commandOfModule(dist, `${name}.${command}`, command);
+		if (found !== void 0) return found;
+	}
+	throw new require_own_options.EngineError("DistutilsModuleError", `invalid command '${command}'`, { code: "unknown-command" });
+}
+function ownClass(engine, klass) {
+	return klass instanceof Handle ? engine.classFor(klass.path) ?? klass : klass;
+}
+async function commandOfModule(dist, module, command) {
+	const { script } = dist.$;
+	if (!script.patched(`${module}.${command}`)) {
+		const ours = await dist.$.loadClass(`${module}.${command}`);
+		if (ours !== void 0) return ours;
+	}
+	if (await script.import(module) === void 0) return void 0;
+	const found = await script.import(module, command);
+	if (found === void 0) throw new require_own_options.EngineError("DistutilsModuleError", `invalid command '${command}' (no class '${command}' in module '${module}')`);
+	dist.cmdclass.set(command, found);
+	return found;
 }
 
 // src/options/config-interpolation.ts
@@ -4602,9 +4655,8 @@ async function printCommandList(dist, commands, header, width) {
 	for (const name of commands) dist.$.print(`  ${pyStr(name).padEnd(width)}  ${await dist.describeCommand(pyStr(name))}`);
 }
 
-// src/commands/distribution.ts
-var distribution_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ Distribution: () => Distribution });
-function firstValues() {
+// src/commands/setup-attributes.ts
+function firstAttributes() {
 	return {
 		packages: null,
 		package_data: /* @__PURE__ */ new Map(),
@@ -4621,9 +4673,46 @@ function firstValues() {
 		password: ""
 	};
 }
+async function takeAttributes(dist, attrs) {
+	const engine = dist.$;
+	const options = attrs.get("options") ?? null;
+	if (options !== null) {
+		attrs.delete("options");
+		for (const [command, values] of dictFor(options, "items")) {
+			const dict = await optionsOf(dist, pyStr(command));
+			for (const [option, value] of dictFor(values, "items")) dict.set(option, Tuple.of("setup script", value));
+		}
+	}
+	if (attrs.has("licence")) {
+		attrs.set("license", attrs.get("licence"));
+		attrs.delete("licence");
+		await dist.warnUser("'licence' distribution option is deprecated; use 'license'");
+	}
+	for (const [key, value] of new Map(attrs)) {
+		const name = pyStr(key);
+		const setter = await getAttribute(dist.metadata, `set_${name}`, engine) ?? dist.metadata[`set_${name}`];
+		if (setter instanceof Handle) await engine.script.call(setter, [value]);
+		else if (typeof setter === "function") await Reflect.apply(setter, dist.metadata, [value]);
+		else if (await hasAttribute(dist.metadata, name, engine)) dist.metadata[name] = value;
+		else if (await hasAttribute(dist, name, engine)) takeAttribute(dist, name, value);
+		else await warnOfUnknown(dist, name);
+	}
+}
+function takeAttribute(dist, name, value) {
+	if (name === "metadata" && !(value instanceof EngineObject) && !(value instanceof Handle)) throw noAttribute(value, "keywords");
+	if (typeof dist[name] === "function" && !(value instanceof Handle)) throw new require_own_options.EngineError("TypeError", `'${pyType(value)}' object is not callable`, { hint: `'${name}' is a method of distutils' Distribution, and setup() puts this in its place` });
+	dist[name] = value;
+}
+async function warnOfUnknown(dist, name) {
+	await dist.warnUser(`Unknown distribution option: ${pyRepr(name)}`);
+	const known = [...Object.keys(firstAttributes()), ...Object.keys(dist.metadata)].filter((each) => /^[a-z]/.test(each));
+	const near = require_own_options.nearestName(name, known);
+	if (near !== void 0) dist.$.notice(`setup() has no '${name}': did you mean '${near}'?`);
+}
+
+// src/commands/distribution.ts
+var distribution_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ Distribution: () => Distribution });
 const METADATA = "distutils.dist.DistributionMetadata";
-const DEEPEST = 300;
-const depths = /* @__PURE__ */ new WeakMap();
 var Distribution = class extends EngineObject {
 	static pythonPath = "distutils.dist.Distribution";
 	async __init__(attrs = null) {
@@ -4638,10 +4727,10 @@ var Distribution = class extends EngineObject {
 		this.script_args = null;
 		this.command_options = /* @__PURE__ */ new Map();
 		this.dist_files = [];
-		for (const [name, value] of Object.entries(firstValues())) this[name] = value;
+		for (const [name, value] of Object.entries(firstAttributes())) this[name] = value;
 		this.command_obj = /* @__PURE__ */ new Map();
 		this.have_run = /* @__PURE__ */ new Map();
-		if (truthy(attrs)) await this.takeAttributes(dictFor(attrs, "get"));
+		if (truthy(attrs)) await takeAttributes(this, dictFor(attrs, "get"));
 		this.want_user_cfg = !this.refusesUserConfig();
 		await this.finalize_options();
 	}
@@ -4654,41 +4743,6 @@ var Distribution = class extends EngineObject {
 		const metadata = this.$.adopt(new DistributionMetadata(this.$));
 		await metadata.__init__();
 		return metadata;
-	}
-	async takeAttributes(attrs) {
-		const options = attrs.get("options") ?? null;
-		if (options !== null) {
-			attrs.delete("options");
-			for (const [command, values] of dictFor(options, "items")) {
-				const dict = await optionsOf(this, pyStr(command));
-				for (const [option, value] of dictFor(values, "items")) dict.set(option, Tuple.of("setup script", value));
-			}
-		}
-		if (attrs.has("licence")) {
-			attrs.set("license", attrs.get("licence"));
-			attrs.delete("licence");
-			await this.warnUser("'licence' distribution option is deprecated; use 'license'");
-		}
-		for (const [key, value] of new Map(attrs)) {
-			const name = pyStr(key);
-			const setter = await getAttribute(this.metadata, `set_${name}`, this.$) ?? this.metadata[`set_${name}`];
-			if (setter instanceof Handle) await this.$.script.call(setter, [value]);
-			else if (typeof setter === "function") await Reflect.apply(setter, this.metadata, [value]);
-			else if (await hasAttribute(this.metadata, name, this.$)) this.metadata[name] = value;
-			else if (await hasAttribute(this, name, this.$)) this.takeAttribute(name, value);
-			else await this.warnOfUnknown(name);
-		}
-	}
-	takeAttribute(name, value) {
-		if (name === "metadata" && !(value instanceof EngineObject) && !(value instanceof Handle)) throw noAttribute(value, "keywords");
-		if (typeof this[name] === "function" && !(value instanceof Handle)) throw new require_own_options.EngineError("TypeError", `'${pyType(value)}' object is not callable`, { hint: `'${name}' is a method of distutils' Distribution, and setup() puts this in its place` });
-		this[name] = value;
-	}
-	async warnOfUnknown(name) {
-		await this.warnUser(`Unknown distribution option: ${pyRepr(name)}`);
-		const known = [...Object.keys(firstValues()), ...Object.keys(this.metadata)].filter((each) => /^[a-z]/.test(each));
-		const near = require_own_options.nearestName(name, known);
-		if (near !== void 0) this.$.notice(`setup() has no '${name}': did you mean '${near}'?`);
 	}
 	async warnUser(text) {
 		if (this.$.script.attached) await this.$.script.call("pydistutils_bridge.wire.warn", [text]);
@@ -4758,7 +4812,7 @@ var Distribution = class extends EngineObject {
 		const known = truthy(given) ? void 0 : this.knownDescription(name);
 		if (known !== void 0) return known;
 		const klass = truthy(given) ? given : await this.get_command_class(name);
-		const text = await commandClassAttribute(this.$, this.engineClass(klass), "description");
+		const text = await commandClassAttribute(this.$, ownClass(this.$, klass), "description");
 		return text === void 0 ? "(no description available)" : pyStr(text);
 	}
 	knownDescription(name) {
@@ -4767,34 +4821,10 @@ var Distribution = class extends EngineObject {
 		return !truthy(this.command_packages) && !script.overrides(this, "get_command_class") && !script.patched(path) && !script.patched(`${path}.description`) ? tableOfClass(path, target)?.description : void 0;
 	}
 	async get_command_packages() {
-		if (isList(this.command_packages)) return this.command_packages.map(pyStr);
-		const packages = textFor(this.command_packages ?? "", "split").split(",").filter((name) => name !== "").map((name) => name.trim());
-		if (!packages.includes("distutils.command")) packages.unshift("distutils.command");
-		this.command_packages = packages;
-		return packages;
-	}
-	engineClass(klass) {
-		return klass instanceof Handle ? this.$.classFor(klass.path) ?? klass : klass;
+		return commandPackages(this);
 	}
 	async get_command_class(command) {
-		const given = dictFor(this.cmdclass, "get").get(command);
-		if (truthy(given)) return this.engineClass(given);
-		for (const name of await this.get_command_packages()) {
-			const found = await this.commandOfModule(`${name}.${command}`, command);
-			if (found !== void 0) return found;
-		}
-		throw new require_own_options.EngineError("DistutilsModuleError", `invalid command '${command}'`, { code: "unknown-command" });
-	}
-	async commandOfModule(module, command) {
-		if (!this.$.script.patched(`${module}.${command}`)) {
-			const ours = await this.$.loadClass(`${module}.${command}`);
-			if (ours !== void 0) return ours;
-		}
-		if (await this.$.script.import(module) === void 0) return void 0;
-		const found = await this.$.script.import(module, command);
-		if (found === void 0) throw new require_own_options.EngineError("DistutilsModuleError", `invalid command '${command}' (no class '${command}' in module '${module}')`);
-		this.cmdclass.set(command, found);
-		return found;
+		return commandClass(this, command);
 	}
 	async get_command_obj(command, create = 1) {
 		const name = pyStr(command);
@@ -4840,16 +4870,11 @@ var Distribution = class extends EngineObject {
 	async run_command(name) {
 		if (truthy(dictFor(this.have_run, "get").get(name))) return;
 		this.$.say(2, `running ${name}`);
-		const depth = (depths.get(this) ?? 0) + 1;
-		if (depth > DEEPEST) throw tooDeep(this.$.target, name);
-		depths.set(this, depth);
-		try {
+		await withinCommands(this, name, async () => {
 			const command = await this.get_command_obj(name);
 			await this.askCommand(command, "ensure_finalized");
 			await this.askCommand(command, "run");
-		} finally {
-			depths.set(this, depth - 1);
-		}
+		});
 		this.have_run.set(name, 1);
 	}
 	async has_pure_modules() {
@@ -4889,12 +4914,6 @@ var Distribution = class extends EngineObject {
 		return Object.hasOwn(this.metadata, name) ? this.$.script.callMethod(this, name, []) : this.metadata[name]();
 	}
 };
-function tooDeep(target, command) {
-	return new require_own_options.EngineError(require_run.atLeast(target, 3, 5) ? "RecursionError" : "RuntimeError", "maximum recursion depth exceeded", {
-		code: "endless-commands",
-		hint: `${command} runs itself, by way of its 'sub_commands' or of a command that it runs`
-	});
-}
 function filled(value) {
 	return truthy(value) && lengthOf(value) > 0;
 }
@@ -6286,7 +6305,7 @@ var StatCache = class {
 		}
 	}
 	hashed(path, stat) {
-		return digestEntry(stat, this.copies.get(path) ?? require_repeat.digestFile(this.options.disk, path), this.options.clock.now());
+		return digestEntry(stat, this.copies.get(path) ?? require_repeat.digestFile(this.options.disk, path, stat.size), this.options.clock.now());
 	}
 	load() {
 		if (this.entries !== void 0) return this.entries;
@@ -6377,7 +6396,7 @@ function* hashAhead(options) {
 	for (const path of changed) {
 		const stat = disk.stat(path);
 		try {
-			if (stat?.kind === "file") keepAhead(path, digestEntry(stat, require_repeat.digestFile(disk, path), clock.now()));
+			if (stat?.kind === "file") keepAhead(path, digestEntry(stat, require_repeat.digestFile(disk, path, stat.size), clock.now()));
 		} catch {}
 		yield;
 	}
@@ -6440,7 +6459,7 @@ const LOADERS = {
 	"distutils.dist.Distribution": async () => (await Promise.resolve().then(() => distribution_exports)).Distribution,
 	"distutils.dist.DistributionMetadata": async () => (await Promise.resolve().then(() => metadata_exports)).DistributionMetadata,
 	"distutils.extension.Extension": async () => (await Promise.resolve().then(() => extension_exports)).Extension,
-	"distutils.filelist.FileList": async () => (await Promise.resolve().then(() => require("./install.js")).then((n) => n.file_list_exports)).FileList
+	"distutils.filelist.FileList": async () => (await Promise.resolve().then(() => require("./setuptools-install.js")).then((n) => n.file_list_exports)).FileList
 };
 async function loadEngineClass(pythonPath) {
 	const loader = LOADERS[pythonPath];
@@ -9012,6 +9031,12 @@ Object.defineProperty(exports, "classOf", {
     return classOf;
   }
 });
+Object.defineProperty(exports, "commandOfModule", {
+  enumerable: true,
+  get: function () {
+    return commandOfModule;
+  }
+});
 Object.defineProperty(exports, "commandTable", {
   enumerable: true,
   get: function () {
@@ -9364,6 +9389,12 @@ Object.defineProperty(exports, "osPath", {
   enumerable: true,
   get: function () {
     return osPath;
+  }
+});
+Object.defineProperty(exports, "ownClass", {
+  enumerable: true,
+  get: function () {
+    return ownClass;
   }
 });
 Object.defineProperty(exports, "packageFolder", {

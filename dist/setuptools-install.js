@@ -34,6 +34,315 @@ async function fixerSearchPath(engine, fixers) {
 	return { searchPath: Array.from(require_script.iterate(await engine.script.get("sys", "path") ?? []), require_script.plain).filter((folder) => typeof folder === "string") };
 }
 
+// src/grammar/python-regex.ts
+const START = "(?<![^])";
+const END = "(?![^])";
+function translateRegex(source) {
+	const global = takeGlobalFlags(source);
+	if (global === void 0) return void 0;
+	const { text, flags } = global;
+	const multiline = flags.includes("m");
+	let dotAll = flags.includes("s");
+	let atomic = 0;
+	let numbered = false;
+	let out = "";
+	const groups = [];
+	for (let i = 0; i < text.length;) {
+		const rest = text.slice(i);
+		const character = text.charAt(i);
+		if (character === "\\") {
+			const next = text.charAt(i + 1);
+			if (/[1-9]/.test(next)) numbered = true;
+			const escape = translateEscape(next);
+			if (escape === void 0) return void 0;
+			out += escape;
+			i += 2;
+		} else if (character === "[") {
+			const end = classEnd(text, i);
+			if (end === void 0) return void 0;
+			out += translateClass(text.slice(i, end));
+			i = end;
+		} else if (character === "(") {
+			const [all, name, reference, isAtomic, plain, scoped] = /^\((?:\?(?:P<(\w+)>|P=(\w+)\)|#[^)]*\)|(>)|(:|=|!|<=|<!)|([aiLmsux]*)(?:-[imsx]+)?:))?/.exec(rest);
+			if (all === "(" && rest.startsWith("(?")) return void 0;
+			i += all.length;
+			if (reference !== void 0) out += `\\k<${reference}>`;
+			else if (!all.startsWith("(?#")) {
+				groups.push({
+					close: isAtomic === void 0 ? ")" : `))\\k<atomic${atomic}>`,
+					dotAll
+				});
+				if (scoped !== void 0) {
+					if (/[imx]|-/.test(all)) return void 0;
+					dotAll ||= scoped.includes("s");
+				}
+				if (name !== void 0) out += `(?<${name}>`;
+				else if (isAtomic !== void 0) out += `(?=(?<atomic${atomic++}>`;
+				else out += plain === void 0 ? scoped === void 0 ? "(" : "(?:" : `(?${plain}`;
+			}
+		} else if (character === ")") {
+			const group = groups.pop();
+			if (group === void 0) return void 0;
+			out += group.close;
+			dotAll = group.dotAll;
+			i += 1;
+		} else if (character === "{") {
+			const count = /^\{(\d*)(?:(,)(\d*))?\}/.exec(rest);
+			const repeats = count !== null && count[0] !== "{}";
+			out += repeats ? `{${count[1] === "" ? "0" : count[1]}${count[2] ?? ""}${count[3] ?? ""}}` : "\\{";
+			i += repeats ? count[0].length : 1;
+		} else {
+			if (character === ".") out += dotAll ? "[^]" : "[^\\n]";
+			else if (character === "^") out += multiline ? "(?<![^\\n])" : START;
+			else if (character === "$") out += multiline ? "(?![^\\n])" : `(?=\\n?${END})`;
+			else out += character === "/" ? "\\/" : character;
+			i += 1;
+		}
+	}
+	if (groups.length > 0 || numbered && atomic > 0) return void 0;
+	try {
+		return new RegExp(out, flags.includes("i") ? "i" : "");
+	} catch {
+		return;
+	}
+}
+function takeGlobalFlags(source) {
+	const found = /(?<!\\)\(\?([aiLmsux]+)\)/.exec(source);
+	if (found === null) return {
+		text: source,
+		flags: ""
+	};
+	const flags = found[1];
+	return flags.includes("x") ? void 0 : {
+		text: source.slice(0, found.index) + source.slice(found.index + found[0].length),
+		flags
+	};
+}
+function translateEscape(next) {
+	if (next === "A") return START;
+	if (next === "Z") return END;
+	if (next === "a") return "\\x07";
+	if (/[bBdDsSwWnrtfvxu0-9]/.test(next)) return `\\${next}`;
+	return next === "" || /[A-Za-z]/.test(next) ? void 0 : `\\${next}`;
+}
+function classEnd(text, start) {
+	let i = start + (text.charAt(start + 1) === "^" ? 2 : 1);
+	if (text.charAt(i) === "]") i += 1;
+	for (; i < text.length; i += 1) if (text.charAt(i) === "\\") i += 1;
+	else if (text.charAt(i) === "]") return i + 1;
+}
+function translateClass(text) {
+	const negated = text.startsWith("[^");
+	const body = text.slice(negated ? 2 : 1, -1);
+	return `[${negated ? "^" : ""}${body.startsWith("]") ? "\\" : ""}${body}]`;
+}
+
+// src/files/keep-only.ts
+function keepOnly(list, stays) {
+	let kept = 0;
+	for (let i = 0; i < list.length; i += 1) {
+		const item = list[i];
+		if (stays(item, i)) list[kept++] = item;
+	}
+	list.length = kept;
+}
+
+// src/files/sorted-by-folder.ts
+function sortedByFolder(files, paths) {
+	const compare = require_setuptools_script.codePointOrder(files);
+	const folders = /* @__PURE__ */ new Map();
+	let last;
+	let items = [];
+	for (const file of files) {
+		const [head, tail] = paths.split(file);
+		if (head !== last) {
+			last = head;
+			const known = folders.get(head);
+			if (known === void 0) folders.set(head, items = []);
+			else items = known;
+		}
+		const isJoined = paths.sep === "/" && file.length === head.length + 1 + tail.length;
+		items.push(isJoined ? file : paths.join(head, tail));
+	}
+	return [...folders.keys()].sort(compare).flatMap((head) => folders.get(head).sort(compare));
+}
+
+// src/files/file-list.ts
+var file_list_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ FileList: () => FileList });
+const ACTIONS = {
+	include: {
+		words: "patterns",
+		excludes: false,
+		anchor: true,
+		warning: (p) => `warning: no files found matching '${p}'`
+	},
+	exclude: {
+		words: "patterns",
+		excludes: true,
+		anchor: true,
+		warning: (p) => `warning: no previously-included files found matching '${p}'`
+	},
+	"global-include": {
+		words: "patterns",
+		excludes: false,
+		anchor: false,
+		warning: (p) => `warning: no files found matching '${p}' anywhere in distribution`
+	},
+	"global-exclude": {
+		words: "patterns",
+		excludes: true,
+		anchor: false,
+		warning: (p) => `warning: no previously-included files matching '${p}' found anywhere in distribution`
+	},
+	"recursive-include": {
+		words: "folder-and-patterns",
+		excludes: false,
+		anchor: true,
+		warning: (p, d) => `warning: no files found matching '${p}' under directory '${d}'`
+	},
+	"recursive-exclude": {
+		words: "folder-and-patterns",
+		excludes: true,
+		anchor: true,
+		warning: (p, d) => `warning: no previously-included files matching '${p}' found under directory '${d}'`
+	},
+	graft: {
+		words: "folder",
+		excludes: false,
+		anchor: true,
+		warning: (_p, d) => `warning: no directories found matching '${d}'`
+	},
+	prune: {
+		words: "folder",
+		excludes: true,
+		anchor: true,
+		warning: (_p, d) => `no previously-included directories found matching '${d}'`
+	}
+};
+const EXPECTED = {
+	patterns: [
+		2,
+		Infinity,
+		"expects <pattern1> <pattern2> ..."
+	],
+	"folder-and-patterns": [
+		3,
+		Infinity,
+		"expects <dir> <pattern1> <pattern2> ..."
+	],
+	folder: [
+		2,
+		2,
+		"expects a single <dir_pattern>"
+	]
+};
+var FileList = class extends require_script.EngineObject {
+	static pythonPath = "distutils.filelist.FileList";
+	async __init__(_warn = null, _debugPrint = null) {
+		this.allfiles = null;
+		this.files = [];
+	}
+	async set_allfiles(allfiles) {
+		this.allfiles = allfiles;
+	}
+	async findall(directory = ".") {
+		this.allfiles = await require_setuptools_script.askFindAll(this.$, directory);
+	}
+	async debug_print(message) {
+		if (this.$.debug) this.$.print(require_script.pyStr(message));
+	}
+	async append(item) {
+		this.files.push(item);
+	}
+	async extend(items) {
+		this.files.push(...items);
+	}
+	async sort() {
+		this.files = sortedByFolder(this.files.map(require_script.pyStr), require_script.osPath(this.$.target.osName));
+	}
+	async remove_duplicates() {
+		const { files } = this;
+		keepOnly(files, (file, i) => i === 0 || file !== files[i - 1]);
+	}
+	async process_template_line(line) {
+		const { osName, versionInfo } = this.$.target;
+		const [name = "", ...words] = require_script.splitWhitespace(line, versionInfo[0]);
+		const action = Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : void 0;
+		if (action === void 0) throw new require_own_options.EngineError("DistutilsTemplateError", `unknown action '${name}'`);
+		const [least, most, expected] = EXPECTED[action.words];
+		if (words.length + 1 < least || words.length + 1 > most) throw new require_own_options.EngineError("DistutilsTemplateError", `'${name}' ${expected}`);
+		const shown = words.map((word) => require_script.convertPath(word, osName));
+		const folder = action.words === "patterns" ? null : shown[0];
+		const patterns = action.words === "folder" ? [null] : folder === null ? shown : shown.slice(1);
+		await this.debug_print([name, ...shown].join(" "));
+		for (const pattern of patterns) {
+			const anchor = action.anchor ? 1 : 0;
+			const found = action.excludes ? await this.exclude_pattern(pattern, anchor, folder) : await this.include_pattern(pattern, anchor, folder);
+			if (!require_script.truthy(found)) this.$.say(3, action.warning(pattern ?? "", folder ?? ""));
+		}
+	}
+	async include_pattern(pattern, anchor = 1, prefix = null, isRegex = 0) {
+		const matcher = await this.compilePattern(pattern, anchor, prefix, isRegex);
+		await this.debug_print(`include_pattern: applying regex r'${matcher.pattern}'`);
+		if (this.allfiles === null) await this.findall();
+		const talks = this.isHeard();
+		const { files } = this;
+		let found = false;
+		for (const file of [...this.allfiles]) {
+			const answer = matcher.matches(require_script.pyStr(file));
+			if (!(answer instanceof Promise ? await answer : answer)) continue;
+			if (talks) await this.debug_print(` adding ${require_script.pyStr(file)}`);
+			files.push(file);
+			found = true;
+		}
+		return this.foundAnswer(found);
+	}
+	async exclude_pattern(pattern, anchor = 1, prefix = null, isRegex = 0) {
+		const matcher = await this.compilePattern(pattern, anchor, prefix, isRegex);
+		await this.debug_print(`exclude_pattern: applying regex r'${matcher.pattern}'`);
+		return this.foundAnswer(await this.removeMatching((file) => matcher.matches(file)));
+	}
+	async removeMatching(matches) {
+		const talks = this.isHeard();
+		const { files } = this;
+		const gone = /* @__PURE__ */ new Set();
+		for (let i = files.length - 1; i >= 0; i -= 1) {
+			const file = require_script.pyStr(files[i]);
+			const answer = matches(file);
+			if (!(answer instanceof Promise ? await answer : answer)) continue;
+			if (talks) await this.debug_print(` removing ${file}`);
+			gone.add(i);
+		}
+		if (gone.size > 0) keepOnly(files, (_file, i) => !gone.has(i));
+		return gone.size > 0;
+	}
+	foundAnswer(found) {
+		return this.$.target.versionInfo[0] < 3 ? Number(found) : found;
+	}
+	isHeard() {
+		return this.$.debug || this.$.script.overrides(this, "debug_print");
+	}
+	async compilePattern(given, anchor, prefix, isRegex) {
+		const { script, target } = this.$;
+		const pattern = require_script.plain(given);
+		if (require_script.truthy(isRegex) && pattern instanceof require_script.Handle) return askedMatcher(require_script.pyStr(await script.get(pattern, "pattern") ?? ""), pattern, script);
+		const text = require_script.truthy(isRegex) ? require_script.pyStr(pattern) : require_install.patternRegex(pattern === null ? null : require_script.pyStr(pattern), require_script.truthy(anchor), prefix === null ? null : require_script.pyStr(prefix), target);
+		const expression = translateRegex(text);
+		if (expression !== void 0) return {
+			pattern: text,
+			matches: (name) => expression.test(name)
+		};
+		if (!script.attached) throw new require_own_options.EngineError("ValueError", `a regular expression that only Python understands: ${text}`);
+		return askedMatcher(text, await script.call("re.compile", [text]), script);
+	}
+};
+function askedMatcher(pattern, compiled, script) {
+	return {
+		pattern,
+		matches: async (name) => await script.callMethod(compiled, "search", [name]) !== null
+	};
+}
+
 // src/commands/sdist-defaults.ts
 var SdistDefaults = class extends require_script.Command {
 	static pythonPath = "distutils.command.sdist.sdist";
@@ -146,7 +455,7 @@ var Sdist = class extends SdistDefaults {
 		return require_install.unknownArchiveFormat(target, Array.from(require_script.iterate(this.formats), require_script.pyStr));
 	}
 	async run() {
-		const files = this.$.adopt(new require_install.FileList(this.$));
+		const files = this.$.adopt(new FileList(this.$));
 		await files.__init__();
 		this.filelist = files;
 		for (const name of await this.get_sub_commands()) await this.run_command(name);
@@ -556,7 +865,6 @@ async function convertPackages(command, { modules, texts }) {
 			kind: "convert-2to3",
 			files,
 			fixers,
-			explicit: null,
 			options: null,
 			dryRun,
 			says: dryRun && how !== "only" ? [...says, ...says] : says,
@@ -1004,7 +1312,7 @@ const ADDING = [
 	"remove_duplicates"
 ];
 const unsorted = /* @__PURE__ */ new WeakSet();
-var ManifestFileList = class extends require_install.FileList {
+var ManifestFileList = class extends FileList {
 	static pythonPath = "setuptools.command.egg_info.FileList";
 	async __init__(warn = null, debugPrint = null, ignoreEggInfo = false) {
 		await super.__init__(warn, debugPrint);
@@ -1016,7 +1324,7 @@ var ManifestFileList = class extends require_install.FileList {
 	async sort() {
 		if (this.anyOrder()) {
 			const known = /* @__PURE__ */ new Set();
-			require_install.keepOnly(this.files, (file) => known.size < known.add(file).size);
+			keepOnly(this.files, (file) => known.size < known.add(file).size);
 		}
 		await super.sort();
 		unsorted.delete(this);
@@ -2003,6 +2311,12 @@ Object.defineProperty(exports, "egg_info_exports", {
   enumerable: true,
   get: function () {
     return egg_info_exports;
+  }
+});
+Object.defineProperty(exports, "file_list_exports", {
+  enumerable: true,
+  get: function () {
+    return file_list_exports;
   }
 });
 Object.defineProperty(exports, "fixerSearchPath", {

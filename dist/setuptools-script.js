@@ -2349,9 +2349,9 @@ var SetuptoolsDistribution = class extends require_script.Distribution {
 	async get_command_class(command) {
 		const classes = require_script.plain(this.cmdclass);
 		if (!(classes instanceof Map)) throw new require_own_options.EngineError("TypeError", `argument of type '${require_script.pyType(classes)}' is not iterable`);
-		if (classes.has(command)) return this.engineClass(classes.get(command));
+		if (classes.has(command)) return require_script.ownClass(this.$, classes.get(command));
 		if (require_script.setuptoolsCommandNames(this.$.target).includes(command)) {
-			const found = await this.commandOfModule(`setuptools.command.${command}`, command);
+			const found = await require_script.commandOfModule(this, `setuptools.command.${command}`, command);
 			if (found !== void 0) return found;
 		}
 		const plugin = (await pluginsOf(this.$, "distutils.commands")).find((each) => each.name === command);

@@ -23,7 +23,6 @@ async function convertFiles(command, files, dryRun) {
 		kind: "convert-2to3",
 		files: paths,
 		fixers: names,
-		explicit: null,
 		options: options instanceof Map ? Object.fromEntries([...options].map(([name, value]) => [require_script.pyStr(name), value])) : null,
 		dryRun,
 		...await require_setuptools_install.fixerSearchPath(command.$, names)

@@ -2,6 +2,7 @@
 
 const require_own_options = require("./own-options.js");
 const require_script = require("./script.js");
+const require_install = require("./install.js");
 const require_compile = require("./compile.js");
 
 // src/compilers/microsoft-compiler.ts
@@ -141,7 +142,7 @@ var MicrosoftCompiler = class extends require_compile.CCompiler {
 		if (require_script.truthy(runtimeFolders)) await this.warn(`I don't know what to do with 'runtime_library_dirs': ${require_script.pyRepr(runtimeFolders)}`);
 		const { pythonPath } = require_script.engineClassOf(this);
 		const module = pythonPath.slice(0, pythonPath.lastIndexOf("."));
-		const options = [...require_script.iterate(await require_compile.askLibraryOptions(this.$, module, this, folders, runtimeFolders, names))];
+		const options = [...require_script.iterate(await require_install.callImported(this.$, module, "distutils.ccompiler.gen_lib_options", this, folders, runtimeFolders, names))];
 		if (await this.passesOver(files, file)) return;
 		const flags = require_compile.listOf(await this.linkFlags(target, debug));
 		const exported = require_compile.items(exportSymbols).map((symbol) => `/EXPORT:${require_script.pathText(symbol)}`);

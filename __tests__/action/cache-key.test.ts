@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { appendFileSync, rmSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -161,6 +161,20 @@ describe('the hash of the inputs', () => {
     addFiles(directory, { 'sub/a.c': 'changed, not committed' });
     expect((await hashOf(directory)).hash).not.toBe(before.hash);
     expect(await hashOf(join(directory, 'sub'))).toMatchObject({ files: 1, listedBy: 'git' });
+  });
+
+  test('is of large files, too', async () => {
+    const directory = tempProject({ 'setup.py': '1', 'data.bin': '' });
+    const hashes: string[] = [];
+    for (const last of ['a', 'b', 'a']) {
+      truncateSync(join(directory, 'data.bin'), 0);
+      truncateSync(join(directory, 'data.bin'), 70_000_000);
+      appendFileSync(join(directory, 'data.bin'), last);
+      const { hash, files } = await hashOf(directory);
+      hashes.push(`${files} ${hash}`);
+    }
+    const [one, other, again] = hashes;
+    expect([again === one, other === one, one?.slice(0, 2)]).toEqual([true, false, '2 ']);
   });
 
   test('is of all files but the build folder where git knows none', async () => {

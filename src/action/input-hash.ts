@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { lstatSync, readFileSync, readdirSync, readlinkSync } from 'node:fs';
+import { createReadStream, lstatSync, readFileSync, readdirSync, readlinkSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import type { Run } from './run-program.ts';
 
 export interface InputHash {
@@ -25,10 +26,10 @@ export async function hashInputs(directory: string, buildBase: string, run: Run)
   let files = 0;
   // By code unit: the same on every machine, whatever its language.
   for (const name of [...new Set(names)].sort()) {
-    const content = readInput(join(directory, name));
+    const content = await hashInput(join(directory, name));
     if (content === undefined) continue;
     files += 1;
-    hash.update(`${name}\0${createHash('sha256').update(content).digest('hex')}\n`);
+    hash.update(`${name}\0${content}\n`);
   }
   return { hash: hash.digest('hex'), files, listedBy: tracked.length > 0 ? 'git' : 'folder' };
 }
@@ -47,12 +48,19 @@ function* walk(folder: string, top: string, buildBase: string): Generator<string
   }
 }
 
-/** Undefined for what is no file: gone, a folder (a submodule), a socket. */
-function readInput(path: string): Buffer | string | undefined {
+/** Larger files are read in pieces: node reads no more than 2 GiB into one buffer. */
+const WHOLE_BYTES = 64 * 1024 * 1024;
+
+/** SHA-256, in hexadecimal digits; undefined for what is no file: gone, a folder (a submodule), a socket. */
+async function hashInput(path: string): Promise<string | undefined> {
+  const hash = createHash('sha256');
   try {
     const found = lstatSync(path);
-    if (found.isSymbolicLink()) return `link to ${readlinkSync(path)}`;
-    return found.isFile() ? readFileSync(path) : undefined;
+    if (found.isSymbolicLink()) hash.update(`link to ${readlinkSync(path)}`);
+    else if (!found.isFile()) return undefined;
+    else if (found.size <= WHOLE_BYTES) hash.update(readFileSync(path));
+    else await pipeline(createReadStream(path), hash);
+    return hash.digest('hex');
   } catch {
     return undefined;
   }

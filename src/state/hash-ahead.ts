@@ -38,7 +38,7 @@ export function* hashAhead(options: HashAheadOptions): Generator<void> {
   for (const path of changed) {
     const stat = disk.stat(path);
     try {
-      if (stat?.kind === 'file') keepAhead(path, digestEntry(stat, digestFile(disk, path), clock.now()));
+      if (stat?.kind === 'file') keepAhead(path, digestEntry(stat, digestFile(disk, path, stat.size), clock.now()));
     } catch {
       // It is told when it is asked for.
     }

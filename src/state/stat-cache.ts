@@ -189,7 +189,7 @@ export class StatCache {
   }
 
   private hashed(path: string, stat: FileStat): DigestEntry {
-    return digestEntry(stat, this.copies.get(path) ?? digestFile(this.options.disk, path), this.options.clock.now());
+    return digestEntry(stat, this.copies.get(path) ?? digestFile(this.options.disk, path, stat.size), this.options.clock.now());
   }
 
   private load(): Map<string, DigestEntry> {

@@ -157,7 +157,6 @@ export interface ConvertStep extends StepCommon {
     readonly kind: 'convert-2to3';
     readonly files: readonly string[];
     readonly fixers: readonly string[] | null;
-    readonly explicit: readonly string[] | null;
     readonly options: Readonly<Record<string, unknown>> | null;
     /** Examples in docstrings too, after the code; or nothing but the examples of texts. */
     readonly doctests?: 'also' | 'only';
