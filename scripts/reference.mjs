@@ -203,9 +203,8 @@ function modules() {
 }
 
 async function keywords() {
-  const text = readFileSync(join(ROOT, 'src/commands/distribution.ts'), 'utf8');
-  const first = /function firstValues[\s\S]*?return \{([\s\S]*?)\};/.exec(text)?.[1] ?? '';
-  const own = [...first.matchAll(/(\w+):/g)].map((m) => m[1]).filter((name) => name !== 'password');
+  const { firstAttributes } = await load(['commands/setup-attributes.ts']);
+  const own = Object.keys(firstAttributes()).filter((name) => name !== 'password');
   const extension = [...readFileSync(join(ROOT, 'src/project/extension.ts'), 'utf8').matchAll(/declare (\w+):/g)].map((m) => m[1]);
   const metadata = [...readFileSync(join(ROOT, 'src/project/metadata.ts'), 'utf8').matchAll(/declare (\w+):/g)].map((m) => m[1]);
   return [

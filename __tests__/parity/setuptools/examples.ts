@@ -481,6 +481,28 @@ print(isinstance(pkg_resources.parse_version('1.0'), SetuptoolsVersion))
     lines: ['--name'],
     differs: [[/^ {2}warnings\.warn|DistDeprecationWarning/, 'where the warning of an old function points to']],
   },
+  'a script that opens the sandbox, and uses what setuptools kept for old Pythons and older scripts': {
+    files: {
+      'more/egg.egg-info/PKG-INFO': 'Metadata-Version: 1.0\nName: egg\nVersion: 2\n',
+      'more/egg.egg-info/entry_points.txt': '[console_scripts]\nhatch = egg:main\n[gui_scripts]\nnest = egg:show\n',
+      'setup.py':
+        'import os, pkg_resources\nfrom setuptools import sandbox, setup\nfrom setuptools.command import easy_install\n' +
+        'box = sandbox.DirectorySandbox("more")\nprint([box._ok(path) for path in ("more", "more/x", "moreover", "/other")])\n' +
+        'try:\n    box._violation("open", "/other")\nexcept sandbox.SandboxViolation as e:\n    print(e.args)\n' +
+        'def _violation(operation, *args, **words):\n    print(operation)\n' +
+        'sandbox.DirectorySandbox._ok = lambda self, path: True\nsandbox.DirectorySandbox._violation = _violation\n' +
+        'print(box.run(lambda: os.path.exists("/")), issubclass(sandbox.DirectorySandbox, sandbox.AbstractSandbox))\n' +
+        'try:\n    from setuptools.py31compat import TemporaryDirectory\nexcept ImportError:\n    from tempfile import TemporaryDirectory\n' +
+        'with TemporaryDirectory() as folder:\n    print(os.path.isdir(folder))\nprint(os.path.isdir(folder))\n' +
+        'dist, = pkg_resources.find_distributions("more", True)\n' +
+        'args = getattr(easy_install, "get_script_args", easy_install.ScriptWriter.get_args)(dist)\n' +
+        'print([each[0] for each in args], easy_install.nt_quote_arg("a b"))\n' +
+        `setup(${NV}, py_modules=[])\n`,
+    },
+    environment: { PYTHONDONTWRITEBYTECODE: '1' },
+    lines: ['--name'],
+    differs: [[/^ {2}(warnings\.warn|header = )|EasyInstallDeprecationWarning/, 'where the warning of an old function points to']],
+  },
   'a script that looks for packages': {
     files: {
       'a/__init__.py': '',

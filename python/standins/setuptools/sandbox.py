@@ -1,14 +1,44 @@
-"""`run_setup`. Differs: the script runs as any other, its writes are not watched."""
+"""`run_setup`, and the classes that scripts patch to write where they like. Differs: the script runs as any other, its writes are not watched."""
 import os
 import sys
 
 from distutils.errors import DistutilsError
 
-__all__ = ['run_setup', 'SandboxViolation']
+__all__ = ['AbstractSandbox', 'DirectorySandbox', 'SandboxViolation', 'run_setup']
+
+_EXCEPTIONS = []  # scripts add folders
 
 
 class SandboxViolation(DistutilsError):
-    """Never raised: there is no sandbox."""
+    """Raised by `DirectorySandbox._violation`, which nothing but a script calls."""
+
+
+class AbstractSandbox(object):
+    """Watches nothing."""
+
+    def __enter__(self):
+        pass
+
+    def __exit__(self, *raised):
+        pass
+
+    def run(self, func):
+        with self:
+            return func()
+
+
+class DirectorySandbox(AbstractSandbox):
+    """Would let the script write below a folder only."""
+
+    def __init__(self, sandbox, exceptions=_EXCEPTIONS):
+        self._allowed = [os.path.normcase(os.path.realpath(folder)) for folder in [sandbox] + list(exceptions)]
+
+    def _ok(self, path):
+        path = os.path.normcase(os.path.realpath(path))
+        return any(path == folder or path.startswith(os.path.join(folder, '')) for folder in self._allowed)
+
+    def _violation(self, operation, *args, **kw):
+        raise SandboxViolation(operation, args, kw)
 
 
 def run_setup(setup_script, args):

@@ -44,6 +44,11 @@ def is_64bit():
     return sys.maxsize > 2 ** 32
 
 
+def nt_quote_arg(arg):
+    import subprocess
+    return subprocess.list2cmdline([arg])
+
+
 def get_exe_prefixes(exe_filename):
     return []
 
@@ -102,6 +107,10 @@ class ScriptWriter(object):
     @classmethod
     def get_header(cls, script_text='', executable=None):
         return '#!%s\n' % (executable or sys_executable)
+
+
+def get_script_args(dist, executable=sys_executable, wininst=False):
+    return ScriptWriter.best().get_args(dist, ScriptWriter.get_header(executable=executable))
 
 
 def get_script_header(script_text, executable=sys_executable, wininst=False):
