@@ -427,6 +427,19 @@ print(isinstance(pkg_resources.parse_version('1.0'), SetuptoolsVersion))
     lines: ['own --opt=3', INSTALL],
     filesDiffer: scripts,
   },
+  'a command that goes through the licences of a project that names none': {
+    files: {
+      ...PACKAGE,
+      LICENSE: 'l',
+      'setup.py': setup(
+        `${NV}, packages=['pkg'], cmdclass={'licences': Licences}`,
+        'from setuptools import Command\nclass Licences(Command):\n    user_options = []\n    def initialize_options(self):\n        pass\n' +
+          '    def finalize_options(self):\n        pass\n    def run(self):\n' +
+          "        files = getattr(self.distribution.metadata, 'license_files', ())\n        print([isinstance(files, list)] + list(files))\n",
+      ),
+    },
+    lines: ['licences'],
+  },
   'a setup that distutils calls': {
     files: {
       ...PACKAGE,

@@ -89,7 +89,10 @@ export class SetuptoolsDistribution extends Distribution {
     for (const [name, first] of Object.entries(UNSUPPORTED_METADATA)) {
       if (name === 'license_file' && !setuptoolsSince(this.$.target, 58)) continue;
       if (name === 'license_files' && !setuptoolsSince(this.$.target, 42)) continue;
-      if (this.metadata[name] === undefined) this.metadata[name] = attrs.has(name) ? (attrs.get(name) as Value) : first();
+      if (this.metadata[name] !== undefined) continue;
+      // Until 57 an empty set, which others go through, and tell from a list that a script gave.
+      const unnamed = name === 'license_files' && !setuptoolsSince(this.$.target, 58) ? Tuple.of<Value>() : first();
+      this.metadata[name] = attrs.has(name) ? (attrs.get(name) as Value) : unnamed;
     }
   }
 
