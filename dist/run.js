@@ -708,7 +708,7 @@ var RealDisk = class {
 					copied += count;
 					if (count === 0 || count < BUFFER_BYTES && copied >= size) break;
 				}
-				if (facts?.times !== void 0) (0, node_fs.futimesSync)(destination, facts.times.accessed, facts.times.modified);
+				if (facts?.times !== void 0) (0, node_fs.futimesSync)(destination, timeOf(facts.times.accessed), timeOf(facts.times.modified));
 				if (facts?.mode !== void 0) (0, node_fs.fchmodSync)(destination, facts.mode);
 			} finally {
 				(0, node_fs.closeSync)(destination);
@@ -727,7 +727,7 @@ var RealDisk = class {
 		(0, node_fs.chmodSync)(native(path), mode);
 	}
 	setTimes(path, accessed, modified) {
-		(0, node_fs.utimesSync)(native(path), accessed, modified);
+		(0, node_fs.utimesSync)(native(path), timeOf(accessed), timeOf(modified));
 	}
 	copyOwner(like, path) {
 		const { uid, gid } = (0, node_fs.statSync)(native(like));
@@ -744,6 +744,9 @@ var RealDisk = class {
 };
 function native(path) {
 	return path.isWellFormed() ? path : Buffer.from(encodeText(path));
+}
+function timeOf(seconds) {
+	return seconds < 0 ? /* @__PURE__ */ new Date(seconds * 1e3) : seconds;
 }
 function toBytes(content) {
 	return typeof content === "string" ? encodeText(content) : content;

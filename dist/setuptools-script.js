@@ -2246,7 +2246,9 @@ var SetuptoolsDistribution = class extends require_script.Distribution {
 		for (const [name, first] of Object.entries(UNSUPPORTED_METADATA)) {
 			if (name === "license_file" && !setuptoolsSince(this.$.target, 58)) continue;
 			if (name === "license_files" && !setuptoolsSince(this.$.target, 42)) continue;
-			if (this.metadata[name] === void 0) this.metadata[name] = attrs.has(name) ? attrs.get(name) : first();
+			if (this.metadata[name] !== void 0) continue;
+			const unnamed = name === "license_files" && !setuptoolsSince(this.$.target, 58) ? require_script.Tuple.of() : first();
+			this.metadata[name] = attrs.has(name) ? attrs.get(name) : unnamed;
 		}
 	}
 	async normalizeVersion() {

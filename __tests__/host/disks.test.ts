@@ -147,6 +147,14 @@ describe.each(DISKS)('%s', (_name, open) => {
     expect(disk.stat(`${root}/a`)).toMatchObject({ accessed: 1_500_000_000.25, modified: 1_600_000_000.5 });
   });
 
+  test('sets times before 1970, of a file and of a copy', () => {
+    const { disk, root } = open();
+    disk.write(`${root}/a`, 'x');
+    disk.setTimes(`${root}/a`, -2, -86_400);
+    disk.copyContent(`${root}/a`, `${root}/b`, { mode: undefined, times: { accessed: -2, modified: -86_400 } });
+    expect(['a', 'b'].map((name) => disk.stat(`${root}/${name}`)?.modified)).toEqual([-86_400, -86_400]);
+  });
+
   test('renames over files and empty directories, as posix does', () => {
     const { disk, root } = open();
     disk.write(`${root}/a`, 'a');

@@ -169,7 +169,7 @@ export class RealDisk implements Disk {
           // Some file systems give less than was asked for before the end.
           if (count === 0 || (count < BUFFER_BYTES && copied >= size)) break;
         }
-        if (facts?.times !== undefined) futimesSync(destination, facts.times.accessed, facts.times.modified);
+        if (facts?.times !== undefined) futimesSync(destination, timeOf(facts.times.accessed), timeOf(facts.times.modified));
         if (facts?.mode !== undefined) fchmodSync(destination, facts.mode);
       } finally {
         closeSync(destination);
@@ -192,7 +192,7 @@ export class RealDisk implements Disk {
   }
 
   setTimes(path: string, accessed: number, modified: number): void {
-    utimesSync(native(path), accessed, modified);
+    utimesSync(native(path), timeOf(accessed), timeOf(modified));
   }
 
   copyOwner(like: string, path: string): void {
@@ -213,6 +213,11 @@ export class RealDisk implements Disk {
 /** The form of a path that reaches the system unchanged. */
 function native(path: string): string | Buffer {
   return path.isWellFormed() ? path : Buffer.from(encodeText(path));
+}
+
+/** Of numbers before 1970 node makes the present. */
+function timeOf(seconds: number): number | Date {
+  return seconds < 0 ? new Date(seconds * 1000) : seconds;
 }
 
 function toBytes(content: Uint8Array | string): Uint8Array {
