@@ -234,6 +234,29 @@ describe('each reason to do a thing again, and only then', () => {
     expect((await workOf(box, ['build'])).done).toEqual([]);
   });
 
+  test.skipIf(process.platform === 'win32')(
+    'a pipe in the place of a state file is damage, nothing to wait for (needs named pipes)',
+    async () => {
+      const box = await built();
+      const install = ['install', `--home=${box.to}`];
+      await workOf(box, install);
+      const folder = box.path('build/.pydistutils');
+      const ofPythons = ['py27', ...Array.from({ length: 9 }, (_, at) => `cpython-3${at + 6}`)].map((tag) => `bridge-${tag}`);
+      const names = ['state', 'stat-cache', 'byte-code', 'byte-code-index', 'last-run', 'engine-scripts', 'undo', ...ofPythons];
+      for (const name of names) rmSync(join(folder, name), { force: true });
+      expect((await runProgram('mkfifo', names, { cwd: folder })).status).toBe(0);
+      const work = await workOf(box, install);
+      expect(work.notices).toEqual(
+        expect.arrayContaining([
+          expect.stringMatching(/^the build state in .* is damaged: it is no file; everything is made anew$/),
+          expect.stringMatching(/^the byte code that is kept in .* is damaged: it is no file; what is missing is compiled anew$/),
+        ]),
+      );
+      expect(toolsOf(work)).toHaveLength(7);
+      expect((await workOf(box, install)).notices).toEqual([]);
+    },
+  );
+
   test('without a state nothing is trusted', async () => {
     const box = await built();
     rmSync(box.path('build/.pydistutils'), { recursive: true });

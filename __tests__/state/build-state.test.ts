@@ -126,7 +126,9 @@ describe('the build state', () => {
     const two = open();
     expect(two.find('/p/build/a.o')).toBeUndefined();
     expect(notices).toEqual([
-      expect.stringMatching(/^the build state in \/p\/build\/\.pydistutils is damaged: its block at byte 20 .*; everything is made anew$/),
+      expect.stringMatching(
+        /^the build state in \/p\/build\/\.pydistutils is damaged: its block at character 20 .*; everything is made anew$/,
+      ),
     ]);
     two.record('/p/build/a.o', record('new'));
     two.close();

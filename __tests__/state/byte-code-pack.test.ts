@@ -122,7 +122,7 @@ describe('byte code that is kept', () => {
     disk.write('/b/.pydistutils/byte-code-index', disk.readText('/b/.pydistutils/byte-code-index').replace('"b"', '"B"'));
     const two = open();
     expect(two.isEmpty).toBe(true);
-    expect(notices).toEqual([expect.stringMatching(/is damaged: its block at byte \d+ does not have the checksum/)]);
+    expect(notices).toEqual([expect.stringMatching(/is damaged: its block at character \d+ does not have the checksum/)]);
     two.add('b', '/x.py', module('body of b'));
     two.close();
     expect(textOf(open().find('b'))).toBe('body of b');

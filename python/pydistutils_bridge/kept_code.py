@@ -55,8 +55,11 @@ class KeptCode(object):
         self.fresh = False
 
     def read(self, folder):
+        path = os.path.join(folder, TAG)
+        if not os.path.isfile(path):    # to open a pipe would be to wait for somebody who writes to it
+            return
         try:
-            with open(os.path.join(folder, TAG), 'rb') as f:
+            with open(path, 'rb') as f:
                 data = f.read()
             body = data[4:] if FLAGS else memoryview(data)[4:]  # it is long: 2.7's marshal alone needs a copy
             if data[:4] == stamp(body):

@@ -94,7 +94,7 @@ export class InstallJournal {
   private isOurs(path: string): boolean {
     const { disk, state } = this.options;
     const stat = disk.statLink(path);
-    return stat !== undefined && stat.kind !== 'symlink' && (state.user === undefined || stat.owner === state.user);
+    return stat?.kind === 'file' && (state.user === undefined || stat.owner === state.user);
   }
 
   private mark(): string {

@@ -1,5 +1,5 @@
 import { isAscii } from 'node:buffer';
-import { existsSync, readFileSync } from 'node:fs';
+import { closeSync, constants, existsSync, openSync, readFileSync } from 'node:fs';
 import nodeModule from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { Script } from 'node:vm';
@@ -23,6 +23,8 @@ interface Entry {
 }
 
 const NAME = 'engine-scripts';
+/** To open a pipe would be to wait for somebody who writes to it. */
+const WITHOUT_WAITING: number = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 const NODE: string = `${process.version} ${process.arch}`;
 
 /** Of node, and long-standing, but without types. */
@@ -106,7 +108,7 @@ export function learnedScripts(kind: string, runs: number): { readonly name: str
 
 function read(path: string): readonly (readonly [name: string, entry: Entry])[] {
   try {
-    const content = readFileSync(path);
+    const content = contentOf(path);
     const end = content.indexOf('\n');
     const head = JSON.parse(content.toString('utf8', 0, end)) as {
       readonly node: string;
@@ -120,6 +122,15 @@ function read(path: string): readonly (readonly [name: string, entry: Entry])[] 
     });
   } catch {
     return [];
+  }
+}
+
+function contentOf(path: string): Buffer {
+  const file = openSync(path, WITHOUT_WAITING);
+  try {
+    return readFileSync(file);
+  } finally {
+    closeSync(file);
   }
 }
 

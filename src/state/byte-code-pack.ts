@@ -63,6 +63,8 @@ const NOTE_AGAIN_RUNS = 5;
 /** So much of no use is no reason yet to write everything anew. */
 const WASTE_BYTES = 1024 * 1024;
 
+const NO_BODIES: LoadedRecords = { records: [], cut: true, damage: 'it is no file' };
+
 const ahead = new MadeAhead<LoadedRecords>();
 
 /** Of files that are not too large to be held whole. */
@@ -76,7 +78,8 @@ export function readByteCodeIndexAhead(disk: Disk, path: string): void {
 
 /** Reads the bodies of a pack that will probably be needed. */
 export function readByteCodeAhead(disk: Disk, path: string): void {
-  if ((disk.stat(path)?.size ?? Infinity) <= HELD_BYTES) bodiesAhead.make(disk, path, () => disk.read(path));
+  const stat = disk.stat(path);
+  if (stat?.kind === 'file' && stat.size <= HELD_BYTES) bodiesAhead.make(disk, path, () => disk.read(path));
 }
 
 export class ByteCodePack {
@@ -238,6 +241,7 @@ export class ByteCodePack {
 
   private write(): void {
     const { disk, file, process } = this.options;
+    if (this.isDamaged && !this.hasBodies()) disk.removeFile(file(BODIES));
     if (this.waiting.length > 0) {
       disk.append(file(BODIES), this.waiting.all);
       this.end = (this.end ?? 0) + this.waiting.length;
@@ -306,7 +310,7 @@ export class ByteCodePack {
     const { disk } = this.options;
     const index = this.options.file(BYTE_CODE_INDEX);
     this.loaded = versionOf(disk, index);
-    const { records, cut, damage } = ahead.take(disk, index) ?? loadRecords(disk, index, HEADER);
+    const { records, cut, damage } = this.hasBodies() ? (ahead.take(disk, index) ?? loadRecords(disk, index, HEADER)) : NO_BODIES;
     this.beginIndex = cut;
     try {
       for (const record of records) this.readLine(record as readonly unknown[]);
@@ -318,6 +322,11 @@ export class ByteCodePack {
     this.hasOlder = this.entries.size > 0;
     this.run += 1;
     return this.entries;
+  }
+
+  /** Whether what has the name of the bodies' file, if anything, is one. */
+  private hasBodies(): boolean {
+    return this.options.disk.stat(this.options.file(BODIES))?.kind !== 'other';
   }
 
   private readLine([letter, first, ...rest]: readonly unknown[]): void {

@@ -17,8 +17,6 @@ import { digestOf } from './content-hash.ts';
  */
 export interface LoadedRecords {
   readonly records: readonly unknown[];
-  /** Number of bytes that the file had. */
-  readonly bytes: number;
   /** The last block has no end: the file must be rewritten before it is appended to. */
   readonly cut: boolean;
   /** Why nothing of it can be used, a part of a sentence. */
@@ -27,10 +25,12 @@ export interface LoadedRecords {
 
 /** Characters. */
 const PARSED_TOGETHER = 65_536;
-const NOTHING: LoadedRecords = { records: [], bytes: 0, cut: true };
+const NOTHING: LoadedRecords = { records: [], cut: true };
 
 /** All records of the file, or none and why. An absent file is an empty one. */
 export function loadRecords(disk: Disk, path: string, header: string): LoadedRecords {
+  // To read a pipe would be to wait for somebody who writes to it.
+  if (disk.stat(path)?.kind === 'other') return { ...NOTHING, damage: 'it is no file' };
   let text: string;
   try {
     const bytes = disk.read(path);
@@ -62,7 +62,7 @@ function parseBlocks(text: string, start: number): LoadedRecords {
     const block = text.slice(at, mark);
     const lines = block.split('\n').length - 1;
     if (text.slice(mark, end) !== endLine(lines, block)) {
-      return { ...NOTHING, damage: `its block at byte ${at} does not have the checksum that it should have` };
+      return { ...NOTHING, damage: `its block at character ${at} does not have the checksum that it should have` };
     }
     try {
       for (let from = 0; from < block.length;) {
@@ -71,11 +71,11 @@ function parseBlocks(text: string, start: number): LoadedRecords {
         from = to + 1;
       }
     } catch {
-      return { ...NOTHING, damage: `its block at byte ${at} holds what is no record` };
+      return { ...NOTHING, damage: `its block at character ${at} holds what is no record` };
     }
     at = end + 1;
   }
-  return { records, bytes: text.length, cut: at < text.length };
+  return { records, cut: at < text.length };
 }
 
 /** One block as it is appended; empty for no records. */
