@@ -36,6 +36,8 @@ const CASES: readonly Readonly<Record<string, Value>>[] = [
   // A requirement with a URL.
   { install_requires: ['b @ http://x/y', 'c@http://x/z ; os_name=="nt"'] },
   { extras_require: dict(['e', ['b @ http://x/y']]) },
+  // The same one twice, as in the sum of all extras.
+  { install_requires: ['b', 'b'], extras_require: dict(['e', ['b>=1', 'c', 'b>=1']], ['f', ['b ; os_name=="nt"', 'b ; os_name=="nt"']]) },
   { extras_require: dict([5, ['b']]) },
   { extras_require: dict([null, ['b']]) },
   // What has no `split`.

@@ -1,6 +1,7 @@
 import { markerText } from '../../grammar/environment-marker.ts';
 import type { Requirement } from '../../grammar/requirement.ts';
 import { plain, pyStr, truthy, type Value } from '../../model/values.ts';
+import { setuptoolsSince } from '../../project/setuptools-version.ts';
 import type { SetuptoolsDistribution } from './distribution.ts';
 import { requirementForm, requirementsOf } from './requirement-values.ts';
 
@@ -35,8 +36,12 @@ export async function finalizeRequires(dist: SetuptoolsDistribution): Promise<vo
     else section(suffix(requirement)).push(requirement);
   }
   dist.install_requires = simple;
+  const once = setuptoolsSince(dist.$.target, 62);
   dist.extras_require = new Map<Value, Value>(
-    [...sections].map(([name, list]) => [name, [...new Set(list.map((each) => bare(dist, each)))]]),
+    [...sections].map(([name, list]) => {
+      const all = list.map((each) => bare(dist, each));
+      return [name, once ? [...new Set(all)] : all];
+    }),
   );
 }
 
