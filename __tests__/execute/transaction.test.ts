@@ -1,6 +1,8 @@
 import { expect, test, describe } from 'vitest';
 import { MemoryDisk } from '../../src/host/memory-disk.ts';
+import { RealDisk } from '../../src/host/real-disk.ts';
 import { Transaction, recover } from '../../src/execute/transaction.ts';
+import { tempProject } from '../support/temp-project.ts';
 import { copy, memoryRig, mkdir, write, type Draft } from './executor-rig.ts';
 
 const BEFORE = { '/site/old.py': 'old', '/site/pkg/kept.py': 'kept', '/p/new.py': 'new', '/p/build/x': '' };
@@ -105,6 +107,13 @@ describe('an installation', () => {
     expect(recover(journal, disk, '/')).toEqual([{ kind: 'cleaned', troubles: [] }]);
     expect(disk.snapshot('/site')).toEqual({ '/site/old.py': 'new', '/site/pkg/kept.py': 'kept' });
     expect(recover(journal, disk, '/')).toEqual([]);
+  });
+
+  test('whose files could never be made, their names being too long, has nothing to put back', () => {
+    const long = `${tempProject({})}/${'n'.repeat(300)}`;
+    const transaction = new Transaction({ disk: new RealDisk(), separator: '/', pid: 1, journal: () => undefined });
+    transaction.creating([long, `${long}/a.py`], [long]);
+    expect([transaction.undo(), transaction.tookBack]).toEqual([[], false]);
   });
 
   test('that is a folder is none', () => {

@@ -274,7 +274,7 @@ function removeIfThere(path: string, disk: Disk): boolean {
     disk.removeFile(path);
     return true;
   } catch (error) {
-    if (!['ENOENT', 'ENOTDIR'].includes(errorCode(error) ?? '')) throw error;
+    if (!['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(errorCode(error) ?? '')) throw error;
     return false;
   }
 }
