@@ -342,6 +342,37 @@ describe.skipIf(!hasGcc)('compiling and linking with a real gcc', () => {
     expect(ran(await build(root, {}, drafts))).toEqual(['compile build/a.o: its header include/other.h has changed']);
   });
 
+  test('words that a file holds (`@file`) count as those of the command line', async () => {
+    const root = tempProject({
+      ...PROJECT,
+      'c-words': `-DB=1 "-Iinc\\lude"\n@more\n`,
+      more: "-DC='\\''x'\\'''",
+      'build/l-words': '-Wl,-soname,one',
+    });
+    const drafts = [
+      mkdir('build'),
+      mkdir('build/temp'),
+      mkdir('build/lib'),
+      compile('a.c', 'build/temp/a.o', ['@c-words', '-fPIC']),
+      link(['build/temp/a.o'], 'build/lib/x.so', ['@build/l-words']),
+    ];
+    const again = async (files: Readonly<Record<string, string>>): Promise<readonly string[]> => {
+      addFiles(root, files);
+      const done = ran(await build(root, {}, drafts));
+      expect(ran(await build(root, {}, drafts))).toEqual([]);
+      return done;
+    };
+    await build(root, {}, drafts);
+    expect(await again({})).toEqual([]);
+    expect(await again({ 'c-words': '-DB=2 -Iinclude @more' })).toEqual(['compile build/temp/a.o: its input c-words has changed']);
+    expect(await again({ more: '-DC' })).toEqual(['compile build/temp/a.o: its input more has changed']);
+    expect(await again({ 'include/a.h': '#define A 2\n' })).toEqual([
+      'compile build/temp/a.o: its header include/a.h has changed',
+      'link build/lib/x.so: its input build/temp/a.o has changed',
+    ]);
+    expect(await again({ 'build/l-words': '-Wl,-soname,two' })).toEqual(['link build/lib/x.so: its input build/l-words has changed']);
+  });
+
   test('a file that is an input and lies in an include folder too counts once: nothing changed, nothing is compiled', async () => {
     const root = tempProject(PROJECT);
     const drafts = [

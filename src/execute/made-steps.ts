@@ -1,6 +1,7 @@
 import { posix, win32, type PlatformPath } from 'node:path';
 import type { MadeCompile, MadeLink, Step } from '../plan/step.ts';
 import { linkedLibraries } from '../state/linked-libraries.ts';
+import { spelledOut } from '../state/response-files.ts';
 import type { RecordedStep } from './recorded-step.ts';
 import type { StepDoors } from './step-doors.ts';
 
@@ -8,14 +9,15 @@ import type { StepDoors } from './step-doors.ts';
 export function recordedCompile({ kind, argv, source, object, depends, family }: MadeCompile, step: Step, doors: StepDoors): RecordedStep {
   const cwd = doors.host('.', step);
   const file = doors.host(source, step);
+  const words = spelledOut(argv, (path) => pathsOf(doors).resolve(cwd, path), doors.disk);
   return {
     kind,
     argv,
-    tool: { argv, family, role: 'compile', cwd, source },
+    tool: { argv: words.argv, family, role: 'compile', cwd, source },
     names: { '{source}': source, '{output}': object },
-    inputs: [file, ...depends.map((path) => doors.host(path, step))],
+    inputs: [file, ...depends.map((path) => doors.host(path, step)), ...words.files],
     outputs: [doors.host(object, step)],
-    place: { argv, cwd, source: file, family },
+    place: { argv: words.argv, cwd, source: file, family },
     force: step.force === true,
   };
 }
@@ -26,15 +28,17 @@ export function recordedLink({ kind, argv, objects, output, depends, family, the
   const file = doors.host(output, step);
   const resolve = (path: string): string => pathsOf(doors).resolve(cwd, path);
   const library = kind === 'static-library';
+  const words = spelledOut(argv, resolve, doors.disk);
   return {
     kind,
     argv: [...argv, ...(then ?? []).flatMap((words) => ['&&', ...words])],
-    tool: { argv, family, role: library ? 'other' : 'link', cwd },
+    tool: { argv: words.argv, family, role: library ? 'other' : 'link', cwd },
     names: { '{output}': output },
-    inputs: [...objects, ...depends].map((path) => doors.host(path, step)),
+    inputs: [...[...objects, ...depends].map((path) => doors.host(path, step)), ...words.files],
     outputs: [file],
     force: step.force === true,
-    inputsOf: (tool) => (library ? [] : linkedLibraries(argv, tool.libraryFolders, resolve, doors.disk).filter((path) => path !== file)),
+    inputsOf: (tool) =>
+      library ? [] : linkedLibraries(words.argv, tool.libraryFolders, resolve, doors.disk).filter((path) => path !== file),
   };
 }
 
