@@ -182,6 +182,20 @@ describe.skipIf(!hasGcc)('compiling and linking with a real gcc', () => {
     expect(ran(await build(root))).toEqual([]);
   });
 
+  test('a header that would now be found in a folder of CPATH, before another, counts', async () => {
+    const root = tempProject({ ...PROJECT, 'first/none.h': '' });
+    const environment = (): Record<string, string | undefined> => ({ ...process.env, CPATH: `${root}/first::include` });
+    const run = async (): Promise<readonly string[]> => ran(await build(root, { environment }, steps(['-fPIC'])));
+    await run();
+    expect(await run()).toEqual([]);
+    addFiles(root, { 'first/a.h': '#define A 2\n' });
+    expect(await run()).toEqual([
+      'compile build/temp/a.o: the new file first/a.h would be found before a header that it used',
+      'link build/lib/x.so: its input build/temp/a.o has changed',
+    ]);
+    expect(await run()).toEqual([]);
+  });
+
   test('a header of the system that is shadowed in an include folder counts, an unrelated new file does not', async () => {
     const root = tempProject(PROJECT);
     await build(root);

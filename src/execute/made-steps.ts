@@ -1,5 +1,6 @@
 import { posix, win32, type PlatformPath } from 'node:path';
 import type { MadeCompile, MadeLink, Step } from '../plan/step.ts';
+import { withVariableFolders } from '../state/include-folders.ts';
 import { linkedLibraries } from '../state/linked-libraries.ts';
 import { spelledOut } from '../state/response-files.ts';
 import type { RecordedStep } from './recorded-step.ts';
@@ -17,7 +18,7 @@ export function recordedCompile({ kind, argv, source, object, depends, family }:
     names: { '{source}': source, '{output}': object },
     inputs: [file, ...depends.map((path) => doors.host(path, step)), ...words.files],
     outputs: [doors.host(object, step)],
-    place: { argv: words.argv, cwd, source: file, family },
+    place: { argv: withVariableFolders(words.argv, family, doors.environment()), cwd, source: file, family },
     force: step.force === true,
   };
 }
