@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { interpreters } from '../support/interpreters.ts';
 import { runCli } from '../support/run-cli.ts';
 import { addFiles, tempProject } from '../support/temp-project.ts';
+import { filesOf } from '../support/tree-facts.ts';
 import { extensionSource } from './c-sources.ts';
 
 const MODULE = extensionSource('mod');
@@ -74,6 +75,22 @@ ${SETUP}`;
     expect(status).toBe(0);
     expect(stdout).toContain('copying data -> stage/moved/share\n');
     expect(stdout).toMatch(/^copying build\/lib\S+ -> stage\/moved\/lib$/m);
+  });
+
+  it('ends at the first module that does not compile where its own py_compile.compile raises', async () => {
+    const root = tempProject({ 'a.py': 'a = 1\n', 'b.py': 'b = = 1\n' });
+    const script = `
+import py_compile
+from distutils.core import setup
+real = py_compile.compile
+def strict(file, cfile=None, dfile=None, doraise=False):
+    real(file, cfile=cfile, dfile=dfile, doraise=True)
+py_compile.compile = strict
+setup(name='x', version='1', py_modules=['a', 'b'])
+`;
+    const { status, stderr } = await run(script, ['install', '--home=home', '--compile'], root);
+    expect([status, stderr]).toEqual([1, expect.stringMatching(/PyCompileError[^]*b\.py/)]);
+    expect(filesOf(join(root, 'home')).filter((path) => path.endsWith('.py'))).toEqual([]);
   });
 
   it('builds by its own spawn only what is older than its sources', async () => {

@@ -321,7 +321,38 @@ def files():
     if sys.version_info < (3, 9):
         found += [shown(spawn.spawn, ['true'], 0)]
     found += [shown(dir_util.remove_tree, 'v'), os.path.exists('v'), dir_util.ensure_relative('/a/b')]
+    for call in (file_util.copy_file, 'one', 'nowhere/one'), (file_util.write_file, 'nowhere/two', []), (file_util.move_file, 'one', 'nowhere/one'):
+        found.append(shown(*call))
     return found
+
+
+def byte_code():
+    import py_compile
+    from distutils import log, util
+    log.set_verbosity(1)
+    sys.dont_write_bytecode = False
+    write('m.py', 'assert __name__\n')
+    found = []
+    for words in {'direct': 1}, {'direct': 1, 'optimize': 1}, {'direct': 1, 'optimize': 2, 'force': 1}:
+        said = shown(util.byte_compile, ['m.py'], prefix='m', base_dir='x', **words)
+        for base, _, names in sorted(os.walk('.')):
+            for name in sorted(names):
+                if name.endswith(('.pyc', '.pyo')):
+                    path = os.path.join(base, name)
+                    with open(path, 'rb') as f:
+                        said += [path, b'AssertionError' in f.read()]
+                    os.remove(path)
+        found.append(said)
+    found.append(shown(util.byte_compile, ['none.py'], force=1, direct=1))
+    real = py_compile.compile
+    py_compile.compile = lambda *args: print_('mine %s %s %s' % args)
+    found += [shown(util.byte_compile, ['m.py', 'm.txt'], prefix='m', base_dir='x', **words) for words in ({}, {'force': 1}, {'dry_run': 1})]
+    py_compile.compile = real
+    return found + [shown(util.byte_compile, ['m.py'])]
+
+
+def print_(text):
+    sys.stdout.write(text + '\n')
 
 
 def names():

@@ -19,6 +19,7 @@ const SECTIONS: Readonly<Record<string, string>> = {
   compilers: 'compilers of the script',
   probes: 'the config command',
   files: 'folders and files',
+  byte_code: 'byte code, made by the engine and by the script',
   names: 'names that come to be when they are asked for',
 };
 
@@ -27,7 +28,10 @@ type Answers = Readonly<Record<string, unknown>>;
 function answers({ status, stdout, stderr }: RunResult, folder: string, python: TestInterpreter): Answers {
   if (status !== 0) throw new Error(stderr);
   const last = stdout.trimEnd().split('\n').at(-1) ?? '';
-  const text = last.replaceAll(folder, 'FOLDER').replaceAll(python.version, 'VERSION');
+  const text = last
+    .replaceAll(folder, 'FOLDER')
+    .replaceAll(python.version, 'VERSION')
+    .replaceAll(`cpython-${python.major}${python.minor}`, 'cpython-XY');
   return JSON.parse(text.replaceAll(`python${python.major}.${python.minor}`, 'pythonX.Y')) as Answers;
 }
 

@@ -13,6 +13,8 @@ from pydistutils_bridge.values import PY2, is_
 CLASSES = (type, types.ClassType) if PY2 else (type,)
 # Functions of other modules that the engine has a version of its own of: it must know when a script has replaced one.
 FOREIGN = (('os.path', 'expanduser'),)
+# Such ones of modules that are imported late, if ever: a function is the module's own as long as it sees that module's names.
+LATE_FOREIGN = (('py_compile', 'compile'),)
 HOLDERS = CLASSES + (types.ModuleType,)
 CALLABLE = (types.FunctionType, types.MethodType, classmethod, staticmethod)
 
@@ -71,9 +73,7 @@ class Glance(object):
         for owner, were in seen.items():
             holder = owner
             if isinstance(owner, str):
-                holder = sys.modules.get(owner)
-                self.names.append(owner)
-                self.modules.append(holder)
+                holder = self.module(owner)
                 if holder is None:
                     changed.append((owner, None))
                     continue
@@ -93,6 +93,12 @@ class Glance(object):
         self.tables = [live for live, copy in tables.values()]
         self.copies = [copy_of(live) if path in changed else copy for path, (live, copy) in tables.items()]
         return changed
+
+    def module(self, name):
+        module = sys.modules.get(name)
+        self.names.append(name)
+        self.modules.append(module)
+        return module
 
     def attribute(self, module, name):
         value = getattr(module, name, None)
@@ -203,6 +209,10 @@ class StandIns(object):
         for module, name, pristine, path in self.foreign:
             if glance.attribute(module, name) is not pristine:
                 tables.append(path)
+        for source, name in LATE_FOREIGN:
+            module = glance.module(source)
+            if module is not None and getattr(glance.attribute(module, name), '__globals__', None) is not vars(module):
+                tables.append('%s.%s' % (source, name))
         self.glance = glance
         if not dirty and all(path in self.patched for path in tables) and len(tables) == self.table_count():
             return self.patched

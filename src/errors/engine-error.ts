@@ -24,6 +24,8 @@ const BASES = {
   AssertionError: 'Exception',
   ImportError: 'Exception',
   IndexError: 'LookupError',
+  // Python 2's own for what cannot be opened, read or written.
+  IOError: 'Exception',
   KeyError: 'LookupError',
   LookupError: 'Exception',
   NameError: 'Exception',

@@ -46,20 +46,36 @@ export function errorCode(error: unknown): string | undefined {
  * The `OSError` that Python would raise: `[Errno 13] Permission denied: '/x'`, `[WinError 5] Access is denied: 'x'`, with a second
  * path for calls that take two.
  */
-export function toOsError(error: unknown, path: string, second?: string): EngineError {
+export function toOsError(error: unknown, ...paths: readonly string[]): EngineError {
+  return toSystemError('OSError', error, paths);
+}
+
+/**
+ * The same for a file that could not be opened, read or written: Python 2 has an `IOError` for that, which names the file only where it
+ * could not be opened.
+ * @param major of the version of Python
+ */
+export function toFileError(error: unknown, path: string, major: number): EngineError {
+  if (major >= 3) return toOsError(error, path);
+  return toSystemError('IOError', error, /^(?:read|write)$/.test((error as NodeJS.ErrnoException).syscall ?? '') ? [] : [path]);
+}
+
+function toSystemError(python: 'OSError' | 'IOError', error: unknown, paths: readonly string[]): EngineError {
   if (error instanceof EngineError) return error;
-  const shown = second === undefined ? quotedText(path) : `${quotedText(path)} -> ${quotedText(second)}`;
   const windows = windowsError(error);
-  const refused = (label: string, text: string, args: readonly unknown[]): EngineError =>
-    new EngineError('OSError', `[${label}] ${text}: ${shown}`, { cause: error, code: errorCode(error) ?? 'os', args });
+  const named = paths.slice(0, 1);
+  const refused = (label: string, text: string, args: readonly unknown[]): EngineError => {
+    const shown = paths.length === 0 ? '' : `: ${paths.map((path) => quotedText(path)).join(' -> ')}`;
+    return new EngineError(python, `[${label}] ${text}${shown}`, { cause: error, code: errorCode(error) ?? 'os', args });
+  };
   if (windows?.winerror !== undefined) {
     const { winerror, text } = windows;
-    return refused(`WinError ${winerror}`, text, [0, text, path, winerror]);
+    return refused(`WinError ${winerror}`, text, [0, text, ...named, winerror]);
   }
   const known = windows === undefined ? SYSTEM_ERRORS[errorCode(error) ?? ''] : ([windows.errno, windows.text] as const);
-  if (known === undefined) return new EngineError('OSError', `${(error as Error).message}`, { cause: error });
+  if (known === undefined) return new EngineError(python, `${(error as Error).message}`, { cause: error });
   const [errno, text] = known;
-  return refused(`Errno ${errno}`, text, [errno, text, path]);
+  return refused(`Errno ${errno}`, text, [errno, text, ...named]);
 }
 
 /** The `OSError` for what the system has refused while a command looked at the disk; undefined for any other error. */

@@ -250,7 +250,7 @@ export class ByteCompiler {
     jobs.delete(reply.id);
     const { stderr: messages = '', failed, digest } = reply;
     if (reply.error === undefined) job.resolve({ messages, written: failed !== true, digest });
-    else job.reject(toError(reply.error, job.request));
+    else job.reject(toError(reply.error, job.request, this.options.target));
   }
 }
 
@@ -283,10 +283,11 @@ interface ForeseenReply {
   readonly foreseen: ForeseenPlace;
 }
 
-function toError([errno, text, path, name]: NonNullable<Reply['error']>, request: ByteCompileRequest): EngineError {
-  if (errno === null) return new EngineError('OSError', text, { code: 'byte-compile' });
+function toError([errno, text, path, name]: NonNullable<Reply['error']>, request: ByteCompileRequest, target: PythonTarget): EngineError {
+  const python = target.versionInfo[0] === 2 ? 'IOError' : 'OSError';
+  if (errno === null) return new EngineError(python, text, { code: 'byte-compile' });
   const shown = path === null || path === request.source ? request.shownSource : path;
-  return new EngineError('OSError', `[Errno ${errno}] ${text}: ${quotedText(shown)}`, {
+  return new EngineError(python, `[Errno ${errno}] ${text}: ${quotedText(shown)}`, {
     code: 'byte-compile',
     args: [errno, text, shown],
     cause: Object.assign(new Error(text), { code: name ?? undefined }),

@@ -4,7 +4,7 @@ import type { FileStat } from '../host/readable-tree.ts';
 import { nameStart } from '../host/host-path.ts';
 import type { CopyStep } from '../plan/step.ts';
 import type { DirtyReason } from '../state/dirty-reason.ts';
-import { errorCode, fileError, toOsError } from '../errors/os-error.ts';
+import { errorCode, fileError, toFileError, toOsError } from '../errors/os-error.ts';
 import type { StepDoors, StepTask } from './step-doors.ts';
 
 /** What sets times and mode of a file that is written, and may be refused where writing is not. */
@@ -172,6 +172,9 @@ export class CopyTask implements StepTask {
 
   private copyError(error: unknown): EngineError {
     const { path, syscall } = error as NodeJS.ErrnoException;
+    // The original of Python 2 catches OSError, and these are IOError.
+    const [major] = this.doors.target().versionInfo;
+    if (major < 3) return toFileError(error, path === this.from ? this.step.from : this.step.to, major);
     if (syscall === 'read') return fileError('could not read from', this.step.from, error);
     if (syscall === 'write' || errorCode(error) === 'ENOSPC') return fileError('could not write to', this.step.to, error);
     return path === this.from ? fileError('could not open', this.step.from, error) : fileError('could not create', this.step.to, error);

@@ -4,7 +4,7 @@ import { encodeText } from '../host/text-codec.ts';
 import { modeAfter } from '../plan/apply-step.ts';
 import { WARN, type MakeDirectoryStep, type MoveStep, type RemoveStep, type SetModeStep, type WriteStep } from '../plan/step.ts';
 import type { DirtyReason } from '../state/dirty-reason.ts';
-import { errorCode, fileError, toOsError } from '../errors/os-error.ts';
+import { errorCode, fileError, toFileError, toOsError } from '../errors/os-error.ts';
 import type { StepDoors, StepTask, StepVoice } from './step-doors.ts';
 
 const ALWAYS: DirtyReason = { kind: 'forced' };
@@ -73,7 +73,7 @@ export class WriteTask implements StepTask {
       disk.write(path, this.bytes);
       if (step.mode !== undefined) disk.setMode(path, step.mode);
     } catch (error) {
-      throw toOsError(error, step.path);
+      throw toFileError(error, step.path, doors.target().versionInfo[0]);
     }
     doors.state.stats.forget(path);
     doors.rewritten.add(path);

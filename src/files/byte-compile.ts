@@ -1,6 +1,7 @@
 import { EngineError } from '../errors/engine-error.ts';
 import { osPath } from '../grammar/os-path.ts';
 import { reprText } from '../grammar/python-repr.ts';
+import { atLeast } from '../interpreter/python-target.ts';
 import type { Engine } from '../model/engine.ts';
 import { DEBUG, INFO, type ByteCompileStep, type StepDraft } from '../plan/step.ts';
 import { cacheFromSource } from './cache-from-source.ts';
@@ -31,15 +32,12 @@ export interface ByteCompileOptions {
  * each; there is no such script here, and no such lines.
  */
 export function byteCompile(engine: Engine, files: readonly string[], options: ByteCompileOptions = {}): void {
-  const { optimize = 0, force = false, dryRun = false } = options;
-  if (engine.target.dontWriteBytecode) throw new EngineError('DistutilsByteCompileError', 'byte-compiling is disabled.');
-  const direct = options.direct ?? optimize === 0;
+  const { force = false, dryRun = false } = options;
+  const direct = isDirect(options);
+  const optimize = levelOf(engine, options);
   const debug = engine.hears(DEBUG);
   const paths = osPath(engine.target.osName);
-  for (const source of files) {
-    if (!source.endsWith('.py')) continue;
-    const output = cacheFromSource(engine, source, optimize);
-    const recordedPath = recordedName(engine, source, options);
+  for (const { source, output, recordedPath } of modulesToCompile(engine, files, options)) {
     // The original looks at times here and fails for a file that is not there.
     if (!force && !engine.view.exists(source)) newer(engine.view, source, output);
     const shown = `${source} to ${paths.basename(output)}`;
@@ -55,6 +53,33 @@ export function byteCompile(engine: Engine, files: readonly string[], options: B
     if (direct) step.says = [{ level: INFO, text: `byte-compiling ${shown}` }];
     if (direct && debug) step.saysFresh = [{ level: DEBUG, text: `skipping byte-compilation of ${shown}` }];
     engine.add(step);
+  }
+}
+
+/** Whether the original compiles in its own process. */
+export function isDirect({ direct = null, optimize = 0 }: ByteCompileOptions): boolean {
+  return direct ?? optimize === 0;
+}
+
+/** Python 2 names byte code for the level that the process itself has, which is started with `-O` where one asks for it and not for `direct`. */
+function levelOf(engine: Engine, { direct = null, optimize = 0 }: ByteCompileOptions): number {
+  return direct === true && !atLeast(engine.target, 3, 0) ? 0 : optimize;
+}
+
+/** A module, its byte code, and the path that the code records. */
+export interface ModuleToCompile {
+  readonly source: string;
+  readonly output: string;
+  readonly recordedPath: string;
+}
+
+/** Those of the files that are modules. Throws as `byteCompile` does. */
+export function* modulesToCompile(engine: Engine, files: readonly string[], options: ByteCompileOptions): Generator<ModuleToCompile> {
+  if (engine.target.dontWriteBytecode) throw new EngineError('DistutilsByteCompileError', 'byte-compiling is disabled.');
+  const optimize = levelOf(engine, options);
+  for (const source of files) {
+    if (!source.endsWith('.py')) continue;
+    yield { source, output: cacheFromSource(engine, source, optimize), recordedPath: recordedName(engine, source, options) };
   }
 }
 
