@@ -196,6 +196,24 @@ describe.skipIf(!hasGcc)('compiling and linking with a real gcc', () => {
     expect(await run()).toEqual([]);
   });
 
+  test('a header in a folder is shadowed by one in a folder of that name, not by that folder', async () => {
+    const root = tempProject({
+      ...PROJECT,
+      'a.c': '#include <sub/h.h>\nint a = H;\n',
+      'include/sub/h.h': '#define H 1\n',
+      'first/none.h': '',
+    });
+    const run = async (): Promise<readonly string[]> => ran(await build(root, {}, steps(['-Ifirst', '-Iinclude', '-fPIC'])));
+    await run();
+    addFiles(root, { 'first/sub/other.h': '' });
+    expect(await run()).toEqual([]);
+    addFiles(root, { 'first/sub/h.h': '#define H 2\n' });
+    expect(await run()).toEqual([
+      'compile build/temp/a.o: the new file first/sub/h.h would be found before a header that it used',
+      'link build/lib/x.so: its input build/temp/a.o has changed',
+    ]);
+  });
+
   test('a header of the system that is shadowed in an include folder counts, an unrelated new file does not', async () => {
     const root = tempProject(PROJECT);
     await build(root);

@@ -31,6 +31,7 @@ const HAND_WRITTEN = [
   'foo foo.c\n',
   'LIBPATH = /opt/lib\nfoo foo.c bar.cc baz.c++ -lfoo -L$(LIBPATH) ${LIBS}\n',
   'foo foo.c -I/a -I/b -DFOO -DBAR=xyz -DE= -UBAZ -Cx -R/r -rpath /rp -Xlinker -O1 -Xcompiler "-x c++" -u sym -usym2 x.o y.a z.so w.sl v.dylib q.m q.mm\n',
+  'foo b.c a.c -L/b -L/a -lb -la -R/b -R/a -DB -DA -UB -UA -u b -u a -Xlinker b -Xlinker a -Xcompiler b -Xcompiler a b.o a.o -Ib -Ia\n',
   '# only comments\n\n*shared*\nfoo foo.c\n',
   '*\n*static*\nbar bar.c\n',
   'foo foo.c \\\n  -lbar \\\n  unknown\nbar bar.c what -x\n',
