@@ -211,6 +211,22 @@ describe('the build state', () => {
     expect([open().find('/p/build/a.o'), open().find('/p/build/b.o')]).toEqual([record(), undefined]);
   });
 
+  test('knows what it knew when it has been written as a whole, in the middle of a run', () => {
+    const { disk, open } = world();
+    const one = open();
+    one.record('/p/build/b.o', record('gone'));
+    one.rememberAnswer('which?', 'that');
+    one.setOutputs('build_py', ['/p/build/a.o', '/p/a.c']);
+    one.record('/p/build/a.o', record());
+    disk.removeFile('/p/build/b.o');
+    one.save();
+    expect(one.outputsOf('build_py')).toEqual(['/p/a.c', '/p/build/a.o']);
+    expect([one.find('/p/build/a.o'), one.find('/p/build/b.o'), one.answer('which?')]).toEqual([record(), undefined, 'that']);
+    one.setOutputs('build_scripts', ['/p/build/a.o']);
+    one.close();
+    expect([open().outputsOf('build_py'), open().outputsOf('build_scripts')]).toEqual([['/p/a.c', '/p/build/a.o'], ['/p/build/a.o']]);
+  });
+
   test('keeps answers', () => {
     const { open } = world();
     const one = open();
