@@ -203,7 +203,7 @@ function modules() {
 }
 
 async function keywords() {
-  const { firstAttributes } = await load(['commands/setup-attributes.ts']);
+  const { firstAttributes, unsupportedMetadata } = await load(['commands/setup-attributes.ts', 'commands/setuptools/distribution.ts']);
   const own = Object.keys(firstAttributes()).filter((name) => name !== 'password');
   const extension = [...readFileSync(join(ROOT, 'src/project/extension.ts'), 'utf8').matchAll(/declare (\w+):/g)].map((m) => m[1]);
   const metadata = [...readFileSync(join(ROOT, 'src/project/metadata.ts'), 'utf8').matchAll(/declare (\w+):/g)].map((m) => m[1]);
@@ -228,7 +228,7 @@ async function keywords() {
     '',
     `Checked as setuptools checks them: ${list(tableKeys('keyword-checks.ts', 'CHECKS'))}`,
     '',
-    `Of the metadata: ${list(tableKeys('distribution.ts', 'UNSUPPORTED_METADATA'))}`,
+    `Of the metadata: ${list([...unsupportedMetadata(target([3, 11])).keys()])}`,
     '',
     'And those that plugins bring through the entry points `distutils.setup_keywords` and `setuptools.finalize_distribution_options`',
     '(`cffi_modules`, `use_scm_version`, `pbr`).',

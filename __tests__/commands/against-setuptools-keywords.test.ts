@@ -37,7 +37,8 @@ const CASES: readonly Readonly<Record<string, Value>>[] = [
   { install_requires: ['b @ http://x/y', 'c@http://x/z ; os_name=="nt"'] },
   { extras_require: dict(['e', ['b @ http://x/y']]) },
   // The same one twice, as in the sum of all extras.
-  { install_requires: ['b', 'b'], extras_require: dict(['e', ['b>=1', 'c', 'b>=1']], ['f', ['b ; os_name=="nt"', 'b ; os_name=="nt"']]) },
+  { install_requires: ['b', 'b'], extras_require: dict(['e', ['b>=1', 'c', 'b>=1']]) },
+  { extras_require: dict(['f', ['b ; os_name=="nt"', 'b ; os_name=="nt"']]) },
   { extras_require: dict([5, ['b']]) },
   { extras_require: dict([null, ['b']]) },
   // What has no `split`.
@@ -50,6 +51,8 @@ const CASES: readonly Readonly<Record<string, Value>>[] = [
   ...[null, 5, 'a', ['a'], dict(), dict(['a', 'b']), dict(['a', 5])].map((value) => ({ project_urls: value })),
   { license_files: ['LICENSE'] },
   { license_files: 'LICENSE' },
+  { license_files: null },
+  { license_files: 5 },
   { license_file: ['LICENSE'] },
   { options: 5 },
   { options: dict(['build', null]) },

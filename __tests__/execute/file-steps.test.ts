@@ -110,6 +110,7 @@ describe('a copy', () => {
       python: 'DistutilsFileError',
       message: "can't copy 'no.py': doesn't exist or not a regular file",
     });
+    expect((await rig.run(copy('a.py', ''))).error?.message).toBe("could not create '': No such file or directory");
     rig.disk.refuse('/p/d', 'write');
     expect((await rig.run(copy('a.py', 'd/c.py'))).error?.message).toBe("could not create 'd/c.py': Permission denied");
     expect((await rig.run(copy('a.py', 'd/b.py'))).error?.message).toBe("could not delete 'd/b.py': Permission denied");

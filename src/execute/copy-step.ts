@@ -31,7 +31,8 @@ export class CopyTask implements StepTask {
     this.from = doors.host(step.from, step);
     this.to = doors.host(step.to, step);
     this.source = doors.disk.stat(this.from);
-    this.destination = doors.disk.stat(this.to);
+    // No text names nothing, where `host` would give the folder that the command runs in.
+    this.destination = step.to === '' ? undefined : doors.disk.stat(this.to);
   }
 
   decide(): DirtyReason | undefined {
@@ -133,6 +134,7 @@ export class CopyTask implements StepTask {
 
   private copy(source: FileStat): void {
     const { disk, transaction } = this.doors;
+    if (this.step.to === '') throw this.copyError({ code: 'ENOENT', syscall: 'open' });
     const kept = this.destination === undefined ? undefined : this.setAside();
     if (kept === undefined && this.step.phase === 'install') transaction.creating([this.to]);
     try {

@@ -516,6 +516,11 @@ print(isinstance(pkg_resources.parse_version('1.0'), SetuptoolsVersion))
     lines: ['--name'],
     differs: [[/^ {2}(warnings\.warn|header = )|EasyInstallDeprecationWarning/, 'where the warning of an old function points to']],
   },
+  'a script that names licences before its setuptools knows the keywords': {
+    files: { ...PACKAGE, LICENSE: 'l', 'setup.py': setup(`${NV}, packages=['pkg'], license_file='LICENSE', license_files=['LICENSE']`) },
+    lines: ['egg_info'],
+    differs: [[/^ {2}warnings\.warn/, 'where the warning points to']],
+  },
   'a script that looks for packages': {
     files: {
       'a/__init__.py': '',

@@ -3,6 +3,7 @@ import { osPath } from '../../grammar/os-path.ts';
 import { parseVersion, versionText } from '../../grammar/pep440-version.ts';
 import { splitQuoted } from '../../grammar/split-quoted.ts';
 import { fulfils, parseSpecifiers } from '../../grammar/version-specifier.ts';
+import type { PythonTarget } from '../../interpreter/python-target.ts';
 import { isInteger, isTuple, iterate, pathText } from '../../model/protocols.ts';
 import { getAttribute, requireAttribute } from '../../model/attributes.ts';
 import { Handle, PyFloat, Tuple, plain, pyRepr, pyStr, pyType, truthy, type Value } from '../../model/values.ts';
@@ -26,14 +27,18 @@ import { finalizeRequires } from './requires.ts';
 /** Commands whose results are of use to the interpreter that makes them alone. */
 const FOR_THIS_PYTHON: RegExp = /^(?:build|install|bdist|develop$|test$)/;
 
-/** Metadata that distutils does not know, with their first values. */
-const UNSUPPORTED_METADATA: Readonly<Record<string, () => Value>> = {
-  long_description_content_type: () => null,
-  project_urls: () => new Map<Value, Value>(),
-  provides_extras: () => [],
-  license_file: () => null,
-  license_files: () => null,
-};
+/** Metadata that distutils does not know and this setuptools does, with their first values. Source: setuptools/dist.py: _DISTUTILS_UNSUPPORTED_METADATA. */
+export function unsupportedMetadata(target: PythonTarget): ReadonlyMap<string, Value> {
+  const fields = new Map<string, Value>([
+    ['long_description_content_type', null],
+    ['project_urls', new Map<Value, Value>()],
+    ['provides_extras', []],
+  ]);
+  if (setuptoolsSince(target, 58)) fields.set('license_file', null);
+  // Until 57 an empty set, which others go through, and tell from a list that a script gave.
+  if (setuptoolsSince(target, 42)) fields.set('license_files', setuptoolsSince(target, 58) ? null : Tuple.of<Value>());
+  return fields;
+}
 
 /** distutils' distribution with setuptools' keywords. Source: setuptools/dist.py: Distribution. */
 export class SetuptoolsDistribution extends Distribution {
@@ -77,23 +82,18 @@ export class SetuptoolsDistribution extends Distribution {
     this.setup_requires = take('setup_requires', []);
     const keywords = [...keywordNames(this), ...(await pluginsOf(this.$, 'distutils.setup_keywords')).map((plugin) => plugin.name)];
     for (const name of keywords) if (this[name] === undefined) this[name] = null;
-    const known = new Map([...all].filter(([name]) => !Object.hasOwn(UNSUPPORTED_METADATA, pyStr(name))));
+    const unsupported = unsupportedMetadata(this.$.target);
+    const known = new Map([...all].filter(([name]) => !unsupported.has(pyStr(name))));
     await super.__init__(known);
-    await this.fillMetadata(all);
+    await this.fillMetadata(unsupported, all);
     await this.normalizeVersion();
     await this._finalize_requires();
   }
 
   /** What plugins have set on the metadata counts more than the script's keywords. */
-  private async fillMetadata(attrs: ReadonlyMap<Value, Value>): Promise<void> {
-    for (const [name, first] of Object.entries(UNSUPPORTED_METADATA)) {
-      if (name === 'license_file' && !setuptoolsSince(this.$.target, 58)) continue;
-      if (name === 'license_files' && !setuptoolsSince(this.$.target, 42)) continue;
-      if (this.metadata[name] !== undefined) continue;
-      // Until 57 an empty set, which others go through, and tell from a list that a script gave.
-      const unnamed = name === 'license_files' && !setuptoolsSince(this.$.target, 58) ? Tuple.of<Value>() : first();
-      this.metadata[name] = attrs.has(name) ? (attrs.get(name) as Value) : unnamed;
-    }
+  private async fillMetadata(fields: ReadonlyMap<string, Value>, attrs: ReadonlyMap<Value, Value>): Promise<void> {
+    for (const [name, first] of fields)
+      if (this.metadata[name] === undefined) this.metadata[name] = attrs.has(name) ? (attrs.get(name) as Value) : first;
   }
 
   private async normalizeVersion(): Promise<void> {

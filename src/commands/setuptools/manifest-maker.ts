@@ -1,9 +1,10 @@
+import { EngineError, isPythonError } from '../../errors/engine-error.ts';
 import { convertPath } from '../../grammar/convert-path.ts';
 import { findWithStars } from '../../files/glob-recursive.ts';
 import { callMethod, hasAttribute } from '../../model/attributes.ts';
 import { classAttribute } from '../../model/class-attributes.ts';
 import { isTuple, iterate, pathText } from '../../model/protocols.ts';
-import { plain, pyStr, truthy, type Value } from '../../model/values.ts';
+import { plain, pyStr, pyType, truthy, type Value } from '../../model/values.ts';
 import { INFO, WARN } from '../../plan/step.ts';
 import { itemsOf } from '../../project/script-text.ts';
 import { setuptoolsSince } from '../../project/setuptools-version.ts';
@@ -122,10 +123,22 @@ export class ManifestMaker extends SetuptoolsSdist {
     const options = await optionsOf(this.distribution, 'metadata');
     const entry = options.get('license_file');
     const one = isTuple(entry) ? pyStr([...iterate(entry)][1]) : undefined;
-    const many = plain((this.distribution.metadata.license_files as Value | undefined) ?? null);
-    const named = Array.isArray(many) ? many.map(pyStr) : [];
+    const named = setuptoolsSince(target, 42) ? await this.namedLicenses() : [];
     if (setuptoolsSince(target, 56)) await this.addMatching(named, one, options.has('license_files'));
-    else await this.addNamed([...(one === undefined ? [] : [one]), ...(setuptoolsSince(target, 42) ? named : [])]);
+    else await this.addNamed([...(one === undefined ? [] : [one]), ...named]);
+  }
+
+  /** What `license_files` goes through: a text is its characters. Throws ValueError, since 56 TypeError, for what cannot be gone through; None can, since 56. */
+  private async namedLicenses(): Promise<readonly string[]> {
+    const named = plain((this.distribution.metadata.license_files as Value | undefined) ?? null);
+    const newer = setuptoolsSince(this.$.target, 56);
+    if (newer && named === null) return [];
+    try {
+      return (await itemsOf(this.$, named)).map(pyStr);
+    } catch (error) {
+      if (newer || !isPythonError(error, 'TypeError')) throw error;
+      throw new EngineError('ValueError', `Argument needs to be an iterable, got <class '${pyType(named)}'>`);
+    }
   }
 
   private async addNamed(files: readonly string[]): Promise<void> {
