@@ -440,3 +440,51 @@ describe('customize_compiler', () => {
     expect(compiler.compiler).toEqual(['gcc', '-Os']);
   });
 });
+
+/** As Debian's own does, where that is: `parity/debian.test.ts`. */
+describe("the flags that Debian's interpreters were configured with", () => {
+  const CONFIGURED = {
+    ...VARIABLES,
+    SO: '.so',
+    BASECFLAGS: '-base',
+    EXTRA_CFLAGS: '-extra',
+    CONFIGURE_CFLAGS: '-cflags',
+    CONFIGURE_CPPFLAGS: '-cppflags',
+    CONFIGURE_LDFLAGS: '-ldflags',
+  };
+  const said = async (version: string, environment: Record<string, string>): Promise<unknown> => {
+    const debian = madeUpTarget(version, {
+      configVars: CONFIGURED,
+      searchPath: ['/usr/lib/python3/dist-packages', '/usr/lib/python2.7/dist-packages'],
+    });
+    const { compiler } = await unix({ target: debian, environment });
+    const { compiler_so: compiling, linker_so: linking, preprocessor } = compiler as unknown as Record<string, readonly string[]>;
+    return [compiling, linking, preprocessor].map((words) => words?.join(' '));
+  };
+
+  it('are used', async () => {
+    expect(await said('3.11.2', {})).toEqual([
+      'gcc -O2 -cflags -cppflags -fPIC',
+      'gcc -shared -ldflags -cflags -cppflags',
+      'gcc -E -cppflags',
+    ]);
+    expect(await said('2.7.18', {})).toEqual([
+      'gcc -base -cflags -extra -cppflags -fPIC',
+      'gcc -shared -ldflags -cflags -cppflags -fPIC',
+      'gcc -E -cppflags',
+    ]);
+  });
+
+  it('give way to those of the environment, each kind alone', async () => {
+    expect(await said('3.11.2', { CFLAGS: '-mine', LDFLAGS: '-own' })).toEqual([
+      'gcc -O2 -mine -cppflags -fPIC',
+      'gcc -shared -own -mine -cppflags',
+      'gcc -E -cppflags',
+    ]);
+    expect(await said('2.7.18', { CFLAGS: '-mine', BASECFLAGS: '-b', CPPFLAGS: '-p' })).toEqual([
+      'gcc -b -mine -extra -p -fPIC',
+      'gcc -shared -ldflags -mine -p -fPIC',
+      'gcc -E -p',
+    ]);
+  });
+});
