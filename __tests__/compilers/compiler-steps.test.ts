@@ -188,11 +188,24 @@ describe('a link', () => {
     });
   });
 
-  it('is left out where the script says that it is not needed', async () => {
-    const { engine, compiler } = await unix();
-    compiler['_need_link'] = async () => false;
+  it.each([
+    ['unix', target, 'out/libfoo.a'],
+    ['bcpp', targetFixture('windows-3.9'), 'out\\foo.lib'],
+    ['msvc', targetFixture('windows-3.9'), 'out\\foo.lib'],
+  ])('and a library are left out where the script says that they are not needed: %s', async (name, python, library) => {
+    const environment = { DISTUTILS_USE_SDK: '1', MSSdk: '1', PATH: 'C:\\tools' };
+    const engine = fakeEngine({ target: python, environment });
+    const compiler = (await newCompiler(engine, { compiler: name })) as CCompiler;
+    await customizeCompiler(engine, compiler);
+    const asked: unknown[] = [];
+    compiler['_need_link'] = async (...args: unknown[]) => asked.push(args) < 0;
     await compiler.link_shared_object(['a.o'], 'x.so');
-    expect(engine.transcript(DEBUG)).toEqual(['skipping x.so (up-to-date)']);
+    await compiler.create_static_lib(['b.o'], 'foo', 'out');
+    expect(asked).toEqual([
+      [['a.o'], 'x.so'],
+      [['b.o'], library],
+    ]);
+    expect(engine.transcript(DEBUG)).toEqual(['skipping x.so (up-to-date)', `skipping ${library} (up-to-date)`]);
     expect(engine.steps).toEqual([]);
   });
 
