@@ -46,6 +46,7 @@ function codeOf({ error, signal }: ProcessResult): string {
   return signal === null ? 'program-failed' : 'program-killed';
 }
 
+/** All that end a program, as Linux numbers them, by each name that they have. */
 const SIGNALS: Readonly<Record<string, number>> = {
   SIGHUP: 1,
   SIGINT: 2,
@@ -53,6 +54,7 @@ const SIGNALS: Readonly<Record<string, number>> = {
   SIGILL: 4,
   SIGTRAP: 5,
   SIGABRT: 6,
+  SIGIOT: 6,
   SIGBUS: 7,
   SIGFPE: 8,
   SIGKILL: 9,
@@ -62,7 +64,13 @@ const SIGNALS: Readonly<Record<string, number>> = {
   SIGPIPE: 13,
   SIGALRM: 14,
   SIGTERM: 15,
+  SIGSTKFLT: 16,
   SIGXCPU: 24,
   SIGXFSZ: 25,
+  SIGVTALRM: 26,
+  SIGPROF: 27,
+  SIGIO: 29,
+  SIGPOLL: 29,
+  SIGPWR: 30,
   SIGSYS: 31,
 };
