@@ -253,6 +253,23 @@ describe.skipIf(!hasGcc)('compiling and linking with a real gcc', () => {
     expect(ran(await build(root, { environment }))[0]).toContain('compile build/temp/a.o: the tools have changed: gcc');
   });
 
+  test('another program behind the compiler counts, of that name', async () => {
+    const root = tempProject(PROJECT);
+    const wrapper = (note: string): { readonly text: string; readonly mode: number } => ({
+      text: `#!/bin/sh\n# ${note}\nexec as "$@"\n`,
+      mode: 0o755,
+    });
+    addFiles(root, { 'tools/as': wrapper('one') });
+    const run = async (): Promise<readonly string[]> => ran(await build(root, {}, steps(['-B', `${root}/tools/`, '-Iinclude', '-fPIC'])));
+    await run();
+    expect(await run()).toEqual([]);
+    addFiles(root, { 'tools/as': wrapper('two') });
+    expect(await run()).toEqual([
+      'compile build/temp/a.o: the tools have changed: as',
+      'compile build/temp/b.o: the tools have changed: as',
+    ]);
+  });
+
   test('a missing or altered output is made again', async () => {
     const root = tempProject(PROJECT);
     await build(root);
