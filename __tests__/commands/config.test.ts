@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Config } from '../../src/commands/config.ts';
 import { EngineError } from '../../src/errors/engine-error.ts';
-import { Handle, Tuple, type Value } from '../../src/model/values.ts';
 import { planProject, type PlanOptions } from '../support/plan-project.ts';
 import { madeUpTarget } from '../support/target.ts';
 
@@ -25,14 +24,6 @@ async function config(
   const probe = (await project.distribution.get_command_obj('config')) as Config;
   await probe.ensure_finalized();
   return { probe, lines: () => project.transcript() };
-}
-
-/** As if the preprocessor had run. */
-function preprocessed(probe: Config): void {
-  Object.assign(probe, {
-    _check_compiler: async () => {},
-    _preprocess: async () => Tuple.of<Value>('_configtest.c', '_configtest.i'),
-  });
 }
 
 const failing = (...errors: readonly ('CompileError' | 'LinkError')[]): PlanOptions => ({
@@ -74,33 +65,6 @@ describe('config', () => {
     const { probe, lines } = await config();
     await probe.check_func('floor', ['math.h'], null, ['m'], null, 1, 1);
     expect(lines()).toContain('#include <math.h>\n\nint floor ();\nint main () {\n  floor();\n}\n');
-  });
-
-  it('searches the preprocessor output for a pattern', async () => {
-    const { probe } = await config({ files: { '_configtest.i': 'one\ntwo 2\n' }, onFlush: () => {} });
-    preprocessed(probe);
-    expect(await probe.search_cpp('^two \\d')).toBe(true);
-    expect(await probe.search_cpp('three')).toBe(false);
-  });
-
-  it("lets the script's own expression decide", async () => {
-    const asked: unknown[] = [];
-    const { probe } = await config({
-      files: { '_configtest.i': 'one\ntwo\n' },
-      script: {
-        attached: true,
-        callMethod: async (_object, name, args) => {
-          asked.push([name, ...args]);
-          return args[0] === 'two\n' ? 'match' : null;
-        },
-      },
-    });
-    preprocessed(probe);
-    expect(await probe.search_cpp(new Handle(1, 're.Pattern', 'object'))).toBe(true);
-    expect(asked).toEqual([
-      ['search', 'one\n'],
-      ['search', 'two\n'],
-    ]);
   });
 
   it('refuses languages and bodies as Python does', async () => {

@@ -123,33 +123,6 @@ export class Config extends Command {
     return this.answerWith(done);
   }
 
-  async search_cpp(
-    pattern: Value,
-    body: Value = null,
-    headers: Value = null,
-    includeDirs: Value = null,
-    lang: Value = 'c',
-  ): Promise<Value> {
-    await this._check_compiler();
-    const [, output] = [...iterate(await this._preprocess(body, headers, includeDirs, lang))] as [Value, Value];
-    const found = await this.searchLines(pattern, this.$.view.readText(pathText(output)));
-    await this._clean();
-    return this.answerWith(found);
-  }
-
-  /** Whether a line matches. Python's own expressions where there is a Python: the two languages differ. */
-  private async searchLines(pattern: Value, text: string): Promise<boolean> {
-    const lines = text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
-    const { script } = this.$;
-    const compiled = isText(pattern) && script.attached ? await script.call('re.compile', [pattern]) : pattern;
-    if (!(compiled instanceof Handle)) {
-      const expression = new RegExp(pyStr(compiled), 'u');
-      return lines.some((line) => expression.test(line));
-    }
-    for (const line of lines) if (truthy(await script.callMethod(compiled, 'search', [line]))) return true;
-    return false;
-  }
-
   async try_compile(body: Value, headers: Value = null, includeDirs: Value = null, lang: Value = 'c'): Promise<Value> {
     await this._check_compiler();
     return this.reportOutcome(await succeeds(this._compile(body, headers, includeDirs, lang), 'CompileError'));
