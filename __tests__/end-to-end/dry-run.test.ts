@@ -3,7 +3,7 @@ import type { FileContent } from '../support/temp-project.ts';
 import { sortListings } from '../support/oracle-run.ts';
 import { treeFacts } from '../support/tree-facts.ts';
 import { Box, oldestAndNewest } from './box.ts';
-import { extensionSource } from './c-sources.ts';
+import { extensionSource } from '../support/extension-source.ts';
 
 type Files = Readonly<Record<string, FileContent>>;
 

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { runProgram } from '../support/run-cli.ts';
 import { filesOf, treeFacts } from '../support/tree-facts.ts';
 import { Box, type BoxOptions } from './box.ts';
-import { extensionSource } from './c-sources.ts';
+import { extensionSource } from '../support/extension-source.ts';
 import { toolsOf, workOf } from './step-events.ts';
 
 const SETUP = `import os

@@ -7,7 +7,7 @@ import { interpreter } from '../support/interpreters.ts';
 import { runProgram, type RunResult } from '../support/run-cli.ts';
 import { treeFacts } from '../support/tree-facts.ts';
 import { anyPython, Box, type BoxOptions } from './box.ts';
-import { extensionSource } from './c-sources.ts';
+import { extensionSource } from '../support/extension-source.ts';
 
 /** What the script does when its library and its data are installed, and more is to come. */
 const SCRIPT = `

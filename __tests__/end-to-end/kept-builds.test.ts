@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { cliPath } from '../support/run-cli.ts';
 import { anyPython, Box } from './box.ts';
-import { extensionSource } from './c-sources.ts';
+import { extensionSource } from '../support/extension-source.ts';
 
 const COMMON = 'from distutils.core import setup, Extension\nfrom distutils.command.build_ext import build_ext\nimport os, sys\n';
 

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { interpreters } from '../support/interpreters.ts';
 import { treeFacts } from '../support/tree-facts.ts';
 import { Box, type BoxOptions, type Said } from './box.ts';
-import { extensionSource } from './c-sources.ts';
+import { extensionSource } from '../support/extension-source.ts';
 
 const SETUP = `import os, sys, time
 from setuptools import setup, Extension

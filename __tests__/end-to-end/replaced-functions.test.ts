@@ -5,7 +5,7 @@ import { interpreters } from '../support/interpreters.ts';
 import { runCli } from '../support/run-cli.ts';
 import { addFiles, tempProject } from '../support/temp-project.ts';
 import { filesOf } from '../support/tree-facts.ts';
-import { extensionSource } from './c-sources.ts';
+import { extensionSource } from '../support/extension-source.ts';
 
 const MODULE = extensionSource('mod');
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { interpreters } from '../support/interpreters.ts';
 import { runCli, type RunResult } from '../support/run-cli.ts';
 import { tempProject, type FileContent } from '../support/temp-project.ts';
-import { extensionSource } from './c-sources.ts';
+import { extensionSource } from '../support/extension-source.ts';
 
 const MODULE = extensionSource('mod');
 

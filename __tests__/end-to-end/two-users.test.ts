@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { cliPath, runProgram, type RunResult } from '../support/run-cli.ts';
 import { filesOf, treeFacts } from '../support/tree-facts.ts';
 import { anyPython, Box } from './box.ts';
-import { extensionSource } from './c-sources.ts';
+import { extensionSource } from '../support/extension-source.ts';
 
 const FILES = {
   'setup.py':

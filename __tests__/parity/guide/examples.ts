@@ -1,19 +1,10 @@
 /** The examples of the guides as small projects: what a maintainer finds there and types. */
+import { extensionSource as C } from '../../support/extension-source.ts';
 import type { Comparison } from '../compare.ts';
 
 const setup = (body: string, imports = 'setup'): string => `from distutils.core import ${imports}\nsetup(${body})\n`;
 const module = (name: string): string => `# ${name}\nNAME = ${JSON.stringify(name)}\n`;
 
-/** An extension module that builds on 2.7 and 3. */
-const C = (name: string): string => `#include <Python.h>
-static PyMethodDef methods[] = {{NULL, NULL, 0, NULL}};
-#if PY_MAJOR_VERSION >= 3
-static struct PyModuleDef definition = {PyModuleDef_HEAD_INIT, "${name}", NULL, -1, methods, NULL, NULL, NULL, NULL};
-PyMODINIT_FUNC PyInit_${name}(void) { return PyModule_Create(&definition); }
-#else
-PyMODINIT_FUNC init${name}(void) { Py_InitModule("${name}", methods); }
-#endif
-`;
 const INSTALL = 'install --root={root} --record={home}/record';
 const NV = "name='foo', version='1.0'";
 const PURE = { 'setup.py': setup(`${NV}, py_modules=['foo']`), 'foo.py': module('foo') };
