@@ -70,7 +70,11 @@ export class BuildScripts extends Command {
     return atLeast(this.$.target, 3, 0) ? Tuple.of<Value>(outfiles, updated) : null;
   }
 
-  /** Whether it was (or, in a dry run, would be) written. */
+  /**
+   * Whether it was (or, in a dry run, would be) written.
+   *
+   * Differs: the original compares times, and so leaves what an earlier run made, with that run's interpreter in its first line.
+   */
   private async copyScript(script: string, outfile: string): Promise<boolean> {
     const { view } = this.$;
     if (view.pending(script)) await this.$.flush();
