@@ -74,7 +74,14 @@ class Writer {
       await this.field('Description-Content-Type', this.attribute('long_description_content_type'));
     }
     const extras = this.attribute('provides_extras');
-    if (truthy(extras)) await this.list('Provides-Extra', extras);
+    if (truthy(extras)) await this.list('Provides-Extra', await this.inOrderOfSet(extras));
+  }
+
+  /** Until 46 extras are a set. On Python 3 its order is another in each run, so that ours is as good as any. */
+  private async inOrderOfSet(extras: Value): Promise<Value> {
+    const { script, target } = this.engine;
+    const isSet = script.attached && target.versionInfo[0] < 3 && Array.isArray(plain(extras));
+    return isSet ? script.ask('pydistutils_bridge.set_order.of', [extras]) : extras;
   }
 }
 

@@ -617,6 +617,20 @@ export const MODERN: Readonly<Record<string, Comparison>> = {
   },
 };
 
+/** Python 2 hashes a text in the same way in each run. */
+export const HASHED: Readonly<Record<string, Comparison>> = {
+  'extras, in the order of a set': {
+    files: {
+      ...PACKAGE,
+      'setup.py': setup(
+        `${NV}, packages=['pkg'], extras_require=dict((name, ['q']) for name in 'test dev docs socks security all win ssl fast ui'.split())`,
+      ),
+    },
+    lines: [INSTALL],
+    filesDiffer: scripts,
+  },
+};
+
 /** Until 57. */
 export const CONVERTED: Readonly<Record<string, Comparison>> = {
   'code, converted by fixers of its own': {

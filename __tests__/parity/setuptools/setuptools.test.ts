@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { describe, it } from 'vitest';
 import { oracles } from '../../support/interpreters.ts';
 import { expectSameAsReal } from '../compare.ts';
-import { CONVERTED, INSTALLED, MODERN, REFUSED } from './examples.ts';
+import { CONVERTED, HASHED, INSTALLED, MODERN, REFUSED } from './examples.ts';
 
 /** Pythons that come with the version of setuptools whose behaviour ours has. */
 const pythons = oracles().filter(({ path }) => spawnSync(path, ['-c', 'import setuptools']).status === 0);
@@ -35,3 +35,9 @@ describe.each(pythons.filter(({ major, minor }) => major === 3 && minor < 9))(
     });
   },
 );
+
+describe.each(pythons.filter(({ major }) => major === 2))('with Python $version, what its hashes decide', (python) => {
+  it.each(Object.entries(HASHED))('%s', { timeout: 120_000 }, (_name, comparison) => {
+    expectSameAsReal(python, comparison);
+  });
+});
