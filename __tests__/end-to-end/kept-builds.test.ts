@@ -87,6 +87,39 @@ describe('stale outputs', () => {
     expect(existsSync(box.path('build/lib/pkg/foreign.py'))).toBe(true);
   });
 
+  test.each([
+    ['an optional extension', "ext_modules=[Extension('e', ['e.c'], optional=True)]"],
+    ['one whose failure the script passes over', "ext_modules=[Extension('e', ['e.c'])], cmdclass={'build_ext': forgiving}"],
+  ])('%s that does not compile any more is not installed as it was', async (_, keywords) => {
+    const box = new Box({
+      'setup.py': `${COMMON}from distutils.errors import CCompilerError
+class forgiving(build_ext):
+    def build_extension(self, ext):
+        try: build_ext.build_extension(self, ext)
+        except CCompilerError: print('without ' + ext.name)
+setup(name='x', version='1', py_modules=['m'], ${keywords})\n`,
+      'm.py': '',
+      'e.c': 'int x;\n',
+    });
+    const install = ['install', `--home=${box.to}`];
+    const libraries = (): readonly string[] => readdirSync(join(box.to, 'lib/python')).filter((name) => name.endsWith('.so'));
+    await box.run(install);
+    expect(libraries()).toHaveLength(1);
+    rmSync(box.to, { recursive: true });
+    box.add({ 'e.c': '#error broken\n' });
+    const { status, lines } = await box.say(install);
+    expect(status).toBe(0);
+    expect(lines).toContainEqual(
+      expect.stringMatching(
+        /^pydistutils: removing build\/lib.*\/e\..*so: an earlier run made it, and its sources do not compile any more$/,
+      ),
+    );
+    expect(libraries()).toEqual([]);
+    box.add({ 'e.c': 'int x;\n' });
+    await box.run(install);
+    expect(libraries()).toHaveLength(1);
+  });
+
   test('what the command still lists stays, though its own code did not copy it this time', async () => {
     const box = new Box({
       'setup.py': `${COMMON}from distutils.command.build_py import build_py

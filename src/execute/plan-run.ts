@@ -14,6 +14,7 @@ import { estimatedWork } from './estimated-work.ts';
 import type { EventSink, StepOutcome } from './event.ts';
 import { MakeDirectoryTask, MoveTask, RemoveTask, SetModeTask, WriteTask } from './file-steps.ts';
 import { interrupted } from './interruption.ts';
+import { removeOutdated } from './outdated-link.ts';
 import { isRemade } from './remade-files.ts';
 import { LateAbort } from './late-abort.ts';
 import { RenewTask } from './renew-step.ts';
@@ -261,6 +262,7 @@ export class PlanRun {
   private fail(node: ScheduleNode, error: EngineError): void {
     const { step, index } = node;
     const group = step.group && this.options.groups(step.group);
+    if (step.group !== undefined && isPythonError(error, 'CCompilerError', 'DistutilsError')) this.removeOutdated(step.group);
     // Source: distutils/command/build_ext.py: _filter_build_errors.
     if (group !== undefined && step.group?.optional === true && isPythonError(error, 'CCompilerError', 'DistutilsError')) {
       group.failedAt = Math.min(group.failedAt, index);
@@ -273,6 +275,15 @@ export class PlanRun {
     this.failure = error;
     this.transcript.cutBehind(index);
     for (const [other, stop] of this.running) if (other > index) stop?.abort();
+  }
+
+  private removeOutdated(group: StepGroup): void {
+    const { doors, sink } = this.options;
+    for (const step of this.steps) {
+      const path = step.group === group ? removeOutdated(step, doors) : undefined;
+      if (path !== undefined)
+        sink({ kind: 'notice', text: `removing ${path}: an earlier run made it, and its sources do not compile any more` });
+    }
   }
 
   private interrupt(): void {
