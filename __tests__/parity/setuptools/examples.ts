@@ -1,21 +1,11 @@
 /** Small projects for setuptools' keywords, commands and files. */
+import { extensionSource as C } from '../../support/extension-source.ts';
 import type { Comparison } from '../compare.ts';
 
 const setup = (body: string, more = ''): string => `from setuptools import setup, Extension, find_packages\n${more}setup(${body})\n`;
 const INSTALL = 'install --root={root} --record={home}/record --single-version-externally-managed';
 const NV = "name='foo-bar', version='1.0'";
 const PACKAGE = { 'pkg/__init__.py': 'NAME = "pkg"\n', 'pkg/mod.py': 'A = 1\n' };
-
-/** An extension module that builds on 2.7 and 3. */
-const C = (name: string): string => `#include <Python.h>
-static PyMethodDef methods[] = {{NULL, NULL, 0, NULL}};
-#if PY_MAJOR_VERSION >= 3
-static struct PyModuleDef definition = {PyModuleDef_HEAD_INIT, "${name}", NULL, -1, methods, NULL, NULL, NULL, NULL};
-PyMODINIT_FUNC PyInit_${name}(void) { return PyModule_Create(&definition); }
-#else
-PyMODINIT_FUNC init${name}(void) { Py_InitModule("${name}", methods); }
-#endif
-`;
 
 const differs: Comparison['differs'] = [
   [
@@ -520,6 +510,20 @@ print(isinstance(pkg_resources.parse_version('1.0'), SetuptoolsVersion))
     files: { ...PACKAGE, LICENSE: 'l', 'setup.py': setup(`${NV}, packages=['pkg'], license_file='LICENSE', license_files=['LICENSE']`) },
     lines: ['egg_info'],
     differs: [[/^ {2}warnings\.warn/, 'where the warning points to']],
+  },
+  'a script that takes what setuptools bundles': {
+    files: {
+      'setup.py':
+        'import pkg_resources\nparse = pkg_resources.packaging.version.parse\n' +
+        'print(parse("1.10") > pkg_resources.extern.packaging.version.Version("1.9"))\n' +
+        'from pkg_resources.extern.packaging.requirements import Requirement\nimport pkg_resources.extern.packaging.markers as markers\n' +
+        'from setuptools.extern.packaging import version\nfrom setuptools.extern import packaging\nfrom pkg_resources import DistributionNotFound\n' +
+        'print(Requirement("a>1").name, markers.Marker("os_name == \'nt\'").evaluate(), version.InvalidVersion.__name__)\n' +
+        'print("1.5" in packaging.specifiers.SpecifierSet(">1"), packaging.specifiers.InvalidSpecifier.__name__, DistributionNotFound)\n' +
+        'print(hasattr(pkg_resources, "nothing"))\n' +
+        `from setuptools import setup\nsetup(${NV}, py_modules=[])\n`,
+    },
+    lines: ['--name'],
   },
   'a script that looks for packages': {
     files: {
