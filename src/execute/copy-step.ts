@@ -106,7 +106,7 @@ export class CopyTask implements StepTask {
     return fixersSame && state.stats.digest(this.from) === input[1] && now.digest(output[0]) === output[1];
   }
 
-  /** @returns whether the original would be done now; where it is not, it goes on to copy */
+  /** @returns whether the link is made; where it is not, the original goes on and copies, and so must the caller */
   private link(): boolean {
     const { step, doors, destination } = this;
     const source = doors.disk.stat(this.from);

@@ -4,9 +4,9 @@ import { nameStart } from '../host/host-path.ts';
 const OWN_INCLUDE: RegExp = /^[ \t]*#[ \t]*include[ \t]*"([^"\n]+)"/gm;
 
 /**
- * How long a C or C++ source may take to compile, in bytes: its own, and those of each header that it includes from its own
- * folder, as often as it does. A short source that includes one long template twenty times takes longest of all, and should not
- * be the last to start. What headers include is not followed.
+ * How long a C or C++ source may take to compile, measured in bytes: its own, and those of each header that it includes from its own
+ * folder, counted each time. A short source that includes one long template twenty times takes longest of all, and should not
+ * be the last to start. Includes of headers are not followed.
  */
 export function estimatedWork(source: string, disk: ReadableTree): number {
   const size = disk.stat(source)?.size ?? 0;

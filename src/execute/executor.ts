@@ -181,7 +181,7 @@ export class Executor {
     this.options.state.setOutputs(producer, outputs);
   }
 
-  /** Code of the script has had the turn: what it made is recorded. */
+  /** Code of the script has run: what it made is recorded. */
   async settle(): Promise<void> {
     this.forgetDigests();
     await this.scriptMade.settle();

@@ -1,6 +1,6 @@
 /**
- * An `AbortController` that is made when somebody asks for its signal: to make one takes as long as to decide upon a step, and most
- * steps have nothing to do that could be ended.
+ * An `AbortController` that is made when somebody asks for its signal: making one takes as long as deciding a step, and most
+ * steps start nothing that could be ended.
  */
 export class LateAbort {
   private controller: AbortController | undefined;

@@ -18,8 +18,9 @@ import { removeOutdated } from './outdated-link.ts';
 import { isRemade } from './remade-files.ts';
 import { LateAbort } from './late-abort.ts';
 import { RenewTask } from './renew-step.ts';
-import { Schedule, isProgram, type ScheduleNode } from './schedule.ts';
+import { Schedule } from './schedule.ts';
 import type { StepDoors, StepTask, StepVoice } from './step-doors.ts';
+import { isProgram, type ScheduleNode } from './step-graph.ts';
 import { CompileTask, LinkTask, SpawnTask } from './tool-steps.ts';
 import { Transcript, type GroupState } from './transcript.ts';
 

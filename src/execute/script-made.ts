@@ -8,7 +8,7 @@ interface Expected {
   readonly headers: () => readonly string[] | undefined;
 }
 
-/** Files that code of the script may make, until it has had the turn: those that it has made are recorded then. */
+/** Files that code of the script may make while it runs: afterwards those that it has made are recorded. */
 export class ScriptMade {
   private readonly disk: Disk;
   private readonly expected = new Map<string, Expected>();

@@ -9,7 +9,8 @@ import { errorCode } from '../errors/os-error.ts';
  *
  * Before an install step changes something, a line of the journal says what will be changed; what would be overwritten is
  * kept in the same folder under another name. If the run fails, or is interrupted, the lines are undone from the last to
- * the first, those of directories at the end, the innermost first. If the process is killed, the journal is still there, and the next run of the same project undoes it.
+ * the first, except that directories come at the end, the innermost first. If the process is killed, the journal is still
+ * there, and the next run of the same project undoes it.
  *
  * The journal, JSON lines:
  *
@@ -19,7 +20,8 @@ import { errorCode } from '../errors/os-error.ts';
  *     {"op":"facts","path":…,"mode":…,"accessed":…,"modified":…}   a file whose mode and times change: they are set back
  *     {"op":"commit"}                           everything succeeded: what was kept is removed, nothing is undone
  *
- * Windows lets a library or program that is in use be renamed, and not removed: what is kept of it, and the journal, stay for a later run.
+ * Windows lets a library or program that is in use be renamed, but not removed: what is kept of it, and the journal, stay
+ * for a later run.
  *
  * Each line can be undone whether or not its change was made, and more than once. A line is appended without `fsync`: it
  * outlives the process, not the machine. The names of kept files have a form of their own, in the folder of the file that
@@ -58,11 +60,6 @@ export class Transaction {
 
   constructor(options: TransactionOptions) {
     this.options = options;
-  }
-
-  /** Whether anything was changed that could be undone. */
-  get begun(): boolean {
-    return this.lines.length > 0;
   }
 
   /** A directory is about to be made. */

@@ -2,8 +2,7 @@ import type { Environment } from '../host/environment.ts';
 import { atLeast, type PythonTarget } from './python-target.ts';
 
 /**
- * Whether the interpreter is as Debian and its derivatives change it: `dist-packages` is on its path, `site-packages` is not,
- * and what an administrator installs goes below `/usr/local`.
+ * Whether the interpreter is one that Debian or a derivative has changed: it has a scheme of Debian's own, or `dist-packages` on its path.
  */
 export function isDebian(target: PythonTarget): boolean {
   if (Object.hasOwn(target.schemes, 'posix_local') || Object.hasOwn(target.schemes, 'deb_system')) return true;
@@ -16,14 +15,17 @@ export function packageFolder(target: PythonTarget): string {
 }
 
 /**
- * Whether its own distutils is the one that Debian changed, in more than its schemes (`docs/reference/debian.md`). The last that Debian
- * has is that of 3.11.
+ * Whether the interpreter comes with the distutils that Debian changed, in more than its schemes (`docs/reference/debian.md`). The last
+ * Python for which there is one is 3.11.
  */
 export function hasDebianDistutils(target: PythonTarget): boolean {
   return isDebian(target) && !atLeast(target, 3, 12);
 }
 
-/** Whether Debian's distutils takes the folders for the user's own, and leaves them as everybody has them. */
+/**
+ * Whether Debian's distutils takes the environment for the user's own, and uses the folders that Python has elsewhere. Since 3.10 only a
+ * virtual environment counts.
+ */
 export function isOwnEnvironment(target: PythonTarget, environment: Environment): boolean {
   if (target.virtualEnvironment) return true;
   if (atLeast(target, 3, 10)) return false;

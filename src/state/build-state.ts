@@ -13,6 +13,7 @@ import { FolderLock } from './folder-lock.ts';
 import { giveTree } from './write-access.ts';
 import type { StepRecord } from './step-record.ts';
 
+/** A state file with so many times the lines that it would have if it were written anew is written anew. */
 const COMPACT_AT = 3;
 /** Records that so many runs did not use, of those that wrote something, are dropped. */
 const KEEP_UNUSED = 10;

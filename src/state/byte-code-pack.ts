@@ -60,7 +60,7 @@ const WRITE_AT_BYTES = 512 * 1024;
 const KEEP_UNUSED_RUNS = 10;
 /** Use is noted again when that was last done so many runs ago. */
 const NOTE_AGAIN_RUNS = 5;
-/** So much of no use is no reason yet to write everything anew. */
+/** Up to this much waste everything is left as it is. */
 const WASTE_BYTES = 1024 * 1024;
 
 const NO_BODIES: LoadedRecords = { records: [], cut: true, damage: 'it is no file' };

@@ -1,4 +1,5 @@
 import { nameStart } from '../host/host-path.ts';
+
 /** Programs that start the compiler whose name follows them on the command line. */
 const LAUNCHERS: ReadonlySet<string> = new Set([
   'ccache',

@@ -84,7 +84,7 @@ export class StatCache {
     return digest !== undefined && digest === this.digest(other, theirs);
   }
 
-  /** Changes whenever an answer that was given may be right no longer. */
+  /** Changes whenever an answer that was given may no longer be right. */
   get looks(): number {
     return this.forgotten;
   }

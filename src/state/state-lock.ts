@@ -6,8 +6,8 @@ import type { Disk } from '../host/disk.ts';
  * moved aside first, which only one of those that want it can do.
  *
  * A script may start `setup.py` again while it runs (`subprocess.call([sys.executable, 'setup.py', …])`). The inner run
- * would wait for ever for the outer one; it inherits the tokens of all
- * outer ones through the environment, separated by spaces, and is told `nested`.
+ * would wait for ever for the outer one. So it inherits the tokens of all outer runs through the environment, separated by
+ * spaces, and its attempt to take the lock gives `nested`.
  */
 export interface LockDoors {
   readonly disk: Disk;

@@ -17,7 +17,7 @@ import type { FileFact, StepRecord } from './step-record.ts';
  *     ["q",question,answer]  something that was asked once: two texts
  *     ["m",producer,[path,…]]  what a producer made in its last complete run
  *
- * An edge from an object to a header costs about ten bytes so.
+ * In this form an edge from an object to a header costs about ten bytes.
  */
 export type StateLine = readonly [letter: string, ...rest: unknown[]];
 
@@ -167,8 +167,7 @@ export class StateTables {
 
   /**
    * All lines of a new file, without what is of no use any more: records that the last `keepUnused` runs (of those that
-   * wrote something) did not use, and
-   * those of outputs that are gone.
+   * wrote something) did not use, and those of outputs that are gone.
    */
   compacted(keepUnused: number, isThere: (out: string) => boolean, isMade: (out: string) => boolean = isThere): readonly StateLine[] {
     const fresh = new StateTables();
