@@ -43,6 +43,13 @@ describe.each(oracles())('the configuration of Python $version', (python) => {
     );
   });
 
+  it('has its folders of modules where a distribution of Linux keeps libraries', async () => {
+    const engine = fakeEngine({ target: { ...(await targetOf(python)), platlibdir: 'lib64' } });
+    const questions = QUESTIONS.filter(([name]) => name === 'get_python_lib');
+    const theirs = await askOracle(python, `import sys\nsys.platlibdir = 'lib64'\n${CODE}`, questions);
+    expect(await Promise.all(questions.map(async (question) => ({ value: await ask(engine, question) })))).toEqual(theirs);
+  });
+
   it('has its Makefile there', async () => {
     const [theirs] = await askOracle(python, CODE, [['get_makefile_filename']]);
     expect({ value: pythonMakefile(fakeEngine({ target: await targetOf(python) })) }).toEqual(theirs);

@@ -260,6 +260,19 @@ describe.each(interpreters())('with Python $version', (python) => {
     expect(outcomes(moved.events)[0]).toContain('is not what the last run left there');
   });
 
+  test('of a module that this run has written is compiled once, and again where that is written once more', async () => {
+    const root = tempProject({ 'a.py': 'x = 1\n', 'b.py': 'x = 2\n', 'lib/': '' });
+    const rig = new Rig({ root, target: targetOf(python) });
+    const compiled = byteCompile('lib/a.py', outputOf(python, 'lib/a.py'), 'a.py');
+    const kinds = async (...drafts: readonly Draft[]): Promise<readonly string[]> =>
+      outcomes((await rig.run(...drafts)).events)
+        .filter((line) => line.startsWith('byte-compile'))
+        .map((line) => (line.endsWith(': fresh') ? 'fresh' : 'ran'));
+    expect(await kinds(copy('a.py', 'lib/a.py'), compiled, compiled)).toEqual(['ran', 'fresh']);
+    expect(await kinds(compiled)).toEqual(['fresh']);
+    expect(await kinds(copy('b.py', 'lib/a.py'), compiled, compiled)).toEqual(['ran', 'fresh']);
+  });
+
   test('a folder of which no module can be compiled gets no __pycache__, as with the original; nor where that is known', async () => {
     const root = tempProject({ 'lib/wrong.py': 'def f(:\n', 'build/': '' });
     const target = targetOf(python);
