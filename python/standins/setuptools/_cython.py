@@ -1,6 +1,4 @@
 """Cython, where it is installed."""
-import os
-
 
 def available():
     try:
@@ -10,36 +8,39 @@ def available():
     return True
 
 
-def translate(extension, force):
+# Options that Cython's own command has until 3, with their first values.
+OPTIONS = ('cython_cplus', 'cython_create_listing', 'cython_line_directives', 'cython_c_in_temp', 'cython_gen_pxi', 'cython_gdb',
+           'no_c_in_traceback')
+
+
+def translate(command, extension):
     """Writes the C of the `.pyx` sources of an extension, and puts it in their place."""
-    if not force and not _since_3() and _is_up_to_date(extension):
+    if int(__import__('Cython').__version__.split('.')[0]) < 3:
+        extension.sources = _by_its_own_command(command, extension)
         return
     from Cython.Build import cythonize
-    translated = cythonize([extension], force=bool(force), quiet=True)[0]
+    translated = cythonize([extension], force=bool(command.force), quiet=True)[0]
     extension.sources[:] = translated.sources
     extension.language = translated.language or extension.language
 
 
-def _since_3():
-    import Cython
-    return int(Cython.__version__.split('.')[0]) >= 3
+def _by_its_own_command(command, extension):
+    """setuptools builds on Cython's command, which until 3 takes the C that is there where it is newer, and says what it translates."""
+    from Cython.Distutils.build_ext import build_ext
+    method = build_ext.cython_sources
+    return getattr(method, '__func__', method)(_Command(command), extension.sources, extension)
 
 
-def _is_up_to_date(extension):
-    """Until 3 what a module imports is not looked at: an archive's C is taken as it is. Source: Cython/Distutils/old_build_ext.py: cython_sources."""
-    from distutils import log
-    from distutils.dep_util import newer_group
-    suffix = '.cpp' if (extension.language or '').lower() == 'c++' else '.c'
-    made = {}
-    for source in extension.sources:
-        base, ext = os.path.splitext(source)
-        if ext == '.pyx':
-            made[source] = base + suffix
-            own = [base + '.pxd'] if os.path.isfile(base + '.pxd') else []
-            if newer_group([source] + list(extension.depends or ()) + own, made[source], 'newer'):
-                return False
-    for source in extension.sources:
-        if source in made:
-            log.info("skipping '%s' Cython extension (up-to-date)", made[source])
-    extension.sources[:] = [made.get(source, source) for source in extension.sources]
-    return True
+class _Command(object):
+    """Our command with the options of Cython's, where the script has not set them."""
+
+    def __init__(self, command):
+        self._command = command
+        for name in OPTIONS:
+            setattr(self, name, getattr(command, name, 0))
+        self.cython_compile_time_env = getattr(command, 'cython_compile_time_env', None)
+        self.cython_include_dirs = list(getattr(command, 'cython_include_dirs', None) or [])
+        self.cython_directives = dict(getattr(command, 'cython_directives', None) or {})
+
+    def __getattr__(self, name):
+        return getattr(self._command, name)

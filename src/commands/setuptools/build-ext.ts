@@ -181,7 +181,7 @@ export class SetuptoolsBuildExt extends BuildExt {
     }
     const sources = await this.ask(extension, 'sources');
     const written = (isList(sources) || isTuple(sources)) && [...iterate(sources)].some((source) => pyStr(source).endsWith('.pyx'));
-    if (written && (await haveCython(this.$))) await cythonize(this.$, extension as unknown as Value, truthy(this.force));
+    if (written && (await haveCython(this.$))) await cythonize(this, extension as unknown as Value);
   }
 
   async links_to_dynamic(extension: Value): Promise<boolean> {

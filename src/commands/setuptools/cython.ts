@@ -1,4 +1,5 @@
 import type { Engine } from '../../model/engine.ts';
+import type { EngineObject } from '../../model/engine-object.ts';
 import { truthy, type Value } from '../../model/values.ts';
 
 const MODULE = 'setuptools._cython';
@@ -9,6 +10,6 @@ export async function haveCython(engine: Engine): Promise<boolean> {
 }
 
 /** Translates the `.pyx` files of an extension; its sources are C then. */
-export async function cythonize(engine: Engine, extension: Value, force: boolean): Promise<void> {
-  await engine.script.call(`${MODULE}.translate`, [extension, force]);
+export async function cythonize(command: EngineObject, extension: Value): Promise<void> {
+  await command.$.script.call(`${MODULE}.translate`, [command, extension]);
 }
