@@ -60,6 +60,36 @@ print(engine('go'))
     expect(heard.slice(0, 6)).toEqual(['asked', 'called', 'before', 'after', 'before', 'after']);
   });
 
+  it('tells ahead, or with the next message that may need it, what the engine has changed', async () => {
+    const { output } = await runScript(
+      executable,
+      `${COMMAND}
+import sys, types
+c = MyCommand()
+ours = types.ModuleType('ours')
+ours.seen = lambda: '%s %s' % (','.join(c.names), getattr(c, 'added', None))
+sys.modules['ours'] = ours
+print(engine('go', c))
+`,
+      {
+        'test.go': async (connection, [object]) => {
+          const thing = object as unknown as Thing & { names: string[]; added: Value };
+          const seen: unknown[] = [];
+          thing.names.push('b');
+          thing.added = 1;
+          seen.push(await connection.ask('ours.seen', []));
+          connection.tellAhead();
+          seen.push(await connection.ask('ours.seen', []));
+          thing.names.push('c');
+          thing.added = 2;
+          seen.push(await connection.call('ours.seen', []));
+          return seen.join('; ');
+        },
+      },
+    );
+    expect(output).toContain('a None; a,b 1; a,b,c 2');
+  });
+
   it('calls a method that the script overrides, and sees what it changed in place', async () => {
     const { output } = await runScript(
       executable,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { MemoryDisk } from '../../src/host/memory-disk.ts';
 import { ScriptedProcesses } from '../../src/host/scripted-processes.ts';
 import type { ProcessResult } from '../../src/host/processes.ts';
 import type { StepGroup } from '../../src/plan/step.ts';
@@ -373,7 +374,26 @@ describe('a dry run', () => {
   });
 });
 
+/** Each file takes longer than a turn. */
+class SlowDisk extends MemoryDisk {
+  override write(path: string, content: Uint8Array | string, mode?: number): void {
+    for (const end = performance.now() + 12; performance.now() < end;);
+    super.write(path, content, mode);
+  }
+}
+
 describe('an interruption', () => {
+  test('comes between files, too', async () => {
+    const controller = new AbortController();
+    const disk = new SlowDisk({ '/p/': '' });
+    const processes = new ScriptedProcesses();
+    const rig = new Rig({ root: '/p', disk, processes, environment: () => ({}), signal: controller.signal });
+    setImmediate(() => controller.abort());
+    const run = await rig.run(mkdir('x'), ...Array.from({ length: 50 }, (_, number) => write(`x/${number}`, 'text')));
+    expect(run.error).toMatchObject({ python: 'SystemExit', code: 'interrupted' });
+    expect(disk.list('/p/x').length).toBeLessThan(10);
+  });
+
   test('ends what runs and raises SystemExit', async () => {
     const controller = new AbortController();
     const ended: string[] = [];

@@ -153,6 +153,7 @@ const PRINTED = 0 as LogLine['level'];
 
 const noScript: ScriptPort = {
   attached: false,
+  tellAhead: () => undefined,
   patched: () => false,
   /** A method put on the object itself, or one of a class below the engine's own, counts as the script's. */
   overrides: (object: EngineObject, method: string) => {

@@ -1,9 +1,10 @@
-"""The wire to the engine: JSON lines over two inherited pipes, strictly alternating.
+"""The wire to the engine: JSON lines over two inherited pipes, alternating but for `play`.
 
     to the engine    {"t": "hello" ...}   {"t": "call", "fr", "fn", "a", "th"}   {"t": "ret", "q", "v"}   {"t": "exc", "q", "e"}   {"t": "bye"}
                      each with  s: descriptions of new and changed things, f: changed facts of the process, z: handles were forgotten
     from the engine  {"t": "ret", "fr", "v"}   {"t": "exc", "fr", "e"}
                      {"t": "call" | "get" | "names" | "set" | "import" | "isinstance" | "issubclass" | "flush", "fr", "q", ...}
+                     {"t": "play", "fr"}    nothing but effects, without an answer: the engine goes on meanwhile
                      each with  w: effects to play first
 
 A call of the script opens a frame; while it waits it serves the engine's requests for that frame, nested to any depth.
@@ -172,6 +173,8 @@ class Wire(object):
             with self.turn:
                 self.tracker.play(message.get('w') or (), play_log)
                 kind = message['t']
+                if kind == 'play':
+                    continue
                 if kind == 'ret':
                     return self.tracker.decode(message['v'])
                 if kind == 'exc':

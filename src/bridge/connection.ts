@@ -6,7 +6,16 @@ import type { ScriptPort } from '../model/script-port.ts';
 import { Handle, type Value } from '../model/values.ts';
 import { classChain } from './adopt.ts';
 import { Frames } from './frames.ts';
-import type { EngineRequest, ExceptionForm, ProcessFacts, PythonMessage, ScriptFailure, StartOrder, WireForm } from './messages.ts';
+import type {
+  EngineRequest,
+  ExceptionForm,
+  PlayNotice,
+  ProcessFacts,
+  PythonMessage,
+  ScriptFailure,
+  StartOrder,
+  WireForm,
+} from './messages.ts';
 import { ObjectTable } from './object-table.ts';
 import { readLines } from './read-lines.ts';
 
@@ -31,6 +40,8 @@ export interface ConnectionHost {
   passed?(direction: 'received' | 'sent', line: string): void;
   /** The streams of the script have been read up to the message that has just come. */
   drained(): Promise<void>;
+  /** What is played may be code of the script: a log of its own. */
+  readonly plays?: boolean;
 }
 
 interface Waiter {
@@ -234,7 +245,9 @@ export class Connection implements ScriptPort {
     // What was written before is played first: perhaps into properties of the script.
     const within = runs === 'ours' && this.table.unsettled ? 'property' : runs;
     const q = this.#nextRequest++;
-    const effects = this.table.takeEffects();
+    // A function of ours looks at nothing but what it is given. (For attributes of a class its module may have to be loaded, which asks the engine in turn.)
+    const canWait = within === 'ours' && request.t === 'call' && request.a.every(isPlain) && this.#host.plays !== true;
+    const effects = canWait ? [] : this.table.takeEffects();
     const answer = new Promise<WireForm>((resolve, reject) => {
       this.#waiting.set(q, { resolve, reject });
     });
@@ -259,6 +272,13 @@ export class Connection implements ScriptPort {
   }
 
   // ScriptPort
+
+  tellAhead(): void {
+    const { frame } = this;
+    if (frame === undefined || this.#frames.severalThreads || this.table.unsettled || this.#host.plays === true) return;
+    const effects = this.table.takeEffects();
+    if (effects.length > 0) this.#send({ t: 'play', fr: frame, w: effects } satisfies PlayNotice);
+  }
 
   patched(path: string): boolean {
     return this.#patched.has(path);
@@ -360,6 +380,10 @@ export class Connection implements ScriptPort {
   async import(module: string, name?: string): Promise<Value | undefined> {
     return this.#optional(name === undefined ? { t: 'import', m: module } : { t: 'import', m: module, n: name }, 'code');
   }
+}
+
+function isPlain(form: WireForm): boolean {
+  return form === null || typeof form !== 'object';
 }
 
 function disturbed(): EngineError {

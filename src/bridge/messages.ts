@@ -139,6 +139,13 @@ export type EngineRequest =
   | { readonly t: 'names'; readonly o: string }
   | { readonly t: 'flush' };
 
+/** What goes to Python while a frame waits, and is not answered: effects to play. */
+export interface PlayNotice {
+  readonly t: 'play';
+  readonly fr: number;
+  readonly w: readonly Effect[];
+}
+
 /** Texts, numbers and containers of them, whole (`values.py: from_plain`). */
 export type PlainForm =
   | null

@@ -43,7 +43,7 @@ export interface PlanRunOptions {
   readonly signal?: AbortSignal;
 }
 
-/** File operations are synchronous; after so long the processes get their turn. */
+/** File operations are synchronous; after so long the processes get their turn, and whoever wants to interrupt the run. */
 const TURN_MS = 10;
 /** A run that is killed loses what was done since; to write each record alone takes longer than to make it. */
 const SAVE_EVERY_MS = 100;
@@ -112,7 +112,7 @@ export class PlanRun {
       const node = this.next();
       if (node !== undefined) {
         this.start(node);
-        if (this.running.size > 0 && milliseconds() - turnStarted > TURN_MS) {
+        if (milliseconds() - turnStarted > TURN_MS) {
           await yieldToEvents();
           turnStarted = milliseconds();
         }
@@ -131,7 +131,7 @@ export class PlanRun {
   private startQuick(turnStarted: number): void {
     for (;;) {
       if (this.programs < this.mostPrograms && this.schedule.hasProgram) return;
-      if (this.running.size > 0 && milliseconds() - turnStarted > TURN_MS) return;
+      if (milliseconds() - turnStarted > TURN_MS) return;
       const node = this.schedule.nextQuick(this.limit);
       if (node === undefined) return;
       this.start(node);

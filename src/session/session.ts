@@ -165,6 +165,8 @@ export class Session implements Engine, ConnectionHost {
     const { frame } = this.script;
     const steps = this.#plan.take();
     if (steps.length > 0 && this.runner !== undefined) {
+      // Before that compilers and byte-compilers need all processors.
+      if (steps.length > MANY_STEPS && steps.some(({ phase }) => phase === 'install')) this.script.tellAhead();
       const run = { frames: this.#planning, done: this.runner.run(steps) };
       this.#planning = new Set();
       run.frames.add(frame);
@@ -315,6 +317,9 @@ export class Session implements Engine, ConnectionHost {
     this.notice(`${owner}.${name} is the setup script's own, and sees the disk as it is: from here on the dry run may not be exact`);
   }
 }
+
+/** What takes longer than to send a message. */
+const MANY_STEPS = 20;
 
 /** They look at options, not at files. */
 const OPTION_METHODS: ReadonlySet<string> = new Set([
