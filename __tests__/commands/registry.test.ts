@@ -13,9 +13,10 @@ def answer(path):
     return sorted(name for name, value in vars(klass).items() if inspect.isfunction(value))
 `;
 
-/** What the stand-ins do in Python, since it is about Python objects (a context manager, a warning) or an attribute only. */
+/** What the stand-ins do in Python, since it is about Python objects (a context manager, a warning, a compiled expression) or an attribute only. */
 const IN_PYTHON: Readonly<Record<string, readonly string[]>> = {
   'distutils.command.build_ext.build_ext': ['_filter_build_errors'],
+  'distutils.command.config.config': ['search_cpp'],
   'distutils.command.sdist.sdist': ['check_metadata', 'checking_metadata'],
 };
 
