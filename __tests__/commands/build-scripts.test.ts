@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { BuildScripts } from '../../src/commands/build-scripts.ts';
+import type { Tuple } from '../../src/model/values.ts';
 import { DEBUG } from '../../src/plan/step.ts';
 import { planProject } from '../support/plan-project.ts';
+import { madeUpTarget } from '../support/target.ts';
 
 const SCRIPT = '#!/usr/bin/env python\nprint()\n';
 const SETUP = { setup: { scripts: ['tool', 'other'] }, files: { tool: SCRIPT, other: '#!/bin/sh\n' } };
@@ -31,6 +34,23 @@ describe('build_scripts', () => {
       'changing mode of build/scripts-3.11/tool from 644 to 755',
       'changing mode of build/scripts-3.11/other from 644 to 755',
     ]);
+  });
+
+  it('tells code of the script what there is and what of it was written', async () => {
+    const answer = async (version: string): Promise<unknown> => {
+      const project = await planProject({
+        target: madeUpTarget(version),
+        setup: { scripts: ['tool', 'other', 'old'] },
+        files: { ...SETUP.files, old: '#!/bin/sh\n', [`build/scripts-${version.slice(0, -2)}/old`]: '#!/bin/sh\n' },
+      });
+      const command = (await project.distribution.get_command_obj('build_scripts')) as BuildScripts;
+      await command.ensure_finalized();
+      return command.copy_scripts();
+    };
+    const [outputs, written] = [...((await answer('3.8.1')) as Tuple)];
+    expect(outputs).toEqual(['tool', 'other', 'old'].map((name) => `build/scripts-3.8/${name}`));
+    expect(written).toEqual(['build/scripts-3.8/tool', 'build/scripts-3.8/other']);
+    expect(await answer('2.7.1')).toBeNull();
   });
 
   it('writes a script again when another interpreter is wanted, or by force', async () => {
