@@ -29,6 +29,7 @@ export interface BoxOptions {
   readonly own?: readonly string[];
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly onStart?: RunOptions['onStart'];
+  readonly timeoutMs?: number;
 }
 
 /** Variables of the developer's that would reach compilers or Python. */
@@ -123,8 +124,13 @@ export class Box {
     return [cliPath(), '--python', python.path, ...own, ...args];
   }
 
-  #started({ env, onStart }: BoxOptions): RunOptions {
-    return { cwd: this.project, env: { ...NEUTRAL, HOME: this.home, ...env }, ...(onStart === undefined ? {} : { onStart }) };
+  #started({ env, onStart, timeoutMs }: BoxOptions): RunOptions {
+    return {
+      cwd: this.project,
+      env: { ...NEUTRAL, HOME: this.home, ...env },
+      ...(onStart === undefined ? {} : { onStart }),
+      ...(timeoutMs === undefined ? {} : { timeoutMs }),
+    };
   }
 
   async #merged(program: string, args: readonly string[], options: BoxOptions): Promise<Said> {
