@@ -38,6 +38,8 @@ class Trial {
   readonly project: RandomProject;
   /** What was done so far, to be read where something is wrong. */
   readonly story: string[] = [];
+  /** The build state was lost, and with it which files are of earlier runs: they stay, as with distutils. */
+  private forgot = false;
   /** How often it was installed: of a project that never compiles nothing is learned. */
   installed = 0;
   private python = anyPython();
@@ -83,7 +85,10 @@ class Trial {
     for (let edits = 1 + this.chance.number(3); edits > 0; edits -= 1) {
       const what = this.project.edit();
       this.tell(what);
-      if (/build (?:state|folder)/.test(what)) this.made.clear();
+      if (/build (?:state|folder)/.test(what)) {
+        this.made.clear();
+        this.forgot = true;
+      }
     }
     if (this.chance.yes(1, 12)) {
       this.python = this.chance.one(interpreters());
@@ -110,7 +115,7 @@ class Trial {
     }
     this.installed += 1;
     // What earlier ones installed stays, as with distutils.
-    const same = kept ? Object.fromEntries(Object.entries(facts).filter(([path]) => path in fresh.facts)) : facts;
+    const same = kept || this.forgot ? Object.fromEntries(Object.entries(facts).filter(([path]) => path in fresh.facts)) : facts;
     expect(same).toEqual(fresh.facts);
     expect(needless).toEqual([]);
     if (this.chance.yes(1, 3)) {
@@ -229,7 +234,12 @@ class Trial {
   private linkedOf({ argv, objects, depends }: Pick<LinkStep, 'argv' | 'objects' | 'depends'>): string {
     const libraries = argv.filter((word) => word.startsWith('-l')).map((word) => `lib${word.slice(2)}.a`);
     const made = [...this.outputs().keys()].filter((path) => libraries.includes(path.split('/').at(-1) as string));
-    return JSON.stringify([argv, this.tool(argv), this.digests([...objects, ...depends, ...made, ...FOREIGN])]);
+    return JSON.stringify([
+      argv,
+      this.project.environment['SOURCE_DATE_EPOCH'],
+      this.tool(argv),
+      this.digests([...objects, ...depends, ...made, ...FOREIGN]),
+    ]);
   }
 
   private tool([program = '']: readonly string[]): string {
