@@ -110,24 +110,6 @@ var Config = class extends require_script.Command {
 		await this._clean();
 		return this.answerWith(done);
 	}
-	async search_cpp(pattern, body = null, headers = null, includeDirs = null, lang = "c") {
-		await this._check_compiler();
-		const [, output] = [...require_script.iterate(await this._preprocess(body, headers, includeDirs, lang))];
-		const found = await this.searchLines(pattern, this.$.view.readText(require_script.pathText(output)));
-		await this._clean();
-		return this.answerWith(found);
-	}
-	async searchLines(pattern, text) {
-		const lines = text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
-		const { script } = this.$;
-		const compiled = require_script.isText(pattern) && script.attached ? await script.call("re.compile", [pattern]) : pattern;
-		if (!(compiled instanceof require_script.Handle)) {
-			const expression = new RegExp(require_script.pyStr(compiled), "u");
-			return lines.some((line) => expression.test(line));
-		}
-		for (const line of lines) if (require_script.truthy(await script.callMethod(compiled, "search", [line]))) return true;
-		return false;
-	}
 	async try_compile(body, headers = null, includeDirs = null, lang = "c") {
 		await this._check_compiler();
 		return this.reportOutcome(await succeeds(this._compile(body, headers, includeDirs, lang), "CompileError"));

@@ -1503,15 +1503,12 @@ function joinPlain(parts, osName) {
 
 // src/files/byte-compile.ts
 function byteCompile(engine, files, options = {}) {
-	const { optimize = 0, force = false, dryRun = false } = options;
-	if (engine.target.dontWriteBytecode) throw new require_own_options.EngineError("DistutilsByteCompileError", "byte-compiling is disabled.");
-	const direct = options.direct ?? optimize === 0;
+	const { force = false, dryRun = false } = options;
+	const direct = isDirect(options);
+	const optimize = levelOf(engine, options);
 	const debug = engine.hears(1);
 	const paths = require_script.osPath(engine.target.osName);
-	for (const source of files) {
-		if (!source.endsWith(".py")) continue;
-		const output = cacheFromSource(engine, source, optimize);
-		const recordedPath = recordedName(engine, source, options);
+	for (const { source, output, recordedPath } of modulesToCompile(engine, files, options)) {
 		if (!force && !engine.view.exists(source)) require_setuptools_script.newer(engine.view, source, output);
 		const shown = `${source} to ${paths.basename(output)}`;
 		const step = {
@@ -1534,6 +1531,24 @@ function byteCompile(engine, files, options = {}) {
 		engine.add(step);
 	}
 }
+function isDirect({ direct = null, optimize = 0 }) {
+	return direct ?? optimize === 0;
+}
+function levelOf(engine, { direct = null, optimize = 0 }) {
+	return direct === true && !require_run.atLeast(engine.target, 3, 0) ? 0 : optimize;
+}
+function* modulesToCompile(engine, files, options) {
+	if (engine.target.dontWriteBytecode) throw new require_own_options.EngineError("DistutilsByteCompileError", "byte-compiling is disabled.");
+	const optimize = levelOf(engine, options);
+	for (const source of files) {
+		if (!source.endsWith(".py")) continue;
+		yield {
+			source,
+			output: cacheFromSource(engine, source, optimize),
+			recordedPath: recordedName(engine, source, options)
+		};
+	}
+}
 function recordedName(engine, source, { prefix, baseDir }) {
 	let name = source;
 	if (prefix !== void 0 && prefix !== null && prefix !== "") {
@@ -1544,6 +1559,26 @@ function recordedName(engine, source, { prefix, baseDir }) {
 		name = name.slice(prefix.length);
 	}
 	return baseDir === void 0 || baseDir === null || baseDir === "" ? name : require_script.osPath(engine.target.osName).join(baseDir, name);
+}
+
+// src/files/byte-compile-by-script.ts
+const COMPILE = "py_compile.compile";
+function compilesByScript(engine, options) {
+	return isDirect(options) && options.dryRun !== true && engine.script.patched(COMPILE);
+}
+async function byteCompileByScript(engine, files, options = {}) {
+	const paths = require_script.osPath(engine.target.osName);
+	for (const { source, output, recordedPath } of modulesToCompile(engine, files, options)) {
+		const shown = `${source} to ${paths.basename(output)}`;
+		if (options.force === true || require_setuptools_script.newer(engine.view, source, output)) {
+			engine.say(2, `byte-compiling ${shown}`);
+			await engine.script.call(COMPILE, [
+				source,
+				output,
+				recordedPath
+			]);
+		} else engine.say(1, `skipping byte-compilation of ${shown}`);
+	}
 }
 
 // src/commands/byte-compile-files.ts
@@ -1559,12 +1594,13 @@ async function byteCompileFiles(engine, files, request) {
 		});
 		return;
 	}
-	byteCompile(engine, require_script.pathTexts(files), {
+	const options = {
 		optimize: Number(optimize),
 		force: require_script.truthy(force),
 		prefix: require_script.truthy(prefix) ? require_script.pathText(prefix) : null,
 		dryRun: require_script.truthy(dryRun)
-	});
+	};
+	await (compilesByScript(engine, options) ? byteCompileByScript : byteCompile)(engine, require_script.pathTexts(files), options);
 }
 
 // src/commands/copy-into-folder.ts
@@ -3517,14 +3553,15 @@ const fileFunctions = {
 		return null;
 	},
 	"distutils.util.byte_compile": async (engine, files, optimize = 0, force = 0, prefix = null, baseDir = null, _verbose = 1, dryRun = 0, direct = null) => {
-		byteCompile(engine, require_script.pathTexts(files), {
+		const options = {
 			optimize: require_script.toInteger(optimize),
 			force: require_script.truthy(force),
 			prefix: require_script.pathTextOrNull(prefix),
 			baseDir: require_script.pathTextOrNull(baseDir),
 			dryRun: require_script.truthy(dryRun),
 			direct: direct === null ? null : require_script.truthy(direct)
-		});
+		};
+		await (compilesByScript(engine, options) ? byteCompileByScript : byteCompile)(engine, require_script.pathTexts(files), options);
 		return done(engine, null);
 	},
 	"distutils.filelist.findall": (engine, directory = ".") => require_setuptools_script.findAll(engine, require_script.pathText(directory)),
@@ -3709,12 +3746,41 @@ function includeFolders(argv, family) {
 	}
 	return folders;
 }
-const MOST_FILES$1 = 2e4;
+const VARIABLES = {
+	gnu: {
+		names: [
+			"CPATH",
+			"C_INCLUDE_PATH",
+			"CPLUS_INCLUDE_PATH",
+			"OBJC_INCLUDE_PATH",
+			"OBJCPLUS_INCLUDE_PATH"
+		],
+		option: "-I",
+		between: ":"
+	},
+	msvc: {
+		names: ["INCLUDE", "EXTERNAL_INCLUDE"],
+		option: "/I",
+		between: ";"
+	}
+};
+function withVariableFolders(argv, family, environment) {
+	const variables = VARIABLES[family];
+	if (variables === void 0) return argv;
+	let words = argv;
+	for (const name of variables.names) {
+		const value = environment[name];
+		if (value === void 0 || value === "") continue;
+		words = [...words, ...value.split(variables.between).flatMap((folder) => [variables.option, folder === "" ? "." : folder])];
+	}
+	return words;
+}
+const MOST_FILES$2 = 2e4;
 function filesUnder(folders, without, disk, separator) {
 	const files = /* @__PURE__ */ new Set();
 	const seen = new Set(without);
 	const walk = (folder) => {
-		if (seen.has(folder) || files.size >= MOST_FILES$1) return;
+		if (seen.has(folder) || files.size >= MOST_FILES$2) return;
 		seen.add(folder);
 		let names;
 		try {
@@ -4388,7 +4454,7 @@ var ByteCompiler = class {
 			written: failed !== true,
 			digest
 		});
-		else job.reject(toError(reply.error, job.request));
+		else job.reject(toError(reply.error, job.request, this.options.target));
 	}
 };
 function writesCheckedHash(target, { environment, pycInvalidation }) {
@@ -4397,10 +4463,11 @@ function writesCheckedHash(target, { environment, pycInvalidation }) {
 	if (pycInvalidation !== void 0) return pycInvalidation === "checked-hash";
 	return (environment()["SOURCE_DATE_EPOCH"] ?? "") !== "";
 }
-function toError([errno, text, path, name], request) {
-	if (errno === null) return new require_own_options.EngineError("OSError", text, { code: "byte-compile" });
+function toError([errno, text, path, name], request, target) {
+	const python = target.versionInfo[0] === 2 ? "IOError" : "OSError";
+	if (errno === null) return new require_own_options.EngineError(python, text, { code: "byte-compile" });
 	const shown = path === null || path === request.source ? request.shownSource : path;
-	return new require_own_options.EngineError("OSError", `[Errno ${errno}] ${text}: ${require_run.quotedText(shown)}`, {
+	return new require_own_options.EngineError(python, `[Errno ${errno}] ${text}: ${require_run.quotedText(shown)}`, {
 		code: "byte-compile",
 		args: [
 			errno,
@@ -4465,9 +4532,6 @@ var Transaction = class {
 	tookBack = false;
 	constructor(options) {
 		this.options = options;
-	}
-	get begun() {
-		return this.lines.length > 0;
 	}
 	makingDirectory(path) {
 		if (!this.safe.has(path)) this.note([{
@@ -4672,7 +4736,11 @@ function removeIfThere(path, disk) {
 		disk.removeFile(path);
 		return true;
 	} catch (error) {
-		if (!["ENOENT", "ENOTDIR"].includes(require_run.errorCode(error) ?? "")) throw error;
+		if (![
+			"ENOENT",
+			"ENOTDIR",
+			"ENAMETOOLONG"
+		].includes(require_run.errorCode(error) ?? "")) throw error;
 		return false;
 	}
 }
@@ -4733,7 +4801,7 @@ var InstallJournal = class {
 	isOurs(path) {
 		const { disk, state } = this.options;
 		const stat = disk.statLink(path);
-		return stat !== void 0 && stat.kind !== "symlink" && (state.user === void 0 || stat.owner === state.user);
+		return stat?.kind === "file" && (state.user === void 0 || stat.owner === state.user);
 	}
 	mark() {
 		return require_repeat.digestOf(this.options.lastingName ?? this.options.state.buildBase).slice(0, 12);
@@ -5266,7 +5334,7 @@ var CopyTask = class {
 		this.from = doors.host(step.from, step);
 		this.to = doors.host(step.to, step);
 		this.source = doors.disk.stat(this.from);
-		this.destination = doors.disk.stat(this.to);
+		this.destination = step.to === "" ? void 0 : doors.disk.stat(this.to);
 	}
 	decide() {
 		const { step, doors } = this;
@@ -5351,6 +5419,10 @@ var CopyTask = class {
 	}
 	copy(source) {
 		const { disk, transaction } = this.doors;
+		if (this.step.to === "") throw this.copyError({
+			code: "ENOENT",
+			syscall: "open"
+		});
 		const kept = this.destination === void 0 ? void 0 : this.setAside();
 		if (kept === void 0 && this.step.phase === "install") transaction.creating([this.to]);
 		try {
@@ -5389,6 +5461,8 @@ var CopyTask = class {
 	}
 	copyError(error) {
 		const { path, syscall } = error;
+		const [major] = this.doors.target().versionInfo;
+		if (major < 3) return require_run.toFileError(error, path === this.from ? this.step.from : this.step.to, major);
 		if (syscall === "read") return require_run.fileError("could not read from", this.step.from, error);
 		if (syscall === "write" || require_run.errorCode(error) === "ENOSPC") return require_run.fileError("could not write to", this.step.to, error);
 		return path === this.from ? require_run.fileError("could not open", this.step.from, error) : require_run.fileError("could not create", this.step.to, error);
@@ -5512,7 +5586,7 @@ var WriteTask = class {
 			disk.write(path, this.bytes);
 			if (step.mode !== void 0) disk.setMode(path, step.mode);
 		} catch (error) {
-			throw require_run.toOsError(error, step.path);
+			throw require_run.toFileError(error, step.path, doors.target().versionInfo[0]);
 		}
 		doors.state.stats.forget(path);
 		doors.rewritten.add(path);
@@ -5646,8 +5720,22 @@ var SetModeTask = class {
 	}
 };
 
+// src/execute/outdated-link.ts
+function removeOutdated(step, doors) {
+	if (step.kind !== "link" || step.phase !== "build" || step.dryRun === true) return void 0;
+	const { state, now, disk } = doors;
+	const output = doors.host(step.output, step);
+	if (!output.startsWith(state.buildBase + state.separator)) return void 0;
+	const path = state.recordedPath(output);
+	const made = state.find(output)?.outputs.find(([each]) => each === path)?.[1];
+	if (made === void 0 || now.digest(path) !== made) return void 0;
+	disk.removeFile(output);
+	state.stats.forget(output);
+	return path;
+}
+
 // src/execute/remade-files.ts
-const MOST_FILES = 1e3;
+const MOST_FILES$1 = 1e3;
 function isRemade(steps, index, doors) {
 	const step = steps[index];
 	const { disk, state, umask } = doors;
@@ -5686,7 +5774,7 @@ function treeAt(root, disk, separator) {
 			else if (kind === "file") found.add(path);
 			else return void 0;
 		}
-		if (found.size + folders.length > MOST_FILES) return void 0;
+		if (found.size + folders.length > MOST_FILES$1) return void 0;
 	}
 	return found;
 }
@@ -5836,15 +5924,48 @@ function staticLibrary(name, folders, disk) {
 	return [];
 }
 
+// src/state/response-files.ts
+const MOST_FILES = 100;
+function spelledOut(argv, resolve, disk) {
+	if (!argv.some((word) => word.startsWith("@"))) return {
+		argv,
+		files: []
+	};
+	const files = /* @__PURE__ */ new Set();
+	const words = [...argv];
+	let reads = 0;
+	for (let at = 1; at < words.length;) {
+		const word = words[at];
+		const path = word.startsWith("@") && word.length > 1 && reads < MOST_FILES ? resolve(word.slice(1)) : void 0;
+		if (path === void 0 || disk.stat(path)?.kind !== "file") {
+			at += 1;
+			continue;
+		}
+		reads += 1;
+		files.add(path);
+		words.splice(at, 1, ...responseWords(disk.readText(path)));
+	}
+	return {
+		argv: words,
+		files: [...files]
+	};
+}
+function responseWords(text) {
+	const words = [];
+	for (const [word] of text.matchAll(/(?:\\[^]|'(?:\\[^]|[^'\\])*'?|"(?:\\[^]|[^"\\])*"?|[^\s\\'"])+/g)) words.push(word.replaceAll(/\\([^])|['"]/g, "$1"));
+	return words;
+}
+
 // src/execute/made-steps.ts
 function recordedCompile({ kind, argv, source, object, depends, family }, step, doors) {
 	const cwd = doors.host(".", step);
 	const file = doors.host(source, step);
+	const words = spelledOut(argv, (path) => pathsOf(doors).resolve(cwd, path), doors.disk);
 	return {
 		kind,
 		argv,
 		tool: {
-			argv,
+			argv: words.argv,
 			family,
 			role: "compile",
 			cwd,
@@ -5854,10 +5975,14 @@ function recordedCompile({ kind, argv, source, object, depends, family }, step, 
 			"{source}": source,
 			"{output}": object
 		},
-		inputs: [file, ...depends.map((path) => doors.host(path, step))],
+		inputs: [
+			file,
+			...depends.map((path) => doors.host(path, step)),
+			...words.files
+		],
 		outputs: [doors.host(object, step)],
 		place: {
-			argv,
+			argv: withVariableFolders(words.argv, family, doors.environment()),
 			cwd,
 			source: file,
 			family
@@ -5870,20 +5995,21 @@ function recordedLink({ kind, argv, objects, output, depends, family, then }, st
 	const file = doors.host(output, step);
 	const resolve = (path) => pathsOf(doors).resolve(cwd, path);
 	const library = kind === "static-library";
+	const words = spelledOut(argv, resolve, doors.disk);
 	return {
 		kind,
 		argv: [...argv, ...(then ?? []).flatMap((words) => ["&&", ...words])],
 		tool: {
-			argv,
+			argv: words.argv,
 			family,
 			role: library ? "other" : "link",
 			cwd
 		},
 		names: { "{output}": output },
-		inputs: [...objects, ...depends].map((path) => doors.host(path, step)),
+		inputs: [...[...objects, ...depends].map((path) => doors.host(path, step)), ...words.files],
 		outputs: [file],
 		force: step.force === true,
-		inputsOf: (tool) => library ? [] : linkedLibraries(argv, tool.libraryFolders, resolve, doors.disk).filter((path) => path !== file)
+		inputsOf: (tool) => library ? [] : linkedLibraries(words.argv, tool.libraryFolders, resolve, doors.disk).filter((path) => path !== file)
 	};
 }
 function pathsOf(doors) {
@@ -6261,6 +6387,34 @@ function justAfter(seconds) {
 }
 const SAME_COMPILE_SECONDS = 60;
 
+// src/execute/heap.ts
+function pushHeap(heap, node, compare) {
+	let at = heap.push(node) - 1;
+	while (at > 0) {
+		const parent = at - 1 >> 1;
+		if (compare(heap[parent], node) <= 0) break;
+		heap[at] = heap[parent];
+		at = parent;
+	}
+	heap[at] = node;
+}
+function popHeap(heap, compare) {
+	const first = heap[0];
+	const last = heap.pop();
+	if (first === void 0 || last === void 0 || heap.length === 0) return first;
+	let at = 0;
+	for (;;) {
+		let child = 2 * at + 1;
+		if (child >= heap.length) break;
+		if (child + 1 < heap.length && compare(heap[child + 1], heap[child]) < 0) child += 1;
+		if (compare(last, heap[child]) <= 0) break;
+		heap[at] = heap[child];
+		at = child;
+	}
+	heap[at] = last;
+	return first;
+}
+
 // src/execute/library-lookups.ts
 var LibraryLookups = class {
 	lookups = /* @__PURE__ */ new Map();
@@ -6311,59 +6465,7 @@ function put(map, name, entry) {
 	else list.push(entry);
 }
 
-// src/execute/schedule.ts
-var Schedule = class {
-	nodes;
-	first = [];
-	given = 0;
-	quick = [];
-	programs = [];
-	vertices;
-	constructor(steps, doors) {
-		const graph = new GraphBuilder(doors);
-		const first = steps.some(isProgram) ? 0 : steps.findIndex((step) => step.dryRun !== true && !AT_ONCE.has(step.kind));
-		const alone = first === -1 ? steps.length : first;
-		steps.forEach((step, index) => graph.add(step, index < alone));
-		this.vertices = graph.vertices;
-		this.nodes = graph.nodes;
-		const roots = graph.roots();
-		for (const { node } of roots) if (node !== void 0 && !isProgram(node.step)) this.first.push(node);
-		for (const vertex of roots) if (vertex.node === void 0 || isProgram(vertex.node.step)) this.release(vertex);
-	}
-	nextQuick(limit) {
-		const [early, late] = [this.first[this.given], this.quick[0]];
-		const next = early === void 0 || late !== void 0 && late.index < early.index ? late : early;
-		if (next === void 0 || next.index > limit) return void 0;
-		if (next === late) return popHeap(this.quick, byIndex);
-		this.given += 1;
-		return next;
-	}
-	get hasProgram() {
-		return this.programs.length > 0;
-	}
-	nextProgram(limit) {
-		while (this.programs.length > 0) {
-			const node = popHeap(this.programs, byWeight);
-			if (node.index <= limit) return node;
-		}
-	}
-	complete(node) {
-		this.finish(this.vertices[node.index]);
-	}
-	finish(vertex) {
-		if (vertex.done) return;
-		vertex.done = true;
-		for (const next of vertex.waiters) {
-			next.waitsFor -= 1;
-			if (next.waitsFor === 0) this.release(next);
-		}
-	}
-	release(vertex) {
-		if (vertex.node === void 0) this.finish(vertex);
-		else if (isProgram(vertex.node.step)) pushHeap(this.programs, vertex.node, byWeight);
-		else pushHeap(this.quick, vertex.node, byIndex);
-	}
-};
+// src/execute/step-graph.ts
 const PROGRAMS = /* @__PURE__ */ new Set([
 	"compile",
 	"link",
@@ -6373,15 +6475,6 @@ const PROGRAMS = /* @__PURE__ */ new Set([
 	"resource",
 	"preprocess",
 	"convert-2to3"
-]);
-const AT_ONCE = /* @__PURE__ */ new Set([
-	"say",
-	"mkdir",
-	"copy",
-	"move",
-	"write",
-	"remove",
-	"set-mode"
 ]);
 const WRITERS = /* @__PURE__ */ new Set([
 	"copy",
@@ -6574,37 +6667,74 @@ function edge(from, to) {
 	from.waiters.push(to);
 	to.waitsFor += 1;
 }
+
+// src/execute/schedule.ts
+const AT_ONCE = /* @__PURE__ */ new Set([
+	"say",
+	"mkdir",
+	"copy",
+	"move",
+	"write",
+	"remove",
+	"set-mode"
+]);
+var Schedule = class {
+	nodes;
+	first = [];
+	given = 0;
+	quick = [];
+	programs = [];
+	vertices;
+	constructor(steps, doors) {
+		const graph = new GraphBuilder(doors);
+		const first = steps.some(isProgram) ? 0 : steps.findIndex((step) => step.dryRun !== true && !AT_ONCE.has(step.kind));
+		const alone = first === -1 ? steps.length : first;
+		steps.forEach((step, index) => graph.add(step, index < alone));
+		this.vertices = graph.vertices;
+		this.nodes = graph.nodes;
+		const roots = graph.roots();
+		for (const { node } of roots) if (node !== void 0 && !isProgram(node.step)) this.first.push(node);
+		for (const vertex of roots) if (vertex.node === void 0 || isProgram(vertex.node.step)) this.release(vertex);
+	}
+	nextQuick(limit) {
+		const [early, late] = [this.first[this.given], this.quick[0]];
+		const next = early === void 0 || late !== void 0 && late.index < early.index ? late : early;
+		if (next === void 0 || next.index > limit) return void 0;
+		if (next === late) return popHeap(this.quick, byIndex);
+		this.given += 1;
+		return next;
+	}
+	get hasProgram() {
+		return this.programs.length > 0;
+	}
+	nextProgram(limit) {
+		while (this.programs.length > 0) {
+			const node = popHeap(this.programs, byWeight);
+			if (node.index <= limit) return node;
+		}
+	}
+	complete(node) {
+		this.finish(this.vertices[node.index]);
+	}
+	finish(vertex) {
+		if (vertex.done) return;
+		vertex.done = true;
+		for (const next of vertex.waiters) {
+			next.waitsFor -= 1;
+			if (next.waitsFor === 0) this.release(next);
+		}
+	}
+	release(vertex) {
+		if (vertex.node === void 0) this.finish(vertex);
+		else if (isProgram(vertex.node.step)) pushHeap(this.programs, vertex.node, byWeight);
+		else pushHeap(this.quick, vertex.node, byIndex);
+	}
+};
 function byIndex(a, b) {
 	return a.index - b.index;
 }
 function byWeight(a, b) {
 	return Number(a.step.kind === "compile") - Number(b.step.kind === "compile") || b.weight - a.weight || a.index - b.index;
-}
-function pushHeap(heap, node, compare) {
-	let at = heap.push(node) - 1;
-	while (at > 0) {
-		const parent = at - 1 >> 1;
-		if (compare(heap[parent], node) <= 0) break;
-		heap[at] = heap[parent];
-		at = parent;
-	}
-	heap[at] = node;
-}
-function popHeap(heap, compare) {
-	const first = heap[0];
-	const last = heap.pop();
-	if (first === void 0 || last === void 0 || heap.length === 0) return first;
-	let at = 0;
-	for (;;) {
-		let child = 2 * at + 1;
-		if (child >= heap.length) break;
-		if (child + 1 < heap.length && compare(heap[child + 1], heap[child]) < 0) child += 1;
-		if (compare(last, heap[child]) <= 0) break;
-		heap[at] = heap[child];
-		at = child;
-	}
-	heap[at] = last;
-	return first;
 }
 
 // src/execute/spawn-error.ts
@@ -6649,6 +6779,7 @@ const SIGNALS = {
 	SIGILL: 4,
 	SIGTRAP: 5,
 	SIGABRT: 6,
+	SIGIOT: 6,
 	SIGBUS: 7,
 	SIGFPE: 8,
 	SIGKILL: 9,
@@ -6658,8 +6789,14 @@ const SIGNALS = {
 	SIGPIPE: 13,
 	SIGALRM: 14,
 	SIGTERM: 15,
+	SIGSTKFLT: 16,
 	SIGXCPU: 24,
 	SIGXFSZ: 25,
+	SIGVTALRM: 26,
+	SIGPROF: 27,
+	SIGIO: 29,
+	SIGPOLL: 29,
+	SIGPWR: 30,
 	SIGSYS: 31
 };
 
@@ -7116,7 +7253,7 @@ var PlanRun = class {
 			const node = this.next();
 			if (node !== void 0) {
 				this.start(node);
-				if (this.running.size > 0 && require_repeat.milliseconds() - turnStarted > TURN_MS) {
+				if (require_repeat.milliseconds() - turnStarted > TURN_MS) {
 					await (0, node_timers_promises.setImmediate)();
 					turnStarted = require_repeat.milliseconds();
 				}
@@ -7133,7 +7270,7 @@ var PlanRun = class {
 	startQuick(turnStarted) {
 		for (;;) {
 			if (this.programs < this.mostPrograms && this.schedule.hasProgram) return;
-			if (this.running.size > 0 && require_repeat.milliseconds() - turnStarted > TURN_MS) return;
+			if (require_repeat.milliseconds() - turnStarted > TURN_MS) return;
 			const node = this.schedule.nextQuick(this.limit);
 			if (node === void 0) return;
 			this.start(node);
@@ -7262,6 +7399,7 @@ var PlanRun = class {
 	fail(node, error) {
 		const { step, index } = node;
 		const group = step.group && this.options.groups(step.group);
+		if (step.group !== void 0 && require_own_options.isPythonError(error, "CCompilerError", "DistutilsError")) this.removeOutdated(step.group);
 		if (group !== void 0 && step.group?.optional === true && require_own_options.isPythonError(error, "CCompilerError", "DistutilsError")) {
 			group.failedAt = Math.min(group.failedAt, index);
 			this.lose(node);
@@ -7276,6 +7414,16 @@ var PlanRun = class {
 		this.failure = error;
 		this.transcript.cutBehind(index);
 		for (const [other, stop] of this.running) if (other > index) stop?.abort();
+	}
+	removeOutdated(group) {
+		const { doors, sink } = this.options;
+		for (const step of this.steps) {
+			const path = step.group === group ? removeOutdated(step, doors) : void 0;
+			if (path !== void 0) sink({
+				kind: "notice",
+				text: `removing ${path}: an earlier run made it, and its sources do not compile any more`
+			});
+		}
 	}
 	interrupt() {
 		this.limit = -1;

@@ -28,6 +28,7 @@ const BASES = {
 	AssertionError: "Exception",
 	ImportError: "Exception",
 	IndexError: "LookupError",
+	IOError: "Exception",
 	KeyError: "LookupError",
 	LookupError: "Exception",
 	NameError: "Exception",

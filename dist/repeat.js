@@ -230,10 +230,13 @@ var Answers = class {
 const PARSED_TOGETHER = 65536;
 const NOTHING = {
 	records: [],
-	bytes: 0,
 	cut: true
 };
 function loadRecords(disk, path, header) {
+	if (disk.stat(path)?.kind === "other") return {
+		...NOTHING,
+		damage: "it is no file"
+	};
 	let text;
 	try {
 		const bytes = disk.read(path);
@@ -268,7 +271,7 @@ function parseBlocks(text, start) {
 		const lines = block.split("\n").length - 1;
 		if (text.slice(mark, end) !== endLine(lines, block)) return {
 			...NOTHING,
-			damage: `its block at byte ${at} does not have the checksum that it should have`
+			damage: `its block at character ${at} does not have the checksum that it should have`
 		};
 		try {
 			for (let from = 0; from < block.length;) {
@@ -279,14 +282,13 @@ function parseBlocks(text, start) {
 		} catch {
 			return {
 				...NOTHING,
-				damage: `its block at byte ${at} holds what is no record`
+				damage: `its block at character ${at} holds what is no record`
 			};
 		}
 		at = end + 1;
 	}
 	return {
 		records,
-		bytes: text.length,
 		cut: at < text.length
 	};
 }

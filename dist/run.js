@@ -156,31 +156,41 @@ function errorText(error) {
 function errorCode(error) {
 	return error.code;
 }
-function toOsError(error, path, second) {
+function toOsError(error, ...paths) {
+	return toSystemError("OSError", error, paths);
+}
+function toFileError(error, path, major) {
+	if (major >= 3) return toOsError(error, path);
+	return toSystemError("IOError", error, /^(?:read|write)$/.test(error.syscall ?? "") ? [] : [path]);
+}
+function toSystemError(python, error, paths) {
 	if (error instanceof require_own_options.EngineError) return error;
-	const shown = second === void 0 ? quotedText(path) : `${quotedText(path)} -> ${quotedText(second)}`;
 	const windows = windowsError(error);
-	const refused = (label, text, args) => new require_own_options.EngineError("OSError", `[${label}] ${text}: ${shown}`, {
-		cause: error,
-		code: errorCode(error) ?? "os",
-		args
-	});
+	const named = paths.slice(0, 1);
+	const refused = (label, text, args) => {
+		const shown = paths.length === 0 ? "" : `: ${paths.map((path) => quotedText(path)).join(" -> ")}`;
+		return new require_own_options.EngineError(python, `[${label}] ${text}${shown}`, {
+			cause: error,
+			code: errorCode(error) ?? "os",
+			args
+		});
+	};
 	if (windows?.winerror !== void 0) {
 		const { winerror, text } = windows;
 		return refused(`WinError ${winerror}`, text, [
 			0,
 			text,
-			path,
+			...named,
 			winerror
 		]);
 	}
 	const known = windows === void 0 ? SYSTEM_ERRORS[errorCode(error) ?? ""] : [windows.errno, windows.text];
-	if (known === void 0) return new require_own_options.EngineError("OSError", `${error.message}`, { cause: error });
+	if (known === void 0) return new require_own_options.EngineError(python, `${error.message}`, { cause: error });
 	const [errno, text] = known;
 	return refused(`Errno ${errno}`, text, [
 		errno,
 		text,
-		path
+		...named
 	]);
 }
 function systemRefusal(error) {
@@ -1934,6 +1944,7 @@ var script_cache_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll(
 	useScriptCache: () => useScriptCache
 });
 const NAME = "engine-scripts";
+const WITHOUT_WAITING = node_fs.constants.O_RDONLY | (node_fs.constants.O_NONBLOCK ?? 0);
 const NODE = `${process.version} ${process.arch}`;
 const { _extensions: loaders, wrap } = node_module.default;
 const loaded = /* @__PURE__ */ new Map();
@@ -2022,7 +2033,7 @@ function learnedScripts(kind, runs) {
 }
 function read(path) {
 	try {
-		const content = (0, node_fs.readFileSync)(path);
+		const content = contentOf(path);
 		const end = content.indexOf("\n");
 		const head = JSON.parse(content.toString("utf8", 0, end));
 		if (head.node !== NODE) return [];
@@ -2038,6 +2049,14 @@ function read(path) {
 		});
 	} catch {
 		return [];
+	}
+}
+function contentOf(path) {
+	const file = (0, node_fs.openSync)(path, WITHOUT_WAITING);
+	try {
+		return (0, node_fs.readFileSync)(file);
+	} finally {
+		(0, node_fs.closeSync)(file);
 	}
 }
 function digest(content) {
@@ -2324,6 +2343,12 @@ Object.defineProperty(exports, "temporaryFolder", {
   enumerable: true,
   get: function () {
     return temporaryFolder;
+  }
+});
+Object.defineProperty(exports, "toFileError", {
+  enumerable: true,
+  get: function () {
+    return toFileError;
   }
 });
 Object.defineProperty(exports, "toOsError", {

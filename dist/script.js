@@ -5523,6 +5523,11 @@ const WRITE_AT_BYTES = 524288;
 const KEEP_UNUSED_RUNS = 10;
 const NOTE_AGAIN_RUNS$1 = 5;
 const WASTE_BYTES = 1048576;
+const NO_BODIES = {
+	records: [],
+	cut: true,
+	damage: "it is no file"
+};
 const ahead$3 = new MadeAhead();
 const bodiesAhead = new MadeAhead();
 const HELD_BYTES = 8388608;
@@ -5530,7 +5535,8 @@ function readByteCodeIndexAhead(disk, path) {
 	ahead$3.make(disk, path, () => require_repeat.loadRecords(disk, path, HEADER$1));
 }
 function readByteCodeAhead(disk, path) {
-	if ((disk.stat(path)?.size ?? Infinity) <= HELD_BYTES) bodiesAhead.make(disk, path, () => disk.read(path));
+	const stat = disk.stat(path);
+	if (stat?.kind === "file" && stat.size <= HELD_BYTES) bodiesAhead.make(disk, path, () => disk.read(path));
 }
 var ByteCodePack = class {
 	options;
@@ -5680,6 +5686,7 @@ var ByteCodePack = class {
 	}
 	write() {
 		const { disk, file, process } = this.options;
+		if (this.isDamaged && !this.hasBodies()) disk.removeFile(file(BODIES));
 		if (this.waiting.length > 0) {
 			disk.append(file(BODIES), this.waiting.all);
 			this.end = (this.end ?? 0) + this.waiting.length;
@@ -5746,7 +5753,7 @@ var ByteCodePack = class {
 		const { disk } = this.options;
 		const index = this.options.file(require_run.BYTE_CODE_INDEX);
 		this.loaded = require_repeat.versionOf(disk, index);
-		const { records, cut, damage } = ahead$3.take(disk, index) ?? require_repeat.loadRecords(disk, index, HEADER$1);
+		const { records, cut, damage } = this.hasBodies() ? ahead$3.take(disk, index) ?? require_repeat.loadRecords(disk, index, HEADER$1) : NO_BODIES;
 		this.beginIndex = cut;
 		try {
 			for (const record of records) this.readLine(record);
@@ -5758,6 +5765,9 @@ var ByteCodePack = class {
 		this.hasOlder = this.entries.size > 0;
 		this.run += 1;
 		return this.entries;
+	}
+	hasBodies() {
+		return this.options.disk.stat(this.options.file(BODIES))?.kind !== "other";
 	}
 	readLine([letter, first, ...rest]) {
 		if (letter === "n") this.run = first;
@@ -7126,7 +7136,7 @@ var Connection = class {
 		if (runs === "code") await this.#host.beforePython();
 		const within = runs === "ours" && this.table.unsettled ? "property" : runs;
 		const q = this.#nextRequest++;
-		const effects = this.table.takeEffects();
+		const effects = within === "ours" && request.t === "call" && request.a.every(isPlain) && this.#host.plays !== true ? [] : this.table.takeEffects();
 		const answer = new Promise((resolve, reject) => {
 			this.#waiting.set(q, {
 				resolve,
@@ -7156,6 +7166,16 @@ var Connection = class {
 	}
 	async settle() {
 		if (this.table.unsettled) await this.playEffects();
+	}
+	tellAhead() {
+		const { frame } = this;
+		if (frame === void 0 || this.#frames.severalThreads || this.table.unsettled || this.#host.plays === true) return;
+		const effects = this.table.takeEffects();
+		if (effects.length > 0) this.#send({
+			t: "play",
+			fr: frame,
+			w: effects
+		});
 	}
 	patched(path) {
 		return this.#patched.has(path);
@@ -7274,6 +7294,9 @@ var Connection = class {
 		}, "code");
 	}
 };
+function isPlain(form) {
+	return form === null || typeof form !== "object";
+}
 function disturbed() {
 	return new require_own_options.EngineError("DistutilsPlatformError", "the setup script wrote to file descriptor 4, which leads to pydistutils", {
 		code: "disturbed-wire",
@@ -8425,6 +8448,7 @@ var Session = class {
 		const { frame } = this.script;
 		const steps = this.#plan.take();
 		if (steps.length > 0 && this.runner !== void 0) {
+			if (steps.length > MANY_STEPS && steps.some(({ phase }) => phase === "install")) this.script.tellAhead();
 			const run = {
 				frames: this.#planning,
 				done: this.runner.run(steps)
@@ -8551,6 +8575,7 @@ var Session = class {
 		this.notice(`${owner}.${name} is the setup script's own, and sees the disk as it is: from here on the dry run may not be exact`);
 	}
 };
+const MANY_STEPS = 20;
 const OPTION_METHODS = /* @__PURE__ */ new Set([
 	"initialize_options",
 	"finalize_options",

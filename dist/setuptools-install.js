@@ -752,7 +752,7 @@ var SetuptoolsBuildExt = class extends require_install.BuildExt {
 	async translateCython(extension) {
 		if (await require_script.hasAttribute(extension, "_convert_pyx_sources_to_lang", this.$)) await require_script.callMethod(extension, "_convert_pyx_sources_to_lang", [], this.$);
 		const sources = await this.ask(extension, "sources");
-		if ((require_script.isList(sources) || require_script.isTuple(sources)) && [...require_script.iterate(sources)].some((source) => require_script.pyStr(source).endsWith(".pyx")) && await require_setuptools_script.haveCython(this.$)) await require_setuptools_script.cythonize(this.$, extension, require_script.truthy(this.force));
+		if ((require_script.isList(sources) || require_script.isTuple(sources)) && [...require_script.iterate(sources)].some((source) => require_script.pyStr(source).endsWith(".pyx")) && await require_setuptools_script.haveCython(this.$)) await require_setuptools_script.cythonize(this, extension);
 	}
 	async links_to_dynamic(extension) {
 		const object = extension;
@@ -1678,10 +1678,20 @@ var ManifestMaker = class extends SetuptoolsSdist {
 		const options = await require_script.optionsOf(this.distribution, "metadata");
 		const entry = options.get("license_file");
 		const one = require_script.isTuple(entry) ? require_script.pyStr([...require_script.iterate(entry)][1]) : void 0;
-		const many = require_script.plain(this.distribution.metadata.license_files ?? null);
-		const named = Array.isArray(many) ? many.map(require_script.pyStr) : [];
+		const named = require_setuptools_script.setuptoolsSince(target, 42) ? await this.namedLicenses() : [];
 		if (require_setuptools_script.setuptoolsSince(target, 56)) await this.addMatching(named, one, options.has("license_files"));
-		else await this.addNamed([...one === void 0 ? [] : [one], ...require_setuptools_script.setuptoolsSince(target, 42) ? named : []]);
+		else await this.addNamed([...one === void 0 ? [] : [one], ...named]);
+	}
+	async namedLicenses() {
+		const named = require_script.plain(this.distribution.metadata.license_files ?? null);
+		const newer = require_setuptools_script.setuptoolsSince(this.$.target, 56);
+		if (newer && named === null) return [];
+		try {
+			return (await require_script.itemsOf(this.$, named)).map(require_script.pyStr);
+		} catch (error) {
+			if (newer || !require_own_options.isPythonError(error, "TypeError")) throw error;
+			throw new require_own_options.EngineError("ValueError", `Argument needs to be an iterable, got <class '${require_script.pyType(named)}'>`);
+		}
 	}
 	async addNamed(files) {
 		for (const file of files) if (this.$.view.exists(file)) await this.filelist.append(file);

@@ -181,8 +181,8 @@ const MODULE$1 = "setuptools._cython";
 async function haveCython(engine) {
 	return engine.script.attached && require_script.truthy(await engine.script.call(`${MODULE$1}.available`, []));
 }
-async function cythonize(engine, extension, force) {
-	await engine.script.call(`${MODULE$1}.translate`, [extension, force]);
+async function cythonize(command, extension) {
+	await command.$.script.call(`${MODULE$1}.translate`, [command, extension]);
 }
 
 // src/files/glob-recursive.ts
@@ -2184,7 +2184,11 @@ async function finalizeRequires(dist) {
 	for (const requirement of require_script.truthy(installs) ? await requirementsOf(dist.$, installs) : []) if (requirement.marker === null) simple.push(requirementForm(dist.$, requirement));
 	else section(suffix(requirement)).push(requirement);
 	dist.install_requires = simple;
-	dist.extras_require = new Map([...sections].map(([name, list]) => [name, [...new Set(list.map((each) => bare(dist, each)))]]));
+	const once = setuptoolsSince(dist.$.target, 62);
+	dist.extras_require = new Map([...sections].map(([name, list]) => {
+		const all = list.map((each) => bare(dist, each));
+		return [name, once ? [...new Set(all)] : all];
+	}));
 }
 function noteExtras(dist, extras) {
 	const known = require_script.plain(dist.metadata.provides_extras ?? null);
@@ -2208,13 +2212,16 @@ function bare(dist, requirement) {
 // src/commands/setuptools/distribution.ts
 var distribution_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ SetuptoolsDistribution: () => SetuptoolsDistribution });
 const FOR_THIS_PYTHON = /^(?:build|install|bdist|develop$|test$)/;
-const UNSUPPORTED_METADATA = {
-	long_description_content_type: () => null,
-	project_urls: () => /* @__PURE__ */ new Map(),
-	provides_extras: () => [],
-	license_file: () => null,
-	license_files: () => null
-};
+function unsupportedMetadata(target) {
+	const fields = /* @__PURE__ */ new Map([
+		["long_description_content_type", null],
+		["project_urls", /* @__PURE__ */ new Map()],
+		["provides_extras", []]
+	]);
+	if (setuptoolsSince(target, 58)) fields.set("license_file", null);
+	if (setuptoolsSince(target, 42)) fields.set("license_files", setuptoolsSince(target, 58) ? null : require_script.Tuple.of());
+	return fields;
+}
 var SetuptoolsDistribution = class extends require_script.Distribution {
 	static pythonPath = "setuptools.dist.Distribution";
 	async __init__(attrs = null) {
@@ -2236,20 +2243,15 @@ var SetuptoolsDistribution = class extends require_script.Distribution {
 		this.setup_requires = take("setup_requires", []);
 		const keywords = [...keywordNames(this), ...(await pluginsOf(this.$, "distutils.setup_keywords")).map((plugin) => plugin.name)];
 		for (const name of keywords) if (this[name] === void 0) this[name] = null;
-		const known = new Map([...all].filter(([name]) => !Object.hasOwn(UNSUPPORTED_METADATA, require_script.pyStr(name))));
+		const unsupported = unsupportedMetadata(this.$.target);
+		const known = new Map([...all].filter(([name]) => !unsupported.has(require_script.pyStr(name))));
 		await super.__init__(known);
-		await this.fillMetadata(all);
+		await this.fillMetadata(unsupported, all);
 		await this.normalizeVersion();
 		await this._finalize_requires();
 	}
-	async fillMetadata(attrs) {
-		for (const [name, first] of Object.entries(UNSUPPORTED_METADATA)) {
-			if (name === "license_file" && !setuptoolsSince(this.$.target, 58)) continue;
-			if (name === "license_files" && !setuptoolsSince(this.$.target, 42)) continue;
-			if (this.metadata[name] !== void 0) continue;
-			const unnamed = name === "license_files" && !setuptoolsSince(this.$.target, 58) ? require_script.Tuple.of() : first();
-			this.metadata[name] = attrs.has(name) ? attrs.get(name) : unnamed;
-		}
+	async fillMetadata(fields, attrs) {
+		for (const [name, first] of fields) if (this.metadata[name] === void 0) this.metadata[name] = attrs.has(name) ? attrs.get(name) : first;
 	}
 	async normalizeVersion() {
 		const given = this.metadata.version;
@@ -2482,7 +2484,11 @@ var Writer = class {
 		if (python !== void 0) await this.field("Requires-Python", python);
 		if (require_script.truthy(this.attribute("long_description_content_type"))) await this.field("Description-Content-Type", this.attribute("long_description_content_type"));
 		const extras = this.attribute("provides_extras");
-		if (require_script.truthy(extras)) await this.list("Provides-Extra", extras);
+		if (require_script.truthy(extras)) await this.list("Provides-Extra", await this.inOrderOfSet(extras));
+	}
+	async inOrderOfSet(extras) {
+		const { script, target } = this.engine;
+		return script.attached && target.versionInfo[0] < 3 && Array.isArray(require_script.plain(extras)) ? script.ask("pydistutils_bridge.set_order.of", [extras]) : extras;
 	}
 };
 async function classic(writer) {

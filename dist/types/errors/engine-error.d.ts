@@ -23,6 +23,7 @@ declare const BASES: {
     readonly AssertionError: 'Exception';
     readonly ImportError: 'Exception';
     readonly IndexError: 'LookupError';
+    readonly IOError: 'Exception';
     readonly KeyError: 'LookupError';
     readonly LookupError: 'Exception';
     readonly NameError: 'Exception';
