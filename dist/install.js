@@ -1563,10 +1563,14 @@ function recordedName(engine, source, { prefix, baseDir }) {
 
 // src/files/byte-compile-by-script.ts
 const COMPILE = "py_compile.compile";
+async function askByteCompile(engine, files, options) {
+	if (compilesByScript(engine, options)) await byteCompileByScript(engine, files, options);
+	else byteCompile(engine, files, options);
+}
 function compilesByScript(engine, options) {
 	return isDirect(options) && options.dryRun !== true && engine.script.patched(COMPILE);
 }
-async function byteCompileByScript(engine, files, options = {}) {
+async function byteCompileByScript(engine, files, options) {
 	const paths = require_script.osPath(engine.target.osName);
 	for (const { source, output, recordedPath } of modulesToCompile(engine, files, options)) {
 		const shown = `${source} to ${paths.basename(output)}`;
@@ -1594,13 +1598,12 @@ async function byteCompileFiles(engine, files, request) {
 		});
 		return;
 	}
-	const options = {
+	await askByteCompile(engine, require_script.pathTexts(files), {
 		optimize: Number(optimize),
 		force: require_script.truthy(force),
 		prefix: require_script.truthy(prefix) ? require_script.pathText(prefix) : null,
 		dryRun: require_script.truthy(dryRun)
-	};
-	await (compilesByScript(engine, options) ? byteCompileByScript : byteCompile)(engine, require_script.pathTexts(files), options);
+	});
 }
 
 // src/commands/copy-into-folder.ts
@@ -3553,15 +3556,14 @@ const fileFunctions = {
 		return null;
 	},
 	"distutils.util.byte_compile": async (engine, files, optimize = 0, force = 0, prefix = null, baseDir = null, _verbose = 1, dryRun = 0, direct = null) => {
-		const options = {
+		await askByteCompile(engine, require_script.pathTexts(files), {
 			optimize: require_script.toInteger(optimize),
 			force: require_script.truthy(force),
 			prefix: require_script.pathTextOrNull(prefix),
 			baseDir: require_script.pathTextOrNull(baseDir),
 			dryRun: require_script.truthy(dryRun),
 			direct: direct === null ? null : require_script.truthy(direct)
-		};
-		await (compilesByScript(engine, options) ? byteCompileByScript : byteCompile)(engine, require_script.pathTexts(files), options);
+		});
 		return done(engine, null);
 	},
 	"distutils.filelist.findall": (engine, directory = ".") => require_setuptools_script.findAll(engine, require_script.pathText(directory)),
@@ -3755,25 +3757,19 @@ const VARIABLES = {
 			"OBJC_INCLUDE_PATH",
 			"OBJCPLUS_INCLUDE_PATH"
 		],
-		option: "-I",
-		between: ":"
+		option: "-I"
 	},
 	msvc: {
 		names: ["INCLUDE", "EXTERNAL_INCLUDE"],
-		option: "/I",
-		between: ";"
+		option: "/I"
 	}
 };
-function withVariableFolders(argv, family, environment) {
+function withVariableFolders(argv, family, environment, platform) {
 	const variables = VARIABLES[family];
 	if (variables === void 0) return argv;
-	let words = argv;
-	for (const name of variables.names) {
-		const value = environment[name];
-		if (value === void 0 || value === "") continue;
-		words = [...words, ...value.split(variables.between).flatMap((folder) => [variables.option, folder === "" ? "." : folder])];
-	}
-	return words;
+	const { names, option } = variables;
+	const folders = names.flatMap((name) => require_run.readVariable(environment, name, platform)?.split(platform === "nt" ? ";" : ":") ?? []);
+	return folders.length === 0 ? argv : [...argv, ...folders.flatMap((folder) => [option, folder === "" ? "." : folder])];
 }
 const MOST_FILES$2 = 2e4;
 function filesUnder(folders, without, disk, separator) {
@@ -5982,7 +5978,7 @@ function recordedCompile({ kind, argv, source, object, depends, family }, step, 
 		],
 		outputs: [doors.host(object, step)],
 		place: {
-			argv: withVariableFolders(words.argv, family, doors.environment()),
+			argv: withVariableFolders(words.argv, family, doors.environment(), doors.platform),
 			cwd,
 			source: file,
 			family
@@ -7399,8 +7395,9 @@ var PlanRun = class {
 	fail(node, error) {
 		const { step, index } = node;
 		const group = step.group && this.options.groups(step.group);
-		if (step.group !== void 0 && require_own_options.isPythonError(error, "CCompilerError", "DistutilsError")) this.removeOutdated(step.group);
-		if (group !== void 0 && step.group?.optional === true && require_own_options.isPythonError(error, "CCompilerError", "DistutilsError")) {
+		const isBuildError = require_own_options.isPythonError(error, "CCompilerError", "DistutilsError");
+		if (step.group !== void 0 && isBuildError) this.removeOutdated(step.group);
+		if (group !== void 0 && step.group?.optional === true && isBuildError) {
 			group.failedAt = Math.min(group.failedAt, index);
 			this.lose(node);
 			const { failureSays } = step.group;

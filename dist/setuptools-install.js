@@ -1383,7 +1383,7 @@ var ManifestFileList = class extends FileList {
 		}).filter((each) => this.$.view.isDirectory(each));
 		const anyOrder = this.anyOrder();
 		const found = [];
-		for (const each of folders) found.push(...await require_setuptools_script.askFindAll(this.$, each, { anyOrder }));
+		for (const each of folders) for (const path of await require_setuptools_script.askFindAll(this.$, each, { anyOrder })) found.push(path);
 		if (!anyOrder) return this.addFiles(found);
 		this.addNew(found);
 		return found.length > 0;
@@ -1664,7 +1664,7 @@ var ManifestMaker = class extends SetuptoolsSdist {
 	}
 	async controlledFiles() {
 		const files = [];
-		for (const plugin of await require_setuptools_script.pluginsOf(this.$, "setuptools.file_finders")) files.push(...await require_script.itemsOf(this.$, await require_setuptools_script.callPlugin(this.$, plugin, [""])));
+		for (const plugin of await require_setuptools_script.pluginsOf(this.$, "setuptools.file_finders")) for (const file of await require_script.itemsOf(this.$, await require_setuptools_script.callPlugin(this.$, plugin, [""]))) files.push(file);
 		return files.map((file) => require_script.convertPath(require_script.pyStr(file), this.$.target.osName));
 	}
 	async add_license_files() {

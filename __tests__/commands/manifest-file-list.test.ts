@@ -25,6 +25,12 @@ describe('the list of files of an .egg-info', () => {
     expect(await list.graft('**/none')).toBe(false);
   });
 
+  test('takes more files of a folder than a call has arguments', async () => {
+    const many = Object.fromEntries(Array.from({ length: 150_000 }, (_, number) => [`many/${number}`, '']));
+    const list = await listOf(fakeEngine({ files: many }));
+    expect([await list.graft('many'), list.files.length]).toEqual([true, 150_000]);
+  });
+
   test('asks for each where the script says which are safe', async () => {
     const list = await listOf(fakeEngine({ files: FILES }));
     const asked: unknown[] = [];

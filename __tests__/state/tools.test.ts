@@ -4,7 +4,7 @@ import { compareTemplates, commandTemplate, withoutRoot } from '../../src/state/
 import { describeDirtyReason, type DirtyReason } from '../../src/state/dirty-reason.ts';
 import { parseDriverAnswer } from '../../src/state/driver-answer.ts';
 import { driverLength, driverWords, languageOf, selectingOptions } from '../../src/state/driver-words.ts';
-import { includeFolders } from '../../src/state/include-folders.ts';
+import { includeFolders, withVariableFolders } from '../../src/state/include-folders.ts';
 import { linkedLibraries } from '../../src/state/linked-libraries.ts';
 import { relevantEnvironment } from '../../src/state/relevant-environment.ts';
 import { ShadowHeaders } from '../../src/state/shadow-headers.ts';
@@ -46,6 +46,15 @@ describe('a command line', () => {
   test('names folders of headers, in the words of its family', () => {
     expect(includeFolders(['gcc', '-Ia', '-I', 'b', '-isystem', 'c', '-iquoted', '/Ino'], 'gnu')).toEqual(['a', 'b', 'c', 'd']);
     expect(includeFolders(['cl', '/Ia', '-Ib', '/I', 'c d'], 'msvc')).toEqual(['a', 'b', 'c d']);
+  });
+
+  test('names those of variables, written as on the machine', () => {
+    const words = (family: 'gnu' | 'msvc', platform: 'posix' | 'nt', environment: Readonly<Record<string, string>>): readonly string[] =>
+      withVariableFolders(['cc'], family, environment, platform);
+    expect(words('gnu', 'posix', { CPATH: '/a::b', INCLUDE: '/c' })).toEqual(['cc', '-I', '/a', '-I', '.', '-I', 'b']);
+    expect(words('gnu', 'nt', { CPath: String.raw`C:\a;D:\b` })).toEqual(['cc', '-I', String.raw`C:\a`, '-I', String.raw`D:\b`]);
+    expect(words('msvc', 'nt', { include: 'C:/a', CPATH: 'C:/b' })).toEqual(['cc', '/I', 'C:/a']);
+    expect(words('gnu', 'posix', {})).toEqual(['cc']);
   });
 
   test('tells the language by the suffix', () => {

@@ -1,5 +1,4 @@
-import { byteCompileByScript, compilesByScript } from '../files/byte-compile-by-script.ts';
-import { byteCompile, type ByteCompileOptions } from '../files/byte-compile.ts';
+import { askByteCompile } from '../files/byte-compile-by-script.ts';
 import type { Engine } from '../model/engine.ts';
 import { pathText, pathTexts } from '../model/protocols.ts';
 import { truthy, type Value } from '../model/values.ts';
@@ -20,12 +19,10 @@ export async function byteCompileFiles(engine: Engine, files: unknown, request: 
     await engine.script.call(PYTHON_PATH, [files], { optimize, force, prefix, dry_run: dryRun });
     return;
   }
-  const options: ByteCompileOptions = {
+  await askByteCompile(engine, pathTexts(files), {
     optimize: Number(optimize),
     force: truthy(force),
     prefix: truthy(prefix) ? pathText(prefix) : null,
     dryRun: truthy(dryRun),
-  };
-  const compile = compilesByScript(engine, options) ? byteCompileByScript : byteCompile;
-  await compile(engine, pathTexts(files), options);
+  });
 }

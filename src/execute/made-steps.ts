@@ -18,7 +18,7 @@ export function recordedCompile({ kind, argv, source, object, depends, family }:
     names: { '{source}': source, '{output}': object },
     inputs: [file, ...depends.map((path) => doors.host(path, step)), ...words.files],
     outputs: [doors.host(object, step)],
-    place: { argv: withVariableFolders(words.argv, family, doors.environment()), cwd, source: file, family },
+    place: { argv: withVariableFolders(words.argv, family, doors.environment(), doors.platform), cwd, source: file, family },
     force: step.force === true,
   };
 }

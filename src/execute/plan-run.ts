@@ -263,9 +263,10 @@ export class PlanRun {
   private fail(node: ScheduleNode, error: EngineError): void {
     const { step, index } = node;
     const group = step.group && this.options.groups(step.group);
-    if (step.group !== undefined && isPythonError(error, 'CCompilerError', 'DistutilsError')) this.removeOutdated(step.group);
     // Source: distutils/command/build_ext.py: _filter_build_errors.
-    if (group !== undefined && step.group?.optional === true && isPythonError(error, 'CCompilerError', 'DistutilsError')) {
+    const isBuildError = isPythonError(error, 'CCompilerError', 'DistutilsError');
+    if (step.group !== undefined && isBuildError) this.removeOutdated(step.group);
+    if (group !== undefined && step.group?.optional === true && isBuildError) {
       group.failedAt = Math.min(group.failedAt, index);
       this.lose(node);
       const { failureSays } = step.group;

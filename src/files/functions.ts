@@ -4,8 +4,7 @@ import type { FunctionTable } from '../model/engine-function.ts';
 import { iterate, pathText, pathTextOrNull, pathTexts, textPlus, toInteger } from '../model/protocols.ts';
 import { Tuple, plain, truthy, type Value } from '../model/values.ts';
 import { unknownArchiveFormat } from './archive-formats.ts';
-import { byteCompileByScript, compilesByScript } from './byte-compile-by-script.ts';
-import { byteCompile, type ByteCompileOptions } from './byte-compile.ts';
+import { askByteCompile } from './byte-compile-by-script.ts';
 import { copyFile } from './copy-file.ts';
 import { copiesByScript, copyTreeByScript } from './copy-tree-by-script.ts';
 import { copyTree } from './copy-tree.ts';
@@ -97,16 +96,14 @@ export const fileFunctions: FunctionTable = {
     dryRun = 0,
     direct = null,
   ) => {
-    const options: ByteCompileOptions = {
+    await askByteCompile(engine, pathTexts(files), {
       optimize: toInteger(optimize),
       force: truthy(force),
       prefix: pathTextOrNull(prefix),
       baseDir: pathTextOrNull(baseDir),
       dryRun: truthy(dryRun),
       direct: direct === null ? null : truthy(direct),
-    };
-    const compile = compilesByScript(engine, options) ? byteCompileByScript : byteCompile;
-    await compile(engine, pathTexts(files), options);
+    });
     return done(engine, null);
   },
   'distutils.filelist.findall': (engine, directory = '.') => findAll(engine, pathText(directory)),

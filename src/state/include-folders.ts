@@ -1,5 +1,5 @@
 import type { Disk } from '../host/disk.ts';
-import type { Environment } from '../host/environment.ts';
+import { readVariable, type Environment, type HostPlatform } from '../host/environment.ts';
 import type { CompilerFamily } from '../plan/step.ts';
 
 /** Options whose value is a folder that is searched for headers, joined to it or the next word. */
@@ -23,28 +23,23 @@ export function includeFolders(argv: readonly string[], family: CompilerFamily):
 }
 
 /** Variables that name more such folders, and the option that stands for one of them. */
-const VARIABLES: Readonly<
-  Partial<Record<CompilerFamily, { readonly names: readonly string[]; readonly option: string; readonly between: string }>>
-> = {
-  gnu: {
-    names: ['CPATH', 'C_INCLUDE_PATH', 'CPLUS_INCLUDE_PATH', 'OBJC_INCLUDE_PATH', 'OBJCPLUS_INCLUDE_PATH'],
-    option: '-I',
-    between: ':',
-  },
-  msvc: { names: ['INCLUDE', 'EXTERNAL_INCLUDE'], option: '/I', between: ';' },
+const VARIABLES: Readonly<Partial<Record<CompilerFamily, { readonly names: readonly string[]; readonly option: string }>>> = {
+  gnu: { names: ['CPATH', 'C_INCLUDE_PATH', 'CPLUS_INCLUDE_PATH', 'OBJC_INCLUDE_PATH', 'OBJCPLUS_INCLUDE_PATH'], option: '-I' },
+  msvc: { names: ['INCLUDE', 'EXTERNAL_INCLUDE'], option: '/I' },
 };
 
 /** The command line, and behind it the folders that variables tell the compiler to search, as options. An empty name is the working folder. */
-export function withVariableFolders(argv: readonly string[], family: CompilerFamily, environment: Environment): readonly string[] {
+export function withVariableFolders(
+  argv: readonly string[],
+  family: CompilerFamily,
+  environment: Environment,
+  platform: HostPlatform,
+): readonly string[] {
   const variables = VARIABLES[family];
   if (variables === undefined) return argv;
-  let words = argv;
-  for (const name of variables.names) {
-    const value = environment[name];
-    if (value === undefined || value === '') continue;
-    words = [...words, ...value.split(variables.between).flatMap((folder) => [variables.option, folder === '' ? '.' : folder])];
-  }
-  return words;
+  const { names, option } = variables;
+  const folders = names.flatMap((name) => readVariable(environment, name, platform)?.split(platform === 'nt' ? ';' : ':') ?? []);
+  return folders.length === 0 ? argv : [...argv, ...folders.flatMap((folder) => [option, folder === '' ? '.' : folder])];
 }
 
 const MOST_FILES = 20_000;

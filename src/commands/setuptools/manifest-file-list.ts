@@ -130,7 +130,8 @@ export class ManifestFileList extends FileList {
     );
     const anyOrder = this.anyOrder();
     const found: string[] = [];
-    for (const each of folders) found.push(...(await askFindAll(this.$, each, { anyOrder })));
+    // One by one: as arguments of one call more than a hundred thousand are too many.
+    for (const each of folders) for (const path of await askFindAll(this.$, each, { anyOrder })) found.push(path);
     if (!anyOrder) return this.addFiles(found);
     this.addNew(found);
     return found.length > 0;

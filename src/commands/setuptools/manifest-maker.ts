@@ -103,7 +103,7 @@ export class ManifestMaker extends SetuptoolsSdist {
   private async controlledFiles(): Promise<Value[]> {
     const files: Value[] = [];
     for (const plugin of await pluginsOf(this.$, 'setuptools.file_finders')) {
-      files.push(...(await itemsOf(this.$, await callPlugin(this.$, plugin, ['']))));
+      for (const file of await itemsOf(this.$, await callPlugin(this.$, plugin, ['']))) files.push(file);
     }
     return files.map((file) => convertPath(pyStr(file), this.$.target.osName));
   }
