@@ -88,6 +88,21 @@ test('--help-commands lists what setuptools and its plugins bring, beside the st
   expect(extra).toMatch(/^ {2}egg_info +create a distribution's \.egg-info directory$/m);
 });
 
+test('a plugin counts from when the script can import it', async () => {
+  const box = new Box({
+    'setup.py':
+      'import os, sys\nfrom setuptools import setup\nfrom distutils.dist import Distribution\n' +
+      "def known(dist):\n    try:\n        return dist.get_command_class('plugged').__name__\n    except Exception as error:\n        return error\n" +
+      "dist = setup(name='x', version='1', script_args=['--name'])\nprint(known(dist))\n" +
+      "sys.path.insert(0, os.path.abspath('more'))\nprint(known(dist))\nsys.path.pop(0)\nprint(known(setup(name='y', version='1')))\n",
+    'more/plug-1.dist-info/METADATA': 'Metadata-Version: 2.1\nName: plug\nVersion: 1\n',
+    'more/plug-1.dist-info/entry_points.txt': '[distutils.commands]\nplugged = plug:Plugged\n',
+    'more/plug.py': 'from distutils.cmd import Command\nclass Plugged(Command): pass\n',
+  });
+  const { stdout, stderr } = await box.run(['--name']);
+  expect({ stdout, stderr }).toEqual({ stdout: "x\ninvalid command 'plugged'\nPlugged\ny\ninvalid command 'plugged'\n", stderr: '' });
+});
+
 describe('python: any program, with distutils importable', () => {
   const box = (): Box =>
     new Box({

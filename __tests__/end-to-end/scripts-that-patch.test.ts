@@ -282,6 +282,27 @@ setup(name='x', version='1', cmdclass={'own': own}, py_modules=['m'])
     });
   });
 
+  it('has its own list of sub-commands asked as it is, with functions of ours in it', async () => {
+    const script = `
+from distutils.core import setup
+from distutils.command.build import build
+
+class mine(build):
+    sub_commands = [('build_scripts', build.has_scripts), ('build_py', lambda self: True)] + build.sub_commands
+    def has_scripts(self):
+        raise ValueError('the list holds the other one')
+
+before = build.has_pure_modules
+build.has_pure_modules = lambda self: False
+setup(name='x', version='1', cmdclass={'build': mine}, py_modules=['m'], scripts=['s'])
+`;
+    const { stdout, stderr } = await build(python, script, { files: { 'm.py': '', s: '#!/bin/sh' } });
+    expect({ lines: stdout.split('\n').filter((line) => line.startsWith('running')), stderr }).toEqual({
+      lines: ['running build', 'running build_scripts', 'running build_py'],
+      stderr: '',
+    });
+  });
+
   it('sees every attribute that is written to a command whose __setattr__ it overrides', async () => {
     const { stdout, status } = await build(
       python,

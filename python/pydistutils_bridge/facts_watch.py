@@ -8,6 +8,7 @@
     user                site.USER_BASE, site.USER_SITE as the script left them
     system              sys.platform, os.name, sys.prefix, sys.exec_prefix, sys.dont_write_bytecode, sys.executable as the script left them
     umask               of the script's process
+    plugins             entry points of installed packages by group (`setuptools/_plugins.py`); none where they have to be looked for
     machine             sys.version, os.uname() without the host's name, bits of a pointer, the prefixes of the base installation
 """
 import os
@@ -54,6 +55,7 @@ class FactsWatch(object):
         log, site = modules.get('distutils.log'), modules.get('site')
         return [
             self.standins.look(), getcwd(), list(getattr(sys, 'argv', ())), os.name, uname(), log and threshold_of(log),
+            plugins_of(modules),
             getattr(site, 'USER_BASE', None), getattr(site, 'USER_SITE', None), log, site, modules.get('distutils.sysconfig'), umask(),
         ] + list(map(vars(sys).get, SYSTEM))
 
@@ -76,6 +78,8 @@ class FactsWatch(object):
         yield 'system', [sys.platform, os.name, sys.prefix, sys.exec_prefix, bool(sys.dont_write_bytecode), sys.executable]
         yield 'umask', umask()
         yield 'machine', [sys.version, uname(), 64 if sys.maxsize > 2 ** 32 else 32] + base_prefixes()
+        if 'setuptools._plugins' in sys.modules:
+            yield 'plugins', plugins_of(sys.modules)
         log = sys.modules.get('distutils.log')
         if log is not None:
             yield 'threshold', threshold_of(log)
@@ -126,6 +130,11 @@ def base_prefixes():
 def threshold_of(log):
     holder = getattr(log, '_global_log', None)
     return getattr(holder, 'threshold', 3)
+
+
+def plugins_of(modules):
+    plugins = modules.get('setuptools._plugins')
+    return plugins and plugins.known()
 
 
 def umask():

@@ -4,6 +4,7 @@
  * the same frame and are served by the thread that waits for it.
  */
 import type { PythonTarget } from '../interpreter/python-target.ts';
+import type { PluginTable } from '../model/engine.ts';
 
 /** A value as JSON; what JSON cannot say is tagged (`python/pydistutils_bridge/values.py`). */
 export type WireForm =
@@ -58,6 +59,7 @@ export interface ProcessFacts {
     executable: string | null,
   ];
   readonly umask?: number;
+  readonly plugins?: PluginTable | null;
   readonly machine?: readonly [
     versionText: string,
     uname: readonly [system: string, release: string, version: string, machine: string] | null,

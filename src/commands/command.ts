@@ -126,7 +126,16 @@ export class Command extends EngineObject {
   private async holds(predicate: Value): Promise<boolean> {
     if (predicate === null) return true;
     if (!(predicate instanceof Handle)) throw new EngineError('TypeError', `'${pyType(predicate)}' object is not callable`);
-    return truthy(await this.$.script.call(predicate, [this]));
+    const own = this.ownFunction(predicate);
+    return truthy(own === undefined ? await this.$.script.call(predicate, [this]) : await Reflect.apply(own, this, []));
+  }
+
+  /** The method of our own class that a list of the script still holds: Python would only come back to us with it. */
+  private ownFunction({ kind, path }: Handle): (() => unknown) | undefined {
+    const { pythonPath, prototype } = engineClassOf(this);
+    if (kind !== 'function' || !path.startsWith(`${pythonPath}.`)) return undefined;
+    const method: unknown = Reflect.get(prototype as object, path.slice(pythonPath.length + 1));
+    return typeof method === 'function' ? (method as () => unknown) : undefined;
   }
 
   async announce(message: Value, level: LogLevel = 1): Promise<void> {

@@ -48,13 +48,20 @@ export async function takeAttributes(dist: Distribution, attrs: Map<Value, Value
   // The original looks the names up one after the other while it sets them; so do we.
   for (const [key, value] of new Map(attrs)) {
     const name = pyStr(key);
-    const setter = (await getAttribute(dist.metadata, `set_${name}`, engine)) ?? dist.metadata[`set_${name}`];
+    const setter = await setterOf(dist, `set_${name}`);
     if (setter instanceof Handle) await engine.script.call(setter, [value]);
     else if (typeof setter === 'function') await Reflect.apply(setter, dist.metadata, [value]);
     else if (await hasAttribute(dist.metadata, name, engine)) dist.metadata[name] = value;
     else if (await hasAttribute(dist, name, engine)) takeAttribute(dist, name, value);
     else await warnOfUnknown(dist, name);
   }
+}
+
+/** Python is asked for what may be the script's. */
+async function setterOf({ metadata, $: engine }: Distribution, name: string): Promise<unknown> {
+  const own = metadata[name];
+  if (typeof own === 'function' && !engine.script.overrides(metadata, name)) return own;
+  return (await getAttribute(metadata, name, engine)) ?? own;
 }
 
 /** What takes the place of a method, or of the metadata, must be one; Python notices when it is used. */

@@ -21,6 +21,9 @@ export interface FetchPolicy {
   readonly installRequires: 'list' | 'pip';
 }
 
+/** Entry points of installed packages, `module:attribute` by name, in the order in which they were found, by group. */
+export type PluginTable = Readonly<Record<string, readonly (readonly [name: string, value: string])[]>>;
+
 /** Who made which files of the build folder, over runs. */
 export interface OutputLedger {
   /** Collects the files that steps make, as the steps name them, from now to `end`. */
@@ -47,6 +50,8 @@ export interface Engine {
   readonly argv: readonly string[];
   /** `sys.executable`, as the script has it. */
   readonly executable?: string | undefined;
+  /** What takes part in a setup of what the script's process can import now; undefined where it has to look first. */
+  readonly plugins?: PluginTable | undefined;
   /** `DISTUTILS_DEBUG` is set and not empty. */
   readonly debug: boolean;
   /** `install` while an install command runs: the phase that new steps belong to. */

@@ -6,7 +6,7 @@ import type { ScriptStreams } from '../bridge/starting-process.ts';
 import { EngineError } from '../errors/engine-error.ts';
 import { setUmask } from '../host/umask.ts';
 import type { PythonTarget } from '../interpreter/python-target.ts';
-import type { Engine, FetchPolicy, OutputLedger, StepRequest } from '../model/engine.ts';
+import type { Engine, FetchPolicy, OutputLedger, PluginTable, StepRequest } from '../model/engine.ts';
 import type { EngineClass, EngineObject } from '../model/engine-object.ts';
 import { Handle, type Value } from '../model/values.ts';
 import type { FileView } from '../plan/file-view.ts';
@@ -61,6 +61,7 @@ export class Session implements Engine, ConnectionHost {
   cwd: string;
   argv: readonly string[];
   executable: string | undefined;
+  plugins: PluginTable | undefined;
   phase: Step['phase'] = 'build';
   staging = false;
   buildBase: string | undefined;
@@ -264,6 +265,7 @@ export class Session implements Engine, ConnectionHost {
     if (facts.env !== undefined) this.environment = facts.env;
     if (facts.argv !== undefined) this.argv = facts.argv;
     if (facts.umask !== undefined && !this.#options.recorded) this.#masked(facts.umask);
+    if (facts.plugins !== undefined) this.plugins = facts.plugins ?? undefined;
     if (facts.plays !== undefined) this.plays = facts.plays;
     if (facts.threshold !== undefined) this.#threshold = facts.threshold as LogLevel;
     const executable = facts.system?.[5];

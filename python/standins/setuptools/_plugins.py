@@ -10,7 +10,8 @@ GROUPS = ('distutils.setup_keywords', 'distutils.commands', 'setuptools.finalize
           'egg_info.writers', 'setuptools.file_finders')
 OWN = ('setuptools', 'distribute')
 
-_seen = {}
+_path = None        # sys.path when they were looked for
+_groups = None      # the entry points, by group
 
 
 def metadata_folders():
@@ -37,21 +38,25 @@ def project_of(name):
 
 def find(group):
     """`(name, 'module:attribute')` of the entry points of a group."""
-    key = tuple(entry for entry in sys.path if isinstance(entry, str))
-    if key not in _seen:
-        _seen.clear()
-        _seen[key] = _read_all()
-    return list(_seen[key].get(group, ()))
+    look()
+    return list(_groups.get(group, ()))
 
 
-def known(group):
-    """The same as long as sys.path is as it was, else None: nothing is looked for."""
-    groups = _seen.get(tuple(entry for entry in sys.path if isinstance(entry, str)))
-    return None if groups is None else list(groups.get(group, ()))
+def look():
+    """Finds them, where sys.path is another than it was. The engine is told with the next message (`facts_watch.py`)."""
+    global _path, _groups
+    if known() is None:
+        _path, _groups = list(sys.path), _read_all()
+
+
+def known():
+    """All of them by group as long as sys.path is as it was, else None: nothing is looked for."""
+    return _groups if sys.path == _path else None
 
 
 def forget():
-    _seen.clear()
+    global _path
+    _path = None
 
 
 def _read_all():

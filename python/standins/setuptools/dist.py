@@ -5,6 +5,7 @@ from distutils.dist import DistributionMetadata as _Metadata
 from distutils.errors import DistutilsOptionError, DistutilsPlatformError, DistutilsSetupError
 from pydistutils_bridge.wire import bind as _bind
 from setuptools import SetuptoolsDeprecationWarning
+from setuptools._plugins import look as _look_for_plugins
 from setuptools.monkey import get_unpatched
 
 _engine = _bind(__name__)
@@ -36,6 +37,7 @@ class Distribution(_Distribution):
         if self.__class__ is not Distribution:
             from distutils.dist import _keep_metadata_getters
             _keep_metadata_getters(self)
+        _look_for_plugins()  # the engine would ask for it
         _engine('Distribution.__init__', self, {} if attrs is None else attrs)
 
     def finalize_options(self):

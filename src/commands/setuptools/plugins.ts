@@ -1,6 +1,5 @@
 import type { Engine } from '../../model/engine.ts';
 import type { Value } from '../../model/values.ts';
-import { plain, pyStr } from '../../model/values.ts';
 
 /** Groups of entry points through which installed packages take part in a setup. */
 export type PluginGroup =
@@ -23,11 +22,8 @@ const MODULE = 'setuptools._plugins';
 /** The plugins that the script's process can import now. */
 export async function pluginsOf(engine: Engine, group: PluginGroup): Promise<readonly Plugin[]> {
   if (!engine.script.attached) return [];
-  const known = await engine.script.ask(`${MODULE}.known`, [group]);
-  const pairs = plain(known === null ? await engine.script.call(`${MODULE}.find`, [group]) : known);
-  return Array.isArray(pairs)
-    ? pairs.map((pair) => ({ group, name: pyStr((pair as Value[])[0]), value: pyStr((pair as Value[])[1]) }))
-    : [];
+  if (engine.plugins === undefined) await engine.script.call(`${MODULE}.look`, []);
+  return (engine.plugins?.[group] ?? []).map(([name, value]) => ({ group, name, value }));
 }
 
 /** What the entry point names: a function or class of the plugin. */
