@@ -80,6 +80,18 @@ describe('messages of tools that have their target in their name', () => {
   });
 });
 
+describe('messages of the linker about a source', () => {
+  it.each([
+    ["/p/main.c:2: undefined reference to `f'", { file: '/p/main.c', line: 2, message: "undefined reference to `f'" }],
+    ["/p/main.c:2:(.text+0x5): undefined reference to `f'", { file: '/p/main.c', line: 2, message: "undefined reference to `f'" }],
+    ["main.c:(.text+0x5): undefined reference to `f'", { file: 'main.c', line: null, message: "undefined reference to `f'" }],
+    ["/usr/bin/ld.bfd: b.o:/p/b.c:1: multiple definition of `x'; a.o:/p/a.c:1: first defined here", { file: '/p/b.c', line: 1 }],
+    ["/usr/bin/ld: b.o:(.data+0x0): multiple definition of `x'; a.o:(.data+0x0): first defined here", { file: null, line: null }],
+  ])('are read, with and without a place in the section: %s', (line, found) => {
+    expect(parseDiagnostics(`${line}\n`)).toEqual([expect.objectContaining({ severity: 'error', ...found })]);
+  });
+});
+
 describe('messages of MSVC', () => {
   it.each([
     [

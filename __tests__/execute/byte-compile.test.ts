@@ -79,7 +79,7 @@ describe.skipIf(any === undefined)('a module that an earlier run compiled (needs
       expect(content(file).readUInt32LE(8)).toBe(1_500_000_000);
     }
     expect(existsSync(join(root, outputOf(python, 'lib/wrong.py')))).toBe(false);
-    const loads = `import sys; sys.dont_write_bytecode = True; sys.path.insert(0, 'lib'); import plain; print(plain.__cached__)`;
+    const loads = `import sys; sys.dont_write_bytecode = True; sys.path.insert(0, 'lib'); import plain; print(plain.__spec__.cached)`;
     expect(execFileSync(python.path, ['-v', '-c', loads], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })).toContain(
       'plain',
     );

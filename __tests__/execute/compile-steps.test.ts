@@ -394,8 +394,8 @@ describe.skipIf(!hasGcc)('compiling and linking with a real gcc', () => {
   test('words that a file holds (`@file`) count as those of the command line', async () => {
     const root = tempProject({
       ...PROJECT,
-      'c-words': `-DB=1 "-Iinc\\lude"\n@more\n`,
-      more: "-DC='\\''x'\\'''",
+      'c-words': `-DB=1 "-Iinc"lude\n@more\n`,
+      more: "-DC=\\''x'\\'",
       'build/l-words': '-Wl,-soname,one',
     });
     const drafts = [

@@ -62,8 +62,9 @@ describe.each(interpreters())('the record of Python $version', (python) => {
       build: { debug: false, freeThreaded: false, unicodeWidth: 4, pointerBits: 64 },
       dontWriteBytecode: false,
       virtualEnvironment: false,
-      externallyManaged: null,
     });
+    const marker = `${target.paths.stdlib}/EXTERNALLY-MANAGED`;
+    expect(target.externallyManaged).toBe(existsSync(marker) ? marker : null);
     expect(existsSync(target.paths.stdlib)).toBe(true);
   });
 
@@ -85,7 +86,8 @@ describe.each(interpreters())('the record of Python $version', (python) => {
       schemes: {},
       paths: { purelib: '' },
       extensionSuffix: '.so',
-      localeEncoding: 'ascii',
+      // From 3.15 on all is UTF-8 where nothing else is asked for.
+      localeEncoding: python.minor >= 15 ? 'utf-8' : 'ascii',
       platformTag: target.platform,
     });
     expect(target.paths.stdlib).toContain('lib');

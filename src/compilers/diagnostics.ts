@@ -24,7 +24,7 @@ const GNU = new RegExp(`^${FILE}:(?<line>\\d+):(?:(?<column>\\d+):)? (?<severity
 const GNU_TOOL =
   /^(?<tool>(?:\S*[/\\])?(?:[\w.]+-)*(?:ld(?:\.\w+)?|collect2|cc1\w*|g?cc|g\+\+|c\+\+|clang(?:\+\+)?|ar|as)(?:-[\d.]+)?(?:\.exe)?): (?:(?<severity>fatal error|error|warning|note): )?(?<message>.*)$/;
 const LINK_REFERENCE =
-  /^(?:\S*ld(?:\.\w+)?: )?(?:\S+\.o: )?(?:in function .*|(?<file>[^:\s][^:]*):(?:(?<line>\d+):|\([^)]*\):)\s*(?<message>undefined reference to .*|multiple definition of .*))$/i;
+  /^(?:\S*ld(?:\.\w+)?: )?(?:\S+\.o: ?)?(?:in function .*|(?<file>[^:\s][^:]*):(?:(?<line>\d+):(?:\([^)]*\):)?|\([^)]*\):)\s*(?<message>undefined reference to .*|multiple definition of .*))$/i;
 const MSVC = new RegExp(
   `^${FILE}\\((?<line>\\d+)(?:,(?<column>\\d+))?\\)\\s?: (?<severity>fatal error|error|warning|note)(?: (?<code>[A-Z]+\\d+))?\\s?: (?<message>.*)$`,
 );
@@ -47,7 +47,11 @@ function parseLine(line: string): Diagnostic | undefined {
     if (found !== undefined) return diagnostic(found, found['file'] ?? null);
   }
   const reference = LINK_REFERENCE.exec(line)?.groups;
-  if (reference?.['message'] !== undefined) return diagnostic({ ...reference, severity: 'error' }, reference['file'] ?? null);
+  if (reference?.['message'] !== undefined) {
+    // An object is no file of the project.
+    const file = reference['file'];
+    return diagnostic({ ...reference, severity: 'error' }, file === undefined || file.endsWith('.o') ? null : file);
+  }
   const tool = GNU_TOOL.exec(line)?.groups;
   if (tool !== undefined)
     return isNoise(tool['message'] ?? '') ? undefined : diagnostic({ severity: 'error', ...withoutUndefined(tool) }, null);

@@ -33,7 +33,10 @@ export function spelledOut(argv: readonly string[], resolve: (path: string) => s
   return { argv: words, files: [...files] };
 }
 
-/** Words between white space; quotes of both kinds hold it together, a backslash takes what follows as it is, in quotes too. */
+/**
+ * Words between white space; quotes of both kinds hold it together, a backslash takes what follows as it is, in quotes too. (GNU's tools of
+ * 2026 read backslashes in quotes as a shell does.)
+ */
 function responseWords(text: string): readonly string[] {
   const words: string[] = [];
   for (const [word] of text.matchAll(/(?:\\[^]|'(?:\\[^]|[^'\\])*'?|"(?:\\[^]|[^"\\])*"?|[^\s\\'"])+/g)) {
