@@ -52,13 +52,23 @@ type TableAttribute = 'description' | 'user_options' | 'boolean_options' | 'nega
 export async function commandClassAttribute(engine: Engine, klass: CommandClass, name: TableAttribute): Promise<Value | undefined> {
   // What `cmdclass` holds need not be a class.
   if (!isEngineClass(klass)) return klass instanceof Handle ? engine.script.get(klass, name) : undefined;
-  const table = tableOfClass(klass.pythonPath, engine.target);
+  const table = await tableFor(engine, klass);
   // Help options carry a function, which only Python's class can hold.
   const ours =
     table !== undefined &&
     !(name === 'help_options' && table.helpOptions !== undefined) &&
     !engine.script.patched(`${klass.pythonPath}.${name}`);
   return ours ? fromTable(table, name) : engine.script.get(klass.pythonPath, name);
+}
+
+/** A class whose table is not the same wherever the Python is. */
+interface ClassWithTable {
+  tableFor(engine: Engine): Promise<CommandTable | undefined>;
+}
+
+async function tableFor(engine: Engine, klass: EngineClass<Command>): Promise<CommandTable | undefined> {
+  const own = klass as Partial<ClassWithTable>;
+  return own.tableFor === undefined ? tableOfClass(klass.pythonPath, engine.target) : own.tableFor(engine);
 }
 
 function fromTable(table: CommandTable, name: TableAttribute): Value | undefined {

@@ -4,15 +4,14 @@ import { textMode } from '../../files/text-mode.ts';
 import { atLeast } from '../../interpreter/python-target.ts';
 import { engineClassOf } from '../../model/class-attributes.ts';
 import type { EngineObject } from '../../model/engine-object.ts';
-import { append, isList, isTuple, iterate, pathText, textFor } from '../../model/protocols.ts';
+import { append, isList, iterate, pathText, textFor } from '../../model/protocols.ts';
 import { Handle, plain, pyStr, truthy, type Value } from '../../model/values.ts';
 import { compareCodePoints } from '../../grammar/code-point-order.ts';
 import { setuptoolsSince } from '../../project/setuptools-version.ts';
-import { BuildExt } from '../build-ext.ts';
 import { compilerCall } from '../compiler-call.ts';
 import { inPhase } from '../planning-scope.ts';
 import { makeCompiler } from '../make-compiler.ts';
-import { cythonize, haveCython } from './cython.ts';
+import { CythonBuildExt } from './cython-build-ext.ts';
 import { stubLoader } from './stub-loader.ts';
 
 type AnyExtension = EngineObject | Handle;
@@ -20,10 +19,10 @@ type AnyExtension = EngineObject | Handle;
 const LIBRARY = 'setuptools.extension.Library';
 
 /**
- * Extensions as setuptools builds them: suffixes of the stable interface, libraries that extensions share, Cython sources, and
- * `--inplace` by copying. Source: setuptools/command/build_ext.py.
+ * Extensions as setuptools builds them: suffixes of the stable interface, libraries that extensions share, and `--inplace` by
+ * copying. Source: setuptools/command/build_ext.py.
  */
-export class SetuptoolsBuildExt extends BuildExt {
+export class SetuptoolsBuildExt extends CythonBuildExt {
   static override readonly pythonPath: string = 'setuptools.command.build_ext.build_ext';
 
   declare shlib_compiler: Value;
@@ -159,7 +158,9 @@ export class SetuptoolsBuildExt extends BuildExt {
 
   override async build_extension(extension: Value): Promise<void> {
     const object = extension as unknown as AnyExtension;
-    await this.translateCython(object);
+    if (await hasAttribute(object, '_convert_pyx_sources_to_lang', this.$)) {
+      await callMethod(object, '_convert_pyx_sources_to_lang', [], this.$);
+    }
     const compiler = this.compiler;
     const library = await this.isLibrary(object);
     try {
@@ -173,15 +174,6 @@ export class SetuptoolsBuildExt extends BuildExt {
 
   private async buildFolder(): Promise<string> {
     return pathText((await getAttribute(await this.get_finalized_command('build_py'), 'build_lib', this.$)) ?? null);
-  }
-
-  private async translateCython(extension: AnyExtension): Promise<void> {
-    if (await hasAttribute(extension, '_convert_pyx_sources_to_lang', this.$)) {
-      await callMethod(extension, '_convert_pyx_sources_to_lang', [], this.$);
-    }
-    const sources = await this.ask(extension, 'sources');
-    const written = (isList(sources) || isTuple(sources)) && [...iterate(sources)].some((source) => pyStr(source).endsWith('.pyx'));
-    if (written && (await haveCython(this.$))) await cythonize(this, extension as unknown as Value);
   }
 
   async links_to_dynamic(extension: Value): Promise<boolean> {

@@ -5,11 +5,13 @@ from distutils.errors import DistutilsError  # noqa: F401
 from distutils import log  # noqa: F401
 from distutils.sysconfig import customize_compiler, get_config_var  # noqa: F401
 from distutils.ccompiler import new_compiler  # noqa: F401
+from setuptools._cython import added as _added
 from setuptools.extension import Extension, Library  # noqa: F401
 from pydistutils_bridge.wire import bind as _bind
 
 _engine = _bind(__name__)
 _build_ext = _du_build_ext
+_of_cython = _added() or (None, (), (), ())
 
 have_rtld = False
 use_stubs = __import__('sys').platform == 'darwin'
@@ -29,7 +31,8 @@ def get_abi3_suffix():
 
 class build_ext(_build_ext):
     editable_mode = False
-    user_options = _distutils.build_ext.user_options
+    user_options = _distutils.build_ext.user_options + list(_of_cython[1])
+    boolean_options = _distutils.build_ext.boolean_options + list(_of_cython[2])
 
     def initialize_options(self):
         return _engine('build_ext.initialize_options', self)
@@ -48,6 +51,9 @@ class build_ext(_build_ext):
 
     def get_export_symbols(self, ext):
         return _engine('build_ext.get_export_symbols', self, ext)
+
+    def build_extensions(self):
+        return _engine('build_ext.build_extensions', self)
 
     def build_extension(self, ext):
         return _engine('build_ext.build_extension', self, ext)
