@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { EngineError, isPythonError } from '../../src/errors/engine-error.ts';
 import { PyFloat, Tuple, type Handle, type Value } from '../../src/model/values.ts';
 import { interpreters } from '../support/interpreters.ts';
-import { COMMAND, runScript, type Thing } from './run-script.ts';
+import { COMMAND, newObject, runScript, type Thing } from './run-script.ts';
 
 describe.each(interpreters())('the bridge with Python $version', ({ path: executable, version }) => {
   const py2 = version.startsWith('2.');
@@ -88,6 +88,38 @@ print(engine('go', c))
       },
     );
     expect(output).toContain('a None; a,b 1; a,b,c 2');
+  });
+
+  it('answers what a module asks while it is loaded for what was told ahead, and changes nothing between', async () => {
+    const heard: string[] = [];
+    const { output, status } = await runScript(
+      executable,
+      `${COMMAND}
+c = MyCommand()
+print(engine('go', c))
+print(c.first.__class__.__name__, c.first.words, c.second.words, [row[0] for row in c.first.user_options][0])
+`,
+      {
+        'test.go': async (connection, [object]) => {
+          const thing = object as unknown as Thing & { first: Value; second: Value };
+          const second = newObject(connection, 'distutils.command.build_scripts.build_scripts');
+          thing.first = newObject(connection, 'distutils.command.build_clib.build_clib');
+          thing.second = second;
+          connection.tellAhead();
+          second['words'] = ['later'];
+          (thing.first as Thing)['words'] = ['later', 'too'];
+          while (!heard.includes('table build_scripts'))
+            await new Promise((resolve) => {
+              setTimeout(resolve, 1);
+            });
+          return 'gone';
+        },
+      },
+      heard,
+    );
+    expect(output).toMatch(/gone\n\(?'?build_clib'?,? \['later', 'too'\],? \['later'\],? '?build-clib='?\)?\n/);
+    expect(status).toBe(0);
+    expect(heard.filter((each) => each.startsWith('table'))).toEqual(['table build_clib', 'table build_scripts']);
   });
 
   it('calls a method that the script overrides, and sees what it changed in place', async () => {

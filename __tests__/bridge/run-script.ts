@@ -1,4 +1,6 @@
 import { adopt } from '../../src/bridge/adopt.ts';
+import { plainForm } from '../../src/bridge/plain-form.ts';
+import { tableOf } from '../../src/session/tables.ts';
 import { Connection, type ConnectionHost } from '../../src/bridge/connection.ts';
 import type { ProcessFacts } from '../../src/bridge/messages.ts';
 import { PythonProcess } from '../../src/bridge/python-process.ts';
@@ -50,12 +52,16 @@ export async function runScript(
       output += text;
     },
   });
-  await process_.hello();
+  const target = await process_.hello();
   const host: ConnectionHost = {
     dispatch: async (path, args) => {
       const answer = answers[path];
       if (answer === undefined) throw new EngineError('NotImplementedError', `no answer for ${path}`);
       return answer(connection, args);
+    },
+    table: (name) => {
+      heard.push(`table ${String(name)}`);
+      return plainForm(tableOf(String(name), target));
     },
     prepareClass: async () => undefined,
     facts: (changed) => {
@@ -84,6 +90,14 @@ export async function runScript(
   process_.input.end();
   await process_.exited;
   return { status: end.status, output: output + (end.failure?.text ?? ''), facts, told };
+}
+
+/** A new object of a class that Python has not loaded yet. */
+export function newObject(connection: Connection, pythonPath: string): EngineObject {
+  class New extends EngineObject {
+    static override readonly pythonPath: string = pythonPath;
+  }
+  return adopt(new New(ENGINE(connection)), adopterOf(connection));
 }
 
 const ENGINE = (script: Connection): Engine => ({ script }) as unknown as Engine;

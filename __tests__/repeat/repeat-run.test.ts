@@ -122,6 +122,17 @@ describe('a run that is repeated', () => {
     expect([heard, script.heard]).toEqual([['one'], ['start']]);
   });
 
+  test('is taken over in whatever order the engine sends what it sent in a turn', async () => {
+    const script = new Script();
+    const turns = [turn(undefined, [], 'start'), turn('one', [], 'table', 'ret'), turn('two', [], 'done')];
+    const run = script.repeat({ key: '', target: '', turns });
+    await script.say('one', 'else');
+    const { heard, send } = engine((await run) as TakeOver);
+    for (const line of ['start', 'ret', 'table']) send(line);
+    await nextTurn();
+    expect([heard, script.stray]).toEqual([['one', 'else'], []]);
+  });
+
   test('tells where the engine that takes over does something else than it did', async () => {
     const script = new Script();
     const run = script.repeat(record(script));

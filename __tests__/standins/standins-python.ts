@@ -6,9 +6,8 @@ import { probe } from '../../src/interpreter/probe.ts';
 import type { PythonTarget } from '../../src/interpreter/python-target.ts';
 import { RealProcesses } from '../../src/host/real-processes.ts';
 import { Tuple, type Value } from '../../src/model/values.ts';
-import type { Engine } from '../../src/model/engine.ts';
 import { commandNames } from '../../src/options/command-tables.ts';
-import { tableFunctions } from '../../src/session/tables.ts';
+import { tableOf } from '../../src/session/tables.ts';
 import { REAL_DISTUTILS, type TestInterpreter } from '../support/interpreters.ts';
 import { REPOSITORY, runProgram, type RunResult } from '../support/run-cli.ts';
 
@@ -55,10 +54,8 @@ export function temporaryFolder(): string {
 
 async function tablesOf(python: TestInterpreter): Promise<unknown> {
   const target = await targetOf(python);
-  // Tables look at the target and at nothing else.
-  const engine = { target } as unknown as Engine;
   const names = ['Distribution', 'install.schemes', ...commandNames(target)];
-  return Object.fromEntries(names.map((name) => [name, wireForm(tableFunctions['tables']?.(engine, name))]));
+  return Object.fromEntries(names.map((name) => [name, wireForm(tableOf(name, target))]));
 }
 
 export async function targetOf(python: TestInterpreter): Promise<PythonTarget> {

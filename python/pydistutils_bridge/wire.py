@@ -2,7 +2,7 @@
 
     to the engine    {"t": "hello" ...}   {"t": "call", "fr", "fn", "a", "th"}   {"t": "ret", "q", "v"}   {"t": "exc", "q", "e"}   {"t": "bye"}
                      each with  s: descriptions of new and changed things, f: changed facts of the process, z: handles were forgotten
-    from the engine  {"t": "ret", "fr", "v"}   {"t": "exc", "fr", "e"}
+    from the engine  {"t": "ret", "fr", "v"}   {"t": "ret", "fr", "p"}   {"t": "exc", "fr", "e"}      p: a plain form, of a table
                      {"t": "call" | "get" | "names" | "set" | "import" | "isinstance" | "issubclass" | "flush", "fr", "q", ...}
                      {"t": "play", "fr"}    nothing but effects, without an answer: the engine goes on meanwhile
                      each with  w: effects to play first
@@ -176,7 +176,7 @@ class Wire(object):
                 if kind == 'play':
                     continue
                 if kind == 'ret':
-                    return self.tracker.decode(message['v'])
+                    return from_plain(message['p']) if 'p' in message else self.tracker.decode(message['v'])
                 if kind == 'exc':
                     raised = self.exception_of(message['e'])
             if kind == 'exc':

@@ -9,6 +9,7 @@ import { Frames } from './frames.ts';
 import type {
   EngineRequest,
   ExceptionForm,
+  PlainForm,
   PlayNotice,
   ProcessFacts,
   PythonMessage,
@@ -26,6 +27,8 @@ export interface ConnectionHost {
   /** Loads the engine's class for the first of the Python class paths that has one, so that mirrors can be made without waiting. */
   prepareClass(bases: readonly string[]): Promise<unknown>;
   facts(facts: ProcessFacts): void;
+  /** What a stand-in is made of, by name; null where there is none. */
+  table(name: Value): PlainForm;
   /** Called before code of the script runs: pending steps are executed. */
   beforePython(): Promise<void>;
   /** A method that the script overrides is about to be called. */
@@ -157,6 +160,11 @@ export class Connection implements ScriptPort {
     switch (message.t) {
       case 'call': {
         const args = message.a.map((form) => this.table.decode(form));
+        if (message.fn === 'tables') {
+          // Perhaps of a module that Python loads for an effect that was told ahead: until that has been played, no other must be.
+          this.#send({ t: 'ret', fr: message.fr, p: this.#host.table(args[0] as Value) });
+          return;
+        }
         if (message.th === 1) this.#host.severalThreads?.();
         void this.#frames.run(message.fr, message.th === 1, async () => this.#answer(message.fr, message.fn, args));
         return;

@@ -101,7 +101,7 @@ export interface ScriptFailure {
 export type PythonMessage = FromPython &
   (
     | { readonly t: 'hello'; readonly target: PythonTarget }
-    /** `th`: it comes from a thread that the script has started. */
+    /** `th`: it comes from a thread that the script has started. `tables`, and it alone, is answered with a plain form. */
     | { readonly t: 'call'; readonly fr: number; readonly fn: string; readonly a: readonly WireForm[]; readonly th?: 1 }
     | { readonly t: 'ret'; readonly q: number; readonly v: WireForm }
     | { readonly t: 'exc'; readonly q: number; readonly e: ExceptionForm }

@@ -61,10 +61,15 @@ export class LedStreams implements ScriptStreams {
 
   #send(message: string): void {
     if (this.#waiting === undefined) this.#script.input.write(message);
-    else if (this.#expected[0] === message.slice(0, -1)) {
-      this.#expected.shift();
-      this.#goOn();
-    } else this.#onStray(message);
+    else {
+      // While the script takes in what it is told ahead, the engine goes on: what is answered then comes before or after.
+      const at = this.#expected.indexOf(message.slice(0, -1));
+      if (at === -1) this.#onStray(message);
+      else {
+        this.#expected.splice(at, 1);
+        this.#goOn();
+      }
+    }
   }
 
   #goOn(): void {

@@ -1,9 +1,8 @@
 import type { EngineFunction, FunctionTable } from '../model/engine-function.ts';
 
-type Room = 'tables' | 'files' | 'compilers' | 'commands' | 'setuptools';
+type Room = 'files' | 'compilers' | 'commands' | 'setuptools';
 
 const ROOMS: Readonly<Record<Room, () => Promise<FunctionTable>>> = {
-  tables: async () => (await import('./tables.ts')).tableFunctions,
   files: async () => (await import('../files/functions.ts')).fileFunctions,
   compilers: async () => (await import('../compilers/functions.ts')).compilerFunctions,
   commands: async () => (await import('../commands/functions.ts')).commandFunctions,
@@ -12,7 +11,6 @@ const ROOMS: Readonly<Record<Room, () => Promise<FunctionTable>>> = {
 
 /** Which room knows the functions of a module; methods (of commands, of the distribution) are in none. */
 const ROOMS_OF_MODULE: Readonly<Record<string, readonly Room[]>> = {
-  tables: ['tables'],
   'distutils.command.install_egg_info': ['commands'],
   'distutils.archive_util': ['files'],
   'distutils.dep_util': ['files'],

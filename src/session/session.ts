@@ -1,14 +1,15 @@
 import { posix, win32, type PlatformPath } from 'node:path';
 import { adopt } from '../bridge/adopt.ts';
 import { Connection, type ConnectionHost } from '../bridge/connection.ts';
-import type { ProcessFacts } from '../bridge/messages.ts';
+import type { PlainForm, ProcessFacts } from '../bridge/messages.ts';
+import { plainForm } from '../bridge/plain-form.ts';
 import type { ScriptStreams } from '../bridge/starting-process.ts';
 import { EngineError } from '../errors/engine-error.ts';
 import { setUmask } from '../host/umask.ts';
 import type { PythonTarget } from '../interpreter/python-target.ts';
 import type { Engine, FetchPolicy, OutputLedger, PluginTable, StepRequest } from '../model/engine.ts';
 import type { EngineClass, EngineObject } from '../model/engine-object.ts';
-import { Handle, type Value } from '../model/values.ts';
+import { Handle, pyStr, type Value } from '../model/values.ts';
 import type { FileView } from '../plan/file-view.ts';
 import type { ForeseenModules } from '../plan/foreseen-modules.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -18,6 +19,7 @@ import type { RunRecorder } from '../repeat/run-recorder.ts';
 import { dispatch } from './dispatch.ts';
 import { engineFunction } from './functions.ts';
 import { loadEngineClass } from './engine-classes.ts';
+import { tableOf } from './tables.ts';
 
 /** Runs steps; the view is the disk again afterwards. */
 export interface StepRunner {
@@ -237,6 +239,10 @@ export class Session implements Engine, ConnectionHost {
 
   async dispatch(path: string, args: readonly Value[]): Promise<unknown> {
     return dispatch(this, path, args);
+  }
+
+  table(name: Value): PlainForm {
+    return plainForm(tableOf(pyStr(name), this.target));
   }
 
   async beforePython(): Promise<void> {

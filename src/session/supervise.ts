@@ -14,7 +14,6 @@ import type { PythonTarget } from '../interpreter/python-target.ts';
 import type { EventSink, RunEvent } from './events.ts';
 import { Execution } from './execution.ts';
 import { loadEngineClass } from './engine-classes.ts';
-import { engineFunction } from './functions.ts';
 import type { LastRun } from './last-run.ts';
 import { INTERRUPTED, lastWords, type LastWords } from './last-words.ts';
 import type { Foreseen } from './preload.ts';
@@ -26,11 +25,7 @@ import { tableOf } from './tables.ts';
 
 /** Loads what every setup script asks for first. */
 export async function prepare(): Promise<void> {
-  await Promise.all([
-    loadEngineClass('distutils.dist.Distribution'),
-    loadEngineClass('distutils.dist.DistributionMetadata'),
-    engineFunction('tables'),
-  ]);
+  await Promise.all([loadEngineClass('distutils.dist.Distribution'), loadEngineClass('distutils.dist.DistributionMetadata')]);
 }
 
 /** A run whose interpreter has told what it is. */

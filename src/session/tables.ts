@@ -1,18 +1,12 @@
-import { Tuple, pyStr, type Value } from '../model/values.ts';
+import { Tuple, type Value } from '../model/values.ts';
 import { optionTuples } from '../commands/distribution-options.ts';
 import { commandTable } from '../options/command-tables.ts';
 import { setuptoolsTable } from '../options/setuptools-tables.ts';
 import { COMMON_USAGE, DISPLAY_OPTIONS, GLOBAL_NEGATIVE_OPT, GLOBAL_OPTIONS } from '../options/global-options.ts';
 import { installSchemes } from '../schemes/install-schemes.ts';
 import type { PythonTarget } from '../interpreter/python-target.ts';
-import type { FunctionTable } from '../model/engine-function.ts';
 
-/** What the stand-ins are made of: tables for the interpreter's version. */
-export const tableFunctions: FunctionTable = {
-  tables: (engine, name) => tableOf(pyStr(name), engine.target),
-};
-
-/** Class attributes of `Distribution`, of a command, or of a command of setuptools (`setuptools.install`), or a dict of a module; null where there is none. */
+/** What the stand-ins are made of, for the interpreter's version: class attributes of `Distribution`, of a command, or of a command of setuptools (`setuptools.install`), or a dict of a module; null where there is none. */
 export function tableOf(name: string, target: PythonTarget): Value {
   if (name === 'Distribution') return distributionTable();
   if (name === 'install.schemes') return schemesTable(target);
