@@ -8,7 +8,7 @@ import { EngineError } from '../../src/errors/engine-error.ts';
 import { pythonFolder } from '../../src/host/python-folder.ts';
 import { EngineObject } from '../../src/model/engine-object.ts';
 import type { Engine } from '../../src/model/engine.ts';
-import type { Value } from '../../src/model/values.ts';
+import { pyStr, type Value } from '../../src/model/values.ts';
 import { tempProject } from '../support/temp-project.ts';
 
 export class Thing extends EngineObject {
@@ -60,8 +60,8 @@ export async function runScript(
       return answer(connection, args);
     },
     table: (name) => {
-      heard.push(`table ${String(name)}`);
-      return plainForm(tableOf(String(name), target));
+      heard.push(`table ${pyStr(name)}`);
+      return plainForm(tableOf(pyStr(name), target));
     },
     prepareClass: async () => undefined,
     facts: (changed) => {
