@@ -525,6 +525,25 @@ print(isinstance(pkg_resources.parse_version('1.0'), SetuptoolsVersion))
     },
     lines: ['--name'],
   },
+  "a script that takes names from setuptools' modules that these have only by importing them": {
+    files: {
+      'setup.py':
+        'import os, pkg_resources, distutils.errors, distutils.util, setuptools.command.test\nfrom setuptools import setup\n' +
+        'from setuptools.command.test import require, resource_exists, working_set\n' +
+        'from setuptools.command.easy_install import Requirement, get_platform, log, subst_vars\n' +
+        'from setuptools.command.build_py import convert_path, os as another\n' +
+        'from setuptools.command.develop import DistutilsOptionError\nfrom setuptools.command.egg_info import DistutilsInternalError\n' +
+        'from setuptools.command.sdist import io, log as same\nfrom setuptools.dist import rfc822_escape\n' +
+        'from setuptools.command.install_scripts import Distribution, PathMetadata\n' +
+        'print(setuptools.command.test.normalize_path("a/../b") == os.path.realpath("b"), working_set is pkg_resources.working_set)\n' +
+        'print([each.__module__.split(".")[0] for each in (require, resource_exists, PathMetadata, Distribution)])\n' +
+        'print(Requirement is pkg_resources.Requirement, DistutilsInternalError.__module__, io.StringIO)\n' +
+        'print(another is os, log is same, DistutilsOptionError is distutils.errors.DistutilsOptionError, rfc822_escape("a\\nb"))\n' +
+        'print(convert_path is distutils.util.convert_path, get_platform(), subst_vars("$a", {"a": "b"}))\n' +
+        `setup(${NV}, py_modules=[])\n`,
+    },
+    lines: ['--name'],
+  },
   'a script that looks for packages': {
     files: {
       'a/__init__.py': '',

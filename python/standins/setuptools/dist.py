@@ -1,5 +1,5 @@
 """`Distribution` with setuptools' keywords, and the checks that plugins share."""
-from distutils import log  # noqa: F401
+from distutils import _late, log  # noqa: F401
 from distutils.dist import Distribution as _Distribution
 from distutils.dist import DistributionMetadata as _Metadata
 from distutils.errors import DistutilsOptionError, DistutilsPlatformError, DistutilsSetupError
@@ -255,3 +255,9 @@ if _engine.version < (3, 7):
                 if not dist.has_contents_for(package):
                     raise DistutilsSetupError("%s wants to be able to remove %s, but the distribution doesn't contain any "
                                               'packages or modules under %s' % (self.description, package, package))
+
+
+__getattr__ = _late(__name__, 'io', 'os', 're', 'sys', 'warnings', 'numbers', 'itertools', 'collections defaultdict',
+                    'email message_from_file', 'distutils.debug DEBUG', 'distutils.fancy_getopt translate_longopt',
+                    'distutils.util rfc822_escape strtobool', 'setuptools.depends Require',
+                    'setuptools.config parse_configuration', 'pkg_resources')

@@ -1,4 +1,5 @@
 """`Extension` and `Library`."""
+from distutils import _late
 from distutils.extension import Extension as _Extension
 from pydistutils_bridge.wire import bind as _bind
 
@@ -24,3 +25,6 @@ class Extension(_Extension):
 
 class Library(Extension):
     pass
+
+
+__getattr__ = _late(__name__, 're', 'functools')

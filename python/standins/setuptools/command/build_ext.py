@@ -2,7 +2,7 @@
 import distutils.command.build_ext as _distutils
 from distutils.command.build_ext import build_ext as _du_build_ext
 from distutils.errors import DistutilsError  # noqa: F401
-from distutils import log  # noqa: F401
+from distutils import _late, log  # noqa: F401
 from distutils.sysconfig import customize_compiler, get_config_var  # noqa: F401
 from distutils.ccompiler import new_compiler  # noqa: F401
 from setuptools._cython import added as _added
@@ -69,3 +69,6 @@ class build_ext(_build_ext):
 
     def write_stub(self, output_dir, ext, compile=False):
         return _engine('build_ext.write_stub', self, output_dir, ext, compile)
+
+
+__getattr__ = _late(__name__, 'os', 'sys', 'itertools', 'distutils.file_util copy_file')

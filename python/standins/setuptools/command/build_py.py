@@ -1,4 +1,5 @@
 """`build_py`, with data files by pattern and by manifest."""
+from distutils import _late
 import distutils.command.build_py as orig
 from pydistutils_bridge.wire import bind as _bind
 
@@ -87,3 +88,7 @@ def assert_relative(path):
                                   'setup() arguments must *always* be /-separated paths relative to the\n'
                                   'setup.py directory, *never* absolute paths.\n' % path)
     return path
+
+
+__getattr__ = _late(__name__, 'os', 'sys', 'io', 'fnmatch', 'textwrap', 'itertools', 'stat', 'glob glob', 'distutils',
+                    'distutils.util convert_path')

@@ -1,4 +1,5 @@
 """`develop`: not supported; importable for scripts that derive from it."""
+from distutils import _late
 from setuptools.command.easy_install import easy_install
 
 
@@ -17,3 +18,7 @@ class develop(easy_install):
         easy_install.initialize_options(self)
         self.uninstall = None
         self.egg_path = None
+
+
+__getattr__ = _late(__name__, 'os', 'io', 'glob', 'pkg_resources Distribution PathMetadata normalize_path', 'distutils.log',
+                    'distutils.errors DistutilsError DistutilsOptionError', 'distutils.util convert_path')

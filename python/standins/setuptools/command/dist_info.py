@@ -1,4 +1,5 @@
 """`dist_info`: not supported; importable."""
+from distutils import _late
 from setuptools.command._unsupported import Unsupported
 
 
@@ -10,3 +11,6 @@ class dist_info(Unsupported):
 
     def initialize_options(self):
         self.egg_base = None
+
+
+__getattr__ = _late(__name__, 'os', 'distutils.log', 'distutils.core Command')

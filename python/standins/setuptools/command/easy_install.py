@@ -2,6 +2,7 @@
 import os
 import sys
 
+from distutils import _late
 from pydistutils_bridge.wire import bind as _bind
 from setuptools.command._unsupported import Unsupported
 
@@ -122,3 +123,15 @@ def _files_of(egg_base, egg_info, name, version, header):
     from pkg_resources import Distribution, PathMetadata
     dist = Distribution(egg_base, PathMetadata(egg_base, egg_info), name, version)
     return [tuple(args)[:3] for args in ScriptWriter.best().get_args(dist, header)]
+
+
+__getattr__ = _late(__name__, 're', 'stat', 'glob glob', 'shutil', 'tempfile', 'textwrap', 'warnings', 'site', 'struct',
+                    'subprocess', 'zipfile', 'random', 'distutils.log', 'distutils.dir_util',
+                    'distutils.errors DistutilsArgError DistutilsError DistutilsOptionError DistutilsPlatformError',
+                    'distutils.util convert_path get_platform subst_vars', 'distutils.spawn find_executable',
+                    'distutils.command.build_scripts first_line_re', 'distutils.command.install INSTALL_SCHEMES SCHEME_KEYS',
+                    'setuptools Command SetuptoolsDeprecationWarning', 'setuptools.archive_util unpack_archive',
+                    'setuptools.package_index PackageIndex', 'setuptools.sandbox run_setup',
+                    'pkg_resources DEVELOP_DIST Distribution DistributionNotFound Environment PathMetadata '
+                    'Requirement VersionConflict WorkingSet ensure_directory find_distributions get_distribution '
+                    'normalize_path resource_string yield_lines')

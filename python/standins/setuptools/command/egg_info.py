@@ -1,6 +1,6 @@
 """`egg_info`: metadata, requirements and the list of sources of a project, in a folder of their own."""
 import distutils.filelist
-from distutils import log  # noqa: F401
+from distutils import _late, log  # noqa: F401
 from distutils.filelist import FileList as _FileList
 from pkg_resources import parse_version, safe_name, safe_version, to_filename, yield_lines  # noqa: F401
 from setuptools import Command
@@ -159,3 +159,9 @@ def overwrite_arg(cmd, basename, filename):
 
 # Whoever replaces it wants it replaced in all of distutils.
 findall = distutils.filelist.findall
+
+
+__getattr__ = _late(__name__, 'os', 're', 'sys', 'io', 'time', 'warnings', 'collections',
+                    'distutils.errors DistutilsInternalError', 'distutils.util convert_path',
+                    'setuptools SetuptoolsDeprecationWarning', 'setuptools.command.setopt edit_config', 'setuptools.glob glob',
+                    'pkg_resources EntryPoint Requirement iter_entry_points parse_requirements')

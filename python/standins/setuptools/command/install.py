@@ -1,4 +1,5 @@
 """`install`: always flat, as with --single-version-externally-managed."""
+from distutils import _late
 import distutils.command.install as orig
 from pydistutils_bridge.wire import bind as _bind
 
@@ -32,3 +33,6 @@ class install(orig.install):
 
 
 install.sub_commands = [cmd for cmd in orig.install.sub_commands if cmd[0] not in install._nc] + install.new_commands
+
+
+__getattr__ = _late(__name__, 'glob', 'inspect', 'platform', 'warnings', 'distutils.errors DistutilsArgError')

@@ -1,4 +1,5 @@
 """`install_egg_info`: the metadata folder beside the modules."""
+from distutils import _late
 from setuptools import Command, namespaces
 from pydistutils_bridge.wire import bind as _bind
 
@@ -24,3 +25,7 @@ class install_egg_info(namespaces.Installer, Command):
 
     def get_outputs(self):
         return _engine('install_egg_info.get_outputs', self)
+
+
+__getattr__ = _late(__name__, 'os', 'distutils.log', 'distutils.dir_util', 'setuptools.archive_util unpack_archive',
+                    'pkg_resources')

@@ -1,4 +1,5 @@
 """`install_lib`, without the `__init__.py` of namespace packages."""
+from distutils import _late
 import distutils.command.install_lib as orig
 from pydistutils_bridge.wire import bind as _bind
 
@@ -17,3 +18,6 @@ class install_lib(orig.install_lib):
 
     def get_outputs(self):
         return _engine('install_lib.get_outputs', self)
+
+
+__getattr__ = _late(__name__, 'os', 'sys', 'itertools product starmap')

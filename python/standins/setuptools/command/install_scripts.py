@@ -1,4 +1,5 @@
 """`install_scripts`, with those of entry points."""
+from distutils import _late
 import distutils.command.install_scripts as orig
 from pydistutils_bridge.wire import bind as _bind
 
@@ -14,3 +15,7 @@ class install_scripts(orig.install_scripts):
 
     def write_script(self, script_name, contents, mode='t', *ignored):
         return _engine('install_scripts.write_script', self, script_name, contents, mode)
+
+
+__getattr__ = _late(__name__, 'os', 'sys', 'distutils.log', 'distutils.errors DistutilsModuleError',
+                    'pkg_resources Distribution PathMetadata ensure_directory')

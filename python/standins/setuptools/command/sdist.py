@@ -1,4 +1,5 @@
 """`sdist`, with what version control knows."""
+from distutils import _late
 import distutils.command.sdist as orig
 from pydistutils_bridge.wire import bind as _bind
 
@@ -62,3 +63,6 @@ class sdist(orig.sdist):
 
     def make_distribution(self):
         return _engine('sdist.make_distribution', self)
+
+
+__getattr__ = _late(__name__, 'os', 'sys', 'io', 'contextlib', 'glob iglob', 'distutils.log', 'pkg_resources')

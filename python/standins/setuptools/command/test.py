@@ -5,7 +5,7 @@ import sys
 from unittest import TestLoader
 
 import pkg_resources
-from distutils import log
+from distutils import _late, log
 from distutils.errors import DistutilsError, DistutilsOptionError
 from pydistutils_bridge.wire import bind as _bind
 from setuptools import Command
@@ -163,3 +163,8 @@ class test(Command):
     @property
     def _argv(self):
         return ['unittest'] + self.test_args
+
+
+__getattr__ = _late(__name__, 'operator', 'unittest',
+                    'pkg_resources EntryPoint add_activation_listener evaluate_marker normalize_path require '
+                    'resource_exists resource_listdir working_set')

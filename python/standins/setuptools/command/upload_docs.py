@@ -1,4 +1,5 @@
 """`upload_docs`: not supported."""
+from distutils import _late
 from setuptools.command._unsupported import Unsupported
 
 
@@ -11,3 +12,7 @@ class upload_docs(Unsupported):
     def initialize_options(self):
         self.repository = None
         self.upload_dir = None
+
+
+__getattr__ = _late(__name__, 'os', 'shutil', 'socket', 'tempfile', 'zipfile', 'base64 standard_b64encode', 'distutils.log',
+                    'distutils.errors DistutilsOptionError', 'pkg_resources iter_entry_points')
