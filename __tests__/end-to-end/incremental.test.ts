@@ -198,6 +198,29 @@ describe('each reason to do a thing again, and only then', () => {
     ]);
   });
 
+  test('what a source or a header of the project looks for otherwise than by #include is an input, there or not', async () => {
+    const box = new Box({
+      ...FILES,
+      'src/b.c': extensionSource('b', '#include "both.h"\n#if __has_include("option.h")\nint option;\n#endif\n'),
+      'inc/deep.h': '__asm__(".pushsection .rodata\\n.incbin \\"data/blob\\"\\n.popsection\\n.include \\"data/x.inc\\"\\n");\n',
+      'data/blob': '1',
+      'data/x.inc': '',
+    });
+    await workOf(box, ['build']);
+    const both = [OBJECT.a, OBJECT.b];
+    expect(await after(box, () => box.add({ 'data/blob': '2' }))).toEqual(
+      expect.arrayContaining([...reasons('its header data/blob has changed', ...both)]),
+    );
+    expect(await after(box, () => box.add({ 'data/x.inc': '# nothing' }))).toEqual(reasons('its header data/x.inc has changed', ...both));
+    expect(await after(box, () => box.add({ 'inc/option.h': '' }))).toEqual(
+      expect.arrayContaining([...reasons('its header inc/option.h is new', OBJECT.b)]),
+    );
+    expect(await after(box, () => box.add({ 'src/option.h': '' }))).toEqual(reasons('its header src/option.h is new', OBJECT.b));
+    const gone = (): void => ['inc', 'src'].forEach((folder) => unlinkSync(box.path(folder, 'option.h')));
+    expect(await after(box, gone)).toEqual(expect.arrayContaining([...reasons('its header src/option.h is gone', OBJECT.b)]));
+    expect(await after(box, () => box.add({ 'more/option.h': '' }))).toEqual([]);
+  });
+
   test('--force: everything, once', async () => {
     const box = await built();
     const forced = toolsOf(await workOf(box, ['build', '--force']));

@@ -5,7 +5,7 @@ import type { CompilePlace } from '../state/disk-now.ts';
 import { whyDirty } from '../state/fingerprint.ts';
 import { relevantEnvironment } from '../state/relevant-environment.ts';
 import { TICK_SECONDS } from '../state/settled.ts';
-import type { FileFact, Fingerprint, StepRecord } from '../state/step-record.ts';
+import { ABSENT, type FileFact, type Fingerprint, type StepRecord } from '../state/step-record.ts';
 import type { ToolIdentity, ToolRequest } from '../state/tool-identity.ts';
 import type { StepDoors } from './step-doors.ts';
 import { toolEnvironment } from './tool-environment.ts';
@@ -75,14 +75,16 @@ export class PendingRecord {
     const [output] = step.outputs;
     if (output === undefined || tool === undefined) return;
     const place = step.place;
-    const read = headers ?? (place === undefined ? [] : now.untrackedHeaders(place));
+    const told = headers ?? (place === undefined ? [] : now.untrackedHeaders(place));
+    const named = place === undefined ? [] : now.namedBy(place, headers ?? []);
+    const read = [...told, ...named];
     const inputs = [...this.inputs, ...facts(step.inputsOf?.(tool) ?? [], doors)];
     const known = new Set(inputs.map(([path]) => path));
     const record: StepRecord = {
       ...fingerprint(step, tool, doors),
       root: state.root,
       inputs: [...new Map(inputs)],
-      headers: facts(read, doors).filter(([path]) => !known.has(path)),
+      headers: [...new Map([...factsOrNone(named, doors), ...facts(told, doors)])].filter(([path]) => !known.has(path)),
       shadows: headers === undefined && place !== undefined ? 'untracked' : place === undefined ? [] : now.shadowsOf(place, read),
       outputs: facts(step.outputs, doors),
     };
@@ -123,6 +125,11 @@ function facts(paths: readonly string[], { state }: StepDoors): readonly FileFac
     const digest = state.stats.digest(path);
     return digest === undefined ? [] : [[state.recordedPath(path), digest] as const];
   });
+}
+
+/** The same, and of what is no file that there is none. */
+function factsOrNone(paths: readonly string[], { state }: StepDoors): readonly FileFact[] {
+  return paths.map((path) => [state.recordedPath(path), state.stats.digest(path) ?? ABSENT] as const);
 }
 
 /** A file of `depends` that is not there counts as none, until it is there. */

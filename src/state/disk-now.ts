@@ -5,8 +5,9 @@ import type { BuildState } from './build-state.ts';
 import type { FileDigest } from './content-hash.ts';
 import type { FilesNow } from './fingerprint.ts';
 import { filesUnder, includeFolders } from './include-folders.ts';
+import { namedFiles, type NamedFile } from './named-files.ts';
 import { ShadowHeaders } from './shadow-headers.ts';
-import type { FileFact, StepRecord } from './step-record.ts';
+import { ABSENT, type FileFact, type StepRecord } from './step-record.ts';
 
 /** Where a compile looks for headers. Paths are absolute host paths, those in `argv` relative to `cwd`. */
 export interface CompilePlace {
@@ -42,6 +43,8 @@ export class DiskNow {
   private readonly headerFolders = new Map<FileFact, string>();
   /** By folder that a command runs in and word of it: the absolute path, if that is a folder of the project's own. */
   private readonly ownFolders = new Map<string, Map<string, string | undefined>>();
+  /** By digest of a text: the files that it names. */
+  private readonly named = new Map<FileDigest, readonly NamedFile[]>();
 
   constructor(state: BuildState, disk: Disk) {
     this.state = state;
@@ -79,7 +82,7 @@ export class DiskNow {
     }
     return facts.find((fact) => {
       if (holding.has(fact)) return false;
-      if (this.digest(fact[0]) !== fact[1]) return true;
+      if ((this.digest(fact[0]) ?? ABSENT) !== fact[1]) return true;
       holding.add(fact);
       return false;
     });
@@ -115,6 +118,41 @@ export class DiskNow {
   untrackedHeaders(place: CompilePlace): readonly string[] {
     const files = filesUnder(this.folders(place), [this.state.buildBase], this.disk, this.state.separator);
     return files.filter((path) => path !== place.source);
+  }
+
+  /**
+   * Host paths of what the source and the project's own headers say is looked for, wherever it may be: most of them are of no file.
+   * @param headers host paths
+   */
+  namedBy(place: CompilePlace, headers: readonly string[]): readonly string[] {
+    const texts = [place.source, ...headers.filter((path) => this.isOwn(path))];
+    const found = new Set<string>();
+    let named: readonly string[] | undefined;
+    for (const text of texts) {
+      for (const { name, beside } of this.namesIn(text)) {
+        named ??= this.namedFolders(place);
+        const more =
+          beside === 'text' ? [this.path.dirname(text), this.path.dirname(place.source)] : beside === 'command' ? [place.cwd] : [];
+        for (const folder of [...more, ...named]) found.add(this.path.resolve(folder, name));
+      }
+    }
+    return [...found];
+  }
+
+  private namesIn(text: string): readonly NamedFile[] {
+    const digest = this.state.stats.digest(text);
+    if (digest === undefined) return [];
+    let names = this.named.get(digest);
+    if (names === undefined) this.named.set(digest, (names = namedFiles(this.textOf(text))));
+    return names;
+  }
+
+  private textOf(path: string): string {
+    try {
+      return Buffer.from(this.disk.read(path)).toString('latin1');
+    } catch {
+      return '';
+    }
   }
 
   /** The disk has changed. */
@@ -162,8 +200,11 @@ export class DiskNow {
     return folders;
   }
 
-  private folders({ argv, cwd, source, family }: CompilePlace): readonly string[] {
-    const named = includeFolders(argv, family).map((folder) => this.path.resolve(cwd, folder));
-    return [...new Set([this.path.dirname(source), ...named])];
+  private folders(place: CompilePlace): readonly string[] {
+    return [...new Set([this.path.dirname(place.source), ...this.namedFolders(place)])];
+  }
+
+  private namedFolders({ argv, cwd, family }: CompilePlace): readonly string[] {
+    return includeFolders(argv, family).map((folder) => this.path.resolve(cwd, folder));
   }
 }

@@ -1,7 +1,7 @@
 import type { FileDigest } from './content-hash.ts';
 import { compareTemplates } from './command-template.ts';
 import type { DirtyReason } from './dirty-reason.ts';
-import type { FileFact, Fingerprint, StepRecord } from './step-record.ts';
+import { ABSENT, type FileFact, type Fingerprint, type StepRecord } from './step-record.ts';
 
 /**
  * What is hashed where:
@@ -14,6 +14,7 @@ import type { FileFact, Fingerprint, StepRecord } from './step-record.ts';
  * | source, `depends`, objects, libraries                  | digest each, in any order  | input-changed          |
  * | headers that the compiler reports                      | digest each                | header-changed         |
  * | files that could shadow a header                       | names                      | header-changed         |
+ * | files that a source or header names otherwise          | digest each, or that there was none | header-changed |
  * | outputs                                                | digest each                | output-altered         |
  *
  * Not part of it: times, owners, modes, the path of the project (but for outputs that hold it), the interpreter (its
@@ -79,8 +80,8 @@ function compareInputs(before: readonly FileFact[], now: readonly string[], file
 function compareHeaders(record: StepRecord, files: FilesNow): DirtyReason | undefined {
   const changed = files.firstChanged(record.headers);
   if (changed !== undefined) {
-    const [path] = changed;
-    return { kind: 'header-changed', path, how: files.digest(path) === undefined ? 'gone' : 'content' };
+    const [path, before] = changed;
+    return { kind: 'header-changed', path, how: files.digest(path) === undefined ? 'gone' : before === ABSENT ? 'new' : 'content' };
   }
   const untracked = record.shadows === 'untracked';
   // What is an input too stands among those alone.

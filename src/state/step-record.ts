@@ -3,6 +3,9 @@ import type { FileDigest } from './content-hash.ts';
 /** A file and what it held. The path is a recorded one: relative to the project where the file lies in it. */
 export type FileFact = readonly [path: string, digest: FileDigest];
 
+/** In the place of a digest: the file was looked for, and was not there. */
+export const ABSENT = '' as FileDigest;
+
 /** Everything that a step's outputs are made from, but for the content of files. */
 export interface Fingerprint {
   /** Kind of the step. */
@@ -21,7 +24,7 @@ export interface StepRecord extends Fingerprint {
   readonly root: string;
   /** Source, `depends`, objects, libraries. */
   readonly inputs: readonly FileFact[];
-  /** What the compiler says it read beside them. */
+  /** What the compiler says it read beside them, and what their texts say is looked for (`named-files.ts`): that may be absent. */
   readonly headers: readonly FileFact[];
   /**
    * Recorded paths of files that were there, unused, under names that could take the place of a header (`shadow-headers.ts`);
