@@ -1,4 +1,4 @@
-import { existsSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { interpreter } from '../support/interpreters.ts';
@@ -36,6 +36,25 @@ describe('a project that is not there', () => {
     );
     expect(status).toBe(1);
   });
+
+  test.skipIf(process.platform !== 'linux')(
+    'a folder whose name is no UTF-8, also behind a link (needs a system with such names)',
+    async () => {
+      const folder = tempProject();
+      const named = Buffer.concat([Buffer.from(`${folder}/d`), Buffer.from([0xe9])]);
+      mkdirSync(named);
+      symlinkSync(named, join(folder, 'link'));
+      const link = await runCli(['-C', 'link', 'install'], { cwd: folder });
+      expect(link.output).toBe(
+        `error: the path of the project, '${join(folder, 'link')}', has bytes in it that are no UTF-8\nhint: rename that folder, or move the project to another\n`,
+      );
+      const inside = await runProgram('/bin/sh', ['-c', 'cd -P link && exec "$@"', 'sh', process.execPath, cliPath(), 'install'], {
+        cwd: folder,
+      });
+      expect(inside.output).toBe(link.output.replace('/link', '/d\ufffd'));
+      expect([link.status, inside.status]).toEqual([1, 1]);
+    },
+  );
 });
 
 test.each([['setup.py'], ['project']])('links that lead round in circles: %s', async (name) => {

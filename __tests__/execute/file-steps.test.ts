@@ -164,11 +164,11 @@ describe('other file steps', () => {
     expect(rig.disk.stat('/p/x')?.mode).toBe(0o755);
   });
 
-  test('move a file, but not onto another', async () => {
-    const rig = memoryRig({ '/p/a': 'a', '/p/b': 'b' });
-    expect((await rig.run({ kind: 'move', from: 'a', to: 'b' })).error?.message).toBe("can't move 'a': destination 'b' already exists");
+  test('move a file, over another of that name in a folder', async () => {
+    const rig = memoryRig({ '/p/a': 'a', '/p/b': 'b', '/p/d/b': 'old' });
     expect((await rig.run({ kind: 'move', from: 'a', to: 'c' })).error).toBeUndefined();
-    expect(rig.disk.snapshot('/p')).toEqual({ '/p/b': 'b', '/p/c': 'a' });
+    expect((await rig.run({ kind: 'move', from: 'b', to: 'd/b' })).error).toBeUndefined();
+    expect(rig.disk.snapshot('/p')).toEqual({ '/p/d/b': 'b', '/p/c': 'a' });
     expect((await rig.run({ kind: 'move', from: 'a', to: 'd' })).error?.message).toBe("can't move 'a': not a regular file");
   });
 

@@ -355,6 +355,38 @@ def print_(text):
     sys.stdout.write(text + '\n')
 
 
+def links():
+    """What links are replaced by, followed to and told of; each call in a tree of its own."""
+    from distutils import dep_util, dir_util, file_util, filelist
+    calls = [(file_util.copy_file, 'LINK', 'copy'), (file_util.copy_file, 'src/f', 'LINK'), (file_util.copy_file, 'other/h', 'LINK'),
+             (file_util.move_file, 'LINK', 'moved'), (file_util.move_file, 'other/f', 'LINK'), (dir_util.mkpath, 'LINK'), (dir_util.mkpath, 'LINK/d'),
+             (dir_util.copy_tree, 'LINK', 'tree'), (dir_util.copy_tree, 'other', 'LINK'), (dir_util.remove_tree, 'LINK'),
+             (file_util.write_file, 'LINK', ['text']), (dep_util.newer, 'LINK', 'src/f'), (dep_util.newer, 'src/f', 'LINK')]
+    words = [(file_util.copy_file, 'src/f', 'LINK', {'update': 1}), (file_util.copy_file, 'other/f', 'LINK', {'update': 1}),
+             (file_util.copy_file, 'LINK', 'copy', {'link': 'sym'}), (file_util.copy_file, 'LINK', 'copy', {'link': 'hard'}),
+             (file_util.copy_file, 'other/h', 'LINK', {'link': 'sym'}), (file_util.copy_file, 'other/h', 'LINK', {'link': 'hard'})]
+    found = []
+    for link in ('link', 'dangling', 'dlink', 'loop', 'src', '', 'dlink/f'):
+        for call in [each + ({},) for each in calls] + words:
+            if link == 'loop' and call[0] is dir_util.remove_tree:
+                continue
+            os.mkdir('t')
+            os.chdir('t')
+            for path, text, time in ('src/f', 'x', 5), ('src/g', 'y', 5), ('other/f', 'x', 9), ('other/h', 'z', 1):
+                write(path, text)
+                os.utime(path, (time, time))
+            for name, to in ('link', 'src/f'), ('dangling', 'nowhere'), ('dlink', 'src'), ('loop', 'loop'):
+                os.symlink(to, name)
+            found.append([link, call[0].__name__, shown(call[0], *[item.replace('LINK', link) if isinstance(item, str) else item for item in call[1:-1]], **call[-1])])
+            found.append(sorted(at + '/' + name + (' -> ' + os.readlink(at + '/' + name) if os.path.islink(at + '/' + name) else '')
+                                for at, folders, files in os.walk('.') for name in folders + files))
+            dir_util._path_created.clear()
+            os.chdir('..')
+            __import__('shutil').rmtree('t')
+    found.append([outcome(call, *args).split(':')[0] for call, args in ((dir_util.mkpath, ('a\0b',)), (file_util.copy_file, (__file__, 'a\0b')))] if not PY2 else 0)
+    return found + [shown(filelist.findall, __file__)]
+
+
 def names():
     """Names that come to be when they are asked for."""
     import distutils.core

@@ -19,6 +19,7 @@ const SECTIONS: Readonly<Record<string, string>> = {
   compilers: 'compilers of the script',
   probes: 'the config command',
   files: 'folders and files',
+  links: 'symbolic links, and paths that the system refuses',
   byte_code: 'byte code, made by the engine and by the script',
   names: 'names that come to be when they are asked for',
 };

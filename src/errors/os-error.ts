@@ -62,8 +62,10 @@ export function toFileError(error: unknown, path: string, major: number): Engine
 
 function toSystemError(python: 'OSError' | 'IOError', error: unknown, paths: readonly string[]): EngineError {
   if (error instanceof EngineError) return error;
+  if (isNullByte(error)) return nullByte(error);
   const windows = windowsError(error);
-  const named = paths.slice(0, 1);
+  const [path, second] = paths;
+  const named = path === undefined ? [] : [path];
   const refused = (label: string, text: string, args: readonly unknown[]): EngineError => {
     const shown = paths.length === 0 ? '' : `: ${paths.map((path) => quotedText(path)).join(' -> ')}`;
     return new EngineError(python, `[${label}] ${text}${shown}`, { cause: error, code: errorCode(error) ?? 'os', args });
@@ -75,7 +77,7 @@ function toSystemError(python: 'OSError' | 'IOError', error: unknown, paths: rea
   const known = windows === undefined ? SYSTEM_ERRORS[errorCode(error) ?? ''] : ([windows.errno, windows.text] as const);
   if (known === undefined) return new EngineError(python, `${(error as Error).message}`, { cause: error });
   const [errno, text] = known;
-  return refused(`Errno ${errno}`, text, [errno, text, ...named]);
+  return refused(`Errno ${errno}`, text, [errno, text, ...named, ...(second === undefined ? [] : [null, second])]);
 }
 
 /** The `OSError` for what the system has refused while a command looked at the disk; undefined for any other error. */
@@ -85,9 +87,19 @@ export function systemRefusal(error: unknown): EngineError | undefined {
   return known ? toOsError(error, path) : undefined;
 }
 
+/** Node refuses such a path itself, in words about its own types. */
+function isNullByte(error: unknown): boolean {
+  return errorCode(error) === 'ERR_INVALID_ARG_VALUE';
+}
+
+function nullByte(cause: unknown): EngineError {
+  return new EngineError('ValueError', 'embedded null byte', { cause });
+}
+
 /** An error of distutils' own that names what failed: `could not create 'x': Permission denied`. */
 export function fileError(what: string, path: string, error: unknown, python: PythonErrorName = 'DistutilsFileError'): EngineError {
   if (error instanceof EngineError) return error;
+  if (isNullByte(error)) return nullByte(error);
   return new EngineError(python, `${what} '${path}': ${errorText(error)}`, { cause: error });
 }
 

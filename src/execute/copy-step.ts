@@ -81,7 +81,14 @@ export class CopyTask implements StepTask {
   }
 
   private isSame(): boolean {
-    return this.doors.state.stats.sameContent(this.from, this.source, this.to, this.destination);
+    return this.doors.state.stats.sameContent(this.from, this.source, this.to, this.destination) && !this.replacesLink();
+  }
+
+  /** A link at the destination is replaced by a file, whatever it leads to, unless that is as young as the source. */
+  private replacesLink(): boolean {
+    const { step, source, destination, doors } = this;
+    const stays = step.update && Math.floor(source?.modified ?? 0) <= Math.floor(destination?.modified ?? 0);
+    return !stays && doors.disk.statLink(this.to)?.kind === 'symlink';
   }
 
   /**
@@ -125,10 +132,11 @@ export class CopyTask implements StepTask {
     const { step, doors } = this;
     if (step.phase === 'install' && doors.disk.statLink(this.to) === undefined) doors.transaction.creating([this.to]);
     try {
+      if (step.to === '') throw Object.assign(new Error('ENOENT'), { code: 'ENOENT' });
       if (step.link === 'hard') doors.disk.hardLink(this.from, this.to);
       else doors.disk.symbolicLink(step.from, this.to);
     } catch (error) {
-      throw toOsError(error, step.from, step.to);
+      throw doors.target().versionInfo[0] < 3 ? toOsError(error) : toOsError(error, step.from, step.to);
     }
   }
 
@@ -146,7 +154,8 @@ export class CopyTask implements StepTask {
         if (kept !== undefined) quietly(() => disk.removeFile(kept));
         throw toOsError(error, this.step.to);
       }
-      quietly(() => disk.removeFile(this.to));
+      // What came to be is ours; a link that leads nowhere, or round in circles, was there before.
+      if (disk.statLink(this.to)?.kind === 'file') quietly(() => disk.removeFile(this.to));
       if (kept !== undefined) quietly(() => disk.rename(kept, this.to));
       throw this.copyError(error);
     }

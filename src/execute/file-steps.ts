@@ -120,12 +120,13 @@ export class MoveTask implements StepTask {
     const { disk, transaction } = doors;
     const [from, to] = [doors.host(step.from, step), doors.host(step.to, step)];
     if (disk.stat(from)?.kind !== 'file') throw new EngineError('DistutilsFileError', `can't move '${step.from}': not a regular file`);
-    if (disk.stat(to) !== undefined) {
-      throw new EngineError('DistutilsFileError', `can't move '${step.from}': destination '${step.to}' already exists`);
-    }
+    const there = disk.statLink(to) !== undefined;
+    // What lies there under the name is replaced, except by Windows.
+    if (there && doors.target().osName === 'nt') throw this.failed(Object.assign(new Error('EEXIST'), { code: 'EEXIST' }));
     if (step.phase === 'install') {
       transaction.overwriting(from);
-      transaction.creating([to]);
+      if (there) transaction.settingAside(to);
+      else transaction.creating([to]);
     }
     try {
       disk.rename(from, to);
@@ -183,7 +184,8 @@ export class RemoveTask implements StepTask {
     // Our own state is nobody's file: it never keeps a folder from being removed.
     if (this.holdsState()) state.discard();
     try {
-      if (directory && !step.tree) disk.removeEmptyDirectory(path);
+      if (step.tree && !directory && disk.stat(path)?.kind === 'directory') this.emptyBehindLink();
+      else if (directory && !step.tree) disk.removeEmptyDirectory(path);
       else if (step.phase === 'install') transaction.settingAside(path);
       else if (step.tree) disk.removeTree(path);
       else disk.removeFile(path);
@@ -194,6 +196,13 @@ export class RemoveTask implements StepTask {
       voice.log(WARN, `error removing ${step.path}: ${toOsError(error, step.path).message}`);
     }
     state.stats.forget();
+  }
+
+  /** Of a link to a folder the original removes what is in the folder, and then finds that the link is none. */
+  private emptyBehindLink(): never {
+    const { disk, state } = this.doors;
+    for (const name of disk.list(this.path)) disk.removeTree(this.path + state.separator + name);
+    throw Object.assign(new Error('ENOTDIR'), { code: 'ENOTDIR' });
   }
 
   private holdsState(): boolean {

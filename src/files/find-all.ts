@@ -1,3 +1,4 @@
+import { toOsError } from '../errors/os-error.ts';
 import { osPath } from '../grammar/os-path.ts';
 import { atLeast } from '../interpreter/python-target.ts';
 import type { Engine } from '../model/engine.ts';
@@ -58,7 +59,8 @@ function walkByStack(engine: Engine, start: string): string[] {
   const found: string[] = [];
   const open = [start];
   for (let directory = open.pop(); directory !== undefined; directory = open.pop()) {
-    if (!engine.view.isDirectory(directory)) throw noSuchFile(directory);
+    if (!engine.view.isDirectory(directory))
+      throw engine.view.exists(directory) ? toOsError({ code: 'ENOTDIR' }, directory) : noSuchFile(directory);
     for (const name of engine.view.list(directory)) {
       const path = directory === '.' ? name : paths.join(directory, name);
       const stat = engine.view.stat(path);

@@ -7,7 +7,11 @@ export function textMode(target: PythonTarget, text: string): string {
   return target.osName === 'nt' ? text.replaceAll('\n', '\r\n') : text;
 }
 
-/** The same in the encoding that `open(path, 'w')` takes where it is told none: on Windows the code page. Throws UnicodeEncodeError. */
+/**
+ * The same in the encoding that `open(path, 'w')` takes where it is told none: on Windows the code page. Throws UnicodeEncodeError.
+ *
+ * Differs: a file name that is no UTF-8 stands in the record with its bytes; the original of Python 3 fails over it when everything is installed.
+ */
 export function inTextMode(target: PythonTarget, text: string): WriteStep['content'] {
   const ended = textMode(target, text);
   const page = target.osName === 'nt' && atLeast(target, 3, 0) ? CodePage.named(target.localeEncoding) : undefined;

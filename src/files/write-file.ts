@@ -1,5 +1,6 @@
 import type { Engine } from '../model/engine.ts';
 import { INFO, type WriteStep } from '../plan/step.ts';
+import { toFileError } from '../errors/os-error.ts';
 import { inTextMode } from './text-mode.ts';
 
 export interface WriteOptions {
@@ -26,6 +27,8 @@ export function writeLines(engine: Engine, path: string, lines: readonly string[
 }
 
 function add(engine: Engine, path: string, content: WriteStep['content'], { mode, says, dryRun = false }: WriteOptions): void {
+  // No text is no path, while a step takes it for the working folder.
+  if (path === '' && !dryRun) throw toFileError({ code: 'ENOENT' }, path, engine.target.versionInfo[0]);
   engine.add({
     kind: 'write',
     path,

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { mkdtempSync, readdirSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { EngineError } from '../errors/engine-error.ts';
@@ -19,6 +20,7 @@ export interface ProjectFolder {
 /** The folder of a project: itself, or an archive unpacked to a temporary folder by the interpreter's own tarfile and zipfile. */
 export async function openProject(path: string, python: string | undefined): Promise<ProjectFolder> {
   const full = resolve(path);
+  requireReadablePath(full);
   if (new RealDisk().stat(full)?.kind !== 'file') return { folder: full, unpacked: false, made: () => [], close: () => undefined };
   if (path.endsWith('.py'))
     throw new EngineError('DistutilsFileError', `'${path}' is a script, and neither a folder nor an archive`, {
@@ -48,6 +50,24 @@ export async function openProject(path: string, python: string | undefined): Pro
   const folder = statSync(only).isDirectory() ? only : temporary;
   const brought = new Set(readdirSync(folder));
   return { folder, unpacked: true, made: () => readdirSync(folder).filter((name) => !brought.has(name)), close };
+}
+
+/** Node tells programs where to start in UTF-8 alone: in another folder none can be. Its own path there it shows with replacements. */
+function requireReadablePath(folder: string): void {
+  const path = realPath(folder);
+  if (path === undefined ? !folder.includes('\ufffd') : isUtf8(path)) return;
+  throw new EngineError('DistutilsFileError', `the path of the project, '${folder}', has bytes in it that are no UTF-8`, {
+    code: 'no-utf8-path',
+    hint: 'rename that folder, or move the project to another',
+  });
+}
+
+function realPath(folder: string): Buffer | undefined {
+  try {
+    return realpathSync.native(folder, 'buffer');
+  } catch {
+    return undefined;
+  }
 }
 
 /** tarfile tells on further lines what each of its methods thinks. */
