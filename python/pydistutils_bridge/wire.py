@@ -24,9 +24,9 @@ except ImportError:
 from pydistutils_bridge.facts_watch import FactsWatch
 from pydistutils_bridge.importer import late
 from pydistutils_bridge.quick_json import dumps, loads
-from pydistutils_bridge.standins import StandIns, mro
+from pydistutils_bridge.standins import StandIns
 from pydistutils_bridge.tracker import Tracker
-from pydistutils_bridge.values import PY2, TEXT, from_plain, from_wire_text, to_wire_text
+from pydistutils_bridge.values import PY2, TEXT, from_plain, from_wire_text, to_wire_text  # noqa: F401 - `runner` has it from here
 
 READ, WRITE = 3, 4
 
@@ -178,9 +178,9 @@ class Wire(object):
                 if kind == 'ret':
                     return from_plain(message['p']) if 'p' in message else self.tracker.decode(message['v'])
                 if kind == 'exc':
-                    raised = self.exception_of(message['e'])
+                    raised = late('crossing').exception_of(message['e'], self)
             if kind == 'exc':
-                raise_again(raised)
+                late('crossing').raise_again(raised)
             self.serve(kind, message)
 
     def next_for(self, frame):
@@ -239,7 +239,7 @@ class Wire(object):
             with self.turn:
                 self.flush_streams()
                 reply['t'] = 'exc'
-                reply['e'] = self.exception_form(raised)
+                reply['e'] = late('crossing').form_of(raised, self.tracker)
                 self.finish(reply, {})
                 self.send(reply)
             return
@@ -295,53 +295,10 @@ class Wire(object):
     def serve_flush(self, message):
         return None
 
-    # -- exceptions
-
-    def exception_form(self, raised):
-        kind, value, trace = raised
-        if not isinstance(value, BaseException):  # 2.7: old-style exception classes, strings
-            value = Exception(str(value))
-            kind = type(value)
-        value._pydistutils_traceback = trace
-        wire_id = self.tracker.by_id.get(id(value)) or self.tracker.register(value)
-        try:
-            text = to_wire_text(str(value))
-        except Exception:
-            text = to_wire_text(repr(value))
-        return {'h': wire_id, 'm': [c.__name__ for c in mro(kind)], 's': text}
-
-    def exception_of(self, form):
-        if 'h' in form:
-            return self.tracker.objects[form['h']]
-        name = from_wire_text(form['c'])
-        args = [self.tracker.decode(item) for item in form['a']]
-        if name.startswith('configparser.'):
-            return self.config_error(name[len('configparser.'):], *args)
-        if '.' in name:
-            cls = self.standins.load(name)
-        else:
-            import pydistutils_bridge.values as v
-            cls = getattr(__import__('exceptions' if v.PY2 else 'builtins'), name)
-        return cls(*args)
-
-    def config_error(self, name, *args):
-        error = getattr(__import__('ConfigParser' if PY2 else 'configparser'), name)(*args[:-1])
-        error.message = args[-1]  # with all wrong lines of a file, which the class takes one by one
-        return error
-
 
 def late_condition():
     import threading
     return threading.Condition(threading.Lock())
-
-
-if PY2:
-    # Named after this file, so that tracebacks leave it out.
-    exec(compile('def raise_again(error):\n    raise type(error), error, getattr(error, "_pydistutils_traceback", None)',
-                 os.path.abspath(__file__), 'exec'))
-else:
-    def raise_again(error):
-        raise error
 
 
 def play_log(level, text):
