@@ -69,6 +69,14 @@ describe.each(interpreters().map(({ version, path }) => ({ version, path })))(
       expect((await processes.run(['/usr/bin/env'], { ...options, env: { NAME: 'caf\udce9' } })).output).toBe('NAME=caf\udce9\n');
     });
 
+    test('are found as node finds them, without PATH and with an empty one', async () => {
+      const root = tempProject({ true: { text: '#!/bin/sh\necho of the folder\n', mode: 0o755 } });
+      for (const env of [{}, { PATH: '' }]) {
+        const options = { ...common, cwd: root, env };
+        expect(await processes.run(['true'], options)).toEqual(await new RealProcesses().run(['true'], options));
+      }
+    });
+
     test('have the signals of a program that node starts', async () => {
       const words = ['grep', '^Sig[BCI]', '/proc/self/status'];
       const direct = await new RealProcesses().run(words, common);

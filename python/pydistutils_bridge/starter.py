@@ -62,7 +62,8 @@ class Starter(object):
     def find(self, name):
         if '/' in name:
             return name
-        places = self.environment.get('PATH', '').split(':')
+        # Without PATH the system has places of its own, which the other way of starting knows.
+        places = self.environment['PATH'].split(':') if 'PATH' in self.environment else []
         candidates = [os.path.join(place, name) for place in places]
         return next((path for path in candidates if os.path.isfile(path) and os.access(path, os.X_OK)), None)
 
