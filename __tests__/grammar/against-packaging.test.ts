@@ -90,7 +90,10 @@ describe.each(newest)('versions as packaging of Python $version has them', (pyth
       // A condition that only the old form allows is compared as text, in ways that changed from version to version; leading zeros
       // count there until 22.
       .filter(([text]) => parseSpecifiers(text) !== undefined && !/(?<!\d)0\d/.test(text));
-    await expectSame(python, code, inputs, ([text, candidate, pre]: readonly [string, string, boolean]) => {
+    const series = ['==1.0a1.*', '!=1.0rc1.*', '==1.0.post2.*'].flatMap((text) =>
+      ['1.0a1', '1.0rc1', '1.0a1.dev2', '1.0.post2', '1.0.post2+l', '1a0.post0', '1.0'].map((each) => [text, each, true] as const),
+    );
+    await expectSame(python, code, [...inputs, ...series], ([text, candidate, pre]: readonly [string, string, boolean | null]) => {
       const found = parseSpecifiers(text, true);
       return found === undefined ? null : [specifiersText(found), fulfils(candidate, found, pre)];
     });

@@ -27,8 +27,8 @@ const LOCAL = '(?:\\+[a-z0-9]+(?:[-_.][a-z0-9]+)*)?';
 /** The version that each operator takes. Source: packaging/specifiers.py: Specifier._regex_str. */
 const FORMS: Readonly<Record<string, string>> = {
   '===': '\\s*[^\\s]*',
-  '==': `${VERSION}(?:\\.\\*|${PRE}${POST}${DEV}${LOCAL})`,
-  '!=': `${VERSION}(?:\\.\\*|${PRE}${POST}${DEV}${LOCAL})`,
+  '==': `${VERSION}${PRE}${POST}(?:\\.\\*|${DEV}${LOCAL})`,
+  '!=': `${VERSION}${PRE}${POST}(?:\\.\\*|${DEV}${LOCAL})`,
   '~=': `\\s*v?(?:[0-9]+!)?[0-9]+(?:\\.[0-9]+)+${PRE}${POST}${DEV}`,
   '<=': VERSION + PRE + POST + DEV,
   '>=': VERSION + PRE + POST + DEV,
