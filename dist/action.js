@@ -17,7 +17,7 @@ let node_crypto = require("node:crypto");
 const FILE = "(?<file>(?:[A-Za-z]:)?[^:()\\n]+?)";
 const GNU = new RegExp(`^${FILE}:(?<line>\\d+):(?:(?<column>\\d+):)? (?<severity>fatal error|error|warning|note|remark): (?<message>.*)$`);
 const GNU_TOOL = /^(?<tool>(?:\S*[/\\])?(?:[\w.]+-)*(?:ld(?:\.\w+)?|collect2|cc1\w*|g?cc|g\+\+|c\+\+|clang(?:\+\+)?|ar|as)(?:-[\d.]+)?(?:\.exe)?): (?:(?<severity>fatal error|error|warning|note): )?(?<message>.*)$/;
-const LINK_REFERENCE = /^(?:\S*ld(?:\.\w+)?: )?(?:\S+\.o: )?(?:in function .*|(?<file>[^:\s][^:]*):(?:(?<line>\d+):|\([^)]*\):)\s*(?<message>undefined reference to .*|multiple definition of .*))$/i;
+const LINK_REFERENCE = /^(?:\S*ld(?:\.\w+)?: )?(?:\S+\.o: ?)?(?:in function .*|(?<file>[^:\s][^:]*):(?:(?<line>\d+):(?:\([^)]*\):)?|\([^)]*\):)\s*(?<message>undefined reference to .*|multiple definition of .*))$/i;
 const MSVC = new RegExp(`^${FILE}\\((?<line>\\d+)(?:,(?<column>\\d+))?\\)\\s?: (?<severity>fatal error|error|warning|note)(?: (?<code>[A-Z]+\\d+))?\\s?: (?<message>.*)$`);
 const MSVC_TOOL = /^(?<file>(?:[A-Za-z]:)?[^:()\n]+?) : (?:Command line )?(?<severity>fatal error|error|warning)(?: (?<code>[A-Z]+\d+))?\s?: (?<message>.*)$/;
 const COLOURS = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*[A-Za-z]`, "g");
@@ -30,10 +30,13 @@ function parseLine(line) {
 		if (found !== void 0) return diagnostic(found, found["file"] ?? null);
 	}
 	const reference = LINK_REFERENCE.exec(line)?.groups;
-	if (reference?.["message"] !== void 0) return diagnostic({
-		...reference,
-		severity: "error"
-	}, reference["file"] ?? null);
+	if (reference?.["message"] !== void 0) {
+		const file = reference["file"];
+		return diagnostic({
+			...reference,
+			severity: "error"
+		}, file === void 0 || file.endsWith(".o") ? null : file);
+	}
 	const tool = GNU_TOOL.exec(line)?.groups;
 	if (tool !== void 0) return isNoise(tool["message"] ?? "") ? void 0 : diagnostic({
 		severity: "error",

@@ -80,10 +80,14 @@ var LedStreams = class {
 	}
 	#send(message) {
 		if (this.#waiting === void 0) this.#script.input.write(message);
-		else if (this.#expected[0] === message.slice(0, -1)) {
-			this.#expected.shift();
-			this.#goOn();
-		} else this.#onStray(message);
+		else {
+			const at = this.#expected.indexOf(message.slice(0, -1));
+			if (at === -1) this.#onStray(message);
+			else {
+				this.#expected.splice(at, 1);
+				this.#goOn();
+			}
+		}
 	}
 	#goOn() {
 		while (this.#waiting !== void 0 && this.#expected.length === 0) {

@@ -2657,7 +2657,14 @@ var Command = class Command extends EngineObject {
 	async holds(predicate) {
 		if (predicate === null) return true;
 		if (!(predicate instanceof Handle)) throw new require_own_options.EngineError("TypeError", `'${pyType(predicate)}' object is not callable`);
-		return truthy(await this.$.script.call(predicate, [this]));
+		const own = this.ownFunction(predicate);
+		return truthy(own === void 0 ? await this.$.script.call(predicate, [this]) : await Reflect.apply(own, this, []));
+	}
+	ownFunction({ kind, path }) {
+		const { pythonPath, prototype } = engineClassOf(this);
+		if (kind !== "function" || !path.startsWith(`${pythonPath}.`)) return void 0;
+		const method = Reflect.get(prototype, path.slice(pythonPath.length + 1));
+		return typeof method === "function" ? method : void 0;
 	}
 	async announce(message, level = 1) {
 		this.$.say(level, pyStr(message));
@@ -3487,8 +3494,12 @@ async function instantiate(engine, klass, distribution) {
 }
 async function commandClassAttribute(engine, klass, name) {
 	if (!isEngineClass(klass)) return klass instanceof Handle ? engine.script.get(klass, name) : void 0;
-	const table = tableOfClass(klass.pythonPath, engine.target);
+	const table = await tableFor(engine, klass);
 	return table !== void 0 && !(name === "help_options" && table.helpOptions !== void 0) && !engine.script.patched(`${klass.pythonPath}.${name}`) ? fromTable(table, name) : engine.script.get(klass.pythonPath, name);
+}
+async function tableFor(engine, klass) {
+	const own = klass;
+	return own.tableFor === void 0 ? tableOfClass(klass.pythonPath, engine.target) : own.tableFor(engine);
 }
 function fromTable(table, name) {
 	switch (name) {
@@ -4690,13 +4701,18 @@ async function takeAttributes(dist, attrs) {
 	}
 	for (const [key, value] of new Map(attrs)) {
 		const name = pyStr(key);
-		const setter = await getAttribute(dist.metadata, `set_${name}`, engine) ?? dist.metadata[`set_${name}`];
+		const setter = await setterOf(dist, `set_${name}`);
 		if (setter instanceof Handle) await engine.script.call(setter, [value]);
 		else if (typeof setter === "function") await Reflect.apply(setter, dist.metadata, [value]);
 		else if (await hasAttribute(dist.metadata, name, engine)) dist.metadata[name] = value;
 		else if (await hasAttribute(dist, name, engine)) takeAttribute(dist, name, value);
 		else await warnOfUnknown(dist, name);
 	}
+}
+async function setterOf({ metadata, $: engine }, name) {
+	const own = metadata[name];
+	if (typeof own === "function" && !engine.script.overrides(metadata, name)) return own;
+	return await getAttribute(metadata, name, engine) ?? own;
 }
 function takeAttribute(dist, name, value) {
 	if (name === "metadata" && !(value instanceof EngineObject) && !(value instanceof Handle)) throw noAttribute(value, "keywords");
@@ -6483,14 +6499,12 @@ async function loadEngineClass(pythonPath) {
 
 // src/session/functions.ts
 const ROOMS = {
-	tables: async () => (await Promise.resolve().then(() => tables_exports)).tableFunctions,
 	files: async () => (await Promise.resolve().then(() => require("./install.js")).then((n) => n.functions_exports)).fileFunctions,
 	compilers: async () => (await Promise.resolve().then(() => require("./compile.js")).then((n) => n.functions_exports)).compilerFunctions,
 	commands: async () => (await Promise.resolve().then(() => require("./install.js")).then((n) => n.functions_exports$1)).commandFunctions,
 	setuptools: async () => (await Promise.resolve().then(() => require("./setuptools-script.js")).then((n) => n.functions_exports)).setuptoolsFunctions
 };
 const ROOMS_OF_MODULE = {
-	tables: ["tables"],
 	"distutils.command.install_egg_info": ["commands"],
 	"distutils.archive_util": ["files"],
 	"distutils.dep_util": ["files"],
@@ -7039,6 +7053,14 @@ var Connection = class {
 		switch (message.t) {
 			case "call": {
 				const args = message.a.map((form) => this.table.decode(form));
+				if (message.fn === "tables") {
+					this.#send({
+						t: "ret",
+						fr: message.fr,
+						p: this.#host.table(args[0])
+					});
+					return;
+				}
 				if (message.th === 1) this.#host.severalThreads?.();
 				this.#frames.run(message.fr, message.th === 1, async () => this.#answer(message.fr, message.fn, args));
 				return;
@@ -8328,6 +8350,15 @@ function subject(step) {
 	}
 }
 
+// src/bridge/plain-form.ts
+function plainForm(value) {
+	if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
+	if (value instanceof Tuple) return { t: value.map(plainForm) };
+	if (Array.isArray(value)) return value.map(plainForm);
+	if (value instanceof Map) return { d: [...value].map(([key, item]) => [plainForm(key), plainForm(item)]) };
+	throw new Error("internal: a table that holds something else than texts, numbers, lists and dicts");
+}
+
 // src/session/dispatch.ts
 async function dispatch(session, path, args) {
 	const ours = await engineFunction(path);
@@ -8341,6 +8372,34 @@ async function dispatch(session, path, args) {
 	return Reflect.apply(method, self, rest);
 }
 
+// src/session/tables.ts
+function tableOf(name, target) {
+	if (name === "Distribution") return distributionTable();
+	if (name === "install.schemes") return schemesTable(target);
+	const table = name.startsWith("setuptools.") ? setuptoolsTable(name.slice(11), target) : commandTable(name, target);
+	if (table === void 0) return null;
+	const optional = (value) => value ?? null;
+	return /* @__PURE__ */ new Map([
+		["description", table.description],
+		["user_options", optionTuples(table.userOptions)],
+		["boolean_options", optional(table.booleanOptions === void 0 ? void 0 : [...table.booleanOptions])],
+		["negative_opt", optional(table.negativeOpt === void 0 ? void 0 : new Map(Object.entries(table.negativeOpt)))],
+		["help_options", optional(table.helpOptions?.map((option) => Tuple.of(option.long, option.short, option.help, option.action)))],
+		["sub_commands", table.subCommands.map((sub) => Tuple.of(sub.name, sub.predicate))]
+	]);
+}
+function schemesTable(target) {
+	return new Map([...installSchemes(target)].map(([name, scheme]) => [name, new Map([...scheme])]));
+}
+function distributionTable() {
+	return /* @__PURE__ */ new Map([
+		["global_options", optionTuples(GLOBAL_OPTIONS)],
+		["display_options", optionTuples(DISPLAY_OPTIONS)],
+		["negative_opt", new Map(Object.entries(GLOBAL_NEGATIVE_OPT))],
+		["common_usage", COMMON_USAGE]
+	]);
+}
+
 // src/session/session.ts
 var Session = class {
 	target;
@@ -8351,6 +8410,7 @@ var Session = class {
 	cwd;
 	argv;
 	executable;
+	plugins;
 	phase = "build";
 	staging = false;
 	buildBase;
@@ -8513,6 +8573,9 @@ var Session = class {
 	async dispatch(path, args) {
 		return dispatch(this, path, args);
 	}
+	table(name) {
+		return plainForm(tableOf(pyStr(name), this.target));
+	}
 	async beforePython() {
 		await this.flush();
 	}
@@ -8534,6 +8597,7 @@ var Session = class {
 		if (facts.env !== void 0) this.environment = facts.env;
 		if (facts.argv !== void 0) this.argv = facts.argv;
 		if (facts.umask !== void 0 && !this.#options.recorded) this.#masked(facts.umask);
+		if (facts.plugins !== void 0) this.plugins = facts.plugins ?? void 0;
 		if (facts.plays !== void 0) this.plays = facts.plays;
 		if (facts.threshold !== void 0) this.#threshold = facts.threshold;
 		const executable = facts.system?.[5];
@@ -8651,56 +8715,13 @@ function followed(now, first, facts) {
 	return target;
 }
 
-// src/bridge/plain-form.ts
-function plainForm(value) {
-	if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
-	if (value instanceof Tuple) return { t: value.map(plainForm) };
-	if (Array.isArray(value)) return value.map(plainForm);
-	if (value instanceof Map) return { d: [...value].map(([key, item]) => [plainForm(key), plainForm(item)]) };
-	throw new Error("internal: a table that holds something else than texts, numbers, lists and dicts");
-}
-
-// src/session/tables.ts
-var tables_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ tableFunctions: () => tableFunctions });
-const tableFunctions = { tables: (engine, name) => tableOf(pyStr(name), engine.target) };
-function tableOf(name, target) {
-	if (name === "Distribution") return distributionTable();
-	if (name === "install.schemes") return schemesTable(target);
-	const table = name.startsWith("setuptools.") ? setuptoolsTable(name.slice(11), target) : commandTable(name, target);
-	if (table === void 0) return null;
-	const optional = (value) => value ?? null;
-	return /* @__PURE__ */ new Map([
-		["description", table.description],
-		["user_options", optionTuples(table.userOptions)],
-		["boolean_options", optional(table.booleanOptions === void 0 ? void 0 : [...table.booleanOptions])],
-		["negative_opt", optional(table.negativeOpt === void 0 ? void 0 : new Map(Object.entries(table.negativeOpt)))],
-		["help_options", optional(table.helpOptions?.map((option) => Tuple.of(option.long, option.short, option.help, option.action)))],
-		["sub_commands", table.subCommands.map((sub) => Tuple.of(sub.name, sub.predicate))]
-	]);
-}
-function schemesTable(target) {
-	return new Map([...installSchemes(target)].map(([name, scheme]) => [name, new Map([...scheme])]));
-}
-function distributionTable() {
-	return /* @__PURE__ */ new Map([
-		["global_options", optionTuples(GLOBAL_OPTIONS)],
-		["display_options", optionTuples(DISPLAY_OPTIONS)],
-		["negative_opt", new Map(Object.entries(GLOBAL_NEGATIVE_OPT))],
-		["common_usage", COMMON_USAGE]
-	]);
-}
-
 // src/session/supervise.ts
 var supervise_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	prepare: () => prepare,
 	supervise: () => supervise
 });
 async function prepare() {
-	await Promise.all([
-		loadEngineClass("distutils.dist.Distribution"),
-		loadEngineClass("distutils.dist.DistributionMetadata"),
-		engineFunction("tables")
-	]);
+	await Promise.all([loadEngineClass("distutils.dist.Distribution"), loadEngineClass("distutils.dist.DistributionMetadata")]);
 }
 async function supervise(options, started) {
 	const { python, running, environment, program, emit, watch } = started;
@@ -9630,6 +9651,12 @@ Object.defineProperty(exports, "systemLibraryFolders", {
   enumerable: true,
   get: function () {
     return systemLibraryFolders;
+  }
+});
+Object.defineProperty(exports, "tableOfClass", {
+  enumerable: true,
+  get: function () {
+    return tableOfClass;
   }
 });
 Object.defineProperty(exports, "takeState", {

@@ -598,6 +598,60 @@ var Sdist = class extends SdistDefaults {
 	}
 };
 
+// src/commands/setuptools/cython-build-ext.ts
+var CythonBuildExt = class extends require_install.BuildExt {
+	static async tableFor(engine) {
+		return require_setuptools_script.withCython(require_script.tableOfClass(this.pythonPath, engine.target), await require_setuptools_script.cythonCommand(engine));
+	}
+	ownTable() {
+		return require_setuptools_script.withCython(super.ownTable(), require_setuptools_script.knownCythonCommand(this.$));
+	}
+	async initialize_options() {
+		await super.initialize_options();
+		const cython = await require_setuptools_script.cythonCommand(this.$);
+		for (const [name, value] of cython?.first ?? []) this[name] = value;
+	}
+	async finalize_options() {
+		await super.finalize_options();
+		if (require_setuptools_script.knownCythonCommand(this.$) === void 0) return;
+		if (this.cython_include_dirs === null) this.cython_include_dirs = [];
+		else if (require_script.isText(this.cython_include_dirs)) this.cython_include_dirs = require_script.pyStr(this.cython_include_dirs).split(this.targetPath.pathsep);
+		if (this.cython_directives === null) this.cython_directives = /* @__PURE__ */ new Map();
+	}
+	async run() {
+		if (this.isBefore3() && await this.isForDebugger()) await require_setuptools_script.withoutOptimizing(this.$);
+		await super.run();
+	}
+	isBefore3() {
+		return (require_setuptools_script.knownCythonCommand(this.$)?.major ?? 3) < 3;
+	}
+	async isForDebugger() {
+		if (require_script.truthy(this.cython_gdb)) return true;
+		for (const extension of require_script.iterate(this.extensions)) if (require_script.truthy(await this.attributeOf(extension, "cython_gdb"))) return true;
+		return false;
+	}
+	async build_extensions() {
+		if (this.isBefore3()) {
+			await this.check_extensions_list(this.extensions);
+			for (const extension of require_script.iterate(this.extensions)) await this.translate(extension);
+		}
+		await super.build_extensions();
+	}
+	async build_extension(extension) {
+		if (!this.isBefore3()) await this.translate(extension);
+		await super.build_extension(extension);
+	}
+	async translate(extension) {
+		const sources = await this.attributeOf(extension, "sources");
+		if (!require_script.isList(sources) && !require_script.isTuple(sources)) return;
+		const cython = require_setuptools_script.knownCythonCommand(this.$);
+		if ((require_script.truthy(this.cython_cplus ?? null) || [...require_script.iterate(sources)].some((source) => require_setuptools_script.isCythonSource(require_script.pyStr(source), cython))) && await require_setuptools_script.haveCython(this.$)) await require_setuptools_script.cythonize(this, extension);
+	}
+	async attributeOf(extension, name) {
+		return await require_script.getAttribute(extension, name, this.$) ?? null;
+	}
+};
+
 // src/commands/setuptools/stub-loader.ts
 function stubLoader(file) {
 	return [
@@ -628,7 +682,7 @@ function stubLoader(file) {
 // src/commands/setuptools/build-ext.ts
 var build_ext_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ SetuptoolsBuildExt: () => SetuptoolsBuildExt });
 const LIBRARY = "setuptools.extension.Library";
-var SetuptoolsBuildExt = class extends require_install.BuildExt {
+var SetuptoolsBuildExt = class extends CythonBuildExt {
 	static pythonPath = "setuptools.command.build_ext.build_ext";
 	async initialize_options() {
 		await super.initialize_options();
@@ -735,7 +789,7 @@ var SetuptoolsBuildExt = class extends require_install.BuildExt {
 	}
 	async build_extension(extension) {
 		const object = extension;
-		await this.translateCython(object);
+		if (await require_script.hasAttribute(object, "_convert_pyx_sources_to_lang", this.$)) await require_script.callMethod(object, "_convert_pyx_sources_to_lang", [], this.$);
 		const compiler = this.compiler;
 		const library = await this.isLibrary(object);
 		try {
@@ -748,11 +802,6 @@ var SetuptoolsBuildExt = class extends require_install.BuildExt {
 	}
 	async buildFolder() {
 		return require_script.pathText(await require_script.getAttribute(await this.get_finalized_command("build_py"), "build_lib", this.$) ?? null);
-	}
-	async translateCython(extension) {
-		if (await require_script.hasAttribute(extension, "_convert_pyx_sources_to_lang", this.$)) await require_script.callMethod(extension, "_convert_pyx_sources_to_lang", [], this.$);
-		const sources = await this.ask(extension, "sources");
-		if ((require_script.isList(sources) || require_script.isTuple(sources)) && [...require_script.iterate(sources)].some((source) => require_script.pyStr(source).endsWith(".pyx")) && await require_setuptools_script.haveCython(this.$)) await require_setuptools_script.cythonize(this, extension);
 	}
 	async links_to_dynamic(extension) {
 		const object = extension;

@@ -178,11 +178,47 @@ function setuptoolsSince(target, major) {
 
 // src/commands/setuptools/cython.ts
 const MODULE$1 = "setuptools._cython";
+const found = /* @__PURE__ */ new WeakMap();
+async function cythonCommand({ script }) {
+	const answer = script.attached ? await script.ask(`${MODULE$1}.added`, []) : null;
+	const command = answer === null ? void 0 : commandOf(answer);
+	found.set(script, command);
+	return command;
+}
+function knownCythonCommand({ script }) {
+	return found.get(script);
+}
+function commandOf([major, options, booleans, first]) {
+	return {
+		major,
+		userOptions: options.map(([long, short, help]) => ({
+			long: require_script.pyStr(long),
+			short,
+			help: require_script.pyStr(help)
+		})),
+		booleanOptions: booleans.map(require_script.pyStr),
+		first: new Map(first.map(([name, value]) => [require_script.pyStr(name), require_script.plain(value)]))
+	};
+}
+function withCython(table, cython) {
+	if (cython === void 0) return table;
+	return {
+		...table,
+		userOptions: [...table.userOptions, ...cython.userOptions],
+		booleanOptions: [...table.booleanOptions ?? [], ...cython.booleanOptions]
+	};
+}
+function isCythonSource(source, cython) {
+	return (cython !== void 0 && cython.major < 3 ? /\.(pyx|py|pxd|pxi)$/ : /\.(pyx|py)$/).test(source);
+}
 async function haveCython(engine) {
 	return engine.script.attached && require_script.truthy(await engine.script.call(`${MODULE$1}.available`, []));
 }
 async function cythonize(command, extension) {
 	await command.$.script.call(`${MODULE$1}.translate`, [command, extension]);
+}
+async function withoutOptimizing({ script }) {
+	await script.call(`${MODULE$1}.without_optimizing`, []);
 }
 
 // src/files/glob-recursive.ts
@@ -1665,13 +1701,12 @@ async function expandLicenseFiles(dist) {
 const MODULE = "setuptools._plugins";
 async function pluginsOf(engine, group) {
 	if (!engine.script.attached) return [];
-	const known = await engine.script.ask(`${MODULE}.known`, [group]);
-	const pairs = require_script.plain(known === null ? await engine.script.call(`${MODULE}.find`, [group]) : known);
-	return Array.isArray(pairs) ? pairs.map((pair) => ({
+	if (engine.plugins === void 0) await engine.script.call(`${MODULE}.look`, []);
+	return (engine.plugins?.[group] ?? []).map(([name, value]) => ({
 		group,
-		name: require_script.pyStr(pair[0]),
-		value: require_script.pyStr(pair[1])
-	})) : [];
+		name,
+		value
+	}));
 }
 async function loadPlugin(engine, plugin) {
 	return engine.script.call(`${MODULE}.load`, [plugin.value]);
@@ -2829,6 +2864,12 @@ Object.defineProperty(exports, "compareCodeUnits", {
     return compareCodeUnits;
   }
 });
+Object.defineProperty(exports, "cythonCommand", {
+  enumerable: true,
+  get: function () {
+    return cythonCommand;
+  }
+});
 Object.defineProperty(exports, "cythonize", {
   enumerable: true,
   get: function () {
@@ -2907,6 +2948,12 @@ Object.defineProperty(exports, "haveCython", {
     return haveCython;
   }
 });
+Object.defineProperty(exports, "isCythonSource", {
+  enumerable: true,
+  get: function () {
+    return isCythonSource;
+  }
+});
 Object.defineProperty(exports, "isIdentifier", {
   enumerable: true,
   get: function () {
@@ -2923,6 +2970,12 @@ Object.defineProperty(exports, "joinAll", {
   enumerable: true,
   get: function () {
     return joinAll;
+  }
+});
+Object.defineProperty(exports, "knownCythonCommand", {
+  enumerable: true,
+  get: function () {
+    return knownCythonCommand;
   }
 });
 Object.defineProperty(exports, "markerEnvironment", {
@@ -3031,5 +3084,17 @@ Object.defineProperty(exports, "textsOf", {
   enumerable: true,
   get: function () {
     return textsOf;
+  }
+});
+Object.defineProperty(exports, "withCython", {
+  enumerable: true,
+  get: function () {
+    return withCython;
+  }
+});
+Object.defineProperty(exports, "withoutOptimizing", {
+  enumerable: true,
+  get: function () {
+    return withoutOptimizing;
   }
 });
