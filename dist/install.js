@@ -3795,6 +3795,23 @@ function filesUnder(folders, without, disk, separator) {
 	return [...files].sort();
 }
 
+// src/state/named-files.ts
+const PATTERNS = [
+	[/\b__has_(?:include(?:_next)?|embed)\s*\(\s*"([^"\n]+)"/g, "text"],
+	[/\b__has_(?:include(?:_next)?|embed)\s*\(\s*<([^>\n]+)>/g, void 0],
+	[/^[ \t]*#[ \t]*embed[ \t]*"([^"\n]+)"/gm, "text"],
+	[/^[ \t]*#[ \t]*embed[ \t]*<([^>\n]+)>/gm, void 0],
+	[/\.(?:incbin|include)[ \t]+\\?"([^"\\\n]+)\\?"/g, "command"]
+];
+function namedFiles(text) {
+	const found = /* @__PURE__ */ new Map();
+	for (const [pattern, beside] of PATTERNS) for (const [, name = ""] of text.matchAll(pattern)) found.set(`${name} ${beside}`, {
+		name,
+		beside
+	});
+	return [...found.values()];
+}
+
 // src/state/shadow-headers.ts
 var ShadowHeaders = class {
 	disk;
@@ -3893,6 +3910,7 @@ var DiskNow = class {
 	holdingLooks = -1;
 	headerFolders = /* @__PURE__ */ new Map();
 	ownFolders = /* @__PURE__ */ new Map();
+	named = /* @__PURE__ */ new Map();
 	constructor(state, disk) {
 		this.state = state;
 		this.disk = disk;
@@ -3925,7 +3943,7 @@ var DiskNow = class {
 		}
 		return facts.find((fact) => {
 			if (holding.has(fact)) return false;
-			if (this.digest(fact[0]) !== fact[1]) return true;
+			if ((this.digest(fact[0]) ?? "") !== fact[1]) return true;
 			holding.add(fact);
 			return false;
 		});
@@ -3956,6 +3974,31 @@ var DiskNow = class {
 	}
 	untrackedHeaders(place) {
 		return filesUnder(this.folders(place), [this.state.buildBase], this.disk, this.state.separator).filter((path) => path !== place.source);
+	}
+	namedBy(place, headers) {
+		const texts = [place.source, ...headers.filter((path) => this.isOwn(path))];
+		const found = /* @__PURE__ */ new Set();
+		let named;
+		for (const text of texts) for (const { name, beside } of this.namesIn(text)) {
+			named ??= this.namedFolders(place);
+			const more = beside === "text" ? [this.path.dirname(text), this.path.dirname(place.source)] : beside === "command" ? [place.cwd] : [];
+			for (const folder of [...more, ...named]) found.add(this.path.resolve(folder, name));
+		}
+		return [...found];
+	}
+	namesIn(text) {
+		const digest = this.state.stats.digest(text);
+		if (digest === void 0) return [];
+		let names = this.named.get(digest);
+		if (names === void 0) this.named.set(digest, names = namedFiles(this.textOf(text)));
+		return names;
+	}
+	textOf(path) {
+		try {
+			return Buffer.from(this.disk.read(path)).toString("latin1");
+		} catch {
+			return "";
+		}
 	}
 	forget() {
 		this.shadowHeaders.forget();
@@ -3994,9 +4037,11 @@ var DiskNow = class {
 		}
 		return folders;
 	}
-	folders({ argv, cwd, source, family }) {
-		const named = includeFolders(argv, family).map((folder) => this.path.resolve(cwd, folder));
-		return [.../* @__PURE__ */ new Set([this.path.dirname(source), ...named])];
+	folders(place) {
+		return [.../* @__PURE__ */ new Set([this.path.dirname(place.source), ...this.namedFolders(place)])];
+	}
+	namedFolders({ argv, cwd, family }) {
+		return includeFolders(argv, family).map((folder) => this.path.resolve(cwd, folder));
 	}
 };
 
@@ -5375,7 +5420,11 @@ var CopyTask = class {
 		return this.isSame() && hasFacts(destination, this.factsOf(source));
 	}
 	isSame() {
-		return this.doors.state.stats.sameContent(this.from, this.source, this.to, this.destination);
+		return this.doors.state.stats.sameContent(this.from, this.source, this.to, this.destination) && !this.replacesLink();
+	}
+	replacesLink() {
+		const { step, source, destination, doors } = this;
+		return !(step.update && Math.floor(source?.modified ?? 0) <= Math.floor(destination?.modified ?? 0)) && doors.disk.statLink(this.to)?.kind === "symlink";
 	}
 	isWrittenByScript() {
 		const { source, destination, doors } = this;
@@ -5407,10 +5456,11 @@ var CopyTask = class {
 		const { step, doors } = this;
 		if (step.phase === "install" && doors.disk.statLink(this.to) === void 0) doors.transaction.creating([this.to]);
 		try {
+			if (step.to === "") throw Object.assign(/* @__PURE__ */ new Error("ENOENT"), { code: "ENOENT" });
 			if (step.link === "hard") doors.disk.hardLink(this.from, this.to);
 			else doors.disk.symbolicLink(step.from, this.to);
 		} catch (error) {
-			throw require_run.toOsError(error, step.from, step.to);
+			throw doors.target().versionInfo[0] < 3 ? require_run.toOsError(error) : require_run.toOsError(error, step.from, step.to);
 		}
 	}
 	copy(source) {
@@ -5433,7 +5483,7 @@ var CopyTask = class {
 				if (kept !== void 0) quietly(() => disk.removeFile(kept));
 				throw require_run.toOsError(error, this.step.to);
 			}
-			quietly(() => disk.removeFile(this.to));
+			if (disk.statLink(this.to)?.kind === "file") quietly(() => disk.removeFile(this.to));
 			if (kept !== void 0) quietly(() => disk.rename(kept, this.to));
 			throw this.copyError(error);
 		}
@@ -5619,10 +5669,12 @@ var MoveTask = class {
 		const { disk, transaction } = doors;
 		const [from, to] = [doors.host(step.from, step), doors.host(step.to, step)];
 		if (disk.stat(from)?.kind !== "file") throw new require_own_options.EngineError("DistutilsFileError", `can't move '${step.from}': not a regular file`);
-		if (disk.stat(to) !== void 0) throw new require_own_options.EngineError("DistutilsFileError", `can't move '${step.from}': destination '${step.to}' already exists`);
+		const there = disk.statLink(to) !== void 0;
+		if (there && doors.target().osName === "nt") throw this.failed(Object.assign(/* @__PURE__ */ new Error("EEXIST"), { code: "EEXIST" }));
 		if (step.phase === "install") {
 			transaction.overwriting(from);
-			transaction.creating([to]);
+			if (there) transaction.settingAside(to);
+			else transaction.creating([to]);
 		}
 		try {
 			disk.rename(from, to);
@@ -5671,7 +5723,8 @@ var RemoveTask = class {
 		const directory = disk.statLink(path)?.kind === "directory";
 		if (this.holdsState()) state.discard();
 		try {
-			if (directory && !step.tree) disk.removeEmptyDirectory(path);
+			if (step.tree && !directory && disk.stat(path)?.kind === "directory") this.emptyBehindLink();
+			else if (directory && !step.tree) disk.removeEmptyDirectory(path);
 			else if (step.phase === "install") transaction.settingAside(path);
 			else if (step.tree) disk.removeTree(path);
 			else disk.removeFile(path);
@@ -5681,6 +5734,11 @@ var RemoveTask = class {
 			voice.log(3, `error removing ${step.path}: ${require_run.toOsError(error, step.path).message}`);
 		}
 		state.stats.forget();
+	}
+	emptyBehindLink() {
+		const { disk, state } = this.doors;
+		for (const name of disk.list(this.path)) disk.removeTree(this.path + state.separator + name);
+		throw Object.assign(/* @__PURE__ */ new Error("ENOTDIR"), { code: "ENOTDIR" });
 	}
 	holdsState() {
 		const { path, step } = this;
@@ -6117,11 +6175,11 @@ function compareInputs(before, now, files) {
 function compareHeaders(record, files) {
 	const changed = files.firstChanged(record.headers);
 	if (changed !== void 0) {
-		const [path] = changed;
+		const [path, before] = changed;
 		return {
 			kind: "header-changed",
 			path,
-			how: files.digest(path) === void 0 ? "gone" : "content"
+			how: files.digest(path) === void 0 ? "gone" : before === "" ? "new" : "content"
 		};
 	}
 	const untracked = record.shadows === "untracked";
@@ -6263,14 +6321,16 @@ var PendingRecord = class {
 		const [output] = step.outputs;
 		if (output === void 0 || tool === void 0) return;
 		const place = step.place;
-		const read = headers ?? (place === void 0 ? [] : now.untrackedHeaders(place));
+		const told = headers ?? (place === void 0 ? [] : now.untrackedHeaders(place));
+		const named = place === void 0 ? [] : now.namedBy(place, headers ?? []);
+		const read = [...told, ...named];
 		const inputs = [...this.inputs, ...facts(step.inputsOf?.(tool) ?? [], doors)];
 		const known = new Set(inputs.map(([path]) => path));
 		const record = {
 			...fingerprint(step, tool, doors),
 			root: state.root,
 			inputs: [...new Map(inputs)],
-			headers: facts(read, doors).filter(([path]) => !known.has(path)),
+			headers: [...new Map([...factsOrNone(named, doors), ...facts(told, doors)])].filter(([path]) => !known.has(path)),
 			shadows: headers === void 0 && place !== void 0 ? "untracked" : place === void 0 ? [] : now.shadowsOf(place, read),
 			outputs: facts(step.outputs, doors)
 		};
@@ -6310,6 +6370,9 @@ function facts(paths, { state }) {
 		const digest = state.stats.digest(path);
 		return digest === void 0 ? [] : [[state.recordedPath(path), digest]];
 	});
+}
+function factsOrNone(paths, { state }) {
+	return paths.map((path) => [state.recordedPath(path), state.stats.digest(path) ?? ""]);
 }
 function existing(paths, { state }) {
 	return [...new Set(paths)].filter((path) => state.stats.digest(path) !== void 0).map((path) => state.recordedPath(path));

@@ -165,8 +165,10 @@ function toFileError(error, path, major) {
 }
 function toSystemError(python, error, paths) {
 	if (error instanceof require_own_options.EngineError) return error;
+	if (isNullByte(error)) return nullByte(error);
 	const windows = windowsError(error);
-	const named = paths.slice(0, 1);
+	const [path, second] = paths;
+	const named = path === void 0 ? [] : [path];
 	const refused = (label, text, args) => {
 		const shown = paths.length === 0 ? "" : `: ${paths.map((path) => quotedText(path)).join(" -> ")}`;
 		return new require_own_options.EngineError(python, `[${label}] ${text}${shown}`, {
@@ -190,15 +192,23 @@ function toSystemError(python, error, paths) {
 	return refused(`Errno ${errno}`, text, [
 		errno,
 		text,
-		...named
+		...named,
+		...second === void 0 ? [] : [null, second]
 	]);
 }
 function systemRefusal(error) {
 	const { path } = error;
 	return path !== void 0 && SYSTEM_ERRORS[errorCode(error) ?? ""] !== void 0 ? toOsError(error, path) : void 0;
 }
+function isNullByte(error) {
+	return errorCode(error) === "ERR_INVALID_ARG_VALUE";
+}
+function nullByte(cause) {
+	return new require_own_options.EngineError("ValueError", "embedded null byte", { cause });
+}
 function fileError(what, path, error, python = "DistutilsFileError") {
 	if (error instanceof require_own_options.EngineError) return error;
+	if (isNullByte(error)) return nullByte(error);
 	return new require_own_options.EngineError(python, `${what} '${path}': ${errorText(error)}`, { cause: error });
 }
 function quotedList(texts) {
@@ -1726,6 +1736,7 @@ function expected(at, what, value) {
 // src/session/project-folder.ts
 async function openProject(path, python) {
 	const full = (0, node_path.resolve)(path);
+	requireReadablePath(full);
 	if (new RealDisk().stat(full)?.kind !== "file") return {
 		folder: full,
 		unpacked: false,
@@ -1772,6 +1783,21 @@ async function openProject(path, python) {
 		made: () => (0, node_fs.readdirSync)(folder).filter((name) => !brought.has(name)),
 		close
 	};
+}
+function requireReadablePath(folder) {
+	const path = realPath(folder);
+	if (path === void 0 ? !folder.includes("\ufffd") : (0, node_buffer.isUtf8)(path)) return;
+	throw new require_own_options.EngineError("DistutilsFileError", `the path of the project, '${folder}', has bytes in it that are no UTF-8`, {
+		code: "no-utf8-path",
+		hint: "rename that folder, or move the project to another"
+	});
+}
+function realPath(folder) {
+	try {
+		return node_fs.realpathSync.native(folder, "buffer");
+	} catch {
+		return;
+	}
 }
 function firstLine(output) {
 	return output.trim().split("\n", 1)[0]?.replace(/:$/, "") ?? "";

@@ -3089,6 +3089,7 @@ function writeLines(engine, path, lines, options = {}) {
 	writeText(engine, path, lines.map((line) => `${line}\n`).join(""), options);
 }
 function add(engine, path, content, { mode, says, dryRun = false }) {
+	if (path === "" && !dryRun) throw require_run.toFileError({ code: "ENOENT" }, path, engine.target.versionInfo[0]);
 	engine.add({
 		kind: "write",
 		path,

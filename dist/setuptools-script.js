@@ -152,7 +152,7 @@ function walkByStack(engine, start) {
 	const found = [];
 	const open = [start];
 	for (let directory = open.pop(); directory !== void 0; directory = open.pop()) {
-		if (!engine.view.isDirectory(directory)) throw noSuchFile(directory);
+		if (!engine.view.isDirectory(directory)) throw engine.view.exists(directory) ? require_run.toOsError({ code: "ENOTDIR" }, directory) : noSuchFile(directory);
 		for (const name of engine.view.list(directory)) {
 			const path = directory === "." ? name : paths.join(directory, name);
 			const stat = engine.view.stat(path);
@@ -464,8 +464,8 @@ const DEV = "(?:[-_.]?dev[-_.]?[0-9]*)?";
 const LOCAL = "(?:\\+[a-z0-9]+(?:[-_.][a-z0-9]+)*)?";
 const PATTERNS = Object.entries({
 	"===": "\\s*[^\\s]*",
-	"==": `${VERSION}(?:\\.\\*|${PRE}${POST}${DEV}${LOCAL})`,
-	"!=": `${VERSION}(?:\\.\\*|${PRE}${POST}${DEV}${LOCAL})`,
+	"==": `${VERSION}${PRE}${POST}(?:\\.\\*|${DEV}${LOCAL})`,
+	"!=": `${VERSION}${PRE}${POST}(?:\\.\\*|${DEV}${LOCAL})`,
 	"~=": `\\s*v?(?:[0-9]+!)?[0-9]+(?:\\.[0-9]+)+${PRE}${POST}${DEV}`,
 	"<=": VERSION + PRE + POST + DEV,
 	">=": VERSION + PRE + POST + DEV,
