@@ -16,10 +16,11 @@
  *
  * Archives are looked for in `PYDISTUTILS_CORPUS` (default: `../shared/corpus`).
  */
-import { existsSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { copyAsCloned } from '../scripts/left-by-runs.mjs';
 import { CASES } from './cases.mjs';
 import { interpreter } from './contenders.mjs';
 import { describeMachine } from './machine.mjs';
@@ -64,8 +65,7 @@ function jobs() {
     ...['start', 'action'].map((name) => ({
       case: name,
       subject: { ...synthetic, name: 'example', pure: true },
-      fill: (/** @type {string} */ folder) =>
-        cpSync(example, folder, { recursive: true, filter: (path) => !/\/(?:build|dist)$/.test(path) }),
+      fill: (/** @type {string} */ folder) => copyAsCloned(example, folder),
     })),
   ];
   return all.filter((job) => new RegExp(options.case).test(job.case) && new RegExp(options.only).test(job.subject.name));

@@ -13,6 +13,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import { dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import { copyAsCloned } from './left-by-runs.mjs';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const WINE = process.env['PYDISTUTILS_WINE'] ?? '';
@@ -137,7 +138,7 @@ async function compareAll(wine) {
   rmSync(work, { recursive: true, force: true });
   for (const part of ['dist', 'python', 'package.json']) cpSync(join(ROOT, part), join(work, 'tool', part), { recursive: true });
   cpSync(join(ROOT, 'scripts', 'compare_on_windows.py'), join(work, 'compare.py'));
-  cpSync(join(ROOT, 'examples', 'greeting'), join(work, 'greeting'), { recursive: true });
+  copyAsCloned(join(ROOT, 'examples', 'greeting'), join(work, 'greeting'));
   for (const [project, files] of Object.entries(PROJECTS)) {
     for (const [path, text] of Object.entries(files)) {
       mkdirSync(dirname(join(work, project, path)), { recursive: true });

@@ -7,7 +7,7 @@ import { ActRig, goTool, type ActJob, type ActRun } from '../support/act.ts';
 import { interpreter } from '../support/interpreters.ts';
 import { readTarModes, readZip } from '../support/read-archive.ts';
 import { ResultsService } from '../support/results-service.ts';
-import { isLeftByRuns } from '../support/left-by-runs.ts';
+import { isLeftByRuns } from '../../scripts/left-by-runs.mjs';
 import { REPOSITORY } from '../support/run-cli.ts';
 
 const PYTHONS = ['2.7', '3.8', '3.13'].filter((version) => interpreter(version) !== undefined);

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { isLeftByRuns } from '../support/left-by-runs.ts';
+import { copyAsCloned, isLeftByRuns } from '../../scripts/left-by-runs.mjs';
 import { interpreters, oracles, REAL_DISTUTILS } from '../support/interpreters.ts';
 import { REPOSITORY, runProgram } from '../support/run-cli.ts';
 import { tempProject } from '../support/temp-project.ts';
@@ -50,9 +50,7 @@ async function greet(
   env: Readonly<Record<string, string>>,
 ): Promise<{ readonly stdout: string; readonly compiled: boolean }> {
   const project = tempProject();
-  // As a clone has it, whether or not somebody has tried it there.
-  const example = join(REPOSITORY, 'examples/greeting');
-  cpSync(example, project, { recursive: true, filter: (path) => !isLeftByRuns(relative(example, path).replaceAll('\\', '/')) });
+  copyAsCloned(join(REPOSITORY, 'examples/greeting'), project);
   const args = ['setup.py', 'install', '--root=root', '--install-lib=/lib', '--install-scripts=/bin', '--install-data=/data'];
   const { status, output } = await runProgram(python, args, { cwd: project, env: { ...REAL_DISTUTILS, ...env } });
   expect(status, output).toBe(0);

@@ -1,0 +1,2 @@
+export function isLeftByRuns(path: string): boolean;
+export function copyAsCloned(from: string, to: string): void;
