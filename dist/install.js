@@ -3768,7 +3768,8 @@ function withVariableFolders(argv, family, environment, platform) {
 	const variables = VARIABLES[family];
 	if (variables === void 0) return argv;
 	const { names, option } = variables;
-	const folders = names.flatMap((name) => require_run.readVariable(environment, name, platform)?.split(platform === "nt" ? ";" : ":") ?? []);
+	const paths = platform === "nt" ? node_path.win32 : node_path.posix;
+	const folders = names.flatMap((name) => require_run.readVariable(environment, name, platform)?.split(paths.delimiter) ?? []);
 	return folders.length === 0 ? argv : [...argv, ...folders.flatMap((folder) => [option, folder === "" ? "." : folder])];
 }
 const MOST_FILES$2 = 2e4;
@@ -3898,6 +3899,15 @@ var ShadowHeaders = class {
 	}
 };
 
+// src/state/source-text.ts
+function sourceText(disk, path) {
+	try {
+		return Buffer.from(disk.read(path)).toString("latin1");
+	} catch {
+		return "";
+	}
+}
+
 // src/state/disk-now.ts
 const FOREIGN = "";
 var DiskNow = class {
@@ -3990,15 +4000,8 @@ var DiskNow = class {
 		const digest = this.state.stats.digest(text);
 		if (digest === void 0) return [];
 		let names = this.named.get(digest);
-		if (names === void 0) this.named.set(digest, names = namedFiles(this.textOf(text)));
+		if (names === void 0) this.named.set(digest, names = namedFiles(sourceText(this.disk, text)));
 		return names;
-	}
-	textOf(path) {
-		try {
-			return Buffer.from(this.disk.read(path)).toString("latin1");
-		} catch {
-			return "";
-		}
 	}
 	forget() {
 		this.shadowHeaders.forget();
@@ -5355,6 +5358,32 @@ function split(list, parts) {
 	return Array.from({ length: parts }, (_, index) => list.slice(index * size, (index + 1) * size)).filter((part) => part.length > 0);
 }
 
+// src/host/disk-error.ts
+const ERRORS = {
+	EACCES: [13, "permission denied"],
+	EEXIST: [17, "file already exists"],
+	EINVAL: [22, "invalid argument"],
+	EISDIR: [21, "illegal operation on a directory"],
+	ELOOP: [40, "too many symbolic links encountered"],
+	ENOENT: [2, "no such file or directory"],
+	ENOSPC: [28, "no space left on device"],
+	ENOTDIR: [20, "not a directory"],
+	ENOTEMPTY: [39, "directory not empty"],
+	EPERM: [1, "operation not permitted"],
+	EROFS: [30, "read-only file system"]
+};
+function diskError(code, syscall, path, destination) {
+	const [number, words] = ERRORS[code];
+	const where = path === void 0 ? "" : ` '${path}'${destination === void 0 ? "" : ` -> '${destination}'`}`;
+	return Object.assign(/* @__PURE__ */ new Error(`${code}: ${words}, ${syscall}${where}`), {
+		code,
+		errno: -number,
+		syscall,
+		...path === void 0 ? void 0 : { path },
+		...destination === void 0 ? void 0 : { dest: destination }
+	});
+}
+
 // src/execute/copy-step.ts
 const FACT_CALLS = /* @__PURE__ */ new Set([
 	"futime",
@@ -5456,7 +5485,7 @@ var CopyTask = class {
 		const { step, doors } = this;
 		if (step.phase === "install" && doors.disk.statLink(this.to) === void 0) doors.transaction.creating([this.to]);
 		try {
-			if (step.to === "") throw Object.assign(/* @__PURE__ */ new Error("ENOENT"), { code: "ENOENT" });
+			if (step.to === "") throw diskError("ENOENT", "link");
 			if (step.link === "hard") doors.disk.hardLink(this.from, this.to);
 			else doors.disk.symbolicLink(step.from, this.to);
 		} catch (error) {
@@ -5492,7 +5521,7 @@ var CopyTask = class {
 	setAside() {
 		const { disk, transaction } = this.doors;
 		try {
-			if (this.destination?.kind === "directory") throw Object.assign(/* @__PURE__ */ new Error("EISDIR"), { code: "EISDIR" });
+			if (this.destination?.kind === "directory") throw diskError("EISDIR", "unlink");
 			if (this.step.phase === "install") {
 				transaction.settingAside(this.to);
 				return;
@@ -5554,15 +5583,9 @@ const OWN_INCLUDE = /^[ \t]*#[ \t]*include[ \t]*"([^"\n]+)"/gm;
 function estimatedWork(source, disk) {
 	const size = disk.stat(source)?.size ?? 0;
 	if (size === 0) return 0;
-	let text;
-	try {
-		text = Buffer.from(disk.read(source)).toString("latin1");
-	} catch {
-		return size;
-	}
 	const folder = source.slice(0, require_repeat.nameStart(source));
 	let work = size;
-	for (const [, header = ""] of text.matchAll(OWN_INCLUDE)) work += disk.stat(folder + header)?.size ?? 0;
+	for (const [, header = ""] of sourceText(disk, source).matchAll(OWN_INCLUDE)) work += disk.stat(folder + header)?.size ?? 0;
 	return work;
 }
 
@@ -5670,7 +5693,7 @@ var MoveTask = class {
 		const [from, to] = [doors.host(step.from, step), doors.host(step.to, step)];
 		if (disk.stat(from)?.kind !== "file") throw new require_own_options.EngineError("DistutilsFileError", `can't move '${step.from}': not a regular file`);
 		const there = disk.statLink(to) !== void 0;
-		if (there && doors.target().osName === "nt") throw this.failed(Object.assign(/* @__PURE__ */ new Error("EEXIST"), { code: "EEXIST" }));
+		if (there && doors.target().osName === "nt") throw this.failed(diskError("EEXIST", "rename"));
 		if (step.phase === "install") {
 			transaction.overwriting(from);
 			if (there) transaction.settingAside(to);
@@ -5738,7 +5761,7 @@ var RemoveTask = class {
 	emptyBehindLink() {
 		const { disk, state } = this.doors;
 		for (const name of disk.list(this.path)) disk.removeTree(this.path + state.separator + name);
-		throw Object.assign(/* @__PURE__ */ new Error("ENOTDIR"), { code: "ENOTDIR" });
+		throw diskError("ENOTDIR", "rmdir");
 	}
 	holdsState() {
 		const { path, step } = this;
@@ -6365,14 +6388,11 @@ function fingerprint(step, tool, doors) {
 		tool: tool.text
 	};
 }
-function facts(paths, { state }) {
-	return [...new Set(paths)].flatMap((path) => {
-		const digest = state.stats.digest(path);
-		return digest === void 0 ? [] : [[state.recordedPath(path), digest]];
-	});
+function facts(paths, doors) {
+	return factsOrNone(paths, doors).filter(([, digest]) => digest !== "");
 }
 function factsOrNone(paths, { state }) {
-	return paths.map((path) => [state.recordedPath(path), state.stats.digest(path) ?? ""]);
+	return [...new Set(paths)].map((path) => [state.recordedPath(path), state.stats.digest(path) ?? ""]);
 }
 function existing(paths, { state }) {
 	return [...new Set(paths)].filter((path) => state.stats.digest(path) !== void 0).map((path) => state.recordedPath(path));

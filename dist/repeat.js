@@ -79,15 +79,17 @@ var LedStreams = class {
 		await this.#script.drained();
 	}
 	#send(message) {
-		if (this.#waiting === void 0) this.#script.input.write(message);
-		else {
-			const at = this.#expected.indexOf(message.slice(0, -1));
-			if (at === -1) this.#onStray(message);
-			else {
-				this.#expected.splice(at, 1);
-				this.#goOn();
-			}
+		if (this.#waiting === void 0) {
+			this.#script.input.write(message);
+			return;
 		}
+		const at = this.#expected.indexOf(message.slice(0, -1));
+		if (at === -1) {
+			this.#onStray(message);
+			return;
+		}
+		this.#expected.splice(at, 1);
+		this.#goOn();
 	}
 	#goOn() {
 		while (this.#waiting !== void 0 && this.#expected.length === 0) {

@@ -6945,6 +6945,29 @@ function classChain(raw) {
 	return chain;
 }
 
+// src/bridge/crossing.ts
+function exceptionOf({ h, m, s }) {
+	return new require_own_options.PythonException(h, m, s);
+}
+function exceptionForm(error, table, raised) {
+	if (error instanceof require_own_options.PythonException) return { h: error.handle };
+	const known = error instanceof require_own_options.EngineError ? error : require_run.systemRefusal(error);
+	if (known !== void 0) {
+		raised(known);
+		const path = require_own_options.errorPath(known.python);
+		return {
+			c: path,
+			a: (path.startsWith("configparser.") ? [...known.args, known.message] : known.args).map((arg) => table.encode(arg))
+		};
+	}
+	const mistake = error instanceof Error ? error : new Error(String(error));
+	raised(mistake);
+	return {
+		c: "RuntimeError",
+		a: [mistake.message.startsWith("internal: ") ? mistake.message : `internal: ${mistake.message}`]
+	};
+}
+
 // src/bridge/frames.ts
 var Frames = class {
 	#nested = [];
@@ -7111,7 +7134,7 @@ var Connection = class {
 		} catch (error) {
 			reply = {
 				t: "exc",
-				e: this.#exceptionForm(error)
+				e: exceptionForm(error, this.table, (told) => this.#host.raised(told))
 			};
 		}
 		const effects = this.table.takeEffects();
@@ -7130,25 +7153,6 @@ var Connection = class {
 		} finally {
 			if (within !== "ours") await this.#host.beforePython();
 		}
-	}
-	#exceptionForm(error) {
-		if (error instanceof require_own_options.PythonException) return { h: error.handle };
-		if (error instanceof require_own_options.EngineError) {
-			this.#host.raised(error);
-			const path = require_own_options.errorPath(error.python);
-			return {
-				c: path,
-				a: (path.startsWith("configparser.") ? [...error.args, error.message] : error.args).map((arg) => this.table.encode(arg))
-			};
-		}
-		const refusal = require_run.systemRefusal(error);
-		if (refusal !== void 0) return this.#exceptionForm(refusal);
-		const mistake = error instanceof Error ? error : new Error(String(error));
-		this.#host.raised(mistake);
-		return {
-			c: "RuntimeError",
-			a: [mistake.message.startsWith("internal: ") ? mistake.message : `internal: ${mistake.message}`]
-		};
 	}
 	get frame() {
 		return this.#frames.current;
@@ -7325,9 +7329,6 @@ function disturbed() {
 		code: "disturbed-wire",
 		hint: "descriptors 3 and 4 of its process are taken: the script must open its own"
 	});
-}
-function exceptionOf(form) {
-	return new require_own_options.PythonException(form.h, form.m, form.s);
 }
 
 // src/host/remembering-disk.ts

@@ -614,8 +614,7 @@ var CythonBuildExt = class extends require_install.BuildExt {
 	async finalize_options() {
 		await super.finalize_options();
 		if (require_setuptools_script.knownCythonCommand(this.$) === void 0) return;
-		if (this.cython_include_dirs === null) this.cython_include_dirs = [];
-		else if (require_script.isText(this.cython_include_dirs)) this.cython_include_dirs = require_script.pyStr(this.cython_include_dirs).split(this.targetPath.pathsep);
+		this.cython_include_dirs = this.folderList(this.cython_include_dirs);
 		if (this.cython_directives === null) this.cython_directives = /* @__PURE__ */ new Map();
 	}
 	async run() {

@@ -103,6 +103,18 @@ test('a plugin counts from when the script can import it', async () => {
   expect({ stdout, stderr }).toEqual({ stdout: "x\ninvalid command 'plugged'\nPlugged\ny\ninvalid command 'plugged'\n", stderr: '' });
 });
 
+test('plugins are found on a path that is a tuple', async () => {
+  const box = new Box({
+    'setup.py':
+      "import os, sys\nsys.path = tuple([os.path.abspath('more')] + sys.path)\nfrom setuptools import setup\n" +
+      "print(setup(name='x', version='1').get_command_class('plugged').__name__)\n",
+    'more/plug-1.dist-info/METADATA': 'Metadata-Version: 2.1\nName: plug\nVersion: 1\n',
+    'more/plug-1.dist-info/entry_points.txt': '[distutils.commands]\nplugged = plug:Plugged\n',
+    'more/plug.py': 'from distutils.cmd import Command\nclass Plugged(Command): pass\n',
+  });
+  expect(await box.run(['--name'])).toMatchObject({ stdout: 'x\nPlugged\n', stderr: '' });
+});
+
 describe('python: any program, with distutils importable', () => {
   const box = (): Box =>
     new Box({

@@ -4,6 +4,7 @@ import os
 import sys
 
 from pydistutils_bridge import facts, importer, kept_code, program, wire
+from pydistutils_bridge.values import TEXT, from_wire_text, to_wire_text
 
 
 def main(home):
@@ -17,7 +18,7 @@ def main(home):
     link.planning = order.get('planning', False)
     if order.get('marks'):
         link.marker = Marks(order['marks'])
-    link.engine = [wire.from_wire_text(word) for word in order.get('engine') or ()]
+    link.engine = [from_wire_text(word) for word in order.get('engine') or ()]
     importer.install(link.standins.adopt_module, order['withoutSetuptools'])
     if link.engine and not importer.has_distutils():
         importer.late('children').follow(link.engine, order['withoutSetuptools'])
@@ -111,7 +112,7 @@ class Marks(object):
 
 def run(order):
     kind, what = order['run']
-    program.run(kind, wire.from_wire_text(what), [wire.from_wire_text(word) for word in order['argv']])
+    program.run(kind, from_wire_text(what), [from_wire_text(word) for word in order['argv']])
 
 
 def exit_status(error):
@@ -120,7 +121,7 @@ def exit_status(error):
         return 0, None
     if isinstance(code, int):
         return code & 0xFF, None
-    return 1, {'kind': 'exit', 'text': wire.to_wire_text(code if isinstance(code, wire.TEXT) else str(code))}
+    return 1, {'kind': 'exit', 'text': to_wire_text(code if isinstance(code, TEXT) else str(code))}
 
 
 def describe(raised, order):
@@ -132,19 +133,19 @@ def describe(raised, order):
         text = str(value)
     except Exception:
         text = repr(value)
-    out = {'kind': 'exception', 'class': kind.__name__, 'text': wire.to_wire_text(text),
-           'frames': [[wire.to_wire_text(f[0]), f[1]] for f in frames]}
+    out = {'kind': 'exception', 'class': kind.__name__, 'text': to_wire_text(text),
+           'frames': [[to_wire_text(f[0]), f[1]] for f in frames]}
     if isinstance(value, SyntaxError):
         out['kind'] = 'syntax'
-        out['text'] = wire.to_wire_text(value.msg)
-        out['frames'] = [[wire.to_wire_text(value.filename or order['run'][1]), value.lineno or 0]]
-        out['line'] = wire.to_wire_text((value.text or '').rstrip())
+        out['text'] = to_wire_text(value.msg)
+        out['frames'] = [[to_wire_text(value.filename or order['run'][1]), value.lineno or 0]]
+        out['line'] = to_wire_text((value.text or '').rstrip())
     if order['run'][0] == 'module' and isinstance(value, ImportError) and all(is_runpy(f) for f in frames):
         out['kind'] = 'no-module'
-        out['text'] = wire.to_wire_text('%s: %s' % (sys.executable, text))
+        out['text'] = to_wire_text('%s: %s' % (sys.executable, text))
     elif isinstance(value, ImportError) and text.startswith('No module named'):
-        out['missing'] = wire.to_wire_text(getattr(value, 'name', None) or text.split()[-1].strip("'"))
-    out['traceback'] = wire.to_wire_text(''.join(format_traceback(traceback, raised, frames)))
+        out['missing'] = to_wire_text(getattr(value, 'name', None) or text.split()[-1].strip("'"))
+    out['traceback'] = to_wire_text(''.join(format_traceback(traceback, raised, frames)))
     return out
 
 

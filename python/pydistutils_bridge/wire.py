@@ -26,7 +26,7 @@ from pydistutils_bridge.importer import late
 from pydistutils_bridge.quick_json import dumps, loads
 from pydistutils_bridge.standins import StandIns
 from pydistutils_bridge.tracker import Tracker
-from pydistutils_bridge.values import PY2, TEXT, from_plain, from_wire_text, to_wire_text  # noqa: F401 - `runner` has it from here
+from pydistutils_bridge.values import PY2, TEXT, from_plain, from_wire_text
 
 READ, WRITE = 3, 4
 

@@ -1,22 +1,12 @@
 import type { Readable, Writable } from 'node:stream';
-import { EngineError, errorPath, PythonException } from '../errors/engine-error.ts';
-import { systemRefusal } from '../errors/os-error.ts';
+import { EngineError } from '../errors/engine-error.ts';
 import { EngineObject } from '../model/engine-object.ts';
 import type { ScriptPort } from '../model/script-port.ts';
 import { Handle, type Value } from '../model/values.ts';
 import { classChain } from './adopt.ts';
+import { exceptionForm, exceptionOf } from './crossing.ts';
 import { Frames } from './frames.ts';
-import type {
-  EngineRequest,
-  ExceptionForm,
-  PlainForm,
-  PlayNotice,
-  ProcessFacts,
-  PythonMessage,
-  ScriptFailure,
-  StartOrder,
-  WireForm,
-} from './messages.ts';
+import type { EngineRequest, PlainForm, PlayNotice, ProcessFacts, PythonMessage, ScriptFailure, StartOrder, WireForm } from './messages.ts';
 import { ObjectTable } from './object-table.ts';
 import { readLines } from './read-lines.ts';
 
@@ -209,7 +199,7 @@ export class Connection implements ScriptPort {
     try {
       reply = { t: 'ret', v: this.table.encode(await this.#run(path, args, within)) };
     } catch (error) {
-      reply = { t: 'exc', e: this.#exceptionForm(error) };
+      reply = { t: 'exc', e: exceptionForm(error, this.table, (told) => this.#host.raised(told)) };
     }
     const effects = this.table.takeEffects();
     this.#send(effects.length > 0 ? { ...reply, fr: frame, w: effects } : { ...reply, fr: frame });
@@ -222,22 +212,6 @@ export class Connection implements ScriptPort {
       // What came before an error has happened too; an error of the flush itself takes its place.
       if (within !== 'ours') await this.#host.beforePython();
     }
-  }
-
-  #exceptionForm(error: unknown): object {
-    if (error instanceof PythonException) return { h: error.handle };
-    if (error instanceof EngineError) {
-      this.#host.raised(error);
-      const path = errorPath(error.python);
-      // The classes of `configparser` make their message of their arguments, but for lines that are told one by one.
-      const args = path.startsWith('configparser.') ? [...error.args, error.message] : error.args;
-      return { c: path, a: args.map((arg) => this.table.encode(arg)) };
-    }
-    const refusal = systemRefusal(error);
-    if (refusal !== undefined) return this.#exceptionForm(refusal);
-    const mistake = error instanceof Error ? error : new Error(String(error));
-    this.#host.raised(mistake);
-    return { c: 'RuntimeError', a: [mistake.message.startsWith('internal: ') ? mistake.message : `internal: ${mistake.message}`] };
   }
 
   /** The call of the script that this code runs for: threads of the script wait side by side, each for its own. */
@@ -399,8 +373,4 @@ function disturbed(): EngineError {
     code: 'disturbed-wire',
     hint: 'descriptors 3 and 4 of its process are taken: the script must open its own',
   });
-}
-
-function exceptionOf(form: ExceptionForm): PythonException {
-  return new PythonException(form.h, form.m, form.s);
 }

@@ -112,7 +112,7 @@ export abstract class BuildExtOptions extends Command {
   }
 
   /** An option that lists folders: a text is taken apart at the system's separator. */
-  private folderList(value: Value): Value {
+  protected folderList(value: Value): Value {
     if (value === null) return [];
     return isText(value) ? pyStr(value).split(this.targetPath.pathsep) : value;
   }

@@ -1,5 +1,6 @@
 import { EngineError } from '../errors/engine-error.ts';
 import type { CopyFacts } from '../host/disk.ts';
+import { diskError } from '../host/disk-error.ts';
 import type { FileStat } from '../host/readable-tree.ts';
 import { nameStart } from '../host/host-path.ts';
 import type { CopyStep } from '../plan/step.ts';
@@ -132,7 +133,7 @@ export class CopyTask implements StepTask {
     const { step, doors } = this;
     if (step.phase === 'install' && doors.disk.statLink(this.to) === undefined) doors.transaction.creating([this.to]);
     try {
-      if (step.to === '') throw Object.assign(new Error('ENOENT'), { code: 'ENOENT' });
+      if (step.to === '') throw diskError('ENOENT', 'link');
       if (step.link === 'hard') doors.disk.hardLink(this.from, this.to);
       else doors.disk.symbolicLink(step.from, this.to);
     } catch (error) {
@@ -167,7 +168,7 @@ export class CopyTask implements StepTask {
     const { disk, transaction } = this.doors;
     try {
       // The original unlinks what is there, which no folder lets happen to it.
-      if (this.destination?.kind === 'directory') throw Object.assign(new Error('EISDIR'), { code: 'EISDIR' });
+      if (this.destination?.kind === 'directory') throw diskError('EISDIR', 'unlink');
       if (this.step.phase === 'install') {
         transaction.settingAside(this.to);
         return undefined;

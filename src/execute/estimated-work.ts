@@ -1,5 +1,6 @@
 import type { ReadableTree } from '../host/readable-tree.ts';
 import { nameStart } from '../host/host-path.ts';
+import { sourceText } from '../state/source-text.ts';
 
 const OWN_INCLUDE: RegExp = /^[ \t]*#[ \t]*include[ \t]*"([^"\n]+)"/gm;
 
@@ -11,14 +12,8 @@ const OWN_INCLUDE: RegExp = /^[ \t]*#[ \t]*include[ \t]*"([^"\n]+)"/gm;
 export function estimatedWork(source: string, disk: ReadableTree): number {
   const size = disk.stat(source)?.size ?? 0;
   if (size === 0) return 0;
-  let text: string;
-  try {
-    text = Buffer.from(disk.read(source)).toString('latin1');
-  } catch {
-    return size;
-  }
   const folder = source.slice(0, nameStart(source));
   let work = size;
-  for (const [, header = ''] of text.matchAll(OWN_INCLUDE)) work += disk.stat(folder + header)?.size ?? 0;
+  for (const [, header = ''] of sourceText(disk, source).matchAll(OWN_INCLUDE)) work += disk.stat(folder + header)?.size ?? 0;
   return work;
 }

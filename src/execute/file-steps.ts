@@ -1,4 +1,5 @@
 import { EngineError } from '../errors/engine-error.ts';
+import { diskError } from '../host/disk-error.ts';
 import type { FileStat } from '../host/readable-tree.ts';
 import { encodeText } from '../host/text-codec.ts';
 import { modeAfter } from '../plan/apply-step.ts';
@@ -122,7 +123,7 @@ export class MoveTask implements StepTask {
     if (disk.stat(from)?.kind !== 'file') throw new EngineError('DistutilsFileError', `can't move '${step.from}': not a regular file`);
     const there = disk.statLink(to) !== undefined;
     // What lies there under the name is replaced, except by Windows.
-    if (there && doors.target().osName === 'nt') throw this.failed(Object.assign(new Error('EEXIST'), { code: 'EEXIST' }));
+    if (there && doors.target().osName === 'nt') throw this.failed(diskError('EEXIST', 'rename'));
     if (step.phase === 'install') {
       transaction.overwriting(from);
       if (there) transaction.settingAside(to);
@@ -202,7 +203,7 @@ export class RemoveTask implements StepTask {
   private emptyBehindLink(): never {
     const { disk, state } = this.doors;
     for (const name of disk.list(this.path)) disk.removeTree(this.path + state.separator + name);
-    throw Object.assign(new Error('ENOTDIR'), { code: 'ENOTDIR' });
+    throw diskError('ENOTDIR', 'rmdir');
   }
 
   private holdsState(): boolean {

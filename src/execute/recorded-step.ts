@@ -120,16 +120,13 @@ function fingerprint(step: RecordedStep, tool: ToolIdentity, doors: StepDoors): 
   };
 }
 
-function facts(paths: readonly string[], { state }: StepDoors): readonly FileFact[] {
-  return [...new Set(paths)].flatMap((path) => {
-    const digest = state.stats.digest(path);
-    return digest === undefined ? [] : [[state.recordedPath(path), digest] as const];
-  });
+function facts(paths: readonly string[], doors: StepDoors): readonly FileFact[] {
+  return factsOrNone(paths, doors).filter(([, digest]) => digest !== ABSENT);
 }
 
 /** The same, and of what is no file that there is none. */
 function factsOrNone(paths: readonly string[], { state }: StepDoors): readonly FileFact[] {
-  return paths.map((path) => [state.recordedPath(path), state.stats.digest(path) ?? ABSENT] as const);
+  return [...new Set(paths)].map((path) => [state.recordedPath(path), state.stats.digest(path) ?? ABSENT] as const);
 }
 
 /** A file of `depends` that is not there counts as none, until it is there. */

@@ -60,16 +60,18 @@ export class LedStreams implements ScriptStreams {
   }
 
   #send(message: string): void {
-    if (this.#waiting === undefined) this.#script.input.write(message);
-    else {
-      // While the script takes in what it is told ahead, the engine goes on: what is answered then comes before or after.
-      const at = this.#expected.indexOf(message.slice(0, -1));
-      if (at === -1) this.#onStray(message);
-      else {
-        this.#expected.splice(at, 1);
-        this.#goOn();
-      }
+    if (this.#waiting === undefined) {
+      this.#script.input.write(message);
+      return;
     }
+    // While the script takes in what it is told ahead, the engine goes on: what is answered then comes before or after.
+    const at = this.#expected.indexOf(message.slice(0, -1));
+    if (at === -1) {
+      this.#onStray(message);
+      return;
+    }
+    this.#expected.splice(at, 1);
+    this.#goOn();
   }
 
   #goOn(): void {

@@ -7,6 +7,7 @@ import type { FilesNow } from './fingerprint.ts';
 import { filesUnder, includeFolders } from './include-folders.ts';
 import { namedFiles, type NamedFile } from './named-files.ts';
 import { ShadowHeaders } from './shadow-headers.ts';
+import { sourceText } from './source-text.ts';
 import { ABSENT, type FileFact, type StepRecord } from './step-record.ts';
 
 /** Where a compile looks for headers. Paths are absolute host paths, those in `argv` relative to `cwd`. */
@@ -143,16 +144,8 @@ export class DiskNow {
     const digest = this.state.stats.digest(text);
     if (digest === undefined) return [];
     let names = this.named.get(digest);
-    if (names === undefined) this.named.set(digest, (names = namedFiles(this.textOf(text))));
+    if (names === undefined) this.named.set(digest, (names = namedFiles(sourceText(this.disk, text))));
     return names;
-  }
-
-  private textOf(path: string): string {
-    try {
-      return Buffer.from(this.disk.read(path)).toString('latin1');
-    } catch {
-      return '';
-    }
   }
 
   /** The disk has changed. */

@@ -1,3 +1,4 @@
+import { posix, win32 } from 'node:path';
 import type { Disk } from '../host/disk.ts';
 import { readVariable, type Environment, type HostPlatform } from '../host/environment.ts';
 import type { CompilerFamily } from '../plan/step.ts';
@@ -38,7 +39,8 @@ export function withVariableFolders(
   const variables = VARIABLES[family];
   if (variables === undefined) return argv;
   const { names, option } = variables;
-  const folders = names.flatMap((name) => readVariable(environment, name, platform)?.split(platform === 'nt' ? ';' : ':') ?? []);
+  const paths = platform === 'nt' ? win32 : posix;
+  const folders = names.flatMap((name) => readVariable(environment, name, platform)?.split(paths.delimiter) ?? []);
   return folders.length === 0 ? argv : [...argv, ...folders.flatMap((folder) => [option, folder === '' ? '.' : folder])];
 }
 

@@ -51,7 +51,7 @@ def look():
 
 def known():
     """All of them by group as long as sys.path is as it was, else None: nothing is looked for."""
-    return _groups if sys.path == _path else None
+    return _groups if list(sys.path) == _path else None
 
 
 def forget():

@@ -1,7 +1,7 @@
 import { getAttribute } from '../../model/attributes.ts';
 import type { Engine } from '../../model/engine.ts';
 import type { EngineObject } from '../../model/engine-object.ts';
-import { isList, isText, isTuple, iterate } from '../../model/protocols.ts';
+import { isList, isTuple, iterate } from '../../model/protocols.ts';
 import { pyStr, truthy, type Handle, type Value } from '../../model/values.ts';
 import type { CommandTable } from '../../options/command-table.ts';
 import { tableOfClass } from '../../options/setuptools-tables.ts';
@@ -35,8 +35,7 @@ export abstract class CythonBuildExt extends BuildExt {
   override async finalize_options(): Promise<void> {
     await super.finalize_options();
     if (knownCythonCommand(this.$) === undefined) return;
-    if (this.cython_include_dirs === null) this.cython_include_dirs = [];
-    else if (isText(this.cython_include_dirs)) this.cython_include_dirs = pyStr(this.cython_include_dirs).split(this.targetPath.pathsep);
+    this.cython_include_dirs = this.folderList(this.cython_include_dirs);
     if (this.cython_directives === null) this.cython_directives = new Map<Value, Value>();
   }
 
