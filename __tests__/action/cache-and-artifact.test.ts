@@ -65,6 +65,14 @@ describe.each([2, 1] as const)('with protocol v%i of the cache', (protocol) => {
       expect(counts(await job(changed(run), { protocol, run: String(run), linked: true }))).toBe(counted);
   });
 
+  test('on a runner that names no folder for temporary files, what was reused is kept for the next run, too', async () => {
+    const env = { RUNNER_TEMP: undefined, TMPDIR: workspaceWith({}) };
+    for (const [run, counted] of ['false 2 0', 'false 1 1', 'false 1 1'].entries()) {
+      const files = { ...SMALL_PROJECT, 'two.c': `${SMALL_PROJECT['two.c']}int three = ${run};\n` };
+      expect(counts(await job(files, { protocol, run: String(run), env }))).toBe(counted);
+    }
+  });
+
   test('a compile error: the job fails, what was compiled is kept, and the repaired build goes on from there', async () => {
     const broken = { ...SMALL_PROJECT, 'two.c': 'int two(void) { return missing; }\n' };
     const failed = await job(broken, { protocol, inputs: { jobs: '1' } });

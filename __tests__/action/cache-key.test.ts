@@ -163,6 +163,25 @@ describe('the hash of the inputs', () => {
     expect(await hashOf(join(directory, 'sub'))).toMatchObject({ files: 1, listedBy: 'git' });
   });
 
+  test('is of the files of submodules, too', async () => {
+    const directory = tempProject({ 'p/setup.py': '1', 'lib/a.c': '2' });
+    const git = (folder: string, ...args: readonly string[]): void =>
+      void execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', '-c', 'protocol.file.allow=always', ...args], {
+        cwd: join(directory, folder),
+        stdio: 'ignore',
+      });
+    for (const folder of ['lib', 'p']) {
+      git(folder, 'init');
+      if (folder === 'p') git(folder, 'submodule', 'add', '../lib', 'lib');
+      git(folder, 'add', '-A');
+      git(folder, 'commit', '-m', 'x');
+    }
+    const before = await hashOf(join(directory, 'p'));
+    expect(before).toMatchObject({ files: 3, listedBy: 'git' });
+    addFiles(directory, { 'p/lib/a.c': '3' });
+    expect((await hashOf(join(directory, 'p'))).hash).not.toBe(before.hash);
+  });
+
   test('is of large files, too', async () => {
     const directory = tempProject({ 'setup.py': '1', 'data.bin': '' });
     const hashes: string[] = [];
@@ -201,6 +220,9 @@ test.each([
   [{}, 'build'],
   [{ 'build-base': 'b' }, 'b'],
   [{ args: 'build --build-base=from-args' }, 'from-args'],
+  [{ command: 'build', args: '-b out' }, 'out'],
+  [{ args: '--user build -f -bout install_data' }, 'out'],
+  [{ command: 'build', args: 'build_ext -b lib' }, 'build'],
 ])('the build folder of %j', (inputs, expected) => {
   const read = readInputs((name) => (inputs as Record<string, string>)[name] ?? '');
   expect(buildBase(read, tempProject())).toBe(expected);

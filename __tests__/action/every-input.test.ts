@@ -39,6 +39,12 @@ describe('what is run', () => {
     expect(outputs).toMatchObject({ name: 'pure', version: '0.1', 'record-path': '', 'egg-info-path': '' });
   });
 
+  test('command: name and version are those of the project, whatever its script prints', async () => {
+    const workspace = workspaceWith({ ...PURE_PROJECT, 'setup.py': `${PURE_PROJECT['setup.py']}print('thank you')\nprint('good bye')\n` });
+    const { outputs } = await install({ command: 'build' }, { workspace });
+    expect(outputs).toMatchObject({ name: 'pure', version: '0.1' });
+  });
+
   test('args: split as a shell does', async () => {
     const { workspace } = await install({ root: 'r', args: `--install-lib='/a b' \\\n  "--install-data"=/c\\ d` });
     expect(existsSync(join(workspace, 'r/a b/pure.py'))).toBe(true);
@@ -220,6 +226,17 @@ describe('what later steps see', () => {
     const { outputs, path, exported } = await install({ home }, { env: { PYTHONPATH: '/before' } });
     expect(path).toEqual([outputs['install-scripts']]);
     expect(exported).toEqual({ PYTHONPATH: `${outputs['install-lib']}:/before` });
+  });
+
+  test('scripts of entry points are scripts as well', async () => {
+    const workspace = workspaceWith({
+      'setup.py':
+        "from setuptools import setup\nsetup(name='x', version='1', entry_points={'console_scripts': ['run-x = x:main']}, py_modules=['x'])\n",
+      'x.py': 'def main(): pass\n',
+    });
+    const { outputs, path } = await runAction(workspace, { inputs: { python: anyPython(), home: 'h' } });
+    expect(outputs['install-scripts']).toBe(join(workspace, 'h', 'bin'));
+    expect(path).toEqual([join(workspace, 'h', 'bin')]);
   });
 
   test('auto does nothing for a staged installation; true does all the same', async () => {

@@ -1,4 +1,14 @@
-import { appendFileSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync, symlinkSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { chooseContents, listBuildFiles, type BuildFile } from '../../src/action/cache-contents.ts';
@@ -77,6 +87,12 @@ describe('what is kept of a build folder', () => {
     const folder = tempProject({ 'a/x.o': 'xx', '.pydistutils/state': '', '.pydistutils/lock/owner': '' });
     const listed = listBuildFiles(folder, [join(folder, '.pydistutils/lock')]);
     expect(listed.map(({ path, size }) => `${path.slice(folder.length)} ${size}`).sort()).toEqual(['/.pydistutils/state 0', '/a/x.o 2']);
+  });
+
+  test.skipIf(process.platform !== 'linux')('a file whose name is no text for node is in the way of nobody', () => {
+    const folder = tempProject({ 'x.o': 'xx' });
+    writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0xe9])]), '');
+    expect(listBuildFiles(folder, []).map(({ path }) => path)).toEqual([join(folder, 'x.o')]);
   });
 
   test('what the runs of a job touched is known to all of its steps', () => {
@@ -159,6 +175,15 @@ describe('what was installed', () => {
     expect(folder?.eggInfoPath).toMatch(/\/r\/lib\/x-1\.2-py3\.8\.egg-info$/);
     expect(folder?.installLib).toMatch(/\/r\/lib$/);
     expect(folder?.installScripts).toBeUndefined();
+  });
+
+  test('metadata in a package is data of the package', () => {
+    const installed = install('lib/x/data/y.egg-info/PKG-INFO\nlib/x/data/z.egg-info\nlib/x-1.2.egg-info\n', {
+      'lib/x/data/y.egg-info/PKG-INFO': 'Name: y\nVersion: 9\n',
+      'lib/x-1.2.egg-info': 'Name: x\nVersion: 1.2\n',
+    });
+    expect(installed).toMatchObject({ name: 'x', version: '1.2' });
+    expect(installed?.installLib).toMatch(/\/lib$/);
   });
 
   test('nothing, where there is no record', () => {

@@ -152,6 +152,15 @@ describe('the log', () => {
       'careful\npydistutils: slow\n::group::transcript\nrunning build\ncopying\ncareful\npydistutils: slow\n::endgroup::\n',
     );
   });
+
+  test('quiet: of a very long run the end is shown, from the beginning of a line on, and each line costs the same', () => {
+    const lines = Array.from({ length: 60_000 }, (_, index) => line(`copying some/long/path/to/a/file/${index}.py -> build/lib`));
+    const text = shown(lines, { quiet: true, failed: true, groups: false }).split('\n');
+    expect(text[0]).toBe('pydistutils: the beginning is left out');
+    expect(text[1]).toMatch(/^copying .*py -> build\/lib$/);
+    expect(text.at(-2)).toContain('/59999.py');
+    expect(text.length).toBeGreaterThan(15_000);
+  });
 });
 
 describe('secrets', () => {
@@ -175,6 +184,11 @@ describe('secrets', () => {
       INDEX: 'https://me:l0ngpass%21@h/',
     });
     expect(redactor.redact('abcdefg hunter22 on /etc/passwd l0ngpass%21 l0ngpass!')).toBe('*** *** on /etc/passwd *** ***');
+  });
+
+  test('a word of a million letters is read once', () => {
+    const text = 'ab01'.repeat(250_000);
+    expect(new Redactor({}).redact(`${text}https://u:p@h`)).toBe(`${text}https://***@h`);
   });
 
   test('each line of a key in several lines', () => {

@@ -57,13 +57,13 @@ export function chooseContents({ files, touched, startedAt, complete, maxSize }:
   return { unused, tooMuch, size };
 }
 
-/** All files below a folder, without the folders in `except`. */
+/** All files below a folder, without the folders in `except`; a file whose name is no text for node is kept without being counted. */
 export function listBuildFiles(folder: string, except: readonly string[]): readonly BuildFile[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry): readonly BuildFile[] => {
     const path = join(folder, entry.name);
     if (except.includes(path)) return [];
     if (entry.isDirectory()) return listBuildFiles(path, except);
-    const { size, ctimeMs } = lstatSync(path);
-    return [{ path, size, changedAt: ctimeMs }];
+    const found = lstatSync(path, { throwIfNoEntry: false });
+    return found === undefined ? [] : [{ path, size: found.size, changedAt: found.ctimeMs }];
   });
 }

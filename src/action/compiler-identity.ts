@@ -50,8 +50,13 @@ function preparedTools({ environment, directory }: CompilerFacts): readonly stri
   return [version, path === undefined ? undefined : `cl (${contentOf(path)})`].filter((each) => each !== undefined);
 }
 
+/** Some programs may be run and not read. */
 function contentOf(path: string): string {
-  return createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 12);
+  try {
+    return createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 12);
+  } catch {
+    return 'content unknown';
+  }
 }
 
 function visualStudioTools(environment: CompilerFacts['environment']): readonly string[] {

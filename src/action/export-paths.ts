@@ -1,4 +1,5 @@
 import { delimiter, resolve } from 'node:path';
+import { readVariable, realPlatform } from '../host/environment.ts';
 import type { PythonTarget } from '../session/target.ts';
 import type { Inputs } from './inputs.ts';
 import type { InstalledProject } from './installed-project.ts';
@@ -26,7 +27,7 @@ export function pathsToExport({ inputs, staged, project, target, environment }: 
   const before = environment['PYTHONPATH'] ?? '';
   const wanted = (choice: boolean | 'auto', folder: string, known: readonly string[]): boolean =>
     choice === 'auto' ? !staged && !known.some((each) => each !== '' && resolve(each) === resolve(folder)) : choice;
-  const onPath = (environment['PATH'] ?? environment['Path'] ?? '').split(delimiter);
+  const onPath = (readVariable(environment, 'PATH', realPlatform()) ?? '').split(delimiter);
   const onPythonPath = [...target.searchPath, ...ownFolders(target), ...before.split(delimiter)];
   return {
     path: scripts !== undefined && wanted(inputs.exportPath, scripts, onPath) ? scripts : undefined,

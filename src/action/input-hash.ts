@@ -35,8 +35,12 @@ export async function hashInputs(directory: string, buildBase: string, run: Run)
 }
 
 async function trackedFiles(directory: string, run: Run): Promise<readonly string[]> {
-  const listed = await run('git', ['ls-files', '-z', '--', '.'], { cwd: directory });
-  return listed?.status === 0 ? listed.stdout.split('\0').filter((name) => name !== '') : [];
+  // Sources may lie in submodules. Git before 2.11 does not look into them.
+  for (const into of [['--recurse-submodules'], []]) {
+    const listed = await run('git', ['ls-files', '-z', ...into, '--', '.'], { cwd: directory });
+    if (listed?.status === 0) return listed.stdout.split('\0').filter((name) => name !== '');
+  }
+  return [];
 }
 
 function* walk(folder: string, top: string, buildBase: string): Generator<string> {
@@ -51,7 +55,7 @@ function* walk(folder: string, top: string, buildBase: string): Generator<string
 /** Larger files are read in pieces: node reads no more than 2 GiB into one buffer. */
 const WHOLE_BYTES = 64 * 1024 * 1024;
 
-/** SHA-256, in hexadecimal digits; undefined for what is no file: gone, a folder (a submodule), a socket. */
+/** SHA-256, in hexadecimal digits; undefined for what is no file: gone, a folder (a submodule that was not checked out), a socket. */
 async function hashInput(path: string): Promise<string | undefined> {
   const hash = createHash('sha256');
   try {

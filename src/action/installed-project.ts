@@ -53,12 +53,11 @@ function underRoot(line: string, directory: string, root: string | undefined): s
   return join(root, line.replace(/^[A-Za-z]:/, ''));
 }
 
+/** Beside the packages: those in them are data of theirs, such as what their tests need. */
 function findEggInfo(files: readonly string[]): string | undefined {
-  for (const file of files) {
-    const found = /^(.*\.egg-info)(?:[\\/][^\\/]+)?$/.exec(file);
-    if (found !== null) return found[1];
-  }
-  return undefined;
+  const found = files.flatMap((file) => /^(.*\.egg-info)(?:[\\/][^\\/]+)?$/.exec(file)?.[1] ?? []);
+  const depth = (path: string): number => path.split(/[\\/]/).length;
+  return found.reduce<string | undefined>((best, path) => (best === undefined || depth(path) < depth(best) ? path : best), undefined);
 }
 
 function readMetadata(eggInfo: string | undefined): { readonly name: string; readonly version: string } {

@@ -1,4 +1,5 @@
 import type { RunEvent } from '../session/events.ts';
+import { TextEnd } from './text-end.ts';
 
 export interface JobLogOptions {
   /** Fold the transcript of each command. */
@@ -19,7 +20,7 @@ export class JobLog {
   readonly #options: JobLogOptions;
   #partial = '';
   #groupOpen = false;
-  #kept = '';
+  readonly #kept = new TextEnd(KEPT);
 
   constructor(options: JobLogOptions) {
     this.#options = options;
@@ -60,8 +61,9 @@ export class JobLog {
   end(failed: boolean): void {
     this.#endLine();
     this.#closeGroup();
-    if (!this.#options.quiet || !failed || this.#kept === '') return;
-    this.#options.write(this.#options.groups ? `::group::transcript\n${this.#kept}::endgroup::\n` : this.#kept);
+    if (!this.#options.quiet || !failed || this.#kept.text === '') return;
+    const text = `${this.#kept.isCut ? 'pydistutils: the beginning is left out\n' : ''}${this.#kept.text}`;
+    this.#options.write(this.#options.groups ? `::group::transcript\n${text}::endgroup::\n` : text);
   }
 
   #openGroup(title: string): void {
@@ -81,12 +83,12 @@ export class JobLog {
   }
 
   #print(text: string): void {
-    if (this.#options.quiet) this.#kept = (this.#kept + text).slice(-KEPT);
+    if (this.#options.quiet) this.#kept.add(text);
     else this.#options.write(text);
   }
 
   #always(text: string): void {
-    if (this.#options.quiet) this.#kept = (this.#kept + text).slice(-KEPT);
+    if (this.#options.quiet) this.#kept.add(text);
     this.#options.write(text);
   }
 }

@@ -10,6 +10,8 @@ export interface JobState {
   readonly matchedKey: string | undefined;
   /** When the script began, milliseconds since the epoch: what is older was restored, or was there before. */
   readonly startedAt: number;
+  /** The folder for temporary files where the steps of this job note what they have made and saved. */
+  readonly temporary: string;
   /** The project, and the link by which compilers know it (`stable-folder.ts`). */
   readonly directory: string;
   readonly link: string | undefined;

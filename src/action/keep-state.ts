@@ -29,6 +29,7 @@ export function keepState({ buildBase, directory, temporary }: Job, started: Sta
     primaryKey: cache.key.primary,
     matchedKey: cache.matchedKey,
     startedAt,
+    temporary,
     directory,
     link,
     run: run === undefined ? undefined : { succeeded: run.succeeded, changed: changed.length, compiled: countObjects(steps).compiled },

@@ -8,7 +8,8 @@ const SECRET_NAME = /(?:TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|API_?KEY|ACCESS_
 const NO_SECRET_NAME = /_(?:PATH|FILE|DIR|URL|URI|NAME|TYPE|ID)$/i;
 /** Shorter values are words such as `none` or `true`, and masking them would blot out half the log. */
 const SHORTEST_SECRET = 6;
-const CREDENTIALS_IN_URL = /([a-z][a-z0-9+.-]*:\/\/)([^\s/@:'"]*)(?::([^\s/@'"]*))?@/gi;
+/** A scheme has an end, so that a long word costs no more than many short ones. */
+const CREDENTIALS_IN_URL = /([a-z][a-z0-9+.-]{0,30}:\/\/)([^\s/@:'"]*)(?::([^\s/@'"]*))?@/gi;
 /** What a URL signs itself with: `?sig=…`, `?token=…`. */
 const SIGNATURE = /([?&](?:sig|signature|token|access_token|password|x-amz-signature)=)[^&\s'"]+/gi;
 

@@ -2,6 +2,7 @@ import { basename, dirname, resolve } from 'node:path';
 import { parseDiagnostics, type Diagnostic } from '../session/compiler-messages.ts';
 import type { RunEvent } from '../session/events.ts';
 import { stepOutputs, type Step } from '../session/steps.ts';
+import { TextEnd } from './text-end.ts';
 
 export type StepFinished = Extract<RunEvent, { readonly kind: 'step-finished' }>;
 
@@ -25,12 +26,14 @@ const SEARCHED = 8_000_000;
 /** More are of no use to anybody. */
 const MOST_DIAGNOSTICS = 200;
 
+/** Characters. */
+const END_KEPT = 20_000;
+
 /** Listens to a run and keeps what is told of it afterwards. */
 export class RunReport {
   readonly steps: SeenStep[] = [];
   readonly diagnostics: Diagnostic[] = [];
-  /** The end of what programs and script printed, for hints. */
-  tail = '';
+  readonly #end = new TextEnd(END_KEPT);
   readonly #directory: string;
   #partial = '';
   #searched = 0;
@@ -38,6 +41,11 @@ export class RunReport {
   /** @param directory absolute path of the project */
   constructor(directory: string) {
     this.#directory = directory;
+  }
+
+  /** The end of what programs and script printed, for hints. */
+  get tail(): string {
+    return this.#end.text;
   }
 
   hear(event: RunEvent): void {
@@ -59,7 +67,7 @@ export class RunReport {
   }
 
   #listen(text: string): void {
-    this.tail = (this.tail + text).slice(-20_000);
+    this.#end.add(text);
     if (this.#searched > SEARCHED || this.diagnostics.length >= MOST_DIAGNOSTICS) return;
     this.#searched += text.length;
     const lines = this.#partial + text;
@@ -91,8 +99,9 @@ function subjectOf(step: Step, outputs: readonly string[], folder: string): stri
   return 'argv' in step ? (step.argv[0] ?? step.kind) : step.kind;
 }
 
-/** Whether the step puts a script into its place: a copy out of `build/scripts-3.11`, or a mode that only scripts get. */
+/** Whether the step puts a script into its place: a copy out of `build/scripts-3.11`, or a mode that only scripts get (those of entry points are written). */
 function isScript(step: Step): boolean {
   if (step.phase !== 'install') return false;
+  if (step.kind === 'write') return ((step.mode ?? 0) & 0o111) !== 0;
   return step.kind === 'set-mode' || (step.kind === 'copy' && /^scripts-\d/.test(basename(dirname(step.from.replaceAll('\\', '/')))));
 }

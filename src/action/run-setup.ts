@@ -42,17 +42,19 @@ export async function runSetup(job: Job, python: string, args: readonly string[]
   return { succeeded, message: result.message, hint: result.hint, target: result.target, report, unmet };
 }
 
-/** What the project calls itself, by asking its script. Empty where that fails. */
+/** What the project calls itself, by asking its script, which may print more than the answer. Empty where that fails. */
 export async function askProject(job: Job, python: string): Promise<{ readonly name: string; readonly version: string }> {
-  const lines: string[] = [];
+  const shown: string[] = [];
+  const printed: string[] = [];
   await attempt({
     ...runOptions(job, python, ['--name', '--version']),
     onEvent: (event) => {
-      if (event.kind === 'log' && event.level === 0) lines.push(...event.text.split('\n'));
-      if (event.kind === 'output' && event.stream === 'stdout') lines.push(...event.text.split('\n'));
+      if (event.kind === 'log' && event.level === 0) shown.push(...event.text.split('\n'));
+      // Of a script that answers by itself.
+      if (event.kind === 'output' && event.stream === 'stdout') printed.push(...event.text.split('\n'));
     },
   });
-  const [name = '', version = ''] = lines.filter((line) => line !== '').slice(-2);
+  const [name = '', version = ''] = (shown.length > 0 ? shown : printed).filter((line) => line !== '').slice(-2);
   return { name, version };
 }
 

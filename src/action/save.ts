@@ -34,7 +34,7 @@ export async function saveBuild(facts: SaveFacts): Promise<SaveOutcome> {
   const { state, cache, environment } = facts;
   const reason = whyNot(facts);
   if (reason !== undefined || state === undefined) return { saved: false, told: false, text: `Nothing to save: ${reason ?? 'no run'}.` };
-  const temporary = environment['RUNNER_TEMP'] ?? '';
+  const { temporary } = state;
   const volatile = NOT_KEPT.map((name) => join(state.buildBase, STATE_FOLDER, name));
   const files = listBuildFiles(state.buildBase, volatile);
   const own = join(state.buildBase, STATE_FOLDER, sep);
