@@ -173,7 +173,7 @@ describe('other file steps', () => {
   });
 
   test('remove files, trees, and folders that hold nothing but our state', async () => {
-    const rig = memoryRig({ '/p/f': '', '/p/t/a/b': '', '/p/full/x': '', '/p/build/.pydistutils/state': 'pydistutils-state 1\n' });
+    const rig = memoryRig({ '/p/f': '', '/p/t/a/b': '', '/p/full/x': '', '/p/build/.pydistutils/state': 'pydistutils-state 2\n' });
     const remove = (path: string, tree = false): Draft => ({
       kind: 'remove',
       path,

@@ -42,7 +42,8 @@ export async function objectFolder(
   const name = JSON.stringify(owner);
   const common = JSON.stringify([owner[0], flags.map(pyRepr)]);
   // A script may go from one project to the next.
-  const [cwd, ...paths] = [engine.cwd, ...objects].map((path) => engine.path.resolve(engine.cwd, path));
+  const cwd = engine.path.resolve(engine.cwd);
+  const paths = objects.map(resolverIn(cwd, engine.path));
   const wanted = Array.from(iterate(sources), (source, at) => [paths[at] ?? '', `${cwd} ${common}${pathText(source)}`] as const);
   const collides = wanted.some(([object, text]) => {
     const claim = known.get(object);
@@ -51,4 +52,16 @@ export async function objectFolder(
   if (collides) return engine.path.join(pathText(folder), owner[1]);
   for (const [object, text] of wanted) known.set(object, { owner: name, flags: text });
   return folder;
+}
+
+/** Absolute paths of files, most of which lie in the same few folders. */
+function resolverIn(cwd: string, path: Engine['path']): (file: string) => string {
+  const folders = new Map<string, string>();
+  return (file) => {
+    const name = path.basename(file);
+    const folder = file.slice(0, file.length - name.length);
+    let resolved = folders.get(folder);
+    if (resolved === undefined) folders.set(folder, (resolved = path.resolve(cwd, folder)));
+    return path.join(resolved, name);
+  };
 }

@@ -8,11 +8,12 @@ import type { Processes } from '../host/processes.ts';
 import type { PythonTarget } from '../interpreter/python-target.ts';
 import type { FileView } from '../plan/file-view.ts';
 import type { ForeseenModules } from '../plan/foreseen-modules.ts';
-import type { CompileStep, Step, StepGroup } from '../plan/step.ts';
+import type { Step, StepGroup } from '../plan/step.ts';
 import type { BuildState } from '../state/build-state.ts';
 import { DiskNow } from '../state/disk-now.ts';
 import { ToolIdentities } from '../state/tool-identity.ts';
 import { ByteCompiler, writesCheckedHash, type PycInvalidation } from './byte-compiler.ts';
+import { KnownCompiles } from './compile-twins.ts';
 import { makeBuildFolder } from './build-folder.ts';
 import { DryDecisions } from './dry-decisions.ts';
 import type { EventSink } from './event.ts';
@@ -80,7 +81,7 @@ export class Executor {
   private readonly groups = new WeakMap<StepGroup, GroupState>();
   /** Outputs of optional groups that failed, and what was to be made from them. */
   private readonly lost = new Set<string>();
-  private readonly compiles = new Map<string, CompileStep>();
+  private readonly compiles = new KnownCompiles();
   private readonly rewritten = new RewrittenFiles();
   private readonly scriptMade: ScriptMade;
   private readonly begun: number;

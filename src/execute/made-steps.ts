@@ -39,7 +39,7 @@ export function recordedLink({ kind, argv, objects, output, depends, family, the
     outputs: [file],
     force: step.force === true,
     inputsOf: (tool) =>
-      library ? [] : linkedLibraries(words.argv, tool.libraryFolders, resolve, doors.disk).filter((path) => path !== file),
+      library ? [] : linkedLibraries(words.argv, tool.libraryFolders, resolve, doors.disk, objects).filter((path) => path !== file),
   };
 }
 

@@ -1,12 +1,12 @@
 import { setImmediate as yieldToEvents } from 'node:timers/promises';
 import { isPythonError, type EngineError } from '../errors/engine-error.ts';
-import type { CompileStep, Step, StepGroup } from '../plan/step.ts';
+import type { Step, StepGroup } from '../plan/step.ts';
 import type { DirtyReason } from '../state/dirty-reason.ts';
 import { milliseconds } from '../host/clock.ts';
 import { folderPart } from '../host/host-path.ts';
 import { ByteCompileTask } from './byte-compile-step.ts';
 import type { ByteCompiler } from './byte-compiler.ts';
-import { compileTwins, type CompileTwin } from './compile-twins.ts';
+import { compileTwins, type CompileTwin, type KnownCompiles } from './compile-twins.ts';
 import { ConvertTask } from './convert-step.ts';
 import { CopyTask } from './copy-step.ts';
 import type { DryDecisions } from './dry-decisions.ts';
@@ -32,7 +32,7 @@ export interface PlanRunOptions {
   /** For steps of a dry run; undefined: all of them are shown, as for a recorded interpreter. */
   readonly dry?: DryDecisions | undefined;
   /** What this run has compiled so far (`compile-twins.ts`); grows. */
-  readonly compiles: Map<string, CompileStep>;
+  readonly compiles: KnownCompiles;
   readonly sink: EventSink;
   /** What is shown during the work may be written in one piece. */
   readonly together: (work: () => void) => void;

@@ -1,13 +1,13 @@
 import type { Environment } from '../host/environment.ts';
-import { commandTemplate, withoutRoot } from '../state/command-template.ts';
+import { commandTemplate } from '../state/command-template.ts';
 import type { DirtyReason } from '../state/dirty-reason.ts';
 import type { CompilePlace } from '../state/disk-now.ts';
 import { whyDirty } from '../state/fingerprint.ts';
-import { relevantEnvironment } from '../state/relevant-environment.ts';
+import { environmentText } from '../state/relevant-environment.ts';
 import { TICK_SECONDS } from '../state/settled.ts';
 import { ABSENT, type FileFact, type Fingerprint, type StepRecord } from '../state/step-record.ts';
 import type { ToolIdentity, ToolRequest } from '../state/tool-identity.ts';
-import type { StepDoors } from './step-doors.ts';
+import type { Decision, StepDoors } from './step-doors.ts';
 import { toolEnvironment } from './tool-environment.ts';
 
 /** What makes a step's outputs what they are, as the step tells it. Paths are host paths, but for words of `argv`. */
@@ -28,7 +28,7 @@ export interface RecordedStep {
 }
 
 /** Why a step that has a record, or should have one, must run. */
-export async function decideRecorded(step: RecordedStep, doors: StepDoors): Promise<DirtyReason | undefined> {
+export function decideRecorded(step: RecordedStep, doors: StepDoors): Decision {
   const { state, now } = doors;
   const [output] = step.outputs;
   const outputs = step.outputs.map((path) => state.recordedPath(path));
@@ -38,9 +38,12 @@ export async function decideRecorded(step: RecordedStep, doors: StepDoors): Prom
   // Nothing is hashed and no tool asked where the answer is plain: the tool can start at once.
   if (record === undefined) return { kind: 'never-built', path: outputs[0] ?? '' };
   if (missing !== undefined) return { kind: 'output-missing', path: missing };
-  const tool = await doors.tools.identify(requestOf(step, doors));
-  const inputs = existing([...step.inputs, ...(step.inputsOf?.(tool) ?? [])], doors);
-  return whyDirty(record, { ...fingerprint(step, tool, doors), inputs, outputs, force: false }, now.filesOf(step.place));
+  const compare = (tool: ToolIdentity): DirtyReason | undefined => {
+    const inputs = existing([...step.inputs, ...(step.inputsOf?.(tool) ?? [])], doors);
+    return whyDirty(record, { ...fingerprint(step, tool, doors), inputs, outputs, force: false }, now.filesOf(step.place));
+  };
+  const tool = doors.tools.identify(requestOf(step, doors));
+  return tool instanceof Promise ? tool.then(compare) : compare(tool);
 }
 
 /** Facts of the inputs, taken when the tool starts: they may change while it runs. */
@@ -58,7 +61,7 @@ export class PendingRecord {
     this.started = doors.clock.now();
     const keeps = doors.state.keeps;
     this.inputs = keeps ? facts(step.inputs, doors) : [];
-    this.tool = keeps ? doors.tools.identify(requestOf(step, doors)) : undefined;
+    this.tool = keeps ? Promise.resolve(doors.tools.identify(requestOf(step, doors))) : undefined;
     // A tool that fails is told of by its own run.
     this.tool?.catch(() => undefined);
   }
@@ -108,14 +111,10 @@ function environmentOf(step: RecordedStep, doors: StepDoors): Environment {
 
 function fingerprint(step: RecordedStep, tool: ToolIdentity, doors: StepDoors): Fingerprint {
   const { root } = doors.state;
-  const variables = relevantEnvironment(environmentOf(step, doors), step.tool.family).map(([name, value]) => [
-    name,
-    withoutRoot(value, root),
-  ]);
   return {
     kind: step.kind,
     command: commandTemplate(step.argv, { root, cwd: step.tool.cwd, names: step.names }),
-    environment: JSON.stringify(variables),
+    environment: environmentText(environmentOf(step, doors), step.tool.family, root),
     tool: tool.text,
   };
 }

@@ -1,11 +1,10 @@
 import type { FileStat } from '../host/readable-tree.ts';
 import type { RenewStep } from '../plan/step.ts';
 import { parseDepfile } from '../state/depfile.ts';
-import type { DirtyReason } from '../state/dirty-reason.ts';
 import { toOsError } from '../errors/os-error.ts';
 import { pathsOf, recordedCompile, recordedLink } from './made-steps.ts';
 import { PendingRecord, decideRecorded, type RecordedStep } from './recorded-step.ts';
-import type { StepDoors, StepTask } from './step-doors.ts';
+import type { Decision, StepDoors, StepTask } from './step-doors.ts';
 
 /**
  * A file that code of the script is about to decide upon by its time, as `numpy.distutils` decides upon objects. Its time is made to
@@ -29,8 +28,8 @@ export class RenewTask implements StepTask {
     this.output = recorded.outputs[0] as string;
   }
 
-  async decide(): Promise<DirtyReason | undefined> {
-    return await decideRecorded(this.recorded, this.doors);
+  decide(): Decision {
+    return decideRecorded(this.recorded, this.doors);
   }
 
   /** Of what is known to be out of date the time says so, too. */

@@ -54,10 +54,12 @@ export interface StepVoice {
   signal(): AbortSignal | undefined;
 }
 
+/** Why a step has to run; undefined: what it would make is there. A promise where somebody must be asked. */
+export type Decision = DirtyReason | undefined | Promise<DirtyReason | undefined>;
+
 /** One step, ready to be decided upon and done. Both may be synchronous: most file operations are. */
 export interface StepTask {
-  /** Why it has to run; undefined: what it would make is there. */
-  decide(): DirtyReason | undefined | Promise<DirtyReason | undefined>;
+  decide(): Decision;
   /** @throws EngineError where it fails */
   run(voice: StepVoice): void | Promise<void>;
   /** What remains to be set right where nothing has to be made: times and modes. */

@@ -1,11 +1,10 @@
 import type { CompileStep, LinkStep, SpawnStep, ToolError } from '../plan/step.ts';
 import { parseDepfile, parseShowIncludes } from '../state/depfile.ts';
-import type { DirtyReason } from '../state/dirty-reason.ts';
 import { errorCode, fileError } from '../errors/os-error.ts';
 import { pathsOf, recordedCompile, recordedLink } from './made-steps.ts';
 import { PendingRecord, decideRecorded, type RecordedStep } from './recorded-step.ts';
 import { runProgram } from './run-program.ts';
-import type { StepDoors, StepTask, StepVoice } from './step-doors.ts';
+import type { Decision, StepDoors, StepTask, StepVoice } from './step-doors.ts';
 import { trackCompile, trackLink, type TrackedCommand } from './tracked-command.ts';
 
 /** A source, compiled to an object. */
@@ -27,8 +26,8 @@ export class CompileTask implements StepTask {
     this.recorded = recordedCompile(step, step, doors);
   }
 
-  async decide(): Promise<DirtyReason | undefined> {
-    return await decideRecorded(this.recorded, this.doors);
+  decide(): Decision {
+    return decideRecorded(this.recorded, this.doors);
   }
 
   async run(voice: StepVoice): Promise<void> {
@@ -117,8 +116,8 @@ export class LinkTask implements StepTask {
     this.recorded = recordedLink(step, step, doors);
   }
 
-  async decide(): Promise<DirtyReason | undefined> {
-    return await decideRecorded(this.recorded, this.doors);
+  decide(): Decision {
+    return decideRecorded(this.recorded, this.doors);
   }
 
   async run(voice: StepVoice): Promise<void> {
@@ -176,8 +175,8 @@ export class SpawnTask implements StepTask {
     };
   }
 
-  async decide(): Promise<DirtyReason | undefined> {
-    return await decideRecorded(this.recorded, this.doors);
+  decide(): Decision {
+    return decideRecorded(this.recorded, this.doors);
   }
 
   async run(voice: StepVoice): Promise<void> {

@@ -43,6 +43,7 @@ export function openExecutor(options: OpenExecutorOptions): Executor {
   const state = new BuildState({
     // Other runs write there too: it remembers nothing but what it has read.
     disk: NotingDisk.over(new RealDisk(), recorder),
+    stat: (path) => disk.stat(path),
     clock: systemClock,
     buildBase,
     root: directory,

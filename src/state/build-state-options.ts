@@ -1,9 +1,13 @@
 import type { Clock } from '../host/clock.ts';
 import type { Disk } from '../host/disk.ts';
+import type { FileStat } from '../host/readable-tree.ts';
 
 /** What a build state needs of the run and of the machine. */
 export interface BuildStateOptions {
+  /** Asked anew each time: other runs write to the state as well. */
   readonly disk: Disk;
+  /** What is known of any file at this time; by default the disk is asked. */
+  readonly stat?: ((path: string) => FileStat | undefined) | undefined;
   readonly clock: Clock;
   /** Absolute path of `<build-base>` on this machine. */
   readonly buildBase: string;

@@ -74,6 +74,7 @@ export class BuildState {
     this.wasThere = options.disk.stat(options.buildBase) !== undefined;
     this.stats = new StatCache({
       disk: options.disk,
+      stat: options.stat,
       clock: options.clock,
       path: this.file('stat-cache'),
       machine: options.machine,

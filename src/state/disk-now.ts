@@ -27,9 +27,6 @@ interface KnownFile {
   looks: number;
 }
 
-/** Of a header whose folder is none of the project's own. */
-const FOREIGN = '';
-
 /** The disk of today, asked by recorded path. */
 export class DiskNow {
   private readonly state: BuildState;
@@ -37,11 +34,11 @@ export class DiskNow {
   private readonly path: PlatformPath;
   private readonly shadowHeaders: ShadowHeaders;
   private readonly known = new Map<string, KnownFile>();
-  /** Facts that have been found to hold: hundreds of objects read the same headers, and share what is recorded of them. */
-  private readonly holding = new Set<FileFact>();
+  /** Facts, and lists of them, that have been found to hold: hundreds of objects read the same headers, and share what is recorded of them. */
+  private readonly holding = new Set<FileFact | readonly FileFact[]>();
   private holdingLooks = -1;
-  /** The folder of a header whose shadows have been asked for, if that is one of the project's own. */
-  private readonly headerFolders = new Map<FileFact, string>();
+  /** Of lists of headers whose shadows have been asked for: the folders that those lie in, as far as they are the project's own. */
+  private readonly headerFolders = new Map<readonly FileFact[], readonly string[]>();
   /** By folder that a command runs in and word of it: the absolute path, if that is a folder of the project's own. */
   private readonly ownFolders = new Map<string, Map<string, string | undefined>>();
   /** By digest of a text: the files that it names. */
@@ -81,12 +78,15 @@ export class DiskNow {
       holding.clear();
       this.holdingLooks = looks;
     }
-    return facts.find((fact) => {
+    if (holding.has(facts)) return undefined;
+    const changed = facts.find((fact) => {
       if (holding.has(fact)) return false;
       if ((this.digest(fact[0]) ?? ABSENT) !== fact[1]) return true;
       holding.add(fact);
       return false;
     });
+    if (changed === undefined) holding.add(facts);
+    return changed;
   }
 
   private file(recorded: string): KnownFile {
@@ -155,21 +155,17 @@ export class DiskNow {
 
   private shadows(record: StepRecord, place: CompilePlace): readonly string[] {
     if (record.shadows === 'untracked') return this.untrackedHeaders(place).map((path) => this.state.recordedPath(path));
-    const folders = new Set(this.ownFoldersOf(place));
-    for (const header of record.headers) {
-      const folder = this.headerFolders.get(header) ?? this.noteHeader(header);
-      if (folder !== FOREIGN) folders.add(folder);
-    }
-    return this.shadowing(folders, () => record.headers.map(([path]) => this.file(path).host));
+    const { headers } = record;
+    let folders = this.headerFolders.get(headers);
+    if (folders === undefined) this.headerFolders.set(headers, (folders = this.noteHeaders(headers)));
+    return this.shadowing(new Set([...this.ownFoldersOf(place), ...folders]), () => headers.map(([path]) => this.file(path).host));
   }
 
-  /** @returns its folder, if that is one of the project's own */
-  private noteHeader(header: FileFact): string {
-    const { host } = this.file(header[0]);
-    const folder = this.isOwn(host) ? this.path.dirname(host) : FOREIGN;
-    this.headerFolders.set(header, folder);
-    this.shadowHeaders.note(host);
-    return folder;
+  /** @returns their folders, as far as they are the project's own */
+  private noteHeaders(headers: readonly FileFact[]): readonly string[] {
+    const hosts = headers.map(([path]) => this.file(path).host);
+    for (const host of hosts) this.shadowHeaders.note(host);
+    return [...new Set(hosts.filter((host) => this.isOwn(host)).map((host) => this.path.dirname(host)))];
   }
 
   private holdsOldRoot(path: string, record: StepRecord): boolean {

@@ -4,17 +4,20 @@ import { linkerWords } from './linker-words.ts';
 /**
  * Static libraries that the `-lname` words of a link stand for, and files that it names beside its objects. Only the first
  * match counts, as for the linker: where a shared library comes first, its content does not enter the output.
+ * @param objects files that are not asked for
  */
 export function linkedLibraries(
   argv: readonly string[],
   defaultFolders: readonly string[],
   resolve: (path: string) => string,
   disk: Disk,
+  objects: readonly string[] = [],
 ): readonly string[] {
   const { names, folders, files } = linkerWords(argv);
   const searched = [...folders.map(resolve), ...defaultFolders];
   const found = names.flatMap((name) => staticLibrary(name, searched, disk));
-  const entering = files.filter((file) => !SHARED.test(file)).map(resolve);
+  const known = new Set(objects);
+  const entering = files.filter((file) => !known.has(file) && !SHARED.test(file)).map(resolve);
   return [...new Set([...entering.filter((path) => disk.stat(path)?.kind === 'file'), ...found])];
 }
 

@@ -3,7 +3,7 @@ import { MadeAhead } from './made-ahead.ts';
 import { loadRecords } from './record-file.ts';
 import { StateTables } from './state-tables.ts';
 
-export const STATE_HEADER = 'pydistutils-state 1';
+export const STATE_HEADER = 'pydistutils-state 2';
 
 /** What a state file holds. */
 export interface ReadState {

@@ -4,7 +4,7 @@ import { digestOf } from './content-hash.ts';
 /**
  * An append-only file of JSON lines.
  *
- *     pydistutils-state 1                 kind and format version; anything else: not ours, begun anew
+ *     pydistutils-state 2                 kind and format version; anything else: not ours, begun anew
  *     ["p","src/a.c"]                     records, one JSON value a line
  *     ["h","9f86d081…"]
  *     #2 5feceb66ffc86f38                 end of a block: number of its lines, first 16 digits of the SHA-256 of their text

@@ -1,5 +1,6 @@
 import type { Environment } from '../host/environment.ts';
 import type { CompilerFamily } from '../plan/step.ts';
+import { withoutRoot } from './command-template.ts';
 
 /**
  * Variables that change what a tool makes, beyond its command line. Where a tool is found (PATH, COMPILER_PATH) is part
@@ -49,4 +50,27 @@ export function relevantEnvironment(environment: Environment, family: CompilerFa
     const value = environment[name];
     return value === undefined ? [] : [[name, value] as const];
   });
+}
+
+/** What was last found of an environment. */
+interface KnownText {
+  readonly family: CompilerFamily;
+  readonly root: string;
+  readonly text: string;
+}
+
+/** Hundreds of compiles in a row have the same one. */
+const lastTexts = new WeakMap<Environment, KnownText>();
+
+/**
+ * The same as a record holds it: JSON pairs, in which the folder of the project stands as such.
+ * @param environment nobody changes it afterwards
+ * @param root absolute path of the project
+ */
+export function environmentText(environment: Environment, family: CompilerFamily, root: string): string {
+  const known = lastTexts.get(environment);
+  if (known?.family === family && known.root === root) return known.text;
+  const text = JSON.stringify(relevantEnvironment(environment, family).map(([name, value]) => [name, withoutRoot(value, root)]));
+  lastTexts.set(environment, { family, root, text });
+  return text;
 }

@@ -30,6 +30,8 @@ import { stillThere } from './still-there.ts';
  */
 export interface StatCacheOptions {
   readonly disk: Disk;
+  /** What is known of a file; by default the disk is asked. */
+  readonly stat?: ((path: string) => FileStat | undefined) | undefined;
   readonly clock: Clock;
   /** Where it is kept; undefined: in memory only. */
   readonly path: string | undefined;
@@ -66,15 +68,17 @@ export class StatCache {
    * Digest of the file's content; undefined where there is no file that can be read.
    * @param stat what the caller has just seen of it
    */
-  digest(
-    path: string,
-    stat: FileStat | undefined = this.looked.has(path) ? undefined : this.options.disk.stat(path),
-  ): FileDigest | undefined {
+  digest(path: string, stat: FileStat | undefined = this.looked.has(path) ? undefined : this.stat(path)): FileDigest | undefined {
     const known = this.looked.get(path);
     if (known !== undefined) return known ?? undefined;
     const digest = stat?.kind === 'file' ? this.digestOfStat(path, stat) : undefined;
     this.looked.set(path, digest ?? null);
     return digest;
+  }
+
+  private stat(path: string): FileStat | undefined {
+    const { stat, disk } = this.options;
+    return stat === undefined ? disk.stat(path) : stat(path);
   }
 
   /** Whether two files, of which the caller has just seen this, have the same content. Sizes are compared first. */

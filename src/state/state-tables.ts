@@ -1,4 +1,5 @@
 import type { FileDigest } from './content-hash.ts';
+import { FactLists } from './fact-lists.ts';
 import { Interner } from './interner.ts';
 import type { FileFact, StepRecord } from './step-record.ts';
 
@@ -10,14 +11,15 @@ import type { FileFact, StepRecord } from './step-record.ts';
  *     ["h","9f86d0…"]        a digest
  *     ["t","…"]              a text: command template, environment, tools, kind, project folder
  *     ["n",7]                number of the run that wrote what follows
- *     ["s",out,run,[kind,command,environment,tool,root],[input,digest,…],[header,digest,…],[shadow,…]|0,[output,digest,…]]
+ *     ["l",[header,digest,…]]  a list of headers
+ *     ["s",out,run,[kind,command,environment,tool,root],[input,digest,…],list,[shadow,…]|0,[output,digest,…]]
  *                            the record of the step that makes the path `out`; the last one counts. 0: untracked
  *     ["x",out]              there is none any more
  *     ["u",[out,…]]          records that this run used, where that was last noted some runs ago
  *     ["q",question,answer]  something that was asked once: two texts
  *     ["m",producer,[path,…]]  what a producer made in its last complete run
  *
- * In this form an edge from an object to a header costs about ten bytes.
+ * In this form an edge from an object to a header costs about ten bytes, and nothing where another object has read the same headers.
  */
 export type StateLine = readonly [letter: string, ...rest: unknown[]];
 
@@ -27,7 +29,7 @@ type StepLine = readonly [
   run: number,
   texts: readonly [kind: number, command: number, environment: number, tool: number, root: number],
   inputs: readonly number[],
-  headers: readonly number[],
+  headers: number,
   shadows: readonly number[] | 0,
   outputs: readonly number[],
 ];
@@ -41,6 +43,7 @@ export class StateTables {
   private paths = new Interner();
   private digests = new Interner();
   private texts = new Interner();
+  private lists = new FactLists();
   private steps = new Map<number, StepLine>();
   private answers = new Map<number, number>();
   private made = new Map<number, readonly number[]>();
@@ -93,7 +96,7 @@ export class StateTables {
       this.run,
       [text(kind), text(command), text(environment), text(tool), text(root)],
       facts(inputs),
-      facts(headers),
+      this.internList(facts(headers), lines),
       shadows === 'untracked' ? 0 : shadows.map(path),
       facts(outputs),
     ];
@@ -198,6 +201,7 @@ export class StateTables {
     this.paths = fresh.paths;
     this.digests = fresh.digests;
     this.texts = fresh.texts;
+    this.lists = fresh.lists;
     this.steps = fresh.steps;
     this.answers = fresh.answers;
     this.made = fresh.made;
@@ -222,6 +226,10 @@ export class StateTables {
         return;
       case 't':
         this.texts.id(first);
+        return;
+      case 'l':
+        this.checkFacts(first);
+        this.lists.add(first);
         return;
       case 'n':
         this.run = first;
@@ -252,16 +260,19 @@ export class StateTables {
   private checkStep([, out, , texts, inputs, headers, shadows, outputs]: StepLine): void {
     this.paths.text(out);
     for (const id of texts) this.texts.text(id);
-    // Tens of thousands, in a state of hundreds of objects.
-    const [paths, digests] = [this.paths.size, this.digests.size];
-    for (const list of [inputs, headers, outputs]) {
-      for (let at = 0; at < list.length; at += 2) {
-        const path = list[at] as number;
-        const digest = list[at + 1] as number;
-        if (!(path < paths && digest < digests)) throw new Error(`internal: no fact with the ids ${path}, ${digest}`);
-      }
-    }
+    this.checkFacts(inputs);
+    this.lists.list(headers);
+    this.checkFacts(outputs);
     for (const id of shadows === 0 ? [] : shadows) this.paths.text(id);
+  }
+
+  private checkFacts(list: readonly number[]): void {
+    const [paths, digests] = [this.paths.size, this.digests.size];
+    for (let at = 0; at < list.length; at += 2) {
+      const path = list[at] as number;
+      const digest = list[at + 1] as number;
+      if (!(path < paths && digest < digests)) throw new Error(`internal: no fact with the ids ${path}, ${digest}`);
+    }
   }
 
   private expand([, , , [kind, command, environment, tool, root], inputs, headers, shadows, outputs]: StepLine): StepRecord {
@@ -272,7 +283,7 @@ export class StateTables {
       tool: this.texts.text(tool),
       root: this.texts.text(root),
       inputs: this.facts(inputs),
-      headers: this.facts(headers),
+      headers: this.lists.facts(headers, (list) => this.facts(list)),
       shadows: shadows === 0 ? 'untracked' : shadows.map((path) => this.paths.text(path)),
       outputs: this.facts(outputs),
     };
@@ -298,6 +309,13 @@ export class StateTables {
     if (known !== undefined) return known;
     lines.push([letter, value]);
     return table.id(value);
+  }
+
+  private internList(list: readonly number[], lines: StateLine[]): number {
+    const known = this.lists.find(list);
+    if (known !== undefined) return known;
+    lines.push(['l', list]);
+    return this.lists.add(list);
   }
 
   private sayRun(lines: StateLine[]): void {

@@ -62,28 +62,49 @@ const DRIVER_TIMEOUT_MS = 20_000;
 export class ToolIdentities {
   private readonly doors: ToolDoors;
   private readonly path: PlatformPath;
-  private readonly known = new Map<string, Promise<ToolIdentity>>();
+  /** By variables that select programs, and by all else that does. */
+  private readonly known = new Map<string, Map<string, ToolIdentity | Promise<ToolIdentity>>>();
+  private lastEnvironment: Environment | undefined;
+  private lastKnown = new Map<string, ToolIdentity | Promise<ToolIdentity>>();
 
   constructor(doors: ToolDoors) {
     this.doors = doors;
     this.path = doors.platform === 'nt' ? win32 : posix;
   }
 
-  /** One answer for all command lines that agree in what selects programs. */
-  async identify(request: ToolRequest): Promise<ToolIdentity> {
+  /** One answer for all command lines that agree in what selects programs; a promise only until it is known. */
+  identify(request: ToolRequest): ToolIdentity | Promise<ToolIdentity> {
     const language = request.source === undefined ? '' : languageOf(request.source);
     const gnu = request.family === 'gnu' && request.role !== 'other';
     const options = gnu ? selectingOptions(request.argv) : [];
-    const variables = [...FINDING, 'PATH'].map((name) => request.environment[name] ?? '');
-    const key = JSON.stringify([request.role, request.family, driverWords(request.argv), options, language, request.cwd, variables]);
-    let identity = this.known.get(key);
-    if (identity === undefined) this.known.set(key, (identity = this.find(request, options, language)));
-    return identity;
+    const key = JSON.stringify([request.role, request.family, driverWords(request.argv), options, language, request.cwd]);
+    const known = this.knownFor(request.environment);
+    const identity = known.get(key);
+    if (identity !== undefined) return identity;
+    const asked = this.find(request, options, language);
+    known.set(key, asked);
+    return asked.then((found) => {
+      known.set(key, found);
+      return found;
+    });
+  }
+
+  /** By what is not the environment's. Hundreds of compiles have one environment: it is looked through once. */
+  private knownFor(environment: Environment): Map<string, ToolIdentity | Promise<ToolIdentity>> {
+    if (this.lastEnvironment !== environment) {
+      const variables = JSON.stringify([...FINDING, 'PATH'].map((name) => environment[name] ?? ''));
+      let known = this.known.get(variables);
+      if (known === undefined) this.known.set(variables, (known = new Map()));
+      this.lastEnvironment = environment;
+      this.lastKnown = known;
+    }
+    return this.lastKnown;
   }
 
   /** Programs may have changed. */
   forget(): void {
     this.known.clear();
+    this.lastEnvironment = undefined;
   }
 
   private async find(request: ToolRequest, options: readonly string[], language: string): Promise<ToolIdentity> {
