@@ -660,7 +660,8 @@ async function objectFolder(engine, compiler, folder, { owner, sources, flags })
 	const objects = require_script.pathTexts(await compilerCall(engine, compiler, "object_filenames", sources, 0, folder));
 	const name = JSON.stringify(owner);
 	const common = JSON.stringify([owner[0], flags.map(require_script.pyRepr)]);
-	const [cwd, ...paths] = [engine.cwd, ...objects].map((path) => engine.path.resolve(engine.cwd, path));
+	const cwd = engine.path.resolve(engine.cwd);
+	const paths = objects.map(resolverIn(cwd, engine.path));
 	const wanted = Array.from(require_script.iterate(sources), (source, at) => [paths[at] ?? "", `${cwd} ${common}${require_script.pathText(source)}`]);
 	if (wanted.some(([object, text]) => {
 		const claim = known.get(object);
@@ -671,6 +672,16 @@ async function objectFolder(engine, compiler, folder, { owner, sources, flags })
 		flags: text
 	});
 	return folder;
+}
+function resolverIn(cwd, path) {
+	const folders = /* @__PURE__ */ new Map();
+	return (file) => {
+		const name = path.basename(file);
+		const folder = file.slice(0, file.length - name.length);
+		let resolved = folders.get(folder);
+		if (resolved === void 0) folders.set(folder, resolved = path.resolve(cwd, folder));
+		return path.join(resolved, name);
+	};
 }
 
 // src/commands/build-ext-folders.ts
@@ -3909,7 +3920,6 @@ function sourceText(disk, path) {
 }
 
 // src/state/disk-now.ts
-const FOREIGN = "";
 var DiskNow = class {
 	state;
 	disk;
@@ -3951,12 +3961,15 @@ var DiskNow = class {
 			holding.clear();
 			this.holdingLooks = looks;
 		}
-		return facts.find((fact) => {
+		if (holding.has(facts)) return void 0;
+		const changed = facts.find((fact) => {
 			if (holding.has(fact)) return false;
 			if ((this.digest(fact[0]) ?? "") !== fact[1]) return true;
 			holding.add(fact);
 			return false;
 		});
+		if (changed === void 0) holding.add(facts);
+		return changed;
 	}
 	file(recorded) {
 		let file = this.known.get(recorded);
@@ -4008,19 +4021,15 @@ var DiskNow = class {
 	}
 	shadows(record, place) {
 		if (record.shadows === "untracked") return this.untrackedHeaders(place).map((path) => this.state.recordedPath(path));
-		const folders = new Set(this.ownFoldersOf(place));
-		for (const header of record.headers) {
-			const folder = this.headerFolders.get(header) ?? this.noteHeader(header);
-			if (folder !== FOREIGN) folders.add(folder);
-		}
-		return this.shadowing(folders, () => record.headers.map(([path]) => this.file(path).host));
+		const { headers } = record;
+		let folders = this.headerFolders.get(headers);
+		if (folders === void 0) this.headerFolders.set(headers, folders = this.noteHeaders(headers));
+		return this.shadowing(/* @__PURE__ */ new Set([...this.ownFoldersOf(place), ...folders]), () => headers.map(([path]) => this.file(path).host));
 	}
-	noteHeader(header) {
-		const { host } = this.file(header[0]);
-		const folder = this.isOwn(host) ? this.path.dirname(host) : FOREIGN;
-		this.headerFolders.set(header, folder);
-		this.shadowHeaders.note(host);
-		return folder;
+	noteHeaders(headers) {
+		const hosts = headers.map(([path]) => this.file(path).host);
+		for (const host of hosts) this.shadowHeaders.note(host);
+		return [...new Set(hosts.filter((host) => this.isOwn(host)).map((host) => this.path.dirname(host)))];
 	}
 	holdsOldRoot(path, record) {
 		if (record.root === this.state.root || record.root === "") return false;
@@ -4175,29 +4184,46 @@ var ToolIdentities = class {
 	doors;
 	path;
 	known = /* @__PURE__ */ new Map();
+	lastEnvironment;
+	lastKnown = /* @__PURE__ */ new Map();
 	constructor(doors) {
 		this.doors = doors;
 		this.path = doors.platform === "nt" ? node_path.win32 : node_path.posix;
 	}
-	async identify(request) {
+	identify(request) {
 		const language = request.source === void 0 ? "" : languageOf(request.source);
 		const options = request.family === "gnu" && request.role !== "other" ? selectingOptions(request.argv) : [];
-		const variables = [...FINDING, "PATH"].map((name) => request.environment[name] ?? "");
 		const key = JSON.stringify([
 			request.role,
 			request.family,
 			driverWords(request.argv),
 			options,
 			language,
-			request.cwd,
-			variables
+			request.cwd
 		]);
-		let identity = this.known.get(key);
-		if (identity === void 0) this.known.set(key, identity = this.find(request, options, language));
-		return identity;
+		const known = this.knownFor(request.environment);
+		const identity = known.get(key);
+		if (identity !== void 0) return identity;
+		const asked = this.find(request, options, language);
+		known.set(key, asked);
+		return asked.then((found) => {
+			known.set(key, found);
+			return found;
+		});
+	}
+	knownFor(environment) {
+		if (this.lastEnvironment !== environment) {
+			const variables = JSON.stringify([...FINDING, "PATH"].map((name) => environment[name] ?? ""));
+			let known = this.known.get(variables);
+			if (known === void 0) this.known.set(variables, known = /* @__PURE__ */ new Map());
+			this.lastEnvironment = environment;
+			this.lastKnown = known;
+		}
+		return this.lastKnown;
 	}
 	forget() {
 		this.known.clear();
+		this.lastEnvironment = void 0;
 	}
 	async find(request, options, language) {
 		const candidates = driverWords(request.argv).map((word) => this.programs(word, request));
@@ -4528,6 +4554,120 @@ function lostWorker(executable, request, error, errors) {
 		code: "byte-compiler-lost",
 		cause: error
 	});
+}
+
+// src/execute/tracked-command.ts
+const FOLLOWS_OUTPUT = /^(?:--coverage|-coverage|-fprofile|-ftest-coverage|-gsplit-dwarf|-save-temps|-fstack-usage|-fcallgraph-info|-fdump|-dumpdir|-dumpbase|-ftime-trace|-foptimization-record|-fsave-optimization-record|-serialize-diagnostics|-Wa,.*-a|-M[A-Z]*|-Wp,-M.*|@.*)/;
+const OWN_DEPENDENCIES = /^(?:-M[A-Z]*$|-MF.|-MT.|-MQ.|-Wp,-M|@|-E$)/;
+const SECOND_OUTPUT = /^-o./;
+const LINK_FOLLOWS_OUTPUT = /^(?:-Wl,.*(?:-Map|--out-implib)|-save-temps|-dumpdir|--coverage|-fprofile|-dynamiclib|@)/;
+const NAMELESS = /(?:\.so|\.a|[\\/][^\\/.]+)$/;
+function followsOutput(argv) {
+	return argv.some((word) => FOLLOWS_OUTPUT.test(word));
+}
+function trackCompile(step, workFile) {
+	const tracking = trackingOf(step.argv, step.family, workFile);
+	const temporary = step.family === "gnu" && !followsOutput(step.argv) ? workFile?.(".o") : void 0;
+	const renamed = temporary === void 0 ? void 0 : withOutput(step.argv, step.object, temporary);
+	return {
+		argv: [...renamed ?? step.argv, ...extraWords(tracking)],
+		temporary: renamed === void 0 ? void 0 : temporary,
+		tracking
+	};
+}
+function trackLink(step, workFile) {
+	const temporary = step.family === "gnu" && step.then === void 0 && NAMELESS.test(step.output) && !step.argv.some((word) => LINK_FOLLOWS_OUTPUT.test(word)) ? workFile?.(".out") : void 0;
+	const renamed = temporary === void 0 ? void 0 : withOutput(step.argv, step.output, temporary);
+	return {
+		argv: renamed ?? step.argv,
+		temporary: renamed === void 0 ? void 0 : temporary,
+		tracking: { kind: "none" }
+	};
+}
+function trackingOf(argv, family, workFile) {
+	if (family === "msvc") return { kind: "show-includes" };
+	if (family !== "gnu" || workFile === void 0 || argv.some((word) => OWN_DEPENDENCIES.test(word) || SECOND_OUTPUT.test(word))) return { kind: "none" };
+	if (argv.filter((word) => word === "-arch").length > 1) return { kind: "none" };
+	return {
+		kind: "depfile",
+		path: workFile(".d")
+	};
+}
+function extraWords(tracking) {
+	switch (tracking.kind) {
+		case "depfile": return [
+			"-MD",
+			"-MF",
+			tracking.path
+		];
+		case "show-includes": return ["/showIncludes"];
+		case "none": return [];
+	}
+}
+function withOutput(argv, output, other) {
+	const option = argv.findIndex((word, index) => word === "-o" && argv[index + 1] === output);
+	if (option !== -1) return [
+		...argv.slice(0, option + 1),
+		other,
+		...argv.slice(option + 2)
+	];
+	if (argv.filter((word) => word === output).length !== 1 || argv.includes("-o")) return void 0;
+	const at = argv.indexOf(output);
+	return at <= driverLength(argv) + 2 ? [
+		...argv.slice(0, at),
+		other,
+		...argv.slice(at + 1)
+	] : void 0;
+}
+
+// src/execute/compile-twins.ts
+function compileTwins(steps, known) {
+	const twins = /* @__PURE__ */ new Map();
+	const here = /* @__PURE__ */ new Map();
+	steps.forEach((step, index) => {
+		if (step.kind !== "compile" || step.family !== "gnu" || step.dryRun === true) return;
+		const first = known.firstLike(step);
+		if (first === step) here.set(step, index);
+		else if (first.object !== step.object) twins.set(index, {
+			step: first,
+			index: here.get(first)
+		});
+	});
+	return twins;
+}
+var KnownCompiles = class {
+	only = /* @__PURE__ */ new Map();
+	byText = /* @__PURE__ */ new Map();
+	firstLike(step) {
+		const { only } = this;
+		if (!only.has(step.source)) {
+			only.set(step.source, step);
+			return step;
+		}
+		const before = only.get(step.source);
+		if (before !== void 0) this.register(before);
+		only.set(step.source, void 0);
+		return this.register(step);
+	}
+	register(step) {
+		const text = commandText(step);
+		if (text === void 0) return step;
+		const first = this.byText.get(text) ?? step;
+		this.byText.set(text, first);
+		return first;
+	}
+};
+function commandText({ argv, object, source, cwd, depends, environment, phase }) {
+	const at = argv.findIndex((word, index) => word === "-o" && argv[index + 1] === object);
+	if (at < 0 || followsOutput(argv)) return void 0;
+	return require_repeat.digestOf(JSON.stringify([
+		argv.toSpliced(at + 1, 1),
+		source,
+		cwd,
+		depends,
+		environment,
+		phase
+	]));
 }
 
 // src/execute/build-folder.ts
@@ -5090,102 +5230,6 @@ var ByteCompileTask = class {
 		return require_repeat.folderPart(output, doors.state.separator);
 	}
 };
-
-// src/execute/tracked-command.ts
-const FOLLOWS_OUTPUT = /^(?:--coverage|-coverage|-fprofile|-ftest-coverage|-gsplit-dwarf|-save-temps|-fstack-usage|-fcallgraph-info|-fdump|-dumpdir|-dumpbase|-ftime-trace|-foptimization-record|-fsave-optimization-record|-serialize-diagnostics|-Wa,.*-a|-M[A-Z]*|-Wp,-M.*|@.*)/;
-const OWN_DEPENDENCIES = /^(?:-M[A-Z]*$|-MF.|-MT.|-MQ.|-Wp,-M|@|-E$)/;
-const SECOND_OUTPUT = /^-o./;
-const LINK_FOLLOWS_OUTPUT = /^(?:-Wl,.*(?:-Map|--out-implib)|-save-temps|-dumpdir|--coverage|-fprofile|-dynamiclib|@)/;
-const NAMELESS = /(?:\.so|\.a|[\\/][^\\/.]+)$/;
-function followsOutput(argv) {
-	return argv.some((word) => FOLLOWS_OUTPUT.test(word));
-}
-function trackCompile(step, workFile) {
-	const tracking = trackingOf(step.argv, step.family, workFile);
-	const temporary = step.family === "gnu" && !followsOutput(step.argv) ? workFile?.(".o") : void 0;
-	const renamed = temporary === void 0 ? void 0 : withOutput(step.argv, step.object, temporary);
-	return {
-		argv: [...renamed ?? step.argv, ...extraWords(tracking)],
-		temporary: renamed === void 0 ? void 0 : temporary,
-		tracking
-	};
-}
-function trackLink(step, workFile) {
-	const temporary = step.family === "gnu" && step.then === void 0 && NAMELESS.test(step.output) && !step.argv.some((word) => LINK_FOLLOWS_OUTPUT.test(word)) ? workFile?.(".out") : void 0;
-	const renamed = temporary === void 0 ? void 0 : withOutput(step.argv, step.output, temporary);
-	return {
-		argv: renamed ?? step.argv,
-		temporary: renamed === void 0 ? void 0 : temporary,
-		tracking: { kind: "none" }
-	};
-}
-function trackingOf(argv, family, workFile) {
-	if (family === "msvc") return { kind: "show-includes" };
-	if (family !== "gnu" || workFile === void 0 || argv.some((word) => OWN_DEPENDENCIES.test(word) || SECOND_OUTPUT.test(word))) return { kind: "none" };
-	if (argv.filter((word) => word === "-arch").length > 1) return { kind: "none" };
-	return {
-		kind: "depfile",
-		path: workFile(".d")
-	};
-}
-function extraWords(tracking) {
-	switch (tracking.kind) {
-		case "depfile": return [
-			"-MD",
-			"-MF",
-			tracking.path
-		];
-		case "show-includes": return ["/showIncludes"];
-		case "none": return [];
-	}
-}
-function withOutput(argv, output, other) {
-	const option = argv.findIndex((word, index) => word === "-o" && argv[index + 1] === output);
-	if (option !== -1) return [
-		...argv.slice(0, option + 1),
-		other,
-		...argv.slice(option + 2)
-	];
-	if (argv.filter((word) => word === output).length !== 1 || argv.includes("-o")) return void 0;
-	const at = argv.indexOf(output);
-	return at <= driverLength(argv) + 2 ? [
-		...argv.slice(0, at),
-		other,
-		...argv.slice(at + 1)
-	] : void 0;
-}
-
-// src/execute/compile-twins.ts
-function compileTwins(steps, known) {
-	const twins = /* @__PURE__ */ new Map();
-	const here = /* @__PURE__ */ new Map();
-	steps.forEach((step, index) => {
-		if (step.kind !== "compile" || step.family !== "gnu" || step.dryRun === true) return;
-		const text = commandText(step);
-		if (text === void 0) return;
-		const first = known.get(text);
-		if (first === void 0) {
-			known.set(text, step);
-			here.set(step, index);
-		} else if (first.object !== step.object) twins.set(index, {
-			step: first,
-			index: here.get(first)
-		});
-	});
-	return twins;
-}
-function commandText({ argv, object, source, cwd, depends, environment, phase }) {
-	const at = argv.findIndex((word, index) => word === "-o" && argv[index + 1] === object);
-	if (at < 0 || followsOutput(argv)) return void 0;
-	return require_repeat.digestOf(JSON.stringify([
-		argv.toSpliced(at + 1, 1),
-		source,
-		cwd,
-		depends,
-		environment,
-		phase
-	]));
-}
 
 // src/execute/tool-environment.ts
 function toolEnvironment(target, environment) {
@@ -5979,11 +6023,12 @@ function linkerWords(argv) {
 }
 
 // src/state/linked-libraries.ts
-function linkedLibraries(argv, defaultFolders, resolve, disk) {
+function linkedLibraries(argv, defaultFolders, resolve, disk, objects = []) {
 	const { names, folders, files } = linkerWords(argv);
 	const searched = [...folders.map(resolve), ...defaultFolders];
 	const found = names.flatMap((name) => staticLibrary(name, searched, disk));
-	const entering = files.filter((file) => !SHARED.test(file)).map(resolve);
+	const known = new Set(objects);
+	const entering = files.filter((file) => !known.has(file) && !SHARED.test(file)).map(resolve);
 	return [.../* @__PURE__ */ new Set([...entering.filter((path) => disk.stat(path)?.kind === "file"), ...found])];
 }
 const SHARED = /\.(?:so|dylib|tbd)$/i;
@@ -6086,7 +6131,7 @@ function recordedLink({ kind, argv, objects, output, depends, family, then }, st
 		inputs: [...[...objects, ...depends].map((path) => doors.host(path, step)), ...words.files],
 		outputs: [file],
 		force: step.force === true,
-		inputsOf: (tool) => library ? [] : linkedLibraries(words.argv, tool.libraryFolders, resolve, doors.disk).filter((path) => path !== file)
+		inputsOf: (tool) => library ? [] : linkedLibraries(words.argv, tool.libraryFolders, resolve, doors.disk, objects).filter((path) => path !== file)
 	};
 }
 function pathsOf(doors) {
@@ -6295,9 +6340,21 @@ function relevantEnvironment(environment, family) {
 		return value === void 0 ? [] : [[name, value]];
 	});
 }
+const lastTexts = /* @__PURE__ */ new WeakMap();
+function environmentText(environment, family, root) {
+	const known = lastTexts.get(environment);
+	if (known?.family === family && known.root === root) return known.text;
+	const text = JSON.stringify(relevantEnvironment(environment, family).map(([name, value]) => [name, withoutRoot(value, root)]));
+	lastTexts.set(environment, {
+		family,
+		root,
+		text
+	});
+	return text;
+}
 
 // src/execute/recorded-step.ts
-async function decideRecorded(step, doors) {
+function decideRecorded(step, doors) {
 	const { state, now } = doors;
 	const [output] = step.outputs;
 	const outputs = step.outputs.map((path) => state.recordedPath(path));
@@ -6312,14 +6369,17 @@ async function decideRecorded(step, doors) {
 		kind: "output-missing",
 		path: missing
 	};
-	const tool = await doors.tools.identify(requestOf(step, doors));
-	const inputs = existing([...step.inputs, ...step.inputsOf?.(tool) ?? []], doors);
-	return whyDirty(record, {
-		...fingerprint(step, tool, doors),
-		inputs,
-		outputs,
-		force: false
-	}, now.filesOf(step.place));
+	const compare = (tool) => {
+		const inputs = existing([...step.inputs, ...step.inputsOf?.(tool) ?? []], doors);
+		return whyDirty(record, {
+			...fingerprint(step, tool, doors),
+			inputs,
+			outputs,
+			force: false
+		}, now.filesOf(step.place));
+	};
+	const tool = doors.tools.identify(requestOf(step, doors));
+	return tool instanceof Promise ? tool.then(compare) : compare(tool);
 }
 var PendingRecord = class {
 	step;
@@ -6333,7 +6393,7 @@ var PendingRecord = class {
 		this.started = doors.clock.now();
 		const keeps = doors.state.keeps;
 		this.inputs = keeps ? facts(step.inputs, doors) : [];
-		this.tool = keeps ? doors.tools.identify(requestOf(step, doors)) : void 0;
+		this.tool = keeps ? Promise.resolve(doors.tools.identify(requestOf(step, doors))) : void 0;
 		this.tool?.catch(() => void 0);
 	}
 	async keep(headers) {
@@ -6376,7 +6436,6 @@ function environmentOf(step, doors) {
 }
 function fingerprint(step, tool, doors) {
 	const { root } = doors.state;
-	const variables = relevantEnvironment(environmentOf(step, doors), step.tool.family).map(([name, value]) => [name, withoutRoot(value, root)]);
 	return {
 		kind: step.kind,
 		command: commandTemplate(step.argv, {
@@ -6384,7 +6443,7 @@ function fingerprint(step, tool, doors) {
 			cwd: step.tool.cwd,
 			names: step.names
 		}),
-		environment: JSON.stringify(variables),
+		environment: environmentText(environmentOf(step, doors), step.tool.family, root),
 		tool: tool.text
 	};
 }
@@ -6415,8 +6474,8 @@ var RenewTask = class {
 		};
 		this.output = recorded.outputs[0];
 	}
-	async decide() {
-		return await decideRecorded(this.recorded, this.doors);
+	decide() {
+		return decideRecorded(this.recorded, this.doors);
 	}
 	run() {
 		const there = this.doors.disk.stat(this.output);
@@ -6940,8 +6999,8 @@ var CompileTask = class CompileTask {
 		this.object = doors.host(step.object, step);
 		this.recorded = recordedCompile(step, step, doors);
 	}
-	async decide() {
-		return await decideRecorded(this.recorded, this.doors);
+	decide() {
+		return decideRecorded(this.recorded, this.doors);
 	}
 	async run(voice) {
 		const { step, doors } = this;
@@ -7016,8 +7075,8 @@ var LinkTask = class {
 		this.output = doors.host(step.output, step);
 		this.recorded = recordedLink(step, step, doors);
 	}
-	async decide() {
-		return await decideRecorded(this.recorded, this.doors);
+	decide() {
+		return decideRecorded(this.recorded, this.doors);
 	}
 	async run(voice) {
 		const { step, doors } = this;
@@ -7092,8 +7151,8 @@ var SpawnTask = class {
 			environment: step.environment
 		};
 	}
-	async decide() {
-		return await decideRecorded(this.recorded, this.doors);
+	decide() {
+		return decideRecorded(this.recorded, this.doors);
 	}
 	async run(voice) {
 		const { step, doors } = this;
@@ -7653,7 +7712,7 @@ var Executor = class {
 	transaction;
 	groups = /* @__PURE__ */ new WeakMap();
 	lost = /* @__PURE__ */ new Set();
-	compiles = /* @__PURE__ */ new Map();
+	compiles = new KnownCompiles();
 	rewritten = new RewrittenFiles();
 	scriptMade;
 	begun;
@@ -8256,6 +8315,7 @@ var BuildState = class {
 		this.wasThere = options.disk.stat(options.buildBase) !== void 0;
 		this.stats = new require_script.StatCache({
 			disk: options.disk,
+			stat: options.stat,
 			clock: options.clock,
 			path: this.file("stat-cache"),
 			machine: options.machine,
@@ -8477,6 +8537,7 @@ function openExecutor(options) {
 	const temporary = require_run.temporaryFolder();
 	const state = new BuildState({
 		disk: require_repeat.NotingDisk.over(new require_run.RealDisk(), recorder),
+		stat: (path) => disk.stat(path),
 		clock: require_repeat.systemClock,
 		buildBase,
 		root: directory,

@@ -5840,6 +5840,30 @@ function toHostPath(recorded, root, separator) {
 	return root + separator + (separator === "/" ? recorded : recorded.replaceAll("/", separator));
 }
 
+// src/state/fact-lists.ts
+var FactLists = class {
+	lists = [];
+	expanded = [];
+	ids;
+	add(list) {
+		const id = this.lists.push(list) - 1;
+		this.ids?.set(list.join(), id);
+		return id;
+	}
+	find(list) {
+		this.ids ??= new Map(this.lists.map((known, id) => [known.join(), id]));
+		return this.ids.get(list.join());
+	}
+	facts(id, expand) {
+		return this.expanded[id] ??= expand(this.list(id));
+	}
+	list(id) {
+		const list = this.lists[id];
+		if (list === void 0) throw new Error(`internal: no list with the id ${id}`);
+		return list;
+	}
+};
+
 // src/state/interner.ts
 var Interner = class {
 	ids = /* @__PURE__ */ new Map();
@@ -5875,6 +5899,7 @@ var StateTables = class StateTables {
 	paths = new Interner();
 	digests = new Interner();
 	texts = new Interner();
+	lists = new FactLists();
 	steps = /* @__PURE__ */ new Map();
 	answers = /* @__PURE__ */ new Map();
 	made = /* @__PURE__ */ new Map();
@@ -5921,7 +5946,7 @@ var StateTables = class StateTables {
 				text(root)
 			],
 			facts(inputs),
-			facts(headers),
+			this.internList(facts(headers), lines),
 			shadows === "untracked" ? 0 : shadows.map(path),
 			facts(outputs)
 		];
@@ -6016,6 +6041,7 @@ var StateTables = class StateTables {
 		this.paths = fresh.paths;
 		this.digests = fresh.digests;
 		this.texts = fresh.texts;
+		this.lists = fresh.lists;
 		this.steps = fresh.steps;
 		this.answers = fresh.answers;
 		this.made = fresh.made;
@@ -6039,6 +6065,10 @@ var StateTables = class StateTables {
 				return;
 			case "t":
 				this.texts.id(first);
+				return;
+			case "l":
+				this.checkFacts(first);
+				this.lists.add(first);
 				return;
 			case "n":
 				this.run = first;
@@ -6066,17 +6096,18 @@ var StateTables = class StateTables {
 	checkStep([, out, , texts, inputs, headers, shadows, outputs]) {
 		this.paths.text(out);
 		for (const id of texts) this.texts.text(id);
+		this.checkFacts(inputs);
+		this.lists.list(headers);
+		this.checkFacts(outputs);
+		for (const id of shadows === 0 ? [] : shadows) this.paths.text(id);
+	}
+	checkFacts(list) {
 		const [paths, digests] = [this.paths.size, this.digests.size];
-		for (const list of [
-			inputs,
-			headers,
-			outputs
-		]) for (let at = 0; at < list.length; at += 2) {
+		for (let at = 0; at < list.length; at += 2) {
 			const path = list[at];
 			const digest = list[at + 1];
 			if (!(path < paths && digest < digests)) throw new Error(`internal: no fact with the ids ${path}, ${digest}`);
 		}
-		for (const id of shadows === 0 ? [] : shadows) this.paths.text(id);
 	}
 	expand([, , , [kind, command, environment, tool, root], inputs, headers, shadows, outputs]) {
 		return {
@@ -6086,7 +6117,7 @@ var StateTables = class StateTables {
 			tool: this.texts.text(tool),
 			root: this.texts.text(root),
 			inputs: this.facts(inputs),
-			headers: this.facts(headers),
+			headers: this.lists.facts(headers, (list) => this.facts(list)),
 			shadows: shadows === 0 ? "untracked" : shadows.map((path) => this.paths.text(path)),
 			outputs: this.facts(outputs)
 		};
@@ -6110,6 +6141,12 @@ var StateTables = class StateTables {
 		lines.push([letter, value]);
 		return table.id(value);
 	}
+	internList(list, lines) {
+		const known = this.lists.find(list);
+		if (known !== void 0) return known;
+		lines.push(["l", list]);
+		return this.lists.add(list);
+	}
 	sayRun(lines) {
 		if (this.saidRun) return;
 		this.saidRun = true;
@@ -6118,7 +6155,7 @@ var StateTables = class StateTables {
 };
 
 // src/state/read-state.ts
-const STATE_HEADER = "pydistutils-state 1";
+const STATE_HEADER = "pydistutils-state 2";
 const ahead$2 = new MadeAhead();
 function readStateAhead(disk, path) {
 	ahead$2.make(disk, path, () => readState(disk, path));
@@ -6226,12 +6263,16 @@ var StatCache = class {
 	constructor(options) {
 		this.options = options;
 	}
-	digest(path, stat = this.looked.has(path) ? void 0 : this.options.disk.stat(path)) {
+	digest(path, stat = this.looked.has(path) ? void 0 : this.stat(path)) {
 		const known = this.looked.get(path);
 		if (known !== void 0) return known ?? void 0;
 		const digest = stat?.kind === "file" ? this.digestOfStat(path, stat) : void 0;
 		this.looked.set(path, digest ?? null);
 		return digest;
+	}
+	stat(path) {
+		const { stat, disk } = this.options;
+		return stat === void 0 ? disk.stat(path) : stat(path);
 	}
 	sameContent(one, mine, other, theirs) {
 		if (mine?.kind !== "file" || theirs?.kind !== "file" || mine.size !== theirs.size) return false;

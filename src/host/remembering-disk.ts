@@ -67,9 +67,9 @@ export class RememberingDisk implements Disk {
   stat(path: string): FileStat | undefined {
     const known = this.stats.get(path);
     if (known !== undefined || this.stats.has(path)) return known;
-    const below = this.isInAbsent(path) || (this.linkStats.has(path) && this.linkStats.get(path) === undefined);
-    const found = below ? undefined : this.disk.stat(path);
-    if (found === undefined && !below) this.absent = path;
+    // Few are links, and whether a file is one is often asked next.
+    const link = this.statLink(path);
+    const found = link?.kind === 'symlink' ? this.disk.stat(path) : link;
     if (found?.kind === 'directory') this.folders.add(path);
     this.stats.set(path, found);
     return found;

@@ -154,9 +154,14 @@ export class SetuptoolsBuildPy extends BuildPy {
     const files = await getAttribute(list as Parameters<typeof getAttribute>[0], 'files', this.$);
     const owners = new PackageOwners(folders, this.targetPath);
     const needsName = setuptoolsSince(this.$.target, 60);
+    const { isabs } = this.targetPath;
+    // There may be thousands: what is asked of the command is asked of few of them.
     for (const file of pathTexts(files)) {
-      if (this.isBuilt(file)) continue;
-      const { owner, name, direct } = owners.of(assertRelative(this, file));
+      if (isabs(file)) {
+        if (this.isBuilt(file)) continue;
+        assertRelative(this, file);
+      }
+      const { owner, name, direct } = owners.of(file);
       if (owner === undefined) continue;
       // Its modules are no data.
       if (direct && name.endsWith('.py') && (!needsName || isIdentifier(name.slice(0, -3)))) continue;
@@ -168,7 +173,7 @@ export class SetuptoolsBuildPy extends BuildPy {
 
   /** Sources may lie in the build folder; named by an absolute path they are no data. */
   private isBuilt(file: string): boolean {
-    if (!this.targetPath.isabs(file) || !setuptoolsSince(this.$.target, 62)) return false;
+    if (!setuptoolsSince(this.$.target, 62)) return false;
     return this.targetPath.normpath(file).includes(this.targetPath.normpath(pathText(this.build_lib)));
   }
 

@@ -31,7 +31,7 @@ export class PackageOwners {
     const [folder, name] = this.#split(path);
     let found = this.#known.get(folder);
     if (found === undefined) this.#known.set(folder, (found = this.#search(folder)));
-    return { ...found, name };
+    return { owner: found.owner, direct: found.direct, name };
   }
 
   #search(start: string): Found {
