@@ -33,7 +33,7 @@ import sys
 # Started by path: nothing but what is asked for below is to be found beside it.
 sys.path[0] = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 from pydistutils_bridge.capture import Capture
-from pydistutils_bridge.foreseen import Foreseen, deque
+from pydistutils_bridge.foreseen import Foreseen, deque, digest_of
 from pydistutils_bridge.spoken_lines import PYTHON_2, dumps, loads, native
 del sys.path[0]
 
@@ -121,6 +121,7 @@ def write_python_3(source, output, recorded, checked_hash, foreseen):
     data = loader.get_data(source)
     body, digest = foreseen.find(recorded, data)
     if body is None:
+        digest = digest_of(data)
         try:
             body = compile_python_3(data, recorded)
         except Exception as error:
