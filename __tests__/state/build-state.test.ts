@@ -66,6 +66,24 @@ describe('the build state', () => {
     expect(open().find('/p/build/c.o')).toBeUndefined();
   });
 
+  test('holds a list of headers once, in the file and in memory, however many objects have read it', () => {
+    const { disk, open } = world(Object.fromEntries(['a', 'b', 'c', 'd'].map((name) => [`/p/build/${name}.o`, 'object'])));
+    const other = { ...record(), outputs: [['build/b.o', digestOf('object')]] as const };
+    const one = open();
+    one.record('/p/build/a.o', record());
+    one.record('/p/build/b.o', other);
+    one.record('/p/build/c.o', { ...record(), headers: [] });
+    one.close();
+    expect(disk.readText('/p/build/.pydistutils/state').match(/^\["l",.*$/gm)).toHaveLength(2);
+    const two = open();
+    expect([two.find('/p/build/a.o'), two.find('/p/build/b.o'), two.find('/p/build/c.o')?.headers]).toEqual([record(), other, []]);
+    expect(two.find('/p/build/b.o')?.headers).toBe(two.find('/p/build/a.o')?.headers);
+    two.record('/p/build/d.o', record());
+    two.close();
+    expect(disk.readText('/p/build/.pydistutils/state').match(/^\["l",.*$/gm)).toHaveLength(2);
+    expect(open().find('/p/build/d.o')?.headers).toEqual(record().headers);
+  });
+
   test('is found under another root', () => {
     const { disk, open } = world();
     const one = open();

@@ -31,6 +31,16 @@ describe('the stat cache', () => {
     expect(one.digest('/a')).toBe(digestOf('c'));
   });
 
+  test('looks at a file as it is told to, and reads what is there', () => {
+    const { disk, clock } = start();
+    const seen = disk.stat('/a');
+    const asked: string[] = [];
+    const stat = (path: string): typeof seen => (asked.push(path), path === '/a' ? seen : undefined);
+    const one = new StatCache({ disk, stat, clock, path: undefined, machine: 'here', process: '1' });
+    expect([one.digest('/a'), one.digest('/a'), one.digest('/b')]).toEqual([digestOf('a'), digestOf('a'), undefined]);
+    expect(asked).toEqual(['/a', '/b']);
+  });
+
   test('reads an old, unchanged file in no later run', () => {
     const { disk, clock, cache } = start();
     clock.tick(10);

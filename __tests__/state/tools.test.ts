@@ -85,6 +85,10 @@ describe('a command line', () => {
       '/p/l/liba.a',
       '/usr/lib/libc1.a',
     ]);
+    const asked: string[] = [];
+    const noting = Object.assign(Object.create(disk) as MemoryDisk, { stat: (path: string) => (asked.push(path), disk.stat(path)) });
+    expect(linkedLibraries(argv, [], (path) => `/p/${path}`, noting, ['x.o'])).toEqual(['/p/x.map', '/p/l/liba.a']);
+    expect(asked).not.toContain('/p/x.o');
   });
 });
 
