@@ -1,8 +1,18 @@
 """unpack.py ARCHIVE FOLDER: unpacks a source distribution; nothing of it may land outside the folder."""
 import os
+import struct
 import sys
 import tarfile
 import zipfile
+import zlib
+
+try:
+    from lzma import LZMAError
+except ImportError:  # 2.7, and a Python that was built without
+    LZMAError = ValueError
+
+# RuntimeError: a zip file that wants a password, or is compressed in a way that is not known.
+DAMAGED = (EnvironmentError, ValueError, EOFError, RuntimeError, tarfile.TarError, zipfile.BadZipfile, zlib.error, struct.error, LZMAError)
 
 
 def inside(folder, name):
@@ -33,6 +43,9 @@ def unpack_tar(archive, folder):
             t.extractall(folder, filter='fully_trusted')
         else:
             t.extractall(folder)
+        # Behind the last member: whether what was compressed is what comes out is known at the end.
+        while t.fileobj.read(65536):
+            pass
 
 
 def paths_of(member):
@@ -60,7 +73,7 @@ def main(archive, folder):
             unpack_zip(archive, folder)
         else:
             unpack_tar(archive, folder)
-    except (EnvironmentError, ValueError, tarfile.TarError, zipfile.BadZipfile) as error:
+    except DAMAGED as error:
         sys.stderr.write('%s\n' % error)
         return 1
     return 0

@@ -33,6 +33,9 @@ const CASES: readonly Readonly<Record<string, Value>>[] = [
   scripts(5),
   scripts([null]),
   scripts(['x=a:b', 'x=a:c']),
+  // What a word is differs.
+  scripts(['x=pädagogik.módulo:führe_aus']),
+  { entry_points: dict(['grüße', ['x=a']]) },
   // A requirement with a URL.
   { install_requires: ['b @ http://x/y', 'c@http://x/z ; os_name=="nt"'] },
   { extras_require: dict(['e', ['b @ http://x/y']]) },

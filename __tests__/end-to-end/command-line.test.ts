@@ -268,8 +268,21 @@ describe('an archive', () => {
     await runProgram('/bin/sh', ['-c', 'echo nothing > broken.tar.gz'], { cwd: folder });
     const { status, stderr } = await run('-C', '../broken.tar.gz', '--python', anyPython().path, 'install');
     expect(stderr).toMatch(
-      /^error: could not unpack '\.\.\/broken\.tar\.gz': .*\nhint: name a folder, or a \.tar\.gz, \.tar\.bz2, \.tar\.xz or \.zip file\n$/,
+      /^error: could not unpack '\.\.\/broken\.tar\.gz': .*\nhint: name a folder, or a \.tar\.gz, \.tar\.bz2, \.tar\.xz or \.zip file; .*\n$/,
     );
+    expect(status).toBe(1);
+  });
+
+  test.each([
+    ['cut off', '[:len(data) // 2]'],
+    ['changed', "[:-8] + b'12345678'"],
+  ])('an archive that was %s is refused in words', async (_how, part) => {
+    await pack('x-1.2.tar.gz');
+    const code = `data = open('x-1.2.tar.gz', 'rb').read()\nopen('x-1.2.tar.gz', 'wb').write(data${part})`;
+    await runProgram(anyPython().path, ['-c', code], { cwd: folder });
+    const { status, stderr } = await run('-C', '../x-1.2.tar.gz', '--python', anyPython().path, 'build');
+    expect(stderr).toMatch(/^error: could not unpack '\.\.\/x-1\.2\.tar\.gz': .*\nhint: .*fetch it again.*\n$/);
+    expect(stderr).not.toContain('Traceback');
     expect(status).toBe(1);
   });
 

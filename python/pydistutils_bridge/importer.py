@@ -43,7 +43,7 @@ class Finder(object):
         return late('own_distribution').found() if ours else iter(())
 
     def alias_spec(self, name):
-        if not is_alias(name):
+        if original_of(name) is None or not can_be_found(original_of(name)):
             return None
         from importlib.machinery import ModuleSpec
         return ModuleSpec(name, AliasLoader(), is_package=False)
@@ -53,7 +53,7 @@ class Finder(object):
         self.refuse(name)
         found = self.locate(name)
         if found is None:
-            return AliasLoader() if is_alias(name) else None
+            return None if original_of(name) is None else AliasLoader()
         return Loader(self, found)
 
 
@@ -62,15 +62,33 @@ def is_setuptools(context):
     return (getattr(context, 'name', None) or '').lower() == 'setuptools'
 
 
-ALIAS = 'setuptools._distutils'
+# setuptools' copies of other packages are those packages themselves, as far as they are there.
+COPIES = {'setuptools._distutils': 'distutils', 'setuptools._vendor': 'setuptools.extern', 'pkg_resources._vendor': 'pkg_resources.extern'}
+BUNDLES = ('setuptools.extern.', 'pkg_resources.extern.')
 
 
-def is_alias(name):
-    return name == ALIAS or name.startswith(ALIAS + '.')
+def original_of(name):
+    """The name of the module that is given for this one; None for one of its own."""
+    copy = '.'.join(name.split('.')[:2])
+    if copy in COPIES:
+        return COPIES[copy] + name[len(copy):]
+    bundle = next((bundle for bundle in BUNDLES if name.startswith(bundle)), None)
+    if bundle is None:
+        return None
+    top, dot, rest = name[len(bundle):].partition('.')
+    return ('tomllib' if top == 'tomli' and sys.version_info >= (3, 11) else top) + dot + rest
+
+
+def can_be_found(name):
+    from importlib.util import find_spec
+    try:
+        return name in sys.modules or find_spec(name) is not None
+    except ImportError:
+        return False
 
 
 class AliasLoader(object):
-    """setuptools' copy of distutils is distutils itself."""
+    """Gives the original in the place of a copy."""
 
     def create_module(self, spec):
         module = self.original(spec.name)
@@ -85,7 +103,7 @@ class AliasLoader(object):
         return module
 
     def original(self, name):
-        real = 'distutils' + name[len(ALIAS):]
+        real = original_of(name)
         __import__(real)
         return sys.modules[real]
 

@@ -1,3 +1,4 @@
+import { wordClass } from './python-word.ts';
 import { isProblem, parseRequirement } from './requirement.ts';
 import { meaningfulLines } from './requirement-lines.ts';
 
@@ -9,11 +10,16 @@ export interface EntryPoint {
   readonly extras: readonly string[];
 }
 
-const PATTERN = /^\s*(?<name>.+?)\s*=\s*(?<module>[\w.]+)\s*(?::\s*(?<attribute>[\w.]+))?\s*(?<extras>\[.*\])?\s*$/;
+function patternOf(major: number): RegExp {
+  const path = `[${wordClass(major)}.]+`;
+  return new RegExp(`^\\s*(?<name>.+?)\\s*=\\s*(?<module>${path})\\s*(?::\\s*(?<attribute>${path}))?\\s*(?<extras>\\[.*\\])?\\s*$`, 'u');
+}
+
+const PATTERNS: readonly RegExp[] = [patternOf(2), patternOf(3)];
 
 /** One entry point; undefined for what is none. Source: pkg_resources: EntryPoint.parse. */
-export function parseEntryPoint(text: string): EntryPoint | undefined {
-  const groups = PATTERN.exec(text)?.groups;
+export function parseEntryPoint(text: string, major = 3): EntryPoint | undefined {
+  const groups = PATTERNS[major < 3 ? 0 : 1]?.exec(text)?.groups;
   if (groups === undefined) return undefined;
   const { name, module, attribute, extras } = groups as Readonly<Record<string, string | undefined>>;
   const requirement = parseRequirement(`x${extras ?? ''}`);

@@ -81,6 +81,8 @@ function withHint(words: LastWords, hint: string | undefined): LastWords {
 function scriptHint({ class: name = '', missing }: ScriptFailure, run: FailedRun): string | undefined {
   if (run.withoutSetuptools && missing !== undefined && /^(?:setuptools|pkg_resources)(?:\.|$)/.test(missing))
     return `this run is without setuptools (--without-setuptools), and ${run.program} does not go on without it`;
+  if (missing !== undefined && /^(?:setuptools|pkg_resources)\./.test(missing))
+    return `'${missing}' is not among the modules of setuptools that pydistutils stands for; \`pip install .\` runs ${run.program} with setuptools itself`;
   if (missing !== undefined && /^lib2to3(?:\.|$)/.test(missing)) return 'install fissix for this interpreter, or use Python 3.12 or older';
   if (missing !== undefined) return `${run.program} needs the module '${missing}': install it for this interpreter first`;
   if (name === 'SyntaxError' || name === 'TabError' || name === 'IndentationError')

@@ -42,7 +42,7 @@ export async function openProject(path: string, python: string | undefined): Pro
     close();
     throw new EngineError('DistutilsFileError', `could not unpack '${path}': ${firstLine(done.output)}`, {
       code: 'bad-archive',
-      hint: 'name a folder, or a .tar.gz, .tar.bz2, .tar.xz or .zip file',
+      hint: 'name a folder, or a .tar.gz, .tar.bz2, .tar.xz or .zip file; where it is one, fetch it again: it is damaged, or not whole',
     });
   }
   const tops = readdirSync(temporary);

@@ -24,6 +24,21 @@ const ARCHIVES: Comparison['filesDiffer'] = [[/\/dist\//, 'archives hold the tim
 
 /** Projects that install. */
 export const INSTALLED: Readonly<Record<string, Comparison>> = {
+  'a script that logs by other means, and packages that are words of their own': {
+    files: {
+      'grüße/__init__.py': '',
+      'setup.py':
+        '# -*- coding: utf-8 -*-\nimport logging\n' +
+        setup(
+          `${NV}, packages=['grüße'], cmdclass={'build_py': Own}`,
+          'from setuptools.command.build_py import build_py\nclass Own(build_py):\n    def run(self):\n' +
+            "        for level in 'debug', 'info', 'warning', 'error':\n            getattr(logging.getLogger('own'), level)('%s: ' + level, 1)\n" +
+            '        build_py.run(self)\n',
+        ),
+    },
+    lines: ['build_py --force', '-q build_py --force', '-v build_py --force', INSTALL],
+    filesDiffer: scripts,
+  },
   'a source distribution, whose setup.cfg has the tags in force': {
     files: {
       ...PACKAGE,

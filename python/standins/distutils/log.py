@@ -53,6 +53,8 @@ warn, error, fatal = _global_log.warn, _global_log.error, _global_log.fatal
 
 def set_threshold(level):
     before, _global_log.threshold = _global_log.threshold, level
+    if 'setuptools.logging' in sys.modules:
+        sys.modules['setuptools.logging']._follow(level)
     return before
 
 

@@ -5,6 +5,7 @@ Importing it changes distutils as the original does: `distutils.core.setup` take
 import os
 
 import distutils.core
+from distutils import _late
 from distutils.core import Command as _Command
 from distutils.util import convert_path  # noqa: F401 - scripts import it from here
 from pydistutils_bridge.wire import bind as _bind
@@ -80,7 +81,31 @@ def _install_setup_requires(attrs):
             raise SystemExit('error: %s' % error)
 
 
+def _configure_logging():
+    """At once only where the script has imported `logging`: it takes a fifth of a short run."""
+    import sys
+    if 'logging' in sys.modules:
+        from setuptools.logging import configure
+        configure()
+    elif not _log_watch:
+        from pydistutils_bridge.import_watch import ImportWatch
+        _log_watch.append(ImportWatch(_LogWatch(), ['logging']))
+        sys.meta_path.insert(0, _log_watch[0])
+
+
+class _LogWatch(object):
+    def watch(self, name):
+        _configure_logging()
+        from distutils import log
+        log.set_threshold(log._global_log.threshold)    # `configure` begins with all, and the command line has been read
+
+
+_log_watch = []
+
+
 def setup(**attrs):
+    if _VERSION >= (3, 10):
+        _configure_logging()
     _install_setup_requires(attrs)
     return distutils.core.setup(**attrs)
 
@@ -99,3 +124,9 @@ if _VERSION >= (3,):
     __all__.append('find_namespace_packages')
 
 _patch_all()
+
+# What its own imports bring in: scripts write `setuptools.version.__version__` after no more than `import setuptools`.
+__getattr__ = _late(__name__, 'functools', 're', 'distutils.errors DistutilsOptionError', *['setuptools.' + _name for _name in (
+    'command config discovery errors logging msvc version').split()])
+if _VERSION < (3, 7):
+    from setuptools import command, version  # noqa: F401

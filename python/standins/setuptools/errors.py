@@ -25,5 +25,13 @@ class RemovedCommandError(BaseError, RuntimeError):
     """A command that no longer exists."""
 
 
+class InvalidConfigError(OptionError):
+    """A configuration that makes no sense."""
+
+
+class RemovedConfigError(OptionError):
+    """A configuration that no longer exists."""
+
+
 class PackageDiscoveryError(BaseError, RuntimeError):
     """Packages that can't be told from other folders."""

@@ -100,8 +100,8 @@ export const setuptoolsFunctions: FunctionTable = {
     const marker = parseMarker(pyStr(text));
     return marker === undefined ? null : markerText(marker);
   },
-  'pkg_resources.entry_point': (_engine, text) => {
-    const point = parseEntryPoint(pyStr(text));
+  'pkg_resources.entry_point': (engine, text) => {
+    const point = parseEntryPoint(pyStr(text), engine.target.versionInfo[0]);
     if (point === undefined)
       throw new EngineError('ValueError', "EntryPoint must be in 'name=module:attrs [extras]' format", {
         args: ["EntryPoint must be in 'name=module:attrs [extras]' format", text],

@@ -1,10 +1,12 @@
 import { EngineError, isPythonError } from '../../errors/engine-error.ts';
 import { parseEntryPoint, splitEntryPoint } from '../../grammar/entry-point.ts';
+import { reprText } from '../../grammar/python-repr.ts';
+import { wordClass } from '../../grammar/python-word.ts';
 import { parseMarker } from '../../grammar/environment-marker.ts';
 import { parseSpecifiers } from '../../grammar/version-specifier.ts';
 import { notForPattern } from '../../model/not-for-pattern.ts';
 import { isInteger, isList, isText, isTuple, iterate, noAttribute } from '../../model/protocols.ts';
-import { Handle, Tuple, plain, pyRepr, pyStr, truthy, type Value } from '../../model/values.ts';
+import { Handle, plain, pyRepr, pyStr, truthy, type Value } from '../../model/values.ts';
 import { WARN } from '../../plan/step.ts';
 import { itemsOf } from '../../project/script-text.ts';
 import { setuptoolsSince } from '../../project/setuptools-version.ts';
@@ -84,8 +86,8 @@ async function twoToThree(dist: SetuptoolsDistribution, name: string, value: Val
   });
 }
 
-function importable(_dist: SetuptoolsDistribution, name: string, value: Value): void {
-  const parsed = isText(value) ? parseEntryPoint(`x=${pyStr(value)}`) : undefined;
+function importable(dist: SetuptoolsDistribution, name: string, value: Value): void {
+  const parsed = isText(value) ? parseEntryPoint(`x=${pyStr(value)}`, dist.$.target.versionInfo[0]) : undefined;
   if (parsed === undefined || parsed.extras.length > 0)
     refuse(`${pyRepr(name)} must be importable 'module:attrs' string (got ${pyRepr(value)})`);
 }
@@ -115,7 +117,7 @@ function canIterate(value: Value): boolean {
 async function packages(dist: SetuptoolsDistribution, _name: string, value: Value): Promise<void> {
   for (const name of await itemsOf(dist.$, value)) {
     if (!isText(name)) throw new EngineError('TypeError', notForPattern(dist.$.target, name), { hint: "'packages' is a list of names" });
-    if (/^\w+(\.\w+)*/.test(pyStr(name))) continue;
+    if (new RegExp(`^[${wordClass(dist.$.target.versionInfo[0])}]`, 'u').test(pyStr(name))) continue;
     dist.$.say(WARN, `WARNING: ${pyRepr(name)} not a valid package name; please use only .-separated package names in setup.py`);
   }
 }
@@ -171,18 +173,21 @@ function firstInvalid(text: string): string | undefined {
  */
 async function entryPoints(dist: SetuptoolsDistribution, _name: string, value: Value): Promise<void> {
   const newest = setuptoolsSince(dist.$.target, 65);
+  const [major] = dist.$.target.versionInfo;
+  const words = `[${wordClass(major)}]+`;
+  const groupName = new RegExp(`^${words}(\\.${words})*$`, 'u');
   try {
     const seen = new Map<string, Set<string>>();
     for (const { name, lines } of await entryPointGroups(dist.$, value)) {
-      if (seen.has(name) && !newest) throw wrongEntryPoint('Duplicate group name', name);
-      if (!/^\w+(\.\w+)*$/.test(name)) throw wrongEntryPoint('Invalid group name', name);
+      if (seen.has(name) && !newest) throw wrongEntryPoint(major, 'Duplicate group name', name);
+      if (!groupName.test(name)) throw wrongEntryPoint(major, 'Invalid group name', name);
       const names = seen.get(name) ?? new Set();
       seen.set(name, names);
       for (const line of lines) {
-        const parsed = parseEntryPoint(line);
-        if (parsed === undefined) throw wrongEntryPoint("EntryPoint must be in 'name=module:attrs [extras]' format", line);
+        const parsed = parseEntryPoint(line, major);
+        if (parsed === undefined) throw wrongEntryPoint(major, "EntryPoint must be in 'name=module:attrs [extras]' format", line);
         if (names.has(parsed.name))
-          throw newest ? duplicateElement(name, line) : wrongEntryPoint('Duplicate entry point', name, parsed.name);
+          throw newest ? duplicateElement(name, line) : wrongEntryPoint(major, 'Duplicate entry point', name, parsed.name);
         names.add(parsed.name);
       }
     }
@@ -193,8 +198,8 @@ async function entryPoints(dist: SetuptoolsDistribution, _name: string, value: V
 }
 
 /** A ValueError of several arguments, as it shows itself. */
-function wrongEntryPoint(...args: readonly string[]): EngineError {
-  return new EngineError('ValueError', pyRepr(Tuple.of<Value>(...args)), { args });
+function wrongEntryPoint(major: number, ...args: readonly [string, string, ...string[]]): EngineError {
+  return new EngineError('ValueError', `(${args.map((arg) => reprText(arg, major)).join(', ')})`, { args });
 }
 
 function duplicateElement(group: string, line: string): EngineError {

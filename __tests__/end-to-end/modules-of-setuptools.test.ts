@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest';
+import { interpreters } from '../support/interpreters.ts';
+import { runCli } from '../support/run-cli.ts';
+import { tempProject } from '../support/temp-project.ts';
+import { oldestAndNewest } from './box.ts';
+
+const IMPORTS = `
+from __future__ import print_function
+import setuptools
+print(setuptools.version.__version__ == setuptools.__version__, setuptools.command.__name__)
+from setuptools import msvc
+from setuptools.modified import newer, newer_group, newer_pairwise, newer_pairwise_group
+from setuptools.logging import configure, set_threshold, logging
+from setuptools.discovery import PackageFinder, PEP420PackageFinder, find_package_path
+from setuptools.errors import InvalidConfigError, RemovedConfigError
+from setuptools.command.editable_wheel import editable_wheel
+from setuptools.command.bdist_wheel import bdist_wheel
+from setuptools.extern import packaging
+from setuptools._vendor.packaging.version import Version
+from pkg_resources._vendor.packaging.specifiers import SpecifierSet
+print(Version is packaging.version.Version, Version('1.0') in SpecifierSet('>=1'))
+print(find_package_path('a.b.c', {'a.b': 'lib/ab'}, 'r').replace('\\\\', '/'), find_package_path('d', {'': 'src'}, 'r').replace('\\\\', '/'))
+import os
+os.environ['X'] = 'y'
+print(msvc.environ is os.environ, issubclass(InvalidConfigError, Exception), callable(configure))
+`;
+
+describe.each(interpreters())('modules of setuptools that scripts import on Python $version', (python) => {
+  test('are there, whatever version of setuptools brought them', async () => {
+    const cwd = tempProject({ 'script.py': IMPORTS });
+    const { stdout, stderr } = await runCli(['--python', python.path, 'python', 'script.py'], { cwd });
+    expect([stdout, stderr]).toEqual(['True setuptools.command\nTrue True\nr/lib/ab/c r/src/d\nTrue True True\n', '']);
+  });
+
+  test('of what setuptools bundles, packages that are installed are given', async () => {
+    const cwd = tempProject({
+      'script.py':
+        'from setuptools.extern import bundled\nfrom setuptools.extern.bundled import part\nimport bundled as real\nprint(bundled is real and part is real.part)\n' +
+        'try:\n    from pkg_resources.extern import no_such_thing\nexcept ImportError:\n    print("none")\n',
+      'bundled/__init__.py': '',
+      'bundled/part.py': '',
+    });
+    const { stdout, stderr } = await runCli(['--python', python.path, 'python', 'script.py'], { cwd });
+    expect([stdout, stderr]).toEqual(['True\nnone\n', '']);
+  });
+});
+
+const WHEEL = `from setuptools import setup
+from setuptools.command.bdist_wheel import bdist_wheel
+class Own(bdist_wheel):
+    def finalize_options(self):
+        bdist_wheel.finalize_options(self)
+        self.root_is_pure = False
+setup(name='x', version='1', py_modules=['m'], cmdclass={'bdist_wheel': Own})
+`;
+
+describe.each(oldestAndNewest())('commands that make wheels on Python $version', (python) => {
+  const run = async (...words: readonly string[]): ReturnType<typeof runCli> =>
+    runCli(['--python', python.path, ...words], { cwd: tempProject({ 'setup.py': WHEEL, 'm.py': '' }) });
+
+  test('can be derived from, and are refused in words', async () => {
+    expect((await run('build')).status).toBe(0);
+    const { status, stderr } = await run('bdist_wheel', '--universal');
+    expect(stderr).toMatch(/^error: the command 'Own' is not supported: `pip wheel \.` makes a wheel/m);
+    expect(status).toBe(1);
+  });
+
+  test('are those of the package wheel, where it has one', async () => {
+    const cwd = tempProject({
+      'setup.py': WHEEL.replace('setup(name', 'print(Own.mark)\nsetup(name'),
+      'm.py': '',
+      'wheel/__init__.py': '',
+      'wheel/bdist_wheel.py': 'from setuptools import Command\nclass bdist_wheel(Command):\n    mark = "that of wheel"\n',
+    });
+    expect((await runCli(['--python', python.path, '--name'], { cwd })).stdout).toBe('that of wheel\nx\n');
+  });
+});
+
+test('Visual Studio: its folders by what they belong to, as its prompt has them', async () => {
+  const [python] = oldestAndNewest();
+  const script = `
+from __future__ import print_function
+import os
+from setuptools import msvc
+root = os.getcwd()
+at = lambda *parts: os.path.join(root, *parts)
+lists = {'include': [at('VC', 'include'), at('Kits', 'ucrt'), at('Kits', 'um'), at('gone')], 'path': [at('VC', 'bin'), at('Kits', 'bin')], 'lib': []}
+asked = []
+def env(arch):
+    asked.append(arch)
+    return dict(((name, os.pathsep.join(each)) for name, each in lists.items()), vcinstalldir=at('VC', ''), vctoolsversion='14.29.30133')
+msvc.msvc14_get_vc_env = env
+info = msvc.EnvironmentInfo('x64', None, 14)
+tell = lambda text: print(text.replace(root + os.sep, '').replace(os.sep, '/'))
+tell(' '.join(info.VCIncludes + info.UCRTIncludes + info.OSIncludes + info.VCTools))
+tell(info.return_env()['include'])
+print(asked, info.vc_ver, info.return_env(exists=False)['include'].count('gone'))
+try:
+    msvc.EnvironmentInfo('x64', None, 15)
+except Exception as error:
+    print(error)
+`;
+  const cwd = tempProject({ 'script.py': script, 'VC/include/': '', 'VC/bin/': '', 'Kits/ucrt/': '', 'Kits/um/': '', 'Kits/bin/': '' });
+  const { stdout, stderr } = await runCli(['--python', (python as { path: string }).path, 'python', 'script.py'], { cwd });
+  expect([stdout, stderr]).toEqual([
+    'VC/include Kits/ucrt Kits/um gone VC/bin\nVC/include:Kits/ucrt:Kits/um\n' +
+      "['x64'] 14.29 1\nNo suitable Microsoft Visual C++ version found\n",
+    '',
+  ]);
+});
+
+describe.each(interpreters().filter(({ major, minor }) => major === 3 && minor >= 7))(
+  'a module of setuptools that is not there, on Python $version',
+  (python) => {
+    test.each(['import setuptools.build_meta', 'from setuptools.command import no_such_command'])(
+      'is told of with a way out: %s',
+      async (line) => {
+        const cwd = tempProject({ 'setup.py': `${line}\n` });
+        const { status, stderr } = await runCli(['--python', python.path, 'install'], { cwd });
+        expect(stderr).toMatch(
+          /^error: setup\.py, line 1: .*\nhint: 'setuptools\.(?:build_meta|command\.no_such_command)' is not among the modules of setuptools that pydistutils stands for; `pip install \.` runs the setup script with setuptools itself\n$/,
+        );
+        expect(status).toBe(1);
+      },
+    );
+  },
+);
+
+describe.each(interpreters().filter(({ major, minor }) => major === 3 && minor >= 10))(
+  'what a script logs, on Python $version',
+  (python) => {
+    test.each([['before'], ['late']])('is shown as what distutils logs: imported %s', async (when) => {
+      const [early, late] = when === 'before' ? ['import logging', ''] : ['', 'import logging'];
+      const cwd = tempProject({
+        'setup.py':
+          `${early}\nfrom setuptools import setup\nfrom setuptools.command.build_py import build_py\nclass Own(build_py):\n    def run(self):\n` +
+          `        ${late || 'pass'}\n        for level in 'debug', 'info', 'warning':\n            getattr(logging.getLogger('x'), level)('%s: ' + level, 1)\n` +
+          "setup(name='x', version='1', cmdclass={'build_py': Own})\n",
+      });
+      const shown = async (...words: readonly string[]): Promise<readonly string[]> => {
+        const { stdout, stderr } = await runCli(['--python', python.path, ...words, 'build_py'], { cwd });
+        return [...stdout.split('\n'), ...stderr.split('\n').map((text) => `! ${text}`)].filter((text) => text.includes('1: '));
+      };
+      expect(await shown()).toEqual(['1: info', '! 1: warning']);
+      expect(await shown('-v')).toEqual(['1: debug', '1: info', '! 1: warning']);
+      expect(await shown('-q')).toEqual(['! 1: warning']);
+    });
+  },
+);
