@@ -39,6 +39,8 @@ def unpack_tar(archive, folder):
         for member in members:
             if member.isdev() or not all(inside(folder, path) and not leads_through(links, path) for path in paths_of(member)):
                 raise ValueError('%s: member %r would land outside the folder' % (archive, member.name))
+        for member in members:  # who unpacks it can go on with it, and remove it
+            member.mode |= 0o700 if member.isdir() else 0o600
         if hasattr(tarfile, 'fully_trusted_filter'):  # every member was looked at above
             t.extractall(folder, filter='fully_trusted')
         else:

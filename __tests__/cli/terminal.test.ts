@@ -49,6 +49,13 @@ describe('lines on the terminal', () => {
     expect(written).toEqual(['a\r\nb\r\n', 'c\n', 'error: d\r\nhint: e\r\n']);
   });
 
+  test('have the bytes of file names that are no UTF-8, beside letters of any plane', () => {
+    const written: Uint8Array[] = [];
+    const made = new Terminal({ json: false, platform: 'posix', put: (_fd, bytes) => void written.push(bytes) });
+    made.print('\ud83d\udc80 \udce9 \ud83d \udc00');
+    expect(Buffer.concat(written).toString('latin1')).toBe('\u00f0\u009f\u0092\u0080 \u00e9 \u00ef\u00bf\u00bd \u00ef\u00bf\u00bd\n');
+  });
+
   test('are in the encoding of the script where that is another one; what programs print, events and consoles are left alone', () => {
     const write = (json: boolean, console: boolean): string => {
       const written: Uint8Array[] = [];

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { RunEvent } from '../../src/session/events.ts';
 import { interpreters } from '../support/interpreters.ts';
 import { REPOSITORY, runCli, runProgram } from '../support/run-cli.ts';
-import { tempProject } from '../support/temp-project.ts';
+import { addFiles, tempProject } from '../support/temp-project.ts';
 import { filesOf, treeFacts } from '../support/tree-facts.ts';
 import { anyPython, Box } from './box.ts';
 
@@ -284,6 +284,36 @@ describe('an archive', () => {
     expect(stderr).toMatch(/^error: could not unpack '\.\.\/x-1\.2\.tar\.gz': .*\nhint: .*fetch it again.*\n$/);
     expect(stderr).not.toContain('Traceback');
     expect(status).toBe(1);
+  });
+
+  test.skipIf(process.platform !== 'linux')('Ctrl-C while it is unpacked ends the run at once, and leaves nothing', async () => {
+    await pack('x-1.2.tar.gz');
+    // It tells node as a terminal would, and goes on.
+    const slow =
+      "import os, signal, sys, time\nif any('unpack.py' in word for word in open('/proc/self/cmdline').read().split('\\0')):\n" +
+      '    os.kill(os.getppid(), signal.SIGINT)\n    time.sleep(600)\n';
+    addFiles(folder, { 'slow/sitecustomize.py': slow });
+    const { status, stdout, stderr } = await runCli(['-C', '../x-1.2.tar.gz', '--python', anyPython().path, 'build'], {
+      cwd: join(folder, 'here'),
+      env: { TMPDIR: join(folder, 'tmp'), PYTHONPATH: join(folder, 'slow') },
+    });
+    expect([status, stdout, stderr]).toEqual([130, '', 'interrupted\n']);
+    expect(readdirSync(join(folder, 'tmp'))).toEqual([]);
+  });
+
+  test('what an archive has for reading only can be written to', async () => {
+    await pack('x-1.2.tar.gz');
+    const code = [
+      'import io, tarfile',
+      "with tarfile.open('x-1.2.tar.gz', 'w:gz') as t:",
+      "    for name, mode, kind, text in [('x-1.2', 0o555, tarfile.DIRTYPE, b''), ('x-1.2/setup.py', 0o400, tarfile.REGTYPE,",
+      '            b\'import os\\nfor n in ".", "setup.py": print(oct(os.stat(n).st_mode & 0o700)[-3:])\\n\')]:',
+      '        i = tarfile.TarInfo(name); i.mode, i.type, i.size = mode, kind, len(text)',
+      '        t.addfile(i, io.BytesIO(text))',
+    ];
+    await runProgram(anyPython().path, ['-c', code.join('\n')], { cwd: folder });
+    const { stdout, stderr } = await run('-C', '../x-1.2.tar.gz', '--python', anyPython().path, 'build');
+    expect([stdout, stderr]).toEqual(['700\n600\n', '']);
   });
 
   test('a temporary folder that cannot be had is told of', async () => {

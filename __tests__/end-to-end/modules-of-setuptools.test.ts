@@ -20,6 +20,11 @@ from setuptools._vendor.packaging.version import Version
 from pkg_resources._vendor.packaging.specifiers import SpecifierSet
 print(Version is packaging.version.Version, Version('1.0') in SpecifierSet('>=1'))
 print(find_package_path('a.b.c', {'a.b': 'lib/ab'}, 'r').replace('\\\\', '/'), find_package_path('d', {'': 'src'}, 'r').replace('\\\\', '/'))
+from setuptools.wheel import Wheel
+from setuptools.installer import fetch_build_egg
+wheel = Wheel('/x/foo_bar-1.0-2-py2.py3-none-any.whl')
+print(wheel.project_name, wheel.version, wheel.build, ['-'.join(tag) for tag in wheel.tags()])
+print(fetch_build_egg(setuptools.Distribution(), 'setuptools').key)
 import os
 os.environ['X'] = 'y'
 print(msvc.environ is os.environ, issubclass(InvalidConfigError, Exception), callable(configure))
@@ -29,7 +34,10 @@ describe.each(interpreters())('modules of setuptools that scripts import on Pyth
   test('are there, whatever version of setuptools brought them', async () => {
     const cwd = tempProject({ 'script.py': IMPORTS });
     const { stdout, stderr } = await runCli(['--python', python.path, 'python', 'script.py'], { cwd });
-    expect([stdout, stderr]).toEqual(['True setuptools.command\nTrue True\nr/lib/ab/c r/src/d\nTrue True True\n', '']);
+    expect([stdout, stderr]).toEqual([
+      "True setuptools.command\nTrue True\nr/lib/ab/c r/src/d\nfoo_bar 1.0 2 ['py2-none-any', 'py3-none-any']\nsetuptools\nTrue True True\n",
+      '',
+    ]);
   });
 
   test('of what setuptools bundles, packages that are installed are given', async () => {

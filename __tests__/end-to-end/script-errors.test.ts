@@ -136,6 +136,17 @@ describe('a setup script that fails', () => {
     expect(status).toBe(1);
   });
 
+  test('a distribution that is missing', async () => {
+    const box = new Box({ 'setup.py': "import pkg_resources\npkg_resources.get_distribution('no-such-thing-at-all')\n" });
+    expect((await box.run(['install'])).stderr).toMatch(
+      /^error: setup\.py, line 2: DistributionNotFound: .*\nhint: the setup script needs 'no-such-thing-at-all': install it for this interpreter first\n$/,
+    );
+    box.add({ 'setup.py': "import importlib.metadata\nimportlib.metadata.version('no-such-thing-at-all')\n" });
+    expect((await box.run(['install'])).stderr).toMatch(
+      /^error: setup\.py, line 2: PackageNotFoundError: .*\nhint: the setup script needs 'no-such-thing-at-all': install it for this interpreter first\n$/,
+    );
+  });
+
   test('a name that a module does not have is no missing module', async () => {
     const box = new Box({ 'setup.py': 'from os import no_such_name\n' });
     expect((await box.run(['install'])).stderr).toMatch(

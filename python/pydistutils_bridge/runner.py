@@ -145,9 +145,10 @@ def describe(raised, order):
         out['text'] = to_wire_text('%s: %s' % (sys.executable, text))
     elif isinstance(value, ImportError) and text.startswith('No module named'):
         out['missing'] = to_wire_text(getattr(value, 'name', None) or text.split()[-1].strip("'"))
-    elif isinstance(value, ImportError) and (getattr(value, 'name', None) or '').split('.')[0] in importer.PACKAGES:
-        name = text.partition("'")[2].partition("'")[0]     # cannot import name 'build_meta' from 'setuptools' (...)
-        out['missing'] = to_wire_text('%s.%s' % (value.name, name))
+    elif isinstance(value, ImportError) and text.startswith("cannot import name '"):
+        module = getattr(value, 'name', None) or ''     # not before 3.7
+        if module.split('.')[0] in importer.PACKAGES:
+            out['missing'] = to_wire_text('%s.%s' % (module, text.split("'")[1]))
     out['traceback'] = to_wire_text(''.join(format_traceback(traceback, raised, frames)))
     return out
 

@@ -23,7 +23,7 @@ export async function perform(line: CommandLine, terminal: Terminal): Promise<nu
     interrupted.abort();
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, interrupt);
-  const project = await openProject(own.directory ?? '.', own.python);
+  const project = await openProject(own.directory ?? '.', own.python, interrupted.signal);
   try {
     const target = own.target === undefined ? undefined : readTarget(resolve(own.target), new RealDisk());
     const options: RunOptions = {

@@ -4,6 +4,7 @@ import { EngineError } from '../errors/engine-error.ts';
 import { errorText } from '../errors/os-error.ts';
 import { CodePage } from '../session/code-page.ts';
 import { realPlatform, type HostPlatform } from '../host/environment.ts';
+import { encodeText } from '../host/text-codec.ts';
 import type { RunEvent } from '../session/events.ts';
 
 const HELD_CHARACTERS = 16_384;
@@ -155,13 +156,7 @@ function unwritable(fd: 1 | 2, error: unknown): EngineError {
   });
 }
 
-/** UTF-8; a lone surrogate stands for an undecodable byte of a file name and becomes that byte again. */
-function encode(text: string): Buffer {
-  if (text.isWellFormed()) return Buffer.from(text, 'utf8');
-  const parts = text
-    .split(/([\udc80-\udcff])/)
-    .map((part) =>
-      part.length === 1 && part >= '\udc80' && part <= '\udcff' ? Buffer.from([part.charCodeAt(0) - 0xdc00]) : Buffer.from(part, 'utf8'),
-    );
-  return Buffer.concat(parts);
+/** UTF-8; a lone surrogate stands for an undecodable byte of a file name and becomes that byte again, any other becomes U+FFFD. */
+function encode(text: string): Uint8Array {
+  return encodeText(text.replace(/[\ud800-\udc7f\udd00-\udfff]/gu, '\ufffd'));
 }

@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { mkdtempSync, readdirSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { EngineError } from '../errors/engine-error.ts';
+import { interrupted, isAborted } from '../execute/interruption.ts';
 import { findInterpreter } from './find-interpreter.ts';
 import { pythonFolder } from '../host/python-folder.ts';
 import { RealDisk } from '../host/real-disk.ts';
@@ -17,8 +18,12 @@ export interface ProjectFolder {
   close(): void;
 }
 
-/** The folder of a project: itself, or an archive unpacked to a temporary folder by the interpreter's own tarfile and zipfile. */
-export async function openProject(path: string, python: string | undefined): Promise<ProjectFolder> {
+/**
+ * The folder of a project: itself, or an archive unpacked to a temporary folder by the interpreter's own tarfile and zipfile.
+ * @param python as `RunOptions` has it
+ * @throws EngineError, also for what is no archive or a damaged one (code `bad-archive`), and code `interrupted`
+ */
+export async function openProject(path: string, python: string | undefined, signal?: AbortSignal): Promise<ProjectFolder> {
   const full = resolve(path);
   requireReadablePath(full);
   if (new RealDisk().stat(full)?.kind !== 'file') return { folder: full, unpacked: false, made: () => [], close: () => undefined };
@@ -37,7 +42,12 @@ export async function openProject(path: string, python: string | undefined): Pro
     cwd: temporary,
     env: process.env,
     output: 'capture',
+    ...(signal === undefined ? {} : { signal }),
   });
+  if (isAborted(signal)) {
+    close();
+    throw interrupted();
+  }
   if (done.status !== 0) {
     close();
     throw new EngineError('DistutilsFileError', `could not unpack '${path}': ${firstLine(done.output)}`, {
