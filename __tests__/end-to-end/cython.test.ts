@@ -17,6 +17,7 @@ class Optimization:
         sysconfig.get_config_vars()['CFLAGS'] = '-DDEBUGGED'
 optimization = Optimization()
 class old_build_ext(_build_ext.build_ext):
+    description = 'build C/C++ and Cython extensions (compile/link to build directory)'
     user_options = _build_ext.build_ext.user_options + [('cython-include-dirs=', None, ''), ('cython-gdb', None, '')]
     boolean_options = _build_ext.build_ext.boolean_options + ['cython-gdb']
     def initialize_options(self):
@@ -140,6 +141,20 @@ setup(name='x', version='1', cmdclass={'build_ext': mine}, ext_modules=[Extensio
     for (const version of [BEFORE_3, SINCE_3]) {
       const box = new Box({ ...FILES, ...cython(version), 'setup.py': setup });
       await box.expectOriginal(['build_ext', '--mine=1', '--cython-include-dirs=a'], [], { python, env: { PYTHONUNBUFFERED: '1' } });
+    }
+  });
+
+  test('are what the description of the command tells of, of a Cython before 3', async () => {
+    const setup = `from setuptools import setup
+from setuptools.command.build_ext import build_ext
+print(build_ext.description)
+setup(name='x', version='1')
+`;
+    for (const version of [BEFORE_3, SINCE_3]) {
+      const box = new Box({ ...FILES, ...cython(version), 'setup.py': setup });
+      const [shown, ...list] = (await box.run(['--help-commands'], { python })).stdout.split('\n');
+      expect(shown).toContain(version === BEFORE_3 ? 'C/C++ and Cython extensions' : 'C/C++ extensions');
+      expect(list.find((line) => line.startsWith('  build_ext '))).toBe(`  build_ext         ${shown}`);
     }
   });
 

@@ -23,6 +23,9 @@ FIRST_UNTIL_3 = (('no_c_in_traceback', 0),)
 FIRST_SINCE_3 = (('shared_utility_qualified_name', None), ('shared_utility_features_enabled', None),
                  ('shared_utility_features_disabled', None))
 
+# Until 3.
+DESCRIPTION = 'build C/C++ and Cython extensions (compile/link to build directory)'
+
 
 def major():
     """The first number of the version of Cython; None where there is none."""
@@ -33,10 +36,14 @@ def major():
 
 
 def added():
-    """What Cython's command adds to distutils': `(major version, options, boolean options, first values)`; None without it."""
+    """What Cython's command adds to distutils': `(major version, options, boolean options, first values, description)`; None without it.
+
+    The description is None where it is distutils'.
+    """
     version = major()
     if version is not None:
-        return version, OPTIONS, BOOLEAN_OPTIONS, FIRST + (FIRST_SINCE_3 if version >= 3 else FIRST_UNTIL_3)
+        return version, OPTIONS, BOOLEAN_OPTIONS, FIRST + (FIRST_SINCE_3 if version >= 3 else FIRST_UNTIL_3), \
+            None if version >= 3 else DESCRIPTION
 
 
 def available():

@@ -14,6 +14,8 @@ export interface CythonCommand {
   readonly booleanOptions: readonly string[];
   /** Attributes, as they are at first. */
   readonly first: ReadonlyMap<string, Value>;
+  /** undefined where it is distutils'. */
+  readonly description: string | undefined;
 }
 
 /** What was found last. */
@@ -38,22 +40,25 @@ type Answer = readonly [
   readonly (readonly [Value, string | null, Value])[],
   readonly Value[],
   readonly (readonly [Value, Value])[],
+  string | null,
 ];
 
-function commandOf([major, options, booleans, first]: Answer): CythonCommand {
+function commandOf([major, options, booleans, first, description]: Answer): CythonCommand {
   return {
     major,
     userOptions: options.map(([long, short, help]) => ({ long: pyStr(long), short, help: pyStr(help) })),
     booleanOptions: booleans.map(pyStr),
     first: new Map(first.map(([name, value]) => [pyStr(name), plain(value)])),
+    description: description ?? undefined,
   };
 }
 
-/** A table of `build_ext` with the options of Cython's command. */
+/** A table of `build_ext` with the options of Cython's command, under its description. */
 export function withCython(table: CommandTable, cython: CythonCommand | undefined): CommandTable {
   if (cython === undefined) return table;
   return {
     ...table,
+    description: cython.description ?? table.description,
     userOptions: [...table.userOptions, ...cython.userOptions],
     booleanOptions: [...(table.booleanOptions ?? []), ...cython.booleanOptions],
   };

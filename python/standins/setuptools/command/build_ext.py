@@ -11,7 +11,7 @@ from pydistutils_bridge.wire import bind as _bind
 
 _engine = _bind(__name__)
 _build_ext = _du_build_ext
-_of_cython = _added() or (None, (), (), ())
+_of_cython = _added() or (None, (), (), (), None)
 
 have_rtld = False
 use_stubs = __import__('sys').platform == 'darwin'
@@ -31,6 +31,7 @@ def get_abi3_suffix():
 
 class build_ext(_build_ext):
     editable_mode = False
+    description = _of_cython[4] or _distutils.build_ext.description
     user_options = _distutils.build_ext.user_options + list(_of_cython[1])
     boolean_options = _distutils.build_ext.boolean_options + list(_of_cython[2])
 
