@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { expect, test, describe } from 'vitest';
 import { MemoryDisk } from '../../src/host/memory-disk.ts';
 import { RealDisk } from '../../src/host/real-disk.ts';
@@ -107,6 +108,39 @@ describe('an installation', () => {
     expect(recover(journal, disk, '/')).toEqual([{ kind: 'cleaned', troubles: [] }]);
     expect(disk.snapshot('/site')).toEqual({ '/site/old.py': 'new', '/site/pkg/kept.py': 'kept' });
     expect(recover(journal, disk, '/')).toEqual([]);
+  });
+
+  test('that writes through links is taken back where they lead', async () => {
+    const rig = memoryRig({ ...BEFORE, '/else/there': 'there', '/site/x': '' });
+    rig.disk.symbolicLink('../else/there', '/site/there');
+    rig.disk.symbolicLink('/else/gone', '/site/gone');
+    rig.disk.symbolicLink('gone', '/site/gone.py');
+    const files = { '/site': rig.disk.snapshot('/site'), '/else': rig.disk.snapshot('/else') };
+    const steps = [write('/site/there', 'new'), copy('new.py', '/site/gone.py')];
+    expect((await rig.run(...install(...steps))).error).toBeUndefined();
+    expect([rig.disk.readText('/else/there'), rig.disk.readText('/else/gone')]).toEqual(['new', 'new']);
+    rig.executor.undo();
+    expect({ '/site': rig.disk.snapshot('/site'), '/else': rig.disk.snapshot('/else') }).toEqual(files);
+    expect(['there', 'gone', 'gone.py'].map((name) => rig.disk.readLink(`/site/${name}`))).toEqual(['../else/there', '/else/gone', 'gone']);
+  });
+
+  test('that writes to a pipe or a device reads nothing from it, and leaves it as it is', () => {
+    const disk = new RealDisk();
+    const pipe = `${tempProject({})}/pipe`;
+    execFileSync('mkfifo', [pipe]);
+    const transaction = new Transaction({ disk, separator: '/', pid: 1, journal: () => undefined });
+    transaction.writing(pipe);
+    expect([transaction.undo(), disk.stat(pipe)?.kind]).toEqual([[], 'other']);
+  });
+
+  test('that was ended while an interpreter wrote byte code leaves nothing of that', () => {
+    const disk = new MemoryDisk({ '/site/m.pyc': 'old', '/site/other.pyc.1': 'theirs' });
+    const transaction = new Transaction({ disk, separator: '/', pid: 1, journal: () => undefined });
+    transaction.writing('/site/m.pyc');
+    transaction.writing('/site/n.pyc');
+    for (const name of ['m.pyc.140651837484016', 'n.pyc.140651837484016']) disk.write(`/site/${name}`, '');
+    transaction.undo();
+    expect(disk.snapshot('/site')).toEqual({ '/site/m.pyc': 'old', '/site/other.pyc.1': 'theirs' });
   });
 
   test('whose files could never be made, their names being too long, has nothing to put back', () => {

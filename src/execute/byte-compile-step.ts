@@ -54,8 +54,7 @@ export class ByteCompileTask implements StepTask {
     const before = disk.statLink(this.output);
     if (step.phase === 'install') {
       for (const folder of folders) transaction.makingDirectory(folder);
-      if (before?.kind === 'file') transaction.overwriting(this.output);
-      else transaction.creating([this.output]);
+      transaction.writing(this.output);
     }
     const kept = this.kept();
     // What is no plain file is refused, in the interpreter's words.

@@ -145,7 +145,7 @@ export class CopyTask implements StepTask {
     const { disk, transaction } = this.doors;
     if (this.step.to === '') throw this.copyError({ code: 'ENOENT', syscall: 'open' });
     const kept = this.destination === undefined ? undefined : this.setAside();
-    if (kept === undefined && this.step.phase === 'install') transaction.creating([this.to]);
+    if (kept === undefined && this.step.phase === 'install') transaction.writing(this.to);
     try {
       const { mode, times } = this.factsOf(source);
       disk.copyContent(this.from, this.to, { mode: this.step.preserveMode ? mode : undefined, times, size: source.size });

@@ -67,10 +67,7 @@ export class WriteTask implements StepTask {
     const { step, doors, path } = this;
     const { disk, transaction } = doors;
     try {
-      if (step.phase === 'install') {
-        if (disk.stat(path) === undefined) transaction.creating([path]);
-        else transaction.overwriting(path);
-      }
+      if (step.phase === 'install') transaction.writing(path);
       disk.write(path, this.bytes);
       if (step.mode !== undefined) disk.setMode(path, step.mode);
     } catch (error) {

@@ -33,6 +33,8 @@ export type JournalLine =
   | { readonly op: 'facts'; readonly path: string; readonly mode: number; readonly accessed: number; readonly modified: number }
   | { readonly op: 'commit' };
 
+/** As the system follows. */
+const MOST_LINKS = 40;
 const ASIDE = /^\.pydistutils-kept-\d+-\d+$/;
 
 export interface TransactionOptions {
@@ -83,6 +85,15 @@ export class Transaction {
     const aside = this.asideOf(path);
     this.note([{ op: 'replace', path, aside }]);
     this.options.disk.rename(path, aside);
+  }
+
+  /** A file is about to be written in place, or through a link: what comes to be, or is written over, is where that leads. */
+  writing(path: string): void {
+    if (this.safe.has(path)) return;
+    const kind = this.options.disk.stat(path)?.kind;
+    if (kind === undefined) this.creating([this.whereLinksLead(path)]);
+    // A device or pipe holds nothing that could be kept, and a folder is not written.
+    else if (kind === 'file') this.overwriting(this.whereLinksLead(path));
   }
 
   /** Keeps a copy of a file that is about to be written over in place. */
@@ -154,6 +165,18 @@ export class Transaction {
     }
   }
 
+  /** Be there something or not. */
+  private whereLinksLead(path: string): string {
+    const { disk, separator } = this.options;
+    let at = path;
+    for (let links = 0; links < MOST_LINKS && disk.statLink(at)?.kind === 'symlink'; links += 1) {
+      const target = disk.readLink(at);
+      const absolute = target.startsWith(separator) || /^[A-Za-z]:/.test(target);
+      at = absolute ? target : `${folderPart(at, separator)}${separator}${target}`;
+    }
+    return at;
+  }
+
   private asideOf(path: string): string {
     const { pid, separator } = this.options;
     this.serial += 1;
@@ -200,6 +223,7 @@ function undoLines(
 ): { readonly troubles: readonly string[]; readonly changes: number } {
   const troubles: string[] = [];
   let changes = 0;
+  removeUnfinished(lines, disk, separator);
   // New files are noted before the folders that they come into; folders go last, when they are empty, what lies deeper first.
   const backwards = [...lines].reverse();
   const folders = backwards
@@ -214,6 +238,22 @@ function undoLines(
     }
   }
   return { troubles, changes };
+}
+
+/** Byte code that an interpreter was ended over lies beside its place, as `m.cpython-311.pyc.140651837484016`. */
+function removeUnfinished(lines: readonly JournalLine[], disk: Disk, separator: string): void {
+  const places = lines.flatMap((line) => (line.op !== 'commit' && line.path.endsWith('.pyc') ? [line.path] : []));
+  const known = new Set(places);
+  for (const folder of new Set(places.map((path) => folderPart(path, separator)))) {
+    try {
+      for (const name of disk.members(folder).keys()) {
+        const path = `${folder}${separator}${name}`;
+        if (/\.pyc\.\d+$/.test(name) && known.has(path.slice(0, path.lastIndexOf('.')))) disk.removeFile(path);
+      }
+    } catch {
+      // The folder is not there.
+    }
+  }
 }
 
 /** @returns whether there was something to undo */
