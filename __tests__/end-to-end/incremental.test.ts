@@ -1,5 +1,5 @@
-import { appendFileSync, cpSync, readFileSync, renameSync, rmSync, unlinkSync, utimesSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { appendFileSync, cpSync, readFileSync, renameSync, rmSync, symlinkSync, unlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { runProgram } from '../support/run-cli.ts';
@@ -219,6 +219,48 @@ describe('each reason to do a thing again, and only then', () => {
     const gone = (): void => ['inc', 'src'].forEach((folder) => unlinkSync(box.path(folder, 'option.h')));
     expect(await after(box, gone)).toEqual(expect.arrayContaining([...reasons('its header src/option.h is gone', OBJECT.b)]));
     expect(await after(box, () => box.add({ 'more/option.h': '' }))).toEqual([]);
+  });
+
+  test('what the command line names for the assembler, the preprocessor and the linker is an input', async () => {
+    const words = ['-Wp,-I,first,-I,more', '-Wa,-I,inc', '-specs=my.specs'];
+    const box = new Box({
+      'setup.py': `from distutils.core import setup, Extension
+setup(name='x', version='1', ext_modules=[Extension('a', ['src/a.c'], extra_compile_args=${JSON.stringify(words)},
+    extra_link_args=['-Wl,--version-script=versions.txt', '-Wl,--whole-archive,lib/libl.a,--no-whole-archive'])])
+`,
+      'src/a.c': extensionSource('a', '#include "a.h"\n#include "../link/deep.h"\n__asm__(".include \\"x.inc\\"");\n'),
+      'more/a.h': '',
+      'inc/x.inc': '',
+      'else/deep/deep.h': '#include "../beside.h"\n',
+      'else/beside.h': '',
+      'my.specs': '*cpp:\n+ -DONE\n\n',
+      'versions.txt': 'ONE { global: *; };\n',
+      'l.c': 'int l;\n',
+      'lib/': '',
+    });
+    symlinkSync('else/deep', box.path('link'));
+    const library = async (): Promise<void> => {
+      await runProgram('gcc', ['-fPIC', '-c', 'l.c'], { cwd: box.project });
+      await runProgram('ar', ['rcs', 'lib/libl.a', 'l.o'], { cwd: box.project });
+    };
+    await library();
+    await workOf(box, ['build']);
+    const [, link = ''] = [OBJECT.a, filesOf(box.project).find((file) => /\/a\.[^/]*so$/.test(file))];
+    expect(readFileSync(box.path(link), 'latin1')).toContain(`\0${basename(link)}\0`);
+    const changed = async (files: Readonly<Record<string, string>>): Promise<readonly string[]> =>
+      (await after(box, () => box.add(files))).filter((line) => !line.includes(`its input ${OBJECT.a} has changed`));
+    expect(await changed({ 'first/a.h': '' })).toEqual(
+      reasons('the new file first/a.h would be found before a header that it used', OBJECT.a),
+    );
+    expect(await changed({ 'inc/x.inc': '# nothing' })).toEqual(reasons('its header inc/x.inc has changed', OBJECT.a));
+    expect(await changed({ 'else/beside.h': 'int b;\n' })).toEqual(reasons('its header link/../beside.h has changed', OBJECT.a));
+    expect(await changed({ 'my.specs': '*cpp:\n+ -DTWO\n\n' })).toEqual(reasons('its input my.specs has changed', OBJECT.a));
+    expect(await changed({ 'versions.txt': 'TWO { global: *; };\n' })).toEqual([
+      expect.stringContaining('its input versions.txt has changed'),
+    ]);
+    box.add({ 'l.c': 'int l = 2;\n' });
+    await library();
+    expect(await changed({})).toEqual([expect.stringContaining('its input lib/libl.a has changed')]);
   });
 
   test('--force: everything, once', async () => {

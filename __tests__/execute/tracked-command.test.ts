@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { trackCompile } from '../../src/execute/tracked-command.ts';
-import type { CompileStep } from '../../src/plan/step.ts';
+import { trackCompile, trackLink } from '../../src/execute/tracked-command.ts';
+import type { CompileStep, LinkStep } from '../../src/plan/step.ts';
 
 function tracked(...more: readonly string[]): ReturnType<typeof trackCompile> {
   const argv = ['gcc', '-c', 'a.c', '-o', 'b/a.o', ...more];
@@ -20,3 +20,17 @@ test.each([['-MMD'], ['-Wp,-MD,x.d'], ['-E'], ['@flags'], ['-o32']])(
     expect(tracking).toEqual({ kind: 'none' });
   },
 );
+
+/** Where the linker is told to write. */
+function linkedTo(...more: readonly string[]): string | undefined {
+  const argv = ['gcc', '-shared', 'b/a.o', '-o', 'b/a.so', ...more];
+  const step = { kind: 'link', family: 'gnu', argv, output: 'b/a.so' } as unknown as LinkStep;
+  const words = trackLink(step, (suffix) => `work${suffix}`).argv;
+  return words[words.indexOf('-o') + 1];
+}
+
+test('a library is written beside and renamed, but not where it would hold the name that it was written under', () => {
+  for (const words of [[], ['-Wl,-O1', 'b/libx.a', 'libz.so.1']]) expect(linkedTo(...words), words.join(' ')).toBe('work.out');
+  const versioned = ['-Wl,--version-script=a.map', '-Wl,-z,now,-version-script,a.map', '-Wl,@words', '-Xlinker', '-Wl,-Map,a.txt'];
+  for (const word of [...versioned, 'versions.txt', '-Wl,versions.txt']) expect(linkedTo(word), word).toBe('b/a.so');
+});

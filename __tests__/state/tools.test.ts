@@ -1,4 +1,7 @@
+import { execFileSync } from 'node:child_process';
+import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { RealDisk } from '../../src/host/real-disk.ts';
 import { MemoryDisk } from '../../src/host/memory-disk.ts';
 import { compareTemplates, commandTemplate, withoutRoot } from '../../src/state/command-template.ts';
 import { describeDirtyReason, type DirtyReason } from '../../src/state/dirty-reason.ts';
@@ -8,6 +11,8 @@ import { includeFolders, withVariableFolders } from '../../src/state/include-fol
 import { linkedLibraries } from '../../src/state/linked-libraries.ts';
 import { relevantEnvironment } from '../../src/state/relevant-environment.ts';
 import { ShadowHeaders } from '../../src/state/shadow-headers.ts';
+import { toldPath } from '../../src/state/told-path.ts';
+import { tempProject } from '../support/temp-project.ts';
 
 describe('a command line', () => {
   test('names its programs: launchers and the compiler', () => {
@@ -45,6 +50,7 @@ describe('a command line', () => {
 
   test('names folders of headers, in the words of its family', () => {
     expect(includeFolders(['gcc', '-Ia', '-I', 'b', '-isystem', 'c', '-iquoted', '/Ino'], 'gnu')).toEqual(['a', 'b', 'c', 'd']);
+    expect(includeFolders(['gcc', '--include-directory=a', '--include-directory', 'b'], 'gnu')).toEqual(['a', 'b']);
     expect(includeFolders(['cl', '/Ia', '-Ib', '/I', 'c d'], 'msvc')).toEqual(['a', 'b', 'c d']);
   });
 
@@ -90,6 +96,75 @@ describe('a command line', () => {
     expect(linkedLibraries(argv, [], (path) => `/p/${path}`, noting, ['x.o'])).toEqual(['/p/x.map', '/p/l/liba.a']);
     expect(asked).not.toContain('/p/x.o');
   });
+});
+
+describe('a link', () => {
+  const linked = (disk: MemoryDisk, ...words: readonly string[]): readonly string[] =>
+    linkedLibraries(['gcc', 'x.o', ...words, '-o', 'out.so'], ['/usr/lib'], (path) => posix.resolve('/p', path), disk);
+
+  test.each([
+    ['-Wl,--whole-archive,l/liba.a,--no-whole-archive'],
+    ['-Wl,-Ll,-la'],
+    ['-Wl,-L,l', '-Wl,-l,a'],
+    ['-Wl,--library-path=l,--library=a'],
+    ['-Xlinker', 'l/liba.a'],
+    ['-Ll', '-l:liba.a'],
+    ['-Wl,@l/words'],
+  ])('has libraries of words that are for the linker: %s', (...words) => {
+    const disk = new MemoryDisk({ '/p/l/liba.a': '!<arch>\n', '/p/l/words': 'l/liba.a' });
+    expect(linked(disk, ...words).filter((path) => path !== '/p/l/words')).toEqual(['/p/l/liba.a']);
+  });
+
+  test.each([
+    ['-Wl,-T,s.txt'],
+    ['-Wl,-Ts.txt'],
+    ['-Wl,-version-script,s.txt'],
+    ['-Wl,-O1,--dynamic-list=s.txt'],
+    ['-Xlinker', '--version-script', '-Xlinker', 's.txt'],
+    ['s.txt'],
+    ['-Wl,@s.txt'],
+    ['-Wl,-Map,out.map,--just-symbols=s.txt'],
+  ])('has files that they name: %s', (...words) => {
+    expect(linked(new MemoryDisk({ '/p/s.txt': '{ x; };', '/p/out.map': '' }), ...words)).toEqual(['/p/s.txt']);
+  });
+
+  test('has what linker scripts name, wherever the linker finds it', () => {
+    const disk = new MemoryDisk({
+      '/p/l/libs.so': '/* INPUT(no.a) */ GROUP ( liba.a AS_NEEDED ( -lb libshared.so ) "/q/c.o" )\nINCLUDE more.txt\n',
+      '/p/l/liba.a': '!<arch>\n',
+      '/p/l/no.a': '!<arch>\n',
+      '/p/l/libshared.so': '\x7fELF',
+      '/usr/lib/libb.a': 'INPUT(deep.a)',
+      '/p/deep.a': '!<arch>\n',
+      '/q/c.o': '',
+      '/p/more.txt': 'INPUT(libs.so)',
+    });
+    expect(linked(disk, '-Ll', '-ls')).toEqual(['/p/l/libs.so', '/p/l/liba.a', '/usr/lib/libb.a', '/p/deep.a', '/q/c.o', '/p/more.txt']);
+    expect(linked(new MemoryDisk({ '/p/l/libt.so': '\x7fELF INPUT(a.o)', '/p/l/a.o': '' }), '-Ll', '-lt')).toEqual([]);
+  });
+
+  test('has the members of thin archives, which do not hold them', () => {
+    const root = tempProject({ 'l/': '', 'a.c': 'int a;\n', 'a-name-of-more-than-16-bytes.c': 'int b;\n' });
+    const names = ['a', 'a-name-of-more-than-16-bytes'];
+    for (const name of names) execFileSync('gcc', ['-c', `${name}.c`], { cwd: root });
+    execFileSync('ar', ['rcT', 'l/libthin.a', ...names.map((name) => `${name}.o`)], { cwd: root });
+    const found = linkedLibraries(['gcc', '-Ll', '-lthin'], [], (path) => posix.resolve(root, path), new RealDisk());
+    expect(found).toEqual(['l/libthin.a', 'a.o', 'a-name-of-more-than-16-bytes.o'].map((name) => `${root}/${name}`));
+  });
+});
+
+test('a path that a compiler tells of keeps `..` where it leads out of a link', () => {
+  const disk = new MemoryDisk({ '/q/d/a.h': '', '/p/real/x.h': '' });
+  disk.symbolicLink('/q/d', '/p/link');
+  const told = (path: string): string => toldPath(path, '/p', posix, disk);
+  expect(['a.h', '../p/a.h', 'real/../a.h', 'link/a.h', '/p/real/../real/x.h'].map(told)).toEqual([
+    '/p/a.h',
+    '/p/a.h',
+    '/p/a.h',
+    '/p/link/a.h',
+    '/p/real/x.h',
+  ]);
+  expect(['link/../b.h', '/p/link/../b.h'].map(told)).toEqual(['/p/link/../b.h', '/p/link/../b.h']);
 });
 
 test('what a driver would run is taken out of its answer', () => {

@@ -1,5 +1,6 @@
 import { posix, win32, type PlatformPath } from 'node:path';
 import type { MadeCompile, MadeLink, Step } from '../plan/step.ts';
+import { handedOn } from '../state/handed-on.ts';
 import { withVariableFolders } from '../state/include-folders.ts';
 import { linkedLibraries } from '../state/linked-libraries.ts';
 import { spelledOut } from '../state/response-files.ts';
@@ -10,15 +11,22 @@ import type { StepDoors } from './step-doors.ts';
 export function recordedCompile({ kind, argv, source, object, depends, family }: MadeCompile, step: Step, doors: StepDoors): RecordedStep {
   const cwd = doors.host('.', step);
   const file = doors.host(source, step);
-  const words = spelledOut(argv, (path) => pathsOf(doors).resolve(cwd, path), doors.disk);
+  const resolve = (path: string): string => pathsOf(doors).resolve(cwd, path);
+  const words = spelledOut(argv, resolve, doors.disk);
+  const all = family === 'gnu' ? spelledOut(handedOn(words.argv), resolve, doors.disk) : words;
   return {
     kind,
     argv,
     tool: { argv: words.argv, family, role: 'compile', cwd, source },
     names: { '{source}': source, '{output}': object },
-    inputs: [file, ...depends.map((path) => doors.host(path, step)), ...words.files],
+    inputs: [
+      file,
+      ...depends.map((path) => doors.host(path, step)),
+      ...new Set([...words.files, ...all.files]),
+      ...filesOf(words.argv, family).map(resolve),
+    ],
     outputs: [doors.host(object, step)],
-    place: { argv: withVariableFolders(words.argv, family, doors.environment(), doors.platform), cwd, source: file, family },
+    place: { argv: withVariableFolders(all.argv, family, doors.environment(), doors.platform), cwd, source: file, family },
     force: step.force === true,
   };
 }
@@ -41,6 +49,14 @@ export function recordedLink({ kind, argv, objects, output, depends, family, the
     inputsOf: (tool) =>
       library ? [] : linkedLibraries(words.argv, tool.libraryFolders, resolve, doors.disk, objects).filter((path) => path !== file),
   };
+}
+
+/** Options of gcc and clang that name a file which they read and do not tell of. */
+const FILE_OPTION: RegExp =
+  /^(?:--?specs|-fplugin|-fpass-plugin|-fprofile-use|-fprofile-instr-use|-fprofile-sample-use|-fauto-profile|-fprofile-list|-fprofile-remapping-file|-fsanitize-(?:blacklist|ignorelist)|-fsanitize-coverage-(?:allowlist|ignorelist)|--config)=(.+)$/s;
+
+function filesOf(argv: readonly string[], family: MadeCompile['family']): readonly string[] {
+  return family === 'gnu' ? argv.flatMap((word) => FILE_OPTION.exec(word)?.[1] ?? []) : [];
 }
 
 export function pathsOf(doors: StepDoors): PlatformPath {

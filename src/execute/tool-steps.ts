@@ -1,5 +1,6 @@
 import type { CompileStep, LinkStep, SpawnStep, ToolError } from '../plan/step.ts';
 import { parseDepfile, parseShowIncludes } from '../state/depfile.ts';
+import { toldPath } from '../state/told-path.ts';
 import { errorCode, fileError } from '../errors/os-error.ts';
 import { pathsOf, recordedCompile, recordedLink } from './made-steps.ts';
 import { PendingRecord, decideRecorded, type RecordedStep } from './recorded-step.ts';
@@ -88,7 +89,7 @@ export class CompileTask implements StepTask {
     if (command.tracking.kind === 'none') return undefined;
     try {
       const read = parseDepfile(this.doors.disk.readText(command.tracking.path));
-      return read.map((header) => path.resolve(this.cwd, header));
+      return read.map((header) => toldPath(header, this.cwd, path, this.doors.disk));
     } catch {
       return undefined;
     }

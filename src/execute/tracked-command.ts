@@ -1,5 +1,6 @@
 import type { CompilerFamily, CompileStep, LinkStep } from '../plan/step.ts';
 import { driverLength } from '../state/driver-words.ts';
+import { linkerWords } from '../state/linker-words.ts';
 
 /** What is really run for a compile or a link: the shown command line with what we need to learn and to be safe. */
 export interface TrackedCommand {
@@ -19,7 +20,11 @@ const FOLLOWS_OUTPUT: RegExp =
 const OWN_DEPENDENCIES: RegExp = /^(?:-M[A-Z]*$|-MF.|-MT.|-MQ.|-Wp,-M|@|-E$)/;
 /** `-o32`: a second output, which counts for gcc, and which dependency output would be named after. */
 const SECOND_OUTPUT: RegExp = /^-o./;
-const LINK_FOLLOWS_OUTPUT: RegExp = /^(?:-Wl,.*(?:-Map|--out-implib)|-save-temps|-dumpdir|--coverage|-fprofile|-dynamiclib|@)/;
+/** A symbol version script makes a library hold its name, too; who hands on words one by one may hand on any. */
+const LINK_FOLLOWS_OUTPUT: RegExp =
+  /^(?:-Wl,.*(?:-Map|--out-implib|-version-script|--dependency-file|@)|-Xlinker$|-T|-save-temps|-dumpdir|--coverage|-fprofile|-dynamiclib|@)/;
+/** What else is named may be a linker script with versions in it. */
+const NO_SCRIPT: RegExp = /\.(?:o|obj|lo|a|lib|so(?:\.\d+)*|dylib|tbd)$/i;
 /** A DLL and a dylib hold their own name; these do not. */
 const NAMELESS: RegExp = /(?:\.so|\.a|[\\/][^\\/.]+)$/;
 
@@ -41,7 +46,8 @@ export function trackLink(step: LinkStep, workFile: ((suffix: string) => string)
     step.family === 'gnu' &&
     step.then === undefined &&
     NAMELESS.test(step.output) &&
-    !step.argv.some((word) => LINK_FOLLOWS_OUTPUT.test(word));
+    !step.argv.some((word) => LINK_FOLLOWS_OUTPUT.test(word)) &&
+    (step.kind === 'static-library' || linkerWords(step.argv).files.every((file) => NO_SCRIPT.test(file)));
   const temporary = safe ? workFile?.('.out') : undefined;
   const renamed = temporary === undefined ? undefined : withOutput(step.argv, step.output, temporary);
   return { argv: renamed ?? step.argv, temporary: renamed === undefined ? undefined : temporary, tracking: { kind: 'none' } };

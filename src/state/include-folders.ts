@@ -5,7 +5,7 @@ import type { CompilerFamily } from '../plan/step.ts';
 
 /** Options whose value is a folder that is searched for headers, joined to it or the next word. */
 const FOLDER_OPTION: Readonly<Record<CompilerFamily, RegExp>> = {
-  gnu: /^(?:-I|-iquote|-isystem|-idirafter)(.*)$/s,
+  gnu: /^(?:-I|-iquote|-isystem|-idirafter|--include-directory(?:=|$))(.*)$/s,
   msvc: /^[/-](?:I|external:I)(.*)$/s,
   borland: /^[/-]I(.*)$/s,
   other: /^-I(.*)$/s,
