@@ -260,6 +260,10 @@ test('three first runs at once all keep what they have made', async () => {
   const first = await Promise.all(places.map(build));
   expect(first.map(({ status, stdout }) => [status, stdout.includes(' -c e.c ')])).toEqual(places.map(() => [0, true]));
   expect(first.some(({ stdout }) => stdout.includes('\ncreating build\n'))).toBe(true);
-  expect(first.map(({ stderr }) => stderr.replace(/pydistutils: waiting for another run \(process \d+\) .*\n/, ''))).toEqual(['', '', '']);
+  expect(first.map(({ stderr }) => stderr.replace(/pydistutils: waiting for another run (?:\(process \d+\) )?that .*\n/, ''))).toEqual([
+    '',
+    '',
+    '',
+  ]);
   for (const place of places) expect((await build(place)).stdout).toBe('running build\nrunning build_ext\n');
 });
