@@ -62,6 +62,7 @@ class Wire(object):
         self.read_fd, self.write_fd = read_fd, write_fd
         self.owner = os.getpid()
         self.thread = get_ident()
+        self.begun = []     # of a message whose end has not come
         self.buffer = b''
         self.turn = RLock()
         self.arrived = None     # once another thread has called: the condition for threads to wait for one another
@@ -90,7 +91,7 @@ class Wire(object):
     def send(self, message):
         if os.getpid() != self.owner:
             raise EngineGone('a forked process can not speak with pydistutils')
-        data = dumps(message).encode('ascii') + b'\n'
+        data = memoryview(dumps(message).encode('ascii') + b'\n')
         while data:
             data = data[unbroken(os.write, self.write_fd, data):]
 
@@ -98,12 +99,14 @@ class Wire(object):
         while True:
             line, end, rest = self.buffer.partition(b'\n')
             if end:
-                self.buffer = rest
+                line = b''.join(self.begun + [line])
+                self.begun, self.buffer = [], rest
                 return loads(line.decode('utf-8'))
             chunk = unbroken(os.read, self.read_fd, 65536)
             if not chunk:
                 raise EngineGone('')
-            self.buffer += chunk
+            # A message may be long: what has no end is not searched again.
+            self.begun, self.buffer = self.begun + [self.buffer], chunk
 
     def flush_streams(self):
         for stream in (sys.stdout, sys.stderr):
