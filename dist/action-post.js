@@ -35,11 +35,11 @@ function listBuildFiles(folder, except) {
 		const path = (0, node_path.join)(folder, entry.name);
 		if (except.includes(path)) return [];
 		if (entry.isDirectory()) return listBuildFiles(path, except);
-		const { size, ctimeMs } = (0, node_fs.lstatSync)(path);
-		return [{
+		const found = (0, node_fs.lstatSync)(path, { throwIfNoEntry: false });
+		return found === void 0 ? [] : [{
 			path,
-			size,
-			changedAt: ctimeMs
+			size: found.size,
+			changedAt: found.ctimeMs
 		}];
 	});
 }
@@ -101,7 +101,7 @@ async function saveBuild(facts) {
 		told: false,
 		text: `Nothing to save: ${reason ?? "no run"}.`
 	};
-	const temporary = environment["RUNNER_TEMP"] ?? "";
+	const { temporary } = state;
 	const volatile = NOT_KEPT.map((name) => (0, node_path.join)(state.buildBase, require_run.STATE_FOLDER, name));
 	const files = listBuildFiles(state.buildBase, volatile);
 	const own = (0, node_path.join)(state.buildBase, require_run.STATE_FOLDER, node_path.sep);

@@ -224,7 +224,14 @@ function failureLines(error) {
 
 // src/action/build-base.ts
 function buildBase(inputs, directory) {
-	return inputs.options.get("build-base") ?? require_redactor.optionInArgs(inputs.args, "build-base") ?? fromSetupCfg(directory) ?? "build";
+	return inputs.options.get("build-base") ?? require_redactor.optionInArgs(inputs.args, "build-base") ?? shortOption(inputs) ?? fromSetupCfg(directory) ?? "build";
+}
+function shortOption({ command, args }) {
+	let current = command;
+	let found;
+	for (const [index, word] of args.entries()) if (current === "build" && word.startsWith("-b")) found = word === "-b" ? args[index + 1] : word.slice(2);
+	else if (/^[a-z]\w*$/.test(word) && args[index - 1] !== "-b") current = word;
+	return found;
 }
 function fromSetupCfg(directory) {
 	let text;
@@ -575,7 +582,7 @@ function pathsToExport({ inputs, staged, project, target, environment }) {
 	const { installScripts: scripts, installLib: library } = project;
 	const before = environment["PYTHONPATH"] ?? "";
 	const wanted = (choice, folder, known) => choice === "auto" ? !staged && !known.some((each) => each !== "" && (0, node_path.resolve)(each) === (0, node_path.resolve)(folder)) : choice;
-	const onPath = (environment["PATH"] ?? environment["Path"] ?? "").split(node_path.delimiter);
+	const onPath = (require_run.readVariable(environment, "PATH", require_run.realPlatform()) ?? "").split(node_path.delimiter);
 	const onPythonPath = [
 		...target.searchPath,
 		...ownFolders(target),
@@ -617,10 +624,9 @@ function underRoot(line, directory, root) {
 	return (0, node_path.join)(root, line.replace(/^[A-Za-z]:/, ""));
 }
 function findEggInfo(files) {
-	for (const file of files) {
-		const found = /^(.*\.egg-info)(?:[\\/][^\\/]+)?$/.exec(file);
-		if (found !== null) return found[1];
-	}
+	const found = files.flatMap((file) => /^(.*\.egg-info)(?:[\\/][^\\/]+)?$/.exec(file)?.[1] ?? []);
+	const depth = (path) => path.split(/[\\/]/).length;
+	return found.reduce((best, path) => best === void 0 || depth(path) < depth(best) ? path : best, void 0);
 }
 function readMetadata(eggInfo) {
 	const file = eggInfo === void 0 ? void 0 : [eggInfo, (0, node_path.join)(eggInfo, "PKG-INFO")].find(isFile);
@@ -650,6 +656,7 @@ function keepState({ buildBase, directory, temporary }, started, run) {
 		primaryKey: cache.key.primary,
 		matchedKey: cache.matchedKey,
 		startedAt,
+		temporary,
 		directory,
 		link,
 		run: run === void 0 ? void 0 : {
@@ -729,7 +736,11 @@ function preparedTools({ environment, directory }) {
 	return [version, path === void 0 ? void 0 : `cl (${contentOf(path)})`].filter((each) => each !== void 0);
 }
 function contentOf(path) {
-	return (0, node_crypto.createHash)("sha256").update((0, node_fs.readFileSync)(path)).digest("hex").slice(0, 12);
+	try {
+		return (0, node_crypto.createHash)("sha256").update((0, node_fs.readFileSync)(path)).digest("hex").slice(0, 12);
+	} catch {
+		return "content unknown";
+	}
 }
 function visualStudioTools(environment) {
 	return ["ProgramFiles", "ProgramFiles(x86)"].flatMap((name) => require_run.readVariable(environment, name, "nt") ?? []).flatMap((root) => listing((0, node_path.join)(root, "Microsoft Visual Studio")).flatMap((year) => listing((0, node_path.join)(root, "Microsoft Visual Studio", year)).flatMap((edition) => listing((0, node_path.join)(root, "Microsoft Visual Studio", year, edition, "VC", "Tools", "MSVC")).map((version) => `${year}/${edition}/${version}`))));
@@ -770,13 +781,17 @@ async function hashInputs(directory, buildBase, run) {
 	};
 }
 async function trackedFiles(directory, run) {
-	const listed = await run("git", [
-		"ls-files",
-		"-z",
-		"--",
-		"."
-	], { cwd: directory });
-	return listed?.status === 0 ? listed.stdout.split("\0").filter((name) => name !== "") : [];
+	for (const into of [["--recurse-submodules"], []]) {
+		const listed = await run("git", [
+			"ls-files",
+			"-z",
+			...into,
+			"--",
+			"."
+		], { cwd: directory });
+		if (listed?.status === 0) return listed.stdout.split("\0").filter((name) => name !== "");
+	}
+	return [];
 }
 function* walk(folder, top, buildBase) {
 	for (const entry of (0, node_fs.readdirSync)(folder, { withFileTypes: true })) {
@@ -1074,15 +1089,44 @@ const runProgram = async (program, args, options = {}) => {
 	}
 };
 
+// src/action/text-end.ts
+var TextEnd = class {
+	#limit;
+	#before = "";
+	#now = "";
+	#dropped = false;
+	constructor(limit) {
+		this.#limit = limit;
+	}
+	add(text) {
+		this.#now += text;
+		if (this.#now.length <= this.#limit) return;
+		this.#dropped ||= this.#before !== "";
+		this.#before = this.#now;
+		this.#now = "";
+	}
+	get isCut() {
+		return this.#dropped || this.#before.length + this.#now.length > this.#limit;
+	}
+	get text() {
+		const all = this.#before + this.#now;
+		if (!this.isCut) return all;
+		const end = all.slice(-this.#limit);
+		const line = end.indexOf("\n") + 1;
+		return line === end.length ? end : end.slice(line);
+	}
+};
+
 // src/action/job-log.ts
 const COMMAND_LINE = /^running (\w+)$/;
 const INFO = 2;
 const WARN = 3;
+const KEPT = 1e6;
 var JobLog = class {
 	#options;
 	#partial = "";
 	#groupOpen = false;
-	#kept = "";
+	#kept = new TextEnd(KEPT);
 	constructor(options) {
 		this.#options = options;
 	}
@@ -1115,8 +1159,9 @@ var JobLog = class {
 	end(failed) {
 		this.#endLine();
 		this.#closeGroup();
-		if (!this.#options.quiet || !failed || this.#kept === "") return;
-		this.#options.write(this.#options.groups ? `::group::transcript\n${this.#kept}::endgroup::\n` : this.#kept);
+		if (!this.#options.quiet || !failed || this.#kept.text === "") return;
+		const text = `${this.#kept.isCut ? "pydistutils: the beginning is left out\n" : ""}${this.#kept.text}`;
+		this.#options.write(this.#options.groups ? `::group::transcript\n${text}::endgroup::\n` : text);
 	}
 	#openGroup(title) {
 		this.#closeGroup();
@@ -1132,11 +1177,11 @@ var JobLog = class {
 		this.#partial = "";
 	}
 	#print(text) {
-		if (this.#options.quiet) this.#kept = (this.#kept + text).slice(-1e6);
+		if (this.#options.quiet) this.#kept.add(text);
 		else this.#options.write(text);
 	}
 	#always(text) {
-		if (this.#options.quiet) this.#kept = (this.#kept + text).slice(-1e6);
+		if (this.#options.quiet) this.#kept.add(text);
 		this.#options.write(text);
 	}
 };
@@ -1144,15 +1189,19 @@ var JobLog = class {
 // src/action/run-report.ts
 const SEARCHED = 8e6;
 const MOST_DIAGNOSTICS = 200;
+const END_KEPT = 2e4;
 var RunReport = class {
 	steps = [];
 	diagnostics = [];
-	tail = "";
+	#end = new TextEnd(END_KEPT);
 	#directory;
 	#partial = "";
 	#searched = 0;
 	constructor(directory) {
 		this.#directory = directory;
+	}
+	get tail() {
+		return this.#end.text;
 	}
 	hear(event) {
 		switch (event.kind) {
@@ -1170,7 +1219,7 @@ var RunReport = class {
 		}
 	}
 	#listen(text) {
-		this.tail = (this.tail + text).slice(-2e4);
+		this.#end.add(text);
 		if (this.#searched > SEARCHED || this.diagnostics.length >= MOST_DIAGNOSTICS) return;
 		this.#searched += text.length;
 		const lines = this.#partial + text;
@@ -1200,6 +1249,7 @@ function subjectOf(step, outputs, folder) {
 }
 function isScript(step) {
 	if (step.phase !== "install") return false;
+	if (step.kind === "write") return ((step.mode ?? 0) & 73) !== 0;
 	return step.kind === "set-mode" || step.kind === "copy" && /^scripts-\d/.test((0, node_path.basename)((0, node_path.dirname)(step.from.replaceAll("\\", "/"))));
 }
 
@@ -1235,15 +1285,16 @@ async function runSetup(job, python, args, signal) {
 	};
 }
 async function askProject(job, python) {
-	const lines = [];
+	const shown = [];
+	const printed = [];
 	await attempt({
 		...runOptions(job, python, ["--name", "--version"]),
 		onEvent: (event) => {
-			if (event.kind === "log" && event.level === 0) lines.push(...event.text.split("\n"));
-			if (event.kind === "output" && event.stream === "stdout") lines.push(...event.text.split("\n"));
+			if (event.kind === "log" && event.level === 0) shown.push(...event.text.split("\n"));
+			if (event.kind === "output" && event.stream === "stdout") printed.push(...event.text.split("\n"));
 		}
 	});
-	const [name = "", version = ""] = lines.filter((line) => line !== "").slice(-2);
+	const [name = "", version = ""] = (shown.length > 0 ? shown : printed).filter((line) => line !== "").slice(-2);
 	return {
 		name,
 		version

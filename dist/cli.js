@@ -121,9 +121,7 @@ function unwritable(fd, error) {
 	return new require_own_options.EngineError("OSError", `could not write to standard ${fd === 1 ? "output" : "error"}: ${require_run.errorText(error)}`, { code: "output" });
 }
 function encode(text) {
-	if (text.isWellFormed()) return Buffer.from(text, "utf8");
-	const parts = text.split(/([\udc80-\udcff])/).map((part) => part.length === 1 && part >= "\udc80" && part <= "\udcff" ? Buffer.from([part.charCodeAt(0) - 56320]) : Buffer.from(part, "utf8"));
-	return Buffer.concat(parts);
+	return require_run.encodeText(text.replace(/[\ud800-\udc7f\udd00-\udfff]/gu, "\ufffd"));
 }
 
 // src/cli/main.ts

@@ -3744,7 +3744,7 @@ function failure(error) {
 
 // src/state/include-folders.ts
 const FOLDER_OPTION = {
-	gnu: /^(?:-I|-iquote|-isystem|-idirafter)(.*)$/s,
+	gnu: /^(?:-I|-iquote|-isystem|-idirafter|--include-directory(?:=|$))(.*)$/s,
 	msvc: /^[/-](?:I|external:I)(.*)$/s,
 	borland: /^[/-]I(.*)$/s,
 	other: /^-I(.*)$/s
@@ -4556,11 +4556,59 @@ function lostWorker(executable, request, error, errors) {
 	});
 }
 
+// src/state/handed-on.ts
+function handedOn(argv) {
+	if (!argv.some((word) => WRAPPED.test(word))) return argv;
+	return argv.flatMap((word) => {
+		if (!WRAPPED.test(word)) return [word];
+		return word.startsWith("-W") ? word.slice(4).split(",") : [];
+	});
+}
+const WRAPPED = /^(?:-W[lap],|-X(?:linker|assembler|preprocessor)$)/;
+
+// src/state/linker-words.ts
+const OTHER_VALUE = /^-(?:[oehumzy]|-?(?:Map|soname|rpath|rpath-link|out-implib|dynamic-linker|entry|undefined|defsym|init|fini))$/;
+const FOLDER = /^(?:-L|--library-path(?:=|$)|[/-][Ll][Ii][Bb][Pp][Aa][Tt][Hh]:)(.*)$/s;
+const NAME = /^(?:-l|--library(?:=|$))(.*)$/s;
+const FILE = /^(?:-T|-R|--?(?:script|default-script|version-script|dynamic-list|retain-symbols-file|just-symbols|section-ordering-file|symbol-ordering-file|export-dynamic-symbol-list)=|[/-]DEF:)(.+)$/s;
+function linkerWords(argv) {
+	const [names, folders, files] = [
+		[],
+		[],
+		[]
+	];
+	const words = handedOn(argv);
+	for (let at = 1; at < words.length; at += 1) {
+		const word = words[at];
+		if (OTHER_VALUE.test(word)) {
+			at += 1;
+			continue;
+		}
+		const folder = FOLDER.exec(word)?.[1];
+		const name = folder === void 0 ? NAME.exec(word)?.[1] : void 0;
+		const value = folder ?? name;
+		if (value !== void 0) {
+			const said = value === "" ? words[at += 1] : value;
+			if (said !== void 0) (folder === void 0 ? names : folders).push(said);
+			continue;
+		}
+		const file = FILE.exec(word)?.[1];
+		if (file !== void 0) files.push(file);
+		else if (!word.startsWith("-")) files.push(word);
+	}
+	return {
+		names,
+		folders,
+		files
+	};
+}
+
 // src/execute/tracked-command.ts
 const FOLLOWS_OUTPUT = /^(?:--coverage|-coverage|-fprofile|-ftest-coverage|-gsplit-dwarf|-save-temps|-fstack-usage|-fcallgraph-info|-fdump|-dumpdir|-dumpbase|-ftime-trace|-foptimization-record|-fsave-optimization-record|-serialize-diagnostics|-Wa,.*-a|-M[A-Z]*|-Wp,-M.*|@.*)/;
 const OWN_DEPENDENCIES = /^(?:-M[A-Z]*$|-MF.|-MT.|-MQ.|-Wp,-M|@|-E$)/;
 const SECOND_OUTPUT = /^-o./;
-const LINK_FOLLOWS_OUTPUT = /^(?:-Wl,.*(?:-Map|--out-implib)|-save-temps|-dumpdir|--coverage|-fprofile|-dynamiclib|@)/;
+const LINK_FOLLOWS_OUTPUT = /^(?:-Wl,.*(?:-Map|--out-implib|-version-script|--dependency-file|@)|-Xlinker$|-T|-save-temps|-dumpdir|--coverage|-fprofile|-dynamiclib|@)/;
+const NO_SCRIPT = /\.(?:o|obj|lo|a|lib|so(?:\.\d+)*|dylib|tbd)$/i;
 const NAMELESS = /(?:\.so|\.a|[\\/][^\\/.]+)$/;
 function followsOutput(argv) {
 	return argv.some((word) => FOLLOWS_OUTPUT.test(word));
@@ -4576,7 +4624,7 @@ function trackCompile(step, workFile) {
 	};
 }
 function trackLink(step, workFile) {
-	const temporary = step.family === "gnu" && step.then === void 0 && NAMELESS.test(step.output) && !step.argv.some((word) => LINK_FOLLOWS_OUTPUT.test(word)) ? workFile?.(".out") : void 0;
+	const temporary = step.family === "gnu" && step.then === void 0 && NAMELESS.test(step.output) && !step.argv.some((word) => LINK_FOLLOWS_OUTPUT.test(word)) && (step.kind === "static-library" || linkerWords(step.argv).files.every((file) => NO_SCRIPT.test(file))) ? workFile?.(".out") : void 0;
 	const renamed = temporary === void 0 ? void 0 : withOutput(step.argv, step.output, temporary);
 	return {
 		argv: renamed ?? step.argv,
@@ -4705,6 +4753,7 @@ var DryDecisions = class {
 };
 
 // src/execute/transaction.ts
+const MOST_LINKS = 40;
 const ASIDE = /^\.pydistutils-kept-\d+-\d+$/;
 var Transaction = class {
 	options;
@@ -4746,6 +4795,12 @@ var Transaction = class {
 			aside
 		}]);
 		this.options.disk.rename(path, aside);
+	}
+	writing(path) {
+		if (this.safe.has(path)) return;
+		const kind = this.options.disk.stat(path)?.kind;
+		if (kind === void 0) this.creating([this.whereLinksLead(path)]);
+		else if (kind === "file") this.overwriting(this.whereLinksLead(path));
 	}
 	overwriting(path) {
 		if (this.safe.has(path)) return;
@@ -4815,6 +4870,15 @@ var Transaction = class {
 			this.journal = void 0;
 		}
 	}
+	whereLinksLead(path) {
+		const { disk, separator } = this.options;
+		let at = path;
+		for (let links = 0; links < MOST_LINKS && disk.statLink(at)?.kind === "symlink"; links += 1) {
+			const target = disk.readLink(at);
+			at = target.startsWith(separator) || /^[A-Za-z]:/.test(target) ? target : `${require_repeat.folderPart(at, separator)}${separator}${target}`;
+		}
+		return at;
+	}
 	asideOf(path) {
 		const { pid, separator } = this.options;
 		this.serial += 1;
@@ -4852,6 +4916,7 @@ function parseLine(text) {
 function undoLines(lines, { disk, separator }) {
 	const troubles = [];
 	let changes = 0;
+	removeUnfinished(lines, disk, separator);
 	const backwards = [...lines].reverse();
 	const folders = backwards.flatMap((line) => line.op === "mkdir" ? [line] : []).sort((one, other) => other.path.length - one.path.length);
 	for (const line of [...backwards.filter(({ op }) => op !== "mkdir"), ...folders]) try {
@@ -4864,6 +4929,16 @@ function undoLines(lines, { disk, separator }) {
 		troubles,
 		changes
 	};
+}
+function removeUnfinished(lines, disk, separator) {
+	const places = lines.flatMap((line) => line.op !== "commit" && line.path.endsWith(".pyc") ? [line.path] : []);
+	const known = new Set(places);
+	for (const folder of new Set(places.map((path) => require_repeat.folderPart(path, separator)))) try {
+		for (const name of disk.members(folder).keys()) {
+			const path = `${folder}${separator}${name}`;
+			if (/\.pyc\.\d+$/.test(name) && known.has(path.slice(0, path.lastIndexOf(".")))) disk.removeFile(path);
+		}
+	} catch {}
 }
 function undoLine(line, disk, separator) {
 	switch (line.op) {
@@ -5152,8 +5227,7 @@ var ByteCompileTask = class {
 		const before = disk.statLink(this.output);
 		if (step.phase === "install") {
 			for (const folder of folders) transaction.makingDirectory(folder);
-			if (before?.kind === "file") transaction.overwriting(this.output);
-			else transaction.creating([this.output]);
+			transaction.writing(this.output);
 		}
 		const kept = this.kept();
 		const found = before === void 0 || before.kind === "file" ? kept?.find() : void 0;
@@ -5543,7 +5617,7 @@ var CopyTask = class {
 			syscall: "open"
 		});
 		const kept = this.destination === void 0 ? void 0 : this.setAside();
-		if (kept === void 0 && this.step.phase === "install") transaction.creating([this.to]);
+		if (kept === void 0 && this.step.phase === "install") transaction.writing(this.to);
 		try {
 			const { mode, times } = this.factsOf(source);
 			disk.copyContent(this.from, this.to, {
@@ -5692,10 +5766,7 @@ var WriteTask = class {
 		const { step, doors, path } = this;
 		const { disk, transaction } = doors;
 		try {
-			if (step.phase === "install") {
-				if (disk.stat(path) === void 0) transaction.creating([path]);
-				else transaction.overwriting(path);
-			}
+			if (step.phase === "install") transaction.writing(path);
 			disk.write(path, this.bytes);
 			if (step.mode !== void 0) disk.setMode(path, step.mode);
 		} catch (error) {
@@ -5995,55 +6066,53 @@ const SHOWN_INCLUDE = new RegExp(`^(?:${[
 	"\u6ce8\u610f: \u5305\u542b\u6a94\u6848:"
 ].join("|")})\\s+([^\\n]+)$`);
 
-// src/state/linker-words.ts
-const FILES = /\.(?:a|lib|o|obj|def|map|ver|lds?|so|dylib|tbd)$/i;
-function linkerWords(argv) {
-	const [names, folders, files] = [
-		[],
-		[],
-		[]
-	];
-	for (let at = 1; at < argv.length; at += 1) {
-		const word = argv[at];
-		const next = argv[at + 1];
-		if (word === "-L" || word === "-l" || word === "-o") {
-			if (next !== void 0 && word !== "-o") (word === "-L" ? folders : names).push(next);
-			at += 1;
-		} else if (word.startsWith("-L")) folders.push(word.slice(2));
-		else if (word.startsWith("-l")) names.push(word.slice(2));
-		else if (/^[/-]LIBPATH:/i.test(word)) folders.push(word.slice(9));
-		else if (/^-Wl,--version-script[=,]/.test(word)) files.push(word.replace(/^-Wl,--version-script[=,]/, ""));
-		else if (FILES.test(word) && !word.startsWith("-")) files.push(word);
-	}
-	return {
-		names,
-		folders,
-		files
-	};
+// src/state/linked-files.ts
+const OBJECT$1 = /\.(?:o|obj)$/i;
+const HOLDS_ITSELF = /^(?:!<arch>|\x7fELF)/;
+const MOST_SCRIPT_BYTES = 65536;
+const THIN = "!<thin>\n";
+const HEADER_BYTES = 60;
+const HELD = /^\/(?:\/|SYM64\/)?\s/;
+function linkedFiles(path, disk) {
+	if (OBJECT$1.test(path)) return void 0;
+	const start = latin(disk.readPart(path, 0, 8));
+	if (start === THIN) return thinMembers(disk.read(path));
+	if (HOLDS_ITSELF.test(start) || (disk.stat(path)?.size ?? 0) > MOST_SCRIPT_BYTES) return void 0;
+	const bytes = disk.read(path);
+	return bytes.includes(0) ? void 0 : scriptFiles(latin(bytes));
 }
-
-// src/state/linked-libraries.ts
-function linkedLibraries(argv, defaultFolders, resolve, disk, objects = []) {
-	const { names, folders, files } = linkerWords(argv);
-	const searched = [...folders.map(resolve), ...defaultFolders];
-	const found = names.flatMap((name) => staticLibrary(name, searched, disk));
-	const known = new Set(objects);
-	const entering = files.filter((file) => !known.has(file) && !SHARED.test(file)).map(resolve);
-	return [.../* @__PURE__ */ new Set([...entering.filter((path) => disk.stat(path)?.kind === "file"), ...found])];
-}
-const SHARED = /\.(?:so|dylib|tbd)$/i;
-function staticLibrary(name, folders, disk) {
-	const candidates = name.startsWith(":") ? [name.slice(1)] : [
-		`lib${name}.so`,
-		`lib${name}.dylib`,
-		`lib${name}.tbd`,
-		`lib${name}.a`
-	];
-	for (const folder of folders) for (const candidate of candidates) {
-		const path = `${folder.replace(/\/$/, "")}/${candidate}`;
-		if (disk.stat(path) !== void 0) return candidate.endsWith(".a") ? [path] : [];
+function thinMembers(bytes) {
+	const members = [];
+	let longNames = "";
+	for (let at = 8; at + HEADER_BYTES <= bytes.length;) {
+		const header = latin(bytes.subarray(at, at + HEADER_BYTES));
+		const size = Number.parseInt(header.slice(48, 58), 10) || 0;
+		at += HEADER_BYTES;
+		if (HELD.test(header)) {
+			if (header.startsWith("//")) longNames = latin(bytes.subarray(at, at + size));
+			at += size + size % 2;
+			continue;
+		}
+		const offset = /^\/(\d+)/.exec(header)?.[1];
+		const name = offset === void 0 ? header.slice(0, 16) : longNames.slice(Number(offset));
+		members.push({
+			name: Buffer.from(name.split(/\/\s/)[0], "latin1").toString(),
+			from: "archive"
+		});
 	}
-	return [];
+	return members;
+}
+function scriptFiles(text) {
+	const code = Buffer.from(text, "latin1").toString().replaceAll(/\/\*[^]*?\*\//g, " ");
+	const listed = [...code.matchAll(/\b(?:INPUT|GROUP)\s*\(((?:[^()]|\([^()]*\))*)\)/g)].map(([, list = ""]) => list).flatMap((list) => list.replaceAll(/\bAS_NEEDED\b|[(),]/g, " ").split(/\s+/));
+	const included = [...code.matchAll(/\bINCLUDE\s+("[^"]+"|[^\s;]+)/g)].map(([, name = ""]) => name);
+	return [...listed, ...included].map((name) => name.replaceAll("\"", "")).filter((name) => name !== "").map((name) => ({
+		name,
+		from: "linker"
+	}));
+}
+function latin(bytes) {
+	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
 }
 
 // src/state/response-files.ts
@@ -6078,11 +6147,59 @@ function responseWords(text) {
 	return words;
 }
 
+// src/state/linked-libraries.ts
+function linkedLibraries(argv, defaultFolders, resolve, disk, objects = []) {
+	const words = spelledOut(handedOn(argv), resolve, disk);
+	const { names, folders, files } = linkerWords(words.argv);
+	const searched = [...folders.map(resolve), ...defaultFolders];
+	const found = new Set(words.files);
+	const seen = /* @__PURE__ */ new Set();
+	const enter = (path) => {
+		if (seen.has(path) || disk.stat(path)?.kind !== "file") return;
+		seen.add(path);
+		const named = linkedFiles(path, disk) ?? [];
+		if (named.length > 0 || !SHARED.test(path)) found.add(path);
+		for (const file of named) for (const place of placesOf(file, path)) enter(place);
+	};
+	const placesOf = ({ name, from }, path) => {
+		const beside = resolve(`${require_repeat.folderPart(path)}/${name}`);
+		if (name.startsWith("/")) return [name];
+		if (from === "archive") return [beside];
+		if (name.startsWith("-l")) return library(name.slice(2), searched, disk);
+		return [
+			resolve(name),
+			beside,
+			...searched.map((folder) => resolve(`${folder}/${name}`))
+		];
+	};
+	const known = new Set(objects.filter((path) => OBJECT.test(path)));
+	for (const file of files) if (!known.has(file)) enter(resolve(file));
+	for (const name of names) for (const path of library(name, searched, disk)) enter(path);
+	return [...found];
+}
+const OBJECT = /\.(?:o|obj)$/i;
+const SHARED = /\.(?:so(?:\.\d+)*|dylib|tbd)$/i;
+function library(name, folders, disk) {
+	const candidates = name.startsWith(":") ? [name.slice(1)] : [
+		`lib${name}.so`,
+		`lib${name}.dylib`,
+		`lib${name}.tbd`,
+		`lib${name}.a`
+	];
+	for (const folder of folders) for (const candidate of candidates) {
+		const path = `${folder.replace(/\/$/, "")}/${candidate}`;
+		if (disk.stat(path) !== void 0) return [path];
+	}
+	return [];
+}
+
 // src/execute/made-steps.ts
 function recordedCompile({ kind, argv, source, object, depends, family }, step, doors) {
 	const cwd = doors.host(".", step);
 	const file = doors.host(source, step);
-	const words = spelledOut(argv, (path) => pathsOf(doors).resolve(cwd, path), doors.disk);
+	const resolve = (path) => pathsOf(doors).resolve(cwd, path);
+	const words = spelledOut(argv, resolve, doors.disk);
+	const all = family === "gnu" ? spelledOut(handedOn(words.argv), resolve, doors.disk) : words;
 	return {
 		kind,
 		argv,
@@ -6100,11 +6217,12 @@ function recordedCompile({ kind, argv, source, object, depends, family }, step, 
 		inputs: [
 			file,
 			...depends.map((path) => doors.host(path, step)),
-			...words.files
+			.../* @__PURE__ */ new Set([...words.files, ...all.files]),
+			...filesOf(words.argv, family).map(resolve)
 		],
 		outputs: [doors.host(object, step)],
 		place: {
-			argv: withVariableFolders(words.argv, family, doors.environment(), doors.platform),
+			argv: withVariableFolders(all.argv, family, doors.environment(), doors.platform),
 			cwd,
 			source: file,
 			family
@@ -6133,6 +6251,10 @@ function recordedLink({ kind, argv, objects, output, depends, family, then }, st
 		force: step.force === true,
 		inputsOf: (tool) => library ? [] : linkedLibraries(words.argv, tool.libraryFolders, resolve, doors.disk, objects).filter((path) => path !== file)
 	};
+}
+const FILE_OPTION = /^(?:--?specs|-fplugin|-fpass-plugin|-fprofile-use|-fprofile-instr-use|-fprofile-sample-use|-fauto-profile|-fprofile-list|-fprofile-remapping-file|-fsanitize-(?:blacklist|ignorelist)|-fsanitize-coverage-(?:allowlist|ignorelist)|--config)=(.+)$/s;
+function filesOf(argv, family) {
+	return family === "gnu" ? argv.flatMap((word) => FILE_OPTION.exec(word)?.[1] ?? []) : [];
 }
 function pathsOf(doors) {
 	return doors.platform === "nt" ? node_path.win32 : node_path.posix;
@@ -6875,6 +6997,16 @@ function byWeight(a, b) {
 	return Number(a.step.kind === "compile") - Number(b.step.kind === "compile") || b.weight - a.weight || a.index - b.index;
 }
 
+// src/state/told-path.ts
+function toldPath(told, cwd, path, disk) {
+	const whole = path.resolve(cwd, told);
+	if (!/[^/\\.][/\\]+\.\.[/\\]/.test(told)) return whole;
+	const kept = [];
+	for (const part of (path.isAbsolute(told) ? told : `${cwd}${path.sep}${told}`).split(/[/\\]+/)) if (part === ".." && kept.length > 1 && kept.at(-1) !== ".." && disk.statLink(kept.join(path.sep))?.kind !== "symlink") kept.pop();
+	else if (part !== ".") kept.push(part);
+	return kept.join(path.sep);
+}
+
 // src/execute/spawn-error.ts
 function spawnReport(failure, target) {
 	const { argv, found, result, debug, error } = failure;
@@ -7056,7 +7188,7 @@ var CompileTask = class CompileTask {
 		if (command.tracking.kind === "show-includes") return shown.map((header) => path.resolve(this.cwd, header));
 		if (command.tracking.kind === "none") return void 0;
 		try {
-			return parseDepfile(this.doors.disk.readText(command.tracking.path)).map((header) => path.resolve(this.cwd, header));
+			return parseDepfile(this.doors.disk.readText(command.tracking.path)).map((header) => toldPath(header, this.cwd, path, this.doors.disk));
 		} catch {
 			return;
 		}

@@ -590,7 +590,7 @@ const MASK = "***";
 const SECRET_NAME = /(?:TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|API_?KEY|ACCESS_KEY|PRIVATE_KEY|CREDENTIALS?)(?:$|_)/i;
 const NO_SECRET_NAME = /_(?:PATH|FILE|DIR|URL|URI|NAME|TYPE|ID)$/i;
 const SHORTEST_SECRET = 6;
-const CREDENTIALS_IN_URL = /([a-z][a-z0-9+.-]*:\/\/)([^\s/@:'"]*)(?::([^\s/@'"]*))?@/gi;
+const CREDENTIALS_IN_URL = /([a-z][a-z0-9+.-]{0,30}:\/\/)([^\s/@:'"]*)(?::([^\s/@'"]*))?@/gi;
 const SIGNATURE = /([?&](?:sig|signature|token|access_token|password|x-amz-signature)=)[^&\s'"]+/gi;
 var Redactor = class {
 	#secrets;

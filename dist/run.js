@@ -5,9 +5,9 @@ const require_own_options = require("./own-options.js");
 let node_module = require("node:module");
 node_module = require_rolldown_runtime.__toESM(node_module, 1);
 let node_fs = require("node:fs");
+let node_buffer = require("node:buffer");
 let node_child_process = require("node:child_process");
 let node_path = require("node:path");
-let node_buffer = require("node:buffer");
 let node_os = require("node:os");
 let node_v8 = require("node:v8");
 let node_vm = require("node:vm");
@@ -320,6 +320,59 @@ function realPlatform() {
 	return process.platform === "win32" ? "nt" : "posix";
 }
 
+// src/host/text-codec.ts
+const ESCAPE_BASE = 56320;
+function decodeText(bytes) {
+	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	if ((0, node_buffer.isUtf8)(buffer)) return buffer.toString("utf8");
+	let text = "";
+	let validFrom = 0;
+	let at = 0;
+	while (at < buffer.length) {
+		const length = sequenceLength(buffer, at);
+		if (length > 0) {
+			at += length;
+			continue;
+		}
+		text += buffer.toString("utf8", validFrom, at) + String.fromCharCode(ESCAPE_BASE + buffer[at]);
+		at += 1;
+		validFrom = at;
+	}
+	return text + buffer.toString("utf8", validFrom);
+}
+function encodeText(text) {
+	if (text.isWellFormed()) return Buffer.from(text, "utf8");
+	const parts = [];
+	let wellFrom = 0;
+	for (let at = 0; at < text.length; at += 1) {
+		const unit = text.charCodeAt(at);
+		if (unit < 55296 || unit > 57343) continue;
+		const next = text.charCodeAt(at + 1);
+		if (unit < 56320 && next >= 56320 && next <= 57343) {
+			at += 1;
+			continue;
+		}
+		if (unit < 56448 || unit > 56575) throw new require_own_options.EngineError("UnicodeEncodeError", `'utf-8' codec can't encode character '\\u${unit.toString(16)}' in position ${at}: surrogates not allowed`, { code: "unencodable-text" });
+		parts.push(Buffer.from(text.slice(wellFrom, at), "utf8"), Buffer.from([unit - ESCAPE_BASE]));
+		wellFrom = at + 1;
+	}
+	parts.push(Buffer.from(text.slice(wellFrom), "utf8"));
+	return Buffer.concat(parts);
+}
+function sequenceLength(bytes, at) {
+	const lead = bytes[at];
+	if (lead < 128) return 1;
+	const length = lead >= 194 && lead <= 223 ? 2 : lead >= 224 && lead <= 239 ? 3 : lead >= 240 && lead <= 244 ? 4 : 0;
+	if (length === 0 || at + length > bytes.length) return 0;
+	const second = bytes[at + 1];
+	if (second < (lead === 224 ? 160 : lead === 240 ? 144 : 128) || second > (lead === 237 ? 159 : lead === 244 ? 143 : 191)) return 0;
+	for (let index = 2; index < length; index += 1) {
+		const byte = bytes[at + index];
+		if (byte < 128 || byte > 191) return 0;
+	}
+	return length;
+}
+
 // src/bridge/output-text.ts
 function outputText(bytes, encoding) {
 	try {
@@ -566,59 +619,6 @@ function silentInterpreter(message, environment) {
 		code: "interpreter-silent",
 		hint: set.length > 0 ? `try without ${set.join(" and ")}, which the environment sets for every Python` : "is this a Python from 2.7 to 3.14? try it by hand: it must run `-c \"import json, sysconfig\"`"
 	});
-}
-
-// src/host/text-codec.ts
-const ESCAPE_BASE = 56320;
-function decodeText(bytes) {
-	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	if ((0, node_buffer.isUtf8)(buffer)) return buffer.toString("utf8");
-	let text = "";
-	let validFrom = 0;
-	let at = 0;
-	while (at < buffer.length) {
-		const length = sequenceLength(buffer, at);
-		if (length > 0) {
-			at += length;
-			continue;
-		}
-		text += buffer.toString("utf8", validFrom, at) + String.fromCharCode(ESCAPE_BASE + buffer[at]);
-		at += 1;
-		validFrom = at;
-	}
-	return text + buffer.toString("utf8", validFrom);
-}
-function encodeText(text) {
-	if (text.isWellFormed()) return Buffer.from(text, "utf8");
-	const parts = [];
-	let wellFrom = 0;
-	for (let at = 0; at < text.length; at += 1) {
-		const unit = text.charCodeAt(at);
-		if (unit < 55296 || unit > 57343) continue;
-		const next = text.charCodeAt(at + 1);
-		if (unit < 56320 && next >= 56320 && next <= 57343) {
-			at += 1;
-			continue;
-		}
-		if (unit < 56448 || unit > 56575) throw new require_own_options.EngineError("UnicodeEncodeError", `'utf-8' codec can't encode character '\\u${unit.toString(16)}' in position ${at}: surrogates not allowed`, { code: "unencodable-text" });
-		parts.push(Buffer.from(text.slice(wellFrom, at), "utf8"), Buffer.from([unit - ESCAPE_BASE]));
-		wellFrom = at + 1;
-	}
-	parts.push(Buffer.from(text.slice(wellFrom), "utf8"));
-	return Buffer.concat(parts);
-}
-function sequenceLength(bytes, at) {
-	const lead = bytes[at];
-	if (lead < 128) return 1;
-	const length = lead >= 194 && lead <= 223 ? 2 : lead >= 224 && lead <= 239 ? 3 : lead >= 240 && lead <= 244 ? 4 : 0;
-	if (length === 0 || at + length > bytes.length) return 0;
-	const second = bytes[at + 1];
-	if (second < (lead === 224 ? 160 : lead === 240 ? 144 : 128) || second > (lead === 237 ? 159 : lead === 244 ? 143 : 191)) return 0;
-	for (let index = 2; index < length; index += 1) {
-		const byte = bytes[at + index];
-		if (byte < 128 || byte > 191) return 0;
-	}
-	return length;
 }
 
 // src/host/real-disk.ts
@@ -1734,7 +1734,7 @@ function expected(at, what, value) {
 }
 
 // src/session/project-folder.ts
-async function openProject(path, python) {
+async function openProject(path, python, signal) {
 	const full = (0, node_path.resolve)(path);
 	requireReadablePath(full);
 	if (new RealDisk().stat(full)?.kind !== "file") return {
@@ -1764,13 +1764,18 @@ async function openProject(path, python) {
 	], {
 		cwd: temporary,
 		env: process.env,
-		output: "capture"
+		output: "capture",
+		...signal === void 0 ? {} : { signal }
 	});
+	if (isAborted(signal)) {
+		close();
+		throw interrupted();
+	}
 	if (done.status !== 0) {
 		close();
 		throw new require_own_options.EngineError("DistutilsFileError", `could not unpack '${path}': ${firstLine(done.output)}`, {
 			code: "bad-archive",
-			hint: "name a folder, or a .tar.gz, .tar.bz2, .tar.xz or .zip file"
+			hint: "name a folder, or a .tar.gz, .tar.bz2, .tar.xz or .zip file; where it is one, fetch it again: it is damaged, or not whole"
 		});
 	}
 	const tops = (0, node_fs.readdirSync)(temporary);
@@ -1833,7 +1838,7 @@ async function perform(line, terminal) {
 		"SIGTERM",
 		"SIGHUP"
 	]) process.on(signal, interrupt);
-	const project = await openProject(own.directory ?? ".", own.python);
+	const project = await openProject(own.directory ?? ".", own.python, interrupted.signal);
 	try {
 		const target = own.target === void 0 ? void 0 : loadTarget((0, node_path.resolve)(own.target), new RealDisk());
 		const options = {

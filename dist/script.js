@@ -57,10 +57,14 @@ function withHint(words, hint) {
 		hint
 	};
 }
-function scriptHint({ class: name = "", missing }, run) {
+const NOT_INSTALLED = /^(?:The '([^']+)' distribution was not found|No package metadata was found for (\S+))/;
+function scriptHint({ class: name = "", text, missing }, run) {
 	if (run.withoutSetuptools && missing !== void 0 && /^(?:setuptools|pkg_resources)(?:\.|$)/.test(missing)) return `this run is without setuptools (--without-setuptools), and ${run.program} does not go on without it`;
+	if (missing !== void 0 && /^(?:setuptools|pkg_resources)\./.test(missing)) return `'${missing}' is not among the modules of setuptools that pydistutils stands for; \`pip install .\` runs ${run.program} with setuptools itself`;
 	if (missing !== void 0 && /^lib2to3(?:\.|$)/.test(missing)) return "install fissix for this interpreter, or use Python 3.12 or older";
 	if (missing !== void 0) return `${run.program} needs the module '${missing}': install it for this interpreter first`;
+	const [, wanted, other] = NOT_INSTALLED.exec(text) ?? [];
+	if (wanted !== void 0 || other !== void 0) return `${run.program} needs '${wanted ?? other}': install it for this interpreter first`;
 	if (name === "SyntaxError" || name === "TabError" || name === "IndentationError") return "is this a script for another version of Python? name it with --python VERSION";
 	return run.debug ? void 0 : "DISTUTILS_DEBUG=1 in the environment shows the traceback";
 }
@@ -7413,9 +7417,8 @@ var RememberingDisk = class RememberingDisk {
 	stat(path) {
 		const known = this.stats.get(path);
 		if (known !== void 0 || this.stats.has(path)) return known;
-		const below = this.isInAbsent(path) || this.linkStats.has(path) && this.linkStats.get(path) === void 0;
-		const found = below ? void 0 : this.disk.stat(path);
-		if (found === void 0 && !below) this.absent = path;
+		const link = this.statLink(path);
+		const found = link?.kind === "symlink" ? this.disk.stat(path) : link;
 		if (found?.kind === "directory") this.folders.add(path);
 		this.stats.set(path, found);
 		return found;

@@ -960,7 +960,8 @@ var PackageOwners = class {
 		let found = this.#known.get(folder);
 		if (found === void 0) this.#known.set(folder, found = this.#search(folder));
 		return {
-			...found,
+			owner: found.owner,
+			direct: found.direct,
 			name
 		};
 	}
@@ -1073,9 +1074,13 @@ var SetuptoolsBuildPy = class extends require_install.BuildPy {
 		const files = await require_script.getAttribute(list, "files", this.$);
 		const owners = new PackageOwners(folders, this.targetPath);
 		const needsName = require_setuptools_script.setuptoolsSince(this.$.target, 60);
+		const { isabs } = this.targetPath;
 		for (const file of require_script.pathTexts(files)) {
-			if (this.isBuilt(file)) continue;
-			const { owner, name, direct } = owners.of(assertRelative(this, file));
+			if (isabs(file)) {
+				if (this.isBuilt(file)) continue;
+				assertRelative(this, file);
+			}
+			const { owner, name, direct } = owners.of(file);
 			if (owner === void 0) continue;
 			if (direct && name.endsWith(".py") && (!needsName || require_setuptools_script.isIdentifier(name.slice(0, -3)))) continue;
 			const known = byPackage.get(owner);
@@ -1084,7 +1089,7 @@ var SetuptoolsBuildPy = class extends require_install.BuildPy {
 		}
 	}
 	isBuilt(file) {
-		if (!this.targetPath.isabs(file) || !require_setuptools_script.setuptoolsSince(this.$.target, 62)) return false;
+		if (!require_setuptools_script.setuptoolsSince(this.$.target, 62)) return false;
 		return this.targetPath.normpath(file).includes(this.targetPath.normpath(require_script.pathText(this.build_lib)));
 	}
 	async build_package_data() {

@@ -188,7 +188,7 @@ async function cythonCommand({ script }) {
 function knownCythonCommand({ script }) {
 	return found.get(script);
 }
-function commandOf([major, options, booleans, first]) {
+function commandOf([major, options, booleans, first, description]) {
 	return {
 		major,
 		userOptions: options.map(([long, short, help]) => ({
@@ -197,13 +197,15 @@ function commandOf([major, options, booleans, first]) {
 			help: require_script.pyStr(help)
 		})),
 		booleanOptions: booleans.map(require_script.pyStr),
-		first: new Map(first.map(([name, value]) => [require_script.pyStr(name), require_script.plain(value)]))
+		first: new Map(first.map(([name, value]) => [require_script.pyStr(name), require_script.plain(value)])),
+		description: description ?? void 0
 	};
 }
 function withCython(table, cython) {
 	if (cython === void 0) return table;
 	return {
 		...table,
+		description: cython.description ?? table.description,
 		userOptions: [...table.userOptions, ...cython.userOptions],
 		booleanOptions: [...table.booleanOptions ?? [], ...cython.booleanOptions]
 	};
@@ -330,7 +332,7 @@ function isIdentifier(name) {
 }
 
 // src/grammar/pep440-version.ts
-const PATTERN$1 = new RegExp("^\\s*v?(?:(?<epoch>[0-9]+)!)?(?<release>[0-9]+(?:\\.[0-9]+)*)(?:[-_.]?(?<preLetter>alpha|beta|preview|pre|a|b|c|rc)[-_.]?(?<preNumber>[0-9]+)?)?(?<post>-(?<postOnly>[0-9]+)|[-_.]?(?:post|rev|r)[-_.]?(?<postNumber>[0-9]+)?)?(?<dev>[-_.]?dev[-_.]?(?<devNumber>[0-9]+)?)?(?:\\+(?<local>[a-z0-9]+(?:[-_.][a-z0-9]+)*))?\\s*$", "i");
+const PATTERN = new RegExp("^\\s*v?(?:(?<epoch>[0-9]+)!)?(?<release>[0-9]+(?:\\.[0-9]+)*)(?:[-_.]?(?<preLetter>alpha|beta|preview|pre|a|b|c|rc)[-_.]?(?<preNumber>[0-9]+)?)?(?<post>-(?<postOnly>[0-9]+)|[-_.]?(?:post|rev|r)[-_.]?(?<postNumber>[0-9]+)?)?(?<dev>[-_.]?dev[-_.]?(?<devNumber>[0-9]+)?)?(?:\\+(?<local>[a-z0-9]+(?:[-_.][a-z0-9]+)*))?\\s*$", "i");
 const PRE_LETTERS = {
 	a: "a",
 	alpha: "a",
@@ -342,7 +344,7 @@ const PRE_LETTERS = {
 	preview: "rc"
 };
 function parseVersion(text) {
-	const groups = PATTERN$1.exec(text)?.groups;
+	const groups = PATTERN.exec(text)?.groups;
 	if (groups === void 0) return void 0;
 	const { epoch, release, preLetter, preNumber, post, postOnly, postNumber, dev, devNumber, local } = groups;
 	return {
@@ -462,7 +464,7 @@ const PRE = "(?:[-_.]?(?:a|b|c|rc|alpha|beta|pre|preview)[-_.]?[0-9]*)?";
 const POST = "(?:(?:-[0-9]+)|(?:[-_.]?(?:post|rev|r)[-_.]?[0-9]*))?";
 const DEV = "(?:[-_.]?dev[-_.]?[0-9]*)?";
 const LOCAL = "(?:\\+[a-z0-9]+(?:[-_.][a-z0-9]+)*)?";
-const PATTERNS = Object.entries({
+const PATTERNS$1 = Object.entries({
 	"===": "\\s*[^\\s]*",
 	"==": `${VERSION}${PRE}${POST}(?:\\.\\*|${DEV}${LOCAL})`,
 	"!=": `${VERSION}${PRE}${POST}(?:\\.\\*|${DEV}${LOCAL})`,
@@ -477,7 +479,7 @@ function parseSpecifier(text, legacy = false) {
 	const operator = /^(?:===|~=|==|!=|<=|>=|<|>)/.exec(trimmed)?.[0];
 	if (operator === void 0) return void 0;
 	const rest = trimmed.slice(operator.length);
-	if ((PATTERNS.find(([name]) => name === operator)?.[1])?.test(rest)) return {
+	if ((PATTERNS$1.find(([name]) => name === operator)?.[1])?.test(rest)) return {
 		operator,
 		version: rest.trim(),
 		legacy: false
@@ -604,6 +606,11 @@ function isOrdered(operator, version, spec) {
 			if (spec.post === null && version.post !== null && sameBase) return false;
 			return version.local === null || !sameBase;
 	}
+}
+
+// src/grammar/python-word.ts
+function wordClass(major) {
+	return major < 3 ? "A-Za-z0-9_" : "\\p{L}\\p{N}_";
 }
 
 // src/grammar/environment-marker.ts
@@ -895,9 +902,13 @@ function meaningfulLines(texts) {
 }
 
 // src/grammar/entry-point.ts
-const PATTERN = /^\s*(?<name>.+?)\s*=\s*(?<module>[\w.]+)\s*(?::\s*(?<attribute>[\w.]+))?\s*(?<extras>\[.*\])?\s*$/;
-function parseEntryPoint(text) {
-	const groups = PATTERN.exec(text)?.groups;
+function patternOf(major) {
+	const path = `[${wordClass(major)}.]+`;
+	return new RegExp(`^\\s*(?<name>.+?)\\s*=\\s*(?<module>${path})\\s*(?::\\s*(?<attribute>${path}))?\\s*(?<extras>\\[.*\\])?\\s*$`, "u");
+}
+const PATTERNS = [patternOf(2), patternOf(3)];
+function parseEntryPoint(text, major = 3) {
+	const groups = PATTERNS[major < 3 ? 0 : 1]?.exec(text)?.groups;
 	if (groups === void 0) return void 0;
 	const { name, module, attribute, extras } = groups;
 	const requirement = parseRequirement(`x${extras ?? ""}`);
@@ -1094,8 +1105,8 @@ async function twoToThree(dist, name, value) {
 		hint: "setuptools dropped 2to3 with version 58: Python 3.8 or older installs this project"
 	});
 }
-function importable(_dist, name, value) {
-	const parsed = require_script.isText(value) ? parseEntryPoint(`x=${require_script.pyStr(value)}`) : void 0;
+function importable(dist, name, value) {
+	const parsed = require_script.isText(value) ? parseEntryPoint(`x=${require_script.pyStr(value)}`, dist.$.target.versionInfo[0]) : void 0;
 	if (parsed === void 0 || parsed.extras.length > 0) refuse(`${require_script.pyRepr(name)} must be importable 'module:attrs' string (got ${require_script.pyRepr(value)})`);
 }
 function testSuite(_dist, _name, value) {
@@ -1117,7 +1128,7 @@ function canIterate(value) {
 async function packages(dist, _name, value) {
 	for (const name of await require_script.itemsOf(dist.$, value)) {
 		if (!require_script.isText(name)) throw new require_own_options.EngineError("TypeError", notForPattern(dist.$.target, name), { hint: "'packages' is a list of names" });
-		if (/^\w+(\.\w+)*/.test(require_script.pyStr(name))) continue;
+		if (new RegExp(`^[${wordClass(dist.$.target.versionInfo[0])}]`, "u").test(require_script.pyStr(name))) continue;
 		dist.$.say(3, `WARNING: ${require_script.pyRepr(name)} not a valid package name; please use only .-separated package names in setup.py`);
 	}
 }
@@ -1160,17 +1171,20 @@ function firstInvalid(text) {
 }
 async function entryPoints$1(dist, _name, value) {
 	const newest = setuptoolsSince(dist.$.target, 65);
+	const [major] = dist.$.target.versionInfo;
+	const words = `[${wordClass(major)}]+`;
+	const groupName = new RegExp(`^${words}(\\.${words})*$`, "u");
 	try {
 		const seen = /* @__PURE__ */ new Map();
 		for (const { name, lines } of await entryPointGroups(dist.$, value)) {
-			if (seen.has(name) && !newest) throw wrongEntryPoint("Duplicate group name", name);
-			if (!/^\w+(\.\w+)*$/.test(name)) throw wrongEntryPoint("Invalid group name", name);
+			if (seen.has(name) && !newest) throw wrongEntryPoint(major, "Duplicate group name", name);
+			if (!groupName.test(name)) throw wrongEntryPoint(major, "Invalid group name", name);
 			const names = seen.get(name) ?? /* @__PURE__ */ new Set();
 			seen.set(name, names);
 			for (const line of lines) {
-				const parsed = parseEntryPoint(line);
-				if (parsed === void 0) throw wrongEntryPoint("EntryPoint must be in 'name=module:attrs [extras]' format", line);
-				if (names.has(parsed.name)) throw newest ? duplicateElement(name, line) : wrongEntryPoint("Duplicate entry point", name, parsed.name);
+				const parsed = parseEntryPoint(line, major);
+				if (parsed === void 0) throw wrongEntryPoint(major, "EntryPoint must be in 'name=module:attrs [extras]' format", line);
+				if (names.has(parsed.name)) throw newest ? duplicateElement(name, line) : wrongEntryPoint(major, "Duplicate entry point", name, parsed.name);
 				names.add(parsed.name);
 			}
 		}
@@ -1179,8 +1193,8 @@ async function entryPoints$1(dist, _name, value) {
 		refuse(error.message);
 	}
 }
-function wrongEntryPoint(...args) {
-	return new require_own_options.EngineError("ValueError", require_script.pyRepr(require_script.Tuple.of(...args)), { args });
+function wrongEntryPoint(major, ...args) {
+	return new require_own_options.EngineError("ValueError", `(${args.map((arg) => require_script.reprText(arg, major)).join(", ")})`, { args });
 }
 function duplicateElement(group, line) {
 	const [name, value] = splitEntryPoint(line).map(require_script.pyRepr);
@@ -2768,8 +2782,8 @@ const setuptoolsFunctions = {
 		const marker = parseMarker(require_script.pyStr(text));
 		return marker === void 0 ? null : markerText(marker);
 	},
-	"pkg_resources.entry_point": (_engine, text) => {
-		const point = parseEntryPoint(require_script.pyStr(text));
+	"pkg_resources.entry_point": (engine, text) => {
+		const point = parseEntryPoint(require_script.pyStr(text), engine.target.versionInfo[0]);
 		if (point === void 0) throw new require_own_options.EngineError("ValueError", "EntryPoint must be in 'name=module:attrs [extras]' format", { args: ["EntryPoint must be in 'name=module:attrs [extras]' format", text] });
 		return require_script.Tuple.of(point.name, point.module, require_script.Tuple.from([...point.attributes]), require_script.Tuple.from([...point.extras]), entryPointText(point));
 	}
