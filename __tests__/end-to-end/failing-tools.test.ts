@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { runProgram } from '../support/run-cli.ts';
 import { Box, oldestAndNewest } from './box.ts';
@@ -22,6 +22,46 @@ describe.each(oldestAndNewest())("a tool that fails, in distutils' words, on Pyt
     expect(lines.some((line) => line.startsWith('e.c:2:22: error: '))).toBe(true);
     await box.expectOriginal(['build'], [again(lines, / -c e\.c /)], options);
     expect(existsSync(box.path('build', '.pydistutils', 'work'))).toBe(false);
+  });
+
+  test('what it says goes where the script has sent its streams meanwhile', async () => {
+    const trial = [
+      'import os, sys',
+      'from distutils import log',
+      'from distutils.ccompiler import new_compiler',
+      'from distutils.errors import CompileError, LinkError',
+      'from distutils.sysconfig import customize_compiler',
+      "open('warns.c', 'w').write('int main(void) { return nowhere(); }\\n')",
+      "open('wrong.c', 'w').write('int f(void) { return undeclared; }\\n')",
+      'def attempt(work, *args):',
+      '    try:',
+      '        return work(*args)',
+      '    except (CompileError, LinkError):',
+      "        print('no: ' + args[0][0])",
+      'cc = new_compiler()',
+      'customize_compiler(cc)',
+      'kept = os.dup(2)',
+      "os.dup2(os.open('said.txt', os.O_WRONLY | os.O_CREAT), 2)",
+      "objects = attempt(cc.compile, ['warns.c'])",
+      "attempt(cc.link_executable, objects, 'warns')",
+      "log.warn('warned')",
+      'os.dup2(kept, 2)',
+      "attempt(cc.compile, ['wrong.c'])",
+      "attempt(cc.spawn, ['sh', '-c', 'echo shown >&2'])",
+      'sys.stdout.flush()',
+    ].join('\n');
+    const box = new Box({ 'setup.py': `${trial}\n${setup("py_modules=['m']")}`, 'm.py': '' });
+    const original = await box.original(['build'], options);
+    const words = readFileSync(box.path('said.txt'), 'utf8');
+    expect(words).toMatch(/warns\.c:1:\d+: warning: [^]*undefined reference to .nowhere'[^]*\nwarned\n$/);
+    for (const made of ['said.txt', 'build']) rmSync(box.path(made), { recursive: true });
+    const { status, lines } = await box.say(['build'], options);
+    const withoutNames = (text: string): string => text.replace(/\/tmp\/\w+\.\w+/g, 'T');
+    expect(withoutNames(readFileSync(box.path('said.txt'), 'utf8'))).toBe(withoutNames(words));
+    // The original prints its own words late.
+    expect({ status, lines: lines.toSorted() }).toEqual({ status: 0, lines: original.lines.toSorted() });
+    expect(lines.filter((line) => /wrong\.c:1:\d+: error/.test(line))).toHaveLength(1);
+    expect(lines).toContain('shown');
   });
 
   test('the command of the hint fails in the same way', async () => {

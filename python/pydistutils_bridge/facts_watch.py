@@ -4,6 +4,7 @@
     patched             dotted paths of stand-ins that the script has replaced or changed
     vars                entries of sysconfig's variables that differ from the interpreter's own
     plays               whether transcript lines must be printed by Python's own log (streams or log were replaced)
+    elsewhere           which of stdout and stderr no longer lead to where they led at first: programs write there too
     threshold           of distutils.log
     user                site.USER_BASE, site.USER_SITE as the script left them
     system              sys.platform, os.name, sys.prefix, sys.exec_prefix, sys.dont_write_bytecode, sys.executable as the script left them
@@ -27,6 +28,7 @@ class FactsWatch(object):
         self.standins = standins
         self.sent = {}
         self.streams = (sys.stdout, sys.stderr)
+        self.descriptors = descriptors()
         self.vars_seen = None       # sysconfig's variables when last looked at, and how they differed
         self.vars_told = {}
         self.raw_environment = None     # what os.environ held, encoded, when it was last looked at
@@ -55,7 +57,7 @@ class FactsWatch(object):
         log, site = modules.get('distutils.log'), modules.get('site')
         return [
             self.standins.look(), getcwd(), list(getattr(sys, 'argv', ())), os.name, uname(), log and threshold_of(log),
-            plugins_of(modules),
+            plugins_of(modules), descriptors(),
             getattr(site, 'USER_BASE', None), getattr(site, 'USER_SITE', None), log, site, modules.get('distutils.sysconfig'), umask(),
         ] + list(map(vars(sys).get, SYSTEM))
 
@@ -75,6 +77,7 @@ class FactsWatch(object):
         yield 'argv', list(getattr(sys, 'argv', ()))
         yield 'patched', sorted(self.standins.patched)
         yield 'plays', self.plays()
+        yield 'elsewhere', self.elsewhere()
         yield 'system', [sys.platform, os.name, sys.prefix, sys.exec_prefix, bool(sys.dont_write_bytecode), sys.executable]
         yield 'umask', umask()
         yield 'machine', [sys.version, uname(), 64 if sys.maxsize > 2 ** 32 else 32] + base_prefixes()
@@ -95,6 +98,9 @@ class FactsWatch(object):
             return True
         return any(path.startswith('distutils.log.') and path != 'distutils.log._global_log' for path in self.standins.patched)
 
+    def elsewhere(self):
+        return [name for name, was, now in zip(('stdout', 'stderr'), self.descriptors, descriptors()) if now not in (was, None)]
+
     def changed_vars(self, live, pristine):
         if not isinstance(live, dict):
             self.vars_seen = None
@@ -105,6 +111,19 @@ class FactsWatch(object):
             told.update((k, None) for k in pristine if k not in live)
             self.vars_told = dict((k, v) for k, v in told.items() if v is None or isinstance(v, TEXT + INTEGERS))
         return self.vars_told
+
+
+def descriptors():
+    """What 1 and 2 are: `os.dup2(devnull, 2)` around a trial compile hides what the compiler says."""
+    return [identity(1), identity(2)]
+
+
+def identity(fd):
+    try:
+        stat = os.fstat(fd)
+    except OSError:
+        return None
+    return stat.st_dev, stat.st_ino
 
 
 def raw_environment():

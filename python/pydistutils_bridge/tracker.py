@@ -7,6 +7,7 @@ order on the very objects that the script holds.
 
 Ids: Python's count up from 1, the engine's down from -1. They live until the outermost call has returned.
 """
+import os
 import sys
 import types
 from itertools import chain
@@ -23,7 +24,7 @@ FUNCTIONS = (types.FunctionType, types.BuiltinFunctionType, types.MethodType)
 MUTABLE = (list, dict)
 PLAIN_TEXT = None if PY2 else str
 AS_IS = (type(None), bool) if PY2 else (str, type(None), bool)  # the wire form of these is the value itself
-WORDS = ('log', 'print', 'write', 'threshold')  # effects on nothing that is compared
+WORDS = ('log', 'print', 'write', 'put', 'threshold')  # effects on nothing that is compared
 DICT_OF, CLASS_OF, BASES_OF = attrgetter('__dict__'), attrgetter('__class__'), attrgetter('__bases__')
 
 
@@ -246,6 +247,8 @@ class Tracker(object):
                 sys.stdout.write(from_wire_text(effect[1]))
             elif kind == 'write':
                 getattr(sys, effect[1]).write(from_wire_text(effect[2]))
+            elif kind == 'put':
+                put(effect[1], from_wire_text(effect[2]))
             elif kind == 'list':
                 thing = self.objects[effect[1]]
                 # Texts of Python 3 are themselves: file lists have thousands.
@@ -351,6 +354,20 @@ class Picture(object):
     def holds(self, tracker):
         return self.sure and tracker.standins.patch_count == self.patch_count and list(map(len, self.measured)) == self.lengths and \
             list(chain.from_iterable(self.keys)) == self.keys_were and all(map(is_, self.now(), self.row))
+
+
+def put(stream, text):
+    """Writes what a program wrote, to the descriptor: the script may have put an object of its own in the stream's place."""
+    try:
+        getattr(sys, stream).flush()
+    except Exception:
+        pass
+    data = text if isinstance(text, bytes) else text.encode('utf-8', 'surrogateescape')
+    try:
+        while data:
+            data = data[os.write(('', 'stdout', 'stderr').index(stream), data):]
+    except EnvironmentError:
+        pass
 
 
 def refill(thing, items):

@@ -43,6 +43,8 @@ export interface StateForm {
   readonly x?: readonly string[];
 }
 
+export type OutputStream = 'stdout' | 'stderr';
+
 /** Facts of the script's process; each is sent when it has changed. */
 export interface ProcessFacts {
   readonly cwd?: string;
@@ -50,6 +52,7 @@ export interface ProcessFacts {
   readonly argv?: readonly string[];
   readonly patched?: readonly string[];
   readonly plays?: boolean;
+  readonly elsewhere?: readonly OutputStream[];
   readonly system?: readonly [
     platform: string,
     osName: string,
@@ -121,7 +124,9 @@ export type Effect =
   | readonly ['dict', id: number, pairs: readonly (readonly [WireForm, WireForm])[]]
   | readonly ['log', level: number, text: string]
   | readonly ['print', text: string]
-  | readonly ['write', stream: 'stdout' | 'stderr', text: string]
+  /** To the stream, and to the descriptor below it. */
+  | readonly ['write', stream: OutputStream, text: string]
+  | readonly ['put', stream: OutputStream, text: string]
   | readonly ['threshold', level: number];
 
 /** What the engine asks of Python while a frame waits. `o`: a wire form or a dotted path. */

@@ -55,7 +55,7 @@ export interface ExecutorOptions {
   readonly pythonFolder: string;
   readonly pid: number;
   /** Whether programs that run alone (a script's own, `./configure`) write to our streams and read our input. */
-  readonly passThrough?: boolean;
+  readonly passThrough?: () => boolean;
   /** Ends what is running; `run` then throws SystemExit `interrupted`. */
   readonly signal?: AbortSignal;
   /** When the run began, in seconds since the epoch; default: now. */
@@ -246,7 +246,7 @@ export class Executor {
       now: this.now,
       tools: this.tools,
       transaction: this.transaction,
-      passThrough: passThrough === true,
+      passThrough: passThrough?.() === true,
       begun: this.begun,
       rewritten: this.rewritten,
       scriptMade: this.scriptMade,

@@ -220,7 +220,7 @@ export class Execution {
     switch (event.kind) {
       case 'log': {
         const threshold = this.#session?.threshold ?? 2;
-        if (event.level === 0 || event.level >= threshold || this.#session?.plays === true)
+        if (event.level === 0 || event.level >= threshold || this.#session?.playsLine(event.level) === true)
           emit({ kind: 'log', level: event.level, text: event.text });
         return;
       }

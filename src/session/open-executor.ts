@@ -88,7 +88,7 @@ export function openExecutor(options: OpenExecutorOptions): Executor {
     pycInvalidation: options.pycInvalidation,
     pythonFolder: pythonFolder(),
     pid: process.pid,
-    passThrough,
+    passThrough: () => passThrough && (session()?.elsewhere.length ?? 0) === 0,
     begun,
     spareJournal: join(temporary, `pydistutils-undo-${user ?? 0}`),
     recorded,

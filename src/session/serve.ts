@@ -68,7 +68,7 @@ function show(session: Session, event: RunEvent): void {
       table.addEffect(event.level === 0 ? ['print', `${event.text}\n`] : ['log', event.level, event.text]);
       return;
     case 'output':
-      table.addEffect(['write', event.stream, event.text]);
+      table.addEffect(['put', event.stream, event.text]);
       return;
     case 'notice':
       table.addEffect(['write', 'stderr', `pydistutils: ${event.text}\n`]);

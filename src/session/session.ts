@@ -1,7 +1,7 @@
 import { posix, win32, type PlatformPath } from 'node:path';
 import { adopt } from '../bridge/adopt.ts';
 import { Connection, type ConnectionHost } from '../bridge/connection.ts';
-import type { PlainForm, ProcessFacts } from '../bridge/messages.ts';
+import type { OutputStream, PlainForm, ProcessFacts } from '../bridge/messages.ts';
 import { plainForm } from '../bridge/plain-form.ts';
 import type { ScriptStreams } from '../bridge/starting-process.ts';
 import { EngineError } from '../errors/engine-error.ts';
@@ -72,6 +72,8 @@ export class Session implements Engine, ConnectionHost {
   jobs: number | undefined;
   /** The script's own log must print the transcript: it has replaced it, or its streams. */
   plays = false;
+  /** Streams that the script has sent elsewhere, for programs as well: its process must write what they print. */
+  elsewhere: readonly OutputStream[] = [];
   runner: StepRunner | undefined;
   readonly #options: SessionOptions;
   readonly #plan: Plan;
@@ -120,7 +122,12 @@ export class Session implements Engine, ConnectionHost {
 
   /** A log that the script has replaced hears everything: the threshold is its own affair. */
   hears(level: LogLevel): boolean {
-    return level >= this.#threshold || this.plays;
+    return level >= this.#threshold || this.playsLine(level);
+  }
+
+  /** Whether a line of the transcript is printed by the script's process. Warnings and worse go to standard error. */
+  playsLine(level: LogLevel | 0): boolean {
+    return this.plays || this.elsewhere.includes(level >= WARN ? 'stderr' : 'stdout');
   }
 
   say(level: LogLevel, text: string): void {
@@ -273,6 +280,7 @@ export class Session implements Engine, ConnectionHost {
     if (facts.umask !== undefined && !this.#options.recorded) this.#masked(facts.umask);
     if (facts.plugins !== undefined) this.plugins = facts.plugins ?? undefined;
     if (facts.plays !== undefined) this.plays = facts.plays;
+    if (facts.elsewhere !== undefined) this.elsewhere = facts.elsewhere;
     if (facts.threshold !== undefined) this.#threshold = facts.threshold as LogLevel;
     const executable = facts.system?.[5];
     if (typeof executable === 'string' && !this.#options.recorded) this.executable = executable;

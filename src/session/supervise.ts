@@ -96,8 +96,10 @@ export async function supervise(options: RunOptions, started: Started): Promise<
   });
   execution.attach(session);
   const say = (event: RunEvent): void => {
-    if (event.kind === 'log' && session.plays)
+    if (event.kind === 'log' && session.playsLine(event.level))
       session.script.table.addEffect(event.level === 0 ? ['print', `${event.text}\n`] : ['log', event.level, event.text]);
+    else if (event.kind === 'output' && session.elsewhere.includes(event.stream))
+      session.script.table.addEffect(['put', event.stream, event.text]);
     else emit(event);
   };
   session.runner = {
