@@ -8308,7 +8308,7 @@ var Execution = class {
 		switch (event.kind) {
 			case "log": {
 				const threshold = this.#session?.threshold ?? 2;
-				if (event.level === 0 || event.level >= threshold || this.#session?.plays === true) emit({
+				if (event.level === 0 || event.level >= threshold || this.#session?.playsLine(event.level) === true) emit({
 					kind: "log",
 					level: event.level,
 					text: event.text
@@ -8464,6 +8464,7 @@ var Session = class {
 	group;
 	jobs;
 	plays = false;
+	elsewhere = [];
 	runner;
 	#options;
 	#plan;
@@ -8501,7 +8502,10 @@ var Session = class {
 		this.script.table.addEffect(["threshold", level]);
 	}
 	hears(level) {
-		return level >= this.#threshold || this.plays;
+		return level >= this.#threshold || this.playsLine(level);
+	}
+	playsLine(level) {
+		return this.plays || this.elsewhere.includes(level >= 3 ? "stderr" : "stdout");
 	}
 	say(level, text) {
 		if (this.hears(level)) this.#saying({
@@ -8645,6 +8649,7 @@ var Session = class {
 		if (facts.umask !== void 0 && !this.#options.recorded) this.#masked(facts.umask);
 		if (facts.plugins !== void 0) this.plugins = facts.plugins ?? void 0;
 		if (facts.plays !== void 0) this.plays = facts.plays;
+		if (facts.elsewhere !== void 0) this.elsewhere = facts.elsewhere;
 		if (facts.threshold !== void 0) this.#threshold = facts.threshold;
 		const executable = facts.system?.[5];
 		if (typeof executable === "string" && !this.#options.recorded) this.executable = executable;
@@ -8819,9 +8824,14 @@ async function supervise(options, started) {
 	});
 	execution.attach(session);
 	const say = (event) => {
-		if (event.kind === "log" && session.plays) session.script.table.addEffect(event.level === 0 ? ["print", `${event.text}\n`] : [
+		if (event.kind === "log" && session.playsLine(event.level)) session.script.table.addEffect(event.level === 0 ? ["print", `${event.text}\n`] : [
 			"log",
 			event.level,
+			event.text
+		]);
+		else if (event.kind === "output" && session.elsewhere.includes(event.stream)) session.script.table.addEffect([
+			"put",
+			event.stream,
 			event.text
 		]);
 		else emit(event);

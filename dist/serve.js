@@ -96,7 +96,7 @@ function show(session, event) {
 			return;
 		case "output":
 			table.addEffect([
-				"write",
+				"put",
 				event.stream,
 				event.text
 			]);
