@@ -27,6 +27,16 @@ describe('looks', () => {
     expect(looks.all().map((each) => isAsItWas(each, disk))).toEqual([true]);
   });
 
+  test('at what is no link tell as much as looks at what it leads to, and not the other way round', () => {
+    const { disk } = looked();
+    const looks = new Looks();
+    for (const path of PATHS) looks.add('link', path, disk.statLink(path));
+    expect(PATHS.filter((path) => !looks.knows('stat', path))).toEqual(['/p/link']);
+    const others = new Looks();
+    for (const path of PATHS) others.add('stat', path, disk.stat(path));
+    expect(PATHS.filter((path) => others.knows('link', path))).toEqual([]);
+  });
+
   test.each<readonly [string, (disk: MemoryDisk) => void]>([
     ['another content of the same size', (disk) => disk.write('/p/a', 'w')],
     ['another mode', (disk) => disk.setMode('/p/b', 0o600)],

@@ -31,6 +31,8 @@ export class Looks {
 
   add(question: Question, path: string, answer: Answer): void {
     this.#seen[question].add(path);
+    // Of what is no link the one tells as much as the other.
+    if (question === 'link' && !(typeof answer === 'object' && answer.kind === 'symlink')) this.#seen.stat.add(path);
     const at = nameStart(path);
     const folder = path.slice(0, at);
     const last = this.#paths.at(-1);
