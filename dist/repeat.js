@@ -175,6 +175,7 @@ var Looks = class {
 	}
 	add(question, path, answer) {
 		this.#seen[question].add(path);
+		if (question === "link" && !(typeof answer === "object" && answer.kind === "symlink")) this.#seen.stat.add(path);
 		const at = nameStart(path);
 		const folder = path.slice(0, at);
 		const last = this.#paths.at(-1);
