@@ -1159,8 +1159,10 @@ var JobLog = class {
 	end(failed) {
 		this.#endLine();
 		this.#closeGroup();
-		if (!this.#options.quiet || !failed || this.#kept.text === "") return;
-		const text = `${this.#kept.isCut ? "pydistutils: the beginning is left out\n" : ""}${this.#kept.text}`;
+		if (!this.#options.quiet || !failed) return;
+		const kept = this.#kept.text;
+		if (kept === "") return;
+		const text = `${this.#kept.isCut ? "pydistutils: the beginning is left out\n" : ""}${kept}`;
 		this.#options.write(this.#options.groups ? `::group::transcript\n${text}::endgroup::\n` : text);
 	}
 	#openGroup(title) {

@@ -6067,14 +6067,14 @@ const SHOWN_INCLUDE = new RegExp(`^(?:${[
 ].join("|")})\\s+([^\\n]+)$`);
 
 // src/state/linked-files.ts
-const OBJECT$1 = /\.(?:o|obj)$/i;
+const OBJECT = /\.(?:o|obj)$/i;
 const HOLDS_ITSELF = /^(?:!<arch>|\x7fELF)/;
 const MOST_SCRIPT_BYTES = 65536;
 const THIN = "!<thin>\n";
 const HEADER_BYTES = 60;
 const HELD = /^\/(?:\/|SYM64\/)?\s/;
 function linkedFiles(path, disk) {
-	if (OBJECT$1.test(path)) return void 0;
+	if (OBJECT.test(path)) return void 0;
 	const start = latin(disk.readPart(path, 0, 8));
 	if (start === THIN) return thinMembers(disk.read(path));
 	if (HOLDS_ITSELF.test(start) || (disk.stat(path)?.size ?? 0) > MOST_SCRIPT_BYTES) return void 0;
@@ -6177,7 +6177,6 @@ function linkedLibraries(argv, defaultFolders, resolve, disk, objects = []) {
 	for (const name of names) for (const path of library(name, searched, disk)) enter(path);
 	return [...found];
 }
-const OBJECT = /\.(?:o|obj)$/i;
 const SHARED = /\.(?:so(?:\.\d+)*|dylib|tbd)$/i;
 function library(name, folders, disk) {
 	const candidates = name.startsWith(":") ? [name.slice(1)] : [
@@ -6199,7 +6198,8 @@ function recordedCompile({ kind, argv, source, object, depends, family }, step, 
 	const file = doors.host(source, step);
 	const resolve = (path) => pathsOf(doors).resolve(cwd, path);
 	const words = spelledOut(argv, resolve, doors.disk);
-	const all = family === "gnu" ? spelledOut(handedOn(words.argv), resolve, doors.disk) : words;
+	const unwrapped = family === "gnu" ? handedOn(words.argv) : words.argv;
+	const all = unwrapped === words.argv ? words : spelledOut(unwrapped, resolve, doors.disk);
 	return {
 		kind,
 		argv,

@@ -8306,15 +8306,13 @@ var Execution = class {
 	#show(event) {
 		const { emit, explain, stepEvents } = this.#options;
 		switch (event.kind) {
-			case "log": {
-				const threshold = this.#session?.threshold ?? 2;
-				if (event.level === 0 || event.level >= threshold || this.#session?.playsLine(event.level) === true) emit({
+			case "log":
+				if (event.level === 0 || (this.#session?.hears(event.level) ?? event.level >= 2)) emit({
 					kind: "log",
 					level: event.level,
 					text: event.text
 				});
 				return;
-			}
 			case "output":
 				if (this.#printed.length < PRINTED_KEPT) this.#printed += event.text;
 				emit({
@@ -8394,6 +8392,20 @@ function subject(step) {
 		case "convert-2to3":
 		case "say": return step.kind;
 	}
+}
+
+// src/session/played-event.ts
+function effectOf(event) {
+	if (event.kind === "output") return [
+		"put",
+		event.stream,
+		event.text
+	];
+	return event.level === 0 ? ["print", `${event.text}\n`] : [
+		"log",
+		event.level,
+		event.text
+	];
 }
 
 // src/bridge/plain-form.ts
@@ -8824,16 +8836,7 @@ async function supervise(options, started) {
 	});
 	execution.attach(session);
 	const say = (event) => {
-		if (event.kind === "log" && session.playsLine(event.level)) session.script.table.addEffect(event.level === 0 ? ["print", `${event.text}\n`] : [
-			"log",
-			event.level,
-			event.text
-		]);
-		else if (event.kind === "output" && session.elsewhere.includes(event.stream)) session.script.table.addEffect([
-			"put",
-			event.stream,
-			event.text
-		]);
+		if (event.kind === "log" && session.playsLine(event.level) || event.kind === "output" && session.elsewhere.includes(event.stream)) session.script.table.addEffect(effectOf(event));
 		else emit(event);
 	};
 	session.runner = {
@@ -9221,6 +9224,12 @@ Object.defineProperty(exports, "early_byte_compiler_exports", {
   enumerable: true,
   get: function () {
     return early_byte_compiler_exports;
+  }
+});
+Object.defineProperty(exports, "effectOf", {
+  enumerable: true,
+  get: function () {
+    return effectOf;
   }
 });
 Object.defineProperty(exports, "encodeSurrogateEscape", {

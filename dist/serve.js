@@ -88,18 +88,8 @@ function show(session, event) {
 	const { table } = session.script;
 	switch (event.kind) {
 		case "log":
-			table.addEffect(event.level === 0 ? ["print", `${event.text}\n`] : [
-				"log",
-				event.level,
-				event.text
-			]);
-			return;
 		case "output":
-			table.addEffect([
-				"put",
-				event.stream,
-				event.text
-			]);
+			table.addEffect(require_script.effectOf(event));
 			return;
 		case "notice":
 			table.addEffect([

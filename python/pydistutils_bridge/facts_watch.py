@@ -15,6 +15,7 @@
 import os
 import sys
 
+from pydistutils_bridge.descriptors import descriptors
 from pydistutils_bridge.values import INTEGERS, PY2, TEXT, to_wire_text
 
 ENVIRON = os.environ.__class__
@@ -111,19 +112,6 @@ class FactsWatch(object):
             told.update((k, None) for k in pristine if k not in live)
             self.vars_told = dict((k, v) for k, v in told.items() if v is None or isinstance(v, TEXT + INTEGERS))
         return self.vars_told
-
-
-def descriptors():
-    """What 1 and 2 are: `os.dup2(devnull, 2)` around a trial compile hides what the compiler says."""
-    return [identity(1), identity(2)]
-
-
-def identity(fd):
-    try:
-        stat = os.fstat(fd)
-    except OSError:
-        return None
-    return stat.st_dev, stat.st_ino
 
 
 def raw_environment():

@@ -43,7 +43,8 @@ class Finder(object):
         return late('own_distribution').found() if ours else iter(())
 
     def alias_spec(self, name):
-        if original_of(name) is None or not can_be_found(original_of(name)):
+        original = original_of(name)
+        if original is None or not can_be_found(original):
             return None
         from importlib.machinery import ModuleSpec
         return ModuleSpec(name, AliasLoader(), is_package=False)

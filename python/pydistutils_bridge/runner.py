@@ -4,6 +4,7 @@ import os
 import sys
 
 from pydistutils_bridge import facts, importer, kept_code, program, wire
+from pydistutils_bridge.descriptors import duplicate
 from pydistutils_bridge.values import TEXT, from_wire_text, to_wire_text
 
 
@@ -98,7 +99,7 @@ class Marks(object):
     def __init__(self, text):
         self.text = text.encode('ascii')
         self.count = 0
-        self.pipes = [wire.duplicate(fd) for fd in (1, 2)]
+        self.pipes = [duplicate(fd) for fd in (1, 2)]
 
     def __call__(self):
         self.count += 1

@@ -7,11 +7,11 @@ order on the very objects that the script holds.
 
 Ids: Python's count up from 1, the engine's down from -1. They live until the outermost call has returned.
 """
-import os
 import sys
 import types
 from itertools import chain
 
+from pydistutils_bridge.descriptors import put
 from pydistutils_bridge.standins import CLASSES, live_values, mro
 from pydistutils_bridge.values import INTEGERS, PY2, SAFE, TEXT, attrgetter, bytes_of, dotted, from_wire_text, hex_of, is_, \
     plain_value, to_wire_text
@@ -354,20 +354,6 @@ class Picture(object):
     def holds(self, tracker):
         return self.sure and tracker.standins.patch_count == self.patch_count and list(map(len, self.measured)) == self.lengths and \
             list(chain.from_iterable(self.keys)) == self.keys_were and all(map(is_, self.now(), self.row))
-
-
-def put(stream, text):
-    """Writes what a program wrote, to the descriptor: the script may have put an object of its own in the stream's place."""
-    try:
-        getattr(sys, stream).flush()
-    except Exception:
-        pass
-    data = text if isinstance(text, bytes) else text.encode('utf-8', 'surrogateescape')
-    try:
-        while data:
-            data = data[os.write(('', 'stdout', 'stderr').index(stream), data):]
-    except EnvironmentError:
-        pass
 
 
 def refill(thing, items):

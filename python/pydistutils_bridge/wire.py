@@ -21,6 +21,7 @@ except ImportError:
     from thread import allocate_lock, get_ident
     from threading import RLock
 
+from pydistutils_bridge.descriptors import close_on_exec, unbroken
 from pydistutils_bridge.facts_watch import FactsWatch
 from pydistutils_bridge.importer import late
 from pydistutils_bridge.quick_json import dumps, loads
@@ -35,16 +36,13 @@ class EngineGone(BaseException):
     """Nothing more can be asked of the engine: it has ended, or the script has closed the descriptors that lead to it."""
 
 
-def unbroken(function, fd, argument):
-    """One read or write of the wire. On 2.7 a signal that the script handles breaks it off."""
-    while True:
-        try:
-            return function(fd, argument)
-        except OSError as error:
-            if error.errno == errno.EINTR:
-                continue
-            closed = error.errno == errno.EBADF
-            raise EngineGone('it closed the descriptors %d and %d, which lead to pydistutils' % (READ, WRITE) if closed else '')
+def passing(function, fd, argument):
+    """One read or write of the wire."""
+    try:
+        return unbroken(function, fd, argument)
+    except OSError as error:
+        closed = error.errno == errno.EBADF
+        raise EngineGone('it closed the descriptors %d and %d, which lead to pydistutils' % (READ, WRITE) if closed else '')
 
 
 class Wire(object):
@@ -93,7 +91,7 @@ class Wire(object):
             raise EngineGone('a forked process can not speak with pydistutils')
         data = memoryview(dumps(message).encode('ascii') + b'\n')
         while data:
-            data = data[unbroken(os.write, self.write_fd, data):]
+            data = data[passing(os.write, self.write_fd, data):]
 
     def receive(self):
         while True:
@@ -102,7 +100,7 @@ class Wire(object):
                 line = b''.join(self.begun + [line])
                 self.begun, self.buffer = [], rest
                 return loads(line.decode('utf-8'))
-            chunk = unbroken(os.read, self.read_fd, 65536)
+            chunk = passing(os.read, self.read_fd, 65536)
             if not chunk:
                 raise EngineGone('')
             # A message may be long: what has no end is not searched again.
@@ -330,24 +328,6 @@ def attach(read_fd=READ, write_fd=WRITE):
         close_on_exec(fd)
     wire = Wire(read_fd, write_fd)
     return wire
-
-
-def close_on_exec(fd):
-    if os.name == 'posix' and hasattr(os, 'set_inheritable'):
-        os.set_inheritable(fd, False)
-        return
-    try:
-        import fcntl
-    except ImportError:  # Windows: descriptors are not inherited unless asked for
-        return
-    fcntl.fcntl(fd, fcntl.F_SETFD, fcntl.fcntl(fd, fcntl.F_GETFD) | fcntl.FD_CLOEXEC)
-
-
-def duplicate(fd):
-    """The same file, for this process alone."""
-    twin = os.dup(fd)
-    close_on_exec(twin)
-    return twin
 
 
 class bind(object):

@@ -124,8 +124,9 @@ export type Effect =
   | readonly ['dict', id: number, pairs: readonly (readonly [WireForm, WireForm])[]]
   | readonly ['log', level: number, text: string]
   | readonly ['print', text: string]
-  /** To the stream, and to the descriptor below it. */
+  /** To Python's stream. */
   | readonly ['write', stream: OutputStream, text: string]
+  /** To the descriptor below it. */
   | readonly ['put', stream: OutputStream, text: string]
   | readonly ['threshold', level: number];
 

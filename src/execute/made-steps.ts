@@ -13,7 +13,8 @@ export function recordedCompile({ kind, argv, source, object, depends, family }:
   const file = doors.host(source, step);
   const resolve = (path: string): string => pathsOf(doors).resolve(cwd, path);
   const words = spelledOut(argv, resolve, doors.disk);
-  const all = family === 'gnu' ? spelledOut(handedOn(words.argv), resolve, doors.disk) : words;
+  const unwrapped = family === 'gnu' ? handedOn(words.argv) : words.argv;
+  const all = unwrapped === words.argv ? words : spelledOut(unwrapped, resolve, doors.disk);
   return {
     kind,
     argv,

@@ -14,7 +14,7 @@ import type { PythonTarget } from '../interpreter/python-target.ts';
 import type { ForeseenModules } from '../plan/foreseen-modules.ts';
 import { OverlayView } from '../plan/overlay-view.ts';
 import { Plan, type PlannedStep } from '../plan/plan.ts';
-import type { RenewStep, Step } from '../plan/step.ts';
+import { INFO, type RenewStep, type Step } from '../plan/step.ts';
 import type { RunRecorder } from '../repeat/run-recorder.ts';
 import { standardFolders } from '../schemes/scheme-folders.ts';
 import { describeDirtyReason } from '../state/dirty-reason.ts';
@@ -219,8 +219,7 @@ export class Execution {
     const { emit, explain, stepEvents } = this.#options;
     switch (event.kind) {
       case 'log': {
-        const threshold = this.#session?.threshold ?? 2;
-        if (event.level === 0 || event.level >= threshold || this.#session?.playsLine(event.level) === true)
+        if (event.level === 0 || (this.#session?.hears(event.level) ?? event.level >= INFO))
           emit({ kind: 'log', level: event.level, text: event.text });
         return;
       }

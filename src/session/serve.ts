@@ -2,6 +2,7 @@ import { ScriptGone } from '../bridge/connection.ts';
 import { StartingProcess } from '../bridge/starting-process.ts';
 import type { RunEvent } from './events.ts';
 import { Execution } from './execution.ts';
+import { effectOf } from './played-event.ts';
 import { Session } from './session.ts';
 
 /**
@@ -65,10 +66,8 @@ function show(session: Session, event: RunEvent): void {
   const { table } = session.script;
   switch (event.kind) {
     case 'log':
-      table.addEffect(event.level === 0 ? ['print', `${event.text}\n`] : ['log', event.level, event.text]);
-      return;
     case 'output':
-      table.addEffect(['put', event.stream, event.text]);
+      table.addEffect(effectOf(event));
       return;
     case 'notice':
       table.addEffect(['write', 'stderr', `pydistutils: ${event.text}\n`]);

@@ -19,6 +19,7 @@ import { INTERRUPTED, lastWords, type LastWords } from './last-words.ts';
 import type { Foreseen } from './preload.ts';
 import { inSentence, type Program } from './program.ts';
 import type { RunOptions, RunResult } from './run.ts';
+import { effectOf } from './played-event.ts';
 import { Session } from './session.ts';
 import type { SilenceWatch } from './silence-watch.ts';
 import { tableOf } from './tables.ts';
@@ -96,10 +97,8 @@ export async function supervise(options: RunOptions, started: Started): Promise<
   });
   execution.attach(session);
   const say = (event: RunEvent): void => {
-    if (event.kind === 'log' && session.playsLine(event.level))
-      session.script.table.addEffect(event.level === 0 ? ['print', `${event.text}\n`] : ['log', event.level, event.text]);
-    else if (event.kind === 'output' && session.elsewhere.includes(event.stream))
-      session.script.table.addEffect(['put', event.stream, event.text]);
+    if ((event.kind === 'log' && session.playsLine(event.level)) || (event.kind === 'output' && session.elsewhere.includes(event.stream)))
+      session.script.table.addEffect(effectOf(event));
     else emit(event);
   };
   session.runner = {

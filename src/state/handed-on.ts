@@ -1,6 +1,6 @@
 /**
  * A command line of gcc's kind with what the driver hands on taken out of its wrapping: words for the linker (`-Wl,a,b`, `-Xlinker a`),
- * the assembler and the preprocessor.
+ * the assembler and the preprocessor. The very same list where nothing is wrapped.
  */
 export function handedOn(argv: readonly string[]): readonly string[] {
   if (!argv.some((word) => WRAPPED.test(word))) return argv;

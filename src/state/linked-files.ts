@@ -9,7 +9,7 @@ export interface LinkedFile {
 }
 
 /** The many of a link: they are not opened. */
-const OBJECT: RegExp = /\.(?:o|obj)$/i;
+export const OBJECT: RegExp = /\.(?:o|obj)$/i;
 /** What common libraries begin with: they are not read. */
 const HOLDS_ITSELF: RegExp = /^(?:!<arch>|\x7fELF)/;
 const MOST_SCRIPT_BYTES = 65_536;

@@ -1,7 +1,7 @@
 import type { Disk } from '../host/disk.ts';
 import { folderPart } from '../host/host-path.ts';
 import { handedOn } from './handed-on.ts';
-import { linkedFiles, type LinkedFile } from './linked-files.ts';
+import { OBJECT, linkedFiles, type LinkedFile } from './linked-files.ts';
 import { linkerWords } from './linker-words.ts';
 import { spelledOut } from './response-files.ts';
 
@@ -46,7 +46,6 @@ export function linkedLibraries(
   return [...found];
 }
 
-const OBJECT = /\.(?:o|obj)$/i;
 const SHARED = /\.(?:so(?:\.\d+)*|dylib|tbd)$/i;
 
 /** The file that `-lname` stands for, if there is one. */

@@ -6,9 +6,9 @@ from setuptools import PackageFinder, PEP420PackageFinder  # noqa: F401
 
 def find_package_path(name, package_dir, root_dir):
     """The folder of a package, as `package_dir` has it: of the nearest package around it that is named there."""
-    parts = name.split('.')
-    for end in range(len(parts), 0, -1):
-        parent = '.'.join(parts[:end])
-        if parent in package_dir:
-            return os.path.join(root_dir, package_dir[parent], *parts[end:])
-    return os.path.join(root_dir, *(package_dir.get('') or '').split('/') + parts)
+    around, below = name, []
+    while around and around not in package_dir:
+        around, _, last = around.rpartition('.')
+        below.insert(0, last)
+    folders = [package_dir[around]] if around else (package_dir.get('') or '').split('/')
+    return os.path.join(root_dir, *folders + below)

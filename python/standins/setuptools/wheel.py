@@ -4,19 +4,20 @@ import re
 
 from distutils.errors import DistutilsError
 
-WHEEL_NAME = re.compile(r'(?P<project_name>.+?)-(?P<version>\d.*?)((-(?P<build>\d.*?))?'
-                        r'-(?P<py_version>.+?)-(?P<abi>.+?)-(?P<platform>.+?))\.whl$')
+# Behind the name: version and build, which begin with a digit, and three tags.
+_BEHIND = re.compile(r'-(\d.*?)(?:-(\d.*?))?' + 3 * r'-(.+?)' + r'\.whl$')
 
 
 class Wheel(object):
     _engine_mirrors = False
 
     def __init__(self, filename):
-        match = WHEEL_NAME.match(os.path.basename(filename))
-        if match is None:
+        name = os.path.basename(filename)
+        behind = _BEHIND.search(name, 1)
+        if behind is None:
             raise ValueError('invalid wheel name: %r' % filename)
-        self.filename = filename
-        vars(self).update(match.groupdict())
+        self.filename, self.project_name = filename, name[:behind.start()]
+        self.version, self.build, self.py_version, self.abi, self.platform = behind.groups()
 
     def tags(self):
         """Each combination of a Python, an ABI and a platform that the name tells of."""
