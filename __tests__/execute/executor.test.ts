@@ -117,14 +117,18 @@ describe('the order of the transcript', () => {
 });
 
 describe('what waits for what', () => {
-  async function started(drafts: readonly Draft[], delays: Readonly<Record<string, number>> = {}): Promise<readonly string[]> {
+  /** @param until what programs wait for before they end: a line of the log, or until it is clear that it will not come */
+  async function started(drafts: readonly Draft[], until: Readonly<Record<string, string>> = {}): Promise<readonly string[]> {
     const log: string[] = [];
+    const isThere = async (line: string): Promise<void> => {
+      for (let turns = 0; turns < 100 && !log.includes(line); turns += 1) await new Promise((done) => setTimeout(done, 1));
+    };
     const processes = new ScriptedProcesses(async (argv) => {
       if (argv.includes('-###')) return '';
       const output = argv.includes('-shared') ? argv.at(-1) : undefined;
       const name = output ?? argv.find((word) => /\.(?:c|i)$/.test(word)) ?? argv[0] ?? '';
       log.push(`+${name}`);
-      await new Promise((done) => setTimeout(done, delays[name] ?? 1));
+      await isThere(until[name] ?? `+${name}`);
       log.push(`-${name}`);
       return '';
     });
@@ -134,7 +138,7 @@ describe('what waits for what', () => {
   }
 
   test('a link waits for its objects only', async () => {
-    const log = await started([...compiles('a', 'b'), link(['a.o'], 'a.so')], { 'b.c': 40 });
+    const log = await started([...compiles('a', 'b'), link(['a.o'], 'a.so')], { 'b.c': '+a.so' });
     expect(log.indexOf('+a.so')).toBeGreaterThan(log.indexOf('-a.c'));
     expect(log.indexOf('+a.so')).toBeLessThan(log.indexOf('-b.c'));
   });
@@ -171,7 +175,7 @@ describe('what waits for what', () => {
       link(['b.o'], name, [], { kind: 'static-library', ...extra } as Partial<Draft>),
     ];
     const waits = async (steps: readonly Draft[], library: string): Promise<boolean> => {
-      const log = await started(steps, { 'a.c': 40, 'a.so': 40 });
+      const log = await started(steps, { 'a.so': `+${library}` });
       return log.indexOf(`+${library}`) > log.indexOf('-a.so');
     };
     const order = async (flags: readonly string[], library: string, extra?: Partial<Draft>): Promise<boolean> =>
@@ -200,7 +204,7 @@ describe('what waits for what', () => {
 
   test('a link waits for a module that it names by its options alone', async () => {
     const log = await started([...compiles('a', 'b'), link(['a.o'], 'out/a.so'), link(['b.o'], 'b.so', ['-Lout', '-l:a.so'])], {
-      'a.c': 40,
+      'a.c': '+b.so',
     });
     expect(log.indexOf('+b.so')).toBeGreaterThan(log.indexOf('-out/a.so'));
   });
@@ -209,7 +213,7 @@ describe('what waits for what', () => {
     const library = link(['a.o'], 'out/liba.a', [], { kind: 'static-library' } as Partial<Draft>);
     const log = await started(
       [...compiles('a', 'b'), library, link(['b.o'], 'b.so', ['-Lout', '-la']), ...compiles('c'), link(['c.o'], 'c.so')],
-      { 'b.c': 200 },
+      { 'b.c': '+c.so' },
     );
     expect(log.indexOf('+b.so')).toBeGreaterThan(log.indexOf('-out/liba.a'));
     expect(log.indexOf('+c.so')).toBeLessThan(log.indexOf('-b.c'));
@@ -223,7 +227,9 @@ describe('what waits for what', () => {
   });
 
   test('the same object compiled twice is compiled in order, with what uses it in between', async () => {
-    const log = await started([compile('a.c', 'x.o'), link(['x.o'], 'a.so'), compile('b.c', 'x.o'), link(['x.o'], 'b.so')], { 'a.c': 10 });
+    const log = await started([compile('a.c', 'x.o'), link(['x.o'], 'a.so'), compile('b.c', 'x.o'), link(['x.o'], 'b.so')], {
+      'a.c': '+b.c',
+    });
     expect(log).toEqual(['+a.c', '-a.c', '+a.so', '-a.so', '+b.c', '-b.c', '+b.so', '-b.so']);
   });
 
