@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { interpreters } from '../support/interpreters.ts';
@@ -151,6 +151,22 @@ describe('without a build folder', () => {
     expect([statSync(kept(box)).mode & 0o777, statSync(bridge(box)).mode & 0o777]).toEqual([0o700, 0o600]);
     expect((await runProgram(anyPython().path, ['-c', TAMPER, bridge(box), ''])).status).toBe(0);
     expect((await box.say(['--name'], { env: ownTemporary(box) })).lines[0]).toBe('debug is kept');
+  });
+
+  test('what installations that are long gone have left goes, the oldest first', async () => {
+    const box = new Box(FILES);
+    const gone = Array.from({ length: 20 }, (_, i) => `1-${i}`);
+    const user = join(box.folder, 'tmp', `pydistutils-${process.getuid?.() ?? 'code'}`);
+    for (const [i, name] of gone.entries()) {
+      mkdirSync(join(user, name), { recursive: true, mode: 0o700 });
+      writeFileSync(join(user, name, 'engine-scripts'), '');
+      utimesSync(join(user, name), 1e9 + i, 1e9 + i);
+    }
+    chmodSync(user, 0o700);
+    expect((await box.run(['--name'], { env: ownTemporary(box) })).status).toBe(0);
+    const left = readdirSync(user);
+    expect(left.filter((name) => name.startsWith('1-')).sort()).toEqual(gone.slice(-15).sort());
+    expect(left.length).toBe(16);
   });
 
   test('what a build folder keeps of another version hides nothing', async () => {

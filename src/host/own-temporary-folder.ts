@@ -1,4 +1,4 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isOwnFolder } from './own-folder.ts';
 import { RealDisk } from './real-disk.ts';
@@ -18,12 +18,17 @@ export function ownTemporaryFolder(): string | undefined {
   }
 }
 
+/** An installation that is updated, or fetched anew for each job of a runner, leaves the folder of the last one behind. */
+const MOST_INSTALLATIONS = 16;
+
 /** Writes a file there, whole or not at all. */
 export function keepInTemporaryFolder(file: string, content: Uint8Array): void {
   try {
     const folder = place();
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    if (isOurs(folder)) replaceFile(new RealDisk(), join(folder, file), content, String(process.pid), 0o600);
+    const isNew = mkdirSync(folder, { recursive: true, mode: 0o700 }) !== undefined;
+    if (!isOurs(folder)) return;
+    replaceFile(new RealDisk(), join(folder, file), content, String(process.pid), 0o600);
+    if (isNew) forgetOldest(dirname(folder));
   } catch {
     // Nobody misses it where that cannot be.
   }
@@ -39,4 +44,13 @@ function place(): string {
 function isOurs(folder: string): boolean {
   const disk = new RealDisk();
   return [dirname(folder), folder].every((each) => isOwnFolder(disk.statLink(each), process.getuid?.()));
+}
+
+/** A run that still reads what goes compiles it itself. */
+function forgetOldest(user: string): void {
+  const disk = new RealDisk();
+  const folders = readdirSync(user).map((name) => join(user, name));
+  const written = new Map(folders.map((folder) => [folder, disk.statLink(folder)?.modified ?? 0]));
+  folders.sort((a, b) => (written.get(b) ?? 0) - (written.get(a) ?? 0));
+  for (const folder of folders.slice(MOST_INSTALLATIONS)) disk.removeTree(folder);
 }
