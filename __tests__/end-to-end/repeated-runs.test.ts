@@ -57,8 +57,11 @@ function recorded(box: Box): string | undefined {
 }
 
 /** A project that was installed, and once more when nothing had changed. What came last is a record of it. */
-async function installed(options: BoxOptions = {}): Promise<{ readonly box: Box; readonly said: Said }> {
-  const box = new Box(FILES);
+async function installed(
+  options: BoxOptions = {},
+  files: Readonly<Record<string, string>> = FILES,
+): Promise<{ readonly box: Box; readonly said: Said }> {
+  const box = new Box(files);
   expect((await box.say(INSTALL, options)).status).toBe(0);
   await sleep(50);
   const said = await box.say(INSTALL, options);
@@ -194,6 +197,68 @@ test('what is asked to tell of its steps, or why, is not told again', async () =
   const { stdout } = await box.run(INSTALL, { own: ['--json'] });
   expect(stdout.split('\n').filter((line) => line.includes('"step-finished"')).length).toBeGreaterThan(10);
   expect(recorded(box)).not.toBe(record);
+});
+
+describe('where the script writes a file in each run', () => {
+  const MADE = {
+    ...FILES,
+    'setup.py': `import os
+word = open('../word').read()
+if word != 'leave':
+    made = open('p/made.txt', 'w')
+    made.write('made\\n' if word in ('go', 'old') else word)
+    made.close()
+if word == 'old': os.utime('p/made.txt', (10 ** 9, 10 ** 9))
+${SETUP}`,
+  };
+  const COPY = /\/p\/made\.txt$/;
+  const copies = (box: Box): readonly string[] => Object.keys(treeFacts(box.folder)).filter((path) => COPY.test(path));
+  const times = (box: Box): readonly number[] => copies(box).map((path) => Math.floor(statSync(join(box.folder, path)).mtimeMs / 1000));
+  const made = async (): Promise<Awaited<ReturnType<typeof installed>>> => installed({}, MADE);
+
+  test('what it has written before, it is told again, and the copies get the time of the file', async () => {
+    const { box, said } = await made();
+    const [record, before, old] = [recorded(box), facts(box, false), times(box)];
+    await sleep(1100);
+    expect(await box.say(INSTALL)).toEqual(said);
+    expect([recorded(box), facts(box, false)]).toEqual([record, before]);
+    const [now, ...others] = times(box);
+    expect(old).toHaveLength(3);
+    expect([now === old[0], new Set(others)]).toEqual([false, new Set([now])]);
+  });
+
+  test.each<readonly [string, (box: Box) => void]>([
+    ['another content', (box) => box.add({ '../word': 'else' })],
+    ['an older time', (box) => box.add({ '../word': 'old' })],
+    ['nothing, this time', (box) => box.add({ '../word': 'leave' })],
+    ['the same, of which somebody has changed the copy that was built', (box) => spoilCopy(box, 'build/')],
+    ['the same, of which somebody has changed the copy that was installed', (box) => spoilCopy(box, 'to/')],
+    ['the same, of which the installed copy may not be read by all', (box) => chmodSync(join(box.folder, copyIn(box, 'to/')), 0o600)],
+    ['the same, of which the installed copy is gone', (box) => rmSync(join(box.folder, copyIn(box, 'to/')))],
+    ['the same, and another file is newer than all', (box) => utimesSync(box.path('p/data.txt'), 4e9, 4e9)],
+  ])('a run does what it would do without a record: %s', async (_what, change) => {
+    const [{ box }, { box: other }] = [await made(), await made()];
+    rmSync(other.path(RECORD));
+    for (const each of [box, other]) change(each);
+    await sleep(1100);
+    const [ours, theirs] = [await box.say(INSTALL), await other.say(INSTALL)];
+    const words = (said: Said, where: Box): readonly string[] => said.lines.map((line) => where.redact(line));
+    expect({ ...ours, lines: words(ours, box) }).toEqual({ ...theirs, lines: words(theirs, other) });
+    expect(contents(box)).toEqual(contents(other));
+    const follow = (each: Box): readonly boolean[] => times(each).map((time, _i, [first]) => time === first);
+    expect(follow(box)).toEqual(follow(other));
+  });
+
+  function copyIn(box: Box, folder: string): string {
+    return copies(box).find((path) => path.includes(folder)) as string;
+  }
+
+  function spoilCopy(box: Box, folder: string): void {
+    const path = join(box.folder, copyIn(box, folder));
+    const { atime, mtime } = statSync(path);
+    writeFileSync(path, 'evil\n');
+    utimesSync(path, atime, mtime);
+  }
 });
 
 test('a record that is damaged, or of another engine, is none', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ManualClock } from '../../src/host/clock.ts';
 import { MemoryDisk } from '../../src/host/memory-disk.ts';
-import { isAsItWas, Looks, type Question } from '../../src/repeat/looks.ts';
+import { isAsItWas, lookedAt, Looks, type Question } from '../../src/repeat/looks.ts';
 
 const PATHS: readonly string[] = ['/p', '/p/a', '/p/b', '/p/none', '/p/link', '/p/d', '/p/d/c'];
 
@@ -24,7 +24,7 @@ function looked(): { readonly disk: MemoryDisk; readonly clock: ManualClock; rea
 describe('looks', () => {
   test('find the same as long as nothing has changed', () => {
     const { disk, looks } = looked();
-    expect(looks.all().map((each) => isAsItWas(each, disk))).toEqual([true]);
+    expect(lookedAt(looks.taken).map((each) => isAsItWas(each, disk))).toEqual([true]);
   });
 
   test('at what is no link tell as much as looks at what it leads to, and not the other way round', () => {
@@ -61,7 +61,7 @@ describe('looks', () => {
   ])('find out about %s', (_what, change) => {
     const { disk, looks } = looked();
     change(disk);
-    expect(looks.all().map((each) => isAsItWas(each, disk))).toEqual([false]);
+    expect(lookedAt(looks.taken).map((each) => isAsItWas(each, disk))).toEqual([false]);
   });
 
   test('are kept in parts, so that a change is found before the last of thousands', () => {
@@ -69,7 +69,7 @@ describe('looks', () => {
     const looks = new Looks();
     for (let count = 0; count < 1200; count += 1) looks.add('stat', `/p/${count}`, undefined);
     disk.plant('/p/700', '');
-    expect(looks.all().map((each) => isAsItWas(each, disk))).toEqual([true, false, true]);
+    expect(lookedAt(looks.taken).map((each) => isAsItWas(each, disk))).toEqual([true, false, true]);
   });
 
   test('know what was asked, question by question', () => {

@@ -4,19 +4,21 @@ import { describe, expect, test } from 'vitest';
 import { readLines } from '../../src/bridge/read-lines.ts';
 import type { ScriptStreams } from '../../src/bridge/starting-process.ts';
 import { MemoryDisk } from '../../src/host/memory-disk.ts';
-import { Looks, type Looked } from '../../src/repeat/looks.ts';
+import { lookedAt, Looks, type Looked } from '../../src/repeat/looks.ts';
 import { repeatRun, seemsToHold, type TakeOver } from '../../src/repeat/repeat-run.ts';
+import type { Rewritten } from '../../src/repeat/rewritten.ts';
 import { digestOfLine, type RunRecord, type Turn } from '../../src/repeat/run-record.ts';
+import { digestOf } from '../../src/state/content-hash.ts';
 
-function lookedAt(disk: MemoryDisk, ...paths: readonly string[]): readonly Looked[] {
+function looksAt(disk: MemoryDisk, ...paths: readonly string[]): readonly Looked[] {
   const looks = new Looks();
   for (const path of paths) looks.add('stat', path, disk.stat(path));
-  return looks.all();
+  return lookedAt(looks.taken);
 }
 
 function turn(line: string | undefined, looks: readonly Looked[], ...sent: readonly string[]): Turn {
   const message = line === undefined ? undefined : digestOfLine(line, 'T0');
-  return { message, looks, acts: [['shown', `after ${line}`], ...sent.map((each) => ['sent', each] as const)] };
+  return { message, looks, acts: [['shown', `after ${line}`], ...sent.map((each) => ['sent', each] as const)], rewritten: [] };
 }
 
 /** A script that says what it is told to, and hears what it is answered. */
@@ -38,10 +40,11 @@ class Script implements ScriptStreams {
 
   async drained(): Promise<void> {}
 
-  repeat(record: RunRecord): Promise<TakeOver | undefined> {
+  repeat(record: RunRecord, began = 0): Promise<TakeOver | undefined> {
     return repeatRun(record, {
       script: this,
       token: 'T0',
+      began,
       disk: this.disk,
       show: (event) => this.shown.push(event),
       onHeard: () => undefined,
@@ -58,7 +61,7 @@ class Script implements ScriptStreams {
 }
 
 function record(script: Script): RunRecord {
-  const turns = [turn(undefined, [], 'start'), turn('one', lookedAt(script.disk, '/p/a'), 'ask'), turn('two', [], 'ret'), turn('bye', [])];
+  const turns = [turn(undefined, [], 'start'), turn('one', looksAt(script.disk, '/p/a'), 'ask'), turn('two', [], 'ret'), turn('bye', [])];
   return { key: '', target: '', turns };
 }
 
@@ -120,6 +123,62 @@ describe('a run that is repeated', () => {
     send('start');
     await nextTurn();
     expect([heard, script.heard]).toEqual([['one'], ['start']]);
+  });
+
+  describe('in which the script writes a file anew', () => {
+    const BEGAN = 1000;
+    const writing = (script: Script): Promise<TakeOver | undefined> => {
+      script.disk.plant('/p/made', 'made');
+      script.disk.plant('/p/copy', 'made');
+      script.disk.setTimes('/p/copy', 5, 5);
+      const alike = (path: string, modified: Rewritten['modified']): Rewritten => ({
+        path,
+        digest: digestOf('made'),
+        mode: script.disk.stat(path)?.mode ?? 0,
+        modified,
+      });
+      const one: Turn = {
+        ...turn('one', [], 'ret'),
+        rewritten: [alike('/p/made', 'now'), alike('/p/copy', 'any')],
+      };
+      const turns = [
+        turn(undefined, [], 'start'),
+        { ...one, acts: [...one.acts, ['times', '/p/copy', '/p/made']] } as Turn,
+        turn('bye', []),
+      ];
+      return script.repeat({ key: '', target: '', turns }, BEGAN);
+    };
+
+    test('answers as the one before did, and gives copies the time of the file', async () => {
+      const script = new Script();
+      const run = writing(script);
+      script.disk.setTimes('/p/made', 2000.75, 2000.75);
+      await script.say('one', 'bye');
+      expect([await run, script.heard, script.disk.stat('/p/copy')?.modified]).toEqual([undefined, ['start', 'ret'], 2000]);
+    });
+
+    test.each<readonly [string, (disk: MemoryDisk) => void]>([
+      ['it has another content', (disk) => disk.write('/p/made', 'else')],
+      ['it is not new', (disk) => disk.setTimes('/p/made', BEGAN - 1, BEGAN - 1)],
+      ['it is gone', (disk) => disk.removeFile('/p/made')],
+      ['it has another mode', (disk) => disk.setMode('/p/made', 0o600)],
+      ['a copy has another content', (disk) => disk.write('/p/copy', 'else')],
+      ['a copy cannot be given its time', (disk) => (disk.setTimes = refuse)],
+    ])('is taken over where %s, before anything is answered', async (_what, change) => {
+      const script = new Script();
+      const run = writing(script);
+      script.disk.setTimes('/p/made', 2000, 2000);
+      change(script.disk);
+      await script.say('one');
+      const { heard, send } = engine((await run) as TakeOver);
+      send('start');
+      await nextTurn();
+      expect([heard, script.heard]).toEqual([['one'], ['start']]);
+    });
+
+    function refuse(): never {
+      throw Object.assign(new Error('EPERM'), { code: 'EPERM' });
+    }
   });
 
   test('is taken over in whatever order the engine sends what it sent in a turn', async () => {

@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ManualClock } from '../../src/host/clock.ts';
 import { MemoryDisk } from '../../src/host/memory-disk.ts';
 import { NotingDisk } from '../../src/host/noting-disk.ts';
-import { digestOfLine, readRun } from '../../src/repeat/run-record.ts';
+import { digestOfLine, readRun, type Turn } from '../../src/repeat/run-record.ts';
 import { RunRecorder } from '../../src/repeat/run-recorder.ts';
 
 /** A run that looks at an old file through a disk that tells of it. */
@@ -14,7 +14,7 @@ function recording(): {
   readonly record: () => string | undefined;
 } {
   const clock = new ManualClock();
-  const below = new MemoryDisk({ '/p/a': 'x', '/p/.pydistutils/state': '' }, clock);
+  const below = new MemoryDisk({ '/p/a': 'x', '/p/copy': 'made', '/p/.pydistutils/state': '' }, clock);
   clock.tick(60);
   const recorder = new RunRecorder({ disk: below, clock, isOurs: (path) => path.startsWith('/p/.pydistutils'), token: 'T0' });
   return { below, disk: new NotingDisk(below, recorder), clock, recorder, record: () => recorder.record('key', 'target') };
@@ -35,7 +35,7 @@ test('a run is taken down message by message, in the words of whoever repeats it
     key: 'key',
     target: 'target',
     turns: [
-      { message: undefined, looks: [], acts: [['sent', '{"run":"T1"}']] },
+      { message: undefined, looks: [], acts: [['sent', '{"run":"T1"}']], rewritten: [] },
       {
         message: digestOfLine('{"env":"T1"}', 'T1'),
         looks: [[expect.stringMatching(/^[0-9a-f]{64}$/), ['stat', '/p/', 'a'], ['stat', '/', 'p']]],
@@ -43,8 +43,9 @@ test('a run is taken down message by message, in the words of whoever repeats it
           ['shown', { kind: 'log', text: 'T0 is no token here' }],
           ['sent', '{}'],
         ],
+        rewritten: [],
       },
-      { message: digestOfLine('{"t":"bye"}', 'T1'), looks: [], acts: [] },
+      { message: digestOfLine('{"t":"bye"}', 'T1'), looks: [], acts: [], rewritten: [] },
     ],
   });
   expect(readRun(kept, '/k/none', 'T1')).toBeUndefined();
@@ -78,6 +79,79 @@ test('what has just been changed may be changed once more and look the same: suc
   reading.below.write('/p/a', 'y');
   reading.clock.tick(60);
   expect(reading.record()).toBeUndefined();
+});
+
+describe('what the script writes in each run', () => {
+  /** A run in which a file is written that was there, and looked at a moment later; `/p/copy` is an old copy of it. */
+  function writing(): ReturnType<typeof recording> & { readonly turns: () => readonly Turn[] | undefined } {
+    const run = recording();
+    run.clock.tick(60);
+    run.recorder.passed('received', 'one');
+    run.below.write('/p/made', 'made');
+    run.clock.tick(60);
+    const turns = (): readonly Turn[] | undefined => {
+      const text = run.record();
+      return text === undefined ? undefined : readRun(new MemoryDisk({ '/k/last-run': text }), '/k/last-run', 'T0')?.turns;
+    };
+    return { ...run, turns };
+  }
+  const digest = expect.stringMatching(/^[0-9a-f]{64}$/) as string;
+
+  test('is known by its content, and by being new', () => {
+    const { disk, turns } = writing();
+    disk.stat('/p/a');
+    disk.stat('/p/made');
+    disk.reading('/p/made', () => undefined);
+    expect(turns()?.[1]).toMatchObject({
+      looks: [[digest, ['stat', '/p/', 'a']]],
+      rewritten: [{ path: '/p/made', digest, mode: 0o644, modified: 'now' }],
+    });
+  });
+
+  test('is known by its time where the script sets that', () => {
+    const { below, clock, disk, turns } = writing();
+    below.setTimes('/p/made', 5, 5);
+    clock.tick(60);
+    disk.stat('/p/made');
+    expect(turns()?.[1]?.rewritten).toEqual([{ path: '/p/made', digest, mode: 0o644, modified: 5 }]);
+  });
+
+  test('gives its time to copies, which are known by their content', () => {
+    const { below, disk, turns } = writing();
+    disk.stat('/p/copy');
+    disk.stat('/p/made');
+    disk.setTimes('/p/copy', 7, 7, '/p/made');
+    const [, turn] = turns() ?? [];
+    expect(turn?.acts).toEqual([['times', '/p/copy', '/p/made']]);
+    expect(turn?.rewritten.map(({ path, modified }) => [path, modified])).toEqual([
+      ['/p/copy', 'any'],
+      ['/p/made', 'now'],
+    ]);
+    expect(below.stat('/p/copy')?.modified).toBe(7);
+  });
+
+  test.each<readonly [string, (run: ReturnType<typeof writing>) => void]>([
+    ['is written again after it was looked at', ({ below }) => below.write('/p/made', 'more')],
+    ['is gone after it was looked at', ({ below }) => below.removeFile('/p/made')],
+    ['has a copy that somebody changes', ({ below, clock }) => (clock.tick(), below.write('/p/copy', 'evil'))],
+    ['gets a time that follows none', ({ disk }) => disk.setTimes('/p/copy', 7, 7)],
+    [
+      'is older than another that is not written',
+      ({ below, disk, clock }) => {
+        below.setTimes('/p/a', 1e10, 1e10);
+        clock.tick(60);
+        disk.stat('/p/a');
+      },
+    ],
+  ])('makes a run that is not kept where it %s', (_what, change) => {
+    const run = writing();
+    run.disk.stat('/p/made');
+    run.disk.stat('/p/copy');
+    run.disk.setTimes('/p/copy', 7, 7, '/p/made');
+    expect(run.turns()).toBeDefined();
+    change(run);
+    expect(run.turns()).toBeUndefined();
+  });
 });
 
 test('what the script says is not kept: its environment is in it', () => {

@@ -202,7 +202,7 @@ export class CopyTask implements StepTask {
     const newTimes = times !== undefined && destination.modified !== times.modified;
     if (step.phase === 'install') transaction.changingFacts(this.to);
     try {
-      if (newTimes) disk.setTimes(this.to, times.accessed, times.modified);
+      if (newTimes) disk.setTimes(this.to, times.accessed, times.modified, this.from);
       if (destination.mode !== mode) disk.setMode(this.to, mode);
     } catch (error) {
       throw toOsError(error, step.to);

@@ -30,8 +30,11 @@ export interface Disk extends ReadableTree {
   hardLink(from: string, to: string): void;
   symbolicLink(target: string, path: string): void;
   setMode(path: string, mode: number): void;
-  /** Seconds since the epoch, with fractions. */
-  setTimes(path: string, accessed: number, modified: number): void;
+  /**
+   * Seconds since the epoch, with fractions.
+   * @param like path of a file whose times these are, in whole seconds
+   */
+  setTimes(path: string, accessed: number, modified: number, like?: string): void;
   /** Gives `path` itself, not what it links to, the owner and group that `like` has. Nothing happens where users have no numbers. */
   copyOwner(like: string, path: string): void;
   /** Whether this process may write to the path (a directory: create entries in it). */

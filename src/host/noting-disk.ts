@@ -11,6 +11,8 @@ export interface DiskListener {
   answer(question: 'real-path' | 'writable', path: string, answer: string | boolean | undefined): void;
   /** Something was written, made or removed, or was tried to be. */
   changed(path: string): void;
+  /** A file gets the times of another, and nothing else, by `change`, which is to be called once. */
+  followed(path: string, like: string, change: () => void): void;
 }
 
 /** A disk that tells what is asked of it. */
@@ -151,9 +153,14 @@ export class NotingDisk implements Disk {
     this.disk.setMode(path, mode);
   }
 
-  setTimes(path: string, accessed: number, modified: number): void {
-    this.listener.changed(path);
-    this.disk.setTimes(path, accessed, modified);
+  setTimes(path: string, accessed: number, modified: number, like?: string): void {
+    const change = (): void => {
+      this.disk.setTimes(path, accessed, modified, like);
+    };
+    if (like === undefined) {
+      this.listener.changed(path);
+      change();
+    } else this.listener.followed(path, like, change);
   }
 
   copyOwner(like: string, path: string): void {

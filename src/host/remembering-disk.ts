@@ -241,9 +241,9 @@ export class RememberingDisk implements Disk {
     this.disk.setMode(path, mode);
   }
 
-  setTimes(path: string, accessed: number, modified: number): void {
+  setTimes(path: string, accessed: number, modified: number, like?: string): void {
     this.forgetFile(path);
-    this.disk.setTimes(path, accessed, modified);
+    this.disk.setTimes(path, accessed, modified, like);
   }
 
   copyOwner(like: string, path: string): void {

@@ -17,11 +17,16 @@ const LOOKS_TOGETHER = 500;
 const FACTS = ['size', 'mode', 'modified', 'changed', 'inode', 'device', 'owner'] as const;
 const KINDS: readonly FileStat['kind'][] = ['file', 'directory', 'symlink', 'other'];
 
+/** One look, and what it has found. */
+export interface Look {
+  readonly question: Question;
+  readonly path: string;
+  readonly answer: Answer;
+}
+
 /** Looks as they are taken. */
 export class Looks {
-  readonly #all: Looked[] = [];
-  #paths: string[][] = [];
-  #answers = new Answers();
+  readonly taken: Look[] = [];
   readonly #seen = { stat: new Set<string>(), link: new Set<string>(), 'real-path': new Set<string>(), writable: new Set<string>() };
 
   /** Whether it has been asked already. */
@@ -33,25 +38,27 @@ export class Looks {
     this.#seen[question].add(path);
     // Of what is no link the one tells as much as the other.
     if (question === 'link' && !(typeof answer === 'object' && answer.kind === 'symlink')) this.#seen.stat.add(path);
-    const at = nameStart(path);
-    const folder = path.slice(0, at);
-    const last = this.#paths.at(-1);
-    if (last?.[0] === question && last[1] === folder) last.push(path.slice(at));
-    else this.#paths.push([question, folder, path.slice(at)]);
-    this.#answers.add(answer);
-    if (this.#answers.count === LOOKS_TOGETHER) this.#close();
+    this.taken.push({ question, path, answer });
   }
+}
 
-  all(): readonly Looked[] {
-    if (this.#answers.count > 0) this.#close();
-    return this.#all;
+/** Looks as they are kept. */
+export function lookedAt(looks: readonly Look[]): readonly Looked[] {
+  const all: Looked[] = [];
+  for (let from = 0; from < looks.length; from += LOOKS_TOGETHER) {
+    const paths: string[][] = [];
+    const answers = new Answers();
+    for (const { question, path, answer } of looks.slice(from, from + LOOKS_TOGETHER)) {
+      const at = nameStart(path);
+      const folder = path.slice(0, at);
+      const last = paths.at(-1);
+      if (last?.[0] === question && last[1] === folder) last.push(path.slice(at));
+      else paths.push([question, folder, path.slice(at)]);
+      answers.add(answer);
+    }
+    all.push([answers.digest(), ...paths]);
   }
-
-  #close(): void {
-    this.#all.push([this.#answers.digest(), ...this.#paths]);
-    this.#paths = [];
-    this.#answers = new Answers();
-  }
+  return all;
 }
 
 /** Whether the same looks find the same now. */
@@ -82,12 +89,10 @@ function ask(disk: Disk, question: Question, path: string): Answer {
 
 /** What a disk has answered, boiled down to one digest. */
 class Answers {
-  count = 0;
   readonly #numbers: number[] = [];
   readonly #texts: (string | boolean)[] = [];
 
   add(answer: Answer): void {
-    this.count += 1;
     if (answer === undefined) this.#numbers.push(Number.NaN);
     else if (typeof answer === 'object') {
       this.#numbers.push(KINDS.indexOf(answer.kind));

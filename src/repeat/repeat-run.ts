@@ -4,12 +4,15 @@ import { milliseconds } from '../host/clock.ts';
 import type { Disk } from '../host/disk.ts';
 import { LedStreams } from './led-streams.ts';
 import { isAsItWas } from './looks.ts';
+import { followTimes, isRewrittenAlike } from './rewritten.ts';
 import { digestOfLine, type RunRecord, type Turn } from './run-record.ts';
 
 export interface RepeatOptions {
   readonly script: ScriptStreams;
   /** Of this run. */
   readonly token: string;
+  /** When this run began, in seconds since the epoch. */
+  readonly began: number;
   readonly disk: Disk;
   readonly show: (event: unknown) => void;
   /** Something has been heard of the script. */
@@ -30,15 +33,24 @@ export interface TakeOver {
  * @returns undefined where the run has come to its end
  */
 export async function repeatRun({ turns }: RunRecord, options: RepeatOptions): Promise<TakeOver | undefined> {
-  const { script, token, disk, show, onHeard, onStray } = options;
+  const { script, token, began, disk, show, onHeard, onStray } = options;
   const shown: unknown[] = [];
   const act = (turn: Turn): void => {
     for (const [kind, what] of turn.acts) {
       if (kind === 'sent') script.input.write(`${what}\n`);
-      else {
+      else if (kind === 'shown') {
         show(what);
         shown.push(what);
       }
+    }
+  };
+  /** Before anything is answered: where it cannot be done, the engine does the same, and tells why. */
+  const follow = (turn: Turn): boolean => {
+    try {
+      for (const act of turn.acts) if (act[0] === 'times') followTimes(act[1], act[2], disk);
+      return true;
+    } catch {
+      return false;
     }
   };
   return new Promise((resolve) => {
@@ -52,7 +64,11 @@ export async function repeatRun({ turns }: RunRecord, options: RepeatOptions): P
     };
     const isSame = (line: string): boolean => {
       const turn = turns[at];
-      return turn !== undefined && turn.message === digestOfLine(line, token) && turn.looks.every((looked) => isAsItWas(looked, disk));
+      if (turn === undefined || turn.message !== digestOfLine(line, token)) return false;
+      const { looks, rewritten } = turn;
+      if (!looks.every((looked) => isAsItWas(looked, disk)) || !rewritten.every((each) => isRewrittenAlike(each, disk, began)))
+        return false;
+      return follow(turn);
     };
     const go = (): void => {
       act(turns[at] as Turn);

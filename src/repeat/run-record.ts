@@ -2,9 +2,10 @@ import type { Disk } from '../host/disk.ts';
 import { digestOf } from '../state/content-hash.ts';
 import { formatFile, loadRecords } from '../state/record-file.ts';
 import type { Looked } from './looks.ts';
+import type { Rewritten } from './rewritten.ts';
 
-/** A line that was sent to the script, or something that was shown; in order. */
-export type Act = readonly ['sent', line: string] | readonly ['shown', event: unknown];
+/** A line that was sent to the script, something that was shown, or a file that got the times of another; in order. */
+export type Act = readonly ['sent', line: string] | readonly ['shown', event: unknown] | readonly ['times', path: string, like: string];
 
 /** What happened from one message of the script to the next. */
 export interface Turn {
@@ -13,15 +14,17 @@ export interface Turn {
   /** What was looked at before it was answered. */
   readonly looks: readonly Looked[];
   readonly acts: readonly Act[];
+  /** What of this the script writes anew in each run. */
+  readonly rewritten: readonly Rewritten[];
 }
 
 /**
- * A run that changed nothing, as it is kept:
+ * A run that changed nothing, but for times of files that follow others, as it is kept:
  *
- *     pydistutils-last-run 1
+ *     pydistutils-last-run 2
  *     ["…","…"]                                   what must be the same for another run to be like it: `key`, `target`
- *     [null,[],[["sent","{…}"]]]                   turns; in lines the run's own token stands as TOKEN
- *     ["digest",[["digest",["stat","/p/pkg/","a.py","b.py"]]],[["shown",{…}],["sent","{…}"]]]
+ *     [null,[],[["sent","{…}"]],[]]                turns; in lines the run's own token stands as TOKEN
+ *     ["digest",[["digest",["stat","/p/pkg/","a.py","b.py"]]],[["shown",{…}],["sent","{…}"]],[{"path":"/p/v.py","digest":"…","mode":420,"modified":"now"}]]
  *
  * What the script says is not kept: its environment is in it, with all that is secret there.
  */
@@ -32,7 +35,7 @@ export interface RunRecord {
   readonly turns: readonly Turn[];
 }
 
-const HEADER = 'pydistutils-last-run 1';
+const HEADER = 'pydistutils-last-run 2';
 /** A control character is no part of a line of JSON. */
 const TOKEN = '\u0001token\u0001';
 
@@ -46,10 +49,11 @@ function neutral(line: string, token: string): string {
 }
 
 export function formatRun({ key, target, turns }: RunRecord, token: string): string {
-  const kept = turns.map(({ message, looks, acts }) => [
+  const kept = turns.map(({ message, looks, acts, rewritten }) => [
     message ?? null,
     looks,
-    acts.map(([kind, what]) => [kind, kind === 'sent' ? neutral(what, token) : what]),
+    acts.map((act) => (act[0] === 'sent' ? ['sent', neutral(act[1], token)] : act)),
+    rewritten,
   ]);
   return formatFile(HEADER, [[key, target], ...kept]);
 }
@@ -60,10 +64,12 @@ export function readRun(disk: Disk, path: string, token: string): RunRecord | un
   if (head === undefined) return undefined;
   const [key, target] = head as readonly [string, string];
   const own = (line: string): string => (line.includes(TOKEN) ? line.replaceAll(TOKEN, token) : line);
-  const turns = (kept as readonly (readonly [string | null, readonly Looked[], readonly Act[]])[]).map(([message, looks, acts]): Turn => ({
+  type Kept = readonly [string | null, readonly Looked[], readonly Act[], readonly Rewritten[]];
+  const turns = (kept as readonly Kept[]).map(([message, looks, acts, rewritten]): Turn => ({
     message: message ?? undefined,
     looks,
     acts: acts.map((act) => (act[0] === 'sent' ? ['sent', own(act[1])] : act)),
+    rewritten,
   }));
   return { key, target, turns };
 }

@@ -2,8 +2,10 @@ import type { Clock } from '../host/clock.ts';
 import type { Disk } from '../host/disk.ts';
 import type { DiskListener } from '../host/noting-disk.ts';
 import type { FileStat } from '../host/readable-tree.ts';
+import { digestFile } from '../state/content-hash.ts';
 import { isSettled } from '../state/settled.ts';
-import { Looks, type Question } from './looks.ts';
+import { lookedAt, Looks, type Look, type Question } from './looks.ts';
+import type { Rewritten } from './rewritten.ts';
 import { digestOfLine, formatRun, type Act } from './run-record.ts';
 
 export interface RunRecorderOptions {
@@ -24,13 +26,15 @@ interface OpenTurn {
   readonly acts: Act[];
 }
 
-/** Takes a run down for as long as it changes nothing. */
+/** Takes a run down for as long as it changes nothing but times of files that follow others. */
 export class RunRecorder implements DiskListener {
   readonly #options: RunRecorderOptions;
   readonly #started: number;
   #turns: OpenTurn[] = [];
   #turn: OpenTurn = newTurn(undefined);
   #spoilt = false;
+  /** When the files that were given the times of others had been changed before, and have been now. */
+  readonly #followers = new Map<string, Set<number>>();
 
   constructor(options: RunRecorderOptions) {
     this.#options = options;
@@ -75,19 +79,67 @@ export class RunRecorder implements DiskListener {
     if (!this.#spoilt && !this.#options.isOurs(path)) this.spoil();
   }
 
+  followed(path: string, like: string, change: () => void): void {
+    if (this.#spoilt || this.#options.isOurs(path)) {
+      change();
+      return;
+    }
+    const { disk } = this.#options;
+    const before = disk.stat(path);
+    change();
+    const after = disk.stat(path);
+    if (before?.kind !== 'file' || after === undefined) {
+      this.spoil();
+      return;
+    }
+    this.#turn.acts.push(['times', path, like]);
+    this.#followers.set(path, (this.#followers.get(path) ?? new Set()).add(before.changed).add(after.changed));
+  }
+
   /** What is to be kept of a run that has come to its end; undefined: nothing. */
   record(key: string, target: string): string | undefined {
+    if (this.#spoilt) return undefined;
+    const files = this.#rewritten();
+    if (files === undefined) return undefined;
     for (const { looks, reads } of this.#turns) {
       for (const path of reads) {
+        if (files.has(path)) continue;
         const found = this.#options.disk.stat(path);
         // As it was when it was read, if it has not been changed since before that.
         if (found !== undefined && !isSettled(found, this.#started)) return undefined;
         if (!looks.knows('stat', path)) looks.add('stat', path, found);
       }
     }
-    if (this.#spoilt) return undefined;
-    const turns = this.#turns.map(({ message, looks, acts }) => ({ message, looks: looks.all(), acts }));
+    const turns = this.#turns.map(({ message, looks, acts }) => ({
+      message,
+      looks: lookedAt(looks.taken.filter(({ path }) => !files.has(path))),
+      acts,
+      rewritten: [...new Set(looks.taken.flatMap(({ path }) => files.get(path) ?? []))],
+    }));
     return formatRun({ key, target, turns }, this.#options.token);
+  }
+
+  /** Files that the script has written in this run, and that follow others, by path; undefined where one cannot be told by its content. */
+  #rewritten(): ReadonlyMap<string, Rewritten> | undefined {
+    const { disk } = this.#options;
+    const files = new Map<string, Rewritten>();
+    const looks = this.#turns.flatMap((turn) => turn.looks.taken);
+    for (const { path, answer } of looks) {
+      if (!isFile(answer)) continue;
+      const times = this.#followers.get(path);
+      if (times === undefined && answer.changed <= this.#started) continue;
+      const now = disk.stat(path);
+      // Since it was looked at nobody else has changed it.
+      const isSame =
+        now !== undefined && (times === undefined ? now.changed === answer.changed : times.has(answer.changed) && times.has(now.changed));
+      if (!isSame) return undefined;
+      const modified = answer.modified > this.#started ? 'now' : answer.modified;
+      if (files.has(path)) continue;
+      files.set(path, { path, digest: digestFile(disk, path, now.size), mode: now.mode, modified: times === undefined ? modified : 'any' });
+    }
+    // What is newer than the run, and is not written by it, may be older or newer than what is.
+    const isAhead = ({ path, answer }: Look): boolean => isFile(answer) && answer.modified > this.#started && !files.has(path);
+    return files.size > 0 && looks.some(isAhead) ? undefined : files;
   }
 
   #isKnown(question: Question, path: string): boolean {
@@ -97,4 +149,8 @@ export class RunRecorder implements DiskListener {
 
 function newTurn(message: string | undefined): OpenTurn {
   return { message, looks: new Looks(), reads: new Set(), acts: [] };
+}
+
+function isFile(answer: Look['answer']): answer is FileStat {
+  return typeof answer === 'object' && answer.kind === 'file';
 }

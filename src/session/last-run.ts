@@ -33,6 +33,7 @@ export class LastRun {
   readonly #key: string;
   readonly #record: RunRecord | undefined;
   readonly recorder: RunRecorder;
+  readonly #began: number = systemClock.now();
 
   /** @returns undefined for runs that are not recorded */
   static of(run: RunOptions, options: LastRunOptions): LastRun | undefined {
@@ -73,6 +74,7 @@ export class LastRun {
     const rest = await repeatRun(record, {
       script: python,
       token: this.#options.runToken,
+      began: this.#began,
       disk: this.#disk,
       show: (event) => {
         emit(event as RunEvent);
