@@ -411,6 +411,18 @@ describe('our own options', () => {
     expect(result.status).toBe(status);
   });
 
+  test.each([
+    ['develop', '--user', '--no-deps'],
+    ['develop', '-N', '--uninstall'],
+    ['develop', '--install-dir=there', '--always-unzip', '-O2'],
+    ['easy_install', '--user', '-U', 'six'],
+  ])('a command that is not supported says what to do instead, with the options of the original, too: %s %s %s', async (...args) => {
+    const cwd = tempProject({ 'setup.py': setup('').replace('distutils.core', 'setuptools') });
+    const { status, stderr } = await runCli(args, { cwd, env: { PYTHONWARNINGS: 'ignore' } });
+    expect(stderr).toMatch(new RegExp(`error: the command '${args[0]}' is not supported: .*pip install`));
+    expect(status).toBe(1);
+  });
+
   test.skipIf(interpreter('3.13') === undefined)('a traceback never comes from the stand-ins or the bridge', async () => {
     const box = new Box({
       'setup.py': setup("py_modules=['m'], cmdclass={'build_py': Broken}").replace(

@@ -51,6 +51,20 @@ export function expectSameAsReal(python: TestInterpreter, comparison: Comparison
   expect(ours.transcript).toEqual(real.transcript);
   const [oursTree, realTree] = [withSameCode(box, python, ours.tree, real.tree), real.tree].map((tree) => withoutContent(tree, comparison));
   expect(oursTree).toEqual(realTree);
+  expect(records(box, 'ours', ours.tree)).toEqual(records(box, 'real', real.tree));
+}
+
+/** Lists of installed files, sorted: setuptools writes a set. */
+function records(box: string, who: 'real' | 'ours', tree: Outcome['tree']): Readonly<Record<string, readonly string[]>> {
+  const names = Object.keys(tree).filter((name) => name.endsWith('/record'));
+  return Object.fromEntries(
+    names.map((name) => [
+      name,
+      readFileSync(join(box, `kept-${who}`, name), 'utf8')
+        .split('\n')
+        .sort(),
+    ]),
+  );
 }
 
 function withoutContent(tree: Outcome['tree'] | undefined, { filesDiffer = [] }: Comparison): Outcome['tree'] {

@@ -70,7 +70,8 @@ const FOLDERS_FOR_AN_INTERPRETER = 20;
 
 /**
  * Compiles Python files with the target interpreter, in processes that stay alive. Standard library modules that change
- * what is compiled (site, sitecustomize) and variables are left out: `-S -E`, as nothing of them reaches `compile`.
+ * what is compiled (site, sitecustomize) and variables are left out: `-S -E`. Differs: PYTHONOPTIMIZE changes nothing here, under which
+ * the original writes optimised code, without assertions, where everybody takes it for code that is not.
  */
 export class ByteCompiler {
   private readonly options: ByteCompilerOptions;

@@ -624,6 +624,17 @@ export const MODERN: Readonly<Record<string, Comparison>> = {
     filesDiffer: scripts,
     differs: [[/beta|^\s+config = |^\s+warnings/, 'the original calls the section a beta']],
   },
+  'an extension that setup.cfg wants beside its source': {
+    files: {
+      ...PACKAGE,
+      'e.c': C('e'),
+      'f.c': C('f'),
+      'setup.cfg': '[build_ext]\ninplace = 1\n',
+      'setup.py': setup(`${NV}, packages=['pkg'], ext_modules=[Extension('pkg.f', ['f.c']), Extension('pkg.e', ['e.c'])]`),
+    },
+    lines: [INSTALL],
+    filesDiffer: scripts,
+  },
   'packages that nobody names, in src': {
     files: { 'src/one/__init__.py': '', 'src/two.py': '', 'setup.py': setup(NV) },
     lines: [INSTALL],

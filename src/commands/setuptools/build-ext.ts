@@ -1,4 +1,5 @@
 import { callMethod, getAttribute, hasAttribute, setAttribute } from '../../model/attributes.ts';
+import { cacheFromSource } from '../../files/cache-from-source.ts';
 import { copyFile } from '../../files/copy-file.ts';
 import { textMode } from '../../files/text-mode.ts';
 import { atLeast } from '../../interpreter/python-target.ts';
@@ -103,14 +104,7 @@ export class SetuptoolsBuildExt extends CythonBuildExt {
     await inPhase(this.$, 'build', async () => {
       const buildPy = await this.get_finalized_command('build_py');
       for (const extension of iterate(this.extensions) as Iterable<Value>) {
-        const name = pyStr(await this.get_ext_fullname(await this.ask(extension as unknown as AnyExtension, 'name')));
-        const file = pathText(await this.get_ext_filename(name));
-        const parent = name.includes('.') ? name.slice(0, name.lastIndexOf('.')) : '';
-        const folder = pathText(await callMethod(buildPy, 'get_package_dir', [parent], this.$));
-        const [from, to] = [
-          this.targetPath.join(pathText(this.build_lib), file),
-          this.targetPath.join(folder, this.targetPath.basename(file)),
-        ];
+        const { from, folder, to } = await this.copyBesideSources(buildPy, extension as unknown as AnyExtension);
         const optional = truthy(await this.ask(extension as unknown as AnyExtension, 'optional'));
         if (optional && setuptoolsSince(this.$.target, 58) && !this.$.view.exists(from)) continue;
         if (setuptoolsSince(this.$.target, 65)) await this.copy_file(from, to);
@@ -121,6 +115,15 @@ export class SetuptoolsBuildExt extends CythonBuildExt {
         }
       }
     });
+  }
+
+  private async copyBesideSources(buildPy: EngineObject | Handle, extension: AnyExtension): Promise<InPlaceCopy> {
+    const name = pyStr(await this.get_ext_fullname(await this.ask(extension, 'name')));
+    const file = pathText(await this.get_ext_filename(name));
+    const parent = name.includes('.') ? name.slice(0, name.lastIndexOf('.')) : '';
+    const folder = pathText(await callMethod(buildPy, 'get_package_dir', [parent], this.$));
+    const to = this.targetPath.join(folder, this.targetPath.basename(file));
+    return { from: this.targetPath.join(pathText(this.build_lib), file), folder, to };
   }
 
   // File names
@@ -239,8 +242,18 @@ export class SetuptoolsBuildExt extends CythonBuildExt {
     await compilerCall(this.$, this.compiler, 'create_static_lib', objects, base, folder, given('debug'), given('target_lang'));
   }
 
+  /**
+   * What is in the build folder, for an installation. Differs: until 64 the original names the copies beside the sources where these are
+   * wanted, too (`inplace = 1` in a setup.cfg), and install_lib makes names of that which nothing was installed under, for `--record`.
+   */
   override async get_outputs(): Promise<Value[]> {
+    const { inplace } = this;
+    if (truthy(inplace) && setuptoolsSince(this.$.target, 64)) {
+      return [...((await callMethod(this, 'get_output_mapping', [], this.$)) as Map<Value, Value>).keys()];
+    }
+    this.inplace = 0;
     const outputs = (await super.get_outputs()).map(pyStr);
+    this.inplace = inplace;
     for (const extension of iterate(this.extensions) as Iterable<Value>) {
       const object = extension as unknown as AnyExtension;
       if (!truthy(await this.ask(object, '_needs_stub'))) continue;
@@ -248,6 +261,31 @@ export class SetuptoolsBuildExt extends CythonBuildExt {
       outputs.push(`${base}.py`, `${base}.pyc`);
     }
     return setuptoolsSince(this.$.target, 65) ? outputs.sort(compareCodePoints) : outputs;
+  }
+
+  /** With `--inplace`, file in the build folder to file beside the sources. */
+  async get_output_mapping(): Promise<Value> {
+    const pairs: [string, string][] = [];
+    if (!truthy(this.inplace)) return new Map<Value, Value>();
+    const buildPy = await this.get_finalized_command('build_py');
+    const installLib = await this.get_finalized_command('install_lib');
+    const level = Number((await getAttribute(installLib, 'optimize', this.$)) ?? 0);
+    for (const extension of iterate(this.extensions) as Iterable<Value>) {
+      const object = extension as unknown as AnyExtension;
+      const { from, folder, to } = await this.copyBesideSources(buildPy, object);
+      pairs.push([from, to]);
+      if (!truthy(await this.ask(object, '_needs_stub'))) continue;
+      const stub = `${
+        pyStr(await this.ask(object, 'name'))
+          .split('.')
+          .at(-1) as string
+      }.py`;
+      const [built, beside] = [this.targetPath.dirname(from), folder].map((each) =>
+        cacheFromSource(this.$, this.targetPath.join(each, stub), level),
+      );
+      pairs.push([built as string, beside as string]);
+    }
+    return new Map<Value, Value>(pairs.sort(([a], [b]) => compareCodePoints(a, b)));
   }
 
   async write_stub(folder: Value, extension: Value, compile: Value = false): Promise<void> {
@@ -261,6 +299,13 @@ export class SetuptoolsBuildExt extends CythonBuildExt {
     await this.$.call('distutils.util.byte_compile', [file], 0, true, null, null, 1, truthy(this.dry_run));
     this.$.add({ kind: 'remove', path: file, tree: false, dryRun: truthy(this.dry_run) });
   }
+}
+
+/** A file in the build folder, and the folder and file beside the sources that `--inplace` copies it to. */
+interface InPlaceCopy {
+  readonly from: string;
+  readonly folder: string;
+  readonly to: string;
 }
 
 /** Suffix of extensions that use the stable interface only; Windows has none of its own. */

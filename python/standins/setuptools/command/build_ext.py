@@ -68,6 +68,9 @@ class build_ext(_build_ext):
     def get_outputs(self):
         return _engine('build_ext.get_outputs', self)
 
+    def get_output_mapping(self):
+        return _engine('build_ext.get_output_mapping', self)
+
     def write_stub(self, output_dir, ext, compile=False):
         return _engine('build_ext.write_stub', self, output_dir, ext, compile)
 

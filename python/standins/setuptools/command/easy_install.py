@@ -18,21 +18,39 @@ class easy_install(Unsupported):
     description = 'Find/get/install Python packages'
     command_consumes_arguments = True
     instead = 'pip installs packages with their requirements'
+    # Whoever types an option of the original is told what to do instead, too.
     user_options = [
         ('prefix=', None, 'installation prefix'),
+        ('user', None, "the user's own site-packages"),
         ('install-dir=', 'd', 'install package to DIR'),
         ('script-dir=', 's', 'install scripts to DIR'),
+        ('exclude-scripts', 'x', 'no scripts'),
         ('index-url=', 'i', 'base URL of Python Package Index'),
         ('find-links=', 'f', 'additional URL(s) to search for packages'),
+        ('no-find-links', None, 'no links of distributions'),
+        ('allow-hosts=', 'H', 'hosts to download from'),
+        ('no-deps', 'N', 'no requirements'),
+        ('upgrade', 'U', 'ask the index even for what is there'),
+        ('always-copy', 'a', 'all requirements into the same folder'),
+        ('multi-version', 'm', 'on no path until a script requires it'),
+        ('zip-ok', 'z', 'as a zipped egg'),
+        ('always-unzip', 'Z', 'as a folder'),
+        ('local-snapshots-ok', 'l', 'from checkouts, too'),
+        ('editable', 'e', 'only unpack the source'),
+        ('build-directory=', 'b', 'folder to build in'),
+        ('site-dirs=', 'S', 'folders where .pth files work'),
+        ('optimize=', 'O', 'level of optimised byte code'),
+        ('record=', None, 'file for the list of installed files'),
+        ('version', None, 'version and nothing else'),
     ]
-    boolean_options = []
+    boolean_options = ['user', 'exclude-scripts', 'no-find-links', 'no-deps', 'upgrade', 'always-copy', 'multi-version', 'zip-ok',
+                       'always-unzip', 'local-snapshots-ok', 'editable', 'version']
+    negative_opt = {'always-unzip': 'zip-ok'}
 
     def initialize_options(self):
-        self.prefix = None
-        self.install_dir = None
-        self.script_dir = None
-        self.index_url = None
-        self.find_links = None
+        for name, _, _ in easy_install.user_options:
+            setattr(self, name.rstrip('=').replace('-', '_'), None)
+        self.user = 0
         self.args = None
 
 
