@@ -377,6 +377,95 @@ describe.skipIf(!hasGcc)('compiling and linking with a real gcc', () => {
     expect((await build(root, {}, drafts)).error).toBeUndefined();
     expect(existsSync(join(root, 'build/b.gcno'))).toBe(true);
     expect(ran(await build(root, {}, drafts))).toEqual([]);
+    // Whoever counts coverage anew removes these.
+    rmSync(join(root, 'build/b.gcno'));
+    expect(ran(await build(root, {}, drafts))).toEqual(['compile build/b.o: build/b.gcno is not there']);
+    expect(existsSync(join(root, 'build/b.gcno'))).toBe(true);
+    expect(ran(await build(root, {}, drafts))).toEqual([]);
+  });
+
+  test('a file that macros name for `__has_include` or the assembler counts', async () => {
+    const root = tempProject({
+      'a.c': '#if __has_include(FIRST)\n#include FIRST\n#endif\n#define SECOND "b.h"\n#if __has_include(SECOND)\n#include SECOND\n#endif\n',
+      'b.c': '#include "incbin.h"\nconst char *name = "nothing";\nINCBIN(blob, "blob.bin");\n',
+      'include/incbin.h': '#define INCBIN(name, file) __asm__(".globl " #name "\\n" #name ": .incbin \\"" file "\\"\\n")\n',
+      'include/blob.bin': '1',
+    });
+    const drafts = [
+      mkdir('build'),
+      compile('a.c', 'build/a.o', ['-Iinclude', '-DFIRST=<a.h>']),
+      compile('b.c', 'build/b.o', ['-Iinclude']),
+    ];
+    await build(root, {}, drafts);
+    const after = async (files: Readonly<Record<string, string>>): Promise<readonly string[]> => {
+      addFiles(root, files);
+      const done = ran(await build(root, {}, drafts));
+      expect(ran(await build(root, {}, drafts))).toEqual([]);
+      return done;
+    };
+    expect(await after({ nothing: '' })).toEqual([]);
+    expect(await after({ 'include/a.h': '' })).toEqual(['compile build/a.o: its header include/a.h is new']);
+    expect(await after({ 'include/b.h': '' })).toEqual(['compile build/a.o: its header include/b.h is new']);
+    expect(await after({ 'include/blob.bin': '2' })).toEqual(['compile build/b.o: its header include/blob.bin has changed']);
+    expect(await after({ 'blob.bin': '3' })).toEqual(['compile build/b.o: its header blob.bin is new']);
+  });
+
+  test('what an include of the assembler includes counts', async () => {
+    const root = tempProject({ 'a.c': '__asm__(".include \\"a.inc\\"");\n', 'asm/a.inc': '.include "b.inc"\n', 'asm/b.inc': '.long 1\n' });
+    const drafts = [mkdir('build'), compile('a.c', 'build/a.o', ['-Wa,-Iasm'])];
+    await build(root, {}, drafts);
+    expect(ran(await build(root, {}, drafts))).toEqual([]);
+    addFiles(root, { 'asm/b.inc': '.long 2\n' });
+    expect(ran(await build(root, {}, drafts))).toEqual(['compile build/a.o: its header asm/b.inc has changed']);
+  });
+
+  const MODULES = ['-std=c++20', '-fmodules-ts'];
+  const hasModules = spawnSync('g++', [...MODULES, '-E', '-x', 'c++', '/dev/null']).status === 0;
+  test.skipIf(!hasModules)(
+    'sources with modules are compiled one after the other, and again where one of them, or a module, is not as it was',
+    async () => {
+      const root = tempProject({
+        'src/a.cc': 'export module a;\nexport inline int one() { return 1; }\n',
+        'src/b.cc': 'import a;\nint b() { return one(); }\n',
+        'src/c.cc': 'import a;\nint c() { return one(); }\n',
+      });
+      const drafts = [mkdir('build'), ...['a', 'b', 'c'].map((name) => compile(`src/${name}.cc`, `build/${name}.o`, MODULES))];
+      expect(ran(await build(root, {}, drafts))).toHaveLength(3);
+      expect(ran(await build(root, {}, drafts))).toEqual([]);
+      addFiles(root, { 'src/b.cc': 'import a;\nint b() { return one() + 1; }\n' });
+      expect(ran(await build(root, {}, drafts))).toHaveLength(3);
+      expect(ran(await build(root, {}, drafts))).toEqual([]);
+      rmSync(join(root, 'gcm.cache'), { recursive: true });
+      expect(ran(await build(root, {}, drafts))[0]).toBe('compile build/a.o: its header gcm.cache/a.gcm is gone');
+      expect(ran(await build(root, {}, drafts))).toEqual([]);
+    },
+  );
+
+  test('a file of `-include` is looked for in the folder that the compiler runs in, before all others', async () => {
+    const root = tempProject({ 'src/a.c': '', 'include/first.h': 'int a;\n' });
+    const drafts = [mkdir('build'), compile('src/a.c', 'build/a.o', ['-include', 'first.h', '-Iinclude'])];
+    await build(root, {}, drafts);
+    addFiles(root, { 'first.h': 'int b;\n' });
+    expect(ran(await build(root, {}, drafts))).toEqual([
+      'compile build/a.o: the new file first.h would be found before a header that it used',
+    ]);
+  });
+
+  test.each([
+    ['sh', './cc', '#!/bin/sh\nexec gcc -DA=1 "$@"\n'],
+    ['python3', '-S cc', 'import os, sys\nos.execvp("gcc", ["gcc", "-DA=1"] + sys.argv[1:])\n'],
+    ['nice', '-n 1 ./cc', '#!/bin/sh\nexec gcc -DA=1 "$@"\n'],
+  ])('a compiler that is a script, started by %s, counts with what is behind it', async (program, words, script) => {
+    const root = tempProject({ 'a.c': 'int a(void) { return A; }\n' });
+    writeFileSync(join(root, 'cc'), script, { mode: 0o755 });
+    const { argv, ...draft } = compile('a.c', 'build/a.o') as Draft & { readonly argv: readonly string[] };
+    const drafts = [mkdir('build'), { ...draft, argv: [program, ...words.split(' '), ...argv.slice(1)] } as Draft];
+    await build(root, {}, drafts);
+    expect(ran(await build(root, {}, drafts))).toEqual([]);
+    const state = readFileSync(join(root, 'build/.pydistutils/state'), 'utf8');
+    expect(state).toContain('cc1');
+    writeFileSync(join(root, 'cc'), script.replace('-DA=1', '-DA=2'), { mode: 0o755 });
+    expect(ran(await build(root, {}, drafts))).toEqual(['compile build/a.o: the tools have changed: cc']);
   });
 
   test("with the user's own dependency options all files under the include folders count", async () => {

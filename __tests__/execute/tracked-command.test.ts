@@ -21,6 +21,14 @@ test.each([['-MMD'], ['-Wp,-MD,x.d'], ['-E'], ['@flags'], ['-o32']])(
   },
 );
 
+test('nor where it may read modules of other sources, which it does not tell of; gfortran refuses to tell anything', () => {
+  const step = { kind: 'compile', family: 'gnu', argv: ['gcc', '-c', 'a.f90', '-o', 'b/a.o'], source: 'a.f90', object: 'b/a.o' };
+  expect(trackCompile(step as unknown as CompileStep, (suffix) => `work${suffix}`).tracking).toEqual({ kind: 'none' });
+  expect(tracked('-fmodules-ts').tracking).toEqual({ kind: 'none' });
+  expect(tracked('-fmodules').tracking.kind).toBe('depfile');
+  expect(tracked('-fmodules', '-std=c++20').tracking).toEqual({ kind: 'none' });
+});
+
 /** Where the linker is told to write. */
 function linkedTo(...more: readonly string[]): string | undefined {
   const argv = ['gcc', '-shared', 'b/a.o', '-o', 'b/a.so', ...more];

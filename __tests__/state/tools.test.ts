@@ -20,6 +20,17 @@ describe('a command line', () => {
     expect(driverWords(['/usr/bin/ccache', 'gcc', '-c'])).toEqual(['/usr/bin/ccache', 'gcc']);
     expect(driverWords(['env', 'A=1', 'cc', 'x'])).toEqual(['env', 'cc']);
     expect(driverLength(['env', 'A=1', 'cc', 'x'])).toBe(3);
+    const ofDriver = (...argv: string[]): readonly unknown[] => [driverWords(argv), driverLength(argv)];
+    expect(ofDriver('nice', '-n', '5', 'env', '-u', 'A', '-i', 'gcc', '-c')).toEqual([['nice', 'env', 'gcc'], 8]);
+    expect(ofDriver('sh', './cc.sh', '-Wall', '-c')).toEqual([['sh', './cc.sh'], 2]);
+    expect(ofDriver('ccache', '/usr/bin/python3.11', '-S', '-W', 'error', 'cc.py', '-c')).toEqual([
+      ['ccache', '/usr/bin/python3.11', './cc.py'],
+      6,
+    ]);
+    expect(ofDriver('python3', '-m', 'ziglang', 'cc', '-c', 'a.c')).toEqual([['python3'], 4]);
+    expect(ofDriver('zig', 'c++', '-c')).toEqual([['zig'], 2]);
+    expect(ofDriver('ar', 'rcs', 'libx.a')).toEqual([['ar'], 1]);
+    expect(ofDriver('nice', '-n')).toEqual([['nice'], 2]);
   });
 
   test('has options that select programs, and others', () => {
@@ -51,6 +62,9 @@ describe('a command line', () => {
   test('names folders of headers, in the words of its family', () => {
     expect(includeFolders(['gcc', '-Ia', '-I', 'b', '-isystem', 'c', '-iquoted', '/Ino'], 'gnu')).toEqual(['a', 'b', 'c', 'd']);
     expect(includeFolders(['gcc', '--include-directory=a', '--include-directory', 'b'], 'gnu')).toEqual(['a', 'b']);
+    expect(
+      includeFolders(['gcc', '-iwithprefix', 'own', '-iprefix', 'p/', '-iwithprefix', 'a', '-iwithprefixbeforeb', '-I'], 'gnu'),
+    ).toEqual(['p/a', 'p/b']);
     expect(includeFolders(['cl', '/Ia', '-Ib', '/I', 'c d'], 'msvc')).toEqual(['a', 'b', 'c d']);
   });
 

@@ -6,6 +6,7 @@ import { linkedLibraries } from '../state/linked-libraries.ts';
 import { spelledOut } from '../state/response-files.ts';
 import type { RecordedStep } from './recorded-step.ts';
 import type { StepDoors } from './step-doors.ts';
+import { sideFiles } from './tracked-command.ts';
 
 /** What makes an object what it is. @param step the one that it belongs to: its paths are relative to that one's folder */
 export function recordedCompile({ kind, argv, source, object, depends, family }: MadeCompile, step: Step, doors: StepDoors): RecordedStep {
@@ -27,6 +28,7 @@ export function recordedCompile({ kind, argv, source, object, depends, family }:
       ...filesOf(words.argv, family).map(resolve),
     ],
     outputs: [doors.host(object, step)],
+    besides: sideFiles({ argv: all.argv, object: doors.host(object, step), family }),
     place: { argv: withVariableFolders(all.argv, family, doors.environment(), doors.platform), cwd, source: file, family },
     force: step.force === true,
   };

@@ -19,6 +19,8 @@ export interface RecordedStep {
   readonly names: Readonly<Record<string, string>>;
   readonly inputs: readonly string[];
   readonly outputs: readonly string[];
+  /** What it may make besides: where it has, the step runs again when that is gone. */
+  readonly besides?: readonly string[];
   /** Where headers are looked for, if there are any. */
   readonly place?: CompilePlace;
   readonly force: boolean;
@@ -34,7 +36,7 @@ export function decideRecorded(step: RecordedStep, doors: StepDoors): Decision {
   const outputs = step.outputs.map((path) => state.recordedPath(path));
   if (step.force || output === undefined) return { kind: 'forced' };
   const record = state.find(output);
-  const missing = outputs.find((path) => now.digest(path) === undefined);
+  const missing = [...outputs, ...besides(record, outputs)].find((path) => now.digest(path) === undefined);
   // Nothing is hashed and no tool asked where the answer is plain: the tool can start at once.
   if (record === undefined) return { kind: 'never-built', path: outputs[0] ?? '' };
   if (missing !== undefined) return { kind: 'output-missing', path: missing };
@@ -44,6 +46,12 @@ export function decideRecorded(step: RecordedStep, doors: StepDoors): Decision {
   };
   const tool = doors.tools.identify(requestOf(step, doors));
   return tool instanceof Promise ? tool.then(compare) : compare(tool);
+}
+
+/** What was made beside the outputs. */
+function besides(record: StepRecord | undefined, outputs: readonly string[]): readonly string[] {
+  if (record === undefined || record.outputs.length === outputs.length) return [];
+  return record.outputs.map(([path]) => path).filter((path) => !outputs.includes(path));
 }
 
 /** Facts of the inputs, taken when the tool starts: they may change while it runs. */
@@ -73,29 +81,33 @@ export class PendingRecord {
   async keep(headers: readonly string[] | undefined): Promise<void> {
     const { step, doors } = this;
     const { state, now, disk } = doors;
-    for (const path of step.outputs) state.stats.forget(path);
+    const sides = step.besides ?? [];
+    for (const path of [...step.outputs, ...sides]) state.stats.forget(path);
     const tool = await this.tool;
     const [output] = step.outputs;
     if (output === undefined || tool === undefined) return;
     const place = step.place;
     const told = headers ?? (place === undefined ? [] : now.untrackedHeaders(place));
+    // It may have made some of them itself, such as modules, since they were looked at.
+    if (headers === undefined) for (const path of told) state.stats.forget(path);
     const named = place === undefined ? [] : now.namedBy(place, headers ?? []);
     const read = [...told, ...named];
     const inputs = [...this.inputs, ...facts(step.inputsOf?.(tool) ?? [], doors)];
     const known = new Set(inputs.map(([path]) => path));
+    const outputs = facts(step.outputs, doors);
     const record: StepRecord = {
       ...fingerprint(step, tool, doors),
       root: state.root,
       inputs: [...new Map(inputs)],
       headers: [...new Map([...factsOrNone(named, doors), ...facts(told, doors)])].filter(([path]) => !known.has(path)),
       shadows: headers === undefined && place !== undefined ? 'untracked' : place === undefined ? [] : now.shadowsOf(place, read),
-      outputs: facts(step.outputs, doors),
+      outputs: [...outputs, ...facts(sides, doors)],
     };
     // Where it does not tell what it read, all that lies there counts: the files that it has just made too.
     const changedMeanwhile = [...step.inputs, ...(headers ?? [])].some(
       (path) => (disk.stat(path)?.changed ?? 0) > this.started + TICK_SECONDS,
     );
-    if (changedMeanwhile || record.outputs.length < step.outputs.length) state.drop(output);
+    if (changedMeanwhile || outputs.length < step.outputs.length) state.drop(output);
     else state.record(output, record);
   }
 }

@@ -1,5 +1,6 @@
 import { isOpaque, stepInputs, stepOutputs } from '../plan/step-paths.ts';
 import type { Step } from '../plan/step.ts';
+import { usesModules } from '../state/compiled-modules.ts';
 import { LibraryLookups } from './library-lookups.ts';
 
 /** A step and what it waits for. */
@@ -107,7 +108,8 @@ function isIdle(step: Step): boolean {
  * 3. that writes a file, if it is a program itself: what a compiler includes is not known before it has run;
  * 4. that is a program, if it writes over a file that was there, or makes a header: the program may read it;
  * 5. that compiles the same source with the same command line to another object;
- * 6. that links and looks for a library where this one makes one, or the other way round (`library-lookups.ts`).
+ * 6. that compiles, where both may make modules for one another (`usesModules`);
+ * 7. that links and looks for a library where this one makes one, or the other way round (`library-lookups.ts`).
  *
  * 3 and 4 cost little, since file operations take no time and other new files are written freely. Joints keep the graph linear.
  */
@@ -121,6 +123,8 @@ export class GraphBuilder {
   /** By folder: what `maker` found, as long as no step has come since that may make one. */
   private readonly makers = new Map<string, Vertex | undefined>();
   private readonly libraries = new LibraryLookups<Vertex>();
+  /** The last compile that may make modules. */
+  private modules: Vertex | undefined;
   private barrier: Vertex | undefined;
   private sinceBarrier: Vertex[] = [];
   private phase: Step['phase'] | undefined;
@@ -159,6 +163,10 @@ export class GraphBuilder {
     this.connectPaths(vertex, node);
     const twin = this.doors.twinOf(node.index);
     if (twin !== undefined) edge(this.vertices[twin] as Vertex, vertex);
+    if (step.kind === 'compile' && usesModules(step.argv, step.source)) {
+      if (this.modules !== undefined) edge(this.modules, vertex);
+      this.modules = vertex;
+    }
     if (isProgram(step)) {
       this.fileJoint = this.join(this.fileSteps, this.fileJoint);
       if (this.fileJoint !== undefined) edge(this.fileJoint, vertex);
@@ -233,6 +241,7 @@ export class GraphBuilder {
     this.readers.clear();
     this.makers.clear();
     this.libraries.clear();
+    this.modules = undefined;
     this.fileSteps = [];
     this.programs = [];
     this.fileJoint = undefined;

@@ -1,4 +1,5 @@
-import type { CompilerFamily, CompileStep, LinkStep } from '../plan/step.ts';
+import type { CompileStep, LinkStep } from '../plan/step.ts';
+import { usesModules } from '../state/compiled-modules.ts';
 import { driverLength } from '../state/driver-words.ts';
 import { linkerWords } from '../state/linker-words.ts';
 
@@ -33,9 +34,25 @@ export function followsOutput(argv: readonly string[]): boolean {
   return argv.some((word) => FOLLOWS_OUTPUT.test(word));
 }
 
+/** What these options make beside an object, under its name. */
+const SIDE_FILES: readonly (readonly [option: RegExp, suffix: string])[] = [
+  [/^(?:--coverage|-coverage|-ftest-coverage)$/, '.gcno'],
+  [/^-gsplit-dwarf/, '.dwo'],
+  [/^-fstack-usage$/, '.su'],
+  [/^-fcallgraph-info/, '.ci'],
+  [/^-MM?D$/, '.d'],
+];
+
+/** Files that a compile may make beside its object. Which it makes depends on other options, too. */
+export function sideFiles({ argv, object, family }: Pick<CompileStep, 'argv' | 'object' | 'family'>): readonly string[] {
+  if (family !== 'gnu' || !followsOutput(argv)) return [];
+  const stem = object.replace(/\.[^./\\]*$/, '');
+  return SIDE_FILES.filter(([option]) => argv.some((word) => option.test(word))).map(([, suffix]) => stem + suffix);
+}
+
 /** @param workFile path of a file for us, by suffix; undefined where nothing may be written beside the outputs */
 export function trackCompile(step: CompileStep, workFile: ((suffix: string) => string) | undefined): TrackedCommand {
-  const tracking = trackingOf(step.argv, step.family, workFile);
+  const tracking = trackingOf(step, workFile);
   const temporary = step.family === 'gnu' && !followsOutput(step.argv) ? workFile?.('.o') : undefined;
   const renamed = temporary === undefined ? undefined : withOutput(step.argv, step.object, temporary);
   return { argv: [...(renamed ?? step.argv), ...extraWords(tracking)], temporary: renamed === undefined ? undefined : temporary, tracking };
@@ -53,14 +70,12 @@ export function trackLink(step: LinkStep, workFile: ((suffix: string) => string)
   return { argv: renamed ?? step.argv, temporary: renamed === undefined ? undefined : temporary, tracking: { kind: 'none' } };
 }
 
-function trackingOf(
-  argv: readonly string[],
-  family: CompilerFamily,
-  workFile: ((suffix: string) => string) | undefined,
-): TrackedCommand['tracking'] {
+function trackingOf({ argv, family, source }: CompileStep, workFile: ((suffix: string) => string) | undefined): TrackedCommand['tracking'] {
   if (family === 'msvc') return { kind: 'show-includes' };
   if (family !== 'gnu' || workFile === undefined || argv.some((word) => OWN_DEPENDENCIES.test(word) || SECOND_OUTPUT.test(word)))
     return { kind: 'none' };
+  // gfortran refuses it where there is no preprocessor.
+  if (usesModules(argv, source)) return { kind: 'none' };
   // clang refuses dependency output for several architectures at once.
   if (argv.filter((word) => word === '-arch').length > 1) return { kind: 'none' };
   return { kind: 'depfile', path: workFile('.d') };

@@ -2,10 +2,11 @@ import { posix, win32, type PlatformPath } from 'node:path';
 import type { Disk } from '../host/disk.ts';
 import type { CompilerFamily } from '../plan/step.ts';
 import type { BuildState } from './build-state.ts';
+import { CXX_MODULES, usesCxxModules } from './compiled-modules.ts';
 import type { FileDigest } from './content-hash.ts';
 import type { FilesNow } from './fingerprint.ts';
-import { filesUnder, includeFolders } from './include-folders.ts';
-import { namedFiles, type NamedFile } from './named-files.ts';
+import { filesUnder, includeFolders, looksInOwnFolder } from './include-folders.ts';
+import { definedInWords, definedNames, namedFiles, quotedNames, type Naming } from './named-files.ts';
 import { ShadowHeaders } from './shadow-headers.ts';
 import { sourceText } from './source-text.ts';
 import { ABSENT, type FileFact, type StepRecord } from './step-record.ts';
@@ -27,6 +28,8 @@ interface KnownFile {
   looks: number;
 }
 
+const NAMES_NOTHING: Naming = { files: [], byMacro: false, putTogether: false };
+
 /** The disk of today, asked by recorded path. */
 export class DiskNow {
   private readonly state: BuildState;
@@ -42,7 +45,7 @@ export class DiskNow {
   /** By folder that a command runs in and word of it: the absolute path, if that is a folder of the project's own. */
   private readonly ownFolders = new Map<string, Map<string, string | undefined>>();
   /** By digest of a text: the files that it names. */
-  private readonly named = new Map<FileDigest, readonly NamedFile[]>();
+  private readonly named = new Map<FileDigest, Naming>();
 
   constructor(state: BuildState, disk: Disk) {
     this.state = state;
@@ -127,22 +130,47 @@ export class DiskNow {
    */
   namedBy(place: CompilePlace, headers: readonly string[]): readonly string[] {
     const texts = [place.source, ...headers.filter((path) => this.isOwn(path))];
+    const namings: Naming[] = [];
     const found = new Set<string>();
-    let named: readonly string[] | undefined;
+    let folders: readonly string[] | undefined;
+    const enter = (name: string, before: readonly string[]): readonly string[] => {
+      folders ??= this.namedFolders(place);
+      const paths = [...before, ...folders].map((folder) => this.path.resolve(folder, name));
+      for (const path of paths) found.add(path);
+      return paths;
+    };
     for (const text of texts) {
-      for (const { name, beside } of this.namesIn(text)) {
-        named ??= this.namedFolders(place);
-        const more =
+      const naming = this.namesIn(text);
+      namings.push(naming);
+      for (const { name, beside, holdsMore } of naming.files) {
+        const before =
           beside === 'text' ? [this.path.dirname(text), this.path.dirname(place.source)] : beside === 'command' ? [place.cwd] : [];
-        for (const folder of [...more, ...named]) found.add(this.path.resolve(folder, name));
+        const included = enter(name, before).find((path) => holdsMore && this.disk.stat(path)?.kind === 'file');
+        // The list grows while it is gone through.
+        if (included !== undefined && this.isOwn(included) && !texts.includes(included)) texts.push(included);
       }
+    }
+    if (namings.some(({ byMacro }) => byMacro)) {
+      const around = [...new Set(texts.map((text) => this.path.dirname(text)))];
+      for (const name of this.namesOf(texts, definedNames, place)) enter(name, around);
+    }
+    if (namings.some(({ putTogether }) => putTogether)) {
+      const searched = [place.cwd, ...this.namedFolders(place)];
+      // Most texts are no names of files; what the assembler takes in is there.
+      const isThere = (name: string): boolean =>
+        searched.some((folder) => this.disk.stat(this.path.resolve(folder, name))?.kind === 'file');
+      for (const name of this.namesOf(texts, quotedNames, place)) if (isThere(name)) enter(name, [place.cwd]);
     }
     return [...found];
   }
 
-  private namesIn(text: string): readonly NamedFile[] {
+  private namesOf(texts: readonly string[], namesIn: (text: string) => readonly string[], { argv }: CompilePlace): ReadonlySet<string> {
+    return new Set([...texts.flatMap((text) => namesIn(sourceText(this.disk, text))), ...definedInWords(argv)]);
+  }
+
+  private namesIn(text: string): Naming {
     const digest = this.state.stats.digest(text);
-    if (digest === undefined) return [];
+    if (digest === undefined) return NAMES_NOTHING;
     let names = this.named.get(digest);
     if (names === undefined) this.named.set(digest, (names = namedFiles(sourceText(this.disk, text))));
     return names;
@@ -178,7 +206,7 @@ export class DiskNow {
     let known = this.ownFolders.get(cwd);
     if (known === undefined) this.ownFolders.set(cwd, (known = new Map()));
     const folders: string[] = this.isOwn(source) ? [this.path.dirname(source)] : [];
-    for (const word of includeFolders(argv, family)) {
+    for (const word of [...includeFolders(argv, family), ...(looksInOwnFolder(argv, family) ? ['.'] : [])]) {
       if (!known.has(word)) {
         const path = this.path.resolve(cwd, word);
         known.set(word, path === this.state.root || this.isOwn(path) ? path : undefined);
@@ -190,7 +218,8 @@ export class DiskNow {
   }
 
   private folders(place: CompilePlace): readonly string[] {
-    return [...new Set([this.path.dirname(place.source), ...this.namedFolders(place)])];
+    const modules = usesCxxModules(place.argv) ? [this.path.resolve(place.cwd, CXX_MODULES)] : [];
+    return [...new Set([this.path.dirname(place.source), ...modules, ...this.namedFolders(place)])];
   }
 
   private namedFolders({ argv, cwd, family }: CompilePlace): readonly string[] {

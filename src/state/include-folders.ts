@@ -5,22 +5,40 @@ import type { CompilerFamily } from '../plan/step.ts';
 
 /** Options whose value is a folder that is searched for headers, joined to it or the next word. */
 const FOLDER_OPTION: Readonly<Record<CompilerFamily, RegExp>> = {
-  gnu: /^(?:-I|-iquote|-isystem|-idirafter|--include-directory(?:=|$))(.*)$/s,
+  gnu: /^(?:-I|-J|-iquote|-isystem|-idirafter|--include-directory(?:=|$))(.*)$/s,
   msvc: /^[/-](?:I|external:I)(.*)$/s,
   borland: /^[/-]I(.*)$/s,
   other: /^-I(.*)$/s,
 };
 
+/** What stands before the folders of `-iwithprefix`, and those. */
+const PREFIXED: RegExp = /^-i(?:(prefix)|withprefix(?:before)?)(.*)$/s;
+/** A file that is read before the source. It is looked for in the folder that the compiler runs in, before all others. */
+const READ_BEFORE: RegExp = /^-(?:include|imacros)/;
+
 /** Folders that a compiler's command line names, in order, as they are written. */
 export function includeFolders(argv: readonly string[], family: CompilerFamily): readonly string[] {
   const folders: string[] = [];
+  let prefix: string | undefined;
   for (let at = 1; at < argv.length; at += 1) {
-    const value = FOLDER_OPTION[family].exec(argv[at] as string)?.[1];
-    if (value === undefined) continue;
-    const folder = value === '' ? argv[(at += 1)] : value;
-    if (folder !== undefined) folders.push(folder);
+    const word = argv[at] as string;
+    const value = FOLDER_OPTION[family].exec(word)?.[1];
+    const prefixed = value === undefined && family === 'gnu' ? PREFIXED.exec(word) : null;
+    const given = value ?? prefixed?.[2];
+    if (given === undefined) continue;
+    const folder = given === '' ? argv[(at += 1)] : given;
+    if (folder === undefined) break;
+    if (prefixed?.[1] !== undefined) prefix = folder;
+    // Without a prefix it is a folder of the compiler's own.
+    else if (prefixed === null) folders.push(folder);
+    else if (prefix !== undefined) folders.push(prefix + folder);
   }
   return folders;
+}
+
+/** Whether a command line looks for files in the folder that it runs in, without naming that. */
+export function looksInOwnFolder(argv: readonly string[], family: CompilerFamily): boolean {
+  return family === 'gnu' && argv.some((word) => READ_BEFORE.test(word));
 }
 
 /** Variables that name more such folders, and the option that stands for one of them. */

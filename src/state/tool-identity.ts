@@ -158,10 +158,12 @@ export class ToolIdentities {
     return answer;
   }
 
-  /** All programs of that name that are on PATH: a wrapper picks one of those that come after it. */
+  /** All programs of that name that are on PATH: a wrapper picks one of those that come after it. Else a script that an interpreter is given. */
   private programs(name: string, { environment, cwd }: ToolRequest): readonly string[] {
     const { disk, platform } = this.doors;
     const found = [...findPrograms(name, { tree: disk, environment, platform, cwd })];
+    const script = this.path.resolve(cwd, name);
+    if (found.length === 0 && disk.stat(script)?.kind === 'file') found.push(script);
     return [...new Set(found.map((path) => disk.realPath(path)))];
   }
 
