@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { interpreters } from '../support/interpreters.ts';
-import { runCli } from '../support/run-cli.ts';
+import { interpreters, oracles } from '../support/interpreters.ts';
+import { runCli, runProgram } from '../support/run-cli.ts';
 import { tempProject } from '../support/temp-project.ts';
 import { oldestAndNewest } from './box.ts';
 
@@ -51,6 +51,46 @@ describe.each(interpreters())('modules of setuptools that scripts import on Pyth
     const { stdout, stderr } = await runCli(['--python', python.path, 'python', 'script.py'], { cwd });
     expect([stdout, stderr]).toEqual(['True\nnone\n', '']);
   });
+});
+
+const FINDERS = `
+from __future__ import print_function
+from setuptools.discovery import FlatLayoutModuleFinder, FlatLayoutPackageFinder, ModuleFinder, PackageFinder, PEP420PackageFinder
+for finder in FlatLayoutPackageFinder, PEP420PackageFinder, PackageFinder, FlatLayoutModuleFinder, ModuleFinder:
+    print(finder.__name__, finder.__bases__[0].__name__, finder.DEFAULT_EXCLUDE, finder.ALWAYS_EXCLUDE)
+    for options in {}, {'exclude': ['p*', 'm']}, {'include': ['p*', 'm*']}:
+        print(sorted(finder.find(where='w', **options)))
+`;
+const FOUND = Object.fromEntries(
+  ['p/__init__.py', 'p/q/x.py', 'p/tests/__init__.py', 'data/', 'tests/__init__.py', 'my-stubs/', 'a.b/__init__.py', 'build/x.py'].map(
+    (name) => [`w/${name}`, ''],
+  ),
+);
+const FOUND_MODULES = { 'w/m.py': '', 'w/conftest.py': '', 'w/no-module.py': '', 'w/_private.py': '' };
+
+describe.each(interpreters())('finders of setuptools.discovery on Python $version', (python) => {
+  test('find what those of setuptools 61 find, which Python 3.10 and 3.11 come with', async () => {
+    const cwd = tempProject({ 'script.py': FINDERS, ...FOUND, ...FOUND_MODULES });
+    const { stdout, stderr } = await runCli(['--python', python.path, 'python', 'script.py'], { cwd });
+    expect(stderr).toBe('');
+    const real = oracles().findLast(({ major, minor }) => major === 3 && minor >= 10);
+    if (real === undefined) expect(stdout).toContain("PackageFinder _Finder () ('ez_setup', '*__pycache__')\n['p', 'p.tests', 'tests']");
+    else expect(stdout).toBe((await runProgram(real.path, ['script.py'], { cwd })).stdout);
+  });
+});
+
+test('distributions are ordered by version, and equal where they are the same one', async () => {
+  const script = `
+from __future__ import print_function
+from pkg_resources import Distribution
+made = [Distribution('/x', project_name=name, version=version) for name, version in [('b', '10'), ('b', '9'), ('a', '10'), ('b', '9')]]
+print([str(each) for each in sorted(made)], len(set(made)), made[1] == made[3], made[0] != made[2], made[0] > made[1], made[0] == 'b')
+`;
+  for (const { path } of oldestAndNewest()) {
+    const cwd = tempProject({ 'script.py': script });
+    const { stdout, stderr } = await runCli(['--python', path, 'python', 'script.py'], { cwd });
+    expect([stdout, stderr]).toEqual(["['b 9', 'b 9', 'a 10', 'b 10'] 3 True True True False\n", '']);
+  }
 });
 
 const WHEEL = `from setuptools import setup
@@ -120,17 +160,18 @@ except Exception as error:
 describe.each(interpreters().filter(({ major, minor }) => major === 3 && minor >= 7))(
   'a module of setuptools that is not there, on Python $version',
   (python) => {
-    test.each(['import setuptools.build_meta', 'from setuptools.command import no_such_command'])(
-      'is told of with a way out: %s',
-      async (line) => {
-        const cwd = tempProject({ 'setup.py': `${line}\n` });
-        const { status, stderr } = await runCli(['--python', python.path, 'install'], { cwd });
-        expect(stderr).toMatch(
-          /^error: setup\.py, line 1: .*\nhint: 'setuptools\.(?:build_meta|command\.no_such_command)' is not among the modules of setuptools that pydistutils stands for; `pip install \.` runs the setup script with setuptools itself\n$/,
-        );
-        expect(status).toBe(1);
-      },
-    );
+    test.each([
+      'import setuptools.build_meta',
+      'from setuptools.command import no_such_command',
+      'import pkg_resources; pkg_resources.run_script("x", "y")',
+    ])('is told of with a way out: %s', async (line) => {
+      const cwd = tempProject({ 'setup.py': `${line}\n` });
+      const { status, stderr } = await runCli(['--python', python.path, 'install'], { cwd });
+      expect(stderr).toMatch(
+        /^error: setup\.py, line 1: .*\nhint: '(?:setuptools\.build_meta|setuptools\.command\.no_such_command|pkg_resources\.run_script)' is not among the modules of setuptools that pydistutils stands for; `pip install \.` runs the setup script with setuptools itself\n$/,
+      );
+      expect(status).toBe(1);
+    });
   },
 );
 

@@ -150,6 +150,8 @@ def describe(raised, order):
         module = getattr(value, 'name', None) or ''     # not before 3.7
         if module.split('.')[0] in importer.PACKAGES:
             out['missing'] = to_wire_text('%s.%s' % (module, text.split("'")[1]))
+    elif isinstance(value, AttributeError) and text.startswith("module '") and text.split("'")[1].split('.')[0] in importer.PACKAGES[1:]:
+        out['missing'] = to_wire_text('.'.join(text.split("'")[1:4:2]))
     out['traceback'] = to_wire_text(''.join(format_traceback(traceback, raised, frames)))
     return out
 

@@ -2,6 +2,7 @@
 import os
 import re
 import sys
+from functools import total_ordering
 
 from pkg_resources._requirements import (PY2, Requirement, Version, evaluate_marker, parse_requirements, parse_version, safe_extra, safe_name,
                                          safe_version, split_sections, to_filename, yield_lines)
@@ -51,9 +52,12 @@ class DistributionNotFound(ResolutionError):
     def requirers(self):
         return self.args[1]
 
+    @property
+    def requirers_str(self):
+        return ', '.join(self.requirers) if self.requirers else 'the application'
+
     def report(self):
-        by = ', '.join(self.requirers) if self.requirers else 'the application'
-        return "The '%s' distribution was not found and is required by %s" % (self.req, by)
+        return "The '%s' distribution was not found and is required by %s" % (self.req, self.requirers_str)
 
     __str__ = report
 
@@ -157,6 +161,7 @@ class PathMetadata(object):
         self.module_path, self.egg_info = path, egg_info
 
 
+@total_ordering
 class Distribution(Resources):
     _engine_mirrors = False
     PKG_INFO = 'PKG-INFO'
@@ -194,6 +199,23 @@ class Distribution(Resources):
     @property
     def parsed_version(self):
         return parse_version(self.version)
+
+    @property
+    def hashcmp(self):
+        return self.parsed_version, self.precedence, self.key, self.location, self.py_version or '', self.platform or ''
+
+    def __hash__(self):
+        return hash(self.hashcmp)
+
+    def __eq__(self, other):
+        # The name first: it is known.
+        return self is other or isinstance(other, self.__class__) and self.key == other.key and self.hashcmp == other.hashcmp
+
+    def __ne__(self, other):
+        return not self == other
+
+    def __lt__(self, other):
+        return self.hashcmp < other.hashcmp
 
     @property
     def extras(self):

@@ -39,17 +39,22 @@ class Command(_Command):
         return cmd
 
 
-class PackageFinder(object):
+class _Finder(object):
     _engine_mirrors = False
-    _namespaces = False
+    ALWAYS_EXCLUDE = DEFAULT_EXCLUDE = ()
 
     @classmethod
     def find(cls, where='.', exclude=(), include=('*',)):
-        return _engine('find_packages', str(where), list(exclude), list(include), cls._namespaces)
+        return _engine('find', cls._kind, str(where), list(exclude or cls.DEFAULT_EXCLUDE), list(include))
+
+
+class PackageFinder(_Finder):
+    ALWAYS_EXCLUDE = ('ez_setup', '*__pycache__')
+    _kind = 'packages'
 
 
 class PEP420PackageFinder(PackageFinder):
-    _namespaces = True
+    _kind = 'folders'
 
 
 find_packages = PackageFinder.find

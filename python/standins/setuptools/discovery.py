@@ -1,7 +1,23 @@
 """Finders of packages, by the names that setuptools 61 gave them."""
 import os
 
-from setuptools import PackageFinder, PEP420PackageFinder  # noqa: F401
+from pydistutils_bridge.wire import bind as _bind
+from setuptools import PackageFinder, PEP420PackageFinder, _Finder  # noqa: F401
+
+_FOLDERS, _MODULES = _bind('setuptools')('aside')
+
+
+class ModuleFinder(_Finder):
+    _kind = 'modules'
+
+
+class FlatLayoutPackageFinder(PEP420PackageFinder):
+    DEFAULT_EXCLUDE = tuple(_FOLDERS)
+    _kind = 'flat packages'
+
+
+class FlatLayoutModuleFinder(ModuleFinder):
+    DEFAULT_EXCLUDE = tuple(_MODULES)
 
 
 def find_package_path(name, package_dir, root_dir):

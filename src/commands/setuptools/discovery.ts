@@ -1,10 +1,11 @@
 import { EngineError } from '../../errors/engine-error.ts';
 import { osPath } from '../../grammar/os-path.ts';
+import type { Engine } from '../../model/engine.ts';
 import { plain, pyStr, truthy, type Value } from '../../model/values.ts';
 import { DEBUG } from '../../plan/step.ts';
 import { packageFolder } from '../package-folders.ts';
 import type { SetuptoolsDistribution } from './distribution.ts';
-import { findModules, findPackages, isIdentifier } from './find-packages.ts';
+import { findModules, findPackages, isIdentifier, type FindPackages } from './find-packages.ts';
 
 /**
  * What setuptools 61 and later find out by themselves where a project names neither packages nor modules: all of `src/`, or the one
@@ -12,20 +13,40 @@ import { findModules, findPackages, isIdentifier } from './find-packages.ts';
  */
 
 /** Folders of a flat project that are no packages of it. */
-const FLAT_FOLDERS = [
+export const FLAT_FOLDERS: readonly string[] = [
   ...['ci', 'bin', 'doc', 'docs', 'documentation', 'manpages', 'news', 'changelog', 'test', 'tests', 'unit_test', 'unit_tests'],
   ...['example', 'examples', 'scripts', 'tools', 'util', 'utils', 'python', 'build', 'dist', 'venv', 'env', 'requirements'],
   ...['tasks', 'fabfile', 'site_scons', 'benchmark', 'benchmarks', 'exercise', 'exercises', '[._]*'],
 ].flatMap((name) => [name, `${name}.*`]);
 
 /** Modules of a flat project that are not for others. */
-const FLAT_MODULES = [
+export const FLAT_MODULES: readonly string[] = [
   ...['setup', 'conftest', 'test', 'tests', 'example', 'examples', 'build', 'toxfile', 'noxfile', 'pavement', 'dodo', 'tasks', 'fabfile'],
   ...['[Ss][Cc]onstruct', 'conanfile', 'manage', 'benchmark', 'benchmarks', 'exercise', 'exercises', '[._]*'],
 ];
 
 /** Anything that may be imported. */
 const anyFolder = (): boolean => true;
+
+/** A folder that can be imported, or holds the types of one that can. */
+function isFlatPackage(_path: string, name: string): boolean {
+  const [first = '', ...rest] = name.split('.');
+  return (isIdentifier(first) || first.endsWith('-stubs')) && rest.every(isIdentifier);
+}
+
+/** What the finders of `setuptools.discovery` take for a package; by default a folder with `__init__.py`. */
+const PACKAGES: ReadonlyMap<string, FindPackages['isPackage']> = new Map([
+  ['packages', undefined],
+  ['folders', anyFolder],
+  ['flat packages', isFlatPackage],
+]);
+
+/** @param kind `packages` with `__init__.py`, `folders`, `flat packages` or `modules` */
+export function find(engine: Engine, kind: string, options: FindPackages): string[] {
+  if (!PACKAGES.has(kind)) return findModules(engine, options);
+  const isPackage = PACKAGES.get(kind);
+  return findPackages(engine, isPackage === undefined ? options : { ...options, isPackage });
+}
 
 export interface DiscoverOptions {
   /** Extension modules alone do not count as a list of what there is (pyproject.toml). */
@@ -70,23 +91,19 @@ function srcLayout(dist: SetuptoolsDistribution): boolean {
   if (!all.has('')) all.set('', paths.basename(folder));
   dist.package_dir = all;
   dist.packages = findPackages(dist.$, { where: folder, isPackage: anyFolder });
-  dist.py_modules = findModules(dist.$, folder);
+  dist.py_modules = findModules(dist.$, { where: folder });
   return true;
 }
 
 function flatLayout(dist: SetuptoolsDistribution): void {
-  const isPackage = (_path: string, name: string): boolean => {
-    const [first = '', ...rest] = name.split('.');
-    return (isIdentifier(first) || first.endsWith('-stubs')) && rest.every(isIdentifier);
-  };
-  const packages = findPackages(dist.$, { where: root(dist), exclude: FLAT_FOLDERS, isPackage });
+  const packages = findPackages(dist.$, { where: root(dist), exclude: FLAT_FOLDERS, isPackage: isFlatPackage });
   dist.packages = packages;
   const top = packages
     .filter((name) => !name.split('.')[0]?.endsWith('-stubs'))
     .filter((name) => !packages.some((other) => name.startsWith(`${other}.`)));
   refuseSeveral(top, 'packages');
   if (top.length > 0) return;
-  const modules = findModules(dist.$, root(dist), FLAT_MODULES);
+  const modules = findModules(dist.$, { where: root(dist), exclude: FLAT_MODULES });
   dist.py_modules = modules;
   refuseSeveral(modules, 'modules');
 }

@@ -41,12 +41,14 @@ export function findPackages(engine: Engine, options: FindPackages = {}): string
 }
 
 /** Modules directly in a folder. Source: setuptools/discovery.py: ModuleFinder. */
-export function findModules(engine: Engine, where: string, exclude: readonly string[] = []): string[] {
+export function findModules(engine: Engine, options: Omit<FindPackages, 'isPackage'> = {}): string[] {
   const { view, target } = engine;
   const paths = osPath(target.osName);
-  const excluded = matcher(exclude);
-  const names = view.glob(paths.join(where, '*.py')).map((file) => paths.splitext(paths.basename(file))[0]);
-  return names.filter((name) => isIdentifier(name) && !excluded(name));
+  const excluded = matcher(options.exclude ?? []);
+  const included = matcher(options.include ?? ['*']);
+  const folder = convertPath(options.where ?? '.', target.osName);
+  const names = view.glob(paths.join(folder, '*.py')).map((file) => paths.splitext(paths.basename(file))[0]);
+  return names.filter((name) => isIdentifier(name) && included(name) && !excluded(name));
 }
 
 function foldersIn(engine: Engine, folder: string): readonly string[] {

@@ -23,7 +23,7 @@ import { checkKeyword } from './keyword-checks.ts';
 import type { SetuptoolsDistribution } from './distribution.ts';
 import { applyDeclarativeConfig } from './declarative-config.ts';
 import { entryPointScriptText } from './entry-point-script.ts';
-import { findPackages } from './find-packages.ts';
+import { FLAT_FOLDERS, FLAT_MODULES, find } from './discovery.ts';
 import { markerEnvironment } from './marker-environment.ts';
 import { safeProjectVersion } from './project-names.ts';
 import { requirementForm, requirementOf } from './requirement-values.ts';
@@ -43,13 +43,10 @@ export const setuptoolsFunctions: FunctionTable = {
     return null;
   },
   'setuptools.setup_requirements': async (engine, given) => setupRequirements(engine, given as Value),
-  'setuptools.find_packages': (engine, where, exclude, include, namespaces) =>
-    findPackages(engine, {
-      where: pathText(where),
-      exclude: pathTexts(exclude),
-      include: pathTexts(include),
-      ...(truthy(namespaces) ? { isPackage: () => true } : {}),
-    }),
+  'setuptools.find': (engine, kind, where, exclude, include) =>
+    find(engine, pyStr(kind), { where: pathText(where), exclude: pathTexts(exclude), include: pathTexts(include) }),
+  /** What a flat project has beside its packages, and beside its modules. */
+  'setuptools.aside': () => [[...FLAT_FOLDERS], [...FLAT_MODULES]],
   'setuptools.glob.glob': (engine, pattern, recursive) =>
     truthy(recursive) ? [...findWithStars(engine, pathText(pattern), { hidden: true })] : [...engine.view.glob(pathText(pattern))],
   /** `setuptools.dist.check_requirements` and its like. */
