@@ -71,7 +71,8 @@ def plain(path):
 def main(archive, folder):
     folder = os.path.realpath(folder)
     try:
-        if zipfile.is_zipfile(archive):
+        # A tar may end with a zip file, which makes it look like one.
+        if zipfile.is_zipfile(archive) and not tarfile.is_tarfile(archive):
             unpack_zip(archive, folder)
         else:
             unpack_tar(archive, folder)

@@ -223,6 +223,14 @@ describe('an archive', () => {
     },
   );
 
+  test('a tar whose last file is a zip archive is a tar', async () => {
+    folder = tempProject({ 'here/': '', 'tmp/': '', 'x-1.2/setup.py': PURE['setup.py'], 'x-1.2/z/m.py': '' });
+    await runProgram(anyPython().path, ['-m', 'zipfile', '-c', 'z.zip', 'm.py'], { cwd: join(folder, 'x-1.2/z') });
+    await runProgram('tar', ['-cf', join(folder, 'x-1.2.tar'), '-C', folder, 'x-1.2/setup.py', 'x-1.2/z/z.zip']);
+    const { status, stdout } = await run('-C', '../x-1.2.tar', '--python', anyPython().path, '--fullname');
+    expect([status, stdout]).toEqual([0, 'x-1.2\n']);
+  });
+
   test.each([
     [['sdist'], 'dist was made in the unpacked archive, and is removed with it: --dist-dir names a folder that stays'],
     [['build'], 'build was made in the unpacked archive, and is removed with it: --build-base names a folder that stays'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { interpreters, oracles } from '../support/interpreters.ts';
+import { REAL_DISTUTILS, interpreters, oracles } from '../support/interpreters.ts';
 import { runCli, runProgram } from '../support/run-cli.ts';
 import { tempProject } from '../support/temp-project.ts';
 import { oldestAndNewest } from './box.ts';
@@ -76,6 +76,49 @@ describe.each(interpreters())('finders of setuptools.discovery on Python $versio
     const real = oracles().findLast(({ major, minor }) => major === 3 && minor >= 10);
     if (real === undefined) expect(stdout).toContain("PackageFinder _Finder () ('ez_setup', '*__pycache__')\n['p', 'p.tests', 'tests']");
     else expect(stdout).toBe((await runProgram(real.path, ['script.py'], { cwd })).stdout);
+  });
+});
+
+const ASKED = `
+from __future__ import print_function
+import os
+import pkg_resources as p
+from setuptools.depends import Require, get_module_constant
+def told(ask):
+    try:
+        return str(ask())
+    except Exception as error:
+        return '%s: %s' % (type(error).__name__, error.report() if hasattr(error, 'report') else error)
+show = lambda *asked: print([told(ask).replace(os.getcwd(), '.').replace(' at path: [could not detect]', '') for ask in asked])
+one, two = [p.WorkingSet([folder]) for folder in ('one', 'two')]
+show(lambda: [str(dist) for dist in p.WorkingSet([])], lambda: sorted(str(dist) for dist in one))
+show(lambda: one.require('needs'), lambda: one.require('needs-new'), lambda: one.require('b', 'a'), lambda: one.require('nobody', 'needs'))
+show(lambda: one.resolve(p.parse_requirements('far>=1'), env=p.Environment(['two'])), lambda: one.resolve(p.parse_requirements('far')))
+a = one.find(p.Requirement.parse('a'))
+show(lambda: a.get_metadata('none'), lambda: a.location, lambda: p.Distribution('/x').get_metadata('y'), lambda: p.Distribution('/x', project_name='q').version)
+show(lambda: p.Distribution.from_filename('/x/Foo_Bar-1.2-py3.8-linux.egg').location)
+show(lambda: [get_module_constant('m', name) for name in ('x', 'y', 'z')], lambda: Require('N', '1.0', 'm').full_name())
+`;
+const EGGS = Object.fromEntries(
+  ['one/a 1', 'one/b 2', 'one/needs 3 gone', 'one/needs_new 4 a>=2', 'two/far 5'].map((each) => {
+    const [path = '', version = '', requires = ''] = each.split(' ');
+    return [`${path}-${version}.egg-info`, { version, requires, name: path.slice(4).replace('_', '-') }] as const;
+  }),
+);
+const EGG_FILES = Object.fromEntries(
+  Object.entries(EGGS).flatMap(([folder, { name, version, requires }]) => [
+    [`${folder}/PKG-INFO`, `Metadata-Version: 1.0\nName: ${name}\nVersion: ${version}\n`],
+    [`${folder}/requires.txt`, `${requires}\n`],
+  ]),
+);
+
+describe.each(oracles())('pkg_resources and Require on Python $version', (python) => {
+  test('answer what the real ones answer', async () => {
+    const cwd = tempProject({ 'script.py': ASKED, 'm.py': 'x = 1\nx = 2\ny = len("")\n', ...EGG_FILES });
+    const { stdout, stderr } = await runCli(['--python', python.path, 'python', 'script.py'], { cwd });
+    expect(stderr).toBe('');
+    const real = await runProgram(python.path, ['-W', 'ignore', 'script.py'], { cwd, env: REAL_DISTUTILS });
+    expect(stdout).toBe(real.stdout);
   });
 });
 

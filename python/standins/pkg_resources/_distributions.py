@@ -42,6 +42,11 @@ class ContextualVersionConflict(VersionConflict):
     def required_by(self):
         return self.args[2]
 
+    def report(self):
+        return '%s by %s' % (VersionConflict.report(self), self.required_by)
+
+    __str__ = report
+
 
 class DistributionNotFound(ResolutionError):
     @property
@@ -83,6 +88,7 @@ class EntryPoint(object):
         return 'EntryPoint.parse(%r)' % str(self)
 
     def load(self, require=True, *args, **kwargs):
+        """Differs: whether what its distribution requires is there is not asked: where that is needed, the import fails."""
         return self.resolve()
 
     def resolve(self):
@@ -185,7 +191,8 @@ class Distribution(Resources):
             if version is None:
                 match = re.search(r'^Version: *(.*?)\s*$', self._info(), re.M | re.I)
                 if match is None:
-                    raise ValueError("Missing 'Version:' header and/or PKG-INFO file", self)
+                    path = self._path(self.PKG_INFO) if self._folder else '[could not detect]'
+                    raise ValueError("Missing 'Version:' header and/or %s file at path: %s" % (self.PKG_INFO, path), self)
                 version = match.group(1)
             self._version = safe_version(version)
         return self._version
@@ -235,9 +242,11 @@ class Distribution(Resources):
         return bool(self._folder) and os.path.exists(self._path(name))
 
     def get_metadata(self, name):
+        if not self._folder:
+            return ''
         text = self._read(name)
         if text is None:
-            raise IOError(2, 'No such file or directory', name)
+            raise IOError(2, 'No such file or directory', self._path(name))
         return text
 
     def get_metadata_lines(self, name):
@@ -339,7 +348,7 @@ class Distribution(Resources):
 
     @classmethod
     def from_filename(cls, filename, metadata=None, **kw):
-        return cls.from_location(os.path.dirname(os.path.abspath(filename)), os.path.basename(filename), metadata, **kw)
+        return cls.from_location(normalize_path(filename), os.path.basename(filename), metadata, **kw)
 
     @classmethod
     def from_location(cls, location, basename, metadata=None, **kw):
@@ -359,6 +368,7 @@ def find_distributions(path_item, only=False):
         names = sorted(os.listdir(path_item or os.curdir))
     except OSError:
         return
+    path_item = normalize_path(path_item)
     for name in names:
         path = os.path.join(path_item, name)
         if name.endswith(('.dist-info', '.egg-info')):

@@ -34,7 +34,9 @@ class WorkingSet(object):
                 if isinstance(entry, TEXT):
                     for dist in find_distributions(entry):
                         self._found.setdefault(normal(dist.key), dist)
-            self._found['setuptools'] = _ourselves()
+            # Of a set of folders of its own it is none.
+            if self._entries is None or any(entry in sys.path for entry in self.entries):
+                self._found['setuptools'] = _ourselves()
         found = dict(self._found)
         found.update(self._extra)
         return found
@@ -75,23 +77,33 @@ class WorkingSet(object):
                     yield point
 
     def resolve(self, requirements, env=None, installer=None, replace_conflicting=False, extras=None):
-        queue, seen, found = list(requirements), set(), []
+        # The last one comes first, as with the original: which failure is told of depends on it.
+        queue, seen, found, required_by = list(requirements)[::-1], set(), [], {}
         while queue:
             requirement = queue.pop(0)
             if requirement in seen or requirement.marker and not requirement.marker.evaluate({'extra': ''}):
                 continue
             seen.add(requirement)
+            requirers = required_by.get(requirement)
             dist = self.find_any(requirement.key)
-            if dist is None and installer is not None:
-                dist = installer(requirement)
+            if dist is None or replace_conflicting and dist not in requirement:
+                dist = self._obtain(requirement, env, installer)
             if dist is None:
-                raise DistributionNotFound(requirement, None)
+                raise DistributionNotFound(requirement, requirers)
             if dist not in requirement and requirement.key != 'setuptools':
-                raise VersionConflict(dist, requirement)
+                raise VersionConflict(dist, requirement).with_context(requirers)
             if dist not in found:
                 found.append(dist)
-                queue.extend(dist.requires(requirement.extras))
+            further = dist.requires(requirement.extras)[::-1]
+            queue.extend(further)
+            for each in further:
+                required_by.setdefault(each, set()).add(requirement.project_name)
         return found
+
+    def _obtain(self, requirement, env, installer):
+        if env is not None:
+            return env.best_match(requirement, WorkingSet([]), installer)
+        return None if installer is None else installer(requirement)
 
     def require(self, *requirements):
         return self.resolve(parse_requirements(requirements))

@@ -1,7 +1,19 @@
 """`Require`: a module that a script wants, and how to find out its version."""
 import sys
 
+from pydistutils_bridge.wire import bind as _bind
+
+_VERSION = _bind(__name__).version
+
 __all__ = ['Require', 'find_module', 'get_module_constant', 'extract_constant']
+
+
+def _usual_format():
+    if _VERSION >= (3, 10):
+        from pkg_resources import Version
+        return Version
+    from distutils.version import StrictVersion
+    return StrictVersion
 
 
 class Require(object):
@@ -9,8 +21,7 @@ class Require(object):
 
     def __init__(self, name, requested_version, module, homepage='', attribute=None, format=None):
         if format is None and requested_version is not None:
-            from distutils.version import StrictVersion
-            format = StrictVersion
+            format = _usual_format()
         if format is not None:
             requested_version = format(requested_version)
             if attribute is None:
@@ -62,29 +73,36 @@ def _source_path(module, paths):
 
 
 def get_module_constant(module, symbol, default=-1, paths=None):
-    """The value that a module gives a name at its top, without running it where that can be read; None without the module."""
+    """The value that a module gives a name at its top, without running it; the default where that cannot be read.
+
+    None where there is no such module, or it gives the name nothing.
+    """
     try:
         path = _source_path(module, paths)
     except ImportError:
         return None
     from setuptools._attributes import constant
-    with open(path, 'rb') as source:
-        found = constant(source.read(), symbol)
-    return default if found is None else found[0]
+    with open(path, 'rb') as stream:
+        source = stream.read()
+    found = constant(source, symbol)
+    if found is not None:
+        return found[0]
+    return default if symbol in compile(source, path, 'exec', 0, 1).co_names else None
 
 
 def extract_constant(code, symbol, default=-1):
-    """The value that a code object gives a name, where it is a constant."""
+    """The value that a code object first gives a name, where it is a constant; None where it gives it none."""
     import dis
+    if symbol not in code.co_names:
+        return None
     if not hasattr(dis, 'get_instructions'):
         return default
-    value = default
     last = default
     for step in dis.get_instructions(code):
         if step.opname in ('LOAD_CONST', 'RETURN_CONST'):
             last = step.argval
         elif step.opname in ('STORE_NAME', 'STORE_GLOBAL') and step.argval == symbol:
-            value = last
+            return last
         else:
             last = default
-    return value
+    return None

@@ -4,7 +4,8 @@ import os
 from pydistutils_bridge.wire import bind as _bind
 from setuptools import PackageFinder, PEP420PackageFinder, _Finder  # noqa: F401
 
-_FOLDERS, _MODULES = _bind('setuptools')('aside')
+_engine = _bind('setuptools')
+_FOLDERS, _MODULES = _engine('aside')
 
 
 class ModuleFinder(_Finder):
