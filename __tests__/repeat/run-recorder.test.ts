@@ -143,6 +143,16 @@ describe('what the script writes in each run', () => {
         disk.stat('/p/a');
       },
     ],
+    [
+      'was looked at before it was written, too',
+      ({ recorder, below, disk, clock }) => {
+        disk.stat('/p/a');
+        recorder.passed('received', 'two');
+        below.write('/p/a', 'y');
+        clock.tick(60);
+        disk.stat('/p/a');
+      },
+    ],
   ])('makes a run that is not kept where it %s', (_what, change) => {
     const run = writing();
     run.disk.stat('/p/made');

@@ -137,9 +137,16 @@ export class RunRecorder implements DiskListener {
       if (files.has(path)) continue;
       files.set(path, { path, digest: digestFile(disk, path, now.size), mode: now.mode, modified: times === undefined ? modified : 'any' });
     }
-    // What is newer than the run, and is not written by it, may be older or newer than what is.
-    const isAhead = ({ path, answer }: Look): boolean => isFile(answer) && answer.modified > this.#started && !files.has(path);
-    return files.size > 0 && looks.some(isAhead) ? undefined : files;
+    if (files.size === 0) return files;
+    const isOdd = ({ path, answer }: Look): boolean => {
+      if (!isFile(answer)) return false;
+      const known = files.get(path);
+      // What is newer than the run, and is not written by it, may be older or newer than what is.
+      if (known === undefined) return answer.modified > this.#started;
+      // What is looked at before it is written again is not as it was the last time.
+      return known.modified !== 'any' && answer.changed <= this.#started;
+    };
+    return looks.some(isOdd) ? undefined : files;
   }
 
   #isKnown(question: Question, path: string): boolean {
