@@ -64,11 +64,12 @@ export async function repeatRun({ turns }: RunRecord, options: RepeatOptions): P
     };
     const isSame = (line: string): boolean => {
       const turn = turns[at];
-      if (turn === undefined || turn.message !== digestOfLine(line, token)) return false;
-      const { looks, rewritten } = turn;
-      if (!looks.every((looked) => isAsItWas(looked, disk)) || !rewritten.every((each) => isRewrittenAlike(each, disk, began)))
-        return false;
-      return follow(turn);
+      return (
+        turn !== undefined &&
+        turn.message === digestOfLine(line, token) &&
+        turn.looks.every((looked) => isAsItWas(looked, disk)) &&
+        turn.rewritten.every((each) => isRewrittenAlike(each, disk, began))
+      );
     };
     const go = (): void => {
       act(turns[at] as Turn);
@@ -79,7 +80,7 @@ export async function repeatRun({ turns }: RunRecord, options: RepeatOptions): P
       script.output,
       (line) => {
         onHeard();
-        if (led === undefined && isSame(line)) {
+        if (led === undefined && isSame(line) && follow(turns[at] as Turn)) {
           lines.push(line);
           go();
         } else (led ?? takeOver()).push(line);
