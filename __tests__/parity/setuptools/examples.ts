@@ -76,6 +76,18 @@ export const INSTALLED: Readonly<Record<string, Comparison>> = {
     ],
     filesDiffer: ARCHIVES,
   },
+  'tests that nobody names, in packages and beside them': {
+    files: {
+      ...PACKAGE,
+      'test_top.py': 'import unittest\nclass T(unittest.TestCase):\n    def test_top(self):\n        pass\n',
+      'tests/__init__.py': '',
+      'tests/test_one.py': 'import unittest\nclass T(unittest.TestCase):\n    def test_one(self):\n        pass\n',
+      'setup.py': setup(`${NV}, packages=['pkg']`),
+    },
+    environment: { PYTHONDONTWRITEBYTECODE: '1' },
+    lines: ['test', 'test -s tests'],
+    differs: [[/^Ran \d/, 'the time it took']],
+  },
   'a source distribution without setup.cfg': {
     files: { ...PACKAGE, README: 'r', 'setup.py': setup(`${NV}, packages=['pkg'], url='u', author='a', author_email='e'`) },
     lines: ['sdist --keep-temp'],

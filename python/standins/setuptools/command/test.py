@@ -14,10 +14,17 @@ _engine = _bind(__name__)
 
 
 class ScanningLoader(TestLoader):
-    """Finds the tests of a package in all its modules."""
+    """Finds the tests of a package in all its modules, and those of a module once: discovery asks for the package and for its modules."""
     _engine_mirrors = False
 
+    def __init__(self):
+        TestLoader.__init__(self)
+        self._visited = set()
+
     def loadTestsFromModule(self, module, pattern=None):
+        if module in self._visited:
+            return None
+        self._visited.add(module)
         tests = [TestLoader.loadTestsFromModule(self, module)]
         if hasattr(module, 'additional_tests'):
             tests.append(module.additional_tests())
@@ -27,7 +34,7 @@ class ScanningLoader(TestLoader):
                     name if os.path.isfile(os.path.join(folder, name, '__init__.py')) else None
                 if inner:
                     tests.append(self.loadTestsFromName(module.__name__ + '.' + inner))
-        return self.suiteClass(tests)
+        return self.suiteClass([each for each in tests if each is not None])
 
 
 class NonDataProperty(object):
