@@ -2,7 +2,7 @@ import type { Clock } from '../host/clock.ts';
 import type { Disk } from '../host/disk.ts';
 import type { DiskListener } from '../host/noting-disk.ts';
 import type { FileStat } from '../host/readable-tree.ts';
-import { digestFile } from '../state/content-hash.ts';
+import { digestFile, type FileDigest } from '../state/content-hash.ts';
 import { isSettled } from '../state/settled.ts';
 import { lookedAt, Looks, type Look, type Question } from './looks.ts';
 import type { Rewritten } from './rewritten.ts';
@@ -36,6 +36,9 @@ export class RunRecorder implements DiskListener {
   /** When the files that were given the times of others had been changed before, and have been now. */
   readonly #followers = new Map<string, Set<number>>();
 
+  /** What files held that had just been written when they were looked at. */
+  readonly #held = new Map<string, Set<FileDigest>>();
+
   constructor(options: RunRecorderOptions) {
     this.#options = options;
     this.#started = options.clock.now();
@@ -62,9 +65,16 @@ export class RunRecorder implements DiskListener {
   stat(path: string, followed: boolean, found: FileStat | undefined): void {
     const question: Question = followed ? 'stat' : 'link';
     if (this.#isKnown(question, path)) return;
-    // What has just been changed may be changed once more, and look the same.
-    if (found !== undefined && !isSettled(found, this.#options.clock.now())) this.spoil();
-    else this.#turn.looks.add(question, path, found);
+    if (found === undefined || isSettled(found, this.#options.clock.now()) || this.#holds(path, found)) {
+      this.#turn.looks.add(question, path, found);
+    } else this.spoil();
+  }
+
+  /** What has just been changed may be changed once more, and look the same: of what this run writes it is noted what it holds. */
+  #holds(path: string, found: FileStat): boolean {
+    if (!isFile(found) || found.changed <= this.#started) return false;
+    this.#held.set(path, (this.#held.get(path) ?? new Set()).add(digestFile(this.#options.disk, path, found.size)));
+    return true;
   }
 
   read(path: string): void {
@@ -135,14 +145,17 @@ export class RunRecorder implements DiskListener {
       if (!isSame) return undefined;
       const modified = answer.modified > this.#started ? 'now' : answer.modified;
       if (files.has(path)) continue;
-      files.set(path, { path, digest: digestFile(disk, path, now.size), mode: now.mode, modified: times === undefined ? modified : 'any' });
+      const digest = digestFile(disk, path, now.size);
+      const held = this.#held.get(path);
+      if (held !== undefined && [...held].some((each) => each !== digest)) return undefined;
+      files.set(path, { path, digest, mode: now.mode, modified: times === undefined ? modified : 'any' });
     }
     if (files.size === 0) return files;
     const isOdd = ({ path, answer }: Look): boolean => {
       if (!isFile(answer)) return false;
       const known = files.get(path);
-      // What is newer than the run, and is not written by it, may be older or newer than what is.
-      if (known === undefined) return answer.modified > this.#started;
+      // What was written in the second in which the run began, and not by it, or will be, may be older than what the run writes, or not.
+      if (known === undefined) return Math.floor(answer.modified) >= Math.floor(this.#started);
       // What is looked at before it is written again is not as it was the last time.
       return known.modified !== 'any' && answer.changed <= this.#started;
     };
