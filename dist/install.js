@@ -3742,22 +3742,44 @@ function failure(error) {
 	};
 }
 
+// src/state/compiled-modules.ts
+const FORTRAN = /\.(?:f|for|ftn|fpp|f77|f90|f95|f03|f08)$/i;
+function usesModules(argv, source) {
+	return FORTRAN.test(source) || usesCxxModules(argv);
+}
+function usesCxxModules(argv) {
+	return argv.includes("-fmodules-ts") || argv.includes("-fmodules") && argv.some((word) => /^-std=(?:c|gnu)\+\+2/.test(word));
+}
+const CXX_MODULES = "gcm.cache";
+
 // src/state/include-folders.ts
 const FOLDER_OPTION = {
-	gnu: /^(?:-I|-iquote|-isystem|-idirafter|--include-directory(?:=|$))(.*)$/s,
+	gnu: /^(?:-I|-J|-iquote|-isystem|-idirafter|--include-directory(?:=|$))(.*)$/s,
 	msvc: /^[/-](?:I|external:I)(.*)$/s,
 	borland: /^[/-]I(.*)$/s,
 	other: /^-I(.*)$/s
 };
+const PREFIXED = /^-i(?:(prefix)|withprefix(?:before)?)(.*)$/s;
+const READ_BEFORE = /^-(?:include|imacros)/;
 function includeFolders(argv, family) {
 	const folders = [];
+	let prefix;
 	for (let at = 1; at < argv.length; at += 1) {
-		const value = FOLDER_OPTION[family].exec(argv[at])?.[1];
-		if (value === void 0) continue;
-		const folder = value === "" ? argv[at += 1] : value;
-		if (folder !== void 0) folders.push(folder);
+		const word = argv[at];
+		const value = FOLDER_OPTION[family].exec(word)?.[1];
+		const prefixed = value === void 0 && family === "gnu" ? PREFIXED.exec(word) : null;
+		const given = value ?? prefixed?.[2];
+		if (given === void 0) continue;
+		const folder = given === "" ? argv[at += 1] : given;
+		if (folder === void 0) break;
+		if (prefixed?.[1] !== void 0) prefix = folder;
+		else if (prefixed === null) folders.push(folder);
+		else if (prefix !== void 0) folders.push(prefix + folder);
 	}
 	return folders;
+}
+function looksInOwnFolder(argv, family) {
+	return family === "gnu" && argv.some((word) => READ_BEFORE.test(word));
 }
 const VARIABLES = {
 	gnu: {
@@ -3808,20 +3830,41 @@ function filesUnder(folders, without, disk, separator) {
 }
 
 // src/state/named-files.ts
+const ASSEMBLER_INCLUDE = /\.include[ \t]+\\?"([^"\\\n]+)\\?"/g;
 const PATTERNS = [
 	[/\b__has_(?:include(?:_next)?|embed)\s*\(\s*"([^"\n]+)"/g, "text"],
 	[/\b__has_(?:include(?:_next)?|embed)\s*\(\s*<([^>\n]+)>/g, void 0],
 	[/^[ \t]*#[ \t]*embed[ \t]*"([^"\n]+)"/gm, "text"],
 	[/^[ \t]*#[ \t]*embed[ \t]*<([^>\n]+)>/gm, void 0],
-	[/\.(?:incbin|include)[ \t]+\\?"([^"\\\n]+)\\?"/g, "command"]
+	[ASSEMBLER_INCLUDE, "command"],
+	[/\.incbin[ \t]+\\?"([^"\\\n]+)\\?"/g, "command"]
 ];
+const BY_MACRO = /\b__has_(?<!#[ \t]*define[ \t]+__has_)(?:include(?:_next)?|embed)\s*\(\s*[A-Za-z_]|^[ \t]*#[ \t]*embed[ \t]+[A-Za-z_]/m;
+const PUT_TOGETHER = /\.incbin\b(?![ \t]+\\?"[^"\\\n])|\bINCBIN/;
 function namedFiles(text) {
 	const found = /* @__PURE__ */ new Map();
 	for (const [pattern, beside] of PATTERNS) for (const [, name = ""] of text.matchAll(pattern)) found.set(`${name} ${beside}`, {
 		name,
-		beside
+		beside,
+		holdsMore: pattern === ASSEMBLER_INCLUDE
 	});
-	return [...found.values()];
+	return {
+		files: [...found.values()],
+		byMacro: BY_MACRO.test(text),
+		putTogether: PUT_TOGETHER.test(text)
+	};
+}
+function definedNames(text) {
+	return [...text.matchAll(/^[ \t]*#[ \t]*define[ \t]+\w+[ \t]+(?:"([^"\n]+)"|<([^>\n]+)>)/gm)].map(([, quoted, angled]) => quoted ?? angled);
+}
+function definedInWords(argv) {
+	return argv.flatMap((word, at) => {
+		const value = /^(?:-D)?\w+=(.+)$/s.exec(word)?.[1];
+		return value === void 0 || !(word.startsWith("-D") || argv[at - 1] === "-D") ? [] : [value.replaceAll(/[\\"<>]/g, "")];
+	});
+}
+function quotedNames(text) {
+	return [...text.matchAll(/"([\w.+@~/-]+)"/g)].map(([, name]) => name);
 }
 
 // src/state/shadow-headers.ts
@@ -3920,6 +3963,11 @@ function sourceText(disk, path) {
 }
 
 // src/state/disk-now.ts
+const NAMES_NOTHING = {
+	files: [],
+	byMacro: false,
+	putTogether: false
+};
 var DiskNow = class {
 	state;
 	disk;
@@ -4000,18 +4048,40 @@ var DiskNow = class {
 	}
 	namedBy(place, headers) {
 		const texts = [place.source, ...headers.filter((path) => this.isOwn(path))];
+		const namings = [];
 		const found = /* @__PURE__ */ new Set();
-		let named;
-		for (const text of texts) for (const { name, beside } of this.namesIn(text)) {
-			named ??= this.namedFolders(place);
-			const more = beside === "text" ? [this.path.dirname(text), this.path.dirname(place.source)] : beside === "command" ? [place.cwd] : [];
-			for (const folder of [...more, ...named]) found.add(this.path.resolve(folder, name));
+		let folders;
+		const enter = (name, before) => {
+			folders ??= this.namedFolders(place);
+			const paths = [...before, ...folders].map((folder) => this.path.resolve(folder, name));
+			for (const path of paths) found.add(path);
+			return paths;
+		};
+		for (const text of texts) {
+			const naming = this.namesIn(text);
+			namings.push(naming);
+			for (const { name, beside, holdsMore } of naming.files) {
+				const included = enter(name, beside === "text" ? [this.path.dirname(text), this.path.dirname(place.source)] : beside === "command" ? [place.cwd] : []).find((path) => holdsMore && this.disk.stat(path)?.kind === "file");
+				if (included !== void 0 && this.isOwn(included) && !texts.includes(included)) texts.push(included);
+			}
+		}
+		if (namings.some(({ byMacro }) => byMacro)) {
+			const around = [...new Set(texts.map((text) => this.path.dirname(text)))];
+			for (const name of this.namesOf(texts, definedNames, place)) enter(name, around);
+		}
+		if (namings.some(({ putTogether }) => putTogether)) {
+			const searched = [place.cwd, ...this.namedFolders(place)];
+			const isThere = (name) => searched.some((folder) => this.disk.stat(this.path.resolve(folder, name))?.kind === "file");
+			for (const name of this.namesOf(texts, quotedNames, place)) if (isThere(name)) enter(name, [place.cwd]);
 		}
 		return [...found];
 	}
+	namesOf(texts, namesIn, { argv }) {
+		return /* @__PURE__ */ new Set([...texts.flatMap((text) => namesIn(sourceText(this.disk, text))), ...definedInWords(argv)]);
+	}
 	namesIn(text) {
 		const digest = this.state.stats.digest(text);
-		if (digest === void 0) return [];
+		if (digest === void 0) return NAMES_NOTHING;
 		let names = this.named.get(digest);
 		if (names === void 0) this.named.set(digest, names = namedFiles(sourceText(this.disk, text)));
 		return names;
@@ -4039,7 +4109,7 @@ var DiskNow = class {
 		let known = this.ownFolders.get(cwd);
 		if (known === void 0) this.ownFolders.set(cwd, known = /* @__PURE__ */ new Map());
 		const folders = this.isOwn(source) ? [this.path.dirname(source)] : [];
-		for (const word of includeFolders(argv, family)) {
+		for (const word of [...includeFolders(argv, family), ...looksInOwnFolder(argv, family) ? ["."] : []]) {
 			if (!known.has(word)) {
 				const path = this.path.resolve(cwd, word);
 				known.set(word, path === this.state.root || this.isOwn(path) ? path : void 0);
@@ -4050,7 +4120,12 @@ var DiskNow = class {
 		return folders;
 	}
 	folders(place) {
-		return [.../* @__PURE__ */ new Set([this.path.dirname(place.source), ...this.namedFolders(place)])];
+		const modules = usesCxxModules(place.argv) ? [this.path.resolve(place.cwd, CXX_MODULES)] : [];
+		return [.../* @__PURE__ */ new Set([
+			this.path.dirname(place.source),
+			...modules,
+			...this.namedFolders(place)
+		])];
 	}
 	namedFolders({ argv, cwd, family }) {
 		return includeFolders(argv, family).map((folder) => this.path.resolve(cwd, folder));
@@ -4100,30 +4175,89 @@ function splitWords(line) {
 }
 
 // src/state/driver-words.ts
-const LAUNCHERS = /* @__PURE__ */ new Set([
-	"ccache",
-	"sccache",
-	"distcc",
-	"icecc",
-	"colorgcc",
-	"env",
-	"nice",
-	"time",
-	"schedtool",
-	"ionice"
+const LAUNCHERS = /* @__PURE__ */ new Map([
+	["ccache", []],
+	["sccache", []],
+	["distcc", []],
+	["icecc", []],
+	["colorgcc", []],
+	["env", [
+		"-u",
+		"--unset",
+		"-C",
+		"--chdir"
+	]],
+	["nice", ["-n", "--adjustment"]],
+	["time", [
+		"-f",
+		"--format",
+		"-o",
+		"--output"
+	]],
+	["schedtool", [
+		"-n",
+		"-p",
+		"-a"
+	]],
+	["ionice", [
+		"-c",
+		"--class",
+		"-n",
+		"--classdata"
+	]],
+	["xcrun", [
+		"-sdk",
+		"--sdk",
+		"-toolchain",
+		"--toolchain"
+	]]
 ]);
-function driverWords(argv) {
-	const words = [];
-	for (const word of argv) {
-		if (words.length > 0 && /^[A-Za-z_]\w*=/.test(word)) continue;
-		words.push(word);
-		if (!LAUNCHERS.has(baseName(word))) break;
+const INTERPRETER = /^(?:(?:ba|da|k|z)?sh|perl|ruby|node|(?:python|pypy)[\d.]*)$/;
+const INTERPRETER_VALUES = [
+	"-W",
+	"-X",
+	"-r",
+	"--require"
+];
+const INLINE = /* @__PURE__ */ new Set([
+	"-m",
+	"-c",
+	"-e"
+]);
+const TALENTS = /* @__PURE__ */ new Set(["cc", "c++"]);
+function driverOf(argv) {
+	const programs = [];
+	let at = 0;
+	const pass = (withValue, end) => {
+		while (argv[at]?.startsWith("-") === true && end?.has(argv[at]) !== true) at += withValue?.includes(argv[at]) === true ? 2 : 1;
+	};
+	while (at < argv.length) {
+		const word = argv[at++];
+		if (programs.length > 0 && /^[A-Za-z_]\w*=/.test(word)) continue;
+		programs.push(word);
+		const name = baseName(word);
+		if (INTERPRETER.test(name)) {
+			pass(INTERPRETER_VALUES, INLINE);
+			if (INLINE.has(argv[at] ?? "")) at += 2;
+			else if (at < argv.length) programs.push(inFolder(argv[at++]));
+		}
+		if (LAUNCHERS.has(name)) pass(LAUNCHERS.get(name));
+		else break;
 	}
-	return words;
+	if (TALENTS.has(argv[at])) at += 1;
+	return {
+		programs,
+		length: Math.min(at, argv.length)
+	};
+}
+function inFolder(script) {
+	return require_repeat.nameStart(script) === 0 ? `./${script}` : script;
+}
+function driverWords(argv) {
+	return driverOf(argv).programs;
 }
 function driverLength(argv) {
-	const last = driverWords(argv).at(-1);
-	return last === void 0 ? 0 : argv.indexOf(last) + 1;
+	return driverOf(argv).length;
 }
 const SELECTING = /^(?:-m|-B|--sysroot|-isysroot|-specs|--specs|-fuse-ld|-fplugin|-x$|-arch|-stdlib|-wrapper|-target|--target|--gcc-toolchain|-no-integrated-as|-fno-integrated-as|-fintegrated-as|-static|-shared|-pie|-no-pie|-nostdlib|-nostartfiles|-nodefaultlibs|-flto|-fno-lto|-fsanitize|-fopenmp|-pthread|-bundle|-dynamiclib|--param)/;
 const WITH_VALUE = /* @__PURE__ */ new Set([
@@ -4306,6 +4440,8 @@ var ToolIdentities = class {
 			platform,
 			cwd
 		})];
+		const script = this.path.resolve(cwd, name);
+		if (found.length === 0 && disk.stat(script)?.kind === "file") found.push(script);
 		return [...new Set(found.map((path) => disk.realPath(path)))];
 	}
 	resolve(name, answer, request) {
@@ -4613,8 +4749,20 @@ const NAMELESS = /(?:\.so|\.a|[\\/][^\\/.]+)$/;
 function followsOutput(argv) {
 	return argv.some((word) => FOLLOWS_OUTPUT.test(word));
 }
+const SIDE_FILES = [
+	[/^(?:--coverage|-coverage|-ftest-coverage)$/, ".gcno"],
+	[/^-gsplit-dwarf/, ".dwo"],
+	[/^-fstack-usage$/, ".su"],
+	[/^-fcallgraph-info/, ".ci"],
+	[/^-MM?D$/, ".d"]
+];
+function sideFiles({ argv, object, family }) {
+	if (family !== "gnu" || !followsOutput(argv)) return [];
+	const stem = object.replace(/\.[^./\\]*$/, "");
+	return SIDE_FILES.filter(([option]) => argv.some((word) => option.test(word))).map(([, suffix]) => stem + suffix);
+}
 function trackCompile(step, workFile) {
-	const tracking = trackingOf(step.argv, step.family, workFile);
+	const tracking = trackingOf(step, workFile);
 	const temporary = step.family === "gnu" && !followsOutput(step.argv) ? workFile?.(".o") : void 0;
 	const renamed = temporary === void 0 ? void 0 : withOutput(step.argv, step.object, temporary);
 	return {
@@ -4632,9 +4780,10 @@ function trackLink(step, workFile) {
 		tracking: { kind: "none" }
 	};
 }
-function trackingOf(argv, family, workFile) {
+function trackingOf({ argv, family, source }, workFile) {
 	if (family === "msvc") return { kind: "show-includes" };
 	if (family !== "gnu" || workFile === void 0 || argv.some((word) => OWN_DEPENDENCIES.test(word) || SECOND_OUTPUT.test(word))) return { kind: "none" };
+	if (usesModules(argv, source)) return { kind: "none" };
 	if (argv.filter((word) => word === "-arch").length > 1) return { kind: "none" };
 	return {
 		kind: "depfile",
@@ -5669,7 +5818,7 @@ var CopyTask = class {
 		const newTimes = times !== void 0 && destination.modified !== times.modified;
 		if (step.phase === "install") transaction.changingFacts(this.to);
 		try {
-			if (newTimes) disk.setTimes(this.to, times.accessed, times.modified);
+			if (newTimes) disk.setTimes(this.to, times.accessed, times.modified, this.from);
 			if (destination.mode !== mode) disk.setMode(this.to, mode);
 		} catch (error) {
 			throw require_run.toOsError(error, step.to);
@@ -6221,6 +6370,11 @@ function recordedCompile({ kind, argv, source, object, depends, family }, step, 
 			...filesOf(words.argv, family).map(resolve)
 		],
 		outputs: [doors.host(object, step)],
+		besides: sideFiles({
+			argv: all.argv,
+			object: doors.host(object, step),
+			family
+		}),
 		place: {
 			argv: withVariableFolders(all.argv, family, doors.environment(), doors.platform),
 			cwd,
@@ -6482,7 +6636,7 @@ function decideRecorded(step, doors) {
 	const outputs = step.outputs.map((path) => state.recordedPath(path));
 	if (step.force || output === void 0) return { kind: "forced" };
 	const record = state.find(output);
-	const missing = outputs.find((path) => now.digest(path) === void 0);
+	const missing = [...outputs, ...besides(record, outputs)].find((path) => now.digest(path) === void 0);
 	if (record === void 0) return {
 		kind: "never-built",
 		path: outputs[0] ?? ""
@@ -6503,6 +6657,10 @@ function decideRecorded(step, doors) {
 	const tool = doors.tools.identify(requestOf(step, doors));
 	return tool instanceof Promise ? tool.then(compare) : compare(tool);
 }
+function besides(record, outputs) {
+	if (record === void 0 || record.outputs.length === outputs.length) return [];
+	return record.outputs.map(([path]) => path).filter((path) => !outputs.includes(path));
+}
 var PendingRecord = class {
 	step;
 	doors;
@@ -6521,25 +6679,28 @@ var PendingRecord = class {
 	async keep(headers) {
 		const { step, doors } = this;
 		const { state, now, disk } = doors;
-		for (const path of step.outputs) state.stats.forget(path);
+		const sides = step.besides ?? [];
+		for (const path of [...step.outputs, ...sides]) state.stats.forget(path);
 		const tool = await this.tool;
 		const [output] = step.outputs;
 		if (output === void 0 || tool === void 0) return;
 		const place = step.place;
 		const told = headers ?? (place === void 0 ? [] : now.untrackedHeaders(place));
+		if (headers === void 0) for (const path of told) state.stats.forget(path);
 		const named = place === void 0 ? [] : now.namedBy(place, headers ?? []);
 		const read = [...told, ...named];
 		const inputs = [...this.inputs, ...facts(step.inputsOf?.(tool) ?? [], doors)];
 		const known = new Set(inputs.map(([path]) => path));
+		const outputs = facts(step.outputs, doors);
 		const record = {
 			...fingerprint(step, tool, doors),
 			root: state.root,
 			inputs: [...new Map(inputs)],
 			headers: [...new Map([...factsOrNone(named, doors), ...facts(told, doors)])].filter(([path]) => !known.has(path)),
 			shadows: headers === void 0 && place !== void 0 ? "untracked" : place === void 0 ? [] : now.shadowsOf(place, read),
-			outputs: facts(step.outputs, doors)
+			outputs: [...outputs, ...facts(sides, doors)]
 		};
-		if ([...step.inputs, ...headers ?? []].some((path) => (disk.stat(path)?.changed ?? 0) > this.started + .02) || record.outputs.length < step.outputs.length) state.drop(output);
+		if ([...step.inputs, ...headers ?? []].some((path) => (disk.stat(path)?.changed ?? 0) > this.started + .02) || outputs.length < step.outputs.length) state.drop(output);
 		else state.record(output, record);
 	}
 };
@@ -6798,6 +6959,7 @@ var GraphBuilder = class {
 	readers = /* @__PURE__ */ new Map();
 	makers = /* @__PURE__ */ new Map();
 	libraries = new LibraryLookups();
+	modules;
 	barrier;
 	sinceBarrier = [];
 	phase;
@@ -6835,6 +6997,10 @@ var GraphBuilder = class {
 		this.connectPaths(vertex, node);
 		const twin = this.doors.twinOf(node.index);
 		if (twin !== void 0) edge(this.vertices[twin], vertex);
+		if (step.kind === "compile" && usesModules(step.argv, step.source)) {
+			if (this.modules !== void 0) edge(this.modules, vertex);
+			this.modules = vertex;
+		}
 		if (isProgram(step)) {
 			this.fileJoint = this.join(this.fileSteps, this.fileJoint);
 			if (this.fileJoint !== void 0) edge(this.fileJoint, vertex);
@@ -6903,6 +7069,7 @@ var GraphBuilder = class {
 		this.readers.clear();
 		this.makers.clear();
 		this.libraries.clear();
+		this.modules = void 0;
 		this.fileSteps = [];
 		this.programs = [];
 		this.fileJoint = void 0;
@@ -8829,6 +8996,12 @@ Object.defineProperty(exports, "building", {
   enumerable: true,
   get: function () {
     return building;
+  }
+});
+Object.defineProperty(exports, "cacheFromSource", {
+  enumerable: true,
+  get: function () {
+    return cacheFromSource;
   }
 });
 Object.defineProperty(exports, "callImported", {

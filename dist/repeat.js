@@ -161,9 +161,7 @@ const KINDS = [
 	"other"
 ];
 var Looks = class {
-	#all = [];
-	#paths = [];
-	#answers = new Answers();
+	taken = [];
 	#seen = {
 		stat: /* @__PURE__ */ new Set(),
 		link: /* @__PURE__ */ new Set(),
@@ -176,28 +174,34 @@ var Looks = class {
 	add(question, path, answer) {
 		this.#seen[question].add(path);
 		if (question === "link" && !(typeof answer === "object" && answer.kind === "symlink")) this.#seen.stat.add(path);
-		const at = nameStart(path);
-		const folder = path.slice(0, at);
-		const last = this.#paths.at(-1);
-		if (last?.[0] === question && last[1] === folder) last.push(path.slice(at));
-		else this.#paths.push([
+		this.taken.push({
 			question,
-			folder,
-			path.slice(at)
-		]);
-		this.#answers.add(answer);
-		if (this.#answers.count === LOOKS_TOGETHER) this.#close();
-	}
-	all() {
-		if (this.#answers.count > 0) this.#close();
-		return this.#all;
-	}
-	#close() {
-		this.#all.push([this.#answers.digest(), ...this.#paths]);
-		this.#paths = [];
-		this.#answers = new Answers();
+			path,
+			answer
+		});
 	}
 };
+function lookedAt(looks) {
+	const all = [];
+	for (let from = 0; from < looks.length; from += LOOKS_TOGETHER) {
+		const paths = [];
+		const answers = new Answers();
+		for (const { question, path, answer } of looks.slice(from, from + LOOKS_TOGETHER)) {
+			const at = nameStart(path);
+			const folder = path.slice(0, at);
+			const last = paths.at(-1);
+			if (last?.[0] === question && last[1] === folder) last.push(path.slice(at));
+			else paths.push([
+				question,
+				folder,
+				path.slice(at)
+			]);
+			answers.add(answer);
+		}
+		all.push([answers.digest(), ...paths]);
+	}
+	return all;
+}
 function isAsItWas([digest, ...paths], disk) {
 	const answers = new Answers();
 	for (const [question, folder = "", ...names] of paths) for (const name of names) answers.add(ask(disk, question, folder + name));
@@ -216,11 +220,9 @@ function ask(disk, question, path) {
 	}
 }
 var Answers = class {
-	count = 0;
 	#numbers = [];
 	#texts = [];
 	add(answer) {
-		this.count += 1;
 		if (answer === void 0) this.#numbers.push(NaN);
 		else if (typeof answer === "object") {
 			this.#numbers.push(KINDS.indexOf(answer.kind));
@@ -232,6 +234,24 @@ var Answers = class {
 		return digestOf(this.#texts.length === 0 ? numbers : Buffer.concat([numbers, Buffer.from(JSON.stringify(this.#texts))]));
 	}
 };
+
+// src/repeat/rewritten.ts
+function isRewrittenAlike({ path, digest, mode, modified }, disk, began) {
+	const found = disk.stat(path);
+	if (found?.kind !== "file" || found.mode !== mode) return false;
+	if (modified === "now" ? !(found.changed > began && found.modified > began) : modified !== "any" && found.modified !== modified) return false;
+	try {
+		return digestFile(disk, path, found.size) === digest;
+	} catch {
+		return false;
+	}
+}
+function followTimes(path, like, disk) {
+	const [file, other] = [disk.stat(path), disk.stat(like)];
+	if (file === void 0 || other === void 0) return;
+	const modified = Math.floor(other.modified);
+	if (file.modified !== modified) disk.setTimes(path, Math.floor(other.accessed), modified);
+}
 
 // src/state/record-file.ts
 const PARSED_TOGETHER = 65536;
@@ -312,7 +332,7 @@ function endLine(lines, text) {
 }
 
 // src/repeat/run-record.ts
-const HEADER = "pydistutils-last-run 1";
+const HEADER = "pydistutils-last-run 2";
 const TOKEN = "token";
 function digestOfLine(line, token) {
 	return digestOf(neutral(line, token));
@@ -321,10 +341,11 @@ function neutral(line, token) {
 	return line.includes(token) ? line.replaceAll(token, TOKEN) : line;
 }
 function formatRun({ key, target, turns }, token) {
-	const kept = turns.map(({ message, looks, acts }) => [
+	const kept = turns.map(({ message, looks, acts, rewritten }) => [
 		message ?? null,
 		looks,
-		acts.map(([kind, what]) => [kind, kind === "sent" ? neutral(what, token) : what])
+		acts.map((act) => act[0] === "sent" ? ["sent", neutral(act[1], token)] : act),
+		rewritten
 	]);
 	return formatFile(HEADER, [[key, target], ...kept]);
 }
@@ -336,23 +357,32 @@ function readRun(disk, path, token) {
 	return {
 		key,
 		target,
-		turns: kept.map(([message, looks, acts]) => ({
+		turns: kept.map(([message, looks, acts, rewritten]) => ({
 			message: message ?? void 0,
 			looks,
-			acts: acts.map((act) => act[0] === "sent" ? ["sent", own(act[1])] : act)
+			acts: acts.map((act) => act[0] === "sent" ? ["sent", own(act[1])] : act),
+			rewritten
 		}))
 	};
 }
 
 // src/repeat/repeat-run.ts
 async function repeatRun({ turns }, options) {
-	const { script, token, disk, show, onHeard, onStray } = options;
+	const { script, token, began, disk, show, onHeard, onStray } = options;
 	const shown = [];
 	const act = (turn) => {
 		for (const [kind, what] of turn.acts) if (kind === "sent") script.input.write(`${what}\n`);
-		else {
+		else if (kind === "shown") {
 			show(what);
 			shown.push(what);
+		}
+	};
+	const follow = (turn) => {
+		try {
+			for (const act of turn.acts) if (act[0] === "times") followTimes(act[1], act[2], disk);
+			return true;
+		} catch {
+			return false;
 		}
 	};
 	return new Promise((resolve) => {
@@ -369,7 +399,7 @@ async function repeatRun({ turns }, options) {
 		};
 		const isSame = (line) => {
 			const turn = turns[at];
-			return turn !== void 0 && turn.message === digestOfLine(line, token) && turn.looks.every((looked) => isAsItWas(looked, disk));
+			return turn !== void 0 && turn.message === digestOfLine(line, token) && turn.looks.every((looked) => isAsItWas(looked, disk)) && turn.rewritten.every((each) => isRewrittenAlike(each, disk, began));
 		};
 		const go = () => {
 			act(turns[at]);
@@ -378,7 +408,7 @@ async function repeatRun({ turns }, options) {
 		};
 		readLines(script.output, (line) => {
 			onHeard();
-			if (led === void 0 && isSame(line)) {
+			if (led === void 0 && isSame(line) && follow(turns[at])) {
 				lines.push(line);
 				go();
 			} else (led ?? takeOver()).push(line);
@@ -411,6 +441,8 @@ var RunRecorder = class {
 	#turns = [];
 	#turn = newTurn(void 0);
 	#spoilt = false;
+	#followers = /* @__PURE__ */ new Map();
+	#held = /* @__PURE__ */ new Map();
 	constructor(options) {
 		this.#options = options;
 		this.#started = options.clock.now();
@@ -432,8 +464,13 @@ var RunRecorder = class {
 	stat(path, followed, found) {
 		const question = followed ? "stat" : "link";
 		if (this.#isKnown(question, path)) return;
-		if (found !== void 0 && !isSettled(found, this.#options.clock.now())) this.spoil();
-		else this.#turn.looks.add(question, path, found);
+		if (found === void 0 || isSettled(found, this.#options.clock.now()) || this.#holds(path, found)) this.#turn.looks.add(question, path, found);
+		else this.spoil();
+	}
+	#holds(path, found) {
+		if (!isFile(found) || found.changed <= this.#started) return false;
+		this.#held.set(path, (this.#held.get(path) ?? /* @__PURE__ */ new Set()).add(digestFile(this.#options.disk, path, found.size)));
+		return true;
 	}
 	read(path) {
 		if (!this.#isKnown("stat", path)) this.#turn.reads.add(path);
@@ -444,23 +481,78 @@ var RunRecorder = class {
 	changed(path) {
 		if (!this.#spoilt && !this.#options.isOurs(path)) this.spoil();
 	}
+	followed(path, like, change) {
+		if (this.#spoilt || this.#options.isOurs(path)) {
+			change();
+			return;
+		}
+		const { disk } = this.#options;
+		const before = disk.stat(path);
+		change();
+		const after = disk.stat(path);
+		if (before?.kind !== "file" || after === void 0) {
+			this.spoil();
+			return;
+		}
+		this.#turn.acts.push([
+			"times",
+			path,
+			like
+		]);
+		this.#followers.set(path, (this.#followers.get(path) ?? /* @__PURE__ */ new Set()).add(before.changed).add(after.changed));
+	}
 	record(key, target) {
+		if (this.#spoilt) return void 0;
+		const files = this.#rewritten();
+		if (files === void 0) return void 0;
 		for (const { looks, reads } of this.#turns) for (const path of reads) {
+			if (files.has(path)) continue;
 			const found = this.#options.disk.stat(path);
 			if (found !== void 0 && !isSettled(found, this.#started)) return void 0;
 			if (!looks.knows("stat", path)) looks.add("stat", path, found);
 		}
-		if (this.#spoilt) return void 0;
 		const turns = this.#turns.map(({ message, looks, acts }) => ({
 			message,
-			looks: looks.all(),
-			acts
+			looks: lookedAt(looks.taken.filter(({ path }) => !files.has(path))),
+			acts,
+			rewritten: [...new Set(looks.taken.flatMap(({ path }) => files.get(path) ?? []))]
 		}));
 		return formatRun({
 			key,
 			target,
 			turns
 		}, this.#options.token);
+	}
+	#rewritten() {
+		const { disk } = this.#options;
+		const files = /* @__PURE__ */ new Map();
+		const looks = this.#turns.flatMap((turn) => turn.looks.taken);
+		for (const { path, answer } of looks) {
+			if (!isFile(answer)) continue;
+			const times = this.#followers.get(path);
+			if (times === void 0 && answer.changed <= this.#started) continue;
+			const now = disk.stat(path);
+			if (!(now !== void 0 && (times === void 0 ? now.changed === answer.changed : times.has(answer.changed) && times.has(now.changed)))) return void 0;
+			const modified = answer.modified > this.#started ? "now" : answer.modified;
+			if (files.has(path)) continue;
+			const digest = digestFile(disk, path, now.size);
+			const held = this.#held.get(path);
+			if (held !== void 0 && [...held].some((each) => each !== digest)) return void 0;
+			files.set(path, {
+				path,
+				digest,
+				mode: now.mode,
+				modified: times === void 0 ? modified : "any"
+			});
+		}
+		if (files.size === 0) return files;
+		const isOdd = ({ path, answer }) => {
+			if (!isFile(answer)) return false;
+			const known = files.get(path);
+			if (known === void 0) return Math.floor(answer.modified) >= Math.floor(this.#started);
+			return known.modified !== "any" && answer.changed <= this.#started;
+		};
+		return looks.some(isOdd) ? void 0 : files;
 	}
 	#isKnown(question, path) {
 		return this.#spoilt || this.#turn.looks.knows(question, path) || this.#options.isOurs(path);
@@ -474,6 +566,9 @@ function newTurn(message) {
 		acts: []
 	};
 }
+function isFile(answer) {
+	return typeof answer === "object" && answer.kind === "file";
+}
 
 // src/session/last-run.ts
 var last_run_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ LastRun: () => LastRun });
@@ -483,6 +578,7 @@ var LastRun = class LastRun {
 	#key;
 	#record;
 	recorder;
+	#began = systemClock.now();
 	static of(run, options) {
 		const engine = engineCommand();
 		if (engine === void 0 || require_run.realPlatform() !== "posix" || isCheckedOut(run, options)) return void 0;
@@ -534,6 +630,7 @@ var LastRun = class LastRun {
 		return await repeatRun(record, {
 			script: python,
 			token: this.#options.runToken,
+			began: this.#began,
 			disk: this.#disk,
 			show: (event) => {
 				emit(event);
@@ -685,9 +782,14 @@ var NotingDisk = class NotingDisk {
 		this.listener.changed(path);
 		this.disk.setMode(path, mode);
 	}
-	setTimes(path, accessed, modified) {
-		this.listener.changed(path);
-		this.disk.setTimes(path, accessed, modified);
+	setTimes(path, accessed, modified, like) {
+		const change = () => {
+			this.disk.setTimes(path, accessed, modified, like);
+		};
+		if (like === void 0) {
+			this.listener.changed(path);
+			change();
+		} else this.listener.followed(path, like, change);
 	}
 	copyOwner(like, path) {
 		this.listener.changed(path);

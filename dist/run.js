@@ -1257,14 +1257,17 @@ function ownTemporaryFolder() {
 		return;
 	}
 }
+const MOST_INSTALLATIONS = 16;
 function keepInTemporaryFolder(file, content) {
 	try {
 		const folder = place();
-		(0, node_fs.mkdirSync)(folder, {
+		const isNew = (0, node_fs.mkdirSync)(folder, {
 			recursive: true,
 			mode: 448
-		});
-		if (isOurs(folder)) replaceFile(new RealDisk(), (0, node_path.join)(folder, file), content, String(process.pid), 384);
+		}) !== void 0;
+		if (!isOurs(folder)) return;
+		replaceFile(new RealDisk(), (0, node_path.join)(folder, file), content, String(process.pid), 384);
+		if (isNew) forgetOldest((0, node_path.dirname)(folder));
 	} catch {}
 }
 function place() {
@@ -1274,6 +1277,13 @@ function place() {
 function isOurs(folder) {
 	const disk = new RealDisk();
 	return [(0, node_path.dirname)(folder), folder].every((each) => isOwnFolder(disk.statLink(each), process.getuid?.()));
+}
+function forgetOldest(user) {
+	const disk = new RealDisk();
+	const folders = (0, node_fs.readdirSync)(user).map((name) => (0, node_path.join)(user, name));
+	const written = new Map(folders.map((folder) => [folder, disk.statLink(folder)?.modified ?? 0]));
+	folders.sort((a, b) => (written.get(b) ?? 0) - (written.get(a) ?? 0));
+	for (const folder of folders.slice(MOST_INSTALLATIONS)) disk.removeTree(folder);
 }
 
 // src/host/state-folder.ts

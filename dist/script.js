@@ -7557,9 +7557,9 @@ var RememberingDisk = class RememberingDisk {
 		this.forgetFile(path);
 		this.disk.setMode(path, mode);
 	}
-	setTimes(path, accessed, modified) {
+	setTimes(path, accessed, modified, like) {
 		this.forgetFile(path);
-		this.disk.setTimes(path, accessed, modified);
+		this.disk.setTimes(path, accessed, modified, like);
 	}
 	copyOwner(like, path) {
 		this.forgetFile(path);

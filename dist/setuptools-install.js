@@ -745,11 +745,7 @@ var SetuptoolsBuildExt = class extends CythonBuildExt {
 		await require_install.inPhase(this.$, "build", async () => {
 			const buildPy = await this.get_finalized_command("build_py");
 			for (const extension of require_script.iterate(this.extensions)) {
-				const name = require_script.pyStr(await this.get_ext_fullname(await this.ask(extension, "name")));
-				const file = require_script.pathText(await this.get_ext_filename(name));
-				const parent = name.includes(".") ? name.slice(0, name.lastIndexOf(".")) : "";
-				const folder = require_script.pathText(await require_script.callMethod(buildPy, "get_package_dir", [parent], this.$));
-				const [from, to] = [this.targetPath.join(require_script.pathText(this.build_lib), file), this.targetPath.join(folder, this.targetPath.basename(file))];
+				const { from, folder, to } = await this.copyBesideSources(buildPy, extension);
 				if (require_script.truthy(await this.ask(extension, "optional")) && require_setuptools_script.setuptoolsSince(this.$.target, 58) && !this.$.view.exists(from)) continue;
 				if (require_setuptools_script.setuptoolsSince(this.$.target, 65)) await this.copy_file(from, to);
 				else require_script.copyFile(this.$, from, to, {
@@ -759,6 +755,18 @@ var SetuptoolsBuildExt = class extends CythonBuildExt {
 				if (require_script.truthy(await this.ask(extension, "_needs_stub"))) await this.write_stub(folder === "" ? "." : folder, extension, true);
 			}
 		});
+	}
+	async copyBesideSources(buildPy, extension) {
+		const name = require_script.pyStr(await this.get_ext_fullname(await this.ask(extension, "name")));
+		const file = require_script.pathText(await this.get_ext_filename(name));
+		const parent = name.includes(".") ? name.slice(0, name.lastIndexOf(".")) : "";
+		const folder = require_script.pathText(await require_script.callMethod(buildPy, "get_package_dir", [parent], this.$));
+		const to = this.targetPath.join(folder, this.targetPath.basename(file));
+		return {
+			from: this.targetPath.join(require_script.pathText(this.build_lib), file),
+			folder,
+			to
+		};
 	}
 	async get_ext_filename(name) {
 		const override = this.$.environment["SETUPTOOLS_EXT_SUFFIX"];
@@ -846,7 +854,11 @@ var SetuptoolsBuildExt = class extends CythonBuildExt {
 		await require_install.compilerCall(this.$, this.compiler, "create_static_lib", objects, base, folder, given("debug"), given("target_lang"));
 	}
 	async get_outputs() {
+		const { inplace } = this;
+		if (require_script.truthy(inplace) && require_setuptools_script.setuptoolsSince(this.$.target, 64)) return [...(await require_script.callMethod(this, "get_output_mapping", [], this.$)).keys()];
+		this.inplace = 0;
 		const outputs = (await super.get_outputs()).map(require_script.pyStr);
+		this.inplace = inplace;
 		for (const extension of require_script.iterate(this.extensions)) {
 			const object = extension;
 			if (!require_script.truthy(await this.ask(object, "_needs_stub"))) continue;
@@ -854,6 +866,23 @@ var SetuptoolsBuildExt = class extends CythonBuildExt {
 			outputs.push(`${base}.py`, `${base}.pyc`);
 		}
 		return require_setuptools_script.setuptoolsSince(this.$.target, 65) ? outputs.sort(require_setuptools_script.compareCodePoints) : outputs;
+	}
+	async get_output_mapping() {
+		const pairs = [];
+		if (!require_script.truthy(this.inplace)) return /* @__PURE__ */ new Map();
+		const buildPy = await this.get_finalized_command("build_py");
+		const installLib = await this.get_finalized_command("install_lib");
+		const level = Number(await require_script.getAttribute(installLib, "optimize", this.$) ?? 0);
+		for (const extension of require_script.iterate(this.extensions)) {
+			const object = extension;
+			const { from, folder, to } = await this.copyBesideSources(buildPy, object);
+			pairs.push([from, to]);
+			if (!require_script.truthy(await this.ask(object, "_needs_stub"))) continue;
+			const stub = `${require_script.pyStr(await this.ask(object, "name")).split(".").at(-1)}.py`;
+			const [built, beside] = [this.targetPath.dirname(from), folder].map((each) => require_install.cacheFromSource(this.$, this.targetPath.join(each, stub), level));
+			pairs.push([built, beside]);
+		}
+		return new Map(pairs.sort(([a], [b]) => require_setuptools_script.compareCodePoints(a, b)));
 	}
 	async write_stub(folder, extension, compile = false) {
 		const object = extension;

@@ -310,11 +310,13 @@ function findPackages(engine, options = {}) {
 	visit(require_script.convertPath(options.where ?? ".", target.osName), "");
 	return found;
 }
-function findModules(engine, where, exclude = []) {
+function findModules(engine, options = {}) {
 	const { view, target } = engine;
 	const paths = require_script.osPath(target.osName);
-	const excluded = matcher(exclude);
-	return view.glob(paths.join(where, "*.py")).map((file) => paths.splitext(paths.basename(file))[0]).filter((name) => isIdentifier(name) && !excluded(name));
+	const excluded = matcher(options.exclude ?? []);
+	const included = matcher(options.include ?? ["*"]);
+	const folder = require_script.convertPath(options.where ?? ".", target.osName);
+	return view.glob(paths.join(folder, "*.py")).map((file) => paths.splitext(paths.basename(file))[0]).filter((name) => isIdentifier(name) && included(name) && !excluded(name));
 }
 function foldersIn(engine, folder) {
 	try {
@@ -1603,6 +1605,23 @@ const FLAT_MODULES = [...[
 	"[._]*"
 ]];
 const anyFolder = () => true;
+function isFlatPackage(_path, name) {
+	const [first = "", ...rest] = name.split(".");
+	return (isIdentifier(first) || first.endsWith("-stubs")) && rest.every(isIdentifier);
+}
+const PACKAGES = /* @__PURE__ */ new Map([
+	["packages", void 0],
+	["folders", anyFolder],
+	["flat packages", isFlatPackage]
+]);
+function find(engine, kind, options) {
+	if (!PACKAGES.has(kind)) return findModules(engine, options);
+	const isPackage = PACKAGES.get(kind);
+	return findPackages(engine, isPackage === void 0 ? options : {
+		...options,
+		isPackage
+	});
+}
 function discoverPackages(dist, options = {}) {
 	const extensions = options.ignoreExtModules === true ? null : dist.ext_modules;
 	if ([
@@ -1645,24 +1664,23 @@ function srcLayout(dist) {
 		where: folder,
 		isPackage: anyFolder
 	});
-	dist.py_modules = findModules(dist.$, folder);
+	dist.py_modules = findModules(dist.$, { where: folder });
 	return true;
 }
 function flatLayout(dist) {
-	const isPackage = (_path, name) => {
-		const [first = "", ...rest] = name.split(".");
-		return (isIdentifier(first) || first.endsWith("-stubs")) && rest.every(isIdentifier);
-	};
 	const packages = findPackages(dist.$, {
 		where: root(dist),
 		exclude: FLAT_FOLDERS,
-		isPackage
+		isPackage: isFlatPackage
 	});
 	dist.packages = packages;
 	const top = packages.filter((name) => !name.split(".")[0]?.endsWith("-stubs")).filter((name) => !packages.some((other) => name.startsWith(`${other}.`)));
 	refuseSeveral(top, "packages");
 	if (top.length > 0) return;
-	const modules = findModules(dist.$, root(dist), FLAT_MODULES);
+	const modules = findModules(dist.$, {
+		where: root(dist),
+		exclude: FLAT_MODULES
+	});
 	dist.py_modules = modules;
 	refuseSeveral(modules, "modules");
 }
@@ -2745,12 +2763,12 @@ const setuptoolsFunctions = {
 		return null;
 	},
 	"setuptools.setup_requirements": async (engine, given) => setupRequirements(engine, given),
-	"setuptools.find_packages": (engine, where, exclude, include, namespaces) => findPackages(engine, {
+	"setuptools.find": (engine, kind, where, exclude, include) => find(engine, require_script.pyStr(kind), {
 		where: require_script.pathText(where),
 		exclude: require_script.pathTexts(exclude),
-		include: require_script.pathTexts(include),
-		...require_script.truthy(namespaces) ? { isPackage: () => true } : {}
+		include: require_script.pathTexts(include)
 	}),
+	"setuptools.aside": () => [[...FLAT_FOLDERS], [...FLAT_MODULES]],
 	"setuptools.glob.glob": (engine, pattern, recursive) => require_script.truthy(recursive) ? [...findWithStars(engine, require_script.pathText(pattern), { hidden: true })] : [...engine.view.glob(require_script.pathText(pattern))],
 	"setuptools.dist.check": async (_engine, keyword, dist, name, value) => {
 		await checkKeyword(dist, require_script.pyStr(keyword), value);
