@@ -270,6 +270,23 @@ ${SETUP}`,
   }
 });
 
+test('runs of two command lines by turns are told again, both, until one of them changes something', async () => {
+  const { box, said } = await installed();
+  const other = ['build', '--quiet'];
+  for (const args of [other, INSTALL, other]) expect((await box.say(args)).status).toBe(0);
+  const files = (): readonly (number | undefined)[] =>
+    [RECORD, `${RECORD}-before`].map((name) => statSync(box.path(name), { throwIfNoEntry: false })?.ino);
+  const before = files();
+  expect(before).not.toContain(undefined);
+  expect((await box.say(INSTALL)).lines).toEqual(said.lines);
+  expect((await box.say(other)).status).toBe(0);
+  expect(files()).toEqual(before);
+  box.add({ 'p/a.py': 'a = 5\n' });
+  expect((await box.say(other)).status).toBe(0);
+  expect(files()).toEqual([undefined, undefined]);
+  expect((await box.say(INSTALL)).lines.filter((line) => line.includes('/p/a.py'))).not.toEqual([]);
+});
+
 test('a record that is damaged, or of another engine, is none', async () => {
   const { box, said } = await installed();
   const text = readFileSync(box.path(RECORD), 'utf8');

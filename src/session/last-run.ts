@@ -10,7 +10,7 @@ import type { PythonTarget } from '../interpreter/python-target.ts';
 import { repeatRun, seemsToHold, type TakeOver } from '../repeat/repeat-run.ts';
 import { readRun, type RunRecord } from '../repeat/run-record.ts';
 import { RunRecorder } from '../repeat/run-recorder.ts';
-import { RUN_RECORD } from '../state/state-files.ts';
+import { RUN_RECORDS } from '../state/state-files.ts';
 import { digestOf } from '../state/content-hash.ts';
 import type { EventSink, RunEvent } from './events.ts';
 import type { RunOptions } from './run.ts';
@@ -32,6 +32,8 @@ export class LastRun {
   /** What else than the script and the disk an engine goes by. */
   readonly #key: string;
   readonly #record: RunRecord | undefined;
+  /** The record of another command line, which still holds if this run changes nothing. */
+  readonly #other: Buffer | undefined;
   readonly recorder: RunRecorder;
   readonly #began: number = systemClock.now();
 
@@ -53,8 +55,12 @@ export class LastRun {
       [directory, process.umask(), process.getuid?.()],
       [args, program, setupScript, withoutSetuptools, noSetupRequires, jobs, pycInvalidation],
     ]);
-    const record = readRun(this.#disk, join(stateFolder, RUN_RECORD), runToken);
+    const files = RUN_RECORDS.map((name) => join(stateFolder, name));
+    const file = files.find((path) => this.#contentOf(path)?.includes(JSON.stringify(this.#key)));
+    const record = file === undefined ? undefined : readRun(this.#disk, file, runToken);
     this.#record = record?.key === this.#key && seemsToHold(record, this.#disk, GLANCE_MS) ? record : undefined;
+    // A run that takes the build folder removes them: it may change something.
+    this.#other = file === undefined ? this.#contentOf(files[0] as string) : undefined;
     this.recorder = new RunRecorder({ disk: this.#disk, clock: systemClock, isOurs, token: runToken });
   }
 
@@ -92,14 +98,20 @@ export class LastRun {
     return rest ?? 'over';
   }
 
-  /** What is to be kept of this run, if it has changed nothing. */
-  kept(running: PythonTarget): { readonly name: string; readonly content: Uint8Array } | undefined {
+  /** What is to be kept of this run, if it has changed nothing, by names of files. */
+  kept(running: PythonTarget): readonly (readonly [name: string, content: Uint8Array])[] {
     const text = this.recorder.record(this.#key, targetDigest(running));
-    return text === undefined ? undefined : { name: RUN_RECORD, content: Buffer.from(text) };
+    if (text === undefined) return [];
+    const [last, before] = RUN_RECORDS;
+    return [[last, Buffer.from(text)], ...(this.#other === undefined ? [] : [[before, this.#other] as const])];
+  }
+
+  #contentOf(path: string): Buffer | undefined {
+    return this.#disk.stat(path)?.kind === 'file' ? Buffer.from(this.#disk.read(path)) : undefined;
   }
 
   #forget(): void {
-    this.#disk.removeTree(join(this.#options.stateFolder, RUN_RECORD));
+    for (const name of RUN_RECORDS) this.#disk.removeTree(join(this.#options.stateFolder, name));
   }
 }
 

@@ -200,8 +200,7 @@ async function keepCode(execution: Execution, session: Session, { code }: Script
 /** The next run may be one like this. */
 function keepRun(execution: Execution, { lastRun, running }: Started): void {
   if (!execution.keepsFiles) return;
-  const kept = lastRun?.kept(running);
-  if (kept !== undefined) execution.keepFile(kept.name, kept.content);
+  for (const [name, content] of lastRun?.kept(running) ?? []) execution.keepFile(name, content);
 }
 
 /** The script's end: its farewell, or what can be said of a process that is gone. */

@@ -7,7 +7,7 @@ import { toHostPath } from './recorded-path.ts';
 import { formatBlock, formatFile } from './record-file.ts';
 import { STATE_HEADER, takeState } from './read-state.ts';
 import { StatCache } from './stat-cache.ts';
-import { RUN_RECORD } from './state-files.ts';
+import { RUN_RECORDS } from './state-files.ts';
 import { StateTables, type StateLine } from './state-tables.ts';
 import { FolderLock } from './folder-lock.ts';
 import { giveTree } from './write-access.ts';
@@ -28,6 +28,7 @@ const KEEP_UNUSED = 10;
  * | `stat-cache` | digests by size, time and inode (`stat-cache.ts`)                              | dropped          |
  * | `bridge-*`   | our Python files as an interpreter compiled them (`python/pydistutils_bridge/kept_code.py`) | kept |
  * | `last-run`   | the last run, if it changed nothing (`repeat/run-record.ts`)                   | dropped          |
+ * | `last-run-before` | the same of another command line                                          | dropped          |
  * | `engine-scripts` | our scripts as a node compiled them (`host/script-cache.ts`) | kept |
  * | `lock/`      | held while a run executes (`state-lock.ts`)                                    | dropped          |
  * | `work/`      | outputs and dependency files while a tool writes them                          | dropped          |
@@ -316,7 +317,7 @@ export class BuildState {
   /** Another run may have written since the state was read. What this one has found out meanwhile is added to what is there now. */
   private lookAgain(): void {
     // It may change what the last one found to be so; one that changes nothing keeps a record of its own.
-    this.quietly(() => this.options.disk.removeTree(this.file(RUN_RECORD)), false);
+    for (const name of RUN_RECORDS) this.quietly(() => this.options.disk.removeTree(this.file(name)), false);
     this.byteCode.locked();
     const before = this.tables;
     if (before === undefined || versionOf(this.options.disk, this.file('state')) === this.loaded) return;
