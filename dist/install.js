@@ -8786,7 +8786,7 @@ var BuildState = class {
 		return this.lock.take();
 	}
 	lookAgain() {
-		this.quietly(() => this.options.disk.removeTree(this.file(require_run.RUN_RECORD)), false);
+		for (const name of require_run.RUN_RECORDS) this.quietly(() => this.options.disk.removeTree(this.file(name)), false);
 		this.byteCode.locked();
 		const before = this.tables;
 		if (before === void 0 || require_repeat.versionOf(this.options.disk, this.file("state")) === this.loaded) return;

@@ -577,6 +577,7 @@ var LastRun = class LastRun {
 	#disk = new require_run.RealDisk();
 	#key;
 	#record;
+	#other;
 	recorder;
 	#began = systemClock.now();
 	static of(run, options) {
@@ -612,8 +613,11 @@ var LastRun = class LastRun {
 				pycInvalidation
 			]
 		]);
-		const record = readRun(this.#disk, (0, node_path.join)(stateFolder, require_run.RUN_RECORD), runToken);
+		const files = require_run.RUN_RECORDS.map((name) => (0, node_path.join)(stateFolder, name));
+		const file = files.find((path) => this.#contentOf(path)?.includes(JSON.stringify(this.#key)));
+		const record = file === void 0 ? void 0 : readRun(this.#disk, file, runToken);
 		this.#record = record?.key === this.#key && seemsToHold(record, this.#disk, GLANCE_MS) ? record : void 0;
+		this.#other = file === void 0 ? this.#contentOf(files[0]) : void 0;
 		this.recorder = new RunRecorder({
 			disk: this.#disk,
 			clock: systemClock,
@@ -648,13 +652,15 @@ var LastRun = class LastRun {
 	}
 	kept(running) {
 		const text = this.recorder.record(this.#key, targetDigest(running));
-		return text === void 0 ? void 0 : {
-			name: require_run.RUN_RECORD,
-			content: Buffer.from(text)
-		};
+		if (text === void 0) return [];
+		const [last, before] = require_run.RUN_RECORDS;
+		return [[last, Buffer.from(text)], ...this.#other === void 0 ? [] : [[before, this.#other]]];
+	}
+	#contentOf(path) {
+		return this.#disk.stat(path)?.kind === "file" ? Buffer.from(this.#disk.read(path)) : void 0;
 	}
 	#forget() {
-		this.#disk.removeTree((0, node_path.join)(this.#options.stateFolder, require_run.RUN_RECORD));
+		for (const name of require_run.RUN_RECORDS) this.#disk.removeTree((0, node_path.join)(this.#options.stateFolder, name));
 	}
 };
 function targetDigest(target) {

@@ -1290,7 +1290,7 @@ function forgetOldest(user) {
 const STATE_FOLDER = ".pydistutils";
 
 // src/state/state-files.ts
-const RUN_RECORD = "last-run";
+const RUN_RECORDS = ["last-run", "last-run-before"];
 const BYTE_CODE_INDEX = "byte-code-index";
 
 // src/session/kept-code-folder.ts
@@ -2116,10 +2116,10 @@ Object.defineProperty(exports, "CodePage", {
     return CodePage;
   }
 });
-Object.defineProperty(exports, "RUN_RECORD", {
+Object.defineProperty(exports, "RUN_RECORDS", {
   enumerable: true,
   get: function () {
-    return RUN_RECORD;
+    return RUN_RECORDS;
   }
 });
 Object.defineProperty(exports, "RealDisk", {

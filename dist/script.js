@@ -8923,8 +8923,7 @@ async function keepCode(execution, session, { code }, foreseen) {
 }
 function keepRun(execution, { lastRun, running }) {
 	if (!execution.keepsFiles) return;
-	const kept = lastRun?.kept(running);
-	if (kept !== void 0) execution.keepFile(kept.name, kept.content);
+	for (const [name, content] of lastRun?.kept(running) ?? []) execution.keepFile(name, content);
 }
 async function endOf(session, python, program) {
 	try {
