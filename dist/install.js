@@ -3978,7 +3978,18 @@ var DiskNow = class {
 	holdingLooks = -1;
 	headerFolders = /* @__PURE__ */ new Map();
 	ownFolders = /* @__PURE__ */ new Map();
-	named = /* @__PURE__ */ new Map();
+	named = {
+		known: /* @__PURE__ */ new Map(),
+		read: namedFiles
+	};
+	defined = {
+		known: /* @__PURE__ */ new Map(),
+		read: definedNames
+	};
+	quoted = {
+		known: /* @__PURE__ */ new Map(),
+		read: quotedNames
+	};
 	constructor(state, disk) {
 		this.state = state;
 		this.disk = disk;
@@ -4058,7 +4069,7 @@ var DiskNow = class {
 			return paths;
 		};
 		for (const text of texts) {
-			const naming = this.namesIn(text);
+			const naming = this.toldBy(text, this.named) ?? NAMES_NOTHING;
 			namings.push(naming);
 			for (const { name, beside, holdsMore } of naming.files) {
 				const included = enter(name, beside === "text" ? [this.path.dirname(text), this.path.dirname(place.source)] : beside === "command" ? [place.cwd] : []).find((path) => holdsMore && this.disk.stat(path)?.kind === "file");
@@ -4067,24 +4078,24 @@ var DiskNow = class {
 		}
 		if (namings.some(({ byMacro }) => byMacro)) {
 			const around = [...new Set(texts.map((text) => this.path.dirname(text)))];
-			for (const name of this.namesOf(texts, definedNames, place)) enter(name, around);
+			for (const name of this.namesOf(texts, this.defined, place)) enter(name, around);
 		}
 		if (namings.some(({ putTogether }) => putTogether)) {
 			const searched = [place.cwd, ...this.namedFolders(place)];
 			const isThere = (name) => searched.some((folder) => this.disk.stat(this.path.resolve(folder, name))?.kind === "file");
-			for (const name of this.namesOf(texts, quotedNames, place)) if (isThere(name)) enter(name, [place.cwd]);
+			for (const name of this.namesOf(texts, this.quoted, place)) if (isThere(name)) enter(name, [place.cwd]);
 		}
 		return [...found];
 	}
-	namesOf(texts, namesIn, { argv }) {
-		return /* @__PURE__ */ new Set([...texts.flatMap((text) => namesIn(sourceText(this.disk, text))), ...definedInWords(argv)]);
+	namesOf(texts, told, { argv }) {
+		return /* @__PURE__ */ new Set([...texts.flatMap((text) => this.toldBy(text, told) ?? []), ...definedInWords(argv)]);
 	}
-	namesIn(text) {
+	toldBy(text, { known, read }) {
 		const digest = this.state.stats.digest(text);
-		if (digest === void 0) return NAMES_NOTHING;
-		let names = this.named.get(digest);
-		if (names === void 0) this.named.set(digest, names = namedFiles(sourceText(this.disk, text)));
-		return names;
+		if (digest === void 0) return void 0;
+		let found = known.get(digest);
+		if (found === void 0) known.set(digest, found = read(sourceText(this.disk, text)));
+		return found;
 	}
 	forget() {
 		this.shadowHeaders.forget();
@@ -6370,7 +6381,7 @@ function recordedCompile({ kind, argv, source, object, depends, family }, step, 
 			...filesOf(words.argv, family).map(resolve)
 		],
 		outputs: [doors.host(object, step)],
-		besides: sideFiles({
+		besides: () => sideFiles({
 			argv: all.argv,
 			object: doors.host(object, step),
 			family
@@ -6679,7 +6690,7 @@ var PendingRecord = class {
 	async keep(headers) {
 		const { step, doors } = this;
 		const { state, now, disk } = doors;
-		const sides = step.besides ?? [];
+		const sides = step.besides?.() ?? [];
 		for (const path of [...step.outputs, ...sides]) state.stats.forget(path);
 		const tool = await this.tool;
 		const [output] = step.outputs;

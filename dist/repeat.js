@@ -236,15 +236,18 @@ var Answers = class {
 };
 
 // src/repeat/rewritten.ts
+function digestNow(path, size, disk) {
+	try {
+		return digestFile(disk, path, size);
+	} catch {
+		return;
+	}
+}
 function isRewrittenAlike({ path, digest, mode, modified }, disk, began) {
 	const found = disk.stat(path);
 	if (found?.kind !== "file" || found.mode !== mode) return false;
 	if (modified === "now" ? !(found.changed > began && found.modified > began) : modified !== "any" && found.modified !== modified) return false;
-	try {
-		return digestFile(disk, path, found.size) === digest;
-	} catch {
-		return false;
-	}
+	return digestNow(path, found.size, disk) === digest;
 }
 function followTimes(path, like, disk) {
 	const [file, other] = [disk.stat(path), disk.stat(like)];
@@ -348,6 +351,21 @@ function formatRun({ key, target, turns }, token) {
 		rewritten
 	]);
 	return formatFile(HEADER, [[key, target], ...kept]);
+}
+function isRunOf(key, disk, path) {
+	const start = Buffer.from(`${HEADER}\n[${JSON.stringify(key)}`);
+	return fromFile(disk, path, () => start.equals(disk.readPart(path, 0, start.length))) ?? false;
+}
+function contentOfRun(disk, path) {
+	return fromFile(disk, path, () => disk.read(path));
+}
+function fromFile(disk, path, read) {
+	if (disk.stat(path)?.kind !== "file") return void 0;
+	try {
+		return read();
+	} catch {
+		return;
+	}
 }
 function readRun(disk, path, token) {
 	const [head, ...kept] = loadRecords(disk, path, HEADER).records;
@@ -469,7 +487,9 @@ var RunRecorder = class {
 	}
 	#holds(path, found) {
 		if (!isFile(found) || found.changed <= this.#started) return false;
-		this.#held.set(path, (this.#held.get(path) ?? /* @__PURE__ */ new Set()).add(digestFile(this.#options.disk, path, found.size)));
+		const digest = digestNow(path, found.size, this.#options.disk);
+		if (digest === void 0) return false;
+		this.#held.set(path, (this.#held.get(path) ?? /* @__PURE__ */ new Set()).add(digest));
 		return true;
 	}
 	read(path) {
@@ -533,11 +553,10 @@ var RunRecorder = class {
 			if (times === void 0 && answer.changed <= this.#started) continue;
 			const now = disk.stat(path);
 			if (!(now !== void 0 && (times === void 0 ? now.changed === answer.changed : times.has(answer.changed) && times.has(now.changed)))) return void 0;
-			const modified = answer.modified > this.#started ? "now" : answer.modified;
 			if (files.has(path)) continue;
-			const digest = digestFile(disk, path, now.size);
-			const held = this.#held.get(path);
-			if (held !== void 0 && [...held].some((each) => each !== digest)) return void 0;
+			const digest = digestNow(path, now.size, disk);
+			if (digest === void 0 || [...this.#held.get(path) ?? []].some((each) => each !== digest)) return void 0;
+			const modified = answer.modified > this.#started ? "now" : answer.modified;
 			files.set(path, {
 				path,
 				digest,
@@ -614,10 +633,10 @@ var LastRun = class LastRun {
 			]
 		]);
 		const files = require_run.RUN_RECORDS.map((name) => (0, node_path.join)(stateFolder, name));
-		const file = files.find((path) => this.#contentOf(path)?.includes(JSON.stringify(this.#key)));
+		const file = files.find((path) => isRunOf(this.#key, this.#disk, path));
 		const record = file === void 0 ? void 0 : readRun(this.#disk, file, runToken);
-		this.#record = record?.key === this.#key && seemsToHold(record, this.#disk, GLANCE_MS) ? record : void 0;
-		this.#other = file === void 0 ? this.#contentOf(files[0]) : void 0;
+		this.#record = record !== void 0 && seemsToHold(record, this.#disk, GLANCE_MS) ? record : void 0;
+		this.#other = file === void 0 ? contentOfRun(this.#disk, files[0]) : void 0;
 		this.recorder = new RunRecorder({
 			disk: this.#disk,
 			clock: systemClock,
@@ -655,9 +674,6 @@ var LastRun = class LastRun {
 		if (text === void 0) return [];
 		const [last, before] = require_run.RUN_RECORDS;
 		return [[last, Buffer.from(text)], ...this.#other === void 0 ? [] : [[before, this.#other]]];
-	}
-	#contentOf(path) {
-		return this.#disk.stat(path)?.kind === "file" ? Buffer.from(this.#disk.read(path)) : void 0;
 	}
 	#forget() {
 		for (const name of require_run.RUN_RECORDS) this.#disk.removeTree((0, node_path.join)(this.#options.stateFolder, name));

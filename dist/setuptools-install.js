@@ -857,8 +857,7 @@ var SetuptoolsBuildExt = class extends CythonBuildExt {
 		const { inplace } = this;
 		if (require_script.truthy(inplace) && require_setuptools_script.setuptoolsSince(this.$.target, 64)) return [...(await require_script.callMethod(this, "get_output_mapping", [], this.$)).keys()];
 		this.inplace = 0;
-		const outputs = (await super.get_outputs()).map(require_script.pyStr);
-		this.inplace = inplace;
+		const outputs = (await super.get_outputs().finally(() => this.inplace = inplace)).map(require_script.pyStr);
 		for (const extension of require_script.iterate(this.extensions)) {
 			const object = extension;
 			if (!require_script.truthy(await this.ask(object, "_needs_stub"))) continue;
@@ -878,7 +877,8 @@ var SetuptoolsBuildExt = class extends CythonBuildExt {
 			const { from, folder, to } = await this.copyBesideSources(buildPy, object);
 			pairs.push([from, to]);
 			if (!require_script.truthy(await this.ask(object, "_needs_stub"))) continue;
-			const stub = `${require_script.pyStr(await this.ask(object, "name")).split(".").at(-1)}.py`;
+			const name = require_script.pyStr(await this.ask(object, "name"));
+			const stub = `${name.slice(name.lastIndexOf(".") + 1)}.py`;
 			const [built, beside] = [this.targetPath.dirname(from), folder].map((each) => require_install.cacheFromSource(this.$, this.targetPath.join(each, stub), level));
 			pairs.push([built, beside]);
 		}

@@ -130,6 +130,19 @@ describe('what the script writes in each run', () => {
     }
   });
 
+  test('makes a run that is not kept, and nothing worse, where it cannot be read', () => {
+    for (const age of [0, 60]) {
+      const { below, disk, clock, record } = writing();
+      below.write('/p/made', 'made');
+      clock.tick(age);
+      below.reading = () => {
+        throw Object.assign(new Error('EACCES'), { code: 'EACCES' });
+      };
+      expect(disk.stat('/p/made')?.kind).toBe('file');
+      expect(record()).toBeUndefined();
+    }
+  });
+
   test('gives its time to copies, which are known by their content', () => {
     const { below, disk, turns } = writing();
     disk.stat('/p/copy');

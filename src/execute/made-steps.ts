@@ -28,7 +28,7 @@ export function recordedCompile({ kind, argv, source, object, depends, family }:
       ...filesOf(words.argv, family).map(resolve),
     ],
     outputs: [doors.host(object, step)],
-    besides: sideFiles({ argv: all.argv, object: doors.host(object, step), family }),
+    besides: () => sideFiles({ argv: all.argv, object: doors.host(object, step), family }),
     place: { argv: withVariableFolders(all.argv, family, doors.environment(), doors.platform), cwd, source: file, family },
     force: step.force === true,
   };

@@ -20,7 +20,7 @@ export interface RecordedStep {
   readonly inputs: readonly string[];
   readonly outputs: readonly string[];
   /** What it may make besides: where it has, the step runs again when that is gone. */
-  readonly besides?: readonly string[];
+  readonly besides?: () => readonly string[];
   /** Where headers are looked for, if there are any. */
   readonly place?: CompilePlace;
   readonly force: boolean;
@@ -81,7 +81,7 @@ export class PendingRecord {
   async keep(headers: readonly string[] | undefined): Promise<void> {
     const { step, doors } = this;
     const { state, now, disk } = doors;
-    const sides = step.besides ?? [];
+    const sides = step.besides?.() ?? [];
     for (const path of [...step.outputs, ...sides]) state.stats.forget(path);
     const tool = await this.tool;
     const [output] = step.outputs;

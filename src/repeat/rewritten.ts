@@ -13,17 +13,22 @@ export interface Rewritten {
   readonly modified: number | 'now' | 'any';
 }
 
+/** Undefined where the file cannot be read. */
+export function digestNow(path: string, size: number, disk: Disk): FileDigest | undefined {
+  try {
+    return digestFile(disk, path, size);
+  } catch {
+    return undefined;
+  }
+}
+
 /** @param began when this run did, in seconds since the epoch */
 export function isRewrittenAlike({ path, digest, mode, modified }: Rewritten, disk: Disk, began: number): boolean {
   const found = disk.stat(path);
   if (found?.kind !== 'file' || found.mode !== mode) return false;
   if (modified === 'now' ? !(found.changed > began && found.modified > began) : modified !== 'any' && found.modified !== modified)
     return false;
-  try {
-    return digestFile(disk, path, found.size) === digest;
-  } catch {
-    return false;
-  }
+  return digestNow(path, found.size, disk) === digest;
 }
 
 /** Gives a file the times of another, in whole seconds. Throws as node does where that cannot be. */

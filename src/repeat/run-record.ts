@@ -58,6 +58,27 @@ export function formatRun({ key, target, turns }: RunRecord, token: string): str
   return formatFile(HEADER, [[key, target], ...kept]);
 }
 
+/** Whether a file keeps a run with this key: only its beginning is read. */
+export function isRunOf(key: string, disk: Disk, path: string): boolean {
+  const start = Buffer.from(`${HEADER}\n[${JSON.stringify(key)}`);
+  return fromFile(disk, path, () => start.equals(disk.readPart(path, 0, start.length))) ?? false;
+}
+
+/** The file as it is, to be kept once more; undefined where there is none that can be read. */
+export function contentOfRun(disk: Disk, path: string): Uint8Array | undefined {
+  return fromFile(disk, path, () => disk.read(path));
+}
+
+function fromFile<T>(disk: Disk, path: string, read: () => T): T | undefined {
+  // To read a pipe would be to wait for somebody who writes to it.
+  if (disk.stat(path)?.kind !== 'file') return undefined;
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
+}
+
 /** The run that is kept in a file, in the words of a run with this token; undefined where there is none. */
 export function readRun(disk: Disk, path: string, token: string): RunRecord | undefined {
   const [head, ...kept] = loadRecords(disk, path, HEADER).records;

@@ -2,10 +2,10 @@ import type { Clock } from '../host/clock.ts';
 import type { Disk } from '../host/disk.ts';
 import type { DiskListener } from '../host/noting-disk.ts';
 import type { FileStat } from '../host/readable-tree.ts';
-import { digestFile, type FileDigest } from '../state/content-hash.ts';
+import type { FileDigest } from '../state/content-hash.ts';
 import { isSettled } from '../state/settled.ts';
 import { lookedAt, Looks, type Look, type Question } from './looks.ts';
-import type { Rewritten } from './rewritten.ts';
+import { digestNow, type Rewritten } from './rewritten.ts';
 import { digestOfLine, formatRun, type Act } from './run-record.ts';
 
 export interface RunRecorderOptions {
@@ -35,7 +35,6 @@ export class RunRecorder implements DiskListener {
   #spoilt = false;
   /** When the files that were given the times of others had been changed before, and have been now. */
   readonly #followers = new Map<string, Set<number>>();
-
   /** What files held that had just been written when they were looked at. */
   readonly #held = new Map<string, Set<FileDigest>>();
 
@@ -73,7 +72,9 @@ export class RunRecorder implements DiskListener {
   /** What has just been changed may be changed once more, and look the same: of what this run writes it is noted what it holds. */
   #holds(path: string, found: FileStat): boolean {
     if (!isFile(found) || found.changed <= this.#started) return false;
-    this.#held.set(path, (this.#held.get(path) ?? new Set()).add(digestFile(this.#options.disk, path, found.size)));
+    const digest = digestNow(path, found.size, this.#options.disk);
+    if (digest === undefined) return false;
+    this.#held.set(path, (this.#held.get(path) ?? new Set()).add(digest));
     return true;
   }
 
@@ -143,11 +144,10 @@ export class RunRecorder implements DiskListener {
       const isSame =
         now !== undefined && (times === undefined ? now.changed === answer.changed : times.has(answer.changed) && times.has(now.changed));
       if (!isSame) return undefined;
-      const modified = answer.modified > this.#started ? 'now' : answer.modified;
       if (files.has(path)) continue;
-      const digest = digestFile(disk, path, now.size);
-      const held = this.#held.get(path);
-      if (held !== undefined && [...held].some((each) => each !== digest)) return undefined;
+      const digest = digestNow(path, now.size, disk);
+      if (digest === undefined || [...(this.#held.get(path) ?? [])].some((each) => each !== digest)) return undefined;
+      const modified = answer.modified > this.#started ? 'now' : answer.modified;
       files.set(path, { path, digest, mode: now.mode, modified: times === undefined ? modified : 'any' });
     }
     if (files.size === 0) return files;

@@ -8,7 +8,7 @@ import { RealDisk } from '../host/real-disk.ts';
 import { STATE_FOLDER } from '../host/state-folder.ts';
 import type { PythonTarget } from '../interpreter/python-target.ts';
 import { repeatRun, seemsToHold, type TakeOver } from '../repeat/repeat-run.ts';
-import { readRun, type RunRecord } from '../repeat/run-record.ts';
+import { contentOfRun, isRunOf, readRun, type RunRecord } from '../repeat/run-record.ts';
 import { RunRecorder } from '../repeat/run-recorder.ts';
 import { RUN_RECORDS } from '../state/state-files.ts';
 import { digestOf } from '../state/content-hash.ts';
@@ -33,7 +33,7 @@ export class LastRun {
   readonly #key: string;
   readonly #record: RunRecord | undefined;
   /** The record of another command line, which still holds if this run changes nothing. */
-  readonly #other: Buffer | undefined;
+  readonly #other: Uint8Array | undefined;
   readonly recorder: RunRecorder;
   readonly #began: number = systemClock.now();
 
@@ -56,11 +56,11 @@ export class LastRun {
       [args, program, setupScript, withoutSetuptools, noSetupRequires, jobs, pycInvalidation],
     ]);
     const files = RUN_RECORDS.map((name) => join(stateFolder, name));
-    const file = files.find((path) => this.#contentOf(path)?.includes(JSON.stringify(this.#key)));
+    const file = files.find((path) => isRunOf(this.#key, this.#disk, path));
     const record = file === undefined ? undefined : readRun(this.#disk, file, runToken);
-    this.#record = record?.key === this.#key && seemsToHold(record, this.#disk, GLANCE_MS) ? record : undefined;
+    this.#record = record !== undefined && seemsToHold(record, this.#disk, GLANCE_MS) ? record : undefined;
     // A run that takes the build folder removes them: it may change something.
-    this.#other = file === undefined ? this.#contentOf(files[0] as string) : undefined;
+    this.#other = file === undefined ? contentOfRun(this.#disk, files[0] as string) : undefined;
     this.recorder = new RunRecorder({ disk: this.#disk, clock: systemClock, isOurs, token: runToken });
   }
 
@@ -104,10 +104,6 @@ export class LastRun {
     if (text === undefined) return [];
     const [last, before] = RUN_RECORDS;
     return [[last, Buffer.from(text)], ...(this.#other === undefined ? [] : [[before, this.#other] as const])];
-  }
-
-  #contentOf(path: string): Buffer | undefined {
-    return this.#disk.stat(path)?.kind === 'file' ? Buffer.from(this.#disk.read(path)) : undefined;
   }
 
   #forget(): void {

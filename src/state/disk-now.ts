@@ -28,6 +28,12 @@ interface KnownFile {
   looks: number;
 }
 
+/** What texts say, by their digest, and how that is read. */
+interface Told<T> {
+  readonly known: Map<FileDigest, T>;
+  readonly read: (text: string) => T;
+}
+
 const NAMES_NOTHING: Naming = { files: [], byMacro: false, putTogether: false };
 
 /** The disk of today, asked by recorded path. */
@@ -44,8 +50,9 @@ export class DiskNow {
   private readonly headerFolders = new Map<readonly FileFact[], readonly string[]>();
   /** By folder that a command runs in and word of it: the absolute path, if that is a folder of the project's own. */
   private readonly ownFolders = new Map<string, Map<string, string | undefined>>();
-  /** By digest of a text: the files that it names. */
-  private readonly named = new Map<FileDigest, Naming>();
+  private readonly named: Told<Naming> = { known: new Map(), read: namedFiles };
+  private readonly defined: Told<readonly string[]> = { known: new Map(), read: definedNames };
+  private readonly quoted: Told<readonly string[]> = { known: new Map(), read: quotedNames };
 
   constructor(state: BuildState, disk: Disk) {
     this.state = state;
@@ -140,7 +147,7 @@ export class DiskNow {
       return paths;
     };
     for (const text of texts) {
-      const naming = this.namesIn(text);
+      const naming = this.toldBy(text, this.named) ?? NAMES_NOTHING;
       namings.push(naming);
       for (const { name, beside, holdsMore } of naming.files) {
         const before =
@@ -152,28 +159,29 @@ export class DiskNow {
     }
     if (namings.some(({ byMacro }) => byMacro)) {
       const around = [...new Set(texts.map((text) => this.path.dirname(text)))];
-      for (const name of this.namesOf(texts, definedNames, place)) enter(name, around);
+      for (const name of this.namesOf(texts, this.defined, place)) enter(name, around);
     }
     if (namings.some(({ putTogether }) => putTogether)) {
       const searched = [place.cwd, ...this.namedFolders(place)];
       // Most texts are no names of files; what the assembler takes in is there.
       const isThere = (name: string): boolean =>
         searched.some((folder) => this.disk.stat(this.path.resolve(folder, name))?.kind === 'file');
-      for (const name of this.namesOf(texts, quotedNames, place)) if (isThere(name)) enter(name, [place.cwd]);
+      for (const name of this.namesOf(texts, this.quoted, place)) if (isThere(name)) enter(name, [place.cwd]);
     }
     return [...found];
   }
 
-  private namesOf(texts: readonly string[], namesIn: (text: string) => readonly string[], { argv }: CompilePlace): ReadonlySet<string> {
-    return new Set([...texts.flatMap((text) => namesIn(sourceText(this.disk, text))), ...definedInWords(argv)]);
+  private namesOf(texts: readonly string[], told: Told<readonly string[]>, { argv }: CompilePlace): ReadonlySet<string> {
+    return new Set([...texts.flatMap((text) => this.toldBy(text, told) ?? []), ...definedInWords(argv)]);
   }
 
-  private namesIn(text: string): Naming {
+  /** What a text says, read once; undefined where it cannot be read. */
+  private toldBy<T>(text: string, { known, read }: Told<T>): T | undefined {
     const digest = this.state.stats.digest(text);
-    if (digest === undefined) return NAMES_NOTHING;
-    let names = this.named.get(digest);
-    if (names === undefined) this.named.set(digest, (names = namedFiles(sourceText(this.disk, text))));
-    return names;
+    if (digest === undefined) return undefined;
+    let found = known.get(digest);
+    if (found === undefined) known.set(digest, (found = read(sourceText(this.disk, text))));
+    return found;
   }
 
   /** The disk has changed. */

@@ -252,8 +252,7 @@ export class SetuptoolsBuildExt extends CythonBuildExt {
       return [...((await callMethod(this, 'get_output_mapping', [], this.$)) as Map<Value, Value>).keys()];
     }
     this.inplace = 0;
-    const outputs = (await super.get_outputs()).map(pyStr);
-    this.inplace = inplace;
+    const outputs = (await super.get_outputs().finally(() => (this.inplace = inplace))).map(pyStr);
     for (const extension of iterate(this.extensions) as Iterable<Value>) {
       const object = extension as unknown as AnyExtension;
       if (!truthy(await this.ask(object, '_needs_stub'))) continue;
@@ -275,11 +274,8 @@ export class SetuptoolsBuildExt extends CythonBuildExt {
       const { from, folder, to } = await this.copyBesideSources(buildPy, object);
       pairs.push([from, to]);
       if (!truthy(await this.ask(object, '_needs_stub'))) continue;
-      const stub = `${
-        pyStr(await this.ask(object, 'name'))
-          .split('.')
-          .at(-1) as string
-      }.py`;
+      const name = pyStr(await this.ask(object, 'name'));
+      const stub = `${name.slice(name.lastIndexOf('.') + 1)}.py`;
       const [built, beside] = [this.targetPath.dirname(from), folder].map((each) =>
         cacheFromSource(this.$, this.targetPath.join(each, stub), level),
       );
