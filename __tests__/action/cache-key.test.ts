@@ -231,6 +231,7 @@ test.each([
 test('the build folder may come from setup.cfg', () => {
   const plain = readInputs(() => '');
   expect(buildBase(plain, tempProject({ 'setup.cfg': '[metadata]\nbuild_base = no\n[build]\nbuild-base = _b\n' }))).toBe('_b');
+  expect(buildBase(plain, tempProject({ 'setup.cfg': '[DEFAULT]\nplace = _b\n[build]\nbuild_base = %(place)s/c\n' }))).toBe('_b/c');
   expect(buildBase(plain, tempProject({ 'setup.cfg': '[build_ext]\nbuild_base: x\n' }))).toBe('build');
 });
 

@@ -221,6 +221,23 @@ describe('each reason to do a thing again, and only then', () => {
     expect(await after(box, () => box.add({ 'more/option.h': '' }))).toEqual([]);
   });
 
+  test('the time of a source or of a header of the project counts where its text tells it', async () => {
+    const box = new Box({
+      ...FILES,
+      'src/b.c': extensionSource('b', '#include "both.h"\nconst char *time_of_b = __TIMESTAMP__;\n'),
+      'inc/deep.h': '/* __TIMESTAMP__ */\n',
+    });
+    await workOf(box, ['build']);
+    const renew = (...path: string[]): void => utimesSync(box.path(...path), 1e9, 1e9);
+    expect(await after(box, () => renew('src', 'b.c'))).toEqual(
+      expect.arrayContaining([...reasons('the time of src/b.c has changed, which it tells', OBJECT.b)]),
+    );
+    expect(await after(box, () => renew('src', 'a.c'))).toEqual([]);
+    expect(await after(box, () => renew('inc', 'deep.h'))).toEqual(
+      expect.arrayContaining([...reasons('the time of inc/deep.h has changed, which it tells', OBJECT.a, OBJECT.b)]),
+    );
+  });
+
   test('what the command line names for the assembler, the preprocessor and the linker is an input', async () => {
     const words = ['-Wp,-I,first,-I,more', '-Wa,-I,inc', '-specs=my.specs'];
     const box = new Box({

@@ -50,6 +50,20 @@ describe('stale outputs', () => {
     expect(readdirSync(join(box.to, 'lib/python')).filter((name) => name.endsWith('.so'))).toHaveLength(1);
   });
 
+  test('are not what another project has made in the same build folder', async () => {
+    const projects = ['one', 'two'].map(
+      (name) =>
+        new Box({
+          'setup.py': `from distutils.core import setup\nsetup(name='${name}', version='1', packages=['${name}'])\n`,
+          [`${name}/__init__.py`]: '',
+        }),
+    );
+    const shared = join(projects[0]?.folder ?? '', 'shared');
+    for (const box of [...projects, ...projects])
+      expect((await box.say(['build', `--build-base=${shared}`])).lines.join('\n')).not.toContain('an earlier run');
+    expect(readdirSync(join(shared, 'lib')).sort()).toEqual(['one', 'two']);
+  });
+
   const SETUP = `${COMMON}setup(name='x', version='1', packages=['pkg'] + (['pkg.sub'] if os.path.isdir('pkg/sub') else []), scripts=[s for s in ('one', 'two') if os.path.exists(s)])\n`;
   const FILES = {
     'setup.py': SETUP,

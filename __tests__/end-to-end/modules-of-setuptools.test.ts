@@ -88,7 +88,7 @@ def told(ask):
     try:
         return str(ask())
     except Exception as error:
-        return '%s: %s' % (type(error).__name__, error.report() if hasattr(error, 'report') else error)
+        return '%s: %s %s' % (type(error).__name__, error, error.report() if hasattr(error, 'report') else '')
 show = lambda *asked: print([told(ask).replace(os.getcwd(), '.').replace(' at path: [could not detect]', '') for ask in asked])
 one, two = [p.WorkingSet([folder]) for folder in ('one', 'two')]
 show(lambda: [str(dist) for dist in p.WorkingSet([])], lambda: sorted(str(dist) for dist in one))
@@ -119,6 +119,33 @@ describe.each(oracles())('pkg_resources and Require on Python $version', (python
     expect(stderr).toBe('');
     const real = await runProgram(python.path, ['-W', 'ignore', 'script.py'], { cwd, env: REAL_DISTUTILS });
     expect(stdout).toBe(real.stdout);
+  });
+});
+
+const UNPACKED = `
+from __future__ import print_function
+import io, os, tarfile
+from setuptools.archive_util import unpack_archive
+with tarfile.open('a.tar', 'w') as tar:
+    for name, kind, link in [('a/b/file', tarfile.REGTYPE, ''), ('a/sym', tarfile.SYMTYPE, 'b/file'), ('a/again', tarfile.SYMTYPE, '../a/sym'),
+                             ('a/hard', tarfile.LNKTYPE, 'a/b/file'), ('a/lost', tarfile.SYMTYPE, 'nowhere'), ('a/out', tarfile.SYMTYPE, '/etc')]:
+        member = tarfile.TarInfo(name)
+        member.type, member.linkname, member.size = kind, link, 4 if kind == tarfile.REGTYPE else 0
+        tar.addfile(member, io.BytesIO(b'text'))
+unpack_archive('a.tar', 'out')
+for folder, _, names in sorted(os.walk('out')):
+    for name in sorted(names):
+        path = os.path.join(folder, name)
+        print(path, os.path.islink(path), open(path).read())
+`;
+
+describe.each(oracles())('setuptools.archive_util on Python $version', (python) => {
+  test('puts what links of a tar lead to in their places, as the real one does', async () => {
+    const [ours, theirs] = [tempProject({ 'script.py': UNPACKED }), tempProject({ 'script.py': UNPACKED })];
+    const { stdout, stderr } = await runCli(['--python', python.path, 'python', 'script.py'], { cwd: ours });
+    expect(stderr).toBe('');
+    expect(stdout).toContain('a/again False text');
+    expect(stdout).toBe((await runProgram(python.path, ['-W', 'ignore', 'script.py'], { cwd: theirs, env: REAL_DISTUTILS })).stdout);
   });
 });
 

@@ -147,6 +147,16 @@ describe('a setup script that fails', () => {
     );
   });
 
+  test('a distribution in another version than is required', async () => {
+    const box = new Box({
+      'setup.py': "import sys\nsys.path.insert(0, '.')\nimport pkg_resources\npkg_resources.require('here>2')\n",
+      'here-1.egg-info': 'Metadata-Version: 1.0\nName: here\nVersion: 1\n',
+    });
+    expect((await box.run(['install'])).stderr).toMatch(
+      /^error: setup\.py, line 4: VersionConflict: \(here 1 .*\nhint: the setup script needs 'here>2': install it for this interpreter first\n$/,
+    );
+  });
+
   test('a name that a module does not have is no missing module', async () => {
     const box = new Box({ 'setup.py': 'from os import no_such_name\n' });
     expect((await box.run(['install'])).stderr).toMatch(
@@ -313,6 +323,20 @@ describe.each(oldestAndNewest())('in the words of distutils, on Python $version'
     expect([status, stderr]).toEqual([0, "pydistutils: setup() has no 'pakages': did you mean 'packages'?\n"]);
   });
 
+  test('a keyword that an installed package would bring', async () => {
+    const box = new Box({ 'setup.py': setup("cffi_modules=['p']") });
+    const { status, stderr } = await box.run(['build'], options);
+    const told = "setup() has 'cffi_modules' only where setuptools' is called and cffi is installed: setup_requires can ask for it";
+    expect([status, stderr]).toEqual([0, `pydistutils: ${told}\n`]);
+  });
+
+  test('an option that Extension does not have is warned of where the script stands', async () => {
+    const script = "from distutils.core import setup, Extension\nsetup(name='x', ext_modules=[Extension('e', ['e.c'], no_such=1)])\n";
+    const box = new Box({ 'setup.py': script });
+    const { stderr } = await box.run(['--name'], { ...options, env: { PYTHONWARNINGS: 'default' } });
+    expect(stderr).toMatch(/setup\.py:2: UserWarning: Unknown Extension options: 'no_such'\n {2}setup\(/);
+  });
+
   test('an invalid keyword', async () => {
     const box = new Box({ 'setup.py': setup("ext_modules='none'") });
     await box.expectOriginal(['build'], [], options);
@@ -416,10 +440,11 @@ describe('our own options', () => {
     ['develop', '-N', '--uninstall'],
     ['develop', '--install-dir=there', '--always-unzip', '-O2'],
     ['easy_install', '--user', '-U', 'six'],
+    ['upload_docs', '--show-response', '--upload-dir=there'],
   ])('a command that is not supported says what to do instead, with the options of the original, too: %s %s %s', async (...args) => {
     const cwd = tempProject({ 'setup.py': setup('').replace('distutils.core', 'setuptools') });
     const { status, stderr } = await runCli(args, { cwd, env: { PYTHONWARNINGS: 'ignore' } });
-    expect(stderr).toMatch(new RegExp(`error: the command '${args[0]}' is not supported: .*pip install`));
+    expect(stderr).toMatch(new RegExp(`error: the command '${args[0]}' is not supported: .*(?:pip install|is gone)`));
     expect(status).toBe(1);
   });
 

@@ -106,6 +106,7 @@ const CASES: readonly Case[] = [
     call: ['distutils.dep_util.newer_pairwise', ['a.txt', 'b.txt', 'b.txt'], ['b.txt', 'a.txt', 'missing']],
   },
   { call: ['distutils.dep_util.newer_pairwise', ['a'], []] },
+  { call: ['distutils.dep_util.newer_pairwise', [1], []] },
   ...[
     [['a.txt'], 'b.txt'],
     [['b.txt'], 'a.txt'],

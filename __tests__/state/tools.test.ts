@@ -7,7 +7,7 @@ import { compareTemplates, commandTemplate, withoutRoot } from '../../src/state/
 import { describeDirtyReason, type DirtyReason } from '../../src/state/dirty-reason.ts';
 import { parseDriverAnswer } from '../../src/state/driver-answer.ts';
 import { driverLength, driverWords, languageOf, selectingOptions } from '../../src/state/driver-words.ts';
-import { includeFolders, withVariableFolders } from '../../src/state/include-folders.ts';
+import { searchedFolders, withVariableFolders } from '../../src/state/include-folders.ts';
 import { linkedLibraries } from '../../src/state/linked-libraries.ts';
 import { relevantEnvironment } from '../../src/state/relevant-environment.ts';
 import { ShadowHeaders } from '../../src/state/shadow-headers.ts';
@@ -60,7 +60,9 @@ describe('a command line', () => {
   });
 
   test('names folders of headers, in the words of its family', () => {
+    const includeFolders = (...of: Parameters<typeof searchedFolders>): readonly string[] => searchedFolders(...of).named;
     expect(includeFolders(['gcc', '-Ia', '-I', 'b', '-isystem', 'c', '-iquoted', '/Ino'], 'gnu')).toEqual(['a', 'b', 'c', 'd']);
+    expect(searchedFolders(['gcc', '-include', 'a.h', '-Ib'], 'gnu')).toEqual({ named: ['b'], own: true });
     expect(includeFolders(['gcc', '--include-directory=a', '--include-directory', 'b'], 'gnu')).toEqual(['a', 'b']);
     expect(
       includeFolders(['gcc', '-iwithprefix', 'own', '-iprefix', 'p/', '-iwithprefix', 'a', '-iwithprefixbeforeb', '-I'], 'gnu'),
@@ -78,12 +80,14 @@ describe('a command line', () => {
   });
 
   test('tells the language by the suffix', () => {
-    expect(['a.c', 'a.cpp', 'a.C', 'a.mm', 'a.S', 'a.f90', 'a'].map(languageOf)).toEqual([
+    expect(['a.c', 'a.cpp', 'a.C', 'a.mm', 'a.S', 'a.f90', 'a.FOR', 'a.fpp', 'a'].map(languageOf)).toEqual([
       'c',
       'c++',
       'c++',
       'objective-c++',
       'assembler-with-cpp',
+      'f95',
+      'f95',
       'f95',
       'c',
     ]);

@@ -30,7 +30,8 @@ def package_modules(folder):
         path = os.path.join(folder, name)
         if name.endswith('.py'):
             yield path
-        elif '.' not in name:
+        # A link may lead back to where it lies.
+        elif '.' not in name and not os.path.islink(path):
             for below in package_modules(path):
                 yield below
 

@@ -1,12 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { configuredBuildBase } from '../session/configured-build-base.ts';
 import { optionInArgs } from './command-line.ts';
 import type { Inputs } from './inputs.ts';
 
 /** The build folder as the run will have it, relative to the project or absolute. The cache must know it before `setup.py` has run. */
 export function buildBase(inputs: Pick<Inputs, 'command' | 'args' | 'options'>, directory: string): string {
   return (
-    inputs.options.get('build-base') ?? optionInArgs(inputs.args, 'build-base') ?? shortOption(inputs) ?? fromSetupCfg(directory) ?? 'build'
+    inputs.options.get('build-base') ??
+    optionInArgs(inputs.args, 'build-base') ??
+    shortOption(inputs) ??
+    configuredBuildBase(directory) ??
+    'build'
   );
 }
 
@@ -19,20 +22,4 @@ function shortOption({ command, args }: Pick<Inputs, 'command' | 'args'>): strin
     else if (/^[a-z]\w*$/.test(word) && args[index - 1] !== '-b') current = word;
   }
   return found;
-}
-
-function fromSetupCfg(directory: string): string | undefined {
-  let text: string;
-  try {
-    text = readFileSync(join(directory, 'setup.cfg'), 'utf8');
-  } catch {
-    return undefined;
-  }
-  let section = '';
-  for (const line of text.split(/\r?\n/)) {
-    section = /^\[([^\]]+)\]/.exec(line)?.[1] ?? section;
-    const value = section === 'build' ? /^build[-_]base\s*[=:]\s*(\S.*)$/.exec(line)?.[1] : undefined;
-    if (value !== undefined) return value.trim();
-  }
-  return undefined;
 }

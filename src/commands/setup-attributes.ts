@@ -6,6 +6,7 @@ import { dictFor, noAttribute } from '../model/protocols.ts';
 import { Handle, Tuple, pyRepr, pyStr, pyType, type Value } from '../model/values.ts';
 import type { Distribution } from './distribution.ts';
 import { optionsOf } from './given-options.ts';
+import { packageOfKeyword } from './plugin-keywords.ts';
 
 /** Attributes that a setup script may set, with their first values. Source: distutils/dist.py: Distribution.__init__. */
 export function firstAttributes(): Record<string, Value> {
@@ -76,6 +77,11 @@ function takeAttribute(dist: Distribution, name: string, value: Value): void {
 
 async function warnOfUnknown(dist: Distribution, name: string): Promise<void> {
   await dist.warnUser(`Unknown distribution option: ${pyRepr(name)}`);
+  const owner = packageOfKeyword(name);
+  if (owner !== undefined) {
+    dist.$.notice(`setup() has '${name}' only where setuptools' is called and ${owner} is installed: setup_requires can ask for it`);
+    return;
+  }
   const known = [...Object.keys(firstAttributes()), ...Object.keys(dist.metadata)].filter((each) => /^[a-z]/.test(each));
   const near = nearestName(name, known);
   if (near !== undefined) dist.$.notice(`setup() has no '${name}': did you mean '${near}'?`);

@@ -13,7 +13,7 @@ export interface Producing {
 const SHOWN = 5;
 
 /**
- * Runs `work`, and removes what the same command of the same script, for the same target and folder, made in an earlier
+ * Runs `work`, and removes what the same command of the same script and project, for the same target and folder, made in an earlier
  * run and neither makes nor lists any longer: a module whose source is gone, an extension that is no more.
  *
  * Differs: the original leaves such files in the build folder, from where they are installed with the rest.
@@ -54,6 +54,8 @@ export async function withoutStale(command: Command, producing: Producing, work:
   const producer = JSON.stringify([
     pyStr(await command.get_command_name()),
     engine.argv[0] ?? '',
+    // Several projects may share a build folder, and all scripts have one name.
+    pyStr(await command.distribution.get_name()),
     version,
     platformTag,
     abiflags,

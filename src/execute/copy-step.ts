@@ -1,4 +1,5 @@
 import { EngineError } from '../errors/engine-error.ts';
+import { copiedTimes } from '../host/copied-times.ts';
 import type { CopyFacts } from '../host/disk.ts';
 import { diskError } from '../host/disk-error.ts';
 import type { FileStat } from '../host/readable-tree.ts';
@@ -12,8 +13,8 @@ import type { StepDoors, StepTask } from './step-doors.ts';
 const FACT_CALLS: ReadonlySet<string> = new Set(['futime', 'fchmod', 'utime', 'chmod']);
 
 /**
- * `distutils.file_util.copy_file` for two files: content, then times (whole seconds, as the original takes them from the
- * stat tuple), then mode. A destination that is there is unlinked first, so that other names of it keep what they have.
+ * `distutils.file_util.copy_file` for two files: content, then times, then mode. A destination that is there is unlinked first, so that
+ * other names of it keep what they have.
  *
  * Differs: what is copied is decided by content, not by time; a destination with the same content is not written again,
  * only its mode and times are set.
@@ -214,7 +215,7 @@ export class CopyTask implements StepTask {
     const { step, doors } = this;
     return {
       mode: step.preserveMode ? source.mode : 0o666 & ~doors.umask,
-      times: step.preserveTimes ? { accessed: Math.floor(source.accessed), modified: Math.floor(source.modified) } : undefined,
+      times: step.preserveTimes ? copiedTimes(source) : undefined,
     };
   }
 }

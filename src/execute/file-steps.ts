@@ -1,4 +1,5 @@
 import { EngineError } from '../errors/engine-error.ts';
+import { copiedTimes } from '../host/copied-times.ts';
 import { diskError } from '../host/disk-error.ts';
 import type { FileStat } from '../host/readable-tree.ts';
 import { encodeText } from '../host/text-codec.ts';
@@ -142,7 +143,8 @@ export class MoveTask implements StepTask {
       const stat = disk.stat(from);
       disk.copyContent(from, to);
       if (stat !== undefined) {
-        disk.setTimes(to, Math.floor(stat.accessed), Math.floor(stat.modified));
+        const { accessed, modified } = copiedTimes(stat);
+        disk.setTimes(to, accessed, modified);
         disk.setMode(to, stat.mode);
       }
       disk.removeFile(from);

@@ -6,6 +6,7 @@ import { whyDirty } from '../state/fingerprint.ts';
 import { environmentText } from '../state/relevant-environment.ts';
 import { TICK_SECONDS } from '../state/settled.ts';
 import { ABSENT, type FileFact, type Fingerprint, type StepRecord } from '../state/step-record.ts';
+import { timeOf } from '../state/time-fact.ts';
 import type { ToolIdentity, ToolRequest } from '../state/tool-identity.ts';
 import type { Decision, StepDoors } from './step-doors.ts';
 import { toolEnvironment } from './tool-environment.ts';
@@ -91,6 +92,7 @@ export class PendingRecord {
     // It may have made some of them itself, such as modules, since they were looked at.
     if (headers === undefined) for (const path of told) state.stats.forget(path);
     const named = place === undefined ? [] : now.namedBy(place, headers ?? []);
+    const timed = place === undefined ? [] : now.timedOf(place, headers ?? []);
     const read = [...told, ...named];
     const inputs = [...this.inputs, ...facts(step.inputsOf?.(tool) ?? [], doors)];
     const known = new Set(inputs.map(([path]) => path));
@@ -99,7 +101,10 @@ export class PendingRecord {
       ...fingerprint(step, tool, doors),
       root: state.root,
       inputs: [...new Map(inputs)],
-      headers: [...new Map([...factsOrNone(named, doors), ...facts(told, doors)])].filter(([path]) => !known.has(path)),
+      headers: [
+        ...[...new Map([...factsOrNone(named, doors), ...facts(told, doors)])].filter(([path]) => !known.has(path)),
+        ...timed.map((path) => [state.recordedPath(path), timeOf(disk.stat(path))] as const),
+      ],
       shadows: headers === undefined && place !== undefined ? 'untracked' : place === undefined ? [] : now.shadowsOf(place, read),
       outputs: [...outputs, ...facts(sides, doors)],
     };

@@ -1,7 +1,8 @@
+import { EngineError } from '../errors/engine-error.ts';
 import { osPath } from '../grammar/os-path.ts';
 import type { Engine } from '../model/engine.ts';
 import type { FunctionTable } from '../model/engine-function.ts';
-import { iterate, pathText, pathTextOrNull, pathTexts, textPlus, toInteger } from '../model/protocols.ts';
+import { iterate, lengthOf, pathText, pathTextOrNull, pathTexts, textPlus, toInteger } from '../model/protocols.ts';
 import { Tuple, plain, truthy, type Value } from '../model/values.ts';
 import { unknownArchiveFormat } from './archive-formats.ts';
 import { askByteCompile } from './byte-compile-by-script.ts';
@@ -73,8 +74,11 @@ export const fileFunctions: FunctionTable = {
     const answer = newer(engine.view, pathText(source), pathText(target));
     return answer && (target === '' || !engine.view.exists(pathText(target))) ? answerOfNewer(engine.target, answer) : answer;
   },
-  'distutils.dep_util.newer_pairwise': (engine, sources, targets) =>
-    Tuple.from<Value>(newerPairwise(engine.view, pathTexts(sources), pathTexts(targets)).map((each) => [...each])),
+  'distutils.dep_util.newer_pairwise': (engine, sources, targets) => {
+    // Before they are looked at: what is no path must not be told of instead.
+    if (lengthOf(sources) !== lengthOf(targets)) throw new EngineError('ValueError', "'sources' and 'targets' must be same length");
+    return Tuple.from<Value>(newerPairwise(engine.view, pathTexts(sources), pathTexts(targets)).map((each) => [...each]));
+  },
   'distutils.dep_util.newer_group': (engine, sources, target, missing = 'error') =>
     answerOfNewer(engine.target, newerGroup(engine.view, pathTexts(sources), pathText(target), plain(missing as Value) as MissingSource)),
   'distutils.spawn.spawn': async (engine, argv, searchPath = 1, _verbose = 0, dryRun = 0, startedAs = null) => {

@@ -19,13 +19,12 @@ export function newer(view: FileView, source: string, target: string): boolean {
   return to === undefined || from > to;
 }
 
-/** The pairs of which the source is newer. Throws ValueError for lists of unequal length. Source: distutils/dep_util.py: newer_pairwise. */
+/** The pairs of lists of one length of which the source is newer. Source: distutils/dep_util.py: newer_pairwise. */
 export function newerPairwise(
   view: FileView,
   sources: readonly string[],
   targets: readonly string[],
 ): readonly [sources: string[], targets: string[]] {
-  if (sources.length !== targets.length) throw new EngineError('ValueError', "'sources' and 'targets' must be same length");
   const kept: [string[], string[]] = [[], []];
   for (const [i, source] of sources.entries()) {
     const target = targets[i] as string;

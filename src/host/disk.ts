@@ -1,3 +1,4 @@
+import type { CopiedTimes } from './copied-times.ts';
 import type { ReadableTree } from './readable-tree.ts';
 
 /** What a copy is given beside its content. */
@@ -5,7 +6,7 @@ export interface CopyFacts {
   /** Permission bits; undefined: as `to` was made. */
   readonly mode: number | undefined;
   /** Seconds since the epoch; undefined: those of now. */
-  readonly times: { readonly accessed: number; readonly modified: number } | undefined;
+  readonly times: CopiedTimes | undefined;
   /** Bytes that are known to be in the source: where they are copied nobody looks for more. 0, as of files of `/proc`, or undefined: not known. */
   readonly size?: number;
 }

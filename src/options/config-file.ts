@@ -26,7 +26,7 @@ export interface ConfigFile {
 export interface ReadConfigOptions {
   /** As messages and `command_options` name it. */
   readonly filename: string;
-  readonly target: PythonTarget;
+  readonly target: Pick<PythonTarget, 'versionInfo' | 'osName' | 'localeEncoding'>;
   /** Names (as written, in lower case) that are passed over: `ignoredConfigOptions`. */
   readonly ignored?: ReadonlySet<string>;
   /** Encoding of the file; by default that of the target's locale, on 2.7 bytes. */

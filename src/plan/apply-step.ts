@@ -1,3 +1,4 @@
+import { copiedTimes } from '../host/copied-times.ts';
 import type { FileStat } from '../host/readable-tree.ts';
 import type { Overlay, PendingContent } from './overlay.ts';
 import type { PathMapping, Place } from './path-mapping.ts';
@@ -92,7 +93,7 @@ function copy(step: CopyStep, world: StepWorld): void {
     kind: 'file',
     content,
     mode: step.preserveMode || sameFile ? source.mode : 0o666 & ~world.umask,
-    modified: sameFile ? source.modified : step.preserveTimes ? Math.floor(source.modified) : world.now(),
+    modified: sameFile ? source.modified : step.preserveTimes ? copiedTimes(source).modified : world.now(),
   });
 }
 

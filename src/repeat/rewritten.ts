@@ -1,3 +1,4 @@
+import { copiedTimes } from '../host/copied-times.ts';
 import type { Disk } from '../host/disk.ts';
 import { digestFile, type FileDigest } from '../state/content-hash.ts';
 
@@ -31,10 +32,10 @@ export function isRewrittenAlike({ path, digest, mode, modified }: Rewritten, di
   return digestNow(path, found.size, disk) === digest;
 }
 
-/** Gives a file the times of another, in whole seconds. Throws as node does where that cannot be. */
+/** Gives a file the times of another, as a copy of it has them. Throws as node does where that cannot be. */
 export function followTimes(path: string, like: string, disk: Disk): void {
   const [file, other] = [disk.stat(path), disk.stat(like)];
   if (file === undefined || other === undefined) return;
-  const modified = Math.floor(other.modified);
-  if (file.modified !== modified) disk.setTimes(path, Math.floor(other.accessed), modified);
+  const { accessed, modified } = copiedTimes(other);
+  if (file.modified !== modified) disk.setTimes(path, accessed, modified);
 }

@@ -79,7 +79,8 @@ function withHint(words: LastWords, hint: string | undefined): LastWords {
 }
 
 /** Of pkg_resources, and of importlib.metadata from 3.10 on. */
-const NOT_INSTALLED: RegExp = /^(?:The '([^']+)' distribution was not found|No package metadata was found for (\S+))/;
+const NOT_INSTALLED: RegExp =
+  /^(?:The '([^']+)' distribution was not found|No package metadata was found for (\S+)|\(.*, Requirement\.parse\('([^']+)'\))/;
 
 function scriptHint({ class: name = '', text, missing }: ScriptFailure, run: FailedRun): string | undefined {
   if (run.withoutSetuptools && missing !== undefined && /^(?:setuptools|pkg_resources)(?:\.|$)/.test(missing))
@@ -88,9 +89,10 @@ function scriptHint({ class: name = '', text, missing }: ScriptFailure, run: Fai
     return `'${missing}' is not among the modules of setuptools that pydistutils stands for; \`pip install .\` runs ${run.program} with setuptools itself`;
   if (missing !== undefined && /^lib2to3(?:\.|$)/.test(missing)) return 'install fissix for this interpreter, or use Python 3.12 or older';
   if (missing !== undefined) return `${run.program} needs the module '${missing}': install it for this interpreter first`;
-  const [, wanted, other] = NOT_INSTALLED.exec(text) ?? [];
-  if (wanted !== undefined || other !== undefined)
-    return `${run.program} needs '${wanted ?? other}': install it for this interpreter first`;
+  const wanted = NOT_INSTALLED.exec(text)
+    ?.slice(1)
+    .find((group) => group !== undefined);
+  if (wanted !== undefined) return `${run.program} needs '${wanted}': install it for this interpreter first`;
   if (name === 'SyntaxError' || name === 'TabError' || name === 'IndentationError')
     return 'is this a script for another version of Python? name it with --python VERSION';
   return run.debug ? undefined : 'DISTUTILS_DEBUG=1 in the environment shows the traceback';

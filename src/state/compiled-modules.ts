@@ -1,4 +1,5 @@
-const FORTRAN: RegExp = /\.(?:f|for|ftn|fpp|f77|f90|f95|f03|f08)$/i;
+/** Sources in Fortran. */
+export const FORTRAN: RegExp = /\.(?:f|for|ftn|fpp|f77|f90|f95|f03|f08)$/i;
 
 /**
  * Whether a compile may read what another one has made besides its object, as modules of Fortran and of C++ (`gcm.cache/`) are. Such

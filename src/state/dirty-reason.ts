@@ -11,7 +11,7 @@ export type DirtyReason =
   | { readonly kind: 'environment-changed'; readonly variables: readonly string[] }
   | { readonly kind: 'tool-changed'; readonly programs: readonly string[] }
   | { readonly kind: 'input-changed'; readonly path: string; readonly how: InputChange }
-  | { readonly kind: 'header-changed'; readonly path: string; readonly how: InputChange | 'shadows' };
+  | { readonly kind: 'header-changed'; readonly path: string; readonly how: InputChange | 'shadows' | 'time' };
 
 /** `new`: it was no input before. `gone`: it cannot be read any more, or is no input now. */
 export type InputChange = 'content' | 'new' | 'gone';
@@ -38,6 +38,7 @@ export function describeDirtyReason(reason: DirtyReason): string {
     case 'input-changed':
       return `its input ${reason.path} ${describeInput(reason.how)}`;
     case 'header-changed':
+      if (reason.how === 'time') return `the time of ${reason.path} has changed, which it tells`;
       return reason.how === 'shadows'
         ? `the new file ${reason.path} would be found before a header that it used`
         : `its header ${reason.path} ${describeInput(reason.how)}`;

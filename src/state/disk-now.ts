@@ -5,11 +5,12 @@ import type { BuildState } from './build-state.ts';
 import { CXX_MODULES, usesCxxModules } from './compiled-modules.ts';
 import type { FileDigest } from './content-hash.ts';
 import type { FilesNow } from './fingerprint.ts';
-import { filesUnder, includeFolders, looksInOwnFolder } from './include-folders.ts';
+import { filesUnder, searchedFolders } from './include-folders.ts';
 import { definedInWords, definedNames, namedFiles, quotedNames, type Naming } from './named-files.ts';
 import { ShadowHeaders } from './shadow-headers.ts';
 import { sourceText } from './source-text.ts';
 import { ABSENT, type FileFact, type StepRecord } from './step-record.ts';
+import { isTime, timeOf } from './time-fact.ts';
 
 /** Where a compile looks for headers. Paths are absolute host paths, those in `argv` relative to `cwd`. */
 export interface CompilePlace {
@@ -34,7 +35,7 @@ interface Told<T> {
   readonly read: (text: string) => T;
 }
 
-const NAMES_NOTHING: Naming = { files: [], byMacro: false, putTogether: false };
+const NAMES_NOTHING: Naming = { files: [], byMacro: false, putTogether: false, tellsTime: false };
 
 /** The disk of today, asked by recorded path. */
 export class DiskNow {
@@ -91,12 +92,16 @@ export class DiskNow {
     if (holding.has(facts)) return undefined;
     const changed = facts.find((fact) => {
       if (holding.has(fact)) return false;
-      if ((this.digest(fact[0]) ?? ABSENT) !== fact[1]) return true;
+      if (this.factOf(fact) !== fact[1]) return true;
       holding.add(fact);
       return false;
     });
     if (changed === undefined) holding.add(facts);
     return changed;
+  }
+
+  private factOf([path, before]: FileFact): FileDigest {
+    return isTime(before) ? timeOf(this.disk.stat(this.file(path).host)) : (this.digest(path) ?? ABSENT);
   }
 
   private file(recorded: string): KnownFile {
@@ -136,7 +141,7 @@ export class DiskNow {
    * @param headers host paths
    */
   namedBy(place: CompilePlace, headers: readonly string[]): readonly string[] {
-    const texts = [place.source, ...headers.filter((path) => this.isOwn(path))];
+    const texts = this.textsOf(place, headers);
     const namings: Naming[] = [];
     const found = new Set<string>();
     let folders: readonly string[] | undefined;
@@ -169,6 +174,18 @@ export class DiskNow {
       for (const name of this.namesOf(texts, this.quoted, place)) if (isThere(name)) enter(name, [place.cwd]);
     }
     return [...found];
+  }
+
+  /**
+   * Host paths of the source and those of the project's own headers that tell their own time, which changes what is made of them.
+   * @param headers host paths
+   */
+  timedOf(place: CompilePlace, headers: readonly string[]): readonly string[] {
+    return this.textsOf(place, headers).filter((text) => this.toldBy(text, this.named)?.tellsTime === true);
+  }
+
+  private textsOf({ source }: CompilePlace, headers: readonly string[]): string[] {
+    return [source, ...headers.filter((path) => this.isOwn(path))];
   }
 
   private namesOf(texts: readonly string[], told: Told<readonly string[]>, { argv }: CompilePlace): ReadonlySet<string> {
@@ -214,7 +231,8 @@ export class DiskNow {
     let known = this.ownFolders.get(cwd);
     if (known === undefined) this.ownFolders.set(cwd, (known = new Map()));
     const folders: string[] = this.isOwn(source) ? [this.path.dirname(source)] : [];
-    for (const word of [...includeFolders(argv, family), ...(looksInOwnFolder(argv, family) ? ['.'] : [])]) {
+    const { named, own } = searchedFolders(argv, family);
+    for (const word of own ? [...named, '.'] : named) {
       if (!known.has(word)) {
         const path = this.path.resolve(cwd, word);
         known.set(word, path === this.state.root || this.isOwn(path) ? path : undefined);
@@ -231,6 +249,6 @@ export class DiskNow {
   }
 
   private namedFolders({ argv, cwd, family }: CompilePlace): readonly string[] {
-    return includeFolders(argv, family).map((folder) => this.path.resolve(cwd, folder));
+    return searchedFolders(argv, family).named.map((folder) => this.path.resolve(cwd, folder));
   }
 }

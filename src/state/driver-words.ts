@@ -1,4 +1,5 @@
 import { nameStart } from '../host/host-path.ts';
+import { FORTRAN } from './compiled-modules.ts';
 
 /** Programs that start the compiler whose name follows them and their options; here those options that bring their value in the next word. */
 const LAUNCHERS: ReadonlyMap<string, readonly string[]> = new Map([
@@ -107,7 +108,7 @@ const LANGUAGES: readonly (readonly [suffixes: RegExp, language: string])[] = [
   [/\.m$/, 'objective-c'],
   [/\.(?:S|sx)$/, 'assembler-with-cpp'],
   [/\.s$/, 'assembler'],
-  [/\.(?:f|for|ftn|f77|f90|f95|f03|f08|F|F90)$/, 'f95'],
+  [FORTRAN, 'f95'],
 ];
 
 /** What `-x` calls the language of a source. */

@@ -2,6 +2,7 @@ import type { FileDigest } from './content-hash.ts';
 import { compareTemplates } from './command-template.ts';
 import type { DirtyReason } from './dirty-reason.ts';
 import { ABSENT, type FileFact, type Fingerprint, type StepRecord } from './step-record.ts';
+import { isTime } from './time-fact.ts';
 
 /**
  * What is hashed where:
@@ -15,9 +16,10 @@ import { ABSENT, type FileFact, type Fingerprint, type StepRecord } from './step
  * | headers that the compiler reports                      | digest each                | header-changed         |
  * | files that could shadow a header                       | names                      | header-changed         |
  * | files that a source or header names otherwise          | digest each, or that there was none | header-changed |
+ * | sources and headers that tell their time (`__TIMESTAMP__`) | time each              | header-changed         |
  * | outputs                                                | digest each                | output-altered         |
  *
- * Not part of it: times, owners, modes, the path of the project (but for outputs that hold it), the interpreter (its
+ * Not part of it: other times, owners, modes, the path of the project (but for outputs that hold it), the interpreter (its
  * headers and flags are in the rows above).
  */
 export interface StepNow extends Fingerprint {
@@ -81,7 +83,8 @@ function compareHeaders(record: StepRecord, files: FilesNow): DirtyReason | unde
   const changed = files.firstChanged(record.headers);
   if (changed !== undefined) {
     const [path, before] = changed;
-    return { kind: 'header-changed', path, how: files.digest(path) === undefined ? 'gone' : before === ABSENT ? 'new' : 'content' };
+    const how = before === ABSENT ? 'new' : isTime(before) ? 'time' : 'content';
+    return { kind: 'header-changed', path, how: files.digest(path) === undefined ? 'gone' : how };
   }
   const untracked = record.shadows === 'untracked';
   // What is an input too stands among those alone.

@@ -16,12 +16,21 @@ const PREFIXED: RegExp = /^-i(?:(prefix)|withprefix(?:before)?)(.*)$/s;
 /** A file that is read before the source. It is looked for in the folder that the compiler runs in, before all others. */
 const READ_BEFORE: RegExp = /^-(?:include|imacros)/;
 
-/** Folders that a compiler's command line names, in order, as they are written. */
-export function includeFolders(argv: readonly string[], family: CompilerFamily): readonly string[] {
+/** Where a compiler's command line has files looked for. */
+export interface SearchedFolders {
+  /** Those that it names, in order, as they are written. */
+  readonly named: readonly string[];
+  /** And the one that it runs in, without naming that. */
+  readonly own: boolean;
+}
+
+export function searchedFolders(argv: readonly string[], family: CompilerFamily): SearchedFolders {
   const folders: string[] = [];
   let prefix: string | undefined;
+  let own = false;
   for (let at = 1; at < argv.length; at += 1) {
     const word = argv[at] as string;
+    own ||= family === 'gnu' && READ_BEFORE.test(word);
     const value = FOLDER_OPTION[family].exec(word)?.[1];
     const prefixed = value === undefined && family === 'gnu' ? PREFIXED.exec(word) : null;
     const given = value ?? prefixed?.[2];
@@ -33,12 +42,7 @@ export function includeFolders(argv: readonly string[], family: CompilerFamily):
     else if (prefixed === null) folders.push(folder);
     else if (prefix !== undefined) folders.push(prefix + folder);
   }
-  return folders;
-}
-
-/** Whether a command line looks for files in the folder that it runs in, without naming that. */
-export function looksInOwnFolder(argv: readonly string[], family: CompilerFamily): boolean {
-  return family === 'gnu' && argv.some((word) => READ_BEFORE.test(word));
+  return { named: folders, own };
 }
 
 /** Variables that name more such folders, and the option that stands for one of them. */

@@ -15,6 +15,8 @@ export interface Naming {
   readonly byMacro: boolean;
   /** It tells the assembler to take a file in whose name is put together: `".incbin \\"" FILE "\\""`, `INCBIN(logo, "logo.png")`. */
   readonly putTogether: boolean;
+  /** It tells the time of its own file. */
+  readonly tellsTime: boolean;
 }
 
 const ASSEMBLER_INCLUDE: RegExp = /\.include[ \t]+\\?"([^"\\\n]+)\\?"/g;
@@ -43,6 +45,7 @@ const PATTERNS: readonly (readonly [RegExp, NamedFile['beside']])[] = [
 const BY_MACRO: RegExp =
   /\b__has_(?<!#[ \t]*define[ \t]+__has_)(?:include(?:_next)?|embed)\s*\(\s*[A-Za-z_]|^[ \t]*#[ \t]*embed[ \t]+[A-Za-z_]/m;
 const PUT_TOGETHER: RegExp = /\.incbin\b(?![ \t]+\\?"[^"\\\n])|\bINCBIN/;
+const TELLS_TIME: RegExp = /\b__TIMESTAMP__\b/;
 
 export function namedFiles(text: string): Naming {
   const found = new Map<string, NamedFile>();
@@ -50,7 +53,12 @@ export function namedFiles(text: string): Naming {
     for (const [, name = ''] of text.matchAll(pattern))
       found.set(`${name} ${beside}`, { name, beside, holdsMore: pattern === ASSEMBLER_INCLUDE });
   }
-  return { files: [...found.values()], byMacro: BY_MACRO.test(text), putTogether: PUT_TOGETHER.test(text) };
+  return {
+    files: [...found.values()],
+    byMacro: BY_MACRO.test(text),
+    putTogether: PUT_TOGETHER.test(text),
+    tellsTime: TELLS_TIME.test(text),
+  };
 }
 
 /** Names of files that macros of a text stand for. */

@@ -24,7 +24,10 @@ export interface StepRecord extends Fingerprint {
   readonly root: string;
   /** Source, `depends`, objects, libraries. */
   readonly inputs: readonly FileFact[];
-  /** What the compiler says it read beside them, and what their texts say is looked for (`named-files.ts`): that may be absent. */
+  /**
+   * What the compiler says it read beside them, and what their texts say is looked for (`named-files.ts`): that may be absent. Source and
+   * headers whose text tells their time stand there (once more) with that (`time-fact.ts`).
+   */
   readonly headers: readonly FileFact[];
   /**
    * Recorded paths of files that were there, unused, under names that could take the place of a header (`shadow-headers.ts`);

@@ -1,9 +1,9 @@
 """`Extension`: what a script says of one extension module."""
 import sys
-import warnings
+import warnings  # noqa: F401 - scripts find it here
 
 from distutils import _late
-from pydistutils_bridge.wire import bind as _bind
+from pydistutils_bridge.wire import bind as _bind, warn as _warn
 
 _engine = _bind(__name__)
 _PY2 = _engine.version < (3,)
@@ -44,7 +44,7 @@ def _fill(extension, given, unknown):
         setattr(extension, name, given[name] or [])
     extension.language = given['language']
     if unknown:
-        warnings.warn('Unknown Extension options: ' + ', '.join(sorted(map(repr, unknown))), stacklevel=2)
+        _warn('Unknown Extension options: ' + ', '.join(sorted(map(repr, unknown))))
 
 
 def read_setup_file(filename):

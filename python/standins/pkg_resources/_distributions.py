@@ -31,8 +31,6 @@ class VersionConflict(ResolutionError):
     def report(self):
         return '%s is installed but %s is required' % (self.dist, self.req)
 
-    __str__ = report
-
     def with_context(self, required_by):
         return ContextualVersionConflict(*(self.args + (required_by,))) if required_by else self
 
@@ -44,8 +42,6 @@ class ContextualVersionConflict(VersionConflict):
 
     def report(self):
         return '%s by %s' % (VersionConflict.report(self), self.required_by)
-
-    __str__ = report
 
 
 class DistributionNotFound(ResolutionError):

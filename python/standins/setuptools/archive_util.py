@@ -1,5 +1,6 @@
 """Unpacking of archives and folders, file by file."""
 import os
+import posixpath
 import shutil
 import tarfile
 import zipfile
@@ -75,9 +76,11 @@ def unpack_tarfile(filename, extract_dir, progress_filter=default_filter):
         raise UnrecognizedFormat('%s is not a compressed or uncompressed tar file' % filename)
     try:
         for member in archive:
-            if _is_outside(member.name) or not (member.isfile() or member.isdir()):
+            name = member.name
+            member = _behind_links(archive, member)
+            if _is_outside(name) or member is None or not (member.isfile() or member.isdir()):
                 continue
-            target = progress_filter(member.name, os.path.join(extract_dir, *member.name.split('/')))
+            target = progress_filter(name, os.path.join(extract_dir, *name.split('/')))
             if not target:
                 continue
             if member.isdir():
@@ -91,6 +94,23 @@ def unpack_tarfile(filename, extract_dir, progress_filter=default_filter):
         return True
     finally:
         archive.close()
+
+
+def _behind_links(archive, member):
+    """The file or folder that takes the place of a link; None for a link that leads to nothing in the archive."""
+    passed = set()
+    while member.islnk() or member.issym():
+        leads_to = member.linkname
+        if member.issym():
+            leads_to = posixpath.normpath(posixpath.join(posixpath.dirname(member.name), leads_to))
+        if leads_to in passed:
+            return None
+        passed.add(leads_to)
+        try:
+            member = archive.getmember(leads_to)
+        except KeyError:
+            return None
+    return member
 
 
 extraction_drivers = unpack_directory, unpack_zipfile, unpack_tarfile

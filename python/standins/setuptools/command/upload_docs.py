@@ -1,5 +1,6 @@
 """`upload_docs`: not supported."""
 from distutils import _late
+from distutils.config import PyPIRCCommand
 from setuptools.command._unsupported import Unsupported
 
 
@@ -7,11 +8,12 @@ class upload_docs(Unsupported):
     _python_only = True
     description = 'Upload documentation to sites other than PyPi such as devpi'
     instead = 'the site that it uploaded to is gone'
-    user_options = [('repository=', 'r', 'url of repository'), ('upload-dir=', None, 'directory to upload')]
+    user_options = PyPIRCCommand.user_options + [('upload-dir=', None, 'directory to upload')]
+    boolean_options = ['show-response', 'sign']
 
     def initialize_options(self):
-        self.repository = None
-        self.upload_dir = None
+        self.repository = self.upload_dir = None
+        self.show_response = 0
 
 
 __getattr__ = _late(__name__, 'os', 'shutil', 'socket', 'tempfile', 'zipfile', 'base64 standard_b64encode', 'distutils.log',
