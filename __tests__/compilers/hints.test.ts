@@ -89,6 +89,96 @@ describe('hints for what compilers say', () => {
     expect(hintFor(output, debian)).toBe(hint);
   });
 
+  // What gcc 16, clang 21 and their linkers say, and what was found to help with both.
+  it.each([
+    [
+      ['a.c:1:13: error: ‘bool’ cannot be defined via ‘typedef’\na.c:1:13: note: ‘bool’ is a keyword with ‘-std=c23’ onwards'],
+      'this compiler reads C as C23, in which older code may mean something else: put -std=gnu17 into CFLAGS',
+    ],
+    [
+      ['a.c:1:31: error: too many arguments to function ‘f’; expected 0, have 1'],
+      'this compiler reads C as C23, in which older code may mean something else: put -std=gnu17 into CFLAGS',
+    ],
+    [
+      [
+        'a.c:1:22: error: implicit declaration of function ‘some_function’ [-Wimplicit-function-declaration]',
+        "a.c:1:22: error: call to undeclared function 'some_function'; ISO C99 and later do not support implicit function declarations [-Wimplicit-function-declaration]",
+      ],
+      'this compiler refuses what older ones only warned of: put -Wno-error=implicit-function-declaration into CFLAGS',
+    ],
+    [
+      [
+        'a.c:1:23: error: returning ‘int’ from a function with return type ‘int *’ makes pointer from integer without a cast [-Wint-conversion]',
+        "a.c:1:23: error: incompatible integer to pointer conversion returning 'int' from a function with result type 'int *' [-Wint-conversion]",
+      ],
+      'this compiler refuses what older ones only warned of: put -Wno-error=int-conversion into CFLAGS',
+    ],
+    [
+      [
+        'a.cpp:1:33: error: narrowing conversion of ‘200’ from ‘int’ to ‘char’ [-Wnarrowing]',
+        "a.cpp:1:33: error: constant expression evaluates to 200 which cannot be narrowed to type 'char' [-Wc++11-narrowing]",
+      ],
+      'this compiler refuses what older ones only warned of: put -Wno-narrowing into CFLAGS',
+    ],
+    [
+      [
+        'a.cpp:1:10: error: ISO C++17 does not allow dynamic exception specifications',
+        "a.cpp:1:11: error: ISO C++17 does not allow 'register' storage class specifier [-Wregister]",
+        'a.cpp:4:1: error: reference to ‘byte’ is ambiguous',
+        "a.cpp:2:17: error: no template named 'unary_function' in namespace 'std'; did you mean '__unary_function'?",
+      ],
+      'this compiler reads C++ as C++17 or later, which has given up what this code uses: put -std=gnu++14 into CFLAGS',
+    ],
+    [
+      [
+        'a.cpp:2:22: error: ‘reference’ in ‘class std::allocator<int>’ does not name a type',
+        './a.h:98:39: error: no type named ‘reference’ in ‘class std::allocator<std::pair<kiwi::impl::Symbol, double> >’',
+      ],
+      'this compiler reads C++ as C++20, which has given up what this code uses: put -std=gnu++17 into CFLAGS',
+    ],
+    [
+      [
+        "/usr/bin/x86_64-linux-gnu-ld.bfd: m2.o:(.bss+0x0): multiple definition of `shared'; m1.o:(.bss+0x0): first defined here",
+        "/usr/bin/ld: build/m2.o:/src/m2.c:1: multiple definition of `shared'; build/m1.o:/src/m1.c:1: first defined here",
+      ],
+      'shared is defined in several sources, which gcc 10 and clang 11 no longer put up with: put -fcommon into CFLAGS',
+    ],
+    [
+      ["/usr/bin/ld: m3.o: in function `f':\nm3.c:(.text+0x0): multiple definition of `f'; m1.o:m1.c:(.text+0x0): first defined here"],
+      undefined,
+    ],
+    [
+      [
+        "/usr/bin/ld: ./libnp.a(np.o): relocation R_X86_64_32 against symbol `q' can not be used when making a shared object; recompile with -fPIC",
+      ],
+      './libnp.a is not for shared objects: have it built with -fPIC, or let the linker find a shared library',
+    ],
+    [
+      [
+        'gcc: fatal error: Killed signal terminated program cc1plus',
+        "command 'gcc' terminated by signal 9",
+        "command 'g++' failed with exit code -9",
+      ],
+      'a program was killed, or found no memory left: let fewer run at once, with -j 1 or `jobs: 1`',
+    ],
+    [
+      [
+        'a.c:3:28: error: implicit declaration of function ‘PyInt_FromLong’; did you mean ‘PyLong_FromLong’? [-Wimplicit-function-declaration]',
+        "a.c:3:28: error: call to undeclared function 'PyInt_FromLong'; ISO C99 and later do not support implicit function declarations [-Wimplicit-function-declaration]",
+        'a.c:2:8: error: unknown type name ‘PyStringObject’; did you mean ‘PySliceObject’?',
+        'a.c:4:9: error: ‘PyInt_Type’ undeclared (first use in this function); did you mean ‘PySet_Type’?',
+        'a.cc:4:9: error: ‘PyInt_Type’ was not declared in this scope; did you mean ‘PySet_Type’?',
+        "a.c:4:9: error: use of undeclared identifier 'PyInt_Type'",
+        'm.c:415:25: error: lvalue required as left operand of assignment\n  415 |     Py_TYPE(&Curl_Type) = &PyType_Type;\n',
+        "a.c(4): error C2065: 'PyInt_Type': undeclared identifier",
+        "a.c(3): error C3861: 'PyString_FromString': identifier not found",
+      ],
+      "this code uses parts of Python's C interface that 3.11.7 no longer has: take a newer release of the project or an older Python",
+    ],
+  ])('old code that a new compiler refuses: %s', (outputs, hint) => {
+    expect(outputs.map((output) => hintFor(output, debian))).toEqual(outputs.map(() => hint));
+  });
+
   it('name packages of other systems', () => {
     expect(hintFor('/usr/bin/ld: cannot find -lssl', { pythonVersion: '3.8.1', packageTool: 'dnf' })).toBe(
       'the library ssl is missing: `dnf install openssl-devel`',

@@ -1,27 +1,16 @@
-import { COMPILER_PACKAGES, installCommand, packagesOfHeader, packagesOfLibrary, packagesOfPython, type PackageTool } from './packages.ts';
+import type { HintContext, KnownMessage } from './known-message.ts';
+import { GONE_HEADER, OLD_CODE } from './old-code-hints.ts';
+import { COMPILER_PACKAGES, installCommand, packagesOfHeader, packagesOfLibrary, packagesOfPython } from './packages.ts';
 
-/** What is known of the machine that compiled. */
-export interface HintContext {
-  /** Version of the interpreter, `3.11.7`. */
-  readonly pythonVersion: string;
-  /** The system's package tool; undefined where it is not known. */
-  readonly packageTool?: PackageTool;
-  /** There is no package tool that brings libraries, and folders are named in other variables. */
-  readonly windows?: boolean;
-}
-
-/** A cause that is recognised by what a tool says. The sentence may refer to what the expression catches. */
-interface KnownMessage {
-  readonly pattern: RegExp;
-  readonly hint: (found: RegExpExecArray, context: HintContext) => string | undefined;
-}
-
-function goneFromPythonHint(_found: RegExpExecArray, { pythonVersion }: HintContext): string {
-  return `this code uses parts of Python's C interface that ${pythonVersion} no longer has: take a newer release of the project or an older Python`;
-}
+export type { HintContext } from './known-message.ts';
 
 const KNOWN: readonly KnownMessage[] = [
   { pattern: /No space left on device/, hint: () => 'the disk is full' },
+  {
+    pattern:
+      /Killed signal terminated program|virtual memory exhausted|\bout of memory\b|Cannot allocate memory|terminated by signal 9\b|exit code -9\b/,
+    hint: () => 'a program was killed, or found no memory left: let fewer run at once, with -j 1 or `jobs: 1`',
+  },
   {
     pattern: /Read-only file system/,
     hint: () => 'the file system is read-only: choose another build folder with `build --build-base`',
@@ -33,12 +22,7 @@ const KNOWN: readonly KnownMessage[] = [
         ? `the headers of Python ${pythonVersion} are missing: take an installation that has them, as python.org's has`
         : `the headers of Python ${pythonVersion} are missing: ${installCommand(packagesOfPython(pythonVersion), packageTool)}`,
   },
-  {
-    // Headers that older Pythons had, by names that nobody else has. What an old Cython generates asks for the first.
-    pattern:
-      /\b(?:longintrepr|eval|graminit|metagrammar|Python-ast|parsetok|pgen(?:headers)?|(?:int|string|buffer|class|cell|func|gen|odict|namespace|picklebuf|interpreterid)object|cobject|cStringIO|pyarena|pyctype|pydebug|pyfpe|pygetopt|pystrhex|pytime|ucnhash)\.h['"’]?(?:: No such file| file not found)/,
-    hint: goneFromPythonHint,
-  },
+  GONE_HEADER,
   {
     pattern:
       /(?:fatal error: |error: )['"]?([\w./+-]+\.(?:h|hpp|hh|hxx))['"]?(?:: No such file or directory| file not found)|Cannot open include file: '([^']+)'|([\w./+-]+\.h): No such file or directory/,
@@ -102,10 +86,11 @@ const KNOWN: readonly KnownMessage[] = [
         : `SWIG is not installed: ${installCommand({ apt: 'swig', dnf: 'swig', apk: 'swig', pacman: 'swig', brew: 'swig' }, packageTool)}`,
   },
   {
-    pattern:
-      /['"‘`]?PyThreadState['"’]?(?: \{aka [^}]*\})? has no member named|no member named '\w+' in '(?:struct )?_(?:ts|typeobject|frame)'|implicit declaration of function ['"‘]?_?Py\w+|PyFrameObject.*incomplete|['"‘]tp_print['"’]/,
-    hint: goneFromPythonHint,
+    pattern: /(?:([^\s(]+\.a)\(\S+\): )?relocation R_\w+ against .* can not be used when making a shared object/,
+    hint: ([, library = 'what is linked']) =>
+      `${library} is not for shared objects: have it built with -fPIC, or let the linker find a shared library`,
   },
+  ...OLD_CODE,
 ];
 
 /** For a program that was to compile or link and is not there. */

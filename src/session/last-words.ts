@@ -1,6 +1,8 @@
 import { isAbsolute, relative, sep } from 'node:path';
 import type { ScriptFailure } from '../bridge/messages.ts';
 import { isConfigErrorName } from '../errors/engine-error.ts';
+import { INTERRUPTED } from './interrupted.ts';
+import { otherPythonHint } from './old-script-hint.ts';
 
 /** What a run that failed ends with. */
 export interface LastWords {
@@ -20,14 +22,13 @@ export interface FailedRun {
   readonly withoutSetuptools: boolean;
   /** What was run, in a sentence: `the setup script`. */
   readonly program: string;
+  /** Of the interpreter. */
+  readonly version: readonly [major: number, minor: number];
   /** What to do about an error whose words are in the text. */
   hintFor(text: string): string | undefined;
   /** An error of our own making that the script was told of. */
   readonly internal: Error | undefined;
 }
-
-/** What Ctrl-C comes to. The original's word: distutils/core.py: run_commands. */
-export const INTERRUPTED: LastWords = { message: 'interrupted', status: 130 };
 
 const REPORT_HINT =
   'this is a mistake in pydistutils, not in your project: please report it, with what DISTUTILS_DEBUG=1 in the environment makes it print';
@@ -82,12 +83,15 @@ function withHint(words: LastWords, hint: string | undefined): LastWords {
 const NOT_INSTALLED: RegExp =
   /^(?:The '([^']+)' distribution was not found|No package metadata was found for (\S+)|\(.*, Requirement\.parse\('([^']+)'\))/;
 
-function scriptHint({ class: name = '', text, missing }: ScriptFailure, run: FailedRun): string | undefined {
+function scriptHint(failure: ScriptFailure, run: FailedRun): string | undefined {
+  const { class: name = '', text, missing } = failure;
   if (run.withoutSetuptools && missing !== undefined && /^(?:setuptools|pkg_resources)(?:\.|$)/.test(missing))
     return `this run is without setuptools (--without-setuptools), and ${run.program} does not go on without it`;
   if (missing !== undefined && /^(?:setuptools|pkg_resources)\./.test(missing))
     return `'${missing}' is not among the modules of setuptools that pydistutils stands for; \`pip install .\` runs ${run.program} with setuptools itself`;
   if (missing !== undefined && /^lib2to3(?:\.|$)/.test(missing)) return 'install fissix for this interpreter, or use Python 3.12 or older';
+  const other = otherPythonHint(failure, run.version);
+  if (other !== undefined) return other;
   if (missing !== undefined) return `${run.program} needs the module '${missing}': install it for this interpreter first`;
   const wanted = NOT_INSTALLED.exec(text)
     ?.slice(1)

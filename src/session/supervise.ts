@@ -14,8 +14,9 @@ import type { PythonTarget } from '../interpreter/python-target.ts';
 import type { EventSink, RunEvent } from './events.ts';
 import { Execution } from './execution.ts';
 import { loadEngineClass } from './engine-classes.ts';
+import { INTERRUPTED } from './interrupted.ts';
 import type { LastRun } from './last-run.ts';
-import { INTERRUPTED, lastWords, type LastWords } from './last-words.ts';
+import type { LastWords } from './last-words.ts';
 import type { Foreseen } from './preload.ts';
 import { inSentence, type Program } from './program.ts';
 import type { RunOptions, RunResult } from './run.ts';
@@ -141,11 +142,12 @@ export async function supervise(options: RunOptions, started: Started): Promise<
         ? undefined
         : isInterruption(end.failure.text, options.signal)
           ? INTERRUPTED
-          : lastWords(end.failure, {
+          : (await import('./last-words.ts')).lastWords(end.failure, {
               directory: started.directory,
               debug: session.debug,
               withoutSetuptools: order.withoutSetuptools,
               program: inSentence(options.program),
+              version: [running.versionInfo[0], running.versionInfo[1]],
               hintFor: (text) => session.hintFor(text),
               internal: session.internalError,
             }));
