@@ -38,6 +38,23 @@ test.each([
   ['name = "x"\nauthors = ["me"]', '`project.authors[0]` must be a table, not a string'],
   ['name = "x"\nlicense = 1', '`project.license` must be a string, not a number'],
   ['name = "x"\n[project.scripts]\na = true', '`project.scripts.a` must be a string, not a boolean'],
+  ['name = "x"\n[project.scripts]\na = "x y z"', "`project.scripts.a` must be a place such as 'package.module:function', not 'x y z'"],
+  ['name = "x"\ndynamic = ["name"]', "`project.dynamic[0]` must be a field that may come from elsewhere, not 'name'"],
+  ['name = "x"\nversion = "1"\ndynamic = ["version"]', '`project.version` must not be given while `project.dynamic` lists it'],
+  ['name = "x"', "`project` must contain ['version'] properties"],
+  ['name = "x"\ndescription = "d"', "`project` must contain ['version'] properties"],
+  [
+    'name = "x"\nversion = "1"\n[tool.setuptools]\npackage = []\nzip-safe = "no"',
+    "`tool.setuptools` must not contain 'package' (did you mean 'packages'?); `tool.setuptools.zip-safe` must be a boolean, not a string",
+  ],
+  [
+    'name = "x"\nversion = "1"\n[tool.setuptools.packages.find]\nwhere = "src"',
+    '`tool.setuptools.packages.find.where` must be an array, not a string',
+  ],
+  [
+    'name = "x"\nversion = "1"\n[[tool.setuptools.ext-modules]]\nname = "a"\nsources = ["a.c"]',
+    "`tool.setuptools` must not contain 'ext-modules' (did you mean 'py-modules'?)",
+  ],
   [
     'dependency = []\nclassifiers = [["a"]]',
     "`project` must contain ['name'] properties; `project` must not contain 'dependency' (did you mean 'dependencies'?); " +
@@ -48,6 +65,26 @@ test.each([
   const { status, stderr } = await box.run(['build']);
   expect(stderr.replace('./', '')).toBe(`error: pyproject.toml: ${problem}\nhint: mend that file\n`);
   expect(status).toBe(1);
+});
+
+test('a dynamic field of pyproject.toml that comes from nowhere', async () => {
+  const text = '[project]\nname = "x"\ndynamic = ["version", "description"]\n';
+  const box = new Box({ 'setup.py': 'from setuptools import setup\nsetup()\n', 'pyproject.toml': text });
+  const { status, stderr } = await box.run(['build']);
+  expect(stderr.replace('./', '')).toBe(
+    "error: pyproject.toml: No configuration found for dynamic 'description'.\nhint: say in [tool.setuptools.dynamic] where it comes from, or give it in setup()\n",
+  );
+  expect(status).toBe(1);
+});
+
+test('a [project] table that is for other tools alone is passed over, with a word', async () => {
+  const script = "from setuptools import setup\nsetup(name='x', version='1', py_modules=['m'])\n";
+  const box = new Box({ 'setup.py': script, 'm.py': '', 'pyproject.toml': '[project]\nrequires-python = ">=3.6"\n' });
+  const { status, stderr } = await box.run(['build'], { env: { PYTHONWARNINGS: '' } });
+  expect(stderr).toContain(
+    "pyproject.toml: [project] is passed over, since it is not complete: `project` must contain ['name'] properties",
+  );
+  expect(status).toBe(0);
 });
 
 const before59 = interpreter('3.8') ?? interpreter('3.7');

@@ -20,6 +20,8 @@ const scripts: Comparison['filesDiffer'] = [
 /** Sets and old dictionaries give some lines of these any order. */
 const unordered: Comparison['filesDiffer'] = [...scripts, [/PKG-INFO$/, 'extras are a set until 46']];
 
+const BETA: Comparison['differs'] = [[/beta|^\s+config = |^\s+warnings/, 'the original calls the section a beta']];
+
 const ARCHIVES: Comparison['filesDiffer'] = [[/\/dist\//, 'archives hold the time of their making']];
 
 /** Projects that install. */
@@ -634,8 +636,117 @@ export const MODERN: Readonly<Record<string, Comparison>> = {
     },
     lines: [INSTALL],
     filesDiffer: scripts,
-    differs: [[/beta|^\s+config = |^\s+warnings/, 'the original calls the section a beta']],
+    differs: BETA,
   },
+  'packages of several folders in pyproject.toml': {
+    files: {
+      'setup.py': 'from setuptools import setup\nsetup(package_dir={"own": "elsewhere"})\n',
+      'pyproject.toml':
+        '[project]\nname = "several"\nversion = "1"\n[tool.setuptools]\npackage-dir = {"two.deep" = "moved"}\n' +
+        '[tool.setuptools.packages.find]\nwhere = ["./one/", "lib/two", "one"]\nexclude = ["two.deep"]\nnamespaces = false\n',
+      'one/first/__init__.py': '',
+      'one/first/below/__init__.py': '',
+      'one/space/no.py': '',
+      'lib/two/two/__init__.py': '',
+      'lib/two/two/deep/__init__.py': '',
+      'moved/__init__.py': '',
+    },
+    lines: [INSTALL],
+    filesDiffer: scripts,
+    differs: BETA,
+  },
+  'one folder of packages in pyproject.toml, of which one is elsewhere': {
+    files: {
+      'setup.py': 'from setuptools import setup\nsetup()\n',
+      'pyproject.toml':
+        '[project]\nname = "one"\nversion = "1"\n[tool.setuptools.packages.find]\nwhere = ["lib"]\n[tool.setuptools.package-dir]\nb = "c"\n',
+      'lib/a/m.py': '',
+      'lib/b/wrong.py': '',
+      'c/right.py': '',
+    },
+    lines: [INSTALL],
+    filesDiffer: scripts,
+    differs: BETA,
+  },
+  'a [project] table that is for other tools': {
+    files: {
+      ...PACKAGE,
+      'setup.py': setup(`${NV}, packages=['pkg']`),
+      'pyproject.toml': '[project]\nrequires-python = ">=3.6"\n[tool.cibuildwheel]\nskip = "pp*"\n',
+    },
+    lines: [INSTALL],
+    filesDiffer: scripts,
+    differs: [[/pyproject\.toml|^ |^$|^!!|^#|^The following|^Please|^Such|^in a way|^This|^\S.*PEP/, 'the original warns at length']],
+  },
+  'options of commands in pyproject.toml': {
+    files: {
+      ...PACKAGE,
+      'pkg/_c.c': C('_c'),
+      'setup.py': setup("ext_modules=[Extension('pkg._c', ['pkg/_c.c'])]"),
+      'setup.cfg': '[build_ext]\ndefine = GONE\nundef = KEPT\n',
+      'pyproject.toml':
+        '[project]\nname = "opts"\nversion = "1"\n[tool.setuptools]\npackages = ["pkg"]\n' +
+        '[tool.distutils.build]\nbuild-base = "made"\n[tool.distutils.Build-Ext]\ndefine = "A,B=2"\nforce = true\n[tool.distutils.install_lib]\ncompile = false\n',
+    },
+    lines: [INSTALL, 'build_ext'],
+    filesDiffer: scripts,
+    differs: BETA,
+  },
+  'dynamic fields of pyproject.toml': {
+    files: {
+      'src/pkg/__init__.py': 'from os import sep\n__version__ = "1." + str(len(sep))\n',
+      'README.rst': 'Hi\n',
+      more: 'more\n',
+      deps: 'a>1\n\n# none\nb\n',
+      kinds: 'Topic :: Utilities\n',
+      points: '[console_scripts]\nfrom-file = pkg:a\n[other.group]\nx = pkg:b\n',
+      'setup.py': setup("keywords=['k'], author='Me'"),
+      'pyproject.toml':
+        '[project]\nname = "dyn"\ndynamic = ["version", "readme", "classifiers", "dependencies", "optional-dependencies", "entry-points", "scripts", "keywords", "authors", "urls", "gui-scripts", "description"]\n' +
+        '[tool.setuptools.dynamic]\nversion = {attr = "pkg.__version__"}\nreadme = {file = ["README.rst", "more"], content-type = "text/x-rst"}\nclassifiers = {file = "kinds"}\n' +
+        'dependencies = {file = ["deps"]}\nentry-points = {file = "points"}\ndescription = {file = "more"}\n[tool.setuptools.dynamic.optional-dependencies]\nt = {file = "deps"}\n',
+    },
+    lines: [INSTALL],
+    filesDiffer: scripts,
+    differs: BETA,
+  },
+  'entry points of a file and scripts of pyproject.toml': {
+    files: {
+      ...PACKAGE,
+      points: '[other.group]\nx = pkg:b\n',
+      'setup.py': 'from setuptools import setup\nsetup()\n',
+      'pyproject.toml':
+        '[project]\nname = "points"\nversion = "1"\ndynamic = ["entry-points"]\n[project.scripts]\nrun-it = "pkg:a"\n[tool.setuptools.dynamic]\nentry-points = {file = "points"}\n',
+    },
+    lines: [INSTALL],
+    filesDiffer: scripts,
+    differs: BETA,
+  },
+  ...Object.fromEntries(
+    [
+      'description',
+      'readme',
+      'requires-python',
+      'license',
+      'authors',
+      'maintainers',
+      'keywords',
+      'classifiers',
+      'entry-points',
+      'scripts',
+    ].map((field) => [
+      `a dynamic field that comes from nowhere: ${field}`,
+      {
+        files: {
+          ...PACKAGE,
+          'setup.py': 'from setuptools import setup\nsetup()\n',
+          'pyproject.toml': `[project]\nname = "none"\nversion = "1"\ndynamic = ["${field}"]\n`,
+        },
+        lines: ['egg_info'],
+        differs: [[/^Traceback|^ {2}File|^Some dynamic|^others must|DistutilsOptionError|^error: /, 'words of ours']],
+      } satisfies Comparison,
+    ]),
+  ),
   'an extension that setup.cfg wants beside its source': {
     files: {
       ...PACKAGE,

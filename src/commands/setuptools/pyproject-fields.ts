@@ -1,6 +1,7 @@
 import { nearestName } from '../../grammar/nearest-name.ts';
 import { parseVersion } from '../../grammar/pep440-version.ts';
 import type { TomlTable, TomlValue } from '../../grammar/toml.ts';
+import { isIdentifier } from './find-packages.ts';
 
 /** What is wrong with a value, for each place where something is: a path and a sentence's end. */
 type Check = (value: TomlValue, path: string) => readonly string[];
@@ -22,16 +23,43 @@ const table =
   (value, path) =>
     value instanceof Map ? [...value].flatMap(([name, each]) => item(each, `${path}.${name}`)) : is('a table')(value, path);
 
+/** `other` for tables. */
 const either =
   (one: Check, other: Check): Check =>
   (value, path) =>
     value instanceof Map ? other(value, path) : one(value, path);
+
+const textOrList: Check = (value, path) => (Array.isArray(value) ? list(text)(value, path) : text(value, path));
 
 const version: Check = (value, path) => {
   const wrong = text(value, path);
   return wrong.length > 0 || parseVersion(value as string) !== undefined
     ? wrong
     : [`\`${path}\` must be a version of PEP 440, not '${value as string}'`];
+};
+
+const flag = is('a boolean');
+
+/** A table of these fields and no others. */
+const record =
+  (fields: Readonly<Record<string, Check>>): Check =>
+  (value, path) => {
+    if (!(value instanceof Map)) return is('a table')(value, path);
+    return [...value].flatMap(([name, each]) => {
+      const check = Object.hasOwn(fields, name) ? fields[name] : undefined;
+      return check?.(each, `${path}.${name}`) ?? [`\`${path}\` must not contain '${name}'${meant(name, fields)}`];
+    });
+  };
+
+/** `package.module`, `package.module:function` or `package.module:function [extra]`. */
+const reference: Check = (value, path) => {
+  const wrong = text(value, path);
+  if (wrong.length > 0) return wrong;
+  const [, names = '', object, extras] = /^([^:]*)(?::([^[]*)(\[[^\]]*\]\s*)?)?$/.exec(value as string) ?? [];
+  const all = [...names.split('.'), ...(object === undefined || (object === '' && extras === undefined) ? [] : object.split('.'))];
+  return all.every((name) => isIdentifier(name.trim()))
+    ? []
+    : [`\`${path}\` must be a place such as 'package.module:function', not '${value as string}'`];
 };
 
 /** Source: the specification of pyproject.toml, "Declaring project metadata". */
@@ -48,29 +76,75 @@ const FIELDS: Readonly<Record<string, Check>> = {
   keywords: list(text),
   classifiers: list(text),
   urls: table(text),
-  scripts: table(text),
-  'gui-scripts': table(text),
-  'entry-points': table(table(text)),
+  scripts: table(reference),
+  'gui-scripts': table(reference),
+  'entry-points': table(table(reference)),
   dependencies: list(text),
   'optional-dependencies': table(list(text)),
   'import-names': list(text),
   'import-namespaces': list(text),
-  dynamic: list(text),
+  dynamic: list((value, path) => {
+    const wrong = text(value, path);
+    if (wrong.length > 0) return wrong;
+    const name = value as string;
+    const known = Object.hasOwn(FIELDS, name);
+    if (known && name !== 'name' && name !== 'dynamic') return [];
+    return [`\`${path}\` must be a field that may come from elsewhere, not '${name}'${known ? '' : meant(name, FIELDS)}`];
+  }),
+};
+
+const files = record({ file: textOrList });
+
+/** Source: the reference of setuptools, "Configuring setuptools using pyproject.toml files". */
+const TOOL_FIELDS: Readonly<Record<string, Check>> = {
+  platforms: list(text),
+  provides: list(text),
+  obsoletes: list(text),
+  'zip-safe': flag,
+  'script-files': list(text),
+  'eager-resources': list(text),
+  packages: either(list(text), record({ find: record({ where: list(text), exclude: list(text), include: list(text), namespaces: flag }) })),
+  'package-dir': table(text),
+  'package-data': table(list(text)),
+  'include-package-data': flag,
+  'exclude-package-data': table(list(text)),
+  'namespace-packages': list(text),
+  'py-modules': list(text),
+  'data-files': table(list(text)),
+  cmdclass: table(text),
+  'license-files': list(text),
+  dynamic: record({
+    version: record({ attr: text, file: textOrList }),
+    classifiers: files,
+    description: files,
+    dependencies: files,
+    'entry-points': files,
+    keywords: files,
+    license: files,
+    'optional-dependencies': table(files),
+    readme: record({ file: textOrList, 'content-type': text }),
+    'requires-python': files,
+  }),
 };
 
 /** All that is wrong with the `[project]` table, each as a sentence. */
 export function projectProblems(project: TomlTable): readonly string[] {
-  const problems: string[] = [];
-  if (project.size > 0 && !project.has('name')) problems.push("`project` must contain ['name'] properties");
-  for (const [name, value] of project) {
-    const check = Object.hasOwn(FIELDS, name) ? FIELDS[name] : undefined;
-    problems.push(...(check?.(value, `project.${name}`) ?? [`\`project\` must not contain '${name}'${meant(name)}`]));
-  }
-  return problems;
+  if (project.size === 0) return [];
+  const problems = [...(project.has('name') ? [] : ["`project` must contain ['name'] properties"]), ...record(FIELDS)(project, 'project')];
+  if (problems.length > 0) return problems;
+  const dynamic = (project.get('dynamic') ?? []) as readonly string[];
+  const twice = dynamic.filter((field) => project.has(field));
+  if (twice.length > 0) return twice.map((field) => `\`project.${field}\` must not be given while \`project.dynamic\` lists it`);
+  return project.has('version') || dynamic.includes('version') ? [] : ["`project` must contain ['version'] properties"];
 }
 
-function meant(name: string): string {
-  const near = nearestName(name, Object.keys(FIELDS));
+/** All that is wrong with the `[tool.setuptools]` table. */
+export function toolProblems(tool: TomlTable): readonly string[] {
+  return record(TOOL_FIELDS)(tool, 'tool.setuptools');
+}
+
+function meant(name: string, fields: Readonly<Record<string, Check>>): string {
+  const near = nearestName(name, Object.keys(fields));
   return near === undefined ? '' : ` (did you mean '${near}'?)`;
 }
 

@@ -1,14 +1,16 @@
 import { EngineError } from '../../errors/engine-error.ts';
 import { decodeText } from '../../grammar/decode-text.ts';
-import { osPath } from '../../grammar/os-path.ts';
 import { parseToml, TomlProblem, type TomlTable, type TomlValue } from '../../grammar/toml.ts';
 import { parseSpecifiers, specifiersText } from '../../grammar/version-specifier.ts';
 import { plain, Tuple, truthy, type Value } from '../../model/values.ts';
 import { setuptoolsSince } from '../../project/setuptools-version.ts';
+import { optionDict } from '../given-options.ts';
 import { assign, expandedFiles, readProjectFiles, readVersionAttribute } from './declarative-config.ts';
 import type { SetuptoolsDistribution } from './distribution.ts';
-import { findPackages } from './find-packages.ts';
-import { projectProblems } from './pyproject-fields.ts';
+import { entryPointGroups } from './entry-points.ts';
+import { isForOtherTools, isGivenElsewhere } from './pyproject-elsewhere.ts';
+import { projectProblems, toolProblems } from './pyproject-fields.ts';
+import { searchPackages } from './pyproject-packages.ts';
 
 /**
  * `[project]` and `[tool.setuptools]` of `pyproject.toml`, as setuptools 61 and later take them.
@@ -23,6 +25,16 @@ export async function applyPyproject(dist: SetuptoolsDistribution, filename: str
   const tool = tableOf(tableOf(document.get('tool'))?.get('setuptools'));
   if (project === undefined && tool === undefined) return;
   await new Pyproject(dist, filename, project ?? new Map<string, TomlValue>(), tool ?? new Map<string, TomlValue>()).apply();
+  await setCommandOptions(dist, filename, tableOf(tableOf(document.get('tool'))?.get('distutils')) ?? new Map<string, TomlValue>());
+}
+
+/** `[tool.distutils.build_ext]` and its like: what setup.cfg has in `[build_ext]`. Source: _apply_pyprojecttoml.py: _copy_command_options. */
+async function setCommandOptions(dist: SetuptoolsDistribution, filename: string, commands: TomlTable): Promise<void> {
+  for (const [command, options] of commands) {
+    const given = plain(await optionDict(dist, pythonName(command)));
+    if (!(given instanceof Map)) continue;
+    for (const [name, value] of tableOf(options) ?? []) given.set(pythonName(name), Tuple.of<Value>(filename, toPython(value)));
+  }
 }
 
 function readDocument(dist: SetuptoolsDistribution, filename: string): TomlTable {
@@ -35,6 +47,9 @@ function readDocument(dist: SetuptoolsDistribution, filename: string): TomlTable
 }
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = { '.md': 'text/markdown', '.rst': 'text/x-rst', '.txt': 'text/plain' };
+
+/** Fields that are groups of entry points. */
+const SCRIPTS: Readonly<Record<string, string>> = { scripts: 'console_scripts', 'gui-scripts': 'gui_scripts' };
 
 class Pyproject {
   readonly #dist: SetuptoolsDistribution;
@@ -50,8 +65,11 @@ class Pyproject {
   }
 
   async apply(): Promise<void> {
-    const problems = projectProblems(this.#project);
-    if (problems.length > 0) this.#refuse(problems.join('; '));
+    const problems = [...projectProblems(this.#project), ...toolProblems(this.#tool)];
+    if (problems.length > 0) {
+      if (!isForOtherTools(this.#dist, this.#project, this.#tool)) this.#refuse(problems.join('; '));
+      return this.#dist.warnUser(`${this.#filename}: [project] is passed over, since it is not complete: ${problems.join('; ')}`);
+    }
     await this.#applyTool();
     await this.#applyProject();
     await this.#applyDynamic();
@@ -64,27 +82,33 @@ class Pyproject {
   // [project]
 
   async #applyProject(): Promise<void> {
-    const points = new Map<string, TomlValue>(tableOf(this.#project.get('entry-points')) ?? []);
-    for (const [field, value] of this.#project) {
-      switch (field) {
-        case 'entry-points':
-        case 'dynamic':
-          break;
-        case 'scripts':
-          points.set('console_scripts', value);
-          break;
-        case 'gui-scripts':
-          points.set('gui_scripts', value);
-          break;
-        default:
-          await this.#projectField(field, value);
-      }
+    for (const [field, value] of this.#project) await this.#projectField(field, value);
+    await this.#applyEntryPoints();
+  }
+
+  /** What the file of `[tool.setuptools.dynamic]` holds stands before what is given here. */
+  async #applyEntryPoints(): Promise<void> {
+    const points = new Map<Value, Value>();
+    for (const [group, table] of tableOf(this.#project.get('entry-points')) ?? []) points.set(group, entryPoints(table));
+    for (const [field, group] of Object.entries(SCRIPTS)) {
+      const table = this.#project.get(field);
+      if (table !== undefined) points.set(group, entryPoints(table));
     }
-    if (points.size > 0) await this.#set('entry_points', entryPoints(points));
+    if (this.#dynamic().some((field) => field === 'entry-points' || Object.hasOwn(SCRIPTS, field))) {
+      const directive = this.#directive('entry-points');
+      const groups = directive === undefined ? [] : await entryPointGroups(this.#dist.$, this.#files(directive));
+      for (const { name, lines } of groups) points.set(name, [...lines]);
+    }
+    if (points.size > 0) await this.#set('entry_points', points);
   }
 
   async #projectField(field: string, value: TomlValue): Promise<void> {
     switch (field) {
+      case 'dynamic':
+      case 'entry-points':
+      case 'scripts':
+      case 'gui-scripts':
+        return undefined;
       case 'readme':
         return this.#readme(value);
       case 'license':
@@ -104,7 +128,7 @@ class Pyproject {
       case 'requires-python':
         return this.#set('python_requires', this.#specifiers(value));
       default:
-        return this.#set(field.toLowerCase().replaceAll('-', '_'), toPython(value));
+        return this.#set(pythonName(field), toPython(value));
     }
   }
 
@@ -154,15 +178,17 @@ class Pyproject {
       const given = (this.#dist.include_package_data as Value | undefined) ?? null;
       if (given === null) this.#dist.include_package_data = true;
     }
+    await this.#applyPackages();
     for (const [field, value] of this.#tool) await this.#toolField(field, value);
   }
 
   async #toolField(field: string, value: TomlValue): Promise<void> {
     switch (field) {
       case 'dynamic':
-        return undefined;
       case 'packages':
-        return this.#packages(value);
+      case 'package-dir':
+      case 'py-modules':
+        return undefined;
       case 'package-data':
       case 'exclude-package-data':
         return this.#set(field.replaceAll('-', '_'), everywhere(toPython(value)));
@@ -171,6 +197,7 @@ class Pyproject {
       case 'script-files':
         return this.#set('scripts', toPython(value));
       case 'cmdclass': {
+        this.#discover();
         const classes = new Map<Value, Value>();
         for (const [name, path] of tableOf(value) ?? []) {
           classes.set(name, await this.#dist.$.script.call('setuptools._attributes.load_class', [text(path), this.#dist.package_dir]));
@@ -178,31 +205,39 @@ class Pyproject {
         return this.#set('cmdclass', classes);
       }
       default:
-        return this.#set(field.toLowerCase().replaceAll('-', '_'), toPython(value));
+        return this.#set(pythonName(field), toPython(value));
     }
   }
 
-  async #packages(value: TomlValue): Promise<void> {
+  /** Where packages are is known before classes and versions are looked for in them. What the script says of that stands before the file. */
+  async #applyPackages(): Promise<void> {
+    const places = new Map<string, string>();
+    for (const [name, folder] of tableOf(this.#tool.get('package-dir')) ?? []) places.set(name, text(folder));
+    const value = this.#tool.get('packages');
     const find = tableOf(tableOf(value)?.get('find'));
-    if (find === undefined) return this.#set('packages', toPython(value));
-    const list = (name: string): string[] | undefined => {
-      const given = find.get(name);
-      return Array.isArray(given) ? given.map(text) : undefined;
-    };
-    const where = list('where') ?? ['.'];
-    const packages = where.flatMap((folder) =>
-      findPackages(this.#dist.$, {
-        where: folder,
-        ...(list('include') === undefined ? {} : { include: list('include') as string[] }),
-        ...(list('exclude') === undefined ? {} : { exclude: list('exclude') as string[] }),
-        ...(find.get('namespaces') === false ? {} : { isPackage: () => true }),
-      }),
-    );
-    const [only] = where;
-    if (where.length === 1 && osPath(this.#dist.$.target.osName).normpath(only as string) !== '.' && !truthy(this.#dist.package_dir)) {
-      this.#dist.package_dir = new Map<Value, Value>([['', only as string]]);
-    }
-    return this.#set('packages', packages);
+    if (find !== undefined) {
+      const list = (name: string): string[] | undefined => {
+        const given = find.get(name);
+        return Array.isArray(given) ? given.map(text) : undefined;
+      };
+      await this.#set(
+        'packages',
+        searchPackages(
+          this.#dist.$,
+          {
+            where: list('where') ?? ['.'],
+            include: list('include'),
+            exclude: list('exclude'),
+            namespaces: find.get('namespaces') !== false,
+          },
+          places,
+        ),
+      );
+    } else if (value !== undefined) await this.#set('packages', toPython(value));
+    const modules = this.#tool.get('py-modules');
+    if (modules !== undefined) await this.#set('py_modules', toPython(modules));
+    const given = plain(this.#dist.package_dir);
+    if (places.size > 0) this.#dist.package_dir = new Map<Value, Value>([...places, ...(given instanceof Map ? given : [])]);
   }
 
   #dataFiles(value: TomlValue): Value {
@@ -215,15 +250,33 @@ class Pyproject {
 
   // dynamic
 
-  async #applyDynamic(): Promise<void> {
+  #dynamic(): readonly string[] {
     const dynamic = this.#project.get('dynamic');
-    const how = tableOf(this.#tool.get('dynamic')) ?? new Map<string, TomlValue>();
-    for (const field of Array.isArray(dynamic) ? dynamic.map(text) : []) {
-      const directive = tableOf(how.get(field));
+    return Array.isArray(dynamic) ? dynamic.map(text) : [];
+  }
+
+  /** Where a field comes from. One that comes from nowhere is refused, but for a version, which plugins give later. */
+  #directive(field: string): TomlTable | undefined {
+    const directive = tableOf(tableOf(this.#tool.get('dynamic'))?.get(field));
+    if (directive !== undefined || field === 'version' || isGivenElsewhere(this.#dist, field)) return directive;
+    throw new EngineError('DistutilsOptionError', `${this.#filename}: No configuration found for dynamic '${field}'.`, {
+      code: 'bad-pyproject',
+      hint: 'say in [tool.setuptools.dynamic] where it comes from, or give it in setup()',
+    });
+  }
+
+  async #applyDynamic(): Promise<void> {
+    for (const field of this.#dynamic()) {
+      if (field === 'entry-points' || Object.hasOwn(SCRIPTS, field)) continue;
+      const directive = this.#directive(field);
       if (directive !== undefined) await this.#dynamicField(field, directive);
     }
-    // What is extensions only still has packages to be found.
-    this.#dist.fillDefaults({ ignoreExtModules: true });
+    this.#discover();
+  }
+
+  /** What is extensions only still has packages to be found. */
+  #discover(): void {
+    this.#dist.fillDefaults({ ignoreExtModules: true, name: !this.#project.has('name') });
   }
 
   async #dynamicField(field: string, directive: TomlTable): Promise<void> {
@@ -231,6 +284,7 @@ class Pyproject {
     switch (field) {
       case 'version': {
         const attribute = directive.get('attr');
+        if (attribute !== undefined) this.#discover();
         return this.#set(
           'version',
           attribute === undefined ? this.#files(directive).trim() : await readVersionAttribute(this.#dist, text(attribute)),
@@ -254,8 +308,6 @@ class Pyproject {
         );
         return this.#set('extras_require', new Map<Value, Value>(extras));
       }
-      case 'entry-points':
-        return this.#set('entry_points', this.#files(directive));
       default:
         return this.#set(field.replaceAll('-', '_'), this.#files(directive));
     }
@@ -292,10 +344,14 @@ function toPython(value: TomlValue): Value {
   return Array.isArray(value) ? value.map(toPython) : value;
 }
 
-function entryPoints(groups: TomlTable): Value {
-  return new Map<Value, Value>(
-    [...groups].map(([group, points]) => [group, [...(tableOf(points) ?? [])].map(([name, value]) => `${name} = ${text(value)}`)]),
-  );
+/** The entry points of a group, a line for each. */
+function entryPoints(group: TomlValue): Value[] {
+  return [...(tableOf(group) ?? [])].map(([name, value]) => `${name} = ${text(value)}`);
+}
+
+/** A name as Python's attributes have it. */
+function pythonName(field: string): string {
+  return field.toLowerCase().replaceAll('-', '_');
 }
 
 /** `*` stands for all packages. */
