@@ -668,6 +668,39 @@ export const MODERN: Readonly<Record<string, Comparison>> = {
     filesDiffer: scripts,
     differs: BETA,
   },
+  'a folder of packages in setup.cfg, of which one is elsewhere': {
+    files: {
+      'setup.py': 'from setuptools import setup\nsetup()\n',
+      'setup.cfg':
+        '[metadata]\nname = one\nversion = 1\n[options]\npackages = find:\npackage_dir =\n  = lib\n  b = c\n[options.packages.find]\nwhere = lib\n',
+      'lib/a/__init__.py': '',
+      'lib/b/__init__.py': 'WRONG = 1\n',
+      'c/__init__.py': 'RIGHT = 1\n',
+    },
+    lines: [INSTALL],
+    filesDiffer: scripts,
+  },
+  'files of setup.cfg and of pyproject.toml by patterns': {
+    files: {
+      ...PACKAGE,
+      'setup.py': 'from setuptools import setup\nsetup()\n',
+      'setup.cfg': '[options.data_files]\nshare/cfg = ./one, data//two, data/**/*.t\n',
+      'pyproject.toml':
+        '[project]\nname = "data"\nversion = "1"\n[tool.setuptools]\npackages = ["pkg"]\nscript-files = ["./tool"]\n' +
+        '[tool.setuptools.package-data]\n"*" = ["*.txt"]\npkg = ["d/*.bin"]\n[tool.setuptools.exclude-package-data]\npkg = ["no.txt"]\n',
+      one: '',
+      tool: '#!python\n',
+      'data/two': '',
+      'data/x/b.t': '',
+      'data/a.t': '',
+      'pkg/no.txt': '',
+      'pkg/yes.txt': '',
+      'pkg/d/x.bin': '',
+    },
+    lines: [INSTALL],
+    filesDiffer: scripts,
+    differs: BETA,
+  },
   'a [project] table that is for other tools': {
     files: {
       ...PACKAGE,

@@ -51,6 +51,8 @@ class DeclarativeConfig {
   readonly done = { metadata: [] as string[], options: [] as string[] };
   readonly #dist: SetuptoolsDistribution;
   readonly #ignoreErrors: boolean;
+  /** The folder that was searched for packages. */
+  #searched: string | undefined;
 
   constructor(dist: SetuptoolsDistribution, ignoreErrors: boolean) {
     this.#dist = dist;
@@ -86,6 +88,9 @@ class DeclarativeConfig {
           });
       }
     }
+    // From 61 on it is the root of the packages, too, where `package_dir` says nothing, before or after.
+    if (this.#searched !== undefined && setuptoolsSince(this.#dist.$.target, 61) && !truthy(this.#dist.package_dir))
+      this.#dist.package_dir = new Map<Value, Value>([['', this.#searched]]);
   }
 
   async applyMetadata(): Promise<void> {
@@ -247,10 +252,7 @@ class DeclarativeConfig {
       ...(find.exclude === undefined ? {} : { exclude: find.exclude }),
       ...(find.namespaces ? { isPackage: () => true } : {}),
     });
-    // From 61 on the folder that is searched is the root of the packages too.
-    const elsewhere = find.where !== undefined && osPath(dist.$.target.osName).normpath(find.where) !== '.';
-    if (elsewhere && setuptoolsSince(dist.$.target, 61) && !truthy(dist.package_dir))
-      dist.package_dir = new Map<Value, Value>([['', find.where as string]]);
+    if (find.where !== undefined && osPath(dist.$.target.osName).normpath(find.where) !== '.') this.#searched = find.where;
     return packages;
   }
 
@@ -318,15 +320,15 @@ export async function readVersionAttribute(dist: SetuptoolsDistribution, path: s
   return textOf(dist.$, value);
 }
 
-/** Patterns of `data_files` from 58 on, relative to the project. */
+/** Files and patterns of `data_files` from 58 on, as paths from the project; `**` goes through folders from 61 on. */
 export function expandedFiles(dist: SetuptoolsDistribution, patterns: readonly string[]): Value[] {
-  const { cwd, target } = dist.$;
+  const { cwd, target, view } = dist.$;
   const paths = osPath(target.osName);
+  const newer = setuptoolsSince(target, 61);
   return patterns.flatMap((pattern) => {
-    if (!hasMagic(pattern) && !/[{}\]]/.test(pattern)) return [pattern];
-    return findWithStars(dist.$, paths.abspath(pattern, cwd))
-      .map((path) => paths.relpath(path, cwd, cwd))
-      .sort();
+    if (!hasMagic(pattern) && !/[{}\]]/.test(pattern)) return [newer ? paths.relpath(pattern, cwd, cwd) : pattern];
+    const whole = paths.abspath(pattern, cwd);
+    return (newer ? findWithStars(dist.$, whole) : view.glob(whole)).map((path) => paths.relpath(path, cwd, cwd)).sort();
   });
 }
 
