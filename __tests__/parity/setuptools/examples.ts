@@ -680,6 +680,19 @@ export const MODERN: Readonly<Record<string, Comparison>> = {
     lines: [INSTALL],
     filesDiffer: scripts,
   },
+  'a version and a command of modules whose package cannot be imported yet': {
+    files: {
+      'lib/pkg/__init__.py': 'import not_there\n',
+      'lib/pkg/version.py': 'import os\nnumber = "1." + str(len(os.sep))\n',
+      'lib/pkg/tools.py':
+        'from setuptools.command.build_py import build_py\nclass Own(build_py):\n    def run(self):\n        self.announce(__name__, 2)\n        super().run()\n',
+      'setup.py': 'from setuptools import setup\nsetup()\n',
+      'setup.cfg':
+        '[metadata]\nname = one\nversion = attr: pkg.version.number\n[options]\npackages = pkg\npackage_dir =\n  pkg = lib/pkg\ncmdclass =\n  build_py = pkg.tools.Own\n',
+    },
+    lines: [INSTALL],
+    filesDiffer: scripts,
+  },
   'files of setup.cfg and of pyproject.toml by patterns': {
     files: {
       ...PACKAGE,

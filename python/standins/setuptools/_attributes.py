@@ -65,9 +65,25 @@ def _source(parent, module):
 
 
 def _import(module, parent):
+    """The module. From 61 on (Python 3.10) it is run by itself, as its packages may need what is not there before the project is built."""
+    if sys.version_info >= (3, 10):
+        source = _source(parent, module)
+        if source is not None:
+            return _run(module, source)
     sys.path.insert(0, parent)
     try:
         __import__(module)
         return sys.modules[module]
     finally:
         sys.path.remove(parent)
+
+
+def _run(module, source):
+    import importlib.util
+    if module in sys.modules:
+        return sys.modules[module]
+    spec = importlib.util.spec_from_file_location(module, source)
+    made = importlib.util.module_from_spec(spec)
+    sys.modules[module] = made
+    spec.loader.exec_module(made)
+    return made
