@@ -680,6 +680,16 @@ export const MODERN: Readonly<Record<string, Comparison>> = {
     lines: [INSTALL],
     filesDiffer: scripts,
   },
+  'a project without a name whose version and command are in a package of src': {
+    files: {
+      'src/pkg/__init__.py': '__version__ = "1.2"\n',
+      'src/pkg/tools.py': 'from setuptools.command.build_py import build_py\nclass Own(build_py):\n    pass\n',
+      'setup.py': 'from setuptools import setup\nsetup()\n',
+      'setup.cfg': '[metadata]\nversion = attr: pkg.__version__\n[options]\ncmdclass =\n  build_py = pkg.tools.Own\n',
+    },
+    lines: [INSTALL],
+    filesDiffer: scripts,
+  },
   'a version and a command of modules whose package cannot be imported yet': {
     files: {
       'lib/pkg/__init__.py': 'import not_there\n',

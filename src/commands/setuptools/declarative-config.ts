@@ -14,6 +14,7 @@ import { textOf } from '../../model/text-of.ts';
 import { givenFor, givenOptions } from '../given-options.ts';
 import { configValue } from './config-reading.ts';
 import type { SetuptoolsDistribution } from './distribution.ts';
+import { discoverName } from './discovery.ts';
 import { findPackages } from './find-packages.ts';
 
 /**
@@ -53,6 +54,7 @@ class DeclarativeConfig {
   readonly #ignoreErrors: boolean;
   /** The folder that was searched for packages. */
   #searched: string | undefined;
+  #discovered = false;
 
   constructor(dist: SetuptoolsDistribution, ignoreErrors: boolean) {
     this.#dist = dist;
@@ -103,6 +105,8 @@ class DeclarativeConfig {
       }
       await this.#applySection('metadata', section, parsers);
     }
+    // Now it is known whether the configuration has one.
+    if (this.#discovered) discoverName(this.#dist);
   }
 
   /** Sections whose names begin so, by the rest of the name. */
@@ -217,8 +221,15 @@ class DeclarativeConfig {
       throw new EngineError('DistutilsOptionError', `Version loaded from ${text} does not comply with PEP 440: ${version}`);
     }
     if (!text.startsWith('attr:')) return text;
-    if (setuptoolsSince(this.#dist.$.target, 61)) this.#dist.fillDefaults({ name: false });
+    this.#discover();
     return readVersionAttribute(this.#dist, text.replace('attr:', ''));
+  }
+
+  /** From 61 on a module is looked for where the packages are, whoever says that. */
+  #discover(): void {
+    if (!setuptoolsSince(this.#dist.$.target, 61)) return;
+    this.#discovered = true;
+    this.#dist.fillDefaults({ name: false });
   }
 
   #packages(text: string): Value {
@@ -276,6 +287,7 @@ class DeclarativeConfig {
   }
 
   async #commandClasses(text: string): Promise<Value> {
+    this.#discover();
     const classes = new Map<Value, Value>();
     for (const [name, path] of parseDict(text))
       classes.set(name, await this.#dist.$.script.call('setuptools._attributes.load_class', [path, this.#dist.package_dir]));
