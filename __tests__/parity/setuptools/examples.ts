@@ -680,6 +680,15 @@ export const MODERN: Readonly<Record<string, Comparison>> = {
     lines: [INSTALL],
     filesDiffer: scripts,
   },
+  'a version that the script reads as setup.cfg would, in another folder': {
+    files: {
+      'inner/src/pkg.py': 'V = "1.5"\n',
+      'setup.py':
+        'import os\nfrom setuptools import setup\nfrom setuptools.config.expand import read_attr\n' +
+        "setup(name='x', version=read_attr('pkg.V', {'': 'src'}, os.path.abspath('inner')), packages=[])\n",
+    },
+    lines: ['--version'],
+  },
   'a project without a name whose version and command are in a package of src': {
     files: {
       'src/pkg/__init__.py': '__version__ = "1.2"\n',

@@ -4,10 +4,10 @@ import os
 import sys
 
 
-def read(path, package_dir=None):
+def read(path, package_dir=None, root_dir=None):
     """`package.module.name`: read from the source where the value stands there, else by importing the module."""
     module, _, name = path.rpartition('.')
-    parent, module = _place(module or '__init__', package_dir)
+    parent, module = _place(module or '__init__', package_dir, root_dir)
     source = _source(parent, module)
     if source is not None:
         with open(source, 'rb') as stream:
@@ -17,9 +17,9 @@ def read(path, package_dir=None):
     return getattr(_import(module, parent), name)
 
 
-def load_class(path, package_dir=None):
+def load_class(path, package_dir=None, root_dir=None):
     module, _, name = path.rpartition('.')
-    parent, module = _place(module, package_dir)
+    parent, module = _place(module, package_dir, root_dir)
     return getattr(_import(module, parent), name)
 
 
@@ -43,9 +43,9 @@ def constant(source, name):
     return found
 
 
-def _place(module, package_dir):
+def _place(module, package_dir, root_dir):
     """The folder to import from, and the module's name there."""
-    parent = os.getcwd()
+    parent = root_dir or os.getcwd()
     first, _, rest = module.partition('.')
     package_dir = package_dir or {}
     if first in package_dir:
