@@ -52,10 +52,6 @@ test.each([
     '`tool.setuptools.packages.find.where` must be an array, not a string',
   ],
   [
-    'name = "x"\nversion = "1"\n[[tool.setuptools.ext-modules]]\nname = "a"\nsources = ["a.c"]',
-    "`tool.setuptools` must not contain 'ext-modules' (did you mean 'py-modules'?)",
-  ],
-  [
     'dependency = []\nclassifiers = [["a"]]',
     "`project` must contain ['name'] properties; `project` must not contain 'dependency' (did you mean 'dependencies'?); " +
       '`project.classifiers[0]` must be a string, not an array',

@@ -23,6 +23,18 @@ def load_class(path, package_dir=None, root_dir=None):
     return getattr(_import(module, parent), name)
 
 
+def extensions(tables):
+    """`[[tool.setuptools.ext-modules]]`: an Extension of each, whose macros are pairs."""
+    from setuptools import Extension
+    made = []
+    for table in tables:
+        table = dict(table)
+        if 'define_macros' in table:
+            table['define_macros'] = [(macro[0], macro[1] if len(macro) > 1 else None) for macro in table['define_macros']]
+        made.append(Extension(**table))
+    return made
+
+
 def constant(source, name):
     """`[value]` of a name that a module sets once for all; None where it can't be told without running it."""
     try:

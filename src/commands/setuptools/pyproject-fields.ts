@@ -1,6 +1,7 @@
 import { nearestName } from '../../grammar/nearest-name.ts';
 import { parseVersion } from '../../grammar/pep440-version.ts';
 import type { TomlTable, TomlValue } from '../../grammar/toml.ts';
+import { atLeast, type PythonTarget } from '../../interpreter/python-target.ts';
 import { isIdentifier } from './find-packages.ts';
 
 /** What is wrong with a value, for each place where something is: a path and a sentence's end. */
@@ -127,6 +128,27 @@ const TOOL_FIELDS: Readonly<Record<string, Check>> = {
   }),
 };
 
+/** Source: setuptools 74.1, setuptools.schema.json. */
+const EXTENSION_FIELDS: Readonly<Record<string, Check>> = {
+  name: text,
+  sources: list(text),
+  'include-dirs': list(text),
+  'define-macros': list(list(text)),
+  'undef-macros': list(text),
+  'library-dirs': list(text),
+  libraries: list(text),
+  'runtime-library-dirs': list(text),
+  'extra-objects': list(text),
+  'extra-compile-args': list(text),
+  'extra-link-args': list(text),
+  'export-symbols': list(text),
+  'swig-opts': list(text),
+  depends: list(text),
+  language: text,
+  optional: flag,
+  'py-limited-api': flag,
+};
+
 /** All that is wrong with the `[project]` table, each as a sentence. */
 export function projectProblems(project: TomlTable): readonly string[] {
   if (project.size === 0) return [];
@@ -138,9 +160,13 @@ export function projectProblems(project: TomlTable): readonly string[] {
   return project.has('version') || dynamic.includes('version') ? [] : ["`project` must contain ['version'] properties"];
 }
 
-/** All that is wrong with the `[tool.setuptools]` table. */
-export function toolProblems(tool: TomlTable): readonly string[] {
-  return record(TOOL_FIELDS)(tool, 'tool.setuptools');
+/**
+ * All that is wrong with the `[tool.setuptools]` table. Differs: on Python 3.12 and later it may hold extensions, as from setuptools
+ * 74.1 on: projects for these, where 65 never ran, count on it.
+ */
+export function toolProblems(tool: TomlTable, target: PythonTarget): readonly string[] {
+  const fields = atLeast(target, 3, 12) ? { ...TOOL_FIELDS, 'ext-modules': list(record(EXTENSION_FIELDS)) } : TOOL_FIELDS;
+  return record(fields)(tool, 'tool.setuptools');
 }
 
 function meant(name: string, fields: Readonly<Record<string, Check>>): string {

@@ -2,6 +2,7 @@ import { EngineError } from '../../errors/engine-error.ts';
 import { decodeText } from '../../grammar/decode-text.ts';
 import { parseToml, TomlProblem, type TomlTable, type TomlValue } from '../../grammar/toml.ts';
 import { parseSpecifiers, specifiersText } from '../../grammar/version-specifier.ts';
+import { iterate } from '../../model/protocols.ts';
 import { plain, Tuple, truthy, type Value } from '../../model/values.ts';
 import { setuptoolsSince } from '../../project/setuptools-version.ts';
 import { optionDict } from '../given-options.ts';
@@ -65,7 +66,7 @@ class Pyproject {
   }
 
   async apply(): Promise<void> {
-    const problems = [...projectProblems(this.#project), ...toolProblems(this.#tool)];
+    const problems = [...projectProblems(this.#project), ...toolProblems(this.#tool, this.#dist.$.target)];
     if (problems.length > 0) {
       if (!isForOtherTools(this.#dist, this.#project, this.#tool)) this.#refuse(problems.join('; '));
       return this.#dist.warnUser(`${this.#filename}: [project] is passed over, since it is not complete: ${problems.join('; ')}`);
@@ -194,6 +195,8 @@ class Pyproject {
         return this.#set(field.replaceAll('-', '_'), everywhere(toPython(value)));
       case 'data-files':
         return this.#set('data_files', this.#dataFiles(value));
+      case 'ext-modules':
+        return this.#extensions(value);
       case 'script-files':
         return this.#set('scripts', toPython(value));
       case 'cmdclass': {
@@ -238,6 +241,16 @@ class Pyproject {
     if (modules !== undefined) await this.#set('py_modules', toPython(modules));
     const given = plain(this.#dist.package_dir);
     if (places.size > 0) this.#dist.package_dir = new Map<Value, Value>([...places, ...(given instanceof Map ? given : [])]);
+  }
+
+  /** Beside those of the script. Source: setuptools 74.1, _apply_pyprojecttoml.py: _ext_modules. */
+  async #extensions(value: TomlValue): Promise<void> {
+    const tables = (Array.isArray(value) ? value : []).map(
+      (table) => new Map<Value, Value>([...(tableOf(table) ?? [])].map(([name, item]) => [pythonName(name), toPython(item)])),
+    );
+    const made = await this.#dist.$.script.call('setuptools._attributes.extensions', [tables]);
+    const given = plain((this.#dist.ext_modules as Value | undefined) ?? null);
+    await this.#set('ext_modules', [...(Array.isArray(given) ? given : []), ...iterate(made)]);
   }
 
   #dataFiles(value: TomlValue): Value {
