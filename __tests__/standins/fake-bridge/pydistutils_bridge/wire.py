@@ -57,7 +57,8 @@ ANSWERS['distutils.util.get_platform'] = lambda: 'plat'
 
 
 def warn(text, category=UserWarning):
-    pass
+    import warnings
+    warnings.warn(text, category, stacklevel=2)
 
 
 class hold(object):
