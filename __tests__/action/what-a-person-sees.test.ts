@@ -208,6 +208,11 @@ describe('hints', () => {
     ['`--help-commands` lists the commands', ''],
     ['name another one with --python', "name another one with the input 'python'"],
     ['bdist_rpm --python=x is as it was', 'bdist_rpm --python=x is as it was'],
+    ['the script is for Python 2; name one with --python 2.7', "the script is for Python 2; name one with `python-version: '2.7'`"],
+    ['name an older one with --python "<3.12"', "name an older one with `python-version: '<3.12'`"],
+    ['name a newer one with --python ">=3.4", or not', "name a newer one with `python-version: '>=3.4'`, or not"],
+    ['let fewer run at once, with -j 1 or `jobs: 1`', 'let fewer run at once, with `jobs: 1`'],
+    ['put -fcommon into CFLAGS', 'put -fcommon into CFLAGS, below `env:` of this step'],
   ])('%s', (hint, expected) => {
     expect(workflowHint(hint, { root: false, windows: false })).toBe(expected);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hintFor, missingCompilerHint, type HintContext } from '../../src/compilers/hints.ts';
+import { hintFor, missingCompilerHint, programHint, type HintContext } from '../../src/compilers/hints.ts';
 
 const debian: HintContext = { pythonVersion: '3.11.7', packageTool: 'apt' };
 
@@ -217,5 +217,26 @@ describe('hints for what compilers say', () => {
     expect(hintFor("a.c:2:3: error: expected ';' before '}' token", debian)).toBeUndefined();
     expect(hintFor("command 'mytool' failed: No such file or directory", debian)).toBeUndefined();
     expect(hintFor("a.i:9: Error: Unable to find 'b.i'\nerror: command 'swig' failed with exit status 1", debian)).toBeUndefined();
+  });
+});
+
+describe('hints for scripts that could not start a program', () => {
+  it.each([
+    ["[Errno 2] No such file or directory: 'pkg-config'", 'the program pkg-config is not installed: `apt-get install pkg-config`'],
+    [
+      "Could not run curl-config: [Errno 2] No such file or directory: 'curl-config'",
+      'the program curl-config is not installed: `apt-get install libcurl4-openssl-dev`',
+    ],
+    ['mysql_config not found', 'the program mysql_config is not installed: `apt-get install default-libmysqlclient-dev`'],
+    ['Error: pg_config executable not found.', 'the program pg_config is not installed: `apt-get install libpq-dev`'],
+    ['/bin/sh: 1: cmake: not found', 'the program cmake is not installed: `apt-get install cmake`'],
+    [
+      'Could not find gdal-config. Make sure you have installed the GDAL native library and development headers.',
+      'the program gdal-config is not installed: `apt-get install libgdal-dev`',
+    ],
+    ["[Errno 2] No such file or directory: 'README'", undefined],
+    ['please make sure that the file x is there, it was not found', undefined],
+  ])('%s', (words, hint) => {
+    expect(programHint(words, debian)).toBe(hint);
   });
 });

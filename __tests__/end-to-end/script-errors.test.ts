@@ -136,6 +136,14 @@ describe('a setup script that fails', () => {
     expect(status).toBe(1);
   });
 
+  test('a program that is missing', async () => {
+    const box = new Box({ 'setup.py': "import subprocess\nsubprocess.check_output(['nc-config', '--libs'])\n" });
+    const hint = /\nhint: the program nc-config is not installed: .*\bnetcdf\b.*\n$|\nhint: .*libnetcdf-dev.*\n$/;
+    expect((await box.run(['install'], { env: { PATH: '/nowhere' } })).stderr).toMatch(hint);
+    box.add({ 'setup.py': "import sys\nsys.exit('nc-config executable not found')\n" });
+    expect((await box.run(['install'], { env: { PATH: '/nowhere' } })).stderr).toMatch(hint);
+  });
+
   test('a distribution that is missing', async () => {
     const box = new Box({ 'setup.py': "import pkg_resources\npkg_resources.get_distribution('no-such-thing-at-all')\n" });
     expect((await box.run(['install'])).stderr).toMatch(

@@ -59,7 +59,6 @@ function tried(python: TestInterpreter, lines: readonly string[]): readonly Fail
 }
 
 test.each(interpreters().map((python) => [python.version, python] as const))('what Python %s has is as the tables say', (_name, python) => {
-  const version = [python.major, python.minor] as const;
   const all = statements().filter(([, , statement]) => !NOT_HERE.test(statement));
   const results = tried(
     python,
@@ -79,7 +78,7 @@ test.each(interpreters().map((python) => [python.version, python] as const))('wh
     const module = text.startsWith('No module') && missing !== null ? { missing } : {};
     // Python 2 does not tell the package of a module, nor the module of a name.
     const isTold = python.major === 3 || !/[;.]/.test(statement);
-    const hint = otherPythonHint({ kind: 'exception', class: kind, text, ...module }, version);
+    const hint = otherPythonHint({ kind: 'exception', class: kind, text, ...module }, python.version);
     return isTold && hint === undefined ? [[statement, failure, 'no hint']] : [];
   });
   expect(wrong).toEqual([]);

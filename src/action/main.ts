@@ -1,7 +1,7 @@
 import { error as showError, getInput, info, setOutput, summary, warning } from '@actions/core';
 import { EngineError } from '../errors/engine-error.ts';
 import { hintFor } from '../session/compiler-messages.ts';
-import { thisMachine } from '../session/failure-hint.ts';
+import { thisMachine } from '../session/this-machine.ts';
 import { annotationOfFailure, annotationsOfDiagnostics, type Annotation } from './annotations.ts';
 import { count } from './count.ts';
 import { countObjects, extensionTable } from './extension-table.ts';

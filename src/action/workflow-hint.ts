@@ -7,9 +7,12 @@ import { realPlatform } from '../host/environment.ts';
 const WORDS: readonly (readonly [pattern: RegExp, words: string])[] = [
   [/--python PATH, --python COMMAND or --python VERSION/, "the inputs 'python' or 'python-version'"],
   [/--python VERSION/, "the input 'python-version'"],
+  [/--python "?([<>=]*\d[\d.]*)"?/, "`python-version: '$1'`"],
   [/--python(?= \(|$)/m, "the input 'python'"],
   [/-C DIR/, "the input 'working-directory'"],
   [/--setup-script FILE/, "the input 'setup-script'"],
+  [/-j 1 or `jobs: 1`/, '`jobs: 1`'],
+  [/into CFLAGS$/m, 'into CFLAGS, below `env:` of this step'],
   [/leave --with-requires out/, "set 'requires: list'"],
   [/\(--without-setuptools\)/, "('without-setuptools: true')"],
   [/ ?`--help-commands` lists the commands$/, ''],

@@ -1,6 +1,6 @@
 import type { HintContext, KnownMessage } from './known-message.ts';
 import { GONE_HEADER, OLD_CODE } from './old-code-hints.ts';
-import { COMPILER_PACKAGES, installCommand, packagesOfHeader, packagesOfLibrary, packagesOfPython } from './packages.ts';
+import { COMPILER_PACKAGES, installCommand, packagesOfHeader, packagesOfLibrary, packagesOfProgram, packagesOfPython } from './packages.ts';
 
 export type { HintContext } from './known-message.ts';
 
@@ -83,7 +83,7 @@ const KNOWN: readonly KnownMessage[] = [
     hint: (_found, { packageTool, windows }) =>
       windows === true
         ? 'SWIG is not installed, or the folder of swig.exe is not on PATH'
-        : `SWIG is not installed: ${installCommand({ apt: 'swig', dnf: 'swig', apk: 'swig', pacman: 'swig', brew: 'swig' }, packageTool)}`,
+        : `SWIG is not installed: ${installCommand(packagesOfProgram('swig') ?? {}, packageTool)}`,
   },
   {
     pattern: /(?:([^\s(]+\.a)\(\S+\): )?relocation R_\w+ against .* can not be used when making a shared object/,
@@ -107,6 +107,25 @@ export function hintFor(output: string, context: HintContext): string | undefine
     const found = pattern.exec(output);
     const sentence = found === null ? undefined : hint(found, context);
     if (sentence !== undefined) return sentence;
+  }
+  return undefined;
+}
+
+const NOT_FOUND = /not (?:be )?found|no such file|(?:could|can) ?not|can't|unable to|not installed|is required/i;
+const PROGRAMS_IN_WORDS = [
+  /No such file or directory: '([\w.+-]+)'/,
+  /(?:^|[\s'"`])([\w.+-]+)['"`]?(?: executable)?:? (?:command )?not found/,
+  // What tells flags of a library: no other word has this form.
+  /(?:^|[\s'"`])([\w.+-]+[-_]config)\b/,
+];
+
+/** What to do about a script that could not start a program, by its words; undefined where they name none that is known. */
+export function programHint(words: string, { packageTool, windows }: HintContext): string | undefined {
+  if (windows === true || !NOT_FOUND.test(words)) return undefined;
+  for (const pattern of PROGRAMS_IN_WORDS) {
+    const program = pattern.exec(words)?.[1];
+    const packages = program === undefined ? undefined : packagesOfProgram(program);
+    if (packages !== undefined) return `the program ${program} is not installed: ${installCommand(packages, packageTool)}`;
   }
   return undefined;
 }

@@ -259,7 +259,7 @@ export class Execution {
     const { environment, target } = this.#options;
     const output = this.#printed;
     this.#hints.push(
-      import('./failure-hint.ts').then(({ failureHint, thisMachine }) => {
+      Promise.all([import('./failure-hint.ts'), import('./this-machine.ts')]).then(([{ failureHint }, { thisMachine }]) => {
         const hint = error.hint ?? failureHint({ step, error, output, pythonVersion: target.version, ...thisMachine(environment) });
         if (hint !== undefined) this.#session?.noteHint(error.message, hint);
       }),

@@ -1,9 +1,7 @@
 import { hintFor, missingCompilerHint, type HintContext } from '../compilers/hints.ts';
 import type { EngineError } from '../errors/engine-error.ts';
 import { compareLooseVersions, parseLooseVersion } from '../grammar/loose-version.ts';
-import { realPlatform } from '../host/environment.ts';
 import type { Step } from '../plan/step.ts';
-import { packageTool } from './package-tool.ts';
 
 /** A step that failed, and the machine that it failed on. */
 export interface FailedStep extends HintContext {
@@ -13,12 +11,6 @@ export interface FailedStep extends HintContext {
   readonly output: string;
   /** Commands are quoted for `cmd.exe` instead of a Unix shell. */
   readonly windows: boolean;
-}
-
-/** What hints need to know of the machine that we are on. */
-export function thisMachine(environment: Readonly<Record<string, string | undefined>>): Pick<FailedStep, 'windows' | 'packageTool'> {
-  const tool = packageTool(environment);
-  return { windows: realPlatform() === 'nt', ...(tool === undefined ? {} : { packageTool: tool }) };
 }
 
 /** What to do about a step that failed: what its words tell, and how to run its program again by hand. Lines, joined by newlines. */

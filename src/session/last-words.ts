@@ -1,5 +1,6 @@
 import { isAbsolute, relative, sep } from 'node:path';
 import type { ScriptFailure } from '../bridge/messages.ts';
+import { programHint, type HintContext } from '../compilers/hints.ts';
 import { isConfigErrorName } from '../errors/engine-error.ts';
 import { INTERRUPTED } from './interrupted.ts';
 import { otherPythonHint } from './old-script-hint.ts';
@@ -22,8 +23,7 @@ export interface FailedRun {
   readonly withoutSetuptools: boolean;
   /** What was run, in a sentence: `the setup script`. */
   readonly program: string;
-  /** Of the interpreter. */
-  readonly version: readonly [major: number, minor: number];
+  readonly machine: HintContext;
   /** What to do about an error whose words are in the text. */
   hintFor(text: string): string | undefined;
   /** An error of our own making that the script was told of. */
@@ -49,7 +49,8 @@ export function lastWords(failure: ScriptFailure, run: FailedRun): LastWords {
       ...(failure.traceback === undefined ? {} : { traceback: `${internal.stack ?? ''}\n${failure.traceback}` }),
     };
   if (failure.kind === 'no-module') return { message: `error: ${failure.text}`, hint: MODULE_HINT };
-  if (failure.kind === 'exit') return withHint({ message: failure.text }, run.hintFor(failure.text));
+  if (failure.kind === 'exit')
+    return withHint({ message: failure.text }, run.hintFor(failure.text) ?? programHint(failure.text, run.machine));
   if (failure.class === 'KeyboardInterrupt') return INTERRUPTED;
   const place = failure.kind === 'syntax' ? placeOf(failure.frames?.[0], run) : placeOf(innermost(failure.frames ?? [], run), run);
   const hint = run.hintFor(failure.text);
@@ -90,9 +91,11 @@ function scriptHint(failure: ScriptFailure, run: FailedRun): string | undefined 
   if (missing !== undefined && /^(?:setuptools|pkg_resources)\./.test(missing))
     return `'${missing}' is not among the modules of setuptools that pydistutils stands for; \`pip install .\` runs ${run.program} with setuptools itself`;
   if (missing !== undefined && /^lib2to3(?:\.|$)/.test(missing)) return 'install fissix for this interpreter, or use Python 3.12 or older';
-  const other = otherPythonHint(failure, run.version);
+  const other = otherPythonHint(failure, run.machine.pythonVersion);
   if (other !== undefined) return other;
   if (missing !== undefined) return `${run.program} needs the module '${missing}': install it for this interpreter first`;
+  const program = programHint(text, run.machine);
+  if (program !== undefined) return program;
   const wanted = NOT_INSTALLED.exec(text)
     ?.slice(1)
     .find((group) => group !== undefined);

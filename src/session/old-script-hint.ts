@@ -70,8 +70,13 @@ export const BROUGHT: readonly { readonly since: Version; readonly modules: stri
 const OF_PYTHON_2: RegExp =
   /^(?:Missing parentheses in call to '(?:print|exec)'|leading zeros in decimal integer literals|multiple exception types must be parenthesized|inconsistent use of tabs)/;
 
-/** A script that fails on this Python as it was written for an older or a newer one; undefined where that cannot be told. */
-export function otherPythonHint({ class: name = '', text, missing }: ScriptFailure, version: Version): string | undefined {
+/**
+ * A script that fails on this Python as it was written for an older or a newer one; undefined where that cannot be told.
+ * @param pythonVersion `3.11.7`
+ */
+export function otherPythonHint({ class: name = '', text, missing }: ScriptFailure, pythonVersion: string): string | undefined {
+  const [major = 0, minor = 0] = pythonVersion.split('.', 2).map(Number);
+  const version: Version = [major, minor];
   if (/^(?:Syntax|Tab|Indentation)Error$/.test(name))
     return version[0] >= 3 && OF_PYTHON_2.test(text) ? olderHint('this statement', [3, 0]) : undefined;
   if (missing !== undefined) return missingHint(missing, version);

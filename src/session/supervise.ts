@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { ScriptGone, type ScriptEnd } from '../bridge/connection.ts';
-import type { PlainForm, StartOrder } from '../bridge/messages.ts';
+import type { PlainForm, ScriptFailure, StartOrder } from '../bridge/messages.ts';
 import { plainForm } from '../bridge/plain-form.ts';
 import type { PythonProcess } from '../bridge/python-process.ts';
 import type { ScriptStreams } from '../bridge/starting-process.ts';
@@ -136,21 +136,20 @@ export async function supervise(options: RunOptions, started: Started): Promise<
     execution.close();
     await python.exited.catch(() => undefined);
     await execution.hintsFound();
-    const failure =
-      late ??
-      (end.failure === undefined
-        ? undefined
-        : isInterruption(end.failure.text, options.signal)
-          ? INTERRUPTED
-          : (await import('./last-words.ts')).lastWords(end.failure, {
-              directory: started.directory,
-              debug: session.debug,
-              withoutSetuptools: order.withoutSetuptools,
-              program: inSentence(options.program),
-              version: [running.versionInfo[0], running.versionInfo[1]],
-              hintFor: (text) => session.hintFor(text),
-              internal: session.internalError,
-            }));
+    const words = async (failure: ScriptFailure): Promise<LastWords> => {
+      const [{ lastWords }, { thisMachine }] = await Promise.all([import('./last-words.ts'), import('./this-machine.ts')]);
+      return lastWords(failure, {
+        directory: started.directory,
+        debug: session.debug,
+        withoutSetuptools: order.withoutSetuptools,
+        program: inSentence(options.program),
+        machine: { pythonVersion: running.version, ...thisMachine(environment) },
+        hintFor: (text) => session.hintFor(text),
+        internal: session.internalError,
+      });
+    };
+    const isCut = end.failure !== undefined && isInterruption(end.failure.text, options.signal);
+    const failure = late ?? (isCut ? INTERRUPTED : end.failure && (await words(end.failure)));
     if (failure === undefined) return { status: end.status, target };
     return { ...failure, status: failure.status ?? Math.max(end.status, 1), target };
   } finally {
