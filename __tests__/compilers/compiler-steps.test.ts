@@ -388,6 +388,18 @@ describe('new_compiler', () => {
     await expect(newCompiler(fakeEngine({ target: targetFixture('windows-2.7'), script }), { compiler: 'mingw32' })).resolves.toBeDefined();
   });
 
+  it('of Cygwin may keep its version to itself, where ld tells its own', async () => {
+    const script = (ld: Value): NonNullable<FakeEngineOptions['script']> => ({
+      attached: true,
+      import: async () => true as Value,
+      call: async (path) => (path === 'distutils.cygwinccompiler.get_versions' ? [null, ld, null] : ['ucrt']),
+    });
+    const made = async (ld: Value): Promise<unknown> =>
+      newCompiler(fakeEngine({ target: targetFixture('windows-3.11'), script: script(ld) }), { compiler: 'cygwin' });
+    await expect(made('2.40')).resolves.toMatchObject({ linker_dll: 'gcc' });
+    await expect(made(null)).rejects.toThrow("compiler 'cygwin' needs ld, which is not on PATH or does not tell its version");
+  });
+
   it('lists what there is', async () => {
     const engine = fakeEngine({ target });
     await engine.call('distutils.ccompiler.show_compilers');

@@ -94,6 +94,21 @@ describe.each(runs)('a dry run on a clean tree, on Python $version', ({ python, 
   });
 });
 
+test.each(oldestAndNewest())('of sdist says what the run after it says, and does nothing, on Python $version', async (python) => {
+  const box = new Box({
+    'setup.py': setup("packages=['p']"),
+    'p/__init__.py': '',
+    README: '',
+    'MANIFEST.in': 'include more/*\n',
+    'more/x': '',
+  });
+  const before = treeFacts(box.folder, { times: true, withState: true });
+  const dry = await box.say(['--dry-run', 'sdist', '--formats=gztar,tar'], { python });
+  expect(treeFacts(box.folder, { times: true, withState: true })).toEqual(before);
+  expect(dry).toEqual(await box.say(['sdist', '--formats=gztar,tar'], { python }));
+  expect(dry.status).toBe(0);
+});
+
 test('commands in a row see what the ones before them will have made', async () => {
   const box = new Box(PROJECTS['extensions and a C library'] as Files);
   const args = ['build', '--build-base=b', 'install_lib', `--install-dir=${box.to}/lib`, 'clean', '--all'];

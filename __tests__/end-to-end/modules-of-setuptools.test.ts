@@ -96,7 +96,13 @@ show(lambda: one.require('needs'), lambda: one.require('needs-new'), lambda: one
 show(lambda: one.resolve(p.parse_requirements('far>=1'), env=p.Environment(['two'])), lambda: one.resolve(p.parse_requirements('far')))
 a = one.find(p.Requirement.parse('a'))
 show(lambda: a.get_metadata('none'), lambda: a.location, lambda: p.Distribution('/x').get_metadata('y'), lambda: p.Distribution('/x', project_name='q').version)
-show(lambda: p.Distribution.from_filename('/x/Foo_Bar-1.2-py3.8-linux.egg').location)
+show(lambda: p.Distribution.from_filename('/x/Foo_Bar-1.2-py3.8-linux.egg').location, lambda: p.Distribution.from_filename('/x/other.txt').project_name)
+of = lambda platform: p.Distribution('/x', project_name='q', version='1', platform=platform)
+show(lambda: p.parse_version(None), lambda: p.EntryPoint('a', 'b c'), lambda: str(p.EntryPoint('a', 'b.c', ('d',))))
+show(lambda: [p.Environment([]).can_add(of(each)) for each in (None, 'other', p.get_platform())], lambda: p.Environment([], platform=None).can_add(of('other')))
+show(lambda: sorted(p.Environment(['one']) + p.Environment(['two'])))
+from setuptools.command import test, upload_docs
+show(lambda: test.test.description, lambda: upload_docs.upload_docs.description)
 show(lambda: [get_module_constant('m', name) for name in ('x', 'y', 'z')], lambda: Require('N', '1.0', 'm').full_name())
 `;
 const EGGS = Object.fromEntries(
@@ -113,7 +119,7 @@ const EGG_FILES = Object.fromEntries(
 );
 
 describe.each(oracles())('pkg_resources and Require on Python $version', (python) => {
-  test('answer what the real ones answer', async () => {
+  test('answer what the real ones answer, and commands describe themselves as theirs', async () => {
     const cwd = tempProject({ 'script.py': ASKED, 'm.py': 'x = 1\nx = 2\ny = len("")\n', ...EGG_FILES });
     const { stdout, stderr } = await runCli(['--python', python.path, 'python', 'script.py'], { cwd });
     expect(stderr).toBe('');

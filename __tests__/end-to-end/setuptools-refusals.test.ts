@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { interpreter, type TestInterpreter } from '../support/interpreters.ts';
+import { interpreter, interpreters, type TestInterpreter } from '../support/interpreters.ts';
 import { filesOf } from '../support/tree-facts.ts';
 import { anyPython, Box } from './box.ts';
 
@@ -82,6 +82,37 @@ test('a [project] table that is for other tools alone is passed over, with a wor
   );
   expect(status).toBe(0);
 });
+
+test.each([...new Set([interpreters()[0], interpreter('3.11')])].filter((each) => each !== undefined))(
+  'what is no entry point is refused in setup.cfg, too, on Python $version',
+  async (python) => {
+    const box = new Box({
+      'setup.py': 'from setuptools import setup\nsetup()\n',
+      'setup.cfg': '[metadata]\nname = x\n[options.entry_points]\nconsole_scripts =\n    run\n',
+    });
+    const { status, stderr } = await box.run(['install', `--home=${box.to}`], { python });
+    expect(stderr).toContain(`ValueError: ("EntryPoint must be in 'name=module:attrs [extras]' format", 'run')`);
+    expect(status).toBe(1);
+  },
+);
+
+const since61 = interpreter('3.11') ?? interpreter('3.10');
+
+test.skipIf(since61 === undefined)(
+  'a file of setup.cfg that is not there is warned of, as by setuptools 61 (needs Python 3.10 or 3.11)',
+  async () => {
+    const box = new Box({
+      'setup.py': 'from setuptools import setup\nsetup()\n',
+      'setup.cfg': '[metadata]\nname = x\nlong_description = file: no/such, README\n',
+      README: 'read',
+    });
+    const { stdout, stderr } = await box.run(['--long-description'], { python: since61 as TestInterpreter, env: { PYTHONWARNINGS: '' } });
+    expect([stdout, stderr]).toEqual([
+      'read\n',
+      expect.stringMatching(`setup.py:2: UserWarning: File '${box.path('no/such')}' cannot be found\n`),
+    ]);
+  },
+);
 
 const before59 = interpreter('3.8') ?? interpreter('3.7');
 

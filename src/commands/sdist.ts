@@ -188,7 +188,11 @@ export class Sdist extends SdistDefaults {
     }
   }
 
-  /** The files in a folder of their own, as links where the system has them. */
+  /**
+   * The files in a folder of their own, as links where the system has them.
+   *
+   * Differs: a dry run of the original's `sdist` fails, for want of the folder that it only speaks of.
+   */
   async make_release_tree(baseDir: Value, files: Value): Promise<void> {
     const base = pathText(baseDir);
     await this.mkpath(base);
@@ -201,7 +205,7 @@ export class Sdist extends SdistDefaults {
       if (this.isFile(name)) await this.copy_file(name, this.targetPath.join(base, name), 1, 1, link);
       else this.logWarn(`'${name}' not a regular file -- skipping`);
     }
-    await callMethod(this.distribution.metadata, 'write_pkg_info', [base], this.$);
+    if (!truthy(this.dry_run)) await callMethod(this.distribution.metadata, 'write_pkg_info', [base], this.$);
   }
 
   /** `hasattr(os, 'link')`: scripts delete it where their file system has no links. */

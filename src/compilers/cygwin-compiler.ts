@@ -45,7 +45,7 @@ export class CygwinCCompiler extends UnixCCompiler {
 
   private async useTools(versions: GnuVersions): Promise<void> {
     const [gcc, ld, dllwrap] = versions;
-    await this.requireTools(gcc, ld);
+    await this.requireTools(this.compared(versions));
     this.gcc_version = gcc.value;
     this.ld_version = ld.value;
     this.dllwrap_version = dllwrap.value;
@@ -57,10 +57,15 @@ export class CygwinCCompiler extends UnixCCompiler {
     await this.setCommands(versions, shared);
   }
 
+  /** Those whose versions are compared with others. */
+  protected compared([, ld]: GnuVersions): readonly (readonly [tool: string, version: ToolVersion])[] {
+    return [['ld', ld]];
+  }
+
   /** Differs: without one of them the original of Python 3 ends in a TypeError. */
-  private async requireTools(gcc: ToolVersion, ld: ToolVersion): Promise<void> {
+  private async requireTools(tools: readonly (readonly [tool: string, version: ToolVersion])[]): Promise<void> {
     if (!atLeast(this.$.target, 3, 0)) return;
-    const missing = gcc.text === null ? 'gcc' : ld.text === null ? 'ld' : undefined;
+    const [missing] = tools.find(([, version]) => version.text === null) ?? [];
     if (missing === undefined) return;
     const type = pyStr(await this.classValue('compiler_type'));
     throw new EngineError(
@@ -165,6 +170,10 @@ export class CygwinCCompiler extends UnixCCompiler {
 /** gcc of MinGW. Source: distutils/cygwinccompiler.py: Mingw32CCompiler. */
 export class Mingw32CCompiler extends CygwinCCompiler {
   static override readonly pythonPath: string = 'distutils.cygwinccompiler.Mingw32CCompiler';
+
+  protected override compared(versions: GnuVersions): ReturnType<CygwinCCompiler['compared']> {
+    return [['gcc', versions[0]], ...super.compared(versions)];
+  }
 
   protected override async setCommands(versions: GnuVersions, shared: string): Promise<void> {
     await super.setCommands(versions, shared);

@@ -13,7 +13,9 @@ from pkg_resources._requirements import (  # noqa: F401
     TEXT, InvalidMarker, InvalidVersion, LegacyVersion, Marker, Requirement, RequirementParseError, SetuptoolsLegacyVersion, SetuptoolsVersion,
     SpecifierSet, Version, evaluate_marker, invalid_marker, parse_requirements, parse_version, safe_extra, safe_name, safe_version, split_sections,
     to_filename, yield_lines)
-from pkg_resources._working_set import AvailableDistributions, Environment, WorkingSet, add_activation_listener, working_set  # noqa: F401
+from pkg_resources._working_set import (  # noqa: F401
+    AvailableDistributions, Environment, WorkingSet, add_activation_listener, compatible_platforms, get_build_platform, get_platform,
+    get_supported_platform, working_set)
 
 
 class ExtractionError(RuntimeError):
@@ -122,19 +124,6 @@ def ensure_directory(path):
 
 def get_default_cache():
     return os.environ.get('PYTHON_EGG_CACHE') or os.path.expanduser('~/.cache/Python-Eggs')
-
-
-def get_build_platform():
-    from distutils.util import get_platform
-    return get_platform()
-
-
-get_platform = get_build_platform
-get_supported_platform = get_build_platform
-
-
-def compatible_platforms(provided, required):
-    return provided is None or required is None or provided == required
 
 
 def declare_namespace(packageName):

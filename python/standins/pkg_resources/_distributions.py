@@ -71,6 +71,8 @@ class EntryPoint(object):
     _engine_mirrors = False
 
     def __init__(self, name, module_name, attrs=(), extras=(), dist=None):
+        if not re.match(r'\w+(\.\w+)*$', module_name):
+            raise ValueError('Invalid module name', module_name)
         self.name, self.module_name, self.attrs = name, module_name, tuple(attrs)
         self.extras, self.dist = tuple(extras), dist
 
@@ -348,9 +350,10 @@ class Distribution(Resources):
 
     @classmethod
     def from_location(cls, location, basename, metadata=None, **kw):
-        stem = os.path.splitext(basename)[0]
-        match = re.match(r'(?P<name>[^-]+)(-(?P<version>[^-]+)(-py(?P<python>[^-]+)(-(?P<platform>.+))?)?)?', stem, re.I)
-        name, version, python, platform = match.group('name', 'version', 'python', 'platform') if match else (stem,) + (None,) * 3
+        stem, kind = os.path.splitext(basename)
+        match = re.match(r'(?P<name>[^-]+)(-(?P<version>[^-]+)(-py(?P<python>[^-]+)(-(?P<platform>.+))?)?)?', stem, re.I) \
+            if kind.lower() in ('.egg', '.egg-info', '.dist-info') else None
+        name, version, python, platform = match.group('name', 'version', 'python', 'platform') if match else (None,) * 4
         return cls(location, metadata, project_name=name.replace('_', '-') if name else name, version=version,
                    py_version=python, platform=platform, **kw)
 

@@ -128,6 +128,7 @@ SetuptoolsVersion, SetuptoolsLegacyVersion = Version, LegacyVersion
 
 
 def parse_version(v):
+    re.search('', v)    # which has its own words for what is no text
     try:
         return Version(v)
     except InvalidVersion:

@@ -128,12 +128,28 @@ add_activation_listener = working_set.subscribe
 add_activation_listener(lambda dist: dist.activate(replace=True), existing=False)
 
 
+def get_build_platform():
+    from distutils.util import get_platform
+    return get_platform()
+
+
+get_platform = get_build_platform
+get_supported_platform = get_build_platform
+
+
+def compatible_platforms(provided, required):
+    return provided is None or required is None or provided == required
+
+
+_THIS = object()
+
+
 class Environment(object):
-    """Distributions by project, of folders."""
+    """Distributions by project, of folders. None for platform or Python: of any."""
     _engine_mirrors = False
 
-    def __init__(self, search_path=None, platform=None, python=PY_MAJOR):
-        self.platform, self.python = platform, python
+    def __init__(self, search_path=None, platform=_THIS, python=PY_MAJOR):
+        self.platform, self.python = get_supported_platform() if platform is _THIS else platform, python
         self._by_key = {}
         self.scan(search_path)
 
@@ -145,7 +161,8 @@ class Environment(object):
             self.add(_ourselves())
 
     def can_add(self, dist):
-        return self.python is None or dist.py_version is None or dist.py_version == self.python
+        return (self.python is None or dist.py_version is None or dist.py_version == self.python) and \
+            compatible_platforms(dist.platform, self.platform)
 
     def add(self, dist):
         """The newest of a project comes first, of the same version the one that was added first."""
@@ -168,6 +185,12 @@ class Environment(object):
         for dist in [other] if isinstance(other, Distribution) else [dist for key in other for dist in other[key]]:
             self.add(dist)
         return self
+
+    def __add__(self, other):
+        whole = self.__class__([], platform=None, python=None)
+        for each in self, other:
+            whole += each
+        return whole
 
     def best_match(self, req, working_set, installer=None, replace_conflicting=False):
         try:

@@ -7,7 +7,7 @@ import { decodeText, universalNewlines } from '../../grammar/decode-text.ts';
 import { getAttribute, hasAttribute } from '../../model/attributes.ts';
 import type { EngineObject } from '../../model/engine-object.ts';
 import { isText } from '../../model/protocols.ts';
-import { Handle, Tuple, plain, pyStr, truthy, type Value } from '../../model/values.ts';
+import { Handle, Tuple, plain, pyRepr, pyStr, truthy, type Value } from '../../model/values.ts';
 import { hasMagic } from '../../plan/glob-pattern.ts';
 import { setuptoolsSince } from '../../project/setuptools-version.ts';
 import { textOf } from '../../model/text-of.ts';
@@ -295,12 +295,17 @@ class DeclarativeConfig {
   }
 }
 
-/** The texts of files of the project, joined by newlines; those that are not there are passed over. */
-export function readProjectFiles(dist: SetuptoolsDistribution, paths: readonly string[]): string {
+/** The texts of files of the project, joined by newlines; those that are not there are passed over, from 61 on with a warning. */
+export async function readProjectFiles(dist: SetuptoolsDistribution, paths: readonly string[]): Promise<string> {
   const { view, cwd, target } = dist.$;
-  const { abspath } = osPath(target.osName);
+  const { abspath, join } = osPath(target.osName);
   const texts: string[] = [];
-  for (const path of paths.map((each) => abspath(each, cwd))) {
+  for (const given of paths) {
+    const path = abspath(given, cwd);
+    if (setuptoolsSince(target, 61) && !view.isFile(path)) {
+      await dist.warnUser(`File ${pyRepr(join(cwd, given))} cannot be found`);
+      continue;
+    }
     if (!path.startsWith(cwd))
       throw new EngineError('DistutilsOptionError', `\`file:\` directive can not access ${path}`, { code: 'file-outside-project' });
     if (view.isFile(path)) texts.push(universalNewlines(decodeText(view.read(path), { encoding: 'utf-8' })));

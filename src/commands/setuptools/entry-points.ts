@@ -1,6 +1,14 @@
 import { compareCodeUnits } from '../../grammar/code-point-order.ts';
 import { EngineError } from '../../errors/engine-error.ts';
-import { type Section, entryPointText, parseEntryPoint, splitEntryPoint, splitSections } from '../../grammar/entry-point.ts';
+import {
+  type EntryPoint,
+  type Section,
+  entryPointText,
+  parseEntryPoint,
+  splitEntryPoint,
+  splitSections,
+} from '../../grammar/entry-point.ts';
+import { reprText } from '../../grammar/python-repr.ts';
 import { meaningfulLines } from '../../grammar/requirement-lines.ts';
 import type { Engine } from '../../model/engine.ts';
 import { isText } from '../../model/protocols.ts';
@@ -47,11 +55,29 @@ async function textGroups(engine: Engine, value: Value): Promise<readonly Sectio
   return sections;
 }
 
+/** One line of a group. Throws ValueError for one that is no entry point. */
+export function requireEntryPoint(line: string, major: number): EntryPoint {
+  const point = parseEntryPoint(line, major);
+  if (point === undefined) throw wrongEntryPoint(major, "EntryPoint must be in 'name=module:attrs [extras]' format", line);
+  return point;
+}
+
+/** A ValueError of several arguments, as it shows itself. */
+export function wrongEntryPoint(major: number, ...args: readonly [string, string, ...string[]]): EngineError {
+  return new EngineError('ValueError', `(${args.map((arg) => reprText(arg, major)).join(', ')})`, { args });
+}
+
 /** The text of `entry_points.txt`; null where there are none. Source: setuptools/command/egg_info.py: write_entries. */
 export async function entryPointsText(engine: Engine, value: Value): Promise<string | null> {
   const given = plain(value);
   if (given === null) return null;
-  if (setuptoolsSince(engine.target, 65)) return newText(await entryPointGroups(engine, given));
+  const [major] = engine.target.versionInfo;
+  if (setuptoolsSince(engine.target, 65)) {
+    const groups = await entryPointGroups(engine, given);
+    // Those of `setup.cfg` have not been looked at yet.
+    for (const { lines } of groups) for (const line of lines) requireEntryPoint(line, major);
+    return newText(groups);
+  }
   if (isText(given)) return pyStr(given);
   const table = given as Map<Value, Value>;
   const names = [...table.keys()].map(pyStr).sort(compareCodeUnits);
@@ -61,17 +87,12 @@ export async function entryPointsText(engine: Engine, value: Value): Promise<str
     const text = isText(contents)
       ? pyStr(contents)
       : meaningfulLines(await textsOf(engine, contents))
-          .map(canonical)
+          .map((line) => entryPointText(requireEntryPoint(line, major)))
           .sort(compareCodeUnits)
           .join('\n');
     parts.push(`[${name}]\n${text}\n\n`);
   }
   return parts.join('');
-}
-
-function canonical(line: string): string {
-  const parsed = parseEntryPoint(line);
-  return parsed === undefined ? line : entryPointText(parsed);
 }
 
 /** From 65 on all is taken apart and written anew, but for the values. Source: setuptools/_entry_points.py: render. */

@@ -10,7 +10,7 @@ import {
   type Pep440Version,
 } from '../../grammar/pep440-version.ts';
 import { parseSpecifiers, fulfils, specifiersText } from '../../grammar/version-specifier.ts';
-import { entryPointText, parseEntryPoint } from '../../grammar/entry-point.ts';
+import { entryPointText } from '../../grammar/entry-point.ts';
 import type { FunctionTable } from '../../model/engine-function.ts';
 import type { Engine } from '../../model/engine.ts';
 import { pathText, pathTexts } from '../../model/protocols.ts';
@@ -23,6 +23,7 @@ import { checkKeyword } from './keyword-checks.ts';
 import type { SetuptoolsDistribution } from './distribution.ts';
 import { applyDeclarativeConfig } from './declarative-config.ts';
 import { entryPointScriptText } from './entry-point-script.ts';
+import { requireEntryPoint } from './entry-points.ts';
 import { FLAT_FOLDERS, FLAT_MODULES, find } from './discovery.ts';
 import { markerEnvironment } from './marker-environment.ts';
 import { safeProjectVersion } from './project-names.ts';
@@ -98,11 +99,7 @@ export const setuptoolsFunctions: FunctionTable = {
     return marker === undefined ? null : markerText(marker);
   },
   'pkg_resources.entry_point': (engine, text) => {
-    const point = parseEntryPoint(pyStr(text), engine.target.versionInfo[0]);
-    if (point === undefined)
-      throw new EngineError('ValueError', "EntryPoint must be in 'name=module:attrs [extras]' format", {
-        args: ["EntryPoint must be in 'name=module:attrs [extras]' format", text],
-      });
+    const point = requireEntryPoint(pyStr(text), engine.target.versionInfo[0]);
     return Tuple.of<Value>(
       point.name,
       point.module,

@@ -1,6 +1,5 @@
 import { EngineError, isPythonError } from '../../errors/engine-error.ts';
 import { parseEntryPoint, splitEntryPoint } from '../../grammar/entry-point.ts';
-import { reprText } from '../../grammar/python-repr.ts';
 import { wordClass } from '../../grammar/python-word.ts';
 import { parseMarker } from '../../grammar/environment-marker.ts';
 import { parseSpecifiers } from '../../grammar/version-specifier.ts';
@@ -11,7 +10,7 @@ import { WARN } from '../../plan/step.ts';
 import { itemsOf } from '../../project/script-text.ts';
 import { setuptoolsSince } from '../../project/setuptools-version.ts';
 import type { SetuptoolsDistribution } from './distribution.ts';
-import { entryPointGroups } from './entry-points.ts';
+import { entryPointGroups, requireEntryPoint, wrongEntryPoint } from './entry-points.ts';
 import { noRequirements, requirementsOf } from './requirement-values.ts';
 
 /**
@@ -184,8 +183,7 @@ async function entryPoints(dist: SetuptoolsDistribution, _name: string, value: V
       const names = seen.get(name) ?? new Set();
       seen.set(name, names);
       for (const line of lines) {
-        const parsed = parseEntryPoint(line, major);
-        if (parsed === undefined) throw wrongEntryPoint(major, "EntryPoint must be in 'name=module:attrs [extras]' format", line);
+        const parsed = requireEntryPoint(line, major);
         if (names.has(parsed.name))
           throw newest ? duplicateElement(name, line) : wrongEntryPoint(major, 'Duplicate entry point', name, parsed.name);
         names.add(parsed.name);
@@ -195,11 +193,6 @@ async function entryPoints(dist: SetuptoolsDistribution, _name: string, value: V
     if (!isPythonError(error, newest ? 'Exception' : 'ValueError')) throw error;
     refuse(error.message);
   }
-}
-
-/** A ValueError of several arguments, as it shows itself. */
-function wrongEntryPoint(major: number, ...args: readonly [string, string, ...string[]]): EngineError {
-  return new EngineError('ValueError', `(${args.map((arg) => reprText(arg, major)).join(', ')})`, { args });
 }
 
 function duplicateElement(group: string, line: string): EngineError {

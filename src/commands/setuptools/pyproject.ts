@@ -97,7 +97,7 @@ class Pyproject {
     }
     if (this.#dynamic().some((field) => field === 'entry-points' || Object.hasOwn(SCRIPTS, field))) {
       const directive = this.#directive('entry-points');
-      const groups = directive === undefined ? [] : await entryPointGroups(this.#dist.$, this.#files(directive));
+      const groups = directive === undefined ? [] : await entryPointGroups(this.#dist.$, await this.#files(directive));
       for (const { name, lines } of groups) points.set(name, [...lines]);
     }
     if (points.size > 0) await this.#set('entry_points', points);
@@ -143,7 +143,7 @@ class Pyproject {
   async #readme(value: TomlValue): Promise<void> {
     const table = tableOf(value);
     const file = table === undefined ? text(value) : table.get('file');
-    const content = table?.get('text') ?? readProjectFiles(this.#dist, file === undefined ? [] : [text(file)]);
+    const content = table?.get('text') ?? (await readProjectFiles(this.#dist, file === undefined ? [] : [text(file)]));
     await this.#set('long_description', text(content));
     const extension = /\.[^./\\]*$/.exec(text(file ?? ''))?.[0].toLowerCase() ?? '';
     const type = table?.get('content-type') ?? CONTENT_TYPES[extension];
@@ -156,7 +156,7 @@ class Pyproject {
     // From 77 on the licence may be an expression.
     if (table === undefined) return this.#set('license', text(value));
     const file = table.get('file');
-    return this.#set('license', file === undefined ? text(table.get('text') ?? '') : readProjectFiles(this.#dist, [text(file)]));
+    return this.#set('license', file === undefined ? text(table.get('text') ?? '') : await readProjectFiles(this.#dist, [text(file)]));
   }
 
   async #people(value: TomlValue, kind: 'author' | 'maintainer'): Promise<void> {
@@ -300,33 +300,30 @@ class Pyproject {
         if (attribute !== undefined) this.#discover();
         return this.#set(
           'version',
-          attribute === undefined ? this.#files(directive).trim() : await readVersionAttribute(this.#dist, text(attribute)),
+          attribute === undefined ? (await this.#files(directive)).trim() : await readVersionAttribute(this.#dist, text(attribute)),
         );
       }
       case 'readme':
-        await this.#set('long_description', this.#files(directive));
+        await this.#set('long_description', await this.#files(directive));
         return this.#set('long_description_content_type', text(directive.get('content-type') ?? 'text/x-rst'));
       case 'classifiers':
         return this.#set(
           'classifiers',
-          this.#files(directive)
-            .split('\n')
-            .filter((line) => line !== ''),
+          (await this.#files(directive)).split('\n').filter((line) => line !== ''),
         );
       case 'dependencies':
-        return this.#set('install_requires', lines(this.#files(directive)));
+        return this.#set('install_requires', lines(await this.#files(directive)));
       case 'optional-dependencies': {
-        const extras = [...directive].map(
-          ([name, source]) => [name, lines(this.#files(tableOf(source) ?? new Map<string, TomlValue>()))] as const,
-        );
-        return this.#set('extras_require', new Map<Value, Value>(extras));
+        const extras = new Map<Value, Value>();
+        for (const [name, source] of directive) extras.set(name, lines(await this.#files(tableOf(source) ?? new Map<string, TomlValue>())));
+        return this.#set('extras_require', extras);
       }
       default:
-        return this.#set(field.replaceAll('-', '_'), this.#files(directive));
+        return this.#set(field.replaceAll('-', '_'), await this.#files(directive));
     }
   }
 
-  #files(directive: TomlTable): string {
+  async #files(directive: TomlTable): Promise<string> {
     const files = directive.get('file');
     return readProjectFiles(this.#dist, Array.isArray(files) ? files.map(text) : files === undefined ? [] : [text(files)]);
   }

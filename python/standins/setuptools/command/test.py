@@ -49,7 +49,7 @@ class NonDataProperty(object):
 
 class test(Command):
     _python_only = True
-    description = 'run unit tests after in-place build (deprecated)'
+    description = 'run unit tests after in-place build' + (' (deprecated)' if _engine.version >= (3, 7) else '')
     user_options = [
         ('test-module=', 'm', "Run 'test_suite' in specified module"),
         ('test-suite=', 's', "Run single test, case or suite (e.g. 'module.test_suite')"),

@@ -1,4 +1,6 @@
 """`upload_docs`: not supported."""
+import sys
+
 from distutils import _late
 from distutils.config import PyPIRCCommand
 from setuptools.command._unsupported import Unsupported
@@ -6,7 +8,7 @@ from setuptools.command._unsupported import Unsupported
 
 class upload_docs(Unsupported):
     _python_only = True
-    description = 'Upload documentation to sites other than PyPi such as devpi'
+    description = 'Upload documentation to ' + ('sites other than PyPi such as devpi' if sys.version_info >= (3, 8) else 'PyPI')
     instead = 'the site that it uploaded to is gone'
     user_options = PyPIRCCommand.user_options + [('upload-dir=', None, 'directory to upload')]
     boolean_options = ['show-response', 'sign']
