@@ -4,9 +4,11 @@ Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_vendor_core = require("./vendor-core.js");
 const require_own_options = require("./own-options.js");
-const require_failure_hint = require("./failure-hint.js");
+const require_hints = require("./hints.js");
+const require_this_machine = require("./this-machine.js");
 const require_redactor = require("./redactor.js");
 const require_run = require("./run.js");
+const require_setuptools_script = require("./setuptools-script.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_os = require("node:os");
@@ -178,9 +180,12 @@ function countObjects(steps) {
 const WORDS = [
 	[/--python PATH, --python COMMAND or --python VERSION/, "the inputs 'python' or 'python-version'"],
 	[/--python VERSION/, "the input 'python-version'"],
+	[/--python "?([<>=]*\d[\d.]*)"?/, "`python-version: '$1'`"],
 	[/--python(?= \(|$)/m, "the input 'python'"],
 	[/-C DIR/, "the input 'working-directory'"],
 	[/--setup-script FILE/, "the input 'setup-script'"],
+	[/-j 1 or `jobs: 1`/, "`jobs: 1`"],
+	[/into CFLAGS$/m, "into CFLAGS, below `env:` of this step"],
 	[/leave --with-requires out/, "set 'requires: list'"],
 	[/\(--without-setuptools\)/, "('without-setuptools: true')"],
 	[/ ?`--help-commands` lists the commands$/, ""]
@@ -222,9 +227,29 @@ function failureLines(error) {
 	return typeof syscall === "string" ? [message] : [`internal: ${message}\nhint: ${REPORT_HINT}`];
 }
 
+// src/session/configured-build-base.ts
+const ANY_PYTHON = {
+	versionInfo: [
+		3,
+		13,
+		0,
+		"final",
+		0
+	],
+	osName: "posix",
+	localeEncoding: "utf-8"
+};
+function configuredBuildBase(directory) {
+	try {
+		return require_setuptools_script.configValues((0, node_fs.readFileSync)((0, node_path.join)(directory, "setup.cfg")), ANY_PYTHON)("build", "build_base");
+	} catch {
+		return;
+	}
+}
+
 // src/action/build-base.ts
 function buildBase(inputs, directory) {
-	return inputs.options.get("build-base") ?? require_redactor.optionInArgs(inputs.args, "build-base") ?? shortOption(inputs) ?? fromSetupCfg(directory) ?? "build";
+	return inputs.options.get("build-base") ?? require_redactor.optionInArgs(inputs.args, "build-base") ?? shortOption(inputs) ?? configuredBuildBase(directory) ?? "build";
 }
 function shortOption({ command, args }) {
 	let current = command;
@@ -232,20 +257,6 @@ function shortOption({ command, args }) {
 	for (const [index, word] of args.entries()) if (current === "build" && word.startsWith("-b")) found = word === "-b" ? args[index + 1] : word.slice(2);
 	else if (/^[a-z]\w*$/.test(word) && args[index - 1] !== "-b") current = word;
 	return found;
-}
-function fromSetupCfg(directory) {
-	let text;
-	try {
-		text = (0, node_fs.readFileSync)((0, node_path.join)(directory, "setup.cfg"), "utf8");
-	} catch {
-		return;
-	}
-	let section = "";
-	for (const line of text.split(/\r?\n/)) {
-		section = /^\[([^\]]+)\]/.exec(line)?.[1] ?? section;
-		const value = section === "build" ? /^build[-_]base\s*[=:]\s*(\S.*)$/.exec(line)?.[1] : void 0;
-		if (value !== void 0) return value.trim();
-	}
 }
 
 // src/action/require-project.ts
@@ -1620,9 +1631,9 @@ async function main() {
 function hintsOf(job, { run }) {
 	if (run.hint !== void 0) return run.hint.split("\n").map((hint) => workflowHint(hint)).filter((hint) => hint !== "");
 	if (run.target === void 0 || !run.report.diagnostics.some(({ severity }) => severity === "error")) return [];
-	const hint = require_failure_hint.hintFor(run.report.tail, {
+	const hint = require_hints.hintFor(run.report.tail, {
 		pythonVersion: run.target.version,
-		...require_failure_hint.thisMachine(job.environment)
+		...require_this_machine.thisMachine(job.environment)
 	});
 	return hint === void 0 ? [] : [workflowHint(hint)];
 }

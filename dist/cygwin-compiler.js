@@ -66,7 +66,7 @@ var CygwinCCompiler = class extends require_compile.UnixCCompiler {
 	}
 	async useTools(versions) {
 		const [gcc, ld, dllwrap] = versions;
-		await this.requireTools(gcc, ld);
+		await this.requireTools(this.compared(versions));
 		this.gcc_version = gcc.value;
 		this.ld_version = ld.value;
 		this.dllwrap_version = dllwrap.value;
@@ -75,9 +75,12 @@ var CygwinCCompiler = class extends require_compile.UnixCCompiler {
 		const shared = compareToolVersion(ld, "2.13") >= 0 ? "-shared" : "-mdll -static";
 		await this.setCommands(versions, shared);
 	}
-	async requireTools(gcc, ld) {
+	compared([, ld]) {
+		return [["ld", ld]];
+	}
+	async requireTools(tools) {
 		if (!require_run.atLeast(this.$.target, 3, 0)) return;
-		const missing = gcc.text === null ? "gcc" : ld.text === null ? "ld" : void 0;
+		const [missing] = tools.find(([, version]) => version.text === null) ?? [];
 		if (missing === void 0) return;
 		const type = require_script.pyStr(await this.classValue("compiler_type"));
 		throw new require_own_options.EngineError("DistutilsPlatformError", `compiler '${type}' needs ${missing}, which is not on PATH or does not tell its version`, { code: "no-gnu-tools" });
@@ -162,6 +165,9 @@ var CygwinCCompiler = class extends require_compile.UnixCCompiler {
 };
 var Mingw32CCompiler = class extends CygwinCCompiler {
 	static pythonPath = "distutils.cygwinccompiler.Mingw32CCompiler";
+	compared(versions) {
+		return [["gcc", versions[0]], ...super.compared(versions)];
+	}
 	async setCommands(versions, shared) {
 		await super.setCommands(versions, shared);
 		const [gcc] = versions;

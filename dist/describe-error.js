@@ -2,7 +2,7 @@
 
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_own_options = require("./own-options.js");
-const require_script = require("./script.js");
+const require_last_words = require("./last-words.js");
 
 // src/cli/describe-error.ts
 function describeError(error, debug) {
@@ -22,7 +22,7 @@ function describeError(error, debug) {
 		hint: "change to one that is there",
 		status: 1
 	};
-	const { message, hint, traceback } = require_script.internalWords(error instanceof Error ? error : new Error(String(error)));
+	const { message, hint, traceback } = require_last_words.internalWords(error instanceof Error ? error : new Error(String(error)));
 	return {
 		text: debug && traceback !== void 0 ? `${traceback}\n${message}` : message,
 		status: 1,

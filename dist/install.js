@@ -1139,6 +1139,7 @@ async function withoutStale(command, producing, work) {
 	const producer = JSON.stringify([
 		require_script.pyStr(await command.get_command_name()),
 		engine.argv[0] ?? "",
+		require_script.pyStr(await command.distribution.get_name()),
 		version,
 		platformTag,
 		abiflags,
@@ -3556,7 +3557,10 @@ const fileFunctions = {
 		const answer = require_setuptools_script.newer(engine.view, require_script.pathText(source), require_script.pathText(target));
 		return answer && (target === "" || !engine.view.exists(require_script.pathText(target))) ? require_setuptools_script.answerOfNewer(engine.target, answer) : answer;
 	},
-	"distutils.dep_util.newer_pairwise": (engine, sources, targets) => require_script.Tuple.from(require_setuptools_script.newerPairwise(engine.view, require_script.pathTexts(sources), require_script.pathTexts(targets)).map((each) => [...each])),
+	"distutils.dep_util.newer_pairwise": (engine, sources, targets) => {
+		if (require_script.lengthOf(sources) !== require_script.lengthOf(targets)) throw new require_own_options.EngineError("ValueError", "'sources' and 'targets' must be same length");
+		return require_script.Tuple.from(require_setuptools_script.newerPairwise(engine.view, require_script.pathTexts(sources), require_script.pathTexts(targets)).map((each) => [...each]));
+	},
 	"distutils.dep_util.newer_group": (engine, sources, target, missing = "error") => require_setuptools_script.answerOfNewer(engine.target, require_setuptools_script.newerGroup(engine.view, require_script.pathTexts(sources), require_script.pathText(target), require_script.plain(missing))),
 	"distutils.spawn.spawn": async (engine, argv, searchPath = 1, _verbose = 0, dryRun = 0, startedAs = null) => {
 		await require_script.spawn(engine, [...require_script.iterate(argv)], {
@@ -3761,11 +3765,13 @@ const FOLDER_OPTION = {
 };
 const PREFIXED = /^-i(?:(prefix)|withprefix(?:before)?)(.*)$/s;
 const READ_BEFORE = /^-(?:include|imacros)/;
-function includeFolders(argv, family) {
+function searchedFolders(argv, family) {
 	const folders = [];
 	let prefix;
+	let own = false;
 	for (let at = 1; at < argv.length; at += 1) {
 		const word = argv[at];
+		own ||= family === "gnu" && READ_BEFORE.test(word);
 		const value = FOLDER_OPTION[family].exec(word)?.[1];
 		const prefixed = value === void 0 && family === "gnu" ? PREFIXED.exec(word) : null;
 		const given = value ?? prefixed?.[2];
@@ -3776,10 +3782,10 @@ function includeFolders(argv, family) {
 		else if (prefixed === null) folders.push(folder);
 		else if (prefix !== void 0) folders.push(prefix + folder);
 	}
-	return folders;
-}
-function looksInOwnFolder(argv, family) {
-	return family === "gnu" && argv.some((word) => READ_BEFORE.test(word));
+	return {
+		named: folders,
+		own
+	};
 }
 const VARIABLES = {
 	gnu: {
@@ -3841,6 +3847,7 @@ const PATTERNS = [
 ];
 const BY_MACRO = /\b__has_(?<!#[ \t]*define[ \t]+__has_)(?:include(?:_next)?|embed)\s*\(\s*[A-Za-z_]|^[ \t]*#[ \t]*embed[ \t]+[A-Za-z_]/m;
 const PUT_TOGETHER = /\.incbin\b(?![ \t]+\\?"[^"\\\n])|\bINCBIN/;
+const TELLS_TIME = /\b__TIMESTAMP__\b/;
 function namedFiles(text) {
 	const found = /* @__PURE__ */ new Map();
 	for (const [pattern, beside] of PATTERNS) for (const [, name = ""] of text.matchAll(pattern)) found.set(`${name} ${beside}`, {
@@ -3851,7 +3858,8 @@ function namedFiles(text) {
 	return {
 		files: [...found.values()],
 		byMacro: BY_MACRO.test(text),
-		putTogether: PUT_TOGETHER.test(text)
+		putTogether: PUT_TOGETHER.test(text),
+		tellsTime: TELLS_TIME.test(text)
 	};
 }
 function definedNames(text) {
@@ -3962,11 +3970,20 @@ function sourceText(disk, path) {
 	}
 }
 
+// src/state/time-fact.ts
+function timeOf(stat) {
+	return `@${Math.floor(stat?.modified ?? 0)}`;
+}
+function isTime(digest) {
+	return digest.startsWith("@");
+}
+
 // src/state/disk-now.ts
 const NAMES_NOTHING = {
 	files: [],
 	byMacro: false,
-	putTogether: false
+	putTogether: false,
+	tellsTime: false
 };
 var DiskNow = class {
 	state;
@@ -4023,12 +4040,15 @@ var DiskNow = class {
 		if (holding.has(facts)) return void 0;
 		const changed = facts.find((fact) => {
 			if (holding.has(fact)) return false;
-			if ((this.digest(fact[0]) ?? "") !== fact[1]) return true;
+			if (this.factOf(fact) !== fact[1]) return true;
 			holding.add(fact);
 			return false;
 		});
 		if (changed === void 0) holding.add(facts);
 		return changed;
+	}
+	factOf([path, before]) {
+		return isTime(before) ? timeOf(this.disk.stat(this.file(path).host)) : this.digest(path) ?? "";
 	}
 	file(recorded) {
 		let file = this.known.get(recorded);
@@ -4058,7 +4078,7 @@ var DiskNow = class {
 		return filesUnder(this.folders(place), [this.state.buildBase], this.disk, this.state.separator).filter((path) => path !== place.source);
 	}
 	namedBy(place, headers) {
-		const texts = [place.source, ...headers.filter((path) => this.isOwn(path))];
+		const texts = this.textsOf(place, headers);
 		const namings = [];
 		const found = /* @__PURE__ */ new Set();
 		let folders;
@@ -4086,6 +4106,12 @@ var DiskNow = class {
 			for (const name of this.namesOf(texts, this.quoted, place)) if (isThere(name)) enter(name, [place.cwd]);
 		}
 		return [...found];
+	}
+	timedOf(place, headers) {
+		return this.textsOf(place, headers).filter((text) => this.toldBy(text, this.named)?.tellsTime === true);
+	}
+	textsOf({ source }, headers) {
+		return [source, ...headers.filter((path) => this.isOwn(path))];
 	}
 	namesOf(texts, told, { argv }) {
 		return /* @__PURE__ */ new Set([...texts.flatMap((text) => this.toldBy(text, told) ?? []), ...definedInWords(argv)]);
@@ -4120,7 +4146,8 @@ var DiskNow = class {
 		let known = this.ownFolders.get(cwd);
 		if (known === void 0) this.ownFolders.set(cwd, known = /* @__PURE__ */ new Map());
 		const folders = this.isOwn(source) ? [this.path.dirname(source)] : [];
-		for (const word of [...includeFolders(argv, family), ...looksInOwnFolder(argv, family) ? ["."] : []]) {
+		const { named, own } = searchedFolders(argv, family);
+		for (const word of own ? [...named, "."] : named) {
 			if (!known.has(word)) {
 				const path = this.path.resolve(cwd, word);
 				known.set(word, path === this.state.root || this.isOwn(path) ? path : void 0);
@@ -4139,7 +4166,7 @@ var DiskNow = class {
 		])];
 	}
 	namedFolders({ argv, cwd, family }) {
-		return includeFolders(argv, family).map((folder) => this.path.resolve(cwd, folder));
+		return searchedFolders(argv, family).named.map((folder) => this.path.resolve(cwd, folder));
 	}
 };
 
@@ -4304,7 +4331,7 @@ const LANGUAGES = [
 	[/\.m$/, "objective-c"],
 	[/\.(?:S|sx)$/, "assembler-with-cpp"],
 	[/\.s$/, "assembler"],
-	[/\.(?:f|for|ftn|f77|f90|f95|f03|f08|F|F90)$/, "f95"]
+	[FORTRAN, "f95"]
 ];
 function languageOf(source) {
 	return LANGUAGES.find(([suffixes]) => suffixes.test(source))?.[1] ?? "c";
@@ -5840,10 +5867,7 @@ var CopyTask = class {
 		const { step, doors } = this;
 		return {
 			mode: step.preserveMode ? source.mode : 438 & ~doors.umask,
-			times: step.preserveTimes ? {
-				accessed: Math.floor(source.accessed),
-				modified: Math.floor(source.modified)
-			} : void 0
+			times: step.preserveTimes ? require_repeat.copiedTimes(source) : void 0
 		};
 	}
 };
@@ -5989,7 +6013,8 @@ var MoveTask = class {
 			const stat = disk.stat(from);
 			disk.copyContent(from, to);
 			if (stat !== void 0) {
-				disk.setTimes(to, Math.floor(stat.accessed), Math.floor(stat.modified));
+				const { accessed, modified } = require_repeat.copiedTimes(stat);
+				disk.setTimes(to, accessed, modified);
 				disk.setMode(to, stat.mode);
 			}
 			disk.removeFile(from);
@@ -6531,10 +6556,11 @@ function compareHeaders(record, files) {
 	const changed = files.firstChanged(record.headers);
 	if (changed !== void 0) {
 		const [path, before] = changed;
+		const how = before === "" ? "new" : isTime(before) ? "time" : "content";
 		return {
 			kind: "header-changed",
 			path,
-			how: files.digest(path) === void 0 ? "gone" : before === "" ? "new" : "content"
+			how: files.digest(path) === void 0 ? "gone" : how
 		};
 	}
 	const untracked = record.shadows === "untracked";
@@ -6699,6 +6725,7 @@ var PendingRecord = class {
 		const told = headers ?? (place === void 0 ? [] : now.untrackedHeaders(place));
 		if (headers === void 0) for (const path of told) state.stats.forget(path);
 		const named = place === void 0 ? [] : now.namedBy(place, headers ?? []);
+		const timed = place === void 0 ? [] : now.timedOf(place, headers ?? []);
 		const read = [...told, ...named];
 		const inputs = [...this.inputs, ...facts(step.inputsOf?.(tool) ?? [], doors)];
 		const known = new Set(inputs.map(([path]) => path));
@@ -6707,7 +6734,7 @@ var PendingRecord = class {
 			...fingerprint(step, tool, doors),
 			root: state.root,
 			inputs: [...new Map(inputs)],
-			headers: [...new Map([...factsOrNone(named, doors), ...facts(told, doors)])].filter(([path]) => !known.has(path)),
+			headers: [...[...new Map([...factsOrNone(named, doors), ...facts(told, doors)])].filter(([path]) => !known.has(path)), ...timed.map((path) => [state.recordedPath(path), timeOf(disk.stat(path))])],
 			shadows: headers === void 0 && place !== void 0 ? "untracked" : place === void 0 ? [] : now.shadowsOf(place, read),
 			outputs: [...outputs, ...facts(sides, doors)]
 		};

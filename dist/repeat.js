@@ -235,6 +235,14 @@ var Answers = class {
 	}
 };
 
+// src/host/copied-times.ts
+function copiedTimes({ accessed, modified }) {
+	return {
+		accessed: Math.floor(accessed),
+		modified: Math.floor(modified)
+	};
+}
+
 // src/repeat/rewritten.ts
 function digestNow(path, size, disk) {
 	try {
@@ -252,8 +260,8 @@ function isRewrittenAlike({ path, digest, mode, modified }, disk, began) {
 function followTimes(path, like, disk) {
 	const [file, other] = [disk.stat(path), disk.stat(like)];
 	if (file === void 0 || other === void 0) return;
-	const modified = Math.floor(other.modified);
-	if (file.modified !== modified) disk.setTimes(path, Math.floor(other.accessed), modified);
+	const { accessed, modified } = copiedTimes(other);
+	if (file.modified !== modified) disk.setTimes(path, accessed, modified);
 }
 
 // src/state/record-file.ts
@@ -839,6 +847,12 @@ Object.defineProperty(exports, "TICK_SECONDS", {
   enumerable: true,
   get: function () {
     return TICK_SECONDS;
+  }
+});
+Object.defineProperty(exports, "copiedTimes", {
+  enumerable: true,
+  get: function () {
+    return copiedTimes;
   }
 });
 Object.defineProperty(exports, "digestFile", {

@@ -12,75 +12,460 @@ let node_timers_promises = require("node:timers/promises");
 let node_async_hooks = require("node:async_hooks");
 let node_worker_threads = require("node:worker_threads");
 
-// src/session/last-words.ts
+// src/grammar/decode-text.ts
+function decodeText(bytes, options = {}) {
+	const encoding = (options.encoding ?? "utf-8").toLowerCase().replaceAll("_", "-");
+	const escape = options.errors === "surrogateescape";
+	if (encoding === "utf-8" || encoding === "utf8") return decodeUtf8(bytes, escape);
+	if (encoding === "ascii" || encoding === "us-ascii" || encoding === "ansi-x3.4-1968" || encoding === "646") return decodeAscii(bytes, escape);
+	return require_run.CodePage.named(encoding)?.decode(bytes) ?? decodeAscii(bytes, true);
+}
+function universalNewlines(text) {
+	return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
+}
+function fileLines(text) {
+	return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+}
+function decodeUtf8(bytes, escape) {
+	try {
+		return new TextDecoder("utf-8", {
+			fatal: true,
+			ignoreBOM: true
+		}).decode(bytes);
+	} catch {
+		return decodeDamagedUtf8(bytes, escape);
+	}
+}
+function decodeDamagedUtf8(bytes, escape) {
+	const out = [];
+	let at = 0;
+	while (at < bytes.length) {
+		const good = sequenceAt(bytes, at);
+		if (good.reason === void 0) out.push(String.fromCodePoint(codePoint$1(bytes, at, good.length)));
+		else if (escape) for (let i = at; i < at + good.length; i++) out.push(String.fromCharCode(56320 + bytes[i]));
+		else throw cannotDecode("utf-8", bytes, at, at + good.length, good.reason);
+		at += good.length;
+	}
+	return out.join("");
+}
+function sequenceAt(bytes, at) {
+	const first = bytes[at];
+	if (first < 128) return { length: 1 };
+	if (first < 194 || first > 244) return {
+		length: 1,
+		reason: "invalid start byte"
+	};
+	const wanted = first < 224 ? 2 : first < 240 ? 3 : 4;
+	for (let i = 1; i < wanted; i++) {
+		const next = bytes[at + i];
+		if (next === void 0) return {
+			length: i,
+			reason: "unexpected end of data"
+		};
+		if (next < (i > 1 ? 128 : first === 224 ? 160 : first === 240 ? 144 : 128) || next > (i > 1 ? 191 : first === 237 ? 159 : first === 244 ? 143 : 191)) return {
+			length: i,
+			reason: "invalid continuation byte"
+		};
+	}
+	return { length: wanted };
+}
+function codePoint$1(bytes, at, length) {
+	let code = bytes[at] & (length === 1 ? 127 : 255 >> length + 1);
+	for (let i = 1; i < length; i++) code = code << 6 | bytes[at + i] & 63;
+	return code;
+}
+function decodeAscii(bytes, escape) {
+	const bad = bytes.findIndex((byte) => byte > 127);
+	if (bad === -1) return Buffer.from(bytes).toString("latin1");
+	if (!escape) throw cannotDecode("ascii", bytes, bad, bad + 1, "ordinal not in range(128)");
+	return Array.from(bytes, (byte) => String.fromCharCode(byte > 127 ? 56320 + byte : byte)).join("");
+}
+function cannotDecode(codec, bytes, start, end, reason) {
+	const what = end - start === 1 ? `byte 0x${bytes[start].toString(16).padStart(2, "0")} in position ${start}` : `bytes in position ${start}-${end - 1}`;
+	return new require_own_options.EngineError("UnicodeDecodeError", `'${codec}' codec can't decode ${what}: ${reason}`, { args: [
+		codec,
+		bytes,
+		start,
+		end,
+		reason
+	] });
+}
+
+// src/grammar/byte-string.ts
+const LONE_SURROGATE = /[\ud800-\udfff]/u;
+function encodeSurrogateEscape(text) {
+	if (!LONE_SURROGATE.test(text)) return Buffer.from(text, "utf8");
+	const pieces = [];
+	for (const piece of text.split(/([\ud800-\udfff])/u)) {
+		const code = piece.length === 1 ? piece.charCodeAt(0) : 0;
+		if (code >= 56448 && code <= 56575) pieces.push(Buffer.from([code - 56320]));
+		else if (code >= 55296 && code <= 57343) pieces.push(Buffer.from([
+			224 | code >> 12,
+			128 | code >> 6 & 63,
+			128 | code & 63
+		]));
+		else if (piece !== "") pieces.push(Buffer.from(piece, "utf8"));
+	}
+	return Buffer.concat(pieces);
+}
+function toByteString(text) {
+	return isAscii(text) ? text : Buffer.from(encodeSurrogateEscape(text)).toString("latin1");
+}
+function fromByteString(bytes) {
+	return isAscii(bytes) ? bytes : decodeText(Buffer.from(bytes, "latin1"), { errors: "surrogateescape" });
+}
+function isAscii(text) {
+	return !/[\u0080-\uffff]/.test(text);
+}
+function hasLoneSurrogate(text) {
+	return LONE_SURROGATE.test(text);
+}
+function asciiLowerCase(text) {
+	return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
+
+// src/grammar/python-repr.ts
+function reprText(text, major = 3) {
+	return major < 3 ? require_run.quotedText(toByteString(text), true) : require_run.quotedText(text);
+}
+
+// src/options/config-interpolation.ts
+const MAX_DEPTH = 10;
+function interpolate3(raw, site, lookUp) {
+	return fill(raw, 1);
+	function fill(text, depth) {
+		if (depth > MAX_DEPTH) throw failure("InterpolationDepthError", `Recursion limit exceeded in value substitution: ${`option ${reprText(site.option)} in section ${reprText(site.section)}`} contains an interpolation key which cannot be substituted in ${MAX_DEPTH} steps. Raw value: ${reprText(raw)}`, site, [raw]);
+		let out = "";
+		let rest = text;
+		while (rest !== "") {
+			const percent = rest.indexOf("%");
+			if (percent === -1) return out + rest;
+			out += rest.slice(0, percent);
+			rest = rest.slice(percent);
+			if (rest.startsWith("%%")) {
+				out += "%";
+				rest = rest.slice(2);
+				continue;
+			}
+			if (!rest.startsWith("%(")) throw failure("InterpolationSyntaxError", `'%' must be followed by '%' or '(', found: ${reprText(rest)}`, site, [`'%' must be followed by '%' or '(', found: ${reprText(rest)}`]);
+			const reference = /^%\(([^)]+)\)s/.exec(rest);
+			if (reference === null) throw failure("InterpolationSyntaxError", `bad interpolation variable reference ${reprText(rest)}`, site, [`bad interpolation variable reference ${reprText(rest)}`]);
+			const written = reference[1];
+			const name = site.keepCase === true ? written : written.toLowerCase();
+			rest = rest.slice(reference[0].length);
+			const value = lookUp(name);
+			if (value === void 0) throw failure("InterpolationMissingOptionError", `Bad value substitution: ${`option ${reprText(site.option)} in section ${reprText(site.section)}`} contains an interpolation key ${reprText(name)} which is not a valid option name. Raw value: ${reprText(raw)}`, site, [raw, name]);
+			out += value.includes("%") ? fill(value, depth + 1) : value;
+		}
+		return out;
+	}
+}
+function interpolate2(raw, site, lookUp) {
+	let value = raw;
+	for (let depth = 0; depth < MAX_DEPTH && value.includes("%("); depth++) {
+		value = value.replace(/%\(([^)]*)\)s/g, (_match, name) => `%(${asciiLowerCase(name)})s`);
+		value = formatWith(value, raw, site, lookUp);
+	}
+	if (!value.includes("%(")) return value;
+	throw failure("InterpolationDepthError", `Value interpolation too deeply recursive:\n\tsection: [${site.section}]\n\toption : ${site.option}\n\trawval : ${raw}\n`, site, [raw]);
+}
+function formatWith(format, raw, site, lookUp) {
+	let out = "";
+	let at = 0;
+	for (let percent = format.indexOf("%"); percent !== -1; percent = format.indexOf("%", at)) {
+		out += format.slice(at, percent);
+		at = percent + 1;
+		let value;
+		if (format.charAt(at) === "(") {
+			const end = closingParenthesis(format, at);
+			if (end === -1) throw failure("ValueError", "incomplete format key", site);
+			const key = format.slice(at + 1, end);
+			value = lookUp(key);
+			if (value === void 0) throw failure("InterpolationMissingOptionError", `Bad value substitution:\n\tsection: [${site.section}]\n\toption : ${site.option}\n\tkey    : ${key}\n\trawval : ${raw}\n`, site, [raw, key]);
+			at = end + 1;
+		}
+		const [spec, flags = "", width = "", precision, type = ""] = /^([#0\- +]*)(\d*)(?:\.(\d*))?[hlL]?([^]?)/.exec(format.slice(at));
+		at += spec.length;
+		const text = convert(value, type, at - 1, precision, site);
+		out += flags.includes("-") ? text.padEnd(Number(width)) : text.padStart(Number(width));
+	}
+	return out + format.slice(at);
+}
+function closingParenthesis(text, open) {
+	let depth = 0;
+	for (let at = open; at < text.length; at++) {
+		if (text.charAt(at) === "(") depth += 1;
+		else if (text.charAt(at) === ")") depth -= 1;
+		if (depth === 0) return at;
+	}
+	return -1;
+}
+function convert(value, type, index, precision, site) {
+	if (type === "") throw failure("ValueError", "incomplete format", site);
+	if (type === "%") return "%";
+	const given = value === void 0 ? "instance" : "str";
+	if ("diouxX".includes(type)) throw failure("TypeError", `%${type} format: a number is required, not ${given}`, site);
+	if ("eEfFgG".includes(type)) throw failure("TypeError", `float argument required, not ${given}`, site);
+	if (type === "c" && value !== void 0 && value.length === 1) return value;
+	if (type === "c") throw failure("TypeError", "%c requires int or char", site);
+	if (type !== "s" && type !== "r") {
+		const code = type.charCodeAt(0);
+		throw failure("ValueError", `unsupported format character '${code > 31 && code < 127 ? type : "?"}' (0x${code.toString(16)}) at index ${index}`, site);
+	}
+	return (value === void 0 ? "" : type === "r" ? reprText(value, 2) : value).slice(0, precision === void 0 ? void 0 : Number(precision));
+}
+function failure(error, message, site, args) {
+	return new require_own_options.EngineError(error, message, {
+		code: "bad-config-value",
+		hint: `see ${site.filename}, line ${site.line}; a percent sign of its own is written %%`,
+		...args === void 0 ? {} : { args: [
+			site.option,
+			site.section,
+			...args
+		] }
+	});
+}
+
+// src/grammar/python-whitespace.ts
+const BYTES = "\\t-\\r ";
+const UNICODE = "\\t-\\r\\x1c- \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
+function spaceClass(major) {
+	return major < 3 ? BYTES : UNICODE;
+}
+const PATTERNS = [BYTES, UNICODE].map((space) => ({
+	left: new RegExp(`^[${space}]+`),
+	between: new RegExp(`[${space}]+`)
+}));
+function strip(text, major = 3) {
+	return lstrip(rstrip(text, major), major);
+}
+function lstrip(text, major = 3) {
+	return text.replace(patterns(major).left, "");
+}
+function rstrip(text, major = 3) {
+	const space = patterns(major).between;
+	let end = text.length;
+	while (end > 0 && space.test(text.charAt(end - 1))) end -= 1;
+	return text.slice(0, end);
+}
+function splitWhitespace(text, major = 3) {
+	const bare = strip(text, major);
+	return bare === "" ? [] : bare.split(patterns(major).between);
+}
+const LINE_END = "\\n\\r\\v\\f\\x1c-\\x1e\\x85\\u2028\\u2029";
+const LINE = new RegExp(`[^${LINE_END}]*(?:\\r\\n|[${LINE_END}])|[^${LINE_END}]+$`, "g");
+function splitLines$1(text) {
+	return text.match(LINE) ?? [];
+}
+function patterns(major) {
+	return PATTERNS[major < 3 ? 0 : 1];
+}
+
+// src/options/config-syntax.ts
+var Collector = class {
+	defaults = /* @__PURE__ */ new Map();
+	sections = /* @__PURE__ */ new Map();
+	section;
+	sectionName = "";
+	option;
+	bad = [];
+	enter(name) {
+		this.sectionName = name;
+		this.option = void 0;
+		if (name === "DEFAULT" && !this.sections.has(name)) this.section = this.defaults;
+		else {
+			this.section = this.sections.get(name) ?? /* @__PURE__ */ new Map();
+			this.sections.set(name, this.section);
+		}
+	}
+	start(name, value, line) {
+		this.option = {
+			name,
+			lines: [value],
+			line
+		};
+		this.section?.set(name, this.option);
+	}
+	reject(line, number, major) {
+		this.bad.push(`\n\t[line ${String(number).padStart(2)}]: ${reprText(line, major)}`);
+	}
+	finish(join) {
+		const close = (section) => new Map([...section].map(([name, { lines, line }]) => [name, {
+			name,
+			value: join(lines),
+			line
+		}]));
+		return {
+			defaults: close(this.defaults),
+			sections: new Map([...this.sections].map(([name, section]) => [name, close(section)]))
+		};
+	}
+};
+function parseConfig2(text, filename) {
+	const found = new Collector();
+	for (const [index, line] of fileLines(text).entries()) {
+		const number = index + 1;
+		const bare = strip(line, 2);
+		if (bare === "" || line.startsWith("#") || line.startsWith(";") || /^rem([ \t-\r]|$)/i.test(line)) continue;
+		if (/^[ \t-\r]/.test(line) && found.option !== void 0 && found.option.name !== "") {
+			found.option.lines.push(bare);
+			continue;
+		}
+		const header = /^\[([^\]]+)\]/.exec(line)?.[1];
+		if (header !== void 0) {
+			found.enter(header);
+			continue;
+		}
+		if (found.section === void 0) throw configError("MissingSectionHeaderError", `File contains no section headers.\nfile: ${filename}, line: ${number}\n${reprText(line, 2)}`, filename, number, [
+			filename,
+			number,
+			line
+		]);
+		const option = /^([^:= \t-\r][^:=]*)[:=][ \t-\r]*([^\n]*)\n?$/.exec(line);
+		if (option === null) found.reject(line, number, 2);
+		else found.start(asciiLowerCase(strip(option[1], 2)), value2(option[2]), number);
+	}
+	if (found.bad.length > 0) throw configError("ParsingError", `File contains parsing errors: ${filename}${found.bad.join("")}`, filename, void 0, [filename]);
+	return found.finish((lines) => lines.join("\n"));
+}
+function value2(text) {
+	const semicolon = text.indexOf(";");
+	const before = semicolon === -1 ? void 0 : text.at(semicolon - 1);
+	const value = strip(before !== void 0 && /[ \t-\r]/.test(before) ? text.slice(0, semicolon) : text, 2);
+	return value === "\"\"" ? "" : value;
+}
+function parseConfig3(text, filename, settings) {
+	const { minor, keepCase = false } = settings;
+	const found = new Collector();
+	const seen = /* @__PURE__ */ new Set();
+	const space = spaceClass(3);
+	const headerPattern = minor < 10 ? /^\[([^\]]+)\]/ : /^\[([^\n]+)\]/;
+	const optionPattern = new RegExp(`^([^\\n]*?)[${space}]*[=:][${space}]*([^\\n]*)$`);
+	const indentPattern = new RegExp(`^[${space}]*`);
+	let indent = 0;
+	for (const [index, line] of fileLines(text).entries()) {
+		const number = index + 1;
+		const value = strip(line);
+		if (value.startsWith("#") || value.startsWith(";")) continue;
+		if (value === "") {
+			if (found.option !== void 0 && found.option.name !== "") found.option.lines.push("");
+			continue;
+		}
+		const lineIndent = indentPattern.exec(line)[0].length;
+		if (found.option !== void 0 && found.option.name !== "" && lineIndent > indent) {
+			found.option.lines.push(value);
+			continue;
+		}
+		indent = lineIndent;
+		const header = headerPattern.exec(value)?.[1];
+		if (header !== void 0) {
+			if (seen.has(header) && found.sections.has(header)) throw duplicate("DuplicateSectionError", `section ${reprText(header)}`, filename, number, [header]);
+			found.enter(header);
+			if (found.section !== found.defaults) seen.add(header);
+			continue;
+		}
+		if (found.section === void 0) throw configError("MissingSectionHeaderError", `File contains no section headers.\nfile: ${reprText(filename)}, line: ${number}\n${reprText(line)}`, filename, number, [
+			filename,
+			number,
+			line
+		]);
+		const option = optionPattern.exec(value);
+		if (option === null || option[1] === "") found.reject(line, number, 3);
+		if (option === null) continue;
+		const written = rstrip(option[1]);
+		const name = keepCase ? written : written.toLowerCase();
+		const key = `${found.sectionName}\0${name}`;
+		if (seen.has(key)) throw duplicate("DuplicateOptionError", `option ${reprText(name)} in section ${reprText(found.sectionName)}`, filename, number, [found.sectionName, name]);
+		seen.add(key);
+		found.start(name, strip(option[2]), number);
+	}
+	if (found.bad.length > 0) throw configError("ParsingError", `Source contains parsing errors: ${reprText(filename)}${found.bad.join("")}`, filename, void 0, [filename]);
+	return found.finish((lines) => rstrip(lines.join("\n")));
+}
+function duplicate(error, what, filename, line, names) {
+	return configError(error, `While reading from ${reprText(filename)} [line ${String(line).padStart(2)}]: ${what} already exists`, filename, line, [
+		...names,
+		filename,
+		line
+	]);
+}
+function configError(error, message, filename, line, args) {
+	const marked = args.some((each) => typeof each === "string" && BYTE_ORDER_MARK.test(each));
+	return new require_own_options.EngineError(error, message, {
+		code: "bad-config-file",
+		hint: marked ? `${filename} begins with a byte order mark: save it as UTF-8 without one` : `mend ${filename}${line === void 0 ? "" : `, line ${line}`}`,
+		args
+	});
+}
+const BYTE_ORDER_MARK = /^(?:\ufeff|\u00ef\u00bb\u00bf|\udcef\udcbb\udcbf)/;
+
+// src/options/config-file.ts
+function readConfigFile(content, options) {
+	const raw = parseConfigFile(content, options);
+	const sections = [...raw.sections].map(([name]) => ({
+		name,
+		options: resolveSection(name, raw, options)
+	}));
+	return {
+		filename: options.filename,
+		sections
+	};
+}
+function parseConfigFile(content, options) {
+	const { filename, target, encoding } = options;
+	const [major, minor] = target.versionInfo;
+	if (major >= 3) {
+		const text = universalNewlines(decodeFile(content, filename, encoding ?? target.localeEncoding));
+		return parseConfig3(text, filename, {
+			minor: major > 3 ? 99 : minor,
+			keepCase: options.keepCase ?? false
+		});
+	}
+	const text = encoding === void 0 ? decodeText(content, { errors: "surrogateescape" }) : decodeText(content, { encoding });
+	return parseConfig2(target.osName === "nt" ? text.replaceAll("\r\n", "\n") : text, filename);
+}
+function decodeFile(content, filename, encoding) {
+	try {
+		return decodeText(content, { encoding });
+	} catch (error) {
+		if (!(error instanceof require_own_options.EngineError)) throw error;
+		const hint = `${filename} is not in ${encoding}: save it in that encoding`;
+		throw new require_own_options.EngineError(error.python, error.message, {
+			code: error.code,
+			args: error.args,
+			hint,
+			cause: error
+		});
+	}
+}
+function resolveSection(section, raw, options) {
+	const { filename, target, ignored = /* @__PURE__ */ new Set(), keepCase = false, nameOf = underscored } = options;
+	const own = raw.sections.get(section) ?? /* @__PURE__ */ new Map();
+	const all = new Map([...own, ...[...raw.defaults].filter(([name]) => !own.has(name))]);
+	const python2 = target.versionInfo[0] < 3;
+	const interpolate = python2 ? interpolate2 : interpolate3;
+	const lookUp = (name) => all.get(name)?.value ?? (python2 && name === "__name__" ? section : void 0);
+	return [...all.values()].filter(({ name }) => name !== "__name__" && !ignored.has(name)).map(({ name, value, line }) => ({
+		name: nameOf(name, section),
+		value: interpolate(value, {
+			section,
+			option: name,
+			filename,
+			line,
+			keepCase
+		}, lookUp),
+		line
+	}));
+}
+function underscored(option) {
+	return option.replaceAll("-", "_");
+}
+
+// src/session/interrupted.ts
 const INTERRUPTED = {
 	message: "interrupted",
 	status: 130
 };
-const REPORT_HINT = "this is a mistake in pydistutils, not in your project: please report it, with what DISTUTILS_DEBUG=1 in the environment makes it print";
-const MODULE_HINT = "-m names a module of this folder or of the interpreter, or a package that has a __main__";
-function lastWords(failure, run) {
-	const { internal } = run;
-	if (internal !== void 0 && failure.text.includes(internal.message)) return {
-		...internalWords(internal),
-		...failure.traceback === void 0 ? {} : { traceback: `${internal.stack ?? ""}\n${failure.traceback}` }
-	};
-	if (failure.kind === "no-module") return {
-		message: `error: ${failure.text}`,
-		hint: MODULE_HINT
-	};
-	if (failure.kind === "exit") return withHint({ message: failure.text }, run.hintFor(failure.text));
-	if (failure.class === "KeyboardInterrupt") return INTERRUPTED;
-	const place = failure.kind === "syntax" ? placeOf(failure.frames?.[0], run) : placeOf(innermost(failure.frames ?? [], run), run);
-	const hint = run.hintFor(failure.text);
-	if (hint !== void 0 && require_own_options.isConfigErrorName(failure.class ?? "") || TOML_PLACE.test(failure.text)) return withHint({
-		message: `error: ${failure.text}`,
-		...failure.traceback === void 0 ? {} : { traceback: failure.traceback }
-	}, hint ?? "mend that file");
-	const source = failure.line === void 0 || failure.line === "" ? "" : `\n    ${failure.line.trim()}`;
-	return withHint({
-		message: `error: ${place}${failure.class ?? "Exception"}${failure.text === "" ? "" : `: ${failure.text}`}${source}`,
-		...failure.traceback === void 0 ? {} : { traceback: failure.traceback }
-	}, hint ?? scriptHint(failure, run));
-}
-const TOML_PLACE = /^\S*pyproject\.toml(?:, line \d+)?: /;
-function internalWords(error) {
-	return {
-		message: `error: ${error.message.startsWith("internal: ") ? error.message : `internal: ${error.message}`}`,
-		hint: REPORT_HINT,
-		...error.stack === void 0 ? {} : { traceback: error.stack }
-	};
-}
-function withHint(words, hint) {
-	return hint === void 0 ? words : {
-		...words,
-		hint
-	};
-}
-const NOT_INSTALLED = /^(?:The '([^']+)' distribution was not found|No package metadata was found for (\S+))/;
-function scriptHint({ class: name = "", text, missing }, run) {
-	if (run.withoutSetuptools && missing !== void 0 && /^(?:setuptools|pkg_resources)(?:\.|$)/.test(missing)) return `this run is without setuptools (--without-setuptools), and ${run.program} does not go on without it`;
-	if (missing !== void 0 && /^(?:setuptools|pkg_resources)\./.test(missing)) return `'${missing}' is not among the modules of setuptools that pydistutils stands for; \`pip install .\` runs ${run.program} with setuptools itself`;
-	if (missing !== void 0 && /^lib2to3(?:\.|$)/.test(missing)) return "install fissix for this interpreter, or use Python 3.12 or older";
-	if (missing !== void 0) return `${run.program} needs the module '${missing}': install it for this interpreter first`;
-	const [, wanted, other] = NOT_INSTALLED.exec(text) ?? [];
-	if (wanted !== void 0 || other !== void 0) return `${run.program} needs '${wanted ?? other}': install it for this interpreter first`;
-	if (name === "SyntaxError" || name === "TabError" || name === "IndentationError") return "is this a script for another version of Python? name it with --python VERSION";
-	return run.debug ? void 0 : "DISTUTILS_DEBUG=1 in the environment shows the traceback";
-}
-function innermost(frames, { directory }) {
-	return frames.findLast(([path]) => !path.startsWith("<") && !(0, node_path.isAbsolute)(shortPath(path, directory))) ?? frames.at(-1);
-}
-function placeOf(frame, { directory }) {
-	if (frame === void 0 || frame[0].startsWith("<frozen ")) return "";
-	const [path, line] = frame;
-	return `${shortPath(path, directory)}${line > 0 ? `, line ${line}` : ""}: `;
-}
-function shortPath(path, directory) {
-	if (!(0, node_path.isAbsolute)(path)) return path;
-	const inside = (0, node_path.relative)(directory, path);
-	return inside === "" || inside === ".." || inside.startsWith(`..${node_path.sep}`) || (0, node_path.isAbsolute)(inside) ? path : inside;
-}
 
 // src/grammar/join-path.ts
 function joinPath(osName, first, ...rest) {
@@ -2827,41 +3212,6 @@ function splitList(text) {
 	return text.split(/,\s*|\s+/);
 }
 
-// src/grammar/python-whitespace.ts
-const BYTES = "\\t-\\r ";
-const UNICODE = "\\t-\\r\\x1c- \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
-function spaceClass(major) {
-	return major < 3 ? BYTES : UNICODE;
-}
-const PATTERNS = [BYTES, UNICODE].map((space) => ({
-	left: new RegExp(`^[${space}]+`),
-	between: new RegExp(`[${space}]+`)
-}));
-function strip(text, major = 3) {
-	return lstrip(rstrip(text, major), major);
-}
-function lstrip(text, major = 3) {
-	return text.replace(patterns(major).left, "");
-}
-function rstrip(text, major = 3) {
-	const space = patterns(major).between;
-	let end = text.length;
-	while (end > 0 && space.test(text.charAt(end - 1))) end -= 1;
-	return text.slice(0, end);
-}
-function splitWhitespace(text, major = 3) {
-	const bare = strip(text, major);
-	return bare === "" ? [] : bare.split(patterns(major).between);
-}
-const LINE_END = "\\n\\r\\v\\f\\x1c-\\x1e\\x85\\u2028\\u2029";
-const LINE = new RegExp(`[^${LINE_END}]*(?:\\r\\n|[${LINE_END}])|[^${LINE_END}]+$`, "g");
-function splitLines$1(text) {
-	return text.match(LINE) ?? [];
-}
-function patterns(major) {
-	return PATTERNS[major < 3 ? 0 : 1];
-}
-
 // src/grammar/split-quoted.ts
 const PLAIN = /[^\\'" \t\n\r\v\f]*/y;
 const SINGLE_QUOTED = /'(?:[^'\\]|\\[^\n])*'/y;
@@ -2952,123 +3302,6 @@ function convertPath(path, osName) {
 	const [first, ...rest] = path.split("/").filter((part) => part !== ".");
 	if (first === void 0) return ".";
 	return joinPath(osName, first, ...rest);
-}
-
-// src/grammar/decode-text.ts
-function decodeText(bytes, options = {}) {
-	const encoding = (options.encoding ?? "utf-8").toLowerCase().replaceAll("_", "-");
-	const escape = options.errors === "surrogateescape";
-	if (encoding === "utf-8" || encoding === "utf8") return decodeUtf8(bytes, escape);
-	if (encoding === "ascii" || encoding === "us-ascii" || encoding === "ansi-x3.4-1968" || encoding === "646") return decodeAscii(bytes, escape);
-	return require_run.CodePage.named(encoding)?.decode(bytes) ?? decodeAscii(bytes, true);
-}
-function universalNewlines(text) {
-	return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
-}
-function fileLines(text) {
-	return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
-}
-function decodeUtf8(bytes, escape) {
-	try {
-		return new TextDecoder("utf-8", {
-			fatal: true,
-			ignoreBOM: true
-		}).decode(bytes);
-	} catch {
-		return decodeDamagedUtf8(bytes, escape);
-	}
-}
-function decodeDamagedUtf8(bytes, escape) {
-	const out = [];
-	let at = 0;
-	while (at < bytes.length) {
-		const good = sequenceAt(bytes, at);
-		if (good.reason === void 0) out.push(String.fromCodePoint(codePoint$1(bytes, at, good.length)));
-		else if (escape) for (let i = at; i < at + good.length; i++) out.push(String.fromCharCode(56320 + bytes[i]));
-		else throw cannotDecode("utf-8", bytes, at, at + good.length, good.reason);
-		at += good.length;
-	}
-	return out.join("");
-}
-function sequenceAt(bytes, at) {
-	const first = bytes[at];
-	if (first < 128) return { length: 1 };
-	if (first < 194 || first > 244) return {
-		length: 1,
-		reason: "invalid start byte"
-	};
-	const wanted = first < 224 ? 2 : first < 240 ? 3 : 4;
-	for (let i = 1; i < wanted; i++) {
-		const next = bytes[at + i];
-		if (next === void 0) return {
-			length: i,
-			reason: "unexpected end of data"
-		};
-		if (next < (i > 1 ? 128 : first === 224 ? 160 : first === 240 ? 144 : 128) || next > (i > 1 ? 191 : first === 237 ? 159 : first === 244 ? 143 : 191)) return {
-			length: i,
-			reason: "invalid continuation byte"
-		};
-	}
-	return { length: wanted };
-}
-function codePoint$1(bytes, at, length) {
-	let code = bytes[at] & (length === 1 ? 127 : 255 >> length + 1);
-	for (let i = 1; i < length; i++) code = code << 6 | bytes[at + i] & 63;
-	return code;
-}
-function decodeAscii(bytes, escape) {
-	const bad = bytes.findIndex((byte) => byte > 127);
-	if (bad === -1) return Buffer.from(bytes).toString("latin1");
-	if (!escape) throw cannotDecode("ascii", bytes, bad, bad + 1, "ordinal not in range(128)");
-	return Array.from(bytes, (byte) => String.fromCharCode(byte > 127 ? 56320 + byte : byte)).join("");
-}
-function cannotDecode(codec, bytes, start, end, reason) {
-	const what = end - start === 1 ? `byte 0x${bytes[start].toString(16).padStart(2, "0")} in position ${start}` : `bytes in position ${start}-${end - 1}`;
-	return new require_own_options.EngineError("UnicodeDecodeError", `'${codec}' codec can't decode ${what}: ${reason}`, { args: [
-		codec,
-		bytes,
-		start,
-		end,
-		reason
-	] });
-}
-
-// src/grammar/byte-string.ts
-const LONE_SURROGATE = /[\ud800-\udfff]/u;
-function encodeSurrogateEscape(text) {
-	if (!LONE_SURROGATE.test(text)) return Buffer.from(text, "utf8");
-	const pieces = [];
-	for (const piece of text.split(/([\ud800-\udfff])/u)) {
-		const code = piece.length === 1 ? piece.charCodeAt(0) : 0;
-		if (code >= 56448 && code <= 56575) pieces.push(Buffer.from([code - 56320]));
-		else if (code >= 55296 && code <= 57343) pieces.push(Buffer.from([
-			224 | code >> 12,
-			128 | code >> 6 & 63,
-			128 | code & 63
-		]));
-		else if (piece !== "") pieces.push(Buffer.from(piece, "utf8"));
-	}
-	return Buffer.concat(pieces);
-}
-function toByteString(text) {
-	return isAscii(text) ? text : Buffer.from(encodeSurrogateEscape(text)).toString("latin1");
-}
-function fromByteString(bytes) {
-	return isAscii(bytes) ? bytes : decodeText(Buffer.from(bytes, "latin1"), { errors: "surrogateescape" });
-}
-function isAscii(text) {
-	return !/[\u0080-\uffff]/.test(text);
-}
-function hasLoneSurrogate(text) {
-	return LONE_SURROGATE.test(text);
-}
-function asciiLowerCase(text) {
-	return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
-}
-
-// src/grammar/python-repr.ts
-function reprText(text, major = 3) {
-	return major < 3 ? require_run.quotedText(toByteString(text), true) : require_run.quotedText(text);
 }
 
 // src/files/text-mode.ts
@@ -3957,303 +4190,6 @@ async function commandOfModule(dist, module, command) {
 	return found;
 }
 
-// src/options/config-interpolation.ts
-const MAX_DEPTH = 10;
-function interpolate3(raw, site, lookUp) {
-	return fill(raw, 1);
-	function fill(text, depth) {
-		if (depth > MAX_DEPTH) throw failure("InterpolationDepthError", `Recursion limit exceeded in value substitution: ${`option ${reprText(site.option)} in section ${reprText(site.section)}`} contains an interpolation key which cannot be substituted in ${MAX_DEPTH} steps. Raw value: ${reprText(raw)}`, site, [raw]);
-		let out = "";
-		let rest = text;
-		while (rest !== "") {
-			const percent = rest.indexOf("%");
-			if (percent === -1) return out + rest;
-			out += rest.slice(0, percent);
-			rest = rest.slice(percent);
-			if (rest.startsWith("%%")) {
-				out += "%";
-				rest = rest.slice(2);
-				continue;
-			}
-			if (!rest.startsWith("%(")) throw failure("InterpolationSyntaxError", `'%' must be followed by '%' or '(', found: ${reprText(rest)}`, site, [`'%' must be followed by '%' or '(', found: ${reprText(rest)}`]);
-			const reference = /^%\(([^)]+)\)s/.exec(rest);
-			if (reference === null) throw failure("InterpolationSyntaxError", `bad interpolation variable reference ${reprText(rest)}`, site, [`bad interpolation variable reference ${reprText(rest)}`]);
-			const written = reference[1];
-			const name = site.keepCase === true ? written : written.toLowerCase();
-			rest = rest.slice(reference[0].length);
-			const value = lookUp(name);
-			if (value === void 0) throw failure("InterpolationMissingOptionError", `Bad value substitution: ${`option ${reprText(site.option)} in section ${reprText(site.section)}`} contains an interpolation key ${reprText(name)} which is not a valid option name. Raw value: ${reprText(raw)}`, site, [raw, name]);
-			out += value.includes("%") ? fill(value, depth + 1) : value;
-		}
-		return out;
-	}
-}
-function interpolate2(raw, site, lookUp) {
-	let value = raw;
-	for (let depth = 0; depth < MAX_DEPTH && value.includes("%("); depth++) {
-		value = value.replace(/%\(([^)]*)\)s/g, (_match, name) => `%(${asciiLowerCase(name)})s`);
-		value = formatWith(value, raw, site, lookUp);
-	}
-	if (!value.includes("%(")) return value;
-	throw failure("InterpolationDepthError", `Value interpolation too deeply recursive:\n\tsection: [${site.section}]\n\toption : ${site.option}\n\trawval : ${raw}\n`, site, [raw]);
-}
-function formatWith(format, raw, site, lookUp) {
-	let out = "";
-	let at = 0;
-	for (let percent = format.indexOf("%"); percent !== -1; percent = format.indexOf("%", at)) {
-		out += format.slice(at, percent);
-		at = percent + 1;
-		let value;
-		if (format.charAt(at) === "(") {
-			const end = closingParenthesis(format, at);
-			if (end === -1) throw failure("ValueError", "incomplete format key", site);
-			const key = format.slice(at + 1, end);
-			value = lookUp(key);
-			if (value === void 0) throw failure("InterpolationMissingOptionError", `Bad value substitution:\n\tsection: [${site.section}]\n\toption : ${site.option}\n\tkey    : ${key}\n\trawval : ${raw}\n`, site, [raw, key]);
-			at = end + 1;
-		}
-		const [spec, flags = "", width = "", precision, type = ""] = /^([#0\- +]*)(\d*)(?:\.(\d*))?[hlL]?([^]?)/.exec(format.slice(at));
-		at += spec.length;
-		const text = convert(value, type, at - 1, precision, site);
-		out += flags.includes("-") ? text.padEnd(Number(width)) : text.padStart(Number(width));
-	}
-	return out + format.slice(at);
-}
-function closingParenthesis(text, open) {
-	let depth = 0;
-	for (let at = open; at < text.length; at++) {
-		if (text.charAt(at) === "(") depth += 1;
-		else if (text.charAt(at) === ")") depth -= 1;
-		if (depth === 0) return at;
-	}
-	return -1;
-}
-function convert(value, type, index, precision, site) {
-	if (type === "") throw failure("ValueError", "incomplete format", site);
-	if (type === "%") return "%";
-	const given = value === void 0 ? "instance" : "str";
-	if ("diouxX".includes(type)) throw failure("TypeError", `%${type} format: a number is required, not ${given}`, site);
-	if ("eEfFgG".includes(type)) throw failure("TypeError", `float argument required, not ${given}`, site);
-	if (type === "c" && value !== void 0 && value.length === 1) return value;
-	if (type === "c") throw failure("TypeError", "%c requires int or char", site);
-	if (type !== "s" && type !== "r") {
-		const code = type.charCodeAt(0);
-		throw failure("ValueError", `unsupported format character '${code > 31 && code < 127 ? type : "?"}' (0x${code.toString(16)}) at index ${index}`, site);
-	}
-	return (value === void 0 ? "" : type === "r" ? reprText(value, 2) : value).slice(0, precision === void 0 ? void 0 : Number(precision));
-}
-function failure(error, message, site, args) {
-	return new require_own_options.EngineError(error, message, {
-		code: "bad-config-value",
-		hint: `see ${site.filename}, line ${site.line}; a percent sign of its own is written %%`,
-		...args === void 0 ? {} : { args: [
-			site.option,
-			site.section,
-			...args
-		] }
-	});
-}
-
-// src/options/config-syntax.ts
-var Collector = class {
-	defaults = /* @__PURE__ */ new Map();
-	sections = /* @__PURE__ */ new Map();
-	section;
-	sectionName = "";
-	option;
-	bad = [];
-	enter(name) {
-		this.sectionName = name;
-		this.option = void 0;
-		if (name === "DEFAULT" && !this.sections.has(name)) this.section = this.defaults;
-		else {
-			this.section = this.sections.get(name) ?? /* @__PURE__ */ new Map();
-			this.sections.set(name, this.section);
-		}
-	}
-	start(name, value, line) {
-		this.option = {
-			name,
-			lines: [value],
-			line
-		};
-		this.section?.set(name, this.option);
-	}
-	reject(line, number, major) {
-		this.bad.push(`\n\t[line ${String(number).padStart(2)}]: ${reprText(line, major)}`);
-	}
-	finish(join) {
-		const close = (section) => new Map([...section].map(([name, { lines, line }]) => [name, {
-			name,
-			value: join(lines),
-			line
-		}]));
-		return {
-			defaults: close(this.defaults),
-			sections: new Map([...this.sections].map(([name, section]) => [name, close(section)]))
-		};
-	}
-};
-function parseConfig2(text, filename) {
-	const found = new Collector();
-	for (const [index, line] of fileLines(text).entries()) {
-		const number = index + 1;
-		const bare = strip(line, 2);
-		if (bare === "" || line.startsWith("#") || line.startsWith(";") || /^rem([ \t-\r]|$)/i.test(line)) continue;
-		if (/^[ \t-\r]/.test(line) && found.option !== void 0 && found.option.name !== "") {
-			found.option.lines.push(bare);
-			continue;
-		}
-		const header = /^\[([^\]]+)\]/.exec(line)?.[1];
-		if (header !== void 0) {
-			found.enter(header);
-			continue;
-		}
-		if (found.section === void 0) throw configError("MissingSectionHeaderError", `File contains no section headers.\nfile: ${filename}, line: ${number}\n${reprText(line, 2)}`, filename, number, [
-			filename,
-			number,
-			line
-		]);
-		const option = /^([^:= \t-\r][^:=]*)[:=][ \t-\r]*([^\n]*)\n?$/.exec(line);
-		if (option === null) found.reject(line, number, 2);
-		else found.start(asciiLowerCase(strip(option[1], 2)), value2(option[2]), number);
-	}
-	if (found.bad.length > 0) throw configError("ParsingError", `File contains parsing errors: ${filename}${found.bad.join("")}`, filename, void 0, [filename]);
-	return found.finish((lines) => lines.join("\n"));
-}
-function value2(text) {
-	const semicolon = text.indexOf(";");
-	const before = semicolon === -1 ? void 0 : text.at(semicolon - 1);
-	const value = strip(before !== void 0 && /[ \t-\r]/.test(before) ? text.slice(0, semicolon) : text, 2);
-	return value === "\"\"" ? "" : value;
-}
-function parseConfig3(text, filename, settings) {
-	const { minor, keepCase = false } = settings;
-	const found = new Collector();
-	const seen = /* @__PURE__ */ new Set();
-	const space = spaceClass(3);
-	const headerPattern = minor < 10 ? /^\[([^\]]+)\]/ : /^\[([^\n]+)\]/;
-	const optionPattern = new RegExp(`^([^\\n]*?)[${space}]*[=:][${space}]*([^\\n]*)$`);
-	const indentPattern = new RegExp(`^[${space}]*`);
-	let indent = 0;
-	for (const [index, line] of fileLines(text).entries()) {
-		const number = index + 1;
-		const value = strip(line);
-		if (value.startsWith("#") || value.startsWith(";")) continue;
-		if (value === "") {
-			if (found.option !== void 0 && found.option.name !== "") found.option.lines.push("");
-			continue;
-		}
-		const lineIndent = indentPattern.exec(line)[0].length;
-		if (found.option !== void 0 && found.option.name !== "" && lineIndent > indent) {
-			found.option.lines.push(value);
-			continue;
-		}
-		indent = lineIndent;
-		const header = headerPattern.exec(value)?.[1];
-		if (header !== void 0) {
-			if (seen.has(header) && found.sections.has(header)) throw duplicate("DuplicateSectionError", `section ${reprText(header)}`, filename, number, [header]);
-			found.enter(header);
-			if (found.section !== found.defaults) seen.add(header);
-			continue;
-		}
-		if (found.section === void 0) throw configError("MissingSectionHeaderError", `File contains no section headers.\nfile: ${reprText(filename)}, line: ${number}\n${reprText(line)}`, filename, number, [
-			filename,
-			number,
-			line
-		]);
-		const option = optionPattern.exec(value);
-		if (option === null || option[1] === "") found.reject(line, number, 3);
-		if (option === null) continue;
-		const written = rstrip(option[1]);
-		const name = keepCase ? written : written.toLowerCase();
-		const key = `${found.sectionName}\0${name}`;
-		if (seen.has(key)) throw duplicate("DuplicateOptionError", `option ${reprText(name)} in section ${reprText(found.sectionName)}`, filename, number, [found.sectionName, name]);
-		seen.add(key);
-		found.start(name, strip(option[2]), number);
-	}
-	if (found.bad.length > 0) throw configError("ParsingError", `Source contains parsing errors: ${reprText(filename)}${found.bad.join("")}`, filename, void 0, [filename]);
-	return found.finish((lines) => rstrip(lines.join("\n")));
-}
-function duplicate(error, what, filename, line, names) {
-	return configError(error, `While reading from ${reprText(filename)} [line ${String(line).padStart(2)}]: ${what} already exists`, filename, line, [
-		...names,
-		filename,
-		line
-	]);
-}
-function configError(error, message, filename, line, args) {
-	const marked = args.some((each) => typeof each === "string" && BYTE_ORDER_MARK.test(each));
-	return new require_own_options.EngineError(error, message, {
-		code: "bad-config-file",
-		hint: marked ? `${filename} begins with a byte order mark: save it as UTF-8 without one` : `mend ${filename}${line === void 0 ? "" : `, line ${line}`}`,
-		args
-	});
-}
-const BYTE_ORDER_MARK = /^(?:\ufeff|\u00ef\u00bb\u00bf|\udcef\udcbb\udcbf)/;
-
-// src/options/config-file.ts
-function readConfigFile(content, options) {
-	const raw = parseConfigFile(content, options);
-	const sections = [...raw.sections].map(([name]) => ({
-		name,
-		options: resolveSection(name, raw, options)
-	}));
-	return {
-		filename: options.filename,
-		sections
-	};
-}
-function parseConfigFile(content, options) {
-	const { filename, target, encoding } = options;
-	const [major, minor] = target.versionInfo;
-	if (major >= 3) {
-		const text = universalNewlines(decodeFile(content, filename, encoding ?? target.localeEncoding));
-		return parseConfig3(text, filename, {
-			minor: major > 3 ? 99 : minor,
-			keepCase: options.keepCase ?? false
-		});
-	}
-	const text = encoding === void 0 ? decodeText(content, { errors: "surrogateescape" }) : decodeText(content, { encoding });
-	return parseConfig2(target.osName === "nt" ? text.replaceAll("\r\n", "\n") : text, filename);
-}
-function decodeFile(content, filename, encoding) {
-	try {
-		return decodeText(content, { encoding });
-	} catch (error) {
-		if (!(error instanceof require_own_options.EngineError)) throw error;
-		const hint = `${filename} is not in ${encoding}: save it in that encoding`;
-		throw new require_own_options.EngineError(error.python, error.message, {
-			code: error.code,
-			args: error.args,
-			hint,
-			cause: error
-		});
-	}
-}
-function resolveSection(section, raw, options) {
-	const { filename, target, ignored = /* @__PURE__ */ new Set(), keepCase = false, nameOf = underscored } = options;
-	const own = raw.sections.get(section) ?? /* @__PURE__ */ new Map();
-	const all = new Map([...own, ...[...raw.defaults].filter(([name]) => !own.has(name))]);
-	const python2 = target.versionInfo[0] < 3;
-	const interpolate = python2 ? interpolate2 : interpolate3;
-	const lookUp = (name) => all.get(name)?.value ?? (python2 && name === "__name__" ? section : void 0);
-	return [...all.values()].filter(({ name }) => name !== "__name__" && !ignored.has(name)).map(({ name, value, line }) => ({
-		name: nameOf(name, section),
-		value: interpolate(value, {
-			section,
-			option: name,
-			filename,
-			line,
-			keepCase
-		}, lookUp),
-		line
-	}));
-}
-function underscored(option) {
-	return option.replaceAll("-", "_");
-}
-
 // src/grammar/expand-user.ts
 const windows = osPath("nt");
 function expandUser(path, facts) {
@@ -4671,6 +4607,34 @@ async function printCommandList(dist, commands, header, width) {
 	for (const name of commands) dist.$.print(`  ${pyStr(name).padEnd(width)}  ${await dist.describeCommand(pyStr(name))}`);
 }
 
+// src/commands/plugin-keywords.ts
+const PACKAGES = /* @__PURE__ */ new Map([
+	["app", "py2app"],
+	["build_golang", "setuptools-golang"],
+	["cffi_modules", "cffi"],
+	["d2to1", "d2to1"],
+	["get_version_from_scm", "hgdistver"],
+	["long_description_markdown_filename", "setuptools-markdown"],
+	["message_extractors", "Babel"],
+	["milksnake_tasks", "milksnake"],
+	["pbr", "pbr"],
+	["rust_extensions", "setuptools-rust"],
+	["sass_manifests", "libsass"],
+	["scmver", "scmver"],
+	["setuptools_git_versioning", "setuptools-git-versioning"],
+	["use_calver", "calver"],
+	["use_incremental", "incremental"],
+	["use_scm_version", "setuptools-scm"],
+	["use_vcs_version", "hgtools"],
+	["vcversioner", "vcversioner"],
+	["version_command", "setuptools-version-command"],
+	["version_config", "setuptools-git-versioning"],
+	["versioning", "setupmeta"]
+]);
+function packageOfKeyword(name) {
+	return PACKAGES.get(name);
+}
+
 // src/commands/setup-attributes.ts
 function firstAttributes() {
 	return {
@@ -4726,6 +4690,11 @@ function takeAttribute(dist, name, value) {
 }
 async function warnOfUnknown(dist, name) {
 	await dist.warnUser(`Unknown distribution option: ${pyRepr(name)}`);
+	const owner = packageOfKeyword(name);
+	if (owner !== void 0) {
+		dist.$.notice(`setup() has '${name}' only where setuptools' is called and ${owner} is installed: setup_requires can ask for it`);
+		return;
+	}
 	const known = [...Object.keys(firstAttributes()), ...Object.keys(dist.metadata)].filter((each) => /^[a-z]/.test(each));
 	const near = require_own_options.nearestName(name, known);
 	if (near !== void 0) dist.$.notice(`setup() has no '${name}': did you mean '${near}'?`);
@@ -5427,7 +5396,7 @@ function copy(step, world) {
 		kind: "file",
 		content,
 		mode: step.preserveMode || sameFile ? source.mode : 438 & ~world.umask,
-		modified: sameFile ? source.modified : step.preserveTimes ? Math.floor(source.modified) : world.now()
+		modified: sameFile ? source.modified : step.preserveTimes ? require_repeat.copiedTimes(source).modified : world.now()
 	});
 }
 function move(step, world) {
@@ -8139,7 +8108,9 @@ function describeDirtyReason(reason) {
 		case "environment-changed": return `the environment has changed: ${reason.variables.join(", ")}`;
 		case "tool-changed": return reason.programs.length === 0 ? "another program makes it" : `the tools have changed: ${reason.programs.join(", ")}`;
 		case "input-changed": return `its input ${reason.path} ${describeInput(reason.how)}`;
-		case "header-changed": return reason.how === "shadows" ? `the new file ${reason.path} would be found before a header that it used` : `its header ${reason.path} ${describeInput(reason.how)}`;
+		case "header-changed":
+			if (reason.how === "time") return `the time of ${reason.path} has changed, which it tells`;
+			return reason.how === "shadows" ? `the new file ${reason.path} would be found before a header that it used` : `its header ${reason.path} ${describeInput(reason.how)}`;
 	}
 }
 function describeInput(how) {
@@ -8353,7 +8324,7 @@ var Execution = class {
 	#noteHint(step, error) {
 		const { environment, target } = this.#options;
 		const output = this.#printed;
-		this.#hints.push(Promise.resolve().then(() => require("./failure-hint.js")).then((n) => n.failure_hint_exports).then(({ failureHint, thisMachine }) => {
+		this.#hints.push(Promise.all([Promise.resolve().then(() => require("./failure-hint.js")), Promise.resolve().then(() => require("./this-machine.js")).then((n) => n.this_machine_exports)]).then(([{ failureHint }, { thisMachine }]) => {
 			const hint = error.hint ?? failureHint({
 				step,
 				error,
@@ -8871,14 +8842,23 @@ async function supervise(options, started) {
 		execution.close();
 		await python.exited.catch(() => void 0);
 		await execution.hintsFound();
-		const failure = late ?? (end.failure === void 0 ? void 0 : isInterruption(end.failure.text, options.signal) ? INTERRUPTED : lastWords(end.failure, {
-			directory: started.directory,
-			debug: session.debug,
-			withoutSetuptools: order.withoutSetuptools,
-			program: require_run.inSentence(options.program),
-			hintFor: (text) => session.hintFor(text),
-			internal: session.internalError
-		}));
+		const words = async (failure) => {
+			const [{ lastWords }, { thisMachine }] = await Promise.all([Promise.resolve().then(() => require("./last-words.js")), Promise.resolve().then(() => require("./this-machine.js")).then((n) => n.this_machine_exports)]);
+			return lastWords(failure, {
+				directory: started.directory,
+				debug: session.debug,
+				withoutSetuptools: order.withoutSetuptools,
+				program: require_run.inSentence(options.program),
+				machine: {
+					pythonVersion: running.version,
+					...thisMachine(environment)
+				},
+				hintFor: (text) => session.hintFor(text),
+				internal: session.internalError
+			});
+		};
+		const isCut = end.failure !== void 0 && isInterruption(end.failure.text, options.signal);
+		const failure = late ?? (isCut ? INTERRUPTED : end.failure && await words(end.failure));
 		if (failure === void 0) return {
 			status: end.status,
 			target
@@ -9025,6 +9005,12 @@ Object.defineProperty(exports, "Handle", {
   enumerable: true,
   get: function () {
     return Handle;
+  }
+});
+Object.defineProperty(exports, "INTERRUPTED", {
+  enumerable: true,
+  get: function () {
+    return INTERRUPTED;
   }
 });
 Object.defineProperty(exports, "PyFloat", {
@@ -9363,12 +9349,6 @@ Object.defineProperty(exports, "installSchemes", {
     return installSchemes;
   }
 });
-Object.defineProperty(exports, "internalWords", {
-  enumerable: true,
-  get: function () {
-    return internalWords;
-  }
-});
 Object.defineProperty(exports, "isDebian", {
   enumerable: true,
   get: function () {
@@ -9475,6 +9455,12 @@ Object.defineProperty(exports, "noAttribute", {
   enumerable: true,
   get: function () {
     return noAttribute;
+  }
+});
+Object.defineProperty(exports, "optionDict", {
+  enumerable: true,
+  get: function () {
+    return optionDict;
   }
 });
 Object.defineProperty(exports, "optionRows", {

@@ -563,7 +563,7 @@ var Sdist = class extends SdistDefaults {
 		else this.logInfo(link === null ? `copying files to ${base}...` : `making hard links in ${base}...`);
 		for (const name of names) if (this.isFile(name)) await this.copy_file(name, this.targetPath.join(base, name), 1, 1, link);
 		else this.logWarn(`'${name}' not a regular file -- skipping`);
-		await require_script.callMethod(this.distribution.metadata, "write_pkg_info", [base], this.$);
+		if (!require_script.truthy(this.dry_run)) await require_script.callMethod(this.distribution.metadata, "write_pkg_info", [base], this.$);
 	}
 	async systemLinks() {
 		const { script, target } = this.$;

@@ -5,6 +5,21 @@ const require_own_options = require("./own-options.js");
 const require_run = require("./run.js");
 const require_script = require("./script.js");
 
+// src/options/config-values.ts
+function configValues(content, target) {
+	const found = /* @__PURE__ */ new Map();
+	try {
+		for (const section of require_script.readConfigFile(content, {
+			filename: "setup.cfg",
+			target,
+			encoding: "utf-8"
+		}).sections) for (const { name, value } of section.options) found.set(`${section.name}\0${name}`, value);
+	} catch {
+		return () => void 0;
+	}
+	return (section, option) => found.get(`${section}\0${option}`);
+}
+
 // src/files/newer.ts
 function newer(view, source, target) {
 	const from = modified(view, source);
@@ -13,7 +28,6 @@ function newer(view, source, target) {
 	return to === void 0 || from > to;
 }
 function newerPairwise(view, sources, targets) {
-	if (sources.length !== targets.length) throw new require_own_options.EngineError("ValueError", "'sources' and 'targets' must be same length");
 	const kept = [[], []];
 	for (const [i, source] of sources.entries()) {
 		const target = targets[i];
@@ -1021,24 +1035,33 @@ async function textGroups(engine, value) {
 	if (sections === void 0) throw new require_own_options.EngineError("ValueError", "Invalid section heading");
 	return sections;
 }
+function requireEntryPoint(line, major) {
+	const point = parseEntryPoint(line, major);
+	if (point === void 0) throw wrongEntryPoint(major, "EntryPoint must be in 'name=module:attrs [extras]' format", line);
+	return point;
+}
+function wrongEntryPoint(major, ...args) {
+	return new require_own_options.EngineError("ValueError", `(${args.map((arg) => require_script.reprText(arg, major)).join(", ")})`, { args });
+}
 async function entryPointsText(engine, value) {
 	const given = require_script.plain(value);
 	if (given === null) return null;
-	if (setuptoolsSince(engine.target, 65)) return newText(await entryPointGroups(engine, given));
+	const [major] = engine.target.versionInfo;
+	if (setuptoolsSince(engine.target, 65)) {
+		const groups = await entryPointGroups(engine, given);
+		for (const { lines } of groups) for (const line of lines) requireEntryPoint(line, major);
+		return newText(groups);
+	}
 	if (require_script.isText(given)) return require_script.pyStr(given);
 	const table = given;
 	const names = [...table.keys()].map(require_script.pyStr).sort(compareCodeUnits);
 	const parts = [];
 	for (const name of names) {
 		const contents = require_script.plain(table.get(name) ?? null);
-		const text = require_script.isText(contents) ? require_script.pyStr(contents) : meaningfulLines(await textsOf(engine, contents)).map(canonical).sort(compareCodeUnits).join("\n");
+		const text = require_script.isText(contents) ? require_script.pyStr(contents) : meaningfulLines(await textsOf(engine, contents)).map((line) => entryPointText(requireEntryPoint(line, major))).sort(compareCodeUnits).join("\n");
 		parts.push(`[${name}]\n${text}\n\n`);
 	}
 	return parts.join("");
-}
-function canonical(line) {
-	const parsed = parseEntryPoint(line);
-	return parsed === void 0 ? line : entryPointText(parsed);
 }
 function newText(groups) {
 	const byName = /* @__PURE__ */ new Map();
@@ -1184,8 +1207,7 @@ async function entryPoints$1(dist, _name, value) {
 			const names = seen.get(name) ?? /* @__PURE__ */ new Set();
 			seen.set(name, names);
 			for (const line of lines) {
-				const parsed = parseEntryPoint(line, major);
-				if (parsed === void 0) throw wrongEntryPoint(major, "EntryPoint must be in 'name=module:attrs [extras]' format", line);
+				const parsed = requireEntryPoint(line, major);
 				if (names.has(parsed.name)) throw newest ? duplicateElement(name, line) : wrongEntryPoint(major, "Duplicate entry point", name, parsed.name);
 				names.add(parsed.name);
 			}
@@ -1194,9 +1216,6 @@ async function entryPoints$1(dist, _name, value) {
 		if (!require_own_options.isPythonError(error, newest ? "Exception" : "ValueError")) throw error;
 		refuse(error.message);
 	}
-}
-function wrongEntryPoint(major, ...args) {
-	return new require_own_options.EngineError("ValueError", `(${args.map((arg) => require_script.reprText(arg, major)).join(", ")})`, { args });
 }
 function duplicateElement(group, line) {
 	const [name, value] = splitEntryPoint(line).map(require_script.pyRepr);
@@ -1251,292 +1270,6 @@ async function readSetuptoolsConfig(dist, files) {
 function configValue(options, name) {
 	const entry = options?.get(name);
 	return Array.isArray(entry) ? require_script.pyStr(require_script.plain(entry[1])) : void 0;
-}
-
-// src/commands/setuptools/declarative-config.ts
-async function applyDeclarativeConfig(dist, settings) {
-	const config = new DeclarativeConfig(dist, settings.ignoreErrors);
-	await config.applyOptions();
-	await config.applyMetadata();
-	return config.done;
-}
-const ALIASES = {
-	home_page: "url",
-	summary: "description",
-	classifier: "classifiers",
-	platform: "platforms"
-};
-var DeclarativeConfig = class {
-	done = {
-		metadata: [],
-		options: []
-	};
-	#dist;
-	#ignoreErrors;
-	constructor(dist, ignoreErrors) {
-		this.#dist = dist;
-		this.#ignoreErrors = ignoreErrors;
-	}
-	async applyOptions() {
-		const parsers = this.#optionParsers();
-		const given = new Map(this.#sections("options"));
-		for (const [name, section] of given) switch (name) {
-			case "":
-				await this.#applySection("options", section, parsers);
-				break;
-			case "packages.find": break;
-			case "entry_points":
-				await this.#set("options", "entry_points", parseSection(section, parseList), {});
-				break;
-			case "package_data":
-			case "exclude_package_data":
-				await this.#set("options", name, packageData(section), {});
-				break;
-			case "extras_require":
-				await this.#set("options", name, await this.#extras(section), {});
-				break;
-			case "data_files":
-				await this.#set("options", name, this.#dataFiles(section), {});
-				break;
-			default: throw new require_own_options.EngineError("DistutilsOptionError", `Unsupported distribution option section: [options.${name}]`, { code: "unknown-config-section" });
-		}
-	}
-	async applyMetadata() {
-		const parsers = this.#metadataParsers();
-		for (const [name, section] of this.#sections("metadata")) {
-			if (name !== "") throw new require_own_options.EngineError("DistutilsOptionError", `Unsupported distribution option section: [metadata.${name}]`, { code: "unknown-config-section" });
-			await this.#applySection("metadata", section, parsers);
-		}
-	}
-	*#sections(prefix) {
-		for (const [key, value] of [...require_script.givenOptions(this.#dist)]) {
-			const name = require_script.pyStr(key);
-			const section = require_script.plain(value);
-			if (name.startsWith(prefix) && section instanceof Map) yield [name.replace(prefix, "").replace(/^\.+|\.+$/g, ""), section];
-		}
-	}
-	async #applySection(kind, section, parsers) {
-		for (const key of [...section.keys()]) {
-			const name = require_script.pyStr(key);
-			const value = configValue(section, name);
-			if (value !== void 0) await this.#set(kind, kind === "metadata" && Object.hasOwn(ALIASES, name) ? ALIASES[name] : name, value, parsers);
-		}
-	}
-	async #set(kind, name, value, parsers) {
-		const target = kind === "metadata" ? this.#dist.metadata : this.#dist;
-		if (!await require_script.hasAttribute(target, name, this.#dist.$)) return;
-		const present = await require_script.getAttribute(target, name, this.#dist.$);
-		if (require_script.truthy(present ?? null)) return;
-		const parsed = await this.#parsed(value, Object.hasOwn(parsers, name) ? parsers[name] : void 0);
-		if (parsed === void 0) return;
-		await assign(target, name, parsed);
-		this.done[kind].push(name);
-	}
-	async #parsed(value, parser) {
-		if (parser === void 0 || !require_script.isText(value)) return value;
-		try {
-			return await parser(require_script.pyStr(value));
-		} catch (error) {
-			if (this.#ignoreErrors) return void 0;
-			throw error;
-		}
-	}
-	#metadataParsers() {
-		const { target } = this.#dist.$;
-		const file = async (text) => this.#file(text);
-		const noFile = (name) => (text) => {
-			if (!text.startsWith("file:")) return text;
-			throw new require_own_options.EngineError("ValueError", `Only strings are accepted for the ${name} field, files are not accepted`);
-		};
-		return {
-			platforms: parseList,
-			keywords: parseList,
-			provides: parseList,
-			requires: async (text) => {
-				await this.#dist.warnUser("The requires parameter is deprecated, please use install_requires for runtime dependencies.");
-				return parseList(text);
-			},
-			obsoletes: parseList,
-			classifiers: async (text) => parseList(await this.#file(text)),
-			license: setuptoolsSince(target, 41) ? noFile("license") : file,
-			...setuptoolsSince(target, 58) ? { license_file: noFile("license_file") } : {},
-			...setuptoolsSince(target, 42) ? { license_files: parseList } : {},
-			description: file,
-			long_description: file,
-			version: async (text) => this.#version(text),
-			project_urls: parseDict
-		};
-	}
-	#optionParsers() {
-		const { target } = this.#dist.$;
-		const requirements = async (text) => this.#requirements(text);
-		const semicolons = (text) => parseList(text, ";");
-		return {
-			zip_safe: parseBool,
-			include_package_data: parseBool,
-			package_dir: parseDict,
-			scripts: parseList,
-			eager_resources: parseList,
-			dependency_links: parseList,
-			namespace_packages: parseList,
-			install_requires: requirements,
-			setup_requires: semicolons,
-			tests_require: semicolons,
-			packages: async (text) => this.#packages(text),
-			entry_points: async (text) => this.#file(text),
-			py_modules: parseList,
-			...setuptoolsSince(target, 47) ? { python_requires: pythonRequires } : {},
-			...setuptoolsSince(target, 56) ? { cmdclass: async (text) => this.#commandClasses(text) } : {},
-			...setuptoolsSince(target, 58) ? {} : {
-				use_2to3: parseBool,
-				use_2to3_fixers: parseList,
-				use_2to3_exclude_fixers: parseList,
-				convert_2to3_doctests: parseList
-			}
-		};
-	}
-	async #file(text) {
-		if (!text.startsWith("file:")) return text;
-		const paths = text.slice(5).split(",").map((path) => path.trim());
-		return readProjectFiles(this.#dist, paths);
-	}
-	async #version(text) {
-		const fromFile = await this.#file(text);
-		if (fromFile !== text) {
-			const version = fromFile.trim();
-			if (parseVersion(version) !== void 0) return version;
-			throw new require_own_options.EngineError("DistutilsOptionError", `Version loaded from ${text} does not comply with PEP 440: ${version}`);
-		}
-		if (!text.startsWith("attr:")) return text;
-		if (setuptoolsSince(this.#dist.$.target, 61)) this.#dist.fillDefaults({ name: false });
-		return readVersionAttribute(this.#dist, text.replace("attr:", ""));
-	}
-	#packages(text) {
-		const directive = text.trim();
-		if (directive !== "find:" && directive !== "find_namespace:") return parseList(text);
-		const namespaces = directive === "find_namespace:";
-		const { target } = this.#dist.$;
-		if (namespaces && target.versionInfo[0] < 3) throw new require_own_options.EngineError("DistutilsOptionError", "find_namespace: directive is unsupported on Python < 3.3");
-		const section = require_script.givenFor(this.#dist, "options.packages.find");
-		const list = (name) => {
-			const value = configValue(section, name);
-			const items = value === void 0 ? [] : parseList(value);
-			return items.length === 0 ? void 0 : items;
-		};
-		const [where] = list("where") ?? [];
-		return this.#found({
-			namespaces,
-			where,
-			include: list("include"),
-			exclude: list("exclude")
-		});
-	}
-	#found(find) {
-		const dist = this.#dist;
-		const packages = findPackages(dist.$, {
-			...find.where === void 0 ? {} : { where: find.where },
-			...find.include === void 0 ? {} : { include: find.include },
-			...find.exclude === void 0 ? {} : { exclude: find.exclude },
-			...find.namespaces ? { isPackage: () => true } : {}
-		});
-		if (find.where !== void 0 && require_script.osPath(dist.$.target.osName).normpath(find.where) !== "." && setuptoolsSince(dist.$.target, 61) && !require_script.truthy(dist.package_dir)) dist.package_dir = /* @__PURE__ */ new Map([["", find.where]]);
-		return packages;
-	}
-	async #requirements(text) {
-		if (!setuptoolsSince(this.#dist.$.target, 61)) return parseList(text, ";");
-		return parseList(await this.#file(text), ";").filter((line) => !line.startsWith("#"));
-	}
-	async #extras(section) {
-		const extras = /* @__PURE__ */ new Map();
-		for (const key of section.keys()) extras.set(key, await this.#requirements(configValue(section, require_script.pyStr(key)) ?? ""));
-		return extras;
-	}
-	#dataFiles(section) {
-		const expand = setuptoolsSince(this.#dist.$.target, 58);
-		return [...section.keys()].map((folder) => {
-			const files = parseList(configValue(section, require_script.pyStr(folder)) ?? "");
-			return require_script.Tuple.of(folder, expand ? expandedFiles(this.#dist, files) : files);
-		});
-	}
-	async #commandClasses(text) {
-		const classes = /* @__PURE__ */ new Map();
-		for (const [name, path] of parseDict(text)) classes.set(name, await this.#dist.$.script.call("setuptools._attributes.load_class", [path, this.#dist.package_dir]));
-		return classes;
-	}
-};
-function readProjectFiles(dist, paths) {
-	const { view, cwd, target } = dist.$;
-	const { abspath } = require_script.osPath(target.osName);
-	const texts = [];
-	for (const path of paths.map((each) => abspath(each, cwd))) {
-		if (!path.startsWith(cwd)) throw new require_own_options.EngineError("DistutilsOptionError", `\`file:\` directive can not access ${path}`, { code: "file-outside-project" });
-		if (view.isFile(path)) texts.push(require_script.universalNewlines(require_script.decodeText(view.read(path), { encoding: "utf-8" })));
-	}
-	return texts.join("\n");
-}
-async function readVersionAttribute(dist, path) {
-	const { script } = dist.$;
-	let value;
-	try {
-		value = await script.call("setuptools._attributes.read", [path.trim(), dist.package_dir]);
-	} catch (error) {
-		if (error instanceof require_own_options.PythonException) dist.$.noteHint(error.message, `the configuration names '${path.trim()}' as the place of the version: it is to be a module and a name in it`);
-		throw error;
-	}
-	if (value instanceof require_script.Handle && value.kind !== "object") value = await script.call(value, []);
-	const inner = require_script.plain(value);
-	if (require_script.isText(inner)) return require_script.pyStr(inner);
-	if (Array.isArray(inner)) return inner.map(require_script.pyStr).join(".");
-	return require_script.textOf(dist.$, value);
-}
-function expandedFiles(dist, patterns) {
-	const { cwd, target } = dist.$;
-	const paths = require_script.osPath(target.osName);
-	return patterns.flatMap((pattern) => {
-		if (!require_script.hasMagic(pattern) && !/[{}\]]/.test(pattern)) return [pattern];
-		return findWithStars(dist.$, paths.abspath(pattern, cwd)).map((path) => paths.relpath(path, cwd, cwd)).sort();
-	});
-}
-async function assign(target, name, value) {
-	const setter = target[`set_${name}`];
-	if (typeof setter === "function") await Reflect.apply(setter, target, [value]);
-	else target[name] = value;
-}
-function parseList(text, separator = ",") {
-	return (text.includes("\n") ? text.split("\n") : text.split(separator)).map((part) => part.trim()).filter((part) => part !== "");
-}
-function parseDict(text) {
-	const found = /* @__PURE__ */ new Map();
-	for (const line of parseList(text)) {
-		const at = line.indexOf("=");
-		if (at === -1) throw new require_own_options.EngineError("DistutilsOptionError", `Unable to parse option value to dict: ${text}`);
-		found.set(line.slice(0, at).trim(), line.slice(at + 1).trim());
-	}
-	return found;
-}
-function parseBool(text) {
-	return [
-		"1",
-		"true",
-		"yes"
-	].includes(text.toLowerCase());
-}
-function pythonRequires(text) {
-	const specifiers = parseSpecifiers(text, true);
-	if (specifiers === void 0) throw new require_own_options.EngineError("ValueError", `Invalid specifier: '${text}'`);
-	return specifiersText(specifiers);
-}
-function parseSection(section, parser) {
-	return new Map([...section.keys()].map((key) => [key, parser(configValue(section, require_script.pyStr(key)) ?? "")]));
-}
-function packageData(section) {
-	const data = parseSection(section, parseList);
-	const everywhere = data.get("*");
-	if (require_script.truthy(everywhere ?? null)) {
-		data.set("", everywhere);
-		data.delete("*");
-	}
-	return data;
 }
 
 // src/commands/setuptools/discovery.ts
@@ -1709,6 +1442,309 @@ function rootPackage(dist) {
 function listOf(value) {
 	const inner = require_script.plain(value);
 	return Array.isArray(inner) ? inner.map(require_script.pyStr) : [];
+}
+
+// src/commands/setuptools/declarative-config.ts
+async function applyDeclarativeConfig(dist, settings) {
+	const config = new DeclarativeConfig(dist, settings.ignoreErrors);
+	await config.applyOptions();
+	await config.applyMetadata();
+	return config.done;
+}
+const ALIASES = {
+	home_page: "url",
+	summary: "description",
+	classifier: "classifiers",
+	platform: "platforms"
+};
+var DeclarativeConfig = class {
+	done = {
+		metadata: [],
+		options: []
+	};
+	#dist;
+	#ignoreErrors;
+	#searched;
+	#discovered = false;
+	constructor(dist, ignoreErrors) {
+		this.#dist = dist;
+		this.#ignoreErrors = ignoreErrors;
+	}
+	async applyOptions() {
+		const parsers = this.#optionParsers();
+		const given = new Map(this.#sections("options"));
+		for (const [name, section] of given) switch (name) {
+			case "":
+				await this.#applySection("options", section, parsers);
+				break;
+			case "packages.find": break;
+			case "entry_points":
+				await this.#set("options", "entry_points", parseSection(section, parseList), {});
+				break;
+			case "package_data":
+			case "exclude_package_data":
+				await this.#set("options", name, packageData(section), {});
+				break;
+			case "extras_require":
+				await this.#set("options", name, await this.#extras(section), {});
+				break;
+			case "data_files":
+				await this.#set("options", name, this.#dataFiles(section), {});
+				break;
+			default: throw new require_own_options.EngineError("DistutilsOptionError", `Unsupported distribution option section: [options.${name}]`, { code: "unknown-config-section" });
+		}
+		if (this.#searched !== void 0 && setuptoolsSince(this.#dist.$.target, 61) && !require_script.truthy(this.#dist.package_dir)) this.#dist.package_dir = /* @__PURE__ */ new Map([["", this.#searched]]);
+	}
+	async applyMetadata() {
+		const parsers = this.#metadataParsers();
+		for (const [name, section] of this.#sections("metadata")) {
+			if (name !== "") throw new require_own_options.EngineError("DistutilsOptionError", `Unsupported distribution option section: [metadata.${name}]`, { code: "unknown-config-section" });
+			await this.#applySection("metadata", section, parsers);
+		}
+		if (this.#discovered) discoverName(this.#dist);
+	}
+	*#sections(prefix) {
+		for (const [key, value] of [...require_script.givenOptions(this.#dist)]) {
+			const name = require_script.pyStr(key);
+			const section = require_script.plain(value);
+			if (name.startsWith(prefix) && section instanceof Map) yield [name.replace(prefix, "").replace(/^\.+|\.+$/g, ""), section];
+		}
+	}
+	async #applySection(kind, section, parsers) {
+		for (const key of [...section.keys()]) {
+			const name = require_script.pyStr(key);
+			const value = configValue(section, name);
+			if (value !== void 0) await this.#set(kind, kind === "metadata" && Object.hasOwn(ALIASES, name) ? ALIASES[name] : name, value, parsers);
+		}
+	}
+	async #set(kind, name, value, parsers) {
+		const target = kind === "metadata" ? this.#dist.metadata : this.#dist;
+		if (!await require_script.hasAttribute(target, name, this.#dist.$)) return;
+		const present = await require_script.getAttribute(target, name, this.#dist.$);
+		if (require_script.truthy(present ?? null)) return;
+		const parsed = await this.#parsed(value, Object.hasOwn(parsers, name) ? parsers[name] : void 0);
+		if (parsed === void 0) return;
+		await assign(target, name, parsed);
+		this.done[kind].push(name);
+	}
+	async #parsed(value, parser) {
+		if (parser === void 0 || !require_script.isText(value)) return value;
+		try {
+			return await parser(require_script.pyStr(value));
+		} catch (error) {
+			if (this.#ignoreErrors) return void 0;
+			throw error;
+		}
+	}
+	#metadataParsers() {
+		const { target } = this.#dist.$;
+		const file = async (text) => this.#file(text);
+		const noFile = (name) => (text) => {
+			if (!text.startsWith("file:")) return text;
+			throw new require_own_options.EngineError("ValueError", `Only strings are accepted for the ${name} field, files are not accepted`);
+		};
+		return {
+			platforms: parseList,
+			keywords: parseList,
+			provides: parseList,
+			requires: async (text) => {
+				await this.#dist.warnUser("The requires parameter is deprecated, please use install_requires for runtime dependencies.");
+				return parseList(text);
+			},
+			obsoletes: parseList,
+			classifiers: async (text) => parseList(await this.#file(text)),
+			license: setuptoolsSince(target, 41) ? noFile("license") : file,
+			...setuptoolsSince(target, 58) ? { license_file: noFile("license_file") } : {},
+			...setuptoolsSince(target, 42) ? { license_files: parseList } : {},
+			description: file,
+			long_description: file,
+			version: async (text) => this.#version(text),
+			project_urls: parseDict
+		};
+	}
+	#optionParsers() {
+		const { target } = this.#dist.$;
+		const requirements = async (text) => this.#requirements(text);
+		const semicolons = (text) => parseList(text, ";");
+		return {
+			zip_safe: parseBool,
+			include_package_data: parseBool,
+			package_dir: parseDict,
+			scripts: parseList,
+			eager_resources: parseList,
+			dependency_links: parseList,
+			namespace_packages: parseList,
+			install_requires: requirements,
+			setup_requires: semicolons,
+			tests_require: semicolons,
+			packages: async (text) => this.#packages(text),
+			entry_points: async (text) => this.#file(text),
+			py_modules: parseList,
+			...setuptoolsSince(target, 47) ? { python_requires: pythonRequires } : {},
+			...setuptoolsSince(target, 56) ? { cmdclass: async (text) => this.#commandClasses(text) } : {},
+			...setuptoolsSince(target, 58) ? {} : {
+				use_2to3: parseBool,
+				use_2to3_fixers: parseList,
+				use_2to3_exclude_fixers: parseList,
+				convert_2to3_doctests: parseList
+			}
+		};
+	}
+	async #file(text) {
+		if (!text.startsWith("file:")) return text;
+		const paths = text.slice(5).split(",").map((path) => path.trim());
+		return readProjectFiles(this.#dist, paths);
+	}
+	async #version(text) {
+		const fromFile = await this.#file(text);
+		if (fromFile !== text) {
+			const version = fromFile.trim();
+			if (parseVersion(version) !== void 0) return version;
+			throw new require_own_options.EngineError("DistutilsOptionError", `Version loaded from ${text} does not comply with PEP 440: ${version}`);
+		}
+		if (!text.startsWith("attr:")) return text;
+		this.#discover();
+		return readVersionAttribute(this.#dist, text.replace("attr:", ""));
+	}
+	#discover() {
+		if (!setuptoolsSince(this.#dist.$.target, 61)) return;
+		this.#discovered = true;
+		this.#dist.fillDefaults({ name: false });
+	}
+	#packages(text) {
+		const directive = text.trim();
+		if (directive !== "find:" && directive !== "find_namespace:") return parseList(text);
+		const namespaces = directive === "find_namespace:";
+		const { target } = this.#dist.$;
+		if (namespaces && target.versionInfo[0] < 3) throw new require_own_options.EngineError("DistutilsOptionError", "find_namespace: directive is unsupported on Python < 3.3");
+		const section = require_script.givenFor(this.#dist, "options.packages.find");
+		const list = (name) => {
+			const value = configValue(section, name);
+			const items = value === void 0 ? [] : parseList(value);
+			return items.length === 0 ? void 0 : items;
+		};
+		const [where] = list("where") ?? [];
+		return this.#found({
+			namespaces,
+			where,
+			include: list("include"),
+			exclude: list("exclude")
+		});
+	}
+	#found(find) {
+		const dist = this.#dist;
+		const packages = findPackages(dist.$, {
+			...find.where === void 0 ? {} : { where: find.where },
+			...find.include === void 0 ? {} : { include: find.include },
+			...find.exclude === void 0 ? {} : { exclude: find.exclude },
+			...find.namespaces ? { isPackage: () => true } : {}
+		});
+		if (find.where !== void 0 && require_script.osPath(dist.$.target.osName).normpath(find.where) !== ".") this.#searched = find.where;
+		return packages;
+	}
+	async #requirements(text) {
+		if (!setuptoolsSince(this.#dist.$.target, 61)) return parseList(text, ";");
+		return parseList(await this.#file(text), ";").filter((line) => !line.startsWith("#"));
+	}
+	async #extras(section) {
+		const extras = /* @__PURE__ */ new Map();
+		for (const key of section.keys()) extras.set(key, await this.#requirements(configValue(section, require_script.pyStr(key)) ?? ""));
+		return extras;
+	}
+	#dataFiles(section) {
+		const expand = setuptoolsSince(this.#dist.$.target, 58);
+		return [...section.keys()].map((folder) => {
+			const files = parseList(configValue(section, require_script.pyStr(folder)) ?? "");
+			return require_script.Tuple.of(folder, expand ? expandedFiles(this.#dist, files) : files);
+		});
+	}
+	async #commandClasses(text) {
+		this.#discover();
+		const classes = /* @__PURE__ */ new Map();
+		for (const [name, path] of parseDict(text)) classes.set(name, await this.#dist.$.script.call("setuptools._attributes.load_class", [path, this.#dist.package_dir]));
+		return classes;
+	}
+};
+async function readProjectFiles(dist, paths) {
+	const { view, cwd, target } = dist.$;
+	const { abspath, join } = require_script.osPath(target.osName);
+	const texts = [];
+	for (const given of paths) {
+		const path = abspath(given, cwd);
+		if (setuptoolsSince(target, 61) && !view.isFile(path)) {
+			await dist.warnUser(`File ${require_script.pyRepr(join(cwd, given))} cannot be found`);
+			continue;
+		}
+		if (!path.startsWith(cwd)) throw new require_own_options.EngineError("DistutilsOptionError", `\`file:\` directive can not access ${path}`, { code: "file-outside-project" });
+		if (view.isFile(path)) texts.push(require_script.universalNewlines(require_script.decodeText(view.read(path), { encoding: "utf-8" })));
+	}
+	return texts.join("\n");
+}
+async function readVersionAttribute(dist, path) {
+	const { script } = dist.$;
+	let value;
+	try {
+		value = await script.call("setuptools._attributes.read", [path.trim(), dist.package_dir]);
+	} catch (error) {
+		if (error instanceof require_own_options.PythonException) dist.$.noteHint(error.message, `the configuration names '${path.trim()}' as the place of the version: it is to be a module and a name in it`);
+		throw error;
+	}
+	if (value instanceof require_script.Handle && value.kind !== "object") value = await script.call(value, []);
+	const inner = require_script.plain(value);
+	if (require_script.isText(inner)) return require_script.pyStr(inner);
+	if (Array.isArray(inner)) return inner.map(require_script.pyStr).join(".");
+	return require_script.textOf(dist.$, value);
+}
+function expandedFiles(dist, patterns) {
+	const { cwd, target, view } = dist.$;
+	const paths = require_script.osPath(target.osName);
+	const newer = setuptoolsSince(target, 61);
+	return patterns.flatMap((pattern) => {
+		if (!require_script.hasMagic(pattern) && !/[{}\]]/.test(pattern)) return [newer ? paths.relpath(pattern, cwd, cwd) : pattern];
+		const whole = paths.abspath(pattern, cwd);
+		return (newer ? findWithStars(dist.$, whole) : view.glob(whole)).map((path) => paths.relpath(path, cwd, cwd)).sort();
+	});
+}
+async function assign(target, name, value) {
+	const setter = target[`set_${name}`];
+	if (typeof setter === "function") await Reflect.apply(setter, target, [value]);
+	else target[name] = value;
+}
+function parseList(text, separator = ",") {
+	return (text.includes("\n") ? text.split("\n") : text.split(separator)).map((part) => part.trim()).filter((part) => part !== "");
+}
+function parseDict(text) {
+	const found = /* @__PURE__ */ new Map();
+	for (const line of parseList(text)) {
+		const at = line.indexOf("=");
+		if (at === -1) throw new require_own_options.EngineError("DistutilsOptionError", `Unable to parse option value to dict: ${text}`);
+		found.set(line.slice(0, at).trim(), line.slice(at + 1).trim());
+	}
+	return found;
+}
+function parseBool(text) {
+	return [
+		"1",
+		"true",
+		"yes"
+	].includes(text.toLowerCase());
+}
+function pythonRequires(text) {
+	const specifiers = parseSpecifiers(text, true);
+	if (specifiers === void 0) throw new require_own_options.EngineError("ValueError", `Invalid specifier: '${text}'`);
+	return specifiersText(specifiers);
+}
+function parseSection(section, parser) {
+	return new Map([...section.keys()].map((key) => [key, parser(configValue(section, require_script.pyStr(key)) ?? "")]));
+}
+function packageData(section) {
+	const data = parseSection(section, parseList);
+	const everywhere = data.get("*");
+	if (require_script.truthy(everywhere ?? null)) {
+		data.set("", everywhere);
+		data.delete("*");
+	}
+	return data;
 }
 
 // src/commands/setuptools/license-files.ts
@@ -1954,15 +1990,58 @@ var TomlReader = class {
 	}
 };
 
+// src/commands/setuptools/pyproject-elsewhere.ts
+const FOR_OTHERS = /* @__PURE__ */ new Set([
+	"name",
+	"version",
+	"python_requires",
+	"requires-python"
+]);
+function isForOtherTools({ metadata }, project, tool) {
+	return [metadata.name, metadata.version].some(isGiven) && tool.size === 0 && [...project.keys()].every((field) => FOR_OTHERS.has(field));
+}
+const PLACES = {
+	description: ({ metadata }) => [metadata.description],
+	readme: ({ metadata }) => [metadata.long_description],
+	"requires-python": (dist) => [dist.python_requires, dist.metadata.python_requires],
+	license: ({ metadata }) => [metadata.license],
+	authors: ({ metadata }) => [metadata.author, metadata.author_email],
+	maintainers: ({ metadata }) => [metadata.maintainer, metadata.maintainer_email],
+	keywords: ({ metadata }) => [metadata.keywords],
+	classifiers: ({ metadata }) => [metadata.classifiers],
+	"entry-points": (dist) => [dist.entry_points]
+};
+function isGivenElsewhere(dist, field) {
+	const places = Object.hasOwn(PLACES, field) ? PLACES[field] : void 0;
+	return places === void 0 || places(dist).some(isGiven);
+}
+function isGiven(value) {
+	return (value ?? null) !== null;
+}
+
 // src/commands/setuptools/pyproject-fields.ts
 const is = (kind) => (value, path) => kindOf(value) === kind ? [] : [`\`${path}\` must be ${kind}, not ${kindOf(value)}`];
 const text$1 = is("a string");
 const list = (item) => (value, path) => Array.isArray(value) ? value.flatMap((each, index) => item(each, `${path}[${index}]`)) : is("an array")(value, path);
 const table = (item) => (value, path) => value instanceof Map ? [...value].flatMap(([name, each]) => item(each, `${path}.${name}`)) : is("a table")(value, path);
 const either = (one, other) => (value, path) => value instanceof Map ? other(value, path) : one(value, path);
+const textOrList = (value, path) => Array.isArray(value) ? list(text$1)(value, path) : text$1(value, path);
 const version = (value, path) => {
 	const wrong = text$1(value, path);
 	return wrong.length > 0 || parseVersion(value) !== void 0 ? wrong : [`\`${path}\` must be a version of PEP 440, not '${value}'`];
+};
+const flag = is("a boolean");
+const record = (fields) => (value, path) => {
+	if (!(value instanceof Map)) return is("a table")(value, path);
+	return [...value].flatMap(([name, each]) => {
+		return (Object.hasOwn(fields, name) ? fields[name] : void 0)?.(each, `${path}.${name}`) ?? [`\`${path}\` must not contain '${name}'${meant(name, fields)}`];
+	});
+};
+const reference = (value, path) => {
+	const wrong = text$1(value, path);
+	if (wrong.length > 0) return wrong;
+	const [, names = "", object, extras] = /^([^:]*)(?::([^[]*)(\[[^\]]*\]\s*)?)?$/.exec(value) ?? [];
+	return [...names.split("."), ...object === void 0 || object === "" && extras === void 0 ? [] : object.split(".")].every((name) => isIdentifier(name.trim())) ? [] : [`\`${path}\` must be a place such as 'package.module:function', not '${value}'`];
 };
 const FIELDS = {
 	name: text$1,
@@ -1977,26 +2056,101 @@ const FIELDS = {
 	keywords: list(text$1),
 	classifiers: list(text$1),
 	urls: table(text$1),
-	scripts: table(text$1),
-	"gui-scripts": table(text$1),
-	"entry-points": table(table(text$1)),
+	scripts: table(reference),
+	"gui-scripts": table(reference),
+	"entry-points": table(table(reference)),
 	dependencies: list(text$1),
 	"optional-dependencies": table(list(text$1)),
 	"import-names": list(text$1),
 	"import-namespaces": list(text$1),
-	dynamic: list(text$1)
+	dynamic: list((value, path) => {
+		const wrong = text$1(value, path);
+		if (wrong.length > 0) return wrong;
+		const name = value;
+		const known = Object.hasOwn(FIELDS, name);
+		if (known && name !== "name" && name !== "dynamic") return [];
+		return [`\`${path}\` must be a field that may come from elsewhere, not '${name}'${known ? "" : meant(name, FIELDS)}`];
+	})
+};
+const files = record({ file: textOrList });
+const TOOL_FIELDS = {
+	platforms: list(text$1),
+	provides: list(text$1),
+	obsoletes: list(text$1),
+	"zip-safe": flag,
+	"script-files": list(text$1),
+	"eager-resources": list(text$1),
+	packages: either(list(text$1), record({ find: record({
+		where: list(text$1),
+		exclude: list(text$1),
+		include: list(text$1),
+		namespaces: flag
+	}) })),
+	"package-dir": table(text$1),
+	"package-data": table(list(text$1)),
+	"include-package-data": flag,
+	"exclude-package-data": table(list(text$1)),
+	"namespace-packages": list(text$1),
+	"py-modules": list(text$1),
+	"data-files": table(list(text$1)),
+	cmdclass: table(text$1),
+	"license-files": list(text$1),
+	dynamic: record({
+		version: record({
+			attr: text$1,
+			file: textOrList
+		}),
+		classifiers: files,
+		description: files,
+		dependencies: files,
+		"entry-points": files,
+		keywords: files,
+		license: files,
+		"optional-dependencies": table(files),
+		readme: record({
+			file: textOrList,
+			"content-type": text$1
+		}),
+		"requires-python": files
+	})
+};
+const EXTENSION_FIELDS = {
+	name: text$1,
+	sources: list(text$1),
+	"include-dirs": list(text$1),
+	"define-macros": list(list(text$1)),
+	"undef-macros": list(text$1),
+	"library-dirs": list(text$1),
+	libraries: list(text$1),
+	"runtime-library-dirs": list(text$1),
+	"extra-objects": list(text$1),
+	"extra-compile-args": list(text$1),
+	"extra-link-args": list(text$1),
+	"export-symbols": list(text$1),
+	"swig-opts": list(text$1),
+	depends: list(text$1),
+	language: text$1,
+	optional: flag,
+	"py-limited-api": flag
 };
 function projectProblems(project) {
-	const problems = [];
-	if (project.size > 0 && !project.has("name")) problems.push("`project` must contain ['name'] properties");
-	for (const [name, value] of project) {
-		const check = Object.hasOwn(FIELDS, name) ? FIELDS[name] : void 0;
-		problems.push(...check?.(value, `project.${name}`) ?? [`\`project\` must not contain '${name}'${meant(name)}`]);
-	}
-	return problems;
+	if (project.size === 0) return [];
+	const problems = [...project.has("name") ? [] : ["`project` must contain ['name'] properties"], ...record(FIELDS)(project, "project")];
+	if (problems.length > 0) return problems;
+	const dynamic = project.get("dynamic") ?? [];
+	const twice = dynamic.filter((field) => project.has(field));
+	if (twice.length > 0) return twice.map((field) => `\`project.${field}\` must not be given while \`project.dynamic\` lists it`);
+	return project.has("version") || dynamic.includes("version") ? [] : ["`project` must contain ['version'] properties"];
 }
-function meant(name) {
-	const near = require_own_options.nearestName(name, Object.keys(FIELDS));
+function toolProblems(tool, target) {
+	const fields = require_run.atLeast(target, 3, 12) ? {
+		...TOOL_FIELDS,
+		"ext-modules": list(record(EXTENSION_FIELDS))
+	} : TOOL_FIELDS;
+	return record(fields)(tool, "tool.setuptools");
+}
+function meant(name, fields) {
+	const near = require_own_options.nearestName(name, Object.keys(fields));
 	return near === void 0 ? "" : ` (did you mean '${near}'?)`;
 }
 function kindOf(value) {
@@ -2004,6 +2158,31 @@ function kindOf(value) {
 	if (value instanceof Map) return "a table";
 	if (typeof value === "string") return "a string";
 	return typeof value === "boolean" ? "a boolean" : "a number";
+}
+
+// src/commands/setuptools/pyproject-packages.ts
+function searchPackages(engine, search, places) {
+	const paths = require_script.osPath(engine.target.osName);
+	const isProject = (folder) => paths.abspath(folder, engine.cwd) === paths.abspath(".", engine.cwd);
+	const folders = [...new Set(search.where)];
+	const [only] = folders;
+	if (folders.length === 1 && !isProject(only) && !places.has("")) places.set("", only);
+	return folders.flatMap((folder) => {
+		const found = findPackages(engine, {
+			where: folder,
+			...search.include === void 0 ? {} : { include: search.include },
+			...search.exclude === void 0 ? {} : { exclude: search.exclude },
+			...search.namespaces ? { isPackage: () => true } : {}
+		});
+		if (places.get("") !== folder && !isProject(folder)) {
+			const parts = folder.split("/").filter((part) => part !== "" && part !== ".");
+			for (const name of outermost(found)) places.set(name, [...parts, ...name.split(".")].join("/"));
+		}
+		return found;
+	});
+}
+function outermost(names) {
+	return names.filter((name) => !names.some((other) => name.startsWith(`${other}.`)));
 }
 
 // src/commands/setuptools/pyproject.ts
@@ -2014,6 +2193,14 @@ async function applyPyproject(dist, filename) {
 	const tool = tableOf(tableOf(document.get("tool"))?.get("setuptools"));
 	if (project === void 0 && tool === void 0) return;
 	await new Pyproject(dist, filename, project ?? /* @__PURE__ */ new Map(), tool ?? /* @__PURE__ */ new Map()).apply();
+	await setCommandOptions(dist, filename, tableOf(tableOf(document.get("tool"))?.get("distutils")) ?? /* @__PURE__ */ new Map());
+}
+async function setCommandOptions(dist, filename, commands) {
+	for (const [command, options] of commands) {
+		const given = require_script.plain(await require_script.optionDict(dist, pythonName(command)));
+		if (!(given instanceof Map)) continue;
+		for (const [name, value] of tableOf(options) ?? []) given.set(pythonName(name), require_script.Tuple.of(filename, toPython(value)));
+	}
 }
 function readDocument(dist, filename) {
 	try {
@@ -2031,6 +2218,10 @@ const CONTENT_TYPES = {
 	".rst": "text/x-rst",
 	".txt": "text/plain"
 };
+const SCRIPTS = {
+	scripts: "console_scripts",
+	"gui-scripts": "gui_scripts"
+};
 var Pyproject = class {
 	#dist;
 	#filename;
@@ -2043,8 +2234,11 @@ var Pyproject = class {
 		this.#tool = tool;
 	}
 	async apply() {
-		const problems = projectProblems(this.#project);
-		if (problems.length > 0) this.#refuse(problems.join("; "));
+		const problems = [...projectProblems(this.#project), ...toolProblems(this.#tool, this.#dist.$.target)];
+		if (problems.length > 0) {
+			if (!isForOtherTools(this.#dist, this.#project, this.#tool)) this.#refuse(problems.join("; "));
+			return this.#dist.warnUser(`${this.#filename}: [project] is passed over, since it is not complete: ${problems.join("; ")}`);
+		}
 		await this.#applyTool();
 		await this.#applyProject();
 		await this.#applyDynamic();
@@ -2053,22 +2247,29 @@ var Pyproject = class {
 		throw new require_own_options.EngineError("DistutilsSetupError", `${this.#filename}: ${message}`, { code: "bad-pyproject" });
 	}
 	async #applyProject() {
-		const points = new Map(tableOf(this.#project.get("entry-points")) ?? []);
-		for (const [field, value] of this.#project) switch (field) {
-			case "entry-points":
-			case "dynamic": break;
-			case "scripts":
-				points.set("console_scripts", value);
-				break;
-			case "gui-scripts":
-				points.set("gui_scripts", value);
-				break;
-			default: await this.#projectField(field, value);
+		for (const [field, value] of this.#project) await this.#projectField(field, value);
+		await this.#applyEntryPoints();
+	}
+	async #applyEntryPoints() {
+		const points = /* @__PURE__ */ new Map();
+		for (const [group, table] of tableOf(this.#project.get("entry-points")) ?? []) points.set(group, entryPoints(table));
+		for (const [field, group] of Object.entries(SCRIPTS)) {
+			const table = this.#project.get(field);
+			if (table !== void 0) points.set(group, entryPoints(table));
 		}
-		if (points.size > 0) await this.#set("entry_points", entryPoints(points));
+		if (this.#dynamic().some((field) => field === "entry-points" || Object.hasOwn(SCRIPTS, field))) {
+			const directive = this.#directive("entry-points");
+			const groups = directive === void 0 ? [] : await entryPointGroups(this.#dist.$, await this.#files(directive));
+			for (const { name, lines } of groups) points.set(name, [...lines]);
+		}
+		if (points.size > 0) await this.#set("entry_points", points);
 	}
 	async #projectField(field, value) {
 		switch (field) {
+			case "dynamic":
+			case "entry-points":
+			case "scripts":
+			case "gui-scripts": return;
 			case "readme": return this.#readme(value);
 			case "license": return this.#license(value);
 			case "authors": return this.#people(value, "author");
@@ -2080,7 +2281,7 @@ var Pyproject = class {
 				return this.#set("extras_require", new Map([...extras instanceof Map ? extras : [], ...toPython(value)]));
 			}
 			case "requires-python": return this.#set("python_requires", this.#specifiers(value));
-			default: return this.#set(field.toLowerCase().replaceAll("-", "_"), toPython(value));
+			default: return this.#set(pythonName(field), toPython(value));
 		}
 	}
 	#specifiers(value) {
@@ -2090,7 +2291,7 @@ var Pyproject = class {
 	async #readme(value) {
 		const table = tableOf(value);
 		const file = table === void 0 ? text(value) : table.get("file");
-		const content = table?.get("text") ?? readProjectFiles(this.#dist, file === void 0 ? [] : [text(file)]);
+		const content = table?.get("text") ?? await readProjectFiles(this.#dist, file === void 0 ? [] : [text(file)]);
 		await this.#set("long_description", text(content));
 		const extension = /\.[^./\\]*$/.exec(text(file ?? ""))?.[0].toLowerCase() ?? "";
 		const type = table?.get("content-type") ?? CONTENT_TYPES[extension];
@@ -2101,7 +2302,7 @@ var Pyproject = class {
 		const table = tableOf(value);
 		if (table === void 0) return this.#set("license", text(value));
 		const file = table.get("file");
-		return this.#set("license", file === void 0 ? text(table.get("text") ?? "") : readProjectFiles(this.#dist, [text(file)]));
+		return this.#set("license", file === void 0 ? text(table.get("text") ?? "") : await readProjectFiles(this.#dist, [text(file)]));
 	}
 	async #people(value, kind) {
 		const names = [];
@@ -2119,77 +2320,110 @@ var Pyproject = class {
 		if (this.#project.size + this.#tool.size > 0 && !this.#tool.has("include-package-data")) {
 			if ((this.#dist.include_package_data ?? null) === null) this.#dist.include_package_data = true;
 		}
+		await this.#applyPackages();
 		for (const [field, value] of this.#tool) await this.#toolField(field, value);
 	}
 	async #toolField(field, value) {
 		switch (field) {
-			case "dynamic": return;
-			case "packages": return this.#packages(value);
+			case "dynamic":
+			case "packages":
+			case "package-dir":
+			case "py-modules": return;
 			case "package-data":
 			case "exclude-package-data": return this.#set(field.replaceAll("-", "_"), everywhere(toPython(value)));
 			case "data-files": return this.#set("data_files", this.#dataFiles(value));
+			case "ext-modules": return this.#extensions(value);
 			case "script-files": return this.#set("scripts", toPython(value));
 			case "cmdclass": {
+				this.#discover();
 				const classes = /* @__PURE__ */ new Map();
 				for (const [name, path] of tableOf(value) ?? []) classes.set(name, await this.#dist.$.script.call("setuptools._attributes.load_class", [text(path), this.#dist.package_dir]));
 				return this.#set("cmdclass", classes);
 			}
-			default: return this.#set(field.toLowerCase().replaceAll("-", "_"), toPython(value));
+			default: return this.#set(pythonName(field), toPython(value));
 		}
 	}
-	async #packages(value) {
+	async #applyPackages() {
+		const places = /* @__PURE__ */ new Map();
+		for (const [name, folder] of tableOf(this.#tool.get("package-dir")) ?? []) places.set(name, text(folder));
+		const value = this.#tool.get("packages");
 		const find = tableOf(tableOf(value)?.get("find"));
-		if (find === void 0) return this.#set("packages", toPython(value));
-		const list = (name) => {
-			const given = find.get(name);
-			return Array.isArray(given) ? given.map(text) : void 0;
-		};
-		const where = list("where") ?? ["."];
-		const packages = where.flatMap((folder) => findPackages(this.#dist.$, {
-			where: folder,
-			...list("include") === void 0 ? {} : { include: list("include") },
-			...list("exclude") === void 0 ? {} : { exclude: list("exclude") },
-			...find.get("namespaces") === false ? {} : { isPackage: () => true }
-		}));
-		const [only] = where;
-		if (where.length === 1 && require_script.osPath(this.#dist.$.target.osName).normpath(only) !== "." && !require_script.truthy(this.#dist.package_dir)) this.#dist.package_dir = /* @__PURE__ */ new Map([["", only]]);
-		return this.#set("packages", packages);
+		if (find !== void 0) {
+			const list = (name) => {
+				const given = find.get(name);
+				return Array.isArray(given) ? given.map(text) : void 0;
+			};
+			await this.#set("packages", searchPackages(this.#dist.$, {
+				where: list("where") ?? ["."],
+				include: list("include"),
+				exclude: list("exclude"),
+				namespaces: find.get("namespaces") !== false
+			}, places));
+		} else if (value !== void 0) await this.#set("packages", toPython(value));
+		const modules = this.#tool.get("py-modules");
+		if (modules !== void 0) await this.#set("py_modules", toPython(modules));
+		const given = require_script.plain(this.#dist.package_dir);
+		if (places.size > 0) this.#dist.package_dir = new Map([...places, ...given instanceof Map ? given : []]);
+	}
+	async #extensions(value) {
+		const tables = (Array.isArray(value) ? value : []).map((table) => new Map([...tableOf(table) ?? []].map(([name, item]) => [pythonName(name), toPython(item)])));
+		const made = await this.#dist.$.script.call("setuptools._attributes.extensions", [tables]);
+		const given = require_script.plain(this.#dist.ext_modules ?? null);
+		await this.#set("ext_modules", [...Array.isArray(given) ? given : [], ...require_script.iterate(made)]);
 	}
 	#dataFiles(value) {
 		const table = tableOf(value);
 		if (table === void 0) return toPython(value);
 		return [...table].map(([folder, files]) => require_script.Tuple.of(folder, expandedFiles(this.#dist, Array.isArray(files) ? files.map(text) : [])));
 	}
-	async #applyDynamic() {
+	#dynamic() {
 		const dynamic = this.#project.get("dynamic");
-		const how = tableOf(this.#tool.get("dynamic")) ?? /* @__PURE__ */ new Map();
-		for (const field of Array.isArray(dynamic) ? dynamic.map(text) : []) {
-			const directive = tableOf(how.get(field));
+		return Array.isArray(dynamic) ? dynamic.map(text) : [];
+	}
+	#directive(field) {
+		const directive = tableOf(tableOf(this.#tool.get("dynamic"))?.get(field));
+		if (directive !== void 0 || field === "version" || isGivenElsewhere(this.#dist, field)) return directive;
+		throw new require_own_options.EngineError("DistutilsOptionError", `${this.#filename}: No configuration found for dynamic '${field}'.`, {
+			code: "bad-pyproject",
+			hint: "say in [tool.setuptools.dynamic] where it comes from, or give it in setup()"
+		});
+	}
+	async #applyDynamic() {
+		for (const field of this.#dynamic()) {
+			if (field === "entry-points" || Object.hasOwn(SCRIPTS, field)) continue;
+			const directive = this.#directive(field);
 			if (directive !== void 0) await this.#dynamicField(field, directive);
 		}
-		this.#dist.fillDefaults({ ignoreExtModules: true });
+		this.#discover();
+	}
+	#discover() {
+		this.#dist.fillDefaults({
+			ignoreExtModules: true,
+			name: !this.#project.has("name")
+		});
 	}
 	async #dynamicField(field, directive) {
 		const lines = (content) => content.split("\n").filter((line) => line.trim() !== "" && !line.trim().startsWith("#"));
 		switch (field) {
 			case "version": {
 				const attribute = directive.get("attr");
-				return this.#set("version", attribute === void 0 ? this.#files(directive).trim() : await readVersionAttribute(this.#dist, text(attribute)));
+				if (attribute !== void 0) this.#discover();
+				return this.#set("version", attribute === void 0 ? (await this.#files(directive)).trim() : await readVersionAttribute(this.#dist, text(attribute)));
 			}
 			case "readme":
-				await this.#set("long_description", this.#files(directive));
+				await this.#set("long_description", await this.#files(directive));
 				return this.#set("long_description_content_type", text(directive.get("content-type") ?? "text/x-rst"));
-			case "classifiers": return this.#set("classifiers", this.#files(directive).split("\n").filter((line) => line !== ""));
-			case "dependencies": return this.#set("install_requires", lines(this.#files(directive)));
+			case "classifiers": return this.#set("classifiers", (await this.#files(directive)).split("\n").filter((line) => line !== ""));
+			case "dependencies": return this.#set("install_requires", lines(await this.#files(directive)));
 			case "optional-dependencies": {
-				const extras = [...directive].map(([name, source]) => [name, lines(this.#files(tableOf(source) ?? /* @__PURE__ */ new Map()))]);
-				return this.#set("extras_require", new Map(extras));
+				const extras = /* @__PURE__ */ new Map();
+				for (const [name, source] of directive) extras.set(name, lines(await this.#files(tableOf(source) ?? /* @__PURE__ */ new Map())));
+				return this.#set("extras_require", extras);
 			}
-			case "entry-points": return this.#set("entry_points", this.#files(directive));
-			default: return this.#set(field.replaceAll("-", "_"), this.#files(directive));
+			default: return this.#set(field.replaceAll("-", "_"), await this.#files(directive));
 		}
 	}
-	#files(directive) {
+	async #files(directive) {
 		const files = directive.get("file");
 		return readProjectFiles(this.#dist, Array.isArray(files) ? files.map(text) : files === void 0 ? [] : [text(files)]);
 	}
@@ -2215,8 +2449,11 @@ function toPython(value) {
 	if (value instanceof Map) return new Map([...value].map(([name, item]) => [name, toPython(item)]));
 	return Array.isArray(value) ? value.map(toPython) : value;
 }
-function entryPoints(groups) {
-	return new Map([...groups].map(([group, points]) => [group, [...tableOf(points) ?? []].map(([name, value]) => `${name} = ${text(value)}`)]));
+function entryPoints(group) {
+	return [...tableOf(group) ?? []].map(([name, value]) => `${name} = ${text(value)}`);
+}
+function pythonName(field) {
+	return field.toLowerCase().replaceAll("-", "_");
 }
 function everywhere(data) {
 	if (!(data instanceof Map) || !data.has("*")) return data;
@@ -2713,7 +2950,8 @@ function markerEnvironment(target, extra) {
 
 // src/commands/setuptools/setup-requires.ts
 async function setupRequirements(engine, given) {
-	const config = sections(engine);
+	const { view, target } = engine;
+	const config = view.isFile("setup.cfg") ? configValues(view.read("setup.cfg"), target) : () => void 0;
 	const lines = [...require_script.truthy(given) ? requirementLines(await givenTexts(engine, given)) : [], ...require_script.truthy(given) ? [] : parseList(config("options", "setup_requires") ?? "", ";").filter((line) => !line.startsWith("#"))];
 	if (lines.length === 0) return null;
 	const base = buildBase(engine.argv) ?? config("build", "build_base") ?? "build";
@@ -2727,21 +2965,6 @@ async function givenTexts(engine, given) {
 	} catch (error) {
 		throw require_own_options.isPythonError(error, "TypeError") ? noRequirements("setup_requires", error.message) : error;
 	}
-}
-function sections(engine) {
-	const { view, target } = engine;
-	const found = /* @__PURE__ */ new Map();
-	if (!view.isFile("setup.cfg")) return () => void 0;
-	try {
-		for (const section of require_script.readConfigFile(view.read("setup.cfg"), {
-			filename: "setup.cfg",
-			target,
-			encoding: "utf-8"
-		}).sections) for (const { name, value } of section.options) found.set(`${section.name}\0${name}`, value);
-	} catch {
-		return () => void 0;
-	}
-	return (section, option) => found.get(`${section}\0${option}`);
 }
 function buildBase(argv) {
 	for (const [i, word] of argv.entries()) {
@@ -2801,8 +3024,7 @@ const setuptoolsFunctions = {
 		return marker === void 0 ? null : markerText(marker);
 	},
 	"pkg_resources.entry_point": (engine, text) => {
-		const point = parseEntryPoint(require_script.pyStr(text), engine.target.versionInfo[0]);
-		if (point === void 0) throw new require_own_options.EngineError("ValueError", "EntryPoint must be in 'name=module:attrs [extras]' format", { args: ["EntryPoint must be in 'name=module:attrs [extras]' format", text] });
+		const point = requireEntryPoint(require_script.pyStr(text), engine.target.versionInfo[0]);
 		return require_script.Tuple.of(point.name, point.module, require_script.Tuple.from([...point.attributes]), require_script.Tuple.from([...point.extras]), entryPointText(point));
 	}
 };
@@ -2894,6 +3116,12 @@ Object.defineProperty(exports, "compareCodeUnits", {
   enumerable: true,
   get: function () {
     return compareCodeUnits;
+  }
+});
+Object.defineProperty(exports, "configValues", {
+  enumerable: true,
+  get: function () {
+    return configValues;
   }
 });
 Object.defineProperty(exports, "cythonCommand", {
