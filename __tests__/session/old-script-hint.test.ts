@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
+import type { ScriptFailure } from '../../src/bridge/messages.ts';
 import { BROUGHT, DROPPED, otherPythonHint } from '../../src/session/old-script-hint.ts';
 import { Box } from '../end-to-end/box.ts';
 import { interpreters, type TestInterpreter } from '../support/interpreters.ts';
@@ -100,6 +101,20 @@ describe('a script for another Python', () => {
   ])('%s', async (script, hint) => {
     const { status, stderr } = await new Box({ 'setup.py': script }).run(['build'], { python: newest });
     expect([status, stderr.split('\n').at(-2)]).toEqual([1, `hint: ${hint}`]);
+  });
+
+  test('a module that this Python was built without', () => {
+    const missing = (name: string): ScriptFailure => ({
+      kind: 'exception',
+      class: 'ModuleNotFoundError',
+      text: `No module named '${name}'`,
+      missing: name,
+    });
+    expect(otherPythonHint(missing('_ctypes'), '3.8.18')).toBe(
+      "'_ctypes' is part of Python, and this one lacks it: it was built without a library, or its system has it in a package of its own",
+    );
+    expect(otherPythonHint(missing('lzma'), '2.7.18')).toMatch(/^'lzma' came with Python 3\.3: /);
+    expect(otherPythonHint(missing('numpy'), '3.8.18')).toBeUndefined();
   });
 
   test.skipIf(oldest.major > 2)('one for a newer', async () => {

@@ -1,7 +1,7 @@
 import type { Packages } from './packages.ts';
 
 /** A library of C or C++, or a program, and what brings it. */
-export interface Brought {
+export interface Packaged {
   /** What follows `-l`. */
   readonly libraries: readonly string[];
   /** As in `#include`; with a slash at the end: all below. */
@@ -107,7 +107,7 @@ boost_system           | boost/                             | -                 
 const TOOLS = ['apt', 'dnf', 'apk', 'pacman', 'brew'] as const;
 
 /** All rows, in order. */
-export const BROUGHT: readonly Brought[] = ROWS.trim()
+export const PACKAGED: readonly Packaged[] = ROWS.trim()
   .split('\n')
   .map((row) => {
     const cells = row.split('|').map((cell) => cell.trim());

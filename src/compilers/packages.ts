@@ -1,4 +1,4 @@
-import { BROUGHT } from './library-packages.ts';
+import { PACKAGED } from './library-packages.ts';
 
 /** A family of systems by its package tool. */
 export type PackageTool = 'apt' | 'dnf' | 'apk' | 'pacman' | 'brew';
@@ -25,17 +25,17 @@ export const COMPILER_PACKAGES: Packages = {
 
 /** Packages that bring a library, by the name that follows `-l`. */
 export function packagesOfLibrary(name: string): Packages | undefined {
-  return BROUGHT.find(({ libraries }) => libraries.includes(name))?.packages;
+  return PACKAGED.find(({ libraries }) => libraries.includes(name))?.packages;
 }
 
 /** Packages that bring a header, as it stands in `#include`. */
 export function packagesOfHeader(header: string): Packages | undefined {
-  return BROUGHT.find(({ headers }) => headers.some((each) => (each.endsWith('/') ? header.startsWith(each) : header === each)))?.packages;
+  return PACKAGED.find(({ headers }) => headers.some((each) => (each.endsWith('/') ? header.startsWith(each) : header === each)))?.packages;
 }
 
 /** Packages that bring a program, by its name. */
 export function packagesOfProgram(name: string): Packages | undefined {
-  return BROUGHT.find(({ programs }) => programs.includes(name))?.packages;
+  return PACKAGED.find(({ programs }) => programs.includes(name))?.packages;
 }
 
 /** Packages with the headers of an interpreter that came from the system. */

@@ -66,6 +66,10 @@ export const BROUGHT: readonly { readonly since: Version; readonly modules: stri
   { since: [3, 14], modules: 'annotationlib compression concurrent.interpreters' },
 ];
 
+/** Modules that each Python has, unless it was built without a library that they need. */
+const OPTIONAL =
+  '_bz2 _ctypes _curses _dbm _gdbm _lzma _sqlite3 _ssl _tkinter bz2 ctypes curses dbm lzma readline sqlite3 ssl tkinter venv zlib';
+
 /** What the compiler of Python 3 says of statements that were right in Python 2. */
 const OF_PYTHON_2: RegExp =
   /^(?:Missing parentheses in call to '(?:print|exec)'|leading zeros in decimal integer literals|multiple exception types must be parenthesized|inconsistent use of tabs)/;
@@ -101,6 +105,8 @@ function missingHint(module: string, version: Version): string | undefined {
     const first = brought.since.join('.');
     return `'${module}' came with Python ${first}: name a newer one with --python ">=${first}", or install it for this interpreter first`;
   }
+  if (names(OPTIONAL).includes(module))
+    return `'${module}' is part of Python, and this one lacks it: it was built without a library, or its system has it in a package of its own`;
   return droppedHint('modules', module, version);
 }
 
