@@ -19,6 +19,14 @@ describe('a project that is not there', () => {
     expect(status).toBe(1);
   });
 
+  test('a folder with a pyproject.toml alone', async () => {
+    const folder = tempProject({ 'pyproject.toml': '' });
+    const { output } = await runCli(['install'], { cwd: folder });
+    expect(output).toBe(
+      `error: there is no setup.py in ${folder}\nhint: a project with a pyproject.toml and no setup.py is for pip: \`python -m pip install .\`\n`,
+    );
+  });
+
   test('another script that is not there', async () => {
     const folder = tempProject({ 'setup.py': '' });
     const { status, output } = await runCli(['--setup-script', 'set-up.py', 'install'], { cwd: folder });

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { EngineError } from '../errors/engine-error.ts';
+import { pipHint } from '../session/project-hint.ts';
 import type { Inputs } from './inputs.ts';
 
 const CHECKOUT_HINT = 'put actions/checkout before this step';
@@ -36,10 +37,8 @@ function scriptHint(workspace: string, directory: string, setupScript: string): 
   if (entries(workspace).length === 0) return CHECKOUT_HINT;
   const elsewhere = folderHint(workspace, setupScript);
   if (elsewhere !== undefined) return elsewhere;
-  const declared = ['pyproject.toml', 'setup.cfg'].find((name) => existsSync(join(directory, name)));
-  if (declared !== undefined && setupScript === 'setup.py')
-    return `a project with a ${declared} and no setup.py is for pip: \`python -m pip install .\``;
-  return "name the project's folder with 'working-directory', or another script with 'setup-script'";
+  const forPip = setupScript === 'setup.py' ? pipHint(directory) : undefined;
+  return forPip ?? "name the project's folder with 'working-directory', or another script with 'setup-script'";
 }
 
 /** Folders of the workspace that have such a script. */

@@ -13,7 +13,7 @@ import type { EventSink } from './events.ts';
 import { loadEngine, type Engine } from './load-engine.ts';
 import { isStateFolder, keptCodeFolders } from './kept-code-folder.ts';
 import { inSentence, type Program } from './program.ts';
-import { PROJECT_HINT } from './project-hint.ts';
+import { PROJECT_HINT, pipHint } from './project-hint.ts';
 import { outputEncoding } from './output-encoding.ts';
 import { ScriptStopper } from './script-stopper.ts';
 import { SilenceWatch } from './silence-watch.ts';
@@ -219,6 +219,6 @@ function requireScript(directory: string, file: string, setup: boolean): void {
     });
   throw new EngineError('DistutilsFileError', `there is no ${file} in ${directory}`, {
     code: 'no-script',
-    ...(setup ? { hint: PROJECT_HINT } : {}),
+    ...(setup ? { hint: (file === 'setup.py' ? pipHint(directory) : undefined) ?? PROJECT_HINT } : {}),
   });
 }
