@@ -6,12 +6,14 @@ import { iterate } from '../../model/protocols.ts';
 import { plain, Tuple, truthy, type Value } from '../../model/values.ts';
 import { setuptoolsSince } from '../../project/setuptools-version.ts';
 import { optionDict } from '../given-options.ts';
-import { assign, expandedFiles, readProjectFiles, readVersionAttribute } from './declarative-config.ts';
+import { assign, expandedFiles, readProjectFiles } from './declarative-config.ts';
 import type { SetuptoolsDistribution } from './distribution.ts';
 import { entryPointGroups } from './entry-points.ts';
-import { isForOtherTools, isGivenElsewhere } from './pyproject-elsewhere.ts';
+import { directiveOf, dynamicValues, filesText, type DynamicSources } from './pyproject-dynamic.ts';
+import { isForOtherTools } from './pyproject-elsewhere.ts';
 import { projectProblems, toolProblems } from './pyproject-fields.ts';
 import { searchPackages } from './pyproject-packages.ts';
+import { pythonName, tableOf, text, toPython } from './pyproject-values.ts';
 
 /**
  * `[project]` and `[tool.setuptools]` of `pyproject.toml`, as setuptools 61 and later take them.
@@ -96,8 +98,8 @@ class Pyproject {
       if (table !== undefined) points.set(group, entryPoints(table));
     }
     if (this.#dynamic().some((field) => field === 'entry-points' || Object.hasOwn(SCRIPTS, field))) {
-      const directive = this.#directive('entry-points');
-      const groups = directive === undefined ? [] : await entryPointGroups(this.#dist.$, await this.#files(directive));
+      const directive = directiveOf('entry-points', this.#dynamicSources);
+      const groups = directive === undefined ? [] : await entryPointGroups(this.#dist.$, await filesText(this.#dist, directive));
       for (const { name, lines } of groups) points.set(name, [...lines]);
     }
     if (points.size > 0) await this.#set('entry_points', points);
@@ -268,21 +270,18 @@ class Pyproject {
     return Array.isArray(dynamic) ? dynamic.map(text) : [];
   }
 
-  /** Where a field comes from. One that comes from nowhere is refused, but for a version, which plugins give later. */
-  #directive(field: string): TomlTable | undefined {
-    const directive = tableOf(tableOf(this.#tool.get('dynamic'))?.get(field));
-    if (directive !== undefined || field === 'version' || isGivenElsewhere(this.#dist, field)) return directive;
-    throw new EngineError('DistutilsOptionError', `${this.#filename}: No configuration found for dynamic '${field}'.`, {
-      code: 'bad-pyproject',
-      hint: 'say in [tool.setuptools.dynamic] where it comes from, or give it in setup()',
-    });
+  get #dynamicSources(): DynamicSources {
+    return { dist: this.#dist, filename: this.#filename, table: tableOf(this.#tool.get('dynamic')) };
   }
 
   async #applyDynamic(): Promise<void> {
     for (const field of this.#dynamic()) {
       if (field === 'entry-points' || Object.hasOwn(SCRIPTS, field)) continue;
-      const directive = this.#directive(field);
-      if (directive !== undefined) await this.#dynamicField(field, directive);
+      const directive = directiveOf(field, this.#dynamicSources);
+      if (directive === undefined) continue;
+      // A module is looked for where the packages are.
+      if (field === 'version' && directive.has('attr')) this.#discover();
+      for (const [name, content] of await dynamicValues(this.#dist, field, directive)) await this.#set(name, content);
     }
     this.#discover();
   }
@@ -290,42 +289,6 @@ class Pyproject {
   /** What is extensions only still has packages to be found. */
   #discover(): void {
     this.#dist.fillDefaults({ ignoreExtModules: true, name: !this.#project.has('name') });
-  }
-
-  async #dynamicField(field: string, directive: TomlTable): Promise<void> {
-    const lines = (content: string): string[] => content.split('\n').filter((line) => line.trim() !== '' && !line.trim().startsWith('#'));
-    switch (field) {
-      case 'version': {
-        const attribute = directive.get('attr');
-        if (attribute !== undefined) this.#discover();
-        return this.#set(
-          'version',
-          attribute === undefined ? (await this.#files(directive)).trim() : await readVersionAttribute(this.#dist, text(attribute)),
-        );
-      }
-      case 'readme':
-        await this.#set('long_description', await this.#files(directive));
-        return this.#set('long_description_content_type', text(directive.get('content-type') ?? 'text/x-rst'));
-      case 'classifiers':
-        return this.#set(
-          'classifiers',
-          (await this.#files(directive)).split('\n').filter((line) => line !== ''),
-        );
-      case 'dependencies':
-        return this.#set('install_requires', lines(await this.#files(directive)));
-      case 'optional-dependencies': {
-        const extras = new Map<Value, Value>();
-        for (const [name, source] of directive) extras.set(name, lines(await this.#files(tableOf(source) ?? new Map<string, TomlValue>())));
-        return this.#set('extras_require', extras);
-      }
-      default:
-        return this.#set(field.replaceAll('-', '_'), await this.#files(directive));
-    }
-  }
-
-  async #files(directive: TomlTable): Promise<string> {
-    const files = directive.get('file');
-    return readProjectFiles(this.#dist, Array.isArray(files) ? files.map(text) : files === undefined ? [] : [text(files)]);
   }
 
   /** On the metadata where they have such an attribute, else on the distribution. */
@@ -336,32 +299,9 @@ class Pyproject {
   }
 }
 
-function tableOf(value: TomlValue | undefined): TomlTable | undefined {
-  return value instanceof Map ? value : undefined;
-}
-
-/** A value where a text is expected. */
-function text(value: TomlValue): string {
-  if (typeof value === 'string') return value;
-  if (typeof value === 'number' || typeof value === 'boolean') return `${value}`;
-  throw new EngineError('DistutilsSetupError', `pyproject.toml: a text is expected, not ${Array.isArray(value) ? 'a list' : 'a table'}`, {
-    code: 'bad-pyproject',
-  });
-}
-
-function toPython(value: TomlValue): Value {
-  if (value instanceof Map) return new Map<Value, Value>([...value].map(([name, item]) => [name, toPython(item)]));
-  return Array.isArray(value) ? value.map(toPython) : value;
-}
-
 /** The entry points of a group, a line for each. */
 function entryPoints(group: TomlValue): Value[] {
   return [...(tableOf(group) ?? [])].map(([name, value]) => `${name} = ${text(value)}`);
-}
-
-/** A name as Python's attributes have it. */
-function pythonName(field: string): string {
-  return field.toLowerCase().replaceAll('-', '_');
 }
 
 /** `*` stands for all packages. */
