@@ -276,9 +276,7 @@ function scriptHint(workspace, directory, setupScript) {
 	if (entries(workspace).length === 0) return CHECKOUT_HINT;
 	const elsewhere = folderHint(workspace, setupScript);
 	if (elsewhere !== void 0) return elsewhere;
-	const declared = ["pyproject.toml", "setup.cfg"].find((name) => (0, node_fs.existsSync)((0, node_path.join)(directory, name)));
-	if (declared !== void 0 && setupScript === "setup.py") return `a project with a ${declared} and no setup.py is for pip: \`python -m pip install .\``;
-	return "name the project's folder with 'working-directory', or another script with 'setup-script'";
+	return (setupScript === "setup.py" ? require_own_options.pipHint(directory) : void 0) ?? "name the project's folder with 'working-directory', or another script with 'setup-script'";
 }
 function folderHint(workspace, setupScript) {
 	const folders = entries(workspace).filter((name) => !name.startsWith(".") && isFile$1((0, node_path.join)(workspace, name, setupScript)));

@@ -145,7 +145,7 @@ const TOOLS = [
 	"pacman",
 	"brew"
 ];
-const BROUGHT = ROWS.trim().split("\n").map((row) => {
+const PACKAGED = ROWS.trim().split("\n").map((row) => {
 	const cells = row.split("|").map((cell) => cell.trim());
 	const [libraries = [], headers = [], programs = []] = cells.map((cell) => cell === "-" ? [] : cell.split(/\s+/));
 	const packages = TOOLS.flatMap((tool, at) => cells[at + 3] === "-" ? [] : [[tool, cells[at + 3]]]);
@@ -173,13 +173,13 @@ const COMPILER_PACKAGES = {
 	brew: "gcc"
 };
 function packagesOfLibrary(name) {
-	return BROUGHT.find(({ libraries }) => libraries.includes(name))?.packages;
+	return PACKAGED.find(({ libraries }) => libraries.includes(name))?.packages;
 }
 function packagesOfHeader(header) {
-	return BROUGHT.find(({ headers }) => headers.some((each) => each.endsWith("/") ? header.startsWith(each) : header === each))?.packages;
+	return PACKAGED.find(({ headers }) => headers.some((each) => each.endsWith("/") ? header.startsWith(each) : header === each))?.packages;
 }
 function packagesOfProgram(name) {
-	return BROUGHT.find(({ programs }) => programs.includes(name))?.packages;
+	return PACKAGED.find(({ programs }) => programs.includes(name))?.packages;
 }
 function packagesOfPython(version) {
 	const [major = "3", minor = "0"] = version.split(".");

@@ -98,6 +98,7 @@ const BROUGHT = [
 		modules: "annotationlib compression concurrent.interpreters"
 	}
 ];
+const OPTIONAL = "_bz2 _ctypes _curses _dbm _gdbm _lzma _sqlite3 _ssl _tkinter bz2 ctypes curses dbm lzma readline sqlite3 ssl tkinter venv zlib";
 const OF_PYTHON_2 = /^(?:Missing parentheses in call to '(?:print|exec)'|leading zeros in decimal integer literals|multiple exception types must be parenthesized|inconsistent use of tabs)/;
 function otherPythonHint({ class: name = "", text, missing }, pythonVersion) {
 	const [major = 0, minor = 0] = pythonVersion.split(".", 2).map(Number);
@@ -126,6 +127,7 @@ function missingHint(module, version) {
 		const first = brought.since.join(".");
 		return `'${module}' came with Python ${first}: name a newer one with --python ">=${first}", or install it for this interpreter first`;
 	}
+	if (names(OPTIONAL).includes(module)) return `'${module}' is part of Python, and this one lacks it: it was built without a library, or its system has it in a package of its own`;
 	return droppedHint("modules", module, version);
 }
 function droppedHint(kind, name, version) {

@@ -1,6 +1,8 @@
 "use strict";
 
 const require_rolldown_runtime = require("./rolldown-runtime.js");
+let node_fs = require("node:fs");
+let node_path = require("node:path");
 let node_util = require("node:util");
 
 // src/errors/engine-error.ts
@@ -105,6 +107,10 @@ function kebab(name) {
 
 // src/session/project-hint.ts
 const PROJECT_HINT = "name the folder of the project with -C DIR, or another script with --setup-script FILE";
+function pipHint(directory) {
+	const declared = ["pyproject.toml", "setup.cfg"].find((name) => (0, node_fs.existsSync)((0, node_path.join)(directory, name)));
+	return declared === void 0 ? void 0 : `a project with a ${declared} and no setup.py is for pip: \`python -m pip install .\``;
+}
 
 // src/grammar/nearest-name.ts
 function nearestName(name, known) {
@@ -298,6 +304,12 @@ Object.defineProperty(exports, "own_options_exports", {
   enumerable: true,
   get: function () {
     return own_options_exports;
+  }
+});
+Object.defineProperty(exports, "pipHint", {
+  enumerable: true,
+  get: function () {
+    return pipHint;
   }
 });
 Object.defineProperty(exports, "usage", {

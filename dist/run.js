@@ -1551,7 +1551,7 @@ function requireScript(directory, file, setup) {
 	});
 	throw new require_own_options.EngineError("DistutilsFileError", `there is no ${file} in ${directory}`, {
 		code: "no-script",
-		...setup ? { hint: require_own_options.PROJECT_HINT } : {}
+		...setup ? { hint: (file === "setup.py" ? require_own_options.pipHint(directory) : void 0) ?? "name the folder of the project with -C DIR, or another script with --setup-script FILE" } : {}
 	});
 }
 

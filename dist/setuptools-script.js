@@ -1084,16 +1084,16 @@ const CHECKS = {
 	exclude_package_data: packageData$1,
 	extras_require: extras,
 	include_package_data: truthValue,
-	install_requires: requirements,
+	install_requires: requirements$1,
 	namespace_packages: namespacePackages,
 	package_data: packageData$1,
 	packages,
 	python_requires: specifier,
-	setup_requires: requirements,
+	setup_requires: requirements$1,
 	test_loader: importable,
 	test_runner: importable,
 	test_suite: testSuite,
-	tests_require: requirements,
+	tests_require: requirements$1,
 	use_2to3: twoToThree,
 	use_2to3_exclude_fixers: stringList,
 	use_2to3_fixers: stringList,
@@ -1157,7 +1157,7 @@ async function packages(dist, _name, value) {
 		dist.$.say(3, `WARNING: ${require_script.pyRepr(name)} not a valid package name; please use only .-separated package names in setup.py`);
 	}
 }
-async function requirements(dist, name, value) {
+async function requirements$1(dist, name, value) {
 	try {
 		await requirementsOf(dist.$, value);
 	} catch (error) {
@@ -2019,15 +2019,66 @@ function isGiven(value) {
 	return (value ?? null) !== null;
 }
 
+// src/commands/setuptools/pyproject-values.ts
+function tableOf(value) {
+	return value instanceof Map ? value : void 0;
+}
+function text$1(value) {
+	if (typeof value === "string") return value;
+	if (typeof value === "number" || typeof value === "boolean") return `${value}`;
+	throw new require_own_options.EngineError("DistutilsSetupError", `pyproject.toml: a text is expected, not ${Array.isArray(value) ? "a list" : "a table"}`, { code: "bad-pyproject" });
+}
+function toPython(value) {
+	if (value instanceof Map) return new Map([...value].map(([name, item]) => [name, toPython(item)]));
+	return Array.isArray(value) ? value.map(toPython) : value;
+}
+function pythonName(field) {
+	return field.toLowerCase().replaceAll("-", "_");
+}
+
+// src/commands/setuptools/pyproject-dynamic.ts
+function directiveOf(field, { dist, filename, table }) {
+	const directive = tableOf(table?.get(field));
+	if (directive !== void 0 || field === "version" || isGivenElsewhere(dist, field)) return directive;
+	throw new require_own_options.EngineError("DistutilsOptionError", `${filename}: No configuration found for dynamic '${field}'.`, {
+		code: "bad-pyproject",
+		hint: "say in [tool.setuptools.dynamic] where it comes from, or give it in setup()"
+	});
+}
+async function filesText(dist, directive) {
+	const files = directive.get("file");
+	return readProjectFiles(dist, Array.isArray(files) ? files.map(text$1) : files === void 0 ? [] : [text$1(files)]);
+}
+async function dynamicValues(dist, field, directive) {
+	const attribute = directive.get("attr");
+	if (field === "version" && attribute !== void 0) return [["version", await readVersionAttribute(dist, text$1(attribute))]];
+	if (field === "optional-dependencies") {
+		const extras = /* @__PURE__ */ new Map();
+		for (const [name, source] of directive) extras.set(name, requirements(await filesText(dist, tableOf(source) ?? /* @__PURE__ */ new Map())));
+		return [["extras_require", extras]];
+	}
+	const content = await filesText(dist, directive);
+	switch (field) {
+		case "version": return [["version", content.trim()]];
+		case "readme": return [["long_description", content], ["long_description_content_type", text$1(directive.get("content-type") ?? "text/x-rst")]];
+		case "classifiers": return [["classifiers", content.split("\n").filter((line) => line !== "")]];
+		case "dependencies": return [["install_requires", requirements(content)]];
+		default: return [[field.replaceAll("-", "_"), content]];
+	}
+}
+function requirements(content) {
+	return content.split("\n").filter((line) => line.trim() !== "" && !line.trim().startsWith("#"));
+}
+
 // src/commands/setuptools/pyproject-fields.ts
 const is = (kind) => (value, path) => kindOf(value) === kind ? [] : [`\`${path}\` must be ${kind}, not ${kindOf(value)}`];
-const text$1 = is("a string");
+const text = is("a string");
 const list = (item) => (value, path) => Array.isArray(value) ? value.flatMap((each, index) => item(each, `${path}[${index}]`)) : is("an array")(value, path);
 const table = (item) => (value, path) => value instanceof Map ? [...value].flatMap(([name, each]) => item(each, `${path}.${name}`)) : is("a table")(value, path);
 const either = (one, other) => (value, path) => value instanceof Map ? other(value, path) : one(value, path);
-const textOrList = (value, path) => Array.isArray(value) ? list(text$1)(value, path) : text$1(value, path);
+const textOrList = (value, path) => Array.isArray(value) ? list(text)(value, path) : text(value, path);
 const version = (value, path) => {
-	const wrong = text$1(value, path);
+	const wrong = text(value, path);
 	return wrong.length > 0 || parseVersion(value) !== void 0 ? wrong : [`\`${path}\` must be a version of PEP 440, not '${value}'`];
 };
 const flag = is("a boolean");
@@ -2038,33 +2089,33 @@ const record = (fields) => (value, path) => {
 	});
 };
 const reference = (value, path) => {
-	const wrong = text$1(value, path);
+	const wrong = text(value, path);
 	if (wrong.length > 0) return wrong;
 	const [, names = "", object, extras] = /^([^:]*)(?::([^[]*)(\[[^\]]*\]\s*)?)?$/.exec(value) ?? [];
 	return [...names.split("."), ...object === void 0 || object === "" && extras === void 0 ? [] : object.split(".")].every((name) => isIdentifier(name.trim())) ? [] : [`\`${path}\` must be a place such as 'package.module:function', not '${value}'`];
 };
 const FIELDS = {
-	name: text$1,
+	name: text,
 	version,
-	description: text$1,
-	readme: either(text$1, table(text$1)),
-	"requires-python": text$1,
-	license: either(text$1, table(text$1)),
-	"license-files": either(list(text$1), table(list(text$1))),
-	authors: list(table(text$1)),
-	maintainers: list(table(text$1)),
-	keywords: list(text$1),
-	classifiers: list(text$1),
-	urls: table(text$1),
+	description: text,
+	readme: either(text, table(text)),
+	"requires-python": text,
+	license: either(text, table(text)),
+	"license-files": either(list(text), table(list(text))),
+	authors: list(table(text)),
+	maintainers: list(table(text)),
+	keywords: list(text),
+	classifiers: list(text),
+	urls: table(text),
 	scripts: table(reference),
 	"gui-scripts": table(reference),
 	"entry-points": table(table(reference)),
-	dependencies: list(text$1),
-	"optional-dependencies": table(list(text$1)),
-	"import-names": list(text$1),
-	"import-namespaces": list(text$1),
+	dependencies: list(text),
+	"optional-dependencies": table(list(text)),
+	"import-names": list(text),
+	"import-namespaces": list(text),
 	dynamic: list((value, path) => {
-		const wrong = text$1(value, path);
+		const wrong = text(value, path);
 		if (wrong.length > 0) return wrong;
 		const name = value;
 		const known = Object.hasOwn(FIELDS, name);
@@ -2074,30 +2125,30 @@ const FIELDS = {
 };
 const files = record({ file: textOrList });
 const TOOL_FIELDS = {
-	platforms: list(text$1),
-	provides: list(text$1),
-	obsoletes: list(text$1),
+	platforms: list(text),
+	provides: list(text),
+	obsoletes: list(text),
 	"zip-safe": flag,
-	"script-files": list(text$1),
-	"eager-resources": list(text$1),
-	packages: either(list(text$1), record({ find: record({
-		where: list(text$1),
-		exclude: list(text$1),
-		include: list(text$1),
+	"script-files": list(text),
+	"eager-resources": list(text),
+	packages: either(list(text), record({ find: record({
+		where: list(text),
+		exclude: list(text),
+		include: list(text),
 		namespaces: flag
 	}) })),
-	"package-dir": table(text$1),
-	"package-data": table(list(text$1)),
+	"package-dir": table(text),
+	"package-data": table(list(text)),
 	"include-package-data": flag,
-	"exclude-package-data": table(list(text$1)),
-	"namespace-packages": list(text$1),
-	"py-modules": list(text$1),
-	"data-files": table(list(text$1)),
-	cmdclass: table(text$1),
-	"license-files": list(text$1),
+	"exclude-package-data": table(list(text)),
+	"namespace-packages": list(text),
+	"py-modules": list(text),
+	"data-files": table(list(text)),
+	cmdclass: table(text),
+	"license-files": list(text),
 	dynamic: record({
 		version: record({
-			attr: text$1,
+			attr: text,
 			file: textOrList
 		}),
 		classifiers: files,
@@ -2109,27 +2160,27 @@ const TOOL_FIELDS = {
 		"optional-dependencies": table(files),
 		readme: record({
 			file: textOrList,
-			"content-type": text$1
+			"content-type": text
 		}),
 		"requires-python": files
 	})
 };
 const EXTENSION_FIELDS = {
-	name: text$1,
-	sources: list(text$1),
-	"include-dirs": list(text$1),
-	"define-macros": list(list(text$1)),
-	"undef-macros": list(text$1),
-	"library-dirs": list(text$1),
-	libraries: list(text$1),
-	"runtime-library-dirs": list(text$1),
-	"extra-objects": list(text$1),
-	"extra-compile-args": list(text$1),
-	"extra-link-args": list(text$1),
-	"export-symbols": list(text$1),
-	"swig-opts": list(text$1),
-	depends: list(text$1),
-	language: text$1,
+	name: text,
+	sources: list(text),
+	"include-dirs": list(text),
+	"define-macros": list(list(text)),
+	"undef-macros": list(text),
+	"library-dirs": list(text),
+	libraries: list(text),
+	"runtime-library-dirs": list(text),
+	"extra-objects": list(text),
+	"extra-compile-args": list(text),
+	"extra-link-args": list(text),
+	"export-symbols": list(text),
+	"swig-opts": list(text),
+	depends: list(text),
+	language: text,
 	optional: flag,
 	"py-limited-api": flag
 };
@@ -2258,8 +2309,8 @@ var Pyproject = class {
 			if (table !== void 0) points.set(group, entryPoints(table));
 		}
 		if (this.#dynamic().some((field) => field === "entry-points" || Object.hasOwn(SCRIPTS, field))) {
-			const directive = this.#directive("entry-points");
-			const groups = directive === void 0 ? [] : await entryPointGroups(this.#dist.$, await this.#files(directive));
+			const directive = directiveOf("entry-points", this.#dynamicSources);
+			const groups = directive === void 0 ? [] : await entryPointGroups(this.#dist.$, await filesText(this.#dist, directive));
 			for (const { name, lines } of groups) points.set(name, [...lines]);
 		}
 		if (points.size > 0) await this.#set("entry_points", points);
@@ -2285,24 +2336,24 @@ var Pyproject = class {
 		}
 	}
 	#specifiers(value) {
-		const specifiers = parseSpecifiers(text(value), true);
-		return specifiers === void 0 ? this.#refuse(`'requires-python' is no version specifier: ${text(value)}`) : specifiersText(specifiers);
+		const specifiers = parseSpecifiers(text$1(value), true);
+		return specifiers === void 0 ? this.#refuse(`'requires-python' is no version specifier: ${text$1(value)}`) : specifiersText(specifiers);
 	}
 	async #readme(value) {
 		const table = tableOf(value);
-		const file = table === void 0 ? text(value) : table.get("file");
-		const content = table?.get("text") ?? await readProjectFiles(this.#dist, file === void 0 ? [] : [text(file)]);
-		await this.#set("long_description", text(content));
-		const extension = /\.[^./\\]*$/.exec(text(file ?? ""))?.[0].toLowerCase() ?? "";
+		const file = table === void 0 ? text$1(value) : table.get("file");
+		const content = table?.get("text") ?? await readProjectFiles(this.#dist, file === void 0 ? [] : [text$1(file)]);
+		await this.#set("long_description", text$1(content));
+		const extension = /\.[^./\\]*$/.exec(text$1(file ?? ""))?.[0].toLowerCase() ?? "";
 		const type = table?.get("content-type") ?? CONTENT_TYPES[extension];
-		if (type === void 0 && extension !== "") this.#refuse(`Undefined content type for ${text(file ?? "")}`);
-		if (type !== void 0) await this.#set("long_description_content_type", text(type));
+		if (type === void 0 && extension !== "") this.#refuse(`Undefined content type for ${text$1(file ?? "")}`);
+		if (type !== void 0) await this.#set("long_description_content_type", text$1(type));
 	}
 	async #license(value) {
 		const table = tableOf(value);
-		if (table === void 0) return this.#set("license", text(value));
+		if (table === void 0) return this.#set("license", text$1(value));
 		const file = table.get("file");
-		return this.#set("license", file === void 0 ? text(table.get("text") ?? "") : await readProjectFiles(this.#dist, [text(file)]));
+		return this.#set("license", file === void 0 ? text$1(table.get("text") ?? "") : await readProjectFiles(this.#dist, [text$1(file)]));
 	}
 	async #people(value, kind) {
 		const names = [];
@@ -2310,8 +2361,8 @@ var Pyproject = class {
 		for (const person of Array.isArray(value) ? value.map(tableOf) : []) {
 			const name = person?.get("name");
 			const email = person?.get("email");
-			if (email === void 0) names.push(text(name ?? ""));
-			else addresses.push(name === void 0 ? text(email) : `${displayName(text(name))} <${text(email)}>`);
+			if (email === void 0) names.push(text$1(name ?? ""));
+			else addresses.push(name === void 0 ? text$1(email) : `${displayName(text$1(name))} <${text$1(email)}>`);
 		}
 		if (names.length > 0) await this.#set(kind, names.join(", "));
 		if (addresses.length > 0) await this.#set(`${kind}_email`, addresses.join(", "));
@@ -2337,7 +2388,7 @@ var Pyproject = class {
 			case "cmdclass": {
 				this.#discover();
 				const classes = /* @__PURE__ */ new Map();
-				for (const [name, path] of tableOf(value) ?? []) classes.set(name, await this.#dist.$.script.call("setuptools._attributes.load_class", [text(path), this.#dist.package_dir]));
+				for (const [name, path] of tableOf(value) ?? []) classes.set(name, await this.#dist.$.script.call("setuptools._attributes.load_class", [text$1(path), this.#dist.package_dir]));
 				return this.#set("cmdclass", classes);
 			}
 			default: return this.#set(pythonName(field), toPython(value));
@@ -2345,13 +2396,13 @@ var Pyproject = class {
 	}
 	async #applyPackages() {
 		const places = /* @__PURE__ */ new Map();
-		for (const [name, folder] of tableOf(this.#tool.get("package-dir")) ?? []) places.set(name, text(folder));
+		for (const [name, folder] of tableOf(this.#tool.get("package-dir")) ?? []) places.set(name, text$1(folder));
 		const value = this.#tool.get("packages");
 		const find = tableOf(tableOf(value)?.get("find"));
 		if (find !== void 0) {
 			const list = (name) => {
 				const given = find.get(name);
-				return Array.isArray(given) ? given.map(text) : void 0;
+				return Array.isArray(given) ? given.map(text$1) : void 0;
 			};
 			await this.#set("packages", searchPackages(this.#dist.$, {
 				where: list("where") ?? ["."],
@@ -2374,25 +2425,26 @@ var Pyproject = class {
 	#dataFiles(value) {
 		const table = tableOf(value);
 		if (table === void 0) return toPython(value);
-		return [...table].map(([folder, files]) => require_script.Tuple.of(folder, expandedFiles(this.#dist, Array.isArray(files) ? files.map(text) : [])));
+		return [...table].map(([folder, files]) => require_script.Tuple.of(folder, expandedFiles(this.#dist, Array.isArray(files) ? files.map(text$1) : [])));
 	}
 	#dynamic() {
 		const dynamic = this.#project.get("dynamic");
-		return Array.isArray(dynamic) ? dynamic.map(text) : [];
+		return Array.isArray(dynamic) ? dynamic.map(text$1) : [];
 	}
-	#directive(field) {
-		const directive = tableOf(tableOf(this.#tool.get("dynamic"))?.get(field));
-		if (directive !== void 0 || field === "version" || isGivenElsewhere(this.#dist, field)) return directive;
-		throw new require_own_options.EngineError("DistutilsOptionError", `${this.#filename}: No configuration found for dynamic '${field}'.`, {
-			code: "bad-pyproject",
-			hint: "say in [tool.setuptools.dynamic] where it comes from, or give it in setup()"
-		});
+	get #dynamicSources() {
+		return {
+			dist: this.#dist,
+			filename: this.#filename,
+			table: tableOf(this.#tool.get("dynamic"))
+		};
 	}
 	async #applyDynamic() {
 		for (const field of this.#dynamic()) {
 			if (field === "entry-points" || Object.hasOwn(SCRIPTS, field)) continue;
-			const directive = this.#directive(field);
-			if (directive !== void 0) await this.#dynamicField(field, directive);
+			const directive = directiveOf(field, this.#dynamicSources);
+			if (directive === void 0) continue;
+			if (field === "version" && directive.has("attr")) this.#discover();
+			for (const [name, content] of await dynamicValues(this.#dist, field, directive)) await this.#set(name, content);
 		}
 		this.#discover();
 	}
@@ -2401,31 +2453,6 @@ var Pyproject = class {
 			ignoreExtModules: true,
 			name: !this.#project.has("name")
 		});
-	}
-	async #dynamicField(field, directive) {
-		const lines = (content) => content.split("\n").filter((line) => line.trim() !== "" && !line.trim().startsWith("#"));
-		switch (field) {
-			case "version": {
-				const attribute = directive.get("attr");
-				if (attribute !== void 0) this.#discover();
-				return this.#set("version", attribute === void 0 ? (await this.#files(directive)).trim() : await readVersionAttribute(this.#dist, text(attribute)));
-			}
-			case "readme":
-				await this.#set("long_description", await this.#files(directive));
-				return this.#set("long_description_content_type", text(directive.get("content-type") ?? "text/x-rst"));
-			case "classifiers": return this.#set("classifiers", (await this.#files(directive)).split("\n").filter((line) => line !== ""));
-			case "dependencies": return this.#set("install_requires", lines(await this.#files(directive)));
-			case "optional-dependencies": {
-				const extras = /* @__PURE__ */ new Map();
-				for (const [name, source] of directive) extras.set(name, lines(await this.#files(tableOf(source) ?? /* @__PURE__ */ new Map())));
-				return this.#set("extras_require", extras);
-			}
-			default: return this.#set(field.replaceAll("-", "_"), await this.#files(directive));
-		}
-	}
-	async #files(directive) {
-		const files = directive.get("file");
-		return readProjectFiles(this.#dist, Array.isArray(files) ? files.map(text) : files === void 0 ? [] : [text(files)]);
 	}
 	async #set(name, value) {
 		const { metadata } = this.#dist;
@@ -2437,23 +2464,8 @@ var Pyproject = class {
 		await assign(onMetadata && name !== "python_requires" ? metadata : this.#dist, name, value);
 	}
 };
-function tableOf(value) {
-	return value instanceof Map ? value : void 0;
-}
-function text(value) {
-	if (typeof value === "string") return value;
-	if (typeof value === "number" || typeof value === "boolean") return `${value}`;
-	throw new require_own_options.EngineError("DistutilsSetupError", `pyproject.toml: a text is expected, not ${Array.isArray(value) ? "a list" : "a table"}`, { code: "bad-pyproject" });
-}
-function toPython(value) {
-	if (value instanceof Map) return new Map([...value].map(([name, item]) => [name, toPython(item)]));
-	return Array.isArray(value) ? value.map(toPython) : value;
-}
 function entryPoints(group) {
-	return [...tableOf(group) ?? []].map(([name, value]) => `${name} = ${text(value)}`);
-}
-function pythonName(field) {
-	return field.toLowerCase().replaceAll("-", "_");
+	return [...tableOf(group) ?? []].map(([name, value]) => `${name} = ${text$1(value)}`);
 }
 function everywhere(data) {
 	if (!(data instanceof Map) || !data.has("*")) return data;
