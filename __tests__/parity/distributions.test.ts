@@ -84,7 +84,8 @@ describe.each(oracles())('distributions as distutils of Python $version makes th
     const files = { 'setup.py': "from distutils.core import setup\nsetup(script_name='other.py')\n" };
     expectSameAsReal(python, {
       files,
-      lines: ['sdist --no-metadata-check', 'sdist --formats=nothing', 'sdist --formats=gztar,zip --dry-run', 'sdist --owner=root'],
+      // A dry run of it fails, and ours does not (`dry-run.test.ts`).
+      lines: ['sdist --no-metadata-check', 'sdist --formats=nothing', 'sdist --owner=root'],
       filesDiffer: ARCHIVES,
     });
   });
