@@ -133,8 +133,8 @@ function transcriptOf(text: string, comparison: Comparison): string[] {
 const ALWAYS_DIFFERS: readonly RegExp[] = [
   // The helper script that the original writes for -O; ours needs none.
   /byte-compilation script|tmp\w+\.py\b/,
-  // Where a warning was raised from: the original's file and line, or ours.
-  /Warning: |^  (warnings\.warn|_fill|from distutils|import distutils|return engine|_engine|link|wire)/,
+  // Where a warning was raised from: a file and a line of the original, or of the script or ours.
+  /Warning: |^  (warnings\.warn|setup\(|from distutils|import distutils|return engine|_engine|link|wire)/,
   // Ours: what to do next.
   /^hint: |^pydistutils: /,
 ];
