@@ -207,7 +207,7 @@ const KNOWN = [
 		hint: () => "the disk is full"
 	},
 	{
-		pattern: /Killed signal terminated program|virtual memory exhausted|\bout of memory\b|Cannot allocate memory|terminated by signal 9\b|exit code -9\b/,
+		pattern: /(?:^|\n)(?=\S).*(?:Killed signal terminated program|virtual memory exhausted|\bout of memory\b|Cannot allocate memory)|terminated by signal 9\b|exit code -9\b/,
 		hint: () => "a program was killed, or found no memory left: let fewer run at once, with -j 1 or `jobs: 1`"
 	},
 	{

@@ -4,6 +4,7 @@ const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_hints = require("./hints.js");
 const require_own_options = require("./own-options.js");
 const require_script = require("./script.js");
+const require_run = require("./run.js");
 let node_path = require("node:path");
 
 // src/session/old-script-hint.ts
@@ -100,18 +101,16 @@ const BROUGHT = [
 ];
 const OPTIONAL = "_bz2 _ctypes _curses _dbm _gdbm _lzma _sqlite3 _ssl _tkinter bz2 ctypes curses dbm lzma readline sqlite3 ssl tkinter venv zlib";
 const OF_PYTHON_2 = /^(?:Missing parentheses in call to '(?:print|exec)'|leading zeros in decimal integer literals|multiple exception types must be parenthesized|inconsistent use of tabs)/;
-function otherPythonHint({ class: name = "", text, missing }, pythonVersion) {
-	const [major = 0, minor = 0] = pythonVersion.split(".", 2).map(Number);
-	const version = [major, minor];
-	if (/^(?:Syntax|Tab|Indentation)Error$/.test(name)) return version[0] >= 3 && OF_PYTHON_2.test(text) ? olderHint("this statement", [3, 0]) : void 0;
-	if (missing !== void 0) return missingHint(missing, version);
-	if (/^invalid mode: '\w*U/.test(text)) return isSince([3, 11], version) ? olderHint("the mode 'U' of open()", [3, 11]) : void 0;
+function otherPythonHint({ class: name = "", text, missing }, target) {
+	if (/^(?:Syntax|Tab|Indentation)Error$/.test(name)) return require_run.atLeast(target, 3, 0) && OF_PYTHON_2.test(text) ? olderHint("this statement", [3, 0]) : void 0;
+	if (missing !== void 0) return missingHint(missing, target);
+	if (/^invalid mode: '\w*U/.test(text)) return require_run.atLeast(target, 3, 11) ? olderHint("the mode 'U' of open()", [3, 11]) : void 0;
 	const attribute = /^module '([\w.]+)' has no attribute '(\w+)'/.exec(text) ?? importedFrom(text);
-	if (attribute !== null) return droppedHint("attributes", `${attribute[1]}.${attribute[2]}`, version);
+	if (attribute !== null) return droppedHint("attributes", `${attribute[1]}.${attribute[2]}`, target);
 	const method = /^(?:'[\w.]+'|type) object(?: '\w+')? has no attribute '(\w+)'/.exec(text)?.[1];
-	if (method !== void 0) return droppedHint("methods", method, version);
+	if (method !== void 0) return droppedHint("methods", method, target);
 	const builtin = /^(?:global )?name '(\w+)' is not defined/.exec(text)?.[1];
-	return builtin === void 0 ? void 0 : droppedHint("builtins", builtin, version);
+	return builtin === void 0 ? void 0 : droppedHint("builtins", builtin, target);
 }
 function importedFrom(text) {
 	const found = /^cannot import name '(\w+)' from '([\w.]+)'/.exec(text);
@@ -121,18 +120,18 @@ function importedFrom(text) {
 		found[1]
 	];
 }
-function missingHint(module, version) {
+function missingHint(module, target) {
 	const brought = BROUGHT.find(({ modules }) => names(modules).includes(module));
-	if (brought !== void 0 && !isSince(brought.since, version)) {
+	if (brought !== void 0 && !require_run.atLeast(target, ...brought.since)) {
 		const first = brought.since.join(".");
 		return `'${module}' came with Python ${first}: name a newer one with --python ">=${first}", or install it for this interpreter first`;
 	}
 	if (names(OPTIONAL).includes(module)) return `'${module}' is part of Python, and this one lacks it: it was built without a library, or its system has it in a package of its own`;
-	return droppedHint("modules", module, version);
+	return droppedHint("modules", module, target);
 }
-function droppedHint(kind, name, version) {
+function droppedHint(kind, name, target) {
 	const dropped = DROPPED.find((each) => names(each[kind] ?? "").includes(name));
-	return dropped !== void 0 && isSince(dropped.since, version) ? olderHint(`'${name}'`, dropped.since) : void 0;
+	return dropped !== void 0 && require_run.atLeast(target, ...dropped.since) ? olderHint(`'${name}'`, dropped.since) : void 0;
 }
 function olderHint(what, since) {
 	const first = since.join(".");
@@ -140,9 +139,6 @@ function olderHint(what, since) {
 }
 function names(words) {
 	return words.split(" ");
-}
-function isSince([major, minor], [ourMajor, ourMinor]) {
-	return ourMajor > major || ourMajor === major && ourMinor >= minor;
 }
 
 // src/session/last-words.ts
@@ -192,7 +188,7 @@ function scriptHint(failure, run) {
 	if (run.withoutSetuptools && missing !== void 0 && /^(?:setuptools|pkg_resources)(?:\.|$)/.test(missing)) return `this run is without setuptools (--without-setuptools), and ${run.program} does not go on without it`;
 	if (missing !== void 0 && /^(?:setuptools|pkg_resources)\./.test(missing)) return `'${missing}' is not among the modules of setuptools that pydistutils stands for; \`pip install .\` runs ${run.program} with setuptools itself`;
 	if (missing !== void 0 && /^lib2to3(?:\.|$)/.test(missing)) return "install fissix for this interpreter, or use Python 3.12 or older";
-	const other = otherPythonHint(failure, run.machine.pythonVersion);
+	const other = otherPythonHint(failure, run.target);
 	if (other !== void 0) return other;
 	if (missing !== void 0) return `${run.program} needs the module '${missing}': install it for this interpreter first`;
 	const program = require_hints.programHint(text, run.machine);

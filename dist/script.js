@@ -8853,6 +8853,7 @@ async function supervise(options, started) {
 					pythonVersion: running.version,
 					...thisMachine(environment)
 				},
+				target: running,
 				hintFor: (text) => session.hintFor(text),
 				internal: session.internalError
 			});

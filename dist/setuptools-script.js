@@ -1671,12 +1671,13 @@ async function readProjectFiles(dist, paths) {
 	const texts = [];
 	for (const given of paths) {
 		const path = abspath(given, cwd);
-		if (setuptoolsSince(target, 61) && !view.isFile(path)) {
+		const isThere = view.isFile(path);
+		if (!isThere && setuptoolsSince(target, 61)) {
 			await dist.warnUser(`File ${require_script.pyRepr(join(cwd, given))} cannot be found`);
 			continue;
 		}
 		if (!path.startsWith(cwd)) throw new require_own_options.EngineError("DistutilsOptionError", `\`file:\` directive can not access ${path}`, { code: "file-outside-project" });
-		if (view.isFile(path)) texts.push(require_script.universalNewlines(require_script.decodeText(view.read(path), { encoding: "utf-8" })));
+		if (isThere) texts.push(require_script.universalNewlines(require_script.decodeText(view.read(path), { encoding: "utf-8" })));
 	}
 	return texts.join("\n");
 }

@@ -153,9 +153,12 @@ describe('hints for what compilers say', () => {
       ],
       './libnp.a is not for shared objects: have it built with -fPIC, or let the linker find a shared library',
     ],
+    [['a.c:9:3: warning: unused\n    9 |   fail("out of memory");\n'], undefined],
     [
       [
         'gcc: fatal error: Killed signal terminated program cc1plus',
+        'a.c: In function ‘f’:\nvirtual memory exhausted: Cannot allocate memory',
+        'cc1plus: out of memory allocating 65536 bytes after a total of 1 byte',
         "command 'gcc' terminated by signal 9",
         "command 'g++' failed with exit code -9",
       ],

@@ -7,8 +7,9 @@ export type { HintContext } from './known-message.ts';
 const KNOWN: readonly KnownMessage[] = [
   { pattern: /No space left on device/, hint: () => 'the disk is full' },
   {
+    // In words of a tool, whose line begins with its name: what it shows of a source is indented, and may speak of memory, too.
     pattern:
-      /Killed signal terminated program|virtual memory exhausted|\bout of memory\b|Cannot allocate memory|terminated by signal 9\b|exit code -9\b/,
+      /(?:^|\n)(?=\S).*(?:Killed signal terminated program|virtual memory exhausted|\bout of memory\b|Cannot allocate memory)|terminated by signal 9\b|exit code -9\b/,
     hint: () => 'a program was killed, or found no memory left: let fewer run at once, with -j 1 or `jobs: 1`',
   },
   {

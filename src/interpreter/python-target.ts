@@ -79,7 +79,7 @@ export interface PythonTarget {
 }
 
 /** Whether the interpreter's version is at least `major.minor`. */
-export function atLeast(target: PythonTarget, major: number, minor: number): boolean {
+export function atLeast(target: Pick<PythonTarget, 'versionInfo'>, major: number, minor: number): boolean {
   const [haveMajor, haveMinor] = target.versionInfo;
   return haveMajor > major || (haveMajor === major && haveMinor >= minor);
 }

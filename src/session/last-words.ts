@@ -2,6 +2,7 @@ import { isAbsolute, relative, sep } from 'node:path';
 import type { ScriptFailure } from '../bridge/messages.ts';
 import { programHint, type HintContext } from '../compilers/hints.ts';
 import { isConfigErrorName } from '../errors/engine-error.ts';
+import type { PythonTarget } from '../interpreter/python-target.ts';
 import { INTERRUPTED } from './interrupted.ts';
 import { otherPythonHint } from './old-script-hint.ts';
 
@@ -24,6 +25,7 @@ export interface FailedRun {
   /** What was run, in a sentence: `the setup script`. */
   readonly program: string;
   readonly machine: HintContext;
+  readonly target: Pick<PythonTarget, 'versionInfo'>;
   /** What to do about an error whose words are in the text. */
   hintFor(text: string): string | undefined;
   /** An error of our own making that the script was told of. */
@@ -91,7 +93,7 @@ function scriptHint(failure: ScriptFailure, run: FailedRun): string | undefined 
   if (missing !== undefined && /^(?:setuptools|pkg_resources)\./.test(missing))
     return `'${missing}' is not among the modules of setuptools that pydistutils stands for; \`pip install .\` runs ${run.program} with setuptools itself`;
   if (missing !== undefined && /^lib2to3(?:\.|$)/.test(missing)) return 'install fissix for this interpreter, or use Python 3.12 or older';
-  const other = otherPythonHint(failure, run.machine.pythonVersion);
+  const other = otherPythonHint(failure, run.target);
   if (other !== undefined) return other;
   if (missing !== undefined) return `${run.program} needs the module '${missing}': install it for this interpreter first`;
   const program = programHint(text, run.machine);

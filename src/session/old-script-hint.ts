@@ -1,6 +1,8 @@
 import type { ScriptFailure } from '../bridge/messages.ts';
+import { atLeast, type PythonTarget } from '../interpreter/python-target.ts';
 
 type Version = readonly [major: number, minor: number];
+type Target = Pick<PythonTarget, 'versionInfo'>;
 
 /** What a version of Python no longer has; names stand between spaces. Modules that our Python half puts in their place are left out. */
 interface Dropped {
@@ -74,23 +76,18 @@ const OPTIONAL =
 const OF_PYTHON_2: RegExp =
   /^(?:Missing parentheses in call to '(?:print|exec)'|leading zeros in decimal integer literals|multiple exception types must be parenthesized|inconsistent use of tabs)/;
 
-/**
- * A script that fails on this Python as it was written for an older or a newer one; undefined where that cannot be told.
- * @param pythonVersion `3.11.7`
- */
-export function otherPythonHint({ class: name = '', text, missing }: ScriptFailure, pythonVersion: string): string | undefined {
-  const [major = 0, minor = 0] = pythonVersion.split('.', 2).map(Number);
-  const version: Version = [major, minor];
+/** A script that fails on this Python as it was written for an older or a newer one; undefined where that cannot be told. */
+export function otherPythonHint({ class: name = '', text, missing }: ScriptFailure, target: Target): string | undefined {
   if (/^(?:Syntax|Tab|Indentation)Error$/.test(name))
-    return version[0] >= 3 && OF_PYTHON_2.test(text) ? olderHint('this statement', [3, 0]) : undefined;
-  if (missing !== undefined) return missingHint(missing, version);
-  if (/^invalid mode: '\w*U/.test(text)) return isSince([3, 11], version) ? olderHint("the mode 'U' of open()", [3, 11]) : undefined;
+    return atLeast(target, 3, 0) && OF_PYTHON_2.test(text) ? olderHint('this statement', [3, 0]) : undefined;
+  if (missing !== undefined) return missingHint(missing, target);
+  if (/^invalid mode: '\w*U/.test(text)) return atLeast(target, 3, 11) ? olderHint("the mode 'U' of open()", [3, 11]) : undefined;
   const attribute = /^module '([\w.]+)' has no attribute '(\w+)'/.exec(text) ?? importedFrom(text);
-  if (attribute !== null) return droppedHint('attributes', `${attribute[1]}.${attribute[2]}`, version);
+  if (attribute !== null) return droppedHint('attributes', `${attribute[1]}.${attribute[2]}`, target);
   const method = /^(?:'[\w.]+'|type) object(?: '\w+')? has no attribute '(\w+)'/.exec(text)?.[1];
-  if (method !== undefined) return droppedHint('methods', method, version);
+  if (method !== undefined) return droppedHint('methods', method, target);
   const builtin = /^(?:global )?name '(\w+)' is not defined/.exec(text)?.[1];
-  return builtin === undefined ? undefined : droppedHint('builtins', builtin, version);
+  return builtin === undefined ? undefined : droppedHint('builtins', builtin, target);
 }
 
 /** The module, then the name. */
@@ -99,20 +96,20 @@ function importedFrom(text: string): readonly (string | undefined)[] | null {
   return found === null ? null : [found[0], found[2], found[1]];
 }
 
-function missingHint(module: string, version: Version): string | undefined {
+function missingHint(module: string, target: Target): string | undefined {
   const brought = BROUGHT.find(({ modules }) => names(modules).includes(module));
-  if (brought !== undefined && !isSince(brought.since, version)) {
+  if (brought !== undefined && !atLeast(target, ...brought.since)) {
     const first = brought.since.join('.');
     return `'${module}' came with Python ${first}: name a newer one with --python ">=${first}", or install it for this interpreter first`;
   }
   if (names(OPTIONAL).includes(module))
     return `'${module}' is part of Python, and this one lacks it: it was built without a library, or its system has it in a package of its own`;
-  return droppedHint('modules', module, version);
+  return droppedHint('modules', module, target);
 }
 
-function droppedHint(kind: 'modules' | 'attributes' | 'methods' | 'builtins', name: string, version: Version): string | undefined {
+function droppedHint(kind: 'modules' | 'attributes' | 'methods' | 'builtins', name: string, target: Target): string | undefined {
   const dropped = DROPPED.find((each) => names(each[kind] ?? '').includes(name));
-  return dropped !== undefined && isSince(dropped.since, version) ? olderHint(`'${name}'`, dropped.since) : undefined;
+  return dropped !== undefined && atLeast(target, ...dropped.since) ? olderHint(`'${name}'`, dropped.since) : undefined;
 }
 
 function olderHint(what: string, since: Version): string {
@@ -124,8 +121,4 @@ function olderHint(what: string, since: Version): string {
 
 function names(words: string): readonly string[] {
   return words.split(' ');
-}
-
-function isSince([major, minor]: Version, [ourMajor, ourMinor]: Version): boolean {
-  return ourMajor > major || (ourMajor === major && ourMinor >= minor);
 }

@@ -144,6 +144,7 @@ export async function supervise(options: RunOptions, started: Started): Promise<
         withoutSetuptools: order.withoutSetuptools,
         program: inSentence(options.program),
         machine: { pythonVersion: running.version, ...thisMachine(environment) },
+        target: running,
         hintFor: (text) => session.hintFor(text),
         internal: session.internalError,
       });

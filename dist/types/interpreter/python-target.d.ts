@@ -83,7 +83,7 @@ export interface PythonTarget {
     readonly searchPath: readonly string[];
 }
 /** Whether the interpreter's version is at least `major.minor`. */
-export declare function atLeast(target: PythonTarget, major: number, minor: number): boolean;
+export declare function atLeast(target: Pick<PythonTarget, 'versionInfo'>, major: number, minor: number): boolean;
 /** `3.11`. */
 export declare function shortVersion(target: PythonTarget): string;
 export declare function isPypy(target: PythonTarget): boolean;

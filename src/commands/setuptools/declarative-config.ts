@@ -302,13 +302,14 @@ export async function readProjectFiles(dist: SetuptoolsDistribution, paths: read
   const texts: string[] = [];
   for (const given of paths) {
     const path = abspath(given, cwd);
-    if (setuptoolsSince(target, 61) && !view.isFile(path)) {
+    const isThere = view.isFile(path);
+    if (!isThere && setuptoolsSince(target, 61)) {
       await dist.warnUser(`File ${pyRepr(join(cwd, given))} cannot be found`);
       continue;
     }
     if (!path.startsWith(cwd))
       throw new EngineError('DistutilsOptionError', `\`file:\` directive can not access ${path}`, { code: 'file-outside-project' });
-    if (view.isFile(path)) texts.push(universalNewlines(decodeText(view.read(path), { encoding: 'utf-8' })));
+    if (isThere) texts.push(universalNewlines(decodeText(view.read(path), { encoding: 'utf-8' })));
   }
   return texts.join('\n');
 }
